@@ -1,0 +1,68 @@
+"""One way to write a state machine down: a table from (state, event) to state.
+
+Theory of operation: a machine is data.  ``after`` looks the pair up; a pair
+that is not in the table is illegal, raises, and changes nothing, because
+states are values and the caller keeps the old one.  The diagrams in the
+documentation are drawn from the same table, so they cannot drift.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+S = TypeVar("S", bound=StrEnum)
+E = TypeVar("E", bound=StrEnum)
+
+
+class IllegalEvent(ValueError):
+    """The event cannot happen in this state; nothing was changed."""
+
+    def __init__(self, machine: str, state: StrEnum, event: StrEnum) -> None:
+        super().__init__(f"{machine}: {event.value} cannot happen while {state.value}")
+        self.state = state
+        self.event = event
+
+
+@dataclass(frozen=True)
+class Machine(Generic[S, E]):
+    """A named transition table.
+
+    Attributes
+    ----------
+    name : str
+        The noun whose life this is.
+    initial : tuple of S
+        States in which one can be born.
+    table : Mapping[tuple[S, E], S]
+        Every legal pair with the state that follows.
+    """
+
+    name: str
+    initial: tuple[S, ...]
+    table: Mapping[tuple[S, E], S]
+
+    def after(self, state: S, event: E) -> S:
+        """The state that follows.
+
+        Raises
+        ------
+        IllegalEvent
+            If the pair is not in the table.
+        """
+        try:
+            return self.table[state, event]
+        except KeyError:
+            raise IllegalEvent(self.name, state, event) from None
+
+    def diagram(self) -> str:
+        """The table as a Mermaid state diagram."""
+        lines = ["stateDiagram-v2"]
+        lines += [f"    [*] --> {state.value}" for state in self.initial]
+        lines += [
+            f"    {before.value} --> {to.value}: {event.value}"
+            for (before, event), to in self.table.items()
+        ]
+        return "\n".join(lines) + "\n"

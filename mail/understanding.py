@@ -1,0 +1,324 @@
+"""What a letter says: the values that reading produces.
+
+These are plain values without behaviour, so that the service, the command
+line and the tests share one picture of a letter.  Every fact carries the
+literal words it was read from; a fact that was not stated is ``None`` or an
+empty tuple, never a guess.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+
+class Disposition(StrEnum):
+    """Who speaks, decided before anything is read as a wish."""
+
+    HUMAN = "human"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    LOOP = "loop"
+
+
+class Intent(StrEnum):
+    """The one thing a letter mainly wants."""
+
+    JOIN = "join"
+    FORM = "form"
+    OFFER_SEATS = "offer_seats"
+    SEEK_CONSULTANT = "seek_consultant"
+    ACCEPT = "accept"
+    DECLINE = "decline"
+    CONFIRM = "confirm"
+    LEAVE = "leave"
+    QUESTION = "question"
+    AUTO_REPLY = "auto_reply"
+    BOUNCE = "bounce"
+    SPAM = "spam"
+    OTHER = "other"
+
+
+class Command(StrEnum):
+    """A plain order that stands beside the intent and is handled first."""
+
+    STOP = "stop"
+    WITHDRAW = "withdraw"
+    PAUSE = "pause"
+    FORGET = "forget"
+    EXPORT = "export"
+    ATTEST = "attest"
+    LEAVE = "leave"
+
+
+class Asked(StrEnum):
+    """The open question of ours that a letter may be the answer to."""
+
+    ECHO = "echo"
+    PROPOSAL = "proposal"
+    ORGANIZER_CONFIRM = "organizer_confirm"
+    ADDRESS_CHECK = "address_check"
+    ALERT = "alert"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One value with the words it was read from.
+
+    Attributes
+    ----------
+    value : str, int or float
+        The value in the vocabulary's own spelling.
+    evidence : str
+        The literal words, found in the new text, the signature or the subject.
+    """
+
+    value: str | int | float
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrientationFact:
+    """An orientation with its polarity, ``positive`` or ``negative``."""
+
+    value: str
+    polarity: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFact:
+    """A town; ``detail`` holds a quarter, ZIP or other state as written."""
+
+    value: str
+    detail: str | None
+    state: str | None
+    latitude: float | None
+    longitude: float | None
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class TravelFact:
+    """How far somebody goes; ``unit`` is ``minutes``, ``miles`` or ``place``."""
+
+    value: float | str
+    unit: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A piece of the week that is free or blocked.
+
+    Attributes
+    ----------
+    day : str
+        ``Mon`` … ``Sun``, or ``any`` where no day was named.
+    start, end : str or None
+        ``HH:MM`` on a 24 hour clock as the writer's wall clock shows it;
+        ``None`` where the writer left that side open.
+    polarity : str
+        ``free`` or ``blocked``.
+    weeks : tuple of int
+        Weeks of the month (−1 = last); empty = every week.
+    zone : str or None
+        IANA zone where it is another than ours.
+    """
+
+    day: str
+    start: str | None
+    end: str | None
+    polarity: str
+    evidence: str
+    weeks: tuple[int, ...] = ()
+    zone: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SizeFact:
+    """Group size wished for, the writer included."""
+
+    least: int | None
+    most: int | None
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateFact:
+    """A date with its role: ``away_until``, ``last_meeting`` or ``met``."""
+
+    role: str
+    value: date
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that a letter states about its writer and the wished-for group."""
+
+    first_name: Fact | None = None
+    experience_years: Fact | None = None
+    licences: tuple[Fact, ...] = ()
+    orientations: tuple[OrientationFact, ...] = ()
+    populations: tuple[Fact, ...] = ()
+    place: PlaceFact | None = None
+    max_travel: TravelFact | None = None
+    format: Fact | None = None
+    availability: tuple[Slot, ...] = ()
+    group_size: SizeFact | None = None
+    frequency: Fact | None = None
+    hopes: tuple[Fact, ...] = ()
+    with_: tuple[Fact, ...] = ()
+    not_with: tuple[Fact, ...] = ()
+    accessibility: tuple[Fact, ...] = ()
+    affinity: tuple[Fact, ...] = ()
+    seats_offered: Fact | None = None
+    group_ref: Fact | None = None
+    dates: tuple[DateFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CharterWords:
+    """What an organizer settled when confirming (guidelines 1, 2 and 18).
+
+    Every field is the organizer's own phrase or ``None`` where not settled.
+    """
+
+    purpose: Fact | None = None
+    frequency: Fact | None = None
+    place: Fact | None = None
+    length_minutes: Fact | None = None
+    conflict: Fact | None = None
+    slot: Fact | None = None
+    first_date: DateFact | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A failed delivery: ``kind`` is ``hard``, ``soft`` or ``policy``."""
+
+    recipient: str | None
+    status: str | None
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """Everything that was understood of one letter.
+
+    Attributes
+    ----------
+    ask : tuple of str
+        What a careful human would ask before acting (DESIGN part 9).
+    flags : tuple of str
+        Bare words for what the service must respect.
+    doubtful : tuple of str
+        Names of facts that were read but should be checked in the echo.
+    """
+
+    disposition: Disposition
+    intent: Intent
+    secondary_intents: tuple[Intent, ...] = ()
+    commands: tuple[Command, ...] = ()
+    facts: Facts = field(default_factory=Facts)
+    charter: CharterWords = field(default_factory=CharterWords)
+    ask: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
+    new_text: str = ""
+    signature: str = ""
+    bounce: Bounce | None = None
+
+
+def _fact(fact: Fact | None) -> dict[str, Any] | None:
+    return None if fact is None else {"value": fact.value, "evidence": fact.evidence}
+
+
+def _slot(slot: Slot) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "day": slot.day,
+        "start": slot.start,
+        "end": slot.end,
+        "polarity": slot.polarity,
+        "evidence": slot.evidence,
+    }
+    if slot.weeks:
+        shown["weeks"] = list(slot.weeks)
+    if slot.zone:
+        shown["zone"] = slot.zone
+    return shown
+
+
+def _place(place: PlaceFact | None) -> dict[str, Any] | None:
+    if place is None:
+        return None
+    return {
+        "value": place.value,
+        "detail": place.detail,
+        "state": place.state,
+        "latitude": place.latitude,
+        "longitude": place.longitude,
+        "evidence": place.evidence,
+    }
+
+
+def _facts(facts: Facts) -> dict[str, Any]:
+    travel, size = facts.max_travel, facts.group_size
+    return {
+        "first_name": _fact(facts.first_name),
+        "experience_years": _fact(facts.experience_years),
+        "licences": [_fact(f) for f in facts.licences],
+        "orientations": [
+            {"value": f.value, "polarity": f.polarity, "evidence": f.evidence}
+            for f in facts.orientations
+        ],
+        "populations": [_fact(f) for f in facts.populations],
+        "place": _place(facts.place),
+        "max_travel": None
+        if travel is None
+        else {"value": travel.value, "unit": travel.unit, "evidence": travel.evidence},
+        "format": _fact(facts.format),
+        "availability": [_slot(s) for s in facts.availability],
+        "group_size": None
+        if size is None
+        else {"least": size.least, "most": size.most, "evidence": size.evidence},
+        "frequency": _fact(facts.frequency),
+        "hopes": [_fact(f) for f in facts.hopes],
+        "with": [_fact(f) for f in facts.with_],
+        "not_with": [_fact(f) for f in facts.not_with],
+        "accessibility": [_fact(f) for f in facts.accessibility],
+        "affinity": [_fact(f) for f in facts.affinity],
+        "seats_offered": _fact(facts.seats_offered),
+        "group_ref": _fact(facts.group_ref),
+        "dates": [
+            {"role": d.role, "value": d.value.isoformat(), "evidence": d.evidence}
+            for d in facts.dates
+        ],
+    }
+
+
+def to_json(understanding: Understanding) -> dict[str, Any]:
+    """The ``read`` JSON of DESIGN part 9 as plain dictionaries and lists."""
+    shown: dict[str, Any] = {
+        "disposition": understanding.disposition.value,
+        "intent": understanding.intent.value,
+        "secondary_intents": [i.value for i in understanding.secondary_intents],
+        "commands": [c.value for c in understanding.commands],
+        "facts": _facts(understanding.facts),
+        "ask": list(understanding.ask),
+        "flags": list(understanding.flags),
+        "new_text": understanding.new_text,
+        "signature": understanding.signature,
+    }
+    if understanding.bounce is not None:
+        bounce = understanding.bounce
+        shown["bounce"] = {
+            "recipient": bounce.recipient,
+            "status": bounce.status,
+            "kind": bounce.kind,
+        }
+    return shown

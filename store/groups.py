@@ -1,0 +1,112 @@
+"""Proposals, invitations, groups and memberships."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from groups import group, invitation, membership, proposal
+from store.people import Person
+from store.requests import Request
+from store.types import Base, StateType
+
+
+class Proposal(Base):
+    """A group that might be.
+
+    ``score`` is the matcher's JSON for the group as proposed; ``charter`` what
+    the organizer has settled so far; ``replaced`` the ids of people whose
+    place a repair has given to somebody else.
+    """
+
+    __tablename__ = "proposal"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(20), unique=True)
+    state: Mapped[proposal.State] = mapped_column(StateType(proposal.State), index=True)
+    organizer_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    slot: Mapped[str] = mapped_column(String(40))
+    format: Mapped[str] = mapped_column(String(20))
+    meeting_place: Mapped[str | None] = mapped_column(String(100))
+    score: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    charter: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    passed_on: Mapped[list[str]] = mapped_column(default=list)
+    deadline: Mapped[datetime | None]
+    confirm_by: Mapped[datetime | None]
+    asked_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+    organizer: Mapped[Person | None] = relationship()
+    invitations: Mapped[list[Invitation]] = relationship(
+        back_populates="proposal", order_by="Invitation.id", cascade="all, delete-orphan"
+    )
+
+
+class Invitation(Base):
+    """One person's place in a proposal; ``reason`` of a decline stays private."""
+
+    __tablename__ = "invitation"
+    __table_args__ = (UniqueConstraint("proposal_id", "person_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    proposal_id: Mapped[int] = mapped_column(
+        ForeignKey("proposal.id", ondelete="CASCADE"), index=True
+    )
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("request.id", ondelete="SET NULL"))
+    state: Mapped[invitation.State] = mapped_column(
+        StateType(invitation.State), default=invitation.State.ASKED
+    )
+    deadline: Mapped[datetime | None]
+    reminder_at: Mapped[datetime | None]
+    reminded_at: Mapped[datetime | None]
+    answered_at: Mapped[datetime | None]
+    reason: Mapped[str] = mapped_column(Text, default="")
+    may_organize: Mapped[bool] = mapped_column(default=True)
+
+    proposal: Mapped[Proposal] = relationship(back_populates="invitations")
+    person: Mapped[Person] = relationship()
+    request: Mapped[Request | None] = relationship()
+
+
+class Group(Base):
+    """A confirmed group with what its organizer settled."""
+
+    __tablename__ = "consultation_group"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    code: Mapped[str] = mapped_column(String(20), unique=True)
+    proposal_id: Mapped[int | None] = mapped_column(ForeignKey("proposal.id", ondelete="SET NULL"))
+    state: Mapped[group.State] = mapped_column(StateType(group.State), default=group.State.FORMING)
+    organizer_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"))
+    slot: Mapped[str] = mapped_column(String(40), default="")
+    charter: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    created_at: Mapped[datetime]
+
+    organizer: Mapped[Person | None] = relationship()
+    memberships: Mapped[list[Membership]] = relationship(
+        back_populates="group", order_by="Membership.id", cascade="all, delete-orphan"
+    )
+
+
+class Membership(Base):
+    """A person's belonging to a group."""
+
+    __tablename__ = "membership"
+    __table_args__ = (UniqueConstraint("group_id", "person_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    group_id: Mapped[int] = mapped_column(
+        ForeignKey("consultation_group.id", ondelete="CASCADE"), index=True
+    )
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    state: Mapped[membership.State] = mapped_column(
+        StateType(membership.State), default=membership.State.ACTIVE
+    )
+    last_date: Mapped[datetime | None]
+
+    group: Mapped[Group] = relationship(back_populates="memberships")
+    person: Mapped[Person] = relationship()

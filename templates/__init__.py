@@ -1,0 +1,4 @@
+"""Holds every mail we send, text and HTML, as data.
+
+Holds every mail we send, text and HTML, as data.
+"""

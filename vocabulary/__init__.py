@@ -1,0 +1,4 @@
+"""Knows the words of the field and their values.
+
+It must not know of letters, of people or of matching; it imports none of ours.
+"""

@@ -1,0 +1,45 @@
+import numpy as np
+import pytest
+
+from vocabulary import orientations
+
+
+def test_table_is_whole():
+    """163 orientations in 18 families, each family known, each name once."""
+    known = orientations.orientations()
+    families = set(orientations.families())
+
+    assert (len(known), len(families)) == (163, 18)
+    assert len({o.name for o in known}) == len(known)
+    assert {o.family for o in known} | {o.secondary_family for o in known} - {None} <= families
+
+
+def test_kernel_is_a_similarity():
+    """K is symmetric, within [0, 1], and 1 exactly for the same orientation."""
+    K = orientations.kernel()
+
+    np.testing.assert_array_equal(K, K.T)
+    assert ((K >= 0) & (K <= 1)).all()
+    np.testing.assert_array_equal(np.eye(len(K), dtype=bool), K == 1)
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "expected"),
+    [
+        ("psychodynamic", "cbt", 0.80),
+        ("cbt", "psychodynamic", 0.80),
+        ("integrative", "cbt", 0.35),
+        ("group_process", "cbt", 0.55),
+        ("cbt", "cbt", 0.10),
+    ],
+)
+def test_family_distance_follows_the_table(a, b, expected):
+    """A row counts from both sides; without one the family's or the general default does."""
+    assert expected == orientations.family_distance(a, b)
+
+
+def test_clashing_abbreviations_mean_nothing_by_themselves():
+    """EFT and SP are more than one thing: only context may decide."""
+    assert orientations.find("EFT") is None
+    assert orientations.find("SP") is None
+    assert orientations.find("ifs").name == "Internal Family Systems"

@@ -1,0 +1,115 @@
+"""A week of availability as one integer: 336 half hours, Monday midnight is bit 0.
+
+A half hour counts as free only when the whole of it is free, so hours that
+begin or end between are rounded inwards.
+"""
+
+from __future__ import annotations
+
+import re
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+HALF_HOUR = 30
+PER_DAY = 48
+N_SLOTS = 7 * PER_DAY
+ALL = (1 << N_SLOTS) - 1
+
+_PIECE = re.compile(
+    r"(?P<day>[A-Za-z]+)\s+(?P<h1>\d{1,2}):(?P<m1>\d\d)\s*-\s*(?P<h2>\d{1,2}):(?P<m2>\d\d)"
+)
+
+
+class WeekError(ValueError):
+    """The hours cannot be read; the message says what and how to mend it."""
+
+
+def _minute(hours: str, minutes: str, piece: str) -> int:
+    minute = 60 * int(hours) + int(minutes)
+    if int(minutes) > 59 or minute > 24 * 60:
+        raise WeekError(f"no such time of day in '{piece}': write hours as 00:00 to 24:00")
+    return minute
+
+
+def _interval(piece: str) -> tuple[int, int, int]:
+    match = _PIECE.fullmatch(piece)
+    if match is None:
+        raise WeekError(f"cannot read the hours '{piece}': write them like Tue 12:00-14:00")
+    day = match["day"][:3].title()
+    if day not in DAYS:
+        raise WeekError(f"no such day '{match['day']}': use {', '.join(DAYS)}")
+    start = _minute(match["h1"], match["m1"], piece)
+    end = _minute(match["h2"], match["m2"], piece)
+    if end <= start:
+        raise WeekError(f"the hours '{piece}' end before they begin: write the earlier time first")
+    return DAYS.index(day), start, end
+
+
+def from_intervals(intervals: list[tuple[int, int, int]]) -> int:
+    """The mask of ``(day, start_minute, end_minute)`` pieces."""
+    mask = 0
+    for day, start, end in intervals:
+        first, last = -(-start // HALF_HOUR), end // HALF_HOUR
+        if last > first:
+            mask |= ((1 << (last - first)) - 1) << (day * PER_DAY + first)
+    return mask
+
+
+def parse(text: str) -> int:
+    """The mask of hours as in the pool CSV; ``any`` is the whole week, empty is none.
+
+    Raises
+    ------
+    WeekError
+        For an unknown day, a time that is none, or hours that end before they begin.
+
+    Examples
+    --------
+    >>> render(parse("Fri 08:30-11:00; Tue 12:00-14:00"))
+    'Tue 12:00-14:00;Fri 08:30-11:00'
+    """
+    if text.strip().casefold() == "any":
+        return ALL
+    return from_intervals([_interval(p.strip()) for p in text.split(";") if p.strip()])
+
+
+def intervals(mask: int) -> list[tuple[int, int, int]]:
+    """The pieces of a mask as ``(day, start_minute, end_minute)``, parted at midnight."""
+    found = []
+    for day in range(7):
+        bits, slot = (mask >> (day * PER_DAY)) & ((1 << PER_DAY) - 1), 0
+        while bits:
+            gap = (bits & -bits).bit_length() - 1
+            bits >>= gap
+            run = (~bits & (bits + 1)).bit_length() - 1
+            start = slot + gap
+            found.append((day, start * HALF_HOUR, (start + run) * HALF_HOUR))
+            bits, slot = bits >> run, start + run
+    return found
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"
+
+
+def render(mask: int) -> str:
+    """The mask as the pool CSV writes it; the inverse of :func:`parse`."""
+    if mask == ALL:
+        return "any"
+    return ";".join(f"{DAYS[d]} {_clock(s)}-{_clock(e)}" for d, s, e in intervals(mask))
+
+
+def starts(mask: int, minutes: int) -> int:
+    """The half hours at which a session of that length may start, within one day."""
+    need = -(-minutes // HALF_HOUR)
+    possible = mask
+    for _ in range(need - 1):
+        possible &= possible >> 1
+    # A session may not run over midnight: a day's last half hours cannot start one.
+    one_day = (1 << max(0, PER_DAY - need + 1)) - 1
+    return possible & sum(one_day << (day * PER_DAY) for day in range(7))
+
+
+def slot_text(start: int, minutes: int) -> str:
+    """A session as ``Tue 12:00-13:30``, given its first half hour."""
+    day, begin = divmod(start, PER_DAY)
+    return f"{DAYS[day]} {_clock(begin * HALF_HOUR)}-{_clock(begin * HALF_HOUR + minutes)}"

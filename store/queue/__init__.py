@@ -1,0 +1,58 @@
+"""The durable queues: letters waiting to be handled, notices waiting to be sent, leases.
+
+Everything here takes a session and a time and leaves committing to its caller,
+so that "handled", the state it changed and the notices that tell of it can be
+one transaction (guarantee 2).  A claim is a promise with an end: whoever dies
+holding one loses it, and whoever is merely slow is told so by
+:class:`ClaimLost` before anything of theirs is committed.
+"""
+
+from store.queue.arrival import Arrival, add_letters
+from store.queue.backoff import Backoff
+from store.queue.claim import ClaimLost
+from store.queue.inbound import (
+    TRIES,
+    claim_inbound,
+    drop,
+    exhausted,
+    finish,
+    replay,
+    retry,
+    shunt,
+)
+from store.queue.lease import give_back_lease, last_run, lease, mark_run
+from store.queue.outbound import (
+    claim_outbound,
+    give_back,
+    mark_deferred,
+    mark_failed,
+    mark_sent,
+    withhold,
+)
+from store.queue.retention import empty_old
+
+__all__ = [
+    "TRIES",
+    "Arrival",
+    "Backoff",
+    "ClaimLost",
+    "add_letters",
+    "claim_inbound",
+    "claim_outbound",
+    "drop",
+    "empty_old",
+    "exhausted",
+    "finish",
+    "give_back",
+    "give_back_lease",
+    "last_run",
+    "lease",
+    "mark_deferred",
+    "mark_failed",
+    "mark_run",
+    "mark_sent",
+    "replay",
+    "retry",
+    "shunt",
+    "withhold",
+]

@@ -2,9 +2,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from store import groups, people, post, requests  # noqa: F401 - each adds its tables
+from store.migrate import upgrade
 from store.session import Store
-from store.types import Base
 
 NOW = datetime(2026, 10, 5, 12, tzinfo=UTC)
 
@@ -20,7 +19,7 @@ def url(tmp_path):
     """The URL of a database with all tables, in a folder of its own."""
     url = f"sqlite:///{tmp_path}/data/peercircle.sqlite3"
     store = Store(url)
-    Base.metadata.create_all(store.engine)
+    upgrade(store.engine)
     store.close()
     return url
 

@@ -1,0 +1,136 @@
+"""Pieces of a sentence of one mood: free, blocked, doubtful, or not about now."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Mood(StrEnum):
+    """What a piece of a sentence says of the hours in it."""
+
+    FREE = "free"
+    BLOCKED = "blocked"
+    DOUBTFUL = "doubtful"
+    PAST = "past"
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of a sentence and its mood."""
+
+    at: int
+    to: int
+    mood: Mood
+
+
+_TIME_WORD = (
+    r"(?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mornings?|afternoons?|evenings?"
+    r"|nights?|weekends?)"
+)
+_CUT = re.compile(
+    r"[;()\[\]]|\s-{1,2}\s|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
+    r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince i\b"
+    r"|\brather than\b|\binstead of\b|\bminus\b|\bsave for\b|,? so (?=[a-z])"
+    r"|,\s*(?=(?:not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
+    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work)\b)"
+    r"|\band\b(?=\s+(?:not|no|never|i|we|can't|cannot|usually not)\b)"
+    rf"|\band\b(?=\s+{_TIME_WORD} (?:is|are|doesn't|don't|won't|not|never|would|work)\b)"
+)
+_EXCEPT = re.compile(
+    r"except(?:ing)?(?: for)?|other than|excluding|apart from|aside from|rather than|instead of"
+    r"|minus"
+    r"|save for"
+)
+#: Denials that deny nothing about time.
+_HARMLESS = re.compile(
+    r"\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
+    r"|\bnot (?:a problem|picky|only|sure|fussy|too late|later than|earlier than|before|after"
+    r"|past|until"
+    r"|free (?:until|before)|available (?:until|before)|necessarily)\b|\bnothing (?:before|after"
+    r"|past)\b"
+    r"|\bno (?:later|earlier) than\b|\bnever (?:before|after)\b|\bdon't (?:mind|care)\b"
+    r"|\bnot online\b"
+    r"|\bno (?:zoom|telehealth|video)\b|\bcan't wait\b|\bnot in(?:-| )person\b"
+    r"|\b(?:can't|cannot) (?:do|make|start) (?:\w+ )?before\b"
+)
+_BLOCKED = re.compile(
+    r"\b(?:not|no|never|none|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
+    r"|unavailable|impossible|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
+    r"|clash(?:es)?|busy"
+    r"|booked|taken|full|tied up|swamped|in session|rule[sd]? out|no good|off limits|off the table"
+    r"|no longer|any ?more|out now|i teach|i have clinic|i have class|lost|blocked|spoken for"
+    r"|a stretch|standing (?:meeting|appointment|commitment))\b"
+    r"|\b(?:is|are|'s|'re|i'm|am) out\b(?! (?:of|there|in)\b)"
+    r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
+)
+_SAYING = re.compile(
+    r"\b(?:is|are|am|works?|can|could|free|available|do|best|good|ok|okay|fine|have|prefer|like"
+    r"|open|not"
+    r"|no|in|out|moved)\b|'m\b|'re\b|n't\b"
+)
+_DOUBTFUL = re.compile(
+    r"\b(?:i|we) (?:do not|don't|dont|never) work\b|\b(?:i'm|i am|im) off\b"
+    r"|\bdon't see (?:clients|patients)\b"
+    r"|\bi (?:only )?(?:work|see clients|see patients|practice|am in the office)\b"
+)
+_NOT_WORKING = re.compile(r"\b(?:do not|don't|dont|never) (?:work|see)\b|\boff\b")
+_PAST = re.compile(
+    r"\b(?:used to|previously|formerly|in the past|had been|i (?:had )?said|i told|i put down"
+    r"|originally"
+    r"|was (?:free|available|meeting|going)|were (?:meeting|going)|would have (?:been|worked)"
+    r"|until recently)\b"
+)
+
+
+def segments(words: str, start: int, stop: int) -> list[Segment]:
+    """The pieces of one sentence, in order and without gaps.
+
+    Parameters
+    ----------
+    words : str
+        Folded, lower case.
+    start, stop : int
+        The sentence.
+
+    Examples
+    --------
+    >>> [s.mood.value for s in segments("weekday mornings except wed", 0, 27)]
+    ['free', 'blocked']
+    """
+    found: list[Segment] = []
+    at, after_except = start, False
+    for cut in _CUT.finditer(words, start, stop):
+        if cut.group() == "and" and _SAYING.search(words, at, cut.start()) is None:
+            # "Weekends and evenings are hard": one verb for both.
+            continue
+        if cut.start() > at:
+            found.append(Segment(at, cut.start(), _mood(words, at, cut.start(), after_except)))
+            at = cut.start()
+        after_except = _EXCEPT.fullmatch(cut.group()) is not None or (
+            cut.group() == "but" and _only_time(words, cut.end(), stop)
+        )
+    if at < stop or not found:
+        found.append(Segment(at, stop, _mood(words, at, stop, after_except)))
+    return found
+
+
+def _only_time(words: str, at: int, stop: int) -> bool:
+    """Whether *but* stands for *except*: "any day but Friday"."""
+    before = words[max(0, at - 24) : at]
+    return re.search(r"\b(?:any|every|all)[a-z]* ?(?:day|week|time)?s?\s*but$", before) is not None
+
+
+def _mood(words: str, at: int, to: int, after_except: bool) -> Mood:
+    said = words[at:to]
+    if after_except:
+        return Mood.BLOCKED
+    if _PAST.search(said):
+        return Mood.PAST
+    doubtful = _DOUBTFUL.search(said)
+    if doubtful is not None:
+        # "I work Mon-Thu" says little either way; only a day off is worth a question.
+        return Mood.DOUBTFUL if _NOT_WORKING.search(doubtful.group()) else Mood.PAST
+    plain = _HARMLESS.sub(" ", said)
+    return Mood.BLOCKED if _BLOCKED.search(plain) else Mood.FREE

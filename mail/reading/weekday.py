@@ -1,0 +1,166 @@
+"""Days of the week as therapists write them: "Tues/Thurs", "MWF", "2nd and 4th Fri"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+WEEKDAYS = DAYS[:5]
+WEEKEND = DAYS[5:]
+
+
+@dataclass(frozen=True, slots=True)
+class DayWords:
+    """One mention of a day or of several days.
+
+    Attributes
+    ----------
+    days : tuple of str
+        ``Mon`` … ``Sun`` in order.
+    weeks : tuple of int
+        Weeks of the month, −1 = last; empty = every week.
+    doubtful : bool
+        "Every third Monday" may mean the third of the month or every three weeks.
+    at, to : int
+        Span of the words.
+    """
+
+    days: tuple[str, ...]
+    weeks: tuple[int, ...]
+    doubtful: bool
+    at: int
+    to: int
+
+
+#: Spellings and common slips of the fingers, by the three letters they stand for.
+_NAMES = {
+    "Mon": r"mon(?:day)?'?s?|munday|modnay",
+    "Tue": r"tue(?:s(?:day)?)?'?s?|tusday|tuseday|teusday|tuesdy",
+    "Wed": r"wed(?:s|nes(?:day)?)?'?s?|wen?sday'?s?|wednsday'?s?|wedensday|wendesday'?s?",
+    "Thu": r"thu(?:r(?:s(?:day)?)?)?'?s?|thrusday|thursady|thirsday|thurday",
+    "Fri": r"fri(?:day)?'?s?|firday",
+    "Sat": r"sat(?:urday'?s?|s)?|saterday",
+    "Sun": r"sun(?:day'?s?|s)?",
+}
+_ANY_NAME = "|".join(_NAMES.values())
+_NAME = re.compile("|".join(f"(?P<{day}>{names})" for day, names in _NAMES.items()))
+
+#: "Sat" and "sun" and "wed" are verbs and things as well.
+_NO_DAY = (
+    r"(?!\bsat (?:with|in|on|down|through|for|at|and)\b)(?!\bsun\b(?! (?:or|and|am|pm|morn|after"
+    r"|eve)))"
+    r"(?!\bwed (?:to|in)\b)"
+)
+_LETTER = {"m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "r": "Thu", "f": "Fri"}
+_LETTERS = re.compile(
+    r"\b(?:(?P<run>mwf|mtwthf|mtwrf|t/?th|tth|tuth|tr|mw|wf|mtw|twth)"
+    r"|(?P<list>(?:m|tu?|w|th)(?:(?:, ?| ?[/&+] ?| and )(?:m|tu?|w|th|r|f)\b){1,4})"
+    r"|(?P<span>(?:m|tu?|w)(?: ?- ?| to | thru | through )(?:th|f|r|w)))(?![\w'.])"
+)
+_RUN = re.compile(r"th|tu|[mtwrf]")
+_SPAN = re.compile(
+    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | thru | through )(?P<last>{_ANY_NAME})\b"
+)
+_SETS = (
+    (
+        re.compile(
+            r"\b(?:any |all |most |every )?(?:week[ -]?(?:days?|nights?)"
+            r"|work(?:ing)? ?days?)\b"
+        ),
+        WEEKDAYS,
+    ),
+    (re.compile(r"\b(?:any |all |most |every )?week[ -]?ends?\b"), WEEKEND),
+    (re.compile(r"\b(?:every (?:single )?day|seven days a week|all (?:seven )?days)\b"), DAYS),
+)
+_ORDER = {
+    "1st": 1,
+    "first": 1,
+    "2nd": 2,
+    "second": 2,
+    "3rd": 3,
+    "third": 3,
+    "4th": 4,
+    "fourth": 4,
+    "5th": 5,
+    "fifth": 5,
+    "last": -1,
+}
+_ORDINAL = "|".join(_ORDER)
+_ORDINALS = rf"(?:{_ORDINAL})(?:(?:\s*(?:,|/|&|\+|-|\band\b|\bor\b)\s*)+(?:the )?(?:{_ORDINAL}))*"
+_NTH = re.compile(rf"\b(?P<every>every |each )?(?P<nth>{_ORDINALS})\s+(?=(?:{_ANY_NAME})\b)")
+_NTH_AFTER = re.compile(
+    rf"[ ,(]*(?:on )?(?:the )?\b(?P<nth>{_ORDINALS})(?:\)| (?:week|one)s?\b| of (?:the|each"
+    rf"|every) month)"
+)
+_ONE_NTH = re.compile(_ORDINAL)
+_DAY = re.compile(rf"\b{_NO_DAY}(?:{_ANY_NAME})\b(?!-)|\b{_NO_DAY}(?:{_ANY_NAME})(?=-)")
+
+
+def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
+    """All mentions of days between two offsets of folded lower-case words.
+
+    Examples
+    --------
+    >>> [d.days for d in find("tues/thurs, mon-wed or mwf", 0, 26)]
+    [('Tue',), ('Thu',), ('Mon', 'Tue', 'Wed'), ('Mon', 'Wed', 'Fri')]
+    >>> find("1st and 3rd wednesdays", 0, 22)[0].weeks
+    (1, 3)
+    """
+    found: list[DayWords] = []
+
+    def take(days: tuple[str, ...], at: int, to: int) -> None:
+        if days and all(to <= known.at or at >= known.to for known in found):
+            found.append(_with_weeks(words, days, at, to, start, stop))
+
+    for match in _SPAN.finditer(words, start, stop):
+        take(_through(_day(match["first"]), _day(match["last"])), *match.span())
+    for pattern, days in _SETS:
+        for match in pattern.finditer(words, start, stop):
+            take(days, *match.span())
+    for match in _DAY.finditer(words, start, stop):
+        take((_day(match.group()),), *match.span())
+    for match in _LETTERS.finditer(words, start, stop):
+        take(_letters(match), *match.span())
+    return tuple(sorted(found, key=lambda day: day.at))
+
+
+def _day(name: str) -> str:
+    match = _NAME.fullmatch(name)
+    return str(match.lastgroup) if match else "Mon"
+
+
+def _through(first: str, last: str) -> tuple[str, ...]:
+    begin, end = DAYS.index(first), DAYS.index(last)
+    return DAYS[begin : end + 1] if begin < end else ()
+
+
+def _letters(match: re.Match[str]) -> tuple[str, ...]:
+    letters = _RUN.findall(match.group().replace("and", ""))
+    days = [_LETTER[letter] for letter in letters]
+    if match["span"] and len(days) == 2:
+        return _through(days[0], days[1])
+    return tuple(day for day in DAYS if day in days)
+
+
+def _with_weeks(
+    words: str, days: tuple[str, ...], at: int, to: int, start: int, stop: int
+) -> DayWords:
+    """Add the weeks of the month that stand before or after the day."""
+    before = None
+    for match in _NTH.finditer(words, max(start, at - 60), min(stop, to)):
+        if match.end() == at:
+            before = match
+    if before is not None:
+        weeks = _weeks(before["nth"])
+        if before["every"] and len(weeks) == 1 and weeks[0] in (2, 3, 4, 5):
+            return DayWords(days, (), weeks[0] != 2, before.start(), to)
+        return DayWords(days, weeks, False, before.start(), to)
+    after = _NTH_AFTER.match(words, to, stop)
+    if after is not None:
+        return DayWords(days, _weeks(after["nth"]), False, at, after.end())
+    return DayWords(days, (), False, at, to)
+
+
+def _weeks(words: str) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(_ORDER[m.group()] for m in _ONE_NTH.finditer(words)))

@@ -40,9 +40,10 @@ def lease(session: Session, name: str, holder: str, now: datetime, ttl: timedelt
             index_elements=[Lease.name],
             set_={"holder": holder, "until": now + ttl},
             where=or_(Lease.until <= now, Lease.holder == holder),
-        )
+            # PostgreSQL gives no usable row count for this insert: the row itself tells.
+        ).returning(Lease.name)
     )
-    return cast("CursorResult[Any]", result).rowcount == 1
+    return result.scalar_one_or_none() is not None
 
 
 def give_back_lease(session: Session, name: str, holder: str, now: datetime) -> None:

@@ -13,7 +13,7 @@ from groups.transitions import Machine
 
 
 class State(StrEnum):
-    """Where a invitation stands."""
+    """Where an invitation stands."""
 
     ASKED = "ASKED"
     ACCEPTED = "ACCEPTED"
@@ -23,7 +23,7 @@ class State(StrEnum):
 
 
 class Event(StrEnum):
-    """What can happen to a invitation."""
+    """What can happen to an invitation."""
 
     ACCEPT = "ACCEPT"
     DECLINE = "DECLINE"

@@ -3,7 +3,9 @@
 Theory of operation: A request is DRAFT while facts are missing or unconfirmed,
 OPEN when a round may use it, PROPOSED while its writer is asked about a group,
 and PLACED when that group is confirmed. A decline returns it to OPEN.
-WITHDRAWN and EXPIRED are ends.
+A PAUSED request is in no round until it is resumed; a draft is in none anyway,
+so that pausing it changes nothing and resuming never opens what is unconfirmed.
+PLACED, WITHDRAWN and EXPIRED are ends.
 """
 
 from __future__ import annotations
@@ -43,7 +45,7 @@ MACHINE: Machine[State, Event] = Machine(
     initial=(State.DRAFT,),
     table={
         (State.DRAFT, Event.CONFIRM): State.OPEN,
-        (State.DRAFT, Event.PAUSE): State.PAUSED,
+        (State.DRAFT, Event.PAUSE): State.DRAFT,
         (State.DRAFT, Event.WITHDRAW): State.WITHDRAWN,
         (State.DRAFT, Event.EXPIRE): State.EXPIRED,
         (State.OPEN, Event.PROPOSE): State.PROPOSED,

@@ -57,12 +57,12 @@ class Machine(Generic[S, E]):
         except KeyError:
             raise IllegalEvent(self.name, state, event) from None
 
-    def diagram(self) -> str:
-        """The table as a Mermaid state diagram."""
-        lines = ["stateDiagram-v2"]
-        lines += [f"    [*] --> {state.value}" for state in self.initial]
-        lines += [
-            f"    {before.value} --> {to.value}: {event.value}"
-            for (before, event), to in self.table.items()
-        ]
-        return "\n".join(lines) + "\n"
+    def may(self, state: S, event: E) -> bool:
+        """Whether the event can happen in that state."""
+        return (state, event) in self.table
+
+    @property
+    def ends(self) -> tuple[S, ...]:
+        """The states that nothing leads out of, in the order of the table."""
+        left = {state for state, _ in self.table}
+        return tuple(dict.fromkeys(to for to in self.table.values() if to not in left))

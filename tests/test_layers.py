@@ -1,4 +1,6 @@
 import ast
+import tomllib
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,27 @@ def test_package_opens_with_what_it_is_for(package):
     docstring = ast.get_docstring(ast.parse((ROOT / package / "__init__.py").read_text()))
 
     assert docstring
+
+
+def test_rule_covers_every_package_that_is_shipped():
+    """A new package needs a row in the rule before it can be shipped."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    shipped = project["tool"]["hatch"]["build"]["targets"]["wheel"]["packages"]
+
+    assert set(MAY) == set(shipped)
+
+
+@pytest.mark.parametrize("package", sorted(MAY))
+def test_package_name_is_ours_alone(package):
+    """No other distribution in this environment brings a package of the same flat name."""
+    owners = set(packages_distributions().get(package, ()))
+
+    assert owners <= {"peercircle"}
+
+
+def test_rule_notices_a_broken_import(tmp_path):
+    """The reader of imports sees them wherever they stand, also inside a function."""
+    module = tmp_path / "module.py"
+    module.write_text("def f():\n    import store.queue\n    from mail.letter import read\n")
+
+    assert {"store", "mail"} == imported(module)

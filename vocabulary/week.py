@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 HALF_HOUR = 30
 PER_DAY = 48
 N_SLOTS = 7 * PER_DAY
@@ -113,3 +114,46 @@ def slot_text(start: int, minutes: int) -> str:
     """A session as ``Tue 12:00-13:30``, given its first half hour."""
     day, begin = divmod(start, PER_DAY)
     return f"{DAYS[day]} {_clock(begin * HALF_HOUR)}-{_clock(begin * HALF_HOUR + minutes)}"
+
+
+def parse_slot(text: str) -> tuple[int, int]:
+    """The first half hour and the minutes of a session; the inverse of :func:`slot_text`.
+
+    Raises
+    ------
+    WeekError
+        If the text is no single session or does not begin on a half hour.
+
+    Examples
+    --------
+    >>> slot_text(*parse_slot("Tue 12:00-13:30"))
+    'Tue 12:00-13:30'
+    """
+    day, start, end = _interval(text.strip())
+    if start % HALF_HOUR:
+        raise WeekError(f"'{text}' begins between half hours: write a start like 12:00 or 12:30")
+    return day * PER_DAY + start // HALF_HOUR, end - start
+
+
+def _spoken_hour(minute: int) -> tuple[str, str]:
+    """The hour as people say it, and its half of the day."""
+    hour, rest = divmod(minute % (24 * 60), 60)
+    shown = f"{(hour + 11) % 12 + 1}:{rest:02d}"
+    return shown, "am" if hour < 12 else "pm"
+
+
+def human(text: str) -> str:
+    """A session as a letter would put it.
+
+    Examples
+    --------
+    >>> human("Tue 12:00-13:30")
+    'Tuesdays, 12:00 to 1:30 pm'
+    >>> human("Fri 11:00-12:30")
+    'Fridays, 11:00 am to 12:30 pm'
+    """
+    day, start, end = _interval(text.strip())
+    (begins, half), (ends, last_half) = _spoken_hour(start), _spoken_hour(end)
+    begins = begins if half == last_half else f"{begins} {half}"
+    closes = "midnight" if end == 24 * 60 else f"{ends} {last_half}"
+    return f"{LONG_DAYS[day]}s, {begins} to {closes}"

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from vocabulary import orientations
+from vocabulary.table import rows
 
 
 def test_table_is_whole():
@@ -43,3 +44,25 @@ def test_clashing_abbreviations_mean_nothing_by_themselves():
     assert orientations.find("EFT") is None
     assert orientations.find("SP") is None
     assert orientations.find("ifs").name == "Internal Family Systems"
+
+
+def test_family_table_says_each_pair_once():
+    """The distance is the same from both sides because each pair has one row, of known families."""
+    known = set(orientations.families()) | {"*", "same"}
+    pairs = [(r["family_a"], r["family_b"]) for r in rows("family_distance_prior")]
+
+    assert len(pairs) == len({frozenset(pair) for pair in pairs})
+    assert {family for pair in pairs for family in pair} <= known
+    for a in orientations.families():
+        for b in orientations.families():
+            assert orientations.family_distance(a, b) == orientations.family_distance(b, a)
+
+
+def test_way_over_a_secondary_family_costs_a_tenth():
+    """AEDP (parts, then psychodynamic) is as near to Psychodynamic as 0.1 + 0.1, not 0.35."""
+    index, K = orientations.index(), orientations.kernel()
+    aedp = index["Accelerated Experiential Dynamic Psychotherapy"]
+
+    assert pytest.approx(0.8) == K[aedp, index["Psychodynamic"]]
+    assert pytest.approx(0.9) == K[index["Psychodynamic"], index["Object Relations"]]
+    assert pytest.approx(0.2) == K[index["Psychodynamic"], index["Cognitive Behavioral Therapy"]]

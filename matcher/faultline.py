@@ -7,6 +7,7 @@ largest over all splits into two camps of at least two (Lau & Murnighan 1998).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -38,6 +39,10 @@ class Faultline:
     asw: float
 
 
+#: Of a group that is too small or too alike to be split.
+NO_FAULTLINE = Faultline(0.0, 0.0, ((), ()), 0.0)
+
+
 @cache
 def splits(n: int) -> NDArray[np.bool_]:
     """All splits of n people into two camps of at least two, the first person in the second.
@@ -55,9 +60,7 @@ def splits(n: int) -> NDArray[np.bool_]:
     return kept
 
 
-def squared_distance(
-    matrices: tuple[Matrix, Matrix, Matrix], weights: tuple[float, float, float]
-) -> Matrix:
+def squared_distance(matrices: Sequence[Matrix], weights: Sequence[float]) -> Matrix:
     """The weighted squared distance of each pair over the attributes both stated.
 
     The weights of the stated attributes are scaled to keep their sum, so that
@@ -76,65 +79,136 @@ def squared_distance(
 
 
 def fau(D2: Matrix) -> NDArray[np.float64]:
-    """Fau of every split in the order of :func:`splits`: 1 - (SS_A + SS_B) / SS."""
-    inside_a, inside_b, _ = _sums(D2)
-    S = splits(len(D2))
-    n_a = S.sum(axis=1)
-    within = inside_a / n_a + inside_b / (len(D2) - n_a)
-    total = D2.sum() / 2.0 / len(D2)
-    result: NDArray[np.float64] = 1.0 - within / total if total > 0 else np.zeros(len(S))
-    return result
-
-
-def _sums(D2: Matrix) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
-    """Sums of D2 over the pairs inside camp A, inside camp B, and between them."""
-    A = splits(len(D2)).astype(float)
-    B = 1.0 - A
-    inside_a = np.einsum("si,ij,sj->s", A, D2, A) / 2.0
-    inside_b = np.einsum("si,ij,sj->s", B, D2, B) / 2.0
-    return inside_a, inside_b, np.einsum("si,ij,sj->s", A, D2, B)
-
-
-def silhouette(D2: Matrix, camp: NDArray[np.bool_]) -> float:
-    """Average silhouette width of one split into two camps of at least two."""
-    D = np.sqrt(D2)
-    own = camp[:, None] == camp[None, :]
-    n_own = own.sum(axis=1)
-    a = np.where(own, D, 0.0).sum(axis=1) / (n_own - 1)
-    b = np.where(own, 0.0, D).sum(axis=1) / (len(D) - n_own)
-    widest = np.maximum(a, b)
-    return float(np.divide(b - a, widest, out=np.zeros_like(a), where=widest > 0).mean())
-
-
-def strongest(D2: Matrix) -> Faultline:
-    """The split with the largest Fau times camp distance.
+    """Fau of every split in the order of :func:`splits`: 1 - (SS_A + SS_B) / SS.
 
     Parameters
     ----------
-    D2 : ndarray of shape (n_members, n_members)
+    D2 : ndarray of shape (..., n_members, n_members)
+
+    Returns
+    -------
+    ndarray of shape (..., n_splits)
+        0 throughout where all members are alike.
+    """
+    inside_a, inside_b, _ = _sums(D2)
+    n = D2.shape[-1]
+    n_a = splits(n).sum(axis=1)
+    within = inside_a / n_a + inside_b / (n - n_a)
+    total = D2.sum(axis=(-2, -1))[..., None] / 2.0 / n
+    varied = total > 0
+    result: NDArray[np.float64] = np.where(varied, 1.0 - within / np.where(varied, total, 1.0), 0.0)
+    return result
+
+
+@cache
+def _camps(n: int) -> tuple[Matrix, Matrix, Matrix]:
+    """Pairs inside A, inside B and between, one column a split, rows as a matrix laid flat."""
+    A = splits(n).astype(float)
+    B = 1.0 - A
+    n_splits = len(A)
+    inside_a = (A[:, :, None] * A[:, None, :]).reshape(n_splits, n * n).T / 2.0
+    inside_b = (B[:, :, None] * B[:, None, :]).reshape(n_splits, n * n).T / 2.0
+    between = (A[:, :, None] * B[:, None, :]).reshape(n_splits, n * n).T
+    return inside_a, inside_b, between
+
+
+def _sums(D2: Matrix) -> tuple[Matrix, Matrix, Matrix]:
+    """Sums of D2 over the pairs inside camp A, inside camp B, and between them."""
+    n = D2.shape[-1]
+    flat = D2.reshape(*D2.shape[:-2], n * n)
+    inside_a, inside_b, between = (flat @ pairs for pairs in _camps(n))
+    return inside_a, inside_b, between
+
+
+def strengths(D2: Matrix) -> NDArray[np.float64]:
+    """Fau times camp distance of every split, in the order of :func:`splits`.
+
+    Parameters
+    ----------
+    D2 : ndarray of shape (..., n_members, n_members)
         Squared distances of pairs.
+
+    Returns
+    -------
+    ndarray of shape (..., n_splits)
 
     References
     ----------
     Thatcher, Jehn & Zanutto (2003), Group Decision and Negotiation 12.
     Zanutto, Bezrukova & Jehn (2011), Quality & Quantity 45.
     """
-    S = splits(len(D2))
-    if not len(S) or D2.sum() == 0:
-        return Faultline(0.0, 0.0, ((), ()), 0.0)
     inside_a, inside_b, between = _sums(D2)
-    n_a = S.sum(axis=1)
-    n_b = len(D2) - n_a
+    n = D2.shape[-1]
+    n_a = splits(n).sum(axis=1)
+    n_b = n - n_a
     # The squared distance of two centroids from pair distances alone.
     delta2 = between / (n_a * n_b) - inside_a / n_a**2 - inside_b / n_b**2
-    shares = fau(D2)
-    strengths = shares * np.sqrt(np.maximum(0.0, delta2))
-    best = int(np.argmax(strengths))
-    camp = S[best]
-    members = np.arange(len(D2))
-    return Faultline(
-        strength=float(min(1.0, strengths[best])),
-        fau=float(shares[best]),
-        camps=(tuple(members[~camp].tolist()), tuple(members[camp].tolist())),
-        asw=silhouette(D2, camp),
-    )
+    # Rounding may leave a hair's breadth of distance where there is none.
+    delta2[delta2 < 1e-15] = 0.0
+    found: NDArray[np.float64] = np.clip(fau(D2) * np.sqrt(delta2), 0.0, 1.0)
+    return found
+
+
+def silhouettes(D2: Matrix, camp: NDArray[np.bool_]) -> NDArray[np.float64]:
+    """Average silhouette width of one split of each group into two camps of at least two.
+
+    Parameters
+    ----------
+    D2 : ndarray of shape (..., n_members, n_members)
+    camp : ndarray of bool of shape (..., n_members)
+
+    References
+    ----------
+    Rousseeuw (1987), Journal of Computational and Applied Mathematics 20.
+    Meyer & Glenz (2013), Organizational Research Methods 16.
+    """
+    D = np.sqrt(D2)
+    own = camp[..., :, None] == camp[..., None, :]
+    n_own = own.sum(axis=-1)
+    a = np.where(own, D, 0.0).sum(axis=-1) / (n_own - 1)
+    b = np.where(own, 0.0, D).sum(axis=-1) / (D.shape[-1] - n_own)
+    widest = np.maximum(a, b)
+    each = np.divide(b - a, widest, out=np.zeros_like(a), where=widest > 0)
+    found: NDArray[np.float64] = each.mean(axis=-1)
+    return found
+
+
+def silhouette(D2: Matrix, camp: NDArray[np.bool_]) -> float:
+    """Average silhouette width of one split of one group."""
+    return float(silhouettes(D2, camp))
+
+
+def strongest_of(D2: Matrix) -> list[Faultline]:
+    """The split of each group with the largest Fau times camp distance.
+
+    Parameters
+    ----------
+    D2 : ndarray of shape (n_groups, n_members, n_members)
+        Squared distances of pairs.
+    """
+    n_groups, n = D2.shape[:2]
+    S = splits(n)
+    if not len(S):
+        return [NO_FAULTLINE] * n_groups
+    found = strengths(D2)
+    best = found.argmax(axis=1)
+    rows = np.arange(n_groups)
+    camps = S[best]
+    shares = fau(D2)[rows, best]
+    widths = silhouettes(D2, camps)
+    return [
+        Faultline(float(found[g, best[g]]), float(shares[g]), _named(camps[g]), float(widths[g]))
+        if D2[g].any()
+        else NO_FAULTLINE
+        for g in rows
+    ]
+
+
+def _named(camp: NDArray[np.bool_]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The two camps by the places of their members, the first person's camp first."""
+    return tuple(np.flatnonzero(~camp).tolist()), tuple(np.flatnonzero(camp).tolist())
+
+
+def strongest(D2: Matrix) -> Faultline:
+    """The split of one group with the largest Fau times camp distance."""
+    return strongest_of(D2[None])[0]

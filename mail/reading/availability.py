@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from mail.reading import clock, weekday
 from mail.reading.clock import Hours, Kind
+from mail.reading.flow import flowing
 from mail.reading.segments import Mood, Segment, segments
 from mail.reading.text import Part, Text
 from mail.understanding import Slot
@@ -126,9 +127,9 @@ def _part(part: Part, of_a_group: bool) -> Availability:
     doubts: list[str] = []
     flexible: list[Slot] = []
     for start, stop in part.sentences:
-        if not any(mark in part.lower[start:stop] for mark in _HINTS):
+        if not any(mark in flowing(part)[start:stop] for mark in _HINTS):
             continue
-        pieces = segments(part.lower, start, stop)
+        pieces = segments(flowing(part), start, stop)
         mine = _sentence(part, pieces, of_a_group, doubts)
         _carry(phrases, mine)
         phrases += mine
@@ -155,7 +156,7 @@ def _sentence(
 ) -> list[_Phrase]:
     """Days and hours of one sentence, paired."""
     start, stop = pieces[0].at, pieces[-1].to
-    words = part.lower
+    words = flowing(part)
     day_words = weekday.find(words, start, stop)
     hours = clock.find(words, start, stop, tuple((d.at, d.to) for d in day_words))
     atoms: list[weekday.DayWords | Hours] = [
@@ -323,14 +324,14 @@ def _carry(before: list[_Phrase], mine: list[_Phrase]) -> None:
 def _flexible(part: Part, pieces: list[Segment]) -> list[Slot]:
     found = []
     for piece in pieces:
-        match = _FLEXIBLE.search(part.lower, piece.at, piece.to)
+        match = _FLEXIBLE.search(flowing(part), piece.at, piece.to)
         if match and piece.mood is Mood.FREE:
             found.append(Slot("any", None, None, "free", part.evidence(*match.span())))
     return found
 
 
 def _whole_zone(part: Part) -> str | None:
-    match = _WHOLE_ZONE.search(part.lower)
+    match = _WHOLE_ZONE.search(flowing(part))
     if match is None:
         return None
     return clock.zone_of(match["zone"] or match["here"] or match["mark"])

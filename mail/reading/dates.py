@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from mail.reading.flow import flowing
 from mail.reading.text import Part, Text
 from mail.understanding import DateFact
 
@@ -89,8 +90,8 @@ def _sentence(part: Part, start: int, stop: int, today: date) -> list[DateFact]:
     found: list[DateFact] = []
     role = ""
     month: int | None = None
-    for match in _DATE.finditer(part.lower, start, stop):
-        role = _role(part.lower, start, match.start()) or role
+    for match in _DATE.finditer(flowing(part), start, stop):
+        role = _role(flowing(part), start, match.start()) or role
         if not role:
             continue
         first = resolve(match, today, past=role == "met", month=month)
@@ -99,7 +100,7 @@ def _sentence(part: Part, start: int, stop: int, today: date) -> list[DateFact]:
         month = first.month
         found.append(DateFact(role, first, part.evidence(*match.span())))
         position = match.end()
-        while role == "met" and (more := _FURTHER.match(part.lower, position, stop)):
+        while role == "met" and (more := _FURTHER.match(flowing(part), position, stop)):
             day = _day(first.year, first.month, int(more[1]))
             if day is not None:
                 found.append(DateFact(role, day, part.evidence(more.start(1), more.end(1))))

@@ -50,7 +50,8 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "late afternoon",
-        r"(?:late(?:r)?[ -](?:in the )?afternoons?|end of (?:the )?(?:work ?)?day)\b",
+        r"(?:late(?:r)?[ -](?:in the |[a-z]{3,6}days? )?afternoons?"
+        r"|end of (?:the )?(?:work ?)?day)\b",
         _at("15:00"),
         _at("18:00"),
         "table; the end of the working day likewise",

@@ -121,6 +121,22 @@ class Part:
         return _lower(self.plain)
 
     @cached_property
+    def flow(self) -> str:
+        """``lower`` with the line ends of mere wrapping made spaces, same length.
+
+        A rule that says ``last year`` then also hears it over two lines, while
+        a line end that the writer meant stays one.
+        """
+        pieces, position = [], 0
+        for start, end in self.sentences:
+            stop = end - len(self.lower[start:end]) + len(self.lower[start:end].rstrip())
+            pieces.append(self.lower[position:start])
+            pieces.append(self.lower[start:stop].replace("\n", " "))
+            position = stop
+        pieces.append(self.lower[position:])
+        return "".join(pieces)
+
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """All words of the part in order."""
         return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(self.lower))

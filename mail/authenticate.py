@@ -1,0 +1,201 @@
+"""Whether a letter's From can be believed (SPF, DKIM, DMARC; RFC 8601).
+
+Two ways: our own front has checked and said so in Authentication-Results, or
+we check ourselves with authheaders and dkimpy when a resolver is given.  Only
+the topmost result of a trusted front counts; anybody can write such a header,
+and a forged one stands below the one that our front put on top.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mail.letter import Letter
+
+#: A DNS look-up as dkimpy wants it: name of a TXT record to its bytes.
+Resolver = Callable[..., bytes | str | None]
+
+_SERV_ID = re.compile(r"\s*\"?([^\s;\"]{1,253})\"?(?:\s+\d+)?\s*(?:;|$)")
+_RESULT = re.compile(
+    r"(?:^|[;\s])(spf|dkim|dmarc|arc)\s*=\s*([a-z]{3,12})\b([^;]{0,1000})", re.IGNORECASE
+)
+_PROPERTY = re.compile(
+    r"(header\.(?:d|i|from)|smtp\.(?:mailfrom|helo))\s*=\s*\"?([^\s;\"]{1,320})", re.IGNORECASE
+)
+_COMMENT = re.compile(r"\([^()]{0,500}\)")
+_BY = re.compile(r"\bby\s+([^\s;()]{1,253})", re.IGNORECASE)
+
+
+class Level(StrEnum):
+    """How far a From can be believed."""
+
+    ALIGNED = "aligned"
+    NONE = "none"
+    FAIL = "fail"
+
+
+@dataclass(frozen=True, slots=True)
+class Authentication:
+    """What is known of the sender's identity.
+
+    Attributes
+    ----------
+    level : Level
+        ALIGNED: a check passed for the domain of From.  FAIL: DMARC failed, or
+        the mail has two senders.  NONE: nothing is known.
+    identity : str or None
+        The address in From that the level speaks of.
+    detail : str
+        One line for the log.
+    """
+
+    level: Level
+    identity: str | None
+    detail: str
+
+
+ALIGNED, NONE, FAIL = Level.ALIGNED, Level.NONE, Level.FAIL
+
+
+def authenticate(
+    letter: Letter,
+    raw: bytes,
+    *,
+    authserv_ids: Collection[str] = (),
+    envelope_sender: str | None = None,
+    peer: str | None = None,
+    resolver: Resolver | None = None,
+) -> Authentication:
+    """How far the From of a letter can be believed.
+
+    Parameters
+    ----------
+    letter : Letter
+        The letter.
+    raw : bytes
+        The same as received; needed only to check signatures here.
+    authserv_ids : collection of str
+        Ids of our own fronts.  Empty: the topmost result is believed if its id
+        is the ``by`` host of the topmost Received.
+    envelope_sender : str or None
+        MAIL FROM.
+    peer : str or None
+        Address that the mail came from.
+    resolver : callable or None
+        ``resolver(name, timeout=5) -> bytes`` for TXT records; None: no check here.
+
+    Returns
+    -------
+    Authentication
+    """
+    senders = {box.address for box in letter.froms if box.address}
+    if len(senders) != 1 or "two From headers" in letter.defects:
+        level = FAIL if len(senders) > 1 else NONE
+        return Authentication(level, None, f"{len(senders)} senders in From")
+    identity = next(iter(senders))
+    noted = trusted_results(letter, authserv_ids)
+    if noted is not None:
+        return _from_results(noted, identity)
+    if resolver is not None:
+        return _check(raw, identity, resolver)
+    return Authentication(NONE, identity, "not checked")
+
+
+def trusted_results(letter: Letter, authserv_ids: Collection[str]) -> str | None:
+    """The Authentication-Results of our own front, None where there is none."""
+    trusted = {i.lower() for i in authserv_ids}
+    if not trusted:
+        received = next((v for n, v in letter.headers if n == "received"), "")
+        host = _BY.search(received)
+        trusted = {host.group(1).lower().rstrip(".")} if host else set()
+    for name, value in letter.headers:
+        if name == "authentication-results":
+            found = _SERV_ID.match(value)
+            told = found is not None and found.group(1).lower().rstrip(".") in trusted
+            return value if told else None
+    return None
+
+
+def _from_results(value: str, identity: str) -> Authentication:
+    domain = identity.rpartition("@")[2]
+    shown = _COMMENT.sub(" ", value[:8_000])
+    results: dict[str, list[tuple[str, dict[str, str]]]] = {}
+    for method, result, rest in _RESULT.findall(shown):
+        named = {key.lower(): v.lower() for key, v in _PROPERTY.findall(rest)}
+        results.setdefault(method.lower(), []).append((result.lower(), named))
+    for result, named in results.get("dmarc", []):
+        about = named.get("header.from", domain)
+        if result == "pass" and _aligned(about, domain):
+            return Authentication(ALIGNED, identity, f"dmarc=pass {about}")
+        if result in ("fail", "reject", "quarantine"):
+            return Authentication(FAIL, identity, f"dmarc={result} {about}")
+    for result, named in results.get("dkim", []):
+        signer = named.get("header.d") or named.get("header.i", "").rpartition("@")[2]
+        if result == "pass" and signer and _aligned(signer, domain):
+            return Authentication(ALIGNED, identity, f"dkim=pass {signer}")
+    for result, named in results.get("spf", []):
+        sender = named.get("smtp.mailfrom", "").rpartition("@")[2]
+        if result == "pass" and sender and _aligned(sender, domain):
+            return Authentication(ALIGNED, identity, f"spf=pass {sender}")
+    said = " ".join(f"{m}={r[0][0]}" for m, r in results.items())
+    return Authentication(NONE, identity, said or "no result")
+
+
+def _aligned(checked: str, author: str) -> bool:
+    """Relaxed alignment (RFC 7489 part 3.1): the same organisational domain."""
+    checked, author = checked.strip(".").lower(), author.strip(".").lower()
+    if checked == author:
+        return True
+    return author.endswith(f".{checked}") and checked.count(".") >= 1 and not _is_public(checked)
+
+
+def _is_public(domain: str) -> bool:
+    """Whether strangers share a domain, as ``co.uk``."""
+    from authheaders.dmarc_lookup import get_org_domain  # slow to import: loads a list
+
+    try:
+        return bool(get_org_domain(domain) != domain)
+    except Exception:  # the list does not know the name
+        return True
+
+
+def _check(raw: bytes, identity: str, resolver: Resolver) -> Authentication:
+    """DKIM, and DMARC's verdict on it, checked here."""
+    import authheaders
+
+    def look_up(name: bytes | str, timeout: int = 5) -> bytes | str | None:
+        return resolver(name, timeout=timeout)
+
+    try:
+        signed = (
+            authheaders.check_dkim(raw, dnsfunc=look_up)
+            if b"dkim-signature" in raw[:100_000].lower()
+            else None
+        )
+    except Exception as error:  # a broken signature or resolver must not stop the letter
+        return Authentication(NONE, identity, f"dkim not checked: {type(error).__name__}")
+    domain = identity.rpartition("@")[2]
+    signer = signed.header_d if signed is not None and signed.result == "pass" else None
+    if signer and _aligned(signer.lower(), domain):
+        return Authentication(ALIGNED, identity, f"dkim=pass {signer}")
+    return _by_policy(raw, identity, signed, look_up)
+
+
+def _by_policy(raw: bytes, identity: str, signed: object, look_up: Resolver) -> Authentication:
+    """FAIL only where the domain's owner asks for it (RFC 7489 part 6.3)."""
+    import authheaders
+
+    said = getattr(signed, "result", None) or "none"
+    try:
+        verdict = authheaders.check_dmarc(raw, None, signed, dnsfunc=look_up)
+    except Exception as error:  # no policy can be had
+        return Authentication(NONE, identity, f"dkim={said} dmarc: {type(error).__name__}")
+    strict = verdict.result == "fail" and getattr(verdict, "policy", None) in (
+        "reject",
+        "quarantine",
+    )
+    level = FAIL if strict else NONE
+    return Authentication(level, identity, f"dkim={said} dmarc={verdict.result}")

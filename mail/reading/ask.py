@@ -1,0 +1,219 @@
+"""What a careful human would ask before acting on a letter, and no more.
+
+For somebody who wants to be placed six facts are needed; an answer to ours is asked only
+what its new words leave in doubt; where all is plain nothing is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from mail.reading import doubts, form
+from mail.reading.flow import flowing
+from mail.reading.intent import Wish
+from mail.reading.text import Text, fold
+from mail.reading.thread import Thread
+from mail.understanding import Asked, Command, Facts, Intent
+from vocabulary.licences import profession
+
+#: Order in which questions are put.
+ORDER = (
+    "intent",
+    "identity",
+    "eligibility",
+    "group_ref",
+    "experience_years",
+    "licences",
+    "orientations",
+    "location",
+    "format",
+    "availability",
+    "frequency",
+    "seats",
+    "consent",
+    "fee",
+    "do_not_pair",
+    "bylaw",
+    "accessibility",
+)
+_PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
+
+
+def read(
+    text: Text,
+    wish: Wish,
+    facts: Facts,
+    *,
+    thread: Thread,
+    flags: Collection[str],
+    commands: Collection[Command],
+    uncertain: Collection[str] = (),
+) -> tuple[str, ...]:
+    """The questions in the order in which they are put.
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+    wish : Wish
+        What it wants.
+    facts : Facts
+        What it states.
+    thread : Thread
+        What it answers.
+    flags : collection of str
+        What care is needed.
+    commands : collection of Command
+        Plain orders in it.
+    uncertain : collection of str
+        Topics that a reader of facts found doubtful.
+    """
+    if wish.intent is Intent.SPAM:
+        return ()
+    title = "" if text.is_reply else flowing(text.title)
+    found = doubts.find(f"{title}\n{flowing(text.body)}\n{flowing(text.sign)}")
+    wanted = set(wish.ask)
+    if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
+        wanted.add("identity")
+    if "do_not_pair" in flags and not facts.not_with:
+        wanted.add("do_not_pair")
+    if wish.intent in _PLACED:
+        wanted |= _to_place(text, wish, facts, thread, found) | set(uncertain)
+    elif wish.intent is Intent.OFFER_SEATS:
+        wanted |= _to_offer(found, facts)
+    else:
+        wanted |= _to_answer(text, wish, facts, thread, commands)
+    if Command.STOP in commands:
+        wanted = set()
+    return tuple(topic for topic in ORDER if topic in wanted)
+
+
+def missing(facts: Facts, words: str = "") -> set[str]:
+    """Which of the six needed facts are not stated.
+
+    Examples
+    --------
+    >>> sorted(missing(Facts()))
+    ['availability', 'experience_years', 'format', 'licences', 'location', 'orientations']
+    """
+    lacking = set()
+    if facts.experience_years is None:
+        lacking.add("experience_years")
+    if profession([str(fact.value) for fact in facts.licences]) is None:
+        lacking.add("licences")
+    positive = [o for o in facts.orientations if o.polarity == "positive"]
+    if (
+        not positive
+        and not doubts.ANY_ORIENTATION.search(words)
+        and not doubts.TOPIC_GROUP.search(words)
+    ):
+        lacking.add("orientations")
+    online = facts.format is not None and facts.format.value == "online"
+    if facts.place is None and not online:
+        lacking.add("location")
+    if facts.format is None:
+        lacking.add("format")
+    if not any(slot.polarity == "free" for slot in facts.availability):
+        lacking.add("availability")
+    return lacking
+
+
+def _to_place(
+    text: Text, wish: Wish, facts: Facts, thread: Thread, found: Collection[str]
+) -> set[str]:
+    """For join, form and seek: the six facts, then what the words leave open."""
+    words = f"{flowing(text.title)}\n{flowing(text.body)}"
+    updates = "update_of_existing_request" in wish.flags
+    lacking = missing(facts, words)
+    if thread.asked is Asked.ECHO:
+        wanted = lacking & _still_open(text, lacking)
+    elif updates:
+        # The rest is on file; an update is asked nothing that it did not touch.
+        wanted = set()
+    else:
+        wanted = lacking
+        if facts.licences and all(_only_in_title(text, fact.evidence) for fact in facts.licences):
+            wanted.add("licences")
+    for topic in ("eligibility", "frequency", "bylaw", "orientations"):
+        if topic in found:
+            wanted.add(topic)
+    if wish.intent is Intent.FORM and "together" in found:
+        wanted |= {"consent", "identity"}
+    if wish.intent is Intent.FORM and "fee" in found:
+        wanted.add("fee")
+    if "supervision" in found:
+        wanted.add("intent")
+    return wanted
+
+
+def _only_in_title(text: Text, evidence: str) -> bool:
+    """Whether a licence was named only in the subject ("group for lcsws in salem")."""
+    return evidence in text.subject and evidence not in text.new and evidence not in text.signature
+
+
+def _still_open(text: Text, lacking: set[str]) -> set[str]:
+    """What our echo asked, as its quoted lines show, and this answer left open."""
+    quoted = fold(text.quoted)
+    known = {line.topic for line in form.LINES if line.key in form.entries(quoted)}
+    asked = {form.topic(q) for q in re.findall(r"[^.?!\n>]{4,120}\?", quoted)}
+    asked -= {""}
+    return (asked or lacking) - known
+
+
+def _to_offer(found: Collection[str], facts: Facts) -> set[str]:
+    wanted = {topic for topic in ("consent", "fee", "bylaw", "frequency") if topic in found}
+    if "temporary_seat" in found:
+        wanted.add("seats")
+    del facts
+    return wanted
+
+
+#: What a condition turns on.
+_OF_TIME = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:start|end|finish|begin|over|done"
+    r"|out) (?:at|by|before|after|"
+    r"on time)\b|\b(?:earlier|later|another (?:day|time)|different (?:day|time)|time|hour"
+    r"|mornings?|evenings?|noon"
+    r"|every other|monthly|weekly)\b|\b\d{1,2}(?::\d\d)\b"
+)
+_OF_FORMAT = re.compile(
+    r"\b(?:zoom|online|in[- ]person|video|telehealth|remote|hybrid"
+    r"|face to face)\b"
+)
+_OF_PLACE = re.compile(
+    r"\b(?:closer|drive|driving|parking|stairs|office|location|place|bus|town"
+    r"|side of)\b"
+)
+_WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
+
+
+def _to_answer(
+    text: Text, wish: Wish, facts: Facts, thread: Thread, commands: Collection[Command]
+) -> set[str]:
+    """For answers: which group, and what a condition would change."""
+    wanted: set[str] = set()
+    threaded = thread.ours and wish.intent is not Intent.LEAVE
+    nameless = facts.group_ref is None and not threaded
+    withdrawn = Command.WITHDRAW in commands
+    if wish.intent in _WHOLE and nameless and not withdrawn:
+        wanted.add("group_ref")
+    if (
+        wish.intent is Intent.QUESTION
+        and nameless
+        and re.search(r"\bmatched with\b|\bproposed\b|\binvit|\boffered\b", flowing(text.body))
+    ):
+        wanted.add("group_ref")
+    if "conditional" in wish.flags and wish.intent is Intent.ACCEPT:
+        words = flowing(text.body)
+        if facts.availability or _OF_TIME.search(words):
+            wanted.add("availability")
+        if facts.format is not None or _OF_FORMAT.search(words):
+            wanted.add("format")
+        if _OF_PLACE.search(words):
+            wanted.add("location")
+        if facts.not_with:
+            wanted.add("do_not_pair")
+        if not wanted - {"group_ref"}:
+            wanted.add("intent")
+    return wanted

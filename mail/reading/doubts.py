@@ -1,0 +1,208 @@
+"""Words that make a careful human ask: one table for each question.
+
+The questions themselves are chosen in :mod:`mail.reading.ask`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Words that raise a question.
+
+    Attributes
+    ----------
+    topic : str
+        The question.
+    pattern : str
+        Over folded lower-case words.
+    reason : str
+        Why a careful human would ask.
+    """
+
+    topic: str
+    pattern: str
+    reason: str
+
+
+_RELATIVE = (
+    r"(?:wife|husband|partner|spouse|colleague|friend|boss|office ?mate|suite ?mate|supervisor"
+    r"|supervisee|associate|sister|brother"
+    r"|mother|daughter|son|employee|coworker|co-worker)"
+)
+
+DOUBTS: tuple[Doubt, ...] = (
+    Doubt(
+        "eligibility",
+        r"\b(?:i'm|i am|as|me,|still|am)(?: currently| just"
+        r"| only)? (?:an? )?(?:[\w-]+ ){0,4}?(?:student|intern|trainee)\b"
+        r"|\bpracticum\b(?! (?:students?|supervisor))|\bmy internship\b|\b(?:grad(?:uate)?|msw"
+        r"|doctoral|masters?|counseling)"
+        r" (?:school|student|program)\b(?! (?:faculty|director"
+        r"|at which i teach))(?=[^.]{0,60}(?:now|still|finish|graduat|year|until|i'm in|$))"
+        r"|\bgraduat(?:e|ing) (?:in|this|next) ",
+        "a student is not yet a clinician",
+    ),
+    Doubt(
+        "eligibility",
+        r"\b(?:inactive|lapsed|expired|suspended|surrendered|retired|on hold"
+        r"|pending)\b[^.;]{0,20}\b(?:licen[cs]e|status|lpc|lcsw|lmft)"
+        r"|\blicen[cs]e (?:is|was|has|went|has been|currently)(?: \w+){0,3} (?:inactive|lapsed"
+        r"|expired|suspended|on hold|retired|pending"
+        r"|on probation)|\blet my licen[cs]e (?:go|lapse|expire)|\bnot (?:yet "
+        r"|currently )?licensed\b|\bunlicensed\b|\bno licen[cs]e\b"
+        r"|\b(?:waiting (?:for|on)|applying for|applied for) my licen[cs]e\b"
+        r"|\bpre-?licensed\b(?! associate)|\bnot (?:yet )?a member\b"
+        r"|\bisn't a member\b|\bnon-?member\b|\bretired (?:from practice|last year|in 20)"
+        r"|\bam retired\b|\bi'm (?:a )?(?:life )?coach\b",
+        "a licence that is not active, or no membership",
+    ),
+    Doubt(
+        "identity",
+        rf"\bon behalf of\b|\b(?:writing|asking|inquiring|signing up) for"
+        rf" (?:(?:my|a) (?:{_RELATIVE})|dr\b)|\bfor my {_RELATIVE}\b|\bmy"
+        rf" {_RELATIVE}(?:,? [a-z]+,?)? (?:asked me|would like to (?:join|be)|wants? (?:to|a)"
+        rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)"
+        r"|has asked)|\b(?:office manager|assistant|secretary|receptionist|scheduler"
+        r"|intake coordinator|practice manager) (?:for|to|at|here)\b"
+        r"|\bi(?:'m| am) (?:the |an? )?(?:[\w']+ ){0,4}(?:office manager|assistant|secretary"
+        r"|receptionist|scheduler|practice manager)\b"
+        r"|\basked me to (?:write|e-?mail|respond|reply|sign|send|answer|let you)|\bshe(?:'s"
+        r"| is) an? (?:lpc|lcsw|lmft|psych|csw)"
+        r"|\b(?:she|he) (?:accepts|says yes|would like to (?:join|accept)|will join|is happy to)",
+        "written for somebody else",
+    ),
+    Doubt(
+        "identity",
+        rf"\b(?:from|using) (?:my|a|the) (?:{_RELATIVE}'s|different|new|other|old|work|personal"
+        rf"|home|second|another|daughter's) (?:e-?mail"
+        r"|account|address|phone|computer)\b|\bother (?:e-?mail|account|address)\b"
+        r"|\bthis is (?:\w+ ){1,3}(?:writing )?from (?:another|a"
+        r" different|my other)\b",
+        "an answer from another address",
+    ),
+    Doubt(
+        "fee",
+        r"\$ ?\d+|\b\d+ (?:dollars|bucks)\b|\bfee (?:is|of|per)\b|\bpaid (?:group|consult\w*)\b"
+        r"|\b(?:we|i|group) (?:charges?|asks? for a)\b|\bcosts?"
+        r" (?:is|are|\d)|\bsliding scale\b|\bper (?:session|meeting|month) (?:fee|each)\b"
+        r"|\bpaid (?:leader|facilitator|consultant)\b|\bdues\b"
+        r"|\bsplit the (?:rent|cost)\b",
+        "a paid group",
+    ),
+    Doubt(
+        "consent",
+        r"\b(?:haven't|have not|didn't|did not|hasn't|not yet|without)(?: yet| actually"
+        r"| really)? (?:asked|asking|told|telling|checked|run|talked"
+        r"|mentioned|discussed|cleared|brought|raised|spoken|consulted)\b|\b(?:others?|they|group"
+        r"|everyone|rest)(?: of (?:us|them))? (?:don't|doesn't"
+        r"|do not|does not) know\b|\bi'm (?:pretty |fairly )?sure (?:they|the others|the group"
+        r"|nobody|no one|everyone)\b|\b(?:need|have|should|ought)"
+        r" to (?:check with|ask|run (?:it|this) (?:by|past)|tell) (?:the )?(?:others|group|rest"
+        r"|them)\b|\b(?:they|others|nobody|no one|group|anyone)"
+        r" (?:won't|wouldn't|will|would) mind\b|\bdon't think (?:they|anyone"
+        r"|the others)[^.]{0,12}mind\b",
+        "the other members were not asked",
+    ),
+    Doubt(
+        "together",
+        r"\b(?:two|three|four|five|2|3|4|5) of us\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
+        r"|\b(?:my )?(?:colleague|friend|office ?mate|suite ?mate"
+        r"|partner|coworker)s?(?: [a-z]+)? and (?:i|me|myself)\b|\b(?:a|two|some) (?:colleagues?"
+        r"|friends?)[^.]{0,20} and i\b|\bwe are (?:two|three|four)\b",
+        "others are spoken for who have not written",
+    ),
+    Doubt(
+        "supervision",
+        r"\b(?:board[- ]required|required by (?:the|my) board|board[- ](?:approved|ordered"
+        r"|mandated)|licensure|associate|clinical) supervis(?:ion|or)\b"
+        r"|\bsupervision (?:hours|toward|for (?:licensure|my (?:licen[cs]e|hours|lpc|lcsw"
+        r"|associate)))|\bhours (?:toward|towards|for) (?:my )?licensure\b"
+        r"|\bneed (?:a )?supervis(?:ion|or)\b|\bconsult(?:ation)? hours\b|\bsupervisor for\b"
+        r"|\bsign off on my hours\b",
+        "supervision that a board requires is not peer consultation",
+    ),
+    Doubt(
+        "frequency",
+        r"\bbi-?weekly\b|\bbi-?monthly\b|\bsemi-?weekly\b|\bevery (?:third|3rd|fourth|4th) (?:mon"
+        r"|tue|wed|thu|fri|sat|sun)",
+        "may mean two things",
+    ),
+    Doubt(
+        "bylaw",
+        r"\bquarterly\b|\bevery (?:six|6|eight|8|seven|ten|10) weeks\b|\bevery (?:other|second"
+        r"|two|three|couple of) months?\b|\b(?:four|six|three|few)"
+        r" times a year\b|\bonce a (?:quarter|season|year)\b|\bevery (?:quarter|season)\b"
+        r"|\btwice a year\b",
+        "seldomer than the bylaw's monthly meeting",
+    ),
+    Doubt(
+        "orientations",
+        r"\beft\b(?!.*(?:emotion|couple|tapping|efct|efit|iceeft|sue johnson|greenberg"
+        r"|attachment))(?<!emotion)",
+        "three schools share the letters EFT",
+    ),
+    Doubt(
+        "temporary_seat",
+        r"\b(?:on (?:a )?(?:break|leave|sabbatical)|back in|returns?|coming back|maternity"
+        r"|until (?:she|he|they) (?:return|come)|for (?:the )?(?:summer"
+        r"|year|season) only|temporar(?:y|ily))\b",
+        "a seat that may be wanted back",
+    ),
+)
+
+#: Wishes that count as answers: whoever says "any" needs no second question.
+ANY_ORIENTATION = re.compile(
+    r"\b(?:any|all|every|mixed|various|different) (?:theoretical )?(?:orientation|modalit"
+    r"|approach|theor|school)|\borientations?"
+    r" (?:doesn't matter|does not matter|isn't important|don't matter|open|any|is open"
+    r"|not important)|\bno (?:preference|particular)"
+    r"[^.]{0,20}orientation|\bdon't (?:care|mind)[^.]{0,25}(?:orientation|approach)|\beclectic\b"
+    r"|\bintegrative\b|\bgeneralist\b"
+)
+TOPIC_GROUP = re.compile(
+    r"\b(?:closing (?:a|my|our|their|your)? ?practices?|clos(?:e|ing) (?:down|up)|retir(?:ing"
+    r"|ement)|winding down|business (?:side|of|end)|marketing"
+    r"|practice[- ]building|building a practice|documentation|professional wills?|burn-?out"
+    r"|private practice (?:start|owner)|insurance panels?"
+    r"|credentialing)\b"
+)
+ANYWHERE = re.compile(
+    r"\b(?:anywhere|statewide|any (?:town|city|location|place)"
+    r"|location (?:doesn't matter|is flexible))\b"
+)
+
+
+@cache
+def _compiled() -> tuple[tuple[Doubt, re.Pattern[str]], ...]:
+    return tuple((doubt, re.compile(doubt.pattern, re.DOTALL)) for doubt in DOUBTS)
+
+
+_FREE_OF_CHARGE = re.compile(
+    r"\b(?:no|without|free of|not) (?:a )?(?:fees?|charge|cost|dues|paid)\b|\bit's free\b"
+    r"|\bfree group\b"
+)
+_EXTRA = re.compile(
+    r"\b(?:in addition to|not instead of|besides|already have|rather than"
+    r"|separate from)\b[^.]{0,30}\bsupervis"
+)
+
+
+def find(words: str) -> frozenset[str]:
+    """The topics that the words leave in doubt.
+
+    Examples
+    --------
+    >>> sorted(find("we charge $40 a session; i haven't asked the others"))
+    ['consent', 'fee']
+    """
+    found = {doubt.topic for doubt, pattern in _compiled() if pattern.search(words)}
+    if _FREE_OF_CHARGE.search(words) and "$" not in words:
+        found.discard("fee")
+    if _EXTRA.search(words):
+        found.discard("supervision")
+    return frozenset(found)

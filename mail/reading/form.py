@@ -1,0 +1,173 @@
+"""The small form of the echo, and the labelled lines of web forms.
+
+The echo ends with lines such as ``Licence: LCSW`` that can be edited in the reply; a form
+on somebody's web site sends much the same.  A filled line is understood like free words,
+only that its label says what it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mail.reading.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A label of the form.
+
+    Attributes
+    ----------
+    key : str
+        The label as our echo prints it.
+    topic : str
+        The word of ``ask`` for it, empty where we never ask.
+    pattern : str
+        How others label or ask the same, over folded lower-case words.
+    """
+
+    key: str
+    topic: str
+    pattern: str
+
+
+LINES: tuple[Line, ...] = (
+    Line(
+        "Licence",
+        "licences",
+        r"licen[cs]e|credential|licensure|degree|which board|what are you licensed",
+    ),
+    Line(
+        "Years in practice",
+        "experience_years",
+        r"years? (?:in|of) (?:practice|experience)|years (?:licensed|practicing|practising)"
+        r"|how (?:long|many"
+        r" years)|experience",
+    ),
+    Line(
+        "Orientations",
+        "orientations",
+        r"orientation|theoretical|approach|modalit|how (?:do"
+        r"|would) you (?:describe|work)",
+    ),
+    Line(
+        "In person or online",
+        "format",
+        r"in[- ]person or|format|online or|in[- ]person, online"
+        r"|zoom or|how to meet",
+    ),
+    Line("Willing to travel", "", r"travel|drive\b|distance|how far"),
+    Line("Town or ZIP", "location", r"town|city|zip|location|where (?:do|is|are|would)|based\b"),
+    Line("Times", "availability", r"times?\b|availab|when (?:can|could|are|would)|days\b|schedule"),
+    Line("Group size", "", r"(?:group |preferred )?size|how (?:many people|large|big)"),
+    Line("How often", "frequency", r"how often|frequency"),
+    Line("Hope", "", r"hope|looking for|anything else|comments?\b|notes?\b|goals?\b"),
+)
+KEYS: tuple[str, ...] = tuple(line.key for line in LINES)
+
+_ROW = re.compile(
+    r"^[ >*\-]*(?P<label>[A-Za-z][\w /()&',.-]{1,50}?)[*]*(?::"
+    r"|\?)[*]*[ \t]*(?P<value>[^\n]*)$",
+    re.MULTILINE,
+)
+_EMPTY = re.compile(
+    r"^[\s._\-–—…?()\[\]]*$|^\(?(?:not (?:stated|given)|please (?:fill|tell"
+    r"|add).*|unknown)\)?$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A filled line with where its value stands in the words."""
+
+    value: str
+    at: int
+    to: int
+
+
+def render(facts: Mapping[str, str]) -> str:
+    """The form as text, every key on a line of its own, empty where not known.
+
+    Examples
+    --------
+    >>> render({"Licence": "LCSW"}).splitlines()[0]
+    'Licence: LCSW'
+    """
+    return "\n".join(f"{line.key}: {facts.get(line.key, '')}".rstrip() for line in LINES) + "\n"
+
+
+def topic(question: str) -> str:
+    """The word of ``ask`` that a question of ours is about, empty if none.
+
+    Examples
+    --------
+    >>> topic("How many years have you been in practice?")
+    'experience_years'
+    """
+    line = _line(question)
+    return line.topic if line else ""
+
+
+def key(question: str) -> str:
+    """The key of the form that a question of ours is about, empty if none."""
+    line = _line(question)
+    return line.key if line else ""
+
+
+def entries(words: str) -> dict[str, Entry]:
+    """The filled lines by our own keys, first one wins; needs two to be a form."""
+    found: dict[str, Entry] = {}
+    for match in _ROW.finditer(words):
+        line = _line(match["label"])
+        value = match["value"].strip()
+        if line is None or _EMPTY.match(value.lower()) or line.key in found:
+            continue
+        if len(match["label"].split()) > 8:
+            continue
+        start = match.start("value") + len(match["value"]) - len(match["value"].lstrip())
+        found[line.key] = Entry(value, start, start + len(value))
+    return found
+
+
+def parse(words: str) -> Mapping[str, str]:
+    r"""The filled lines of a form, by key.
+
+    Examples
+    --------
+    >>> parse("Years in practice: 13\\nCity / ZIP: Roseburg 97471\\nTimes: ___")
+    {'Years in practice': '13', 'Town or ZIP': 'Roseburg 97471'}
+    """
+    return {key: entry.value for key, entry in entries(words).items()}
+
+
+def _line(label: str) -> Line | None:
+    plain = fold(label).lower()
+    for line in LINES:
+        if re.search(rf"\b(?:{line.pattern})", plain):
+            return line
+    return None
+
+
+#: The one question where the label itself would be read as the answer.
+_FORMATS: tuple[tuple[str, str], ...] = (
+    (r"\b(?:either|both|any|hybrid|no preference|doesn't matter|flexible|don't care)\b", "hybrid"),
+    (r"\b(?:online|zoom|tele\w*|video|virtual|remote)\b", "online"),
+    (r"\bin[- ]person\b|\bface\b|\boffice\b", "in_person"),
+)
+
+
+def format_of(value: str) -> str | None:
+    """The format that the value of its line names."""
+    plain = fold(value).lower()
+    for pattern, meaning in _FORMATS:
+        if re.search(pattern, plain):
+            return meaning
+    return None
+
+
+def years_of(value: str) -> float | None:
+    """The number in the line of years."""
+    match = re.match(r"\D{0,12}(\d{1,2}(?:\.\d)?)\b", value)
+    return float(match[1]) if match else None

@@ -1,0 +1,140 @@
+"""Numbers as people write them: digits, words, ordinals, dozens and decades.
+
+The fragments :data:`NUMBER` and :data:`ORDINAL` are put into other readers'
+patterns; :func:`value` and :func:`ordinal` turn what they matched into figures.
+"""
+
+from __future__ import annotations
+
+import re
+
+_UNITS = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+]
+
+#: Words that stand for a number by themselves; a spelling slip counts too.
+_SPECIAL: dict[str, float] = {
+    "a dozen": 12,
+    "dozen": 12,
+    "half a dozen": 6,
+    "a half dozen": 6,
+    "a couple of": 2,
+    "a couple": 2,
+    "couple of": 2,
+    "a few": 3,
+    "fourty": 40,
+    "fourtteen": 14,
+    "fiveteen": 15,
+    "ninteen": 19,
+    "twelf": 12,
+    "half a": 0.5,
+    "an": 1,
+    "a": 1,
+}
+
+_WORDS: dict[str, float] = {
+    **{word: float(n) for n, word in enumerate(_UNITS)},
+    **{word: 20.0 + 10 * n for n, word in enumerate(_TENS)},
+    "fourty": 40.0,
+}
+
+_SIMPLE = (
+    r"(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine)\b)?"
+    r"|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|nine|eight|seven|six|five|four"
+    r"|three|two|one|ninteen"
+)
+
+#: A number in digits or words, no sign, up to three digits.
+NUMBER = (
+    r"(?:(?<![\d.,:$#-])\d{1,2}(?:\.\d|½)?(?![\d:])"
+    rf"|\b(?:half a dozen|a half dozen|a dozen|{_SIMPLE})\b)"
+)
+
+#: A small ordinal: ``2nd``, ``second``.
+ORDINAL = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth)"
+)
+
+
+def value(words: str) -> float | None:
+    """The figure of what :data:`NUMBER` matched, or None for other words.
+
+    Examples
+    --------
+    >>> value("forty-two"), value("a dozen"), value("7.5"), value("twentyfive")
+    (42.0, 12.0, 7.5, 25.0)
+    """
+    words = words.strip().lower()
+    if words in _SPECIAL:
+        return float(_SPECIAL[words])
+    if re.fullmatch(r"\d+(?:\.\d+)?", words):
+        return float(words)
+    if re.fullmatch(r"\d+½", words):
+        return float(words[:-1]) + 0.5
+    if words in _WORDS:
+        return _WORDS[words]
+    for ten in _TENS:
+        rest = words[len(ten) :].strip(" -") if words.startswith(ten) else ""
+        if rest in _WORDS:
+            return _WORDS[ten] + _WORDS[rest]
+    return None
+
+
+def ordinal(words: str) -> int | None:
+    """The rank of what :data:`ORDINAL` matched.
+
+    Examples
+    --------
+    >>> ordinal("2nd"), ordinal("third")
+    (2, 3)
+    """
+    words = words.strip().lower()
+    digits = re.match(r"\d+", words)
+    if digits:
+        return int(digits.group())
+    return _ORDINALS.index(words) if words in _ORDINALS else None

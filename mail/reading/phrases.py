@@ -1,0 +1,99 @@
+"""Finding the vocabulary's words in a letter, all in one pass.
+
+A :class:`Lexicon` is a trie over words: it is built once from thousands of
+names and then walks a letter's words a single time, however many names it
+holds.  Hyphens, dots, slashes and line ends between words do not matter, so
+``psycho-dynamic``, ``L.P.C.`` and a name broken over two lines are all found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from mail.reading.text import Part
+
+Value = TypeVar("Value")
+
+#: What may stand between two words of one name: never a sentence's end.
+_GAP = re.compile(r"[ ]?[-./'][ ]?|[ ]{1,2}|[ ]?\n[ >]{0,3}|")
+_WORD = re.compile(r"[^\W_]+|[&+]")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Value]):
+    """One name found in a part, with its span."""
+
+    value: Value
+    start: int
+    end: int
+
+
+class _Node(Generic[Value]):
+    __slots__ = ("following", "value")
+
+    def __init__(self) -> None:
+        self.following: dict[str, _Node[Value]] = {}
+        self.value: Value | None = None
+
+
+class Lexicon(Generic[Value]):
+    """Names and their values; the longest name wins at each word.
+
+    Parameters
+    ----------
+    names : iterable of (str, value)
+        A name given twice keeps its first value.
+
+    Examples
+    --------
+    >>> from mail.reading.text import Part, Where
+    >>> lexicon = Lexicon([("family systems", 1), ("internal family systems", 2)])
+    >>> [hit.value for hit in lexicon.find(Part(Where.NEW, "Internal Family-Systems"))]
+    [2]
+    """
+
+    def __init__(self, names: Iterable[tuple[str, Value]]) -> None:
+        self._root: _Node[Value] = _Node()
+        for name, value in names:
+            words = ["and" if w == "&" else w for w in _WORD.findall(name.lower())]
+            node = self._root
+            for word in words:
+                node = node.following.setdefault(word, _Node())
+            if words and node.value is None:
+                node.value = value
+
+    def find(self, part: Part) -> list[Hit[Value]]:
+        """All names in a part, in order, none overlapping another."""
+        tokens, hits, position = part.tokens, [], 0
+        following = self._root.following
+        while position < len(tokens):
+            length = 1
+            if tokens[position].word in following:
+                hit, used = self._longest(part, position)
+                if hit is not None:
+                    hits.append(hit)
+                    length = used
+            position += length
+        return hits
+
+    def _longest(self, part: Part, position: int) -> tuple[Hit[Value] | None, int]:
+        tokens, node = part.tokens, self._root
+        best: Hit[Value] | None = None
+        used = 0
+        for index in range(position, len(tokens)):
+            token = tokens[index]
+            if index > position and not _GAP.fullmatch(
+                part.plain, tokens[index - 1].end, token.start
+            ):
+                break
+            found = node.following.get("and" if token.word == "&" else token.word)
+            if found is None:
+                break
+            node = found
+            if node.value is not None:
+                best = Hit(node.value, tokens[position].start, token.end)
+                used = index - position + 1
+        return best, used

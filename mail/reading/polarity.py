@@ -1,0 +1,189 @@
+"""Whether an orientation is wanted, rejected, only mentioned, or another's.
+
+A cue of :data:`CUES` holds for what follows it up to a word that turns the
+sentence round.  A limit on the mix ("not an all-Gottman group"), politeness
+("nothing against CBT") and the orientation of somebody else are no stance of
+the writer: :attr:`Stance.NONE`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import IntEnum
+
+from mail.reading.text import Part
+
+
+class Stance(IntEnum):
+    """What the writer says about one mention; the higher the surer."""
+
+    NONE = 0
+    UNWANTED = 1
+    POSITIVE = 2
+    REJECTED = 3
+
+
+_DO = r"(?:do|use|practi[cs]e|like|want|care for|believe in|work (?:in|with|from|as)|enjoy|need|really do|offer|touch|speak)"
+_NOT = r"(?:don't|dont|do not|doesn't|does not|didn't|did not|won't|wouldn't|would not|cannot|can't|never|am not|i'm not|not)"
+
+#: (stance, cue before the name, example); the last cue before a name decides.
+CUES: tuple[tuple[Stance, str, str], ...] = (
+    (
+        Stance.NONE,
+        r"\b(?:not|don't need|isn't|doesn't have to be|don't have to be|needn't be|not looking for)(?: an?| the| it| to be| another| be)*"
+        r"[ -](?:all|only|just|exclusively|purely|strictly|necessarily|entirely|solely|always|everyone|everybody|every|100%)\b",
+        "not an all-Gottman group",
+    ),
+    (
+        Stance.NONE,
+        r"\b(?:doesn't|don't|does not|do not) (?:have|need) to be\b|\bnot (?:required|a requirement|a must)\b",
+        "does not have to be EMDR",
+    ),
+    (
+        Stance.NONE,
+        r"\b(?:nothing|not anything) against\b|\bno (?:problem|issue|quarrel|objection)s? (?:with|to)\b|\b(?:don't|do not|wouldn't) mind\b",
+        "nothing against CBT",
+    ),
+    (
+        Stance.NONE,
+        r"\brespect\b|\b(?:fine|ok|okay|cool) with\b|\bknow (?:nothing|little) about\b",
+        "I respect both",
+    ),
+    (
+        Stance.NONE,
+        r"\b(?:half|most|some|all|many) (?:of (?:them|us|the group) )?(?:are|is|be) not\b|\bdisagree\w*\b|\bargue\w*\b",
+        "half are NOT psychodynamic",
+    ),
+    (
+        Stance.NONE,
+        r"\b(?:too much|too many|more than just|everyone else (?:is|does)|everybody else (?:is|does)|surrounded by|outnumbered by)\b",
+        "too much CBT",
+    ),
+    (
+        Stance.NONE,
+        r"\b(?:what is|what's|what does|difference between|instead of saying|question about|information about)\b",
+        "what is EFT?",
+    ),
+    (
+        Stance.REJECTED,
+        rf"\b{_NOT}(?: really| particularly| actually| myself| personally| much| currently| ever)* {_DO}\b",
+        "I do NOT do CBT",
+    ),
+    (
+        Stance.REJECTED,
+        r"\b(?:no|not any|not much|never had(?: any)?|haven't had(?: any)?|without)(?: formal| real| actual)? (?:training|interest|experience|background|desire|use)\b"
+        r"(?: in| with| for)?",
+        "no training in tapping",
+    ),
+    (
+        Stance.REJECTED,
+        r"\b(?:not|never|isn't|am not|i'm not|wasn't)(?: really| at all| been| formally| so| very| much| that)* (?:trained|interested|certified|a fan|into|big on|keen|drawn|versed|comfortable)\b",
+        "not interested in CBT",
+    ),
+    (
+        Stance.REJECTED,
+        r"\bused to (?:do|be|practi[cs]e|use|work|call|teach)\b|\bno longer\b|\bnot (?:any ?more|any longer)\b|\bstopped (?:doing|using|practi[cs]ing)\b|\bgave up\b"
+        r"|\b(?:quit|dropped|abandoned)\b(?! (?:out|by))",
+        "used to do CBT",
+    ),
+    (
+        Stance.REJECTED,
+        r"\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:\w+ )?behind)|\b(?:done|finished|through) with\b",
+        "moved away from CBT",
+    ),
+    (
+        Stance.REJECTED,
+        r"\b(?:hate|dislike|loathe|can't stand|cannot stand|allergic to|tired of|sick of|burned out on|burnt out on|skeptical of|suspicious of|wary of|bored (?:with|by|of))\b",
+        "allergic to CBT",
+    ),
+    (Stance.REJECTED, r"\b(?:anti|non)[ -]$|\bformer(?:ly)?\b|\brecovering\b", "non-CBT"),
+    (
+        Stance.UNWANTED,
+        r"\b(?:anything but|except(?: for)?|other than|as opposed to|rather than|instead of|steer clear of|avoid\w*|not another)\b",
+        "anything but DBT",
+    ),
+    (
+        Stance.UNWANTED,
+        rf"\b{_NOT}(?: particularly| really)? (?:want|need|looking|seeking|wish|care|be|asking|to be|hoping)\b|\bno\b|\bnot\b|\bnothing\b|\bneither\b|\bnor\b|\bwithout\b|\bisn't\b|\baren't\b",
+        "not an EMDR group",
+    ),
+)
+_CUES = tuple((stance, re.compile(pattern)) for stance, pattern, _ in CUES)
+
+#: What stands after a name and turns it.
+AFTER: tuple[tuple[Stance, str, str], ...] = (
+    (
+        Stance.REJECTED,
+        r"^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b",
+        "emdr, I dont do that",
+    ),
+    (
+        Stance.REJECTED,
+        r"^[\w ,'/-]{0,25}?\b(?:is|are|was|were)(?:n't| not|nt)(?: really)? (?:for me|my|me\b|something i|what i)",
+        "CBT is not my thing",
+    ),
+    (
+        Stance.REJECTED,
+        r"^,? ?(?:which )?(?:i )?(?:no longer|not any ?more)\b|^ (?:leaves|left) me (?:cold|flat)|^[\w ]{0,12} (?:behind|is behind me)\b",
+        "CBT leaves me cold",
+    ),
+    (
+        Stance.UNWANTED,
+        r"^ ?(?:[,:-]|--)? ?(?:no thanks|no thank you|not for me|not my thing|no\b(?=[.,;!)]|$)|not(?=[.,;!)]|$))",
+        "CBT: no thanks",
+    ),
+    (
+        Stance.NONE,
+        r"^[\w ,/-]{0,40},? (?:or )?whatever\b|^[\w' ]{0,12}\b(?:required|necessary|optional|not required|not necessary|not needed|is fine|are fine|is okay|is ok|would be fine)\b",
+        "DBT, somatic, whatever",
+    ),
+    (Stance.NONE, r"^(?:-|\s)?(?:codes?|billing)\b", "CPT codes"),
+)
+_AFTER = tuple((stance, re.compile(pattern)) for stance, pattern, _ in AFTER)
+
+#: A word that ends a cue's hold on what follows.
+_TURN = re.compile(
+    r"\b(?:but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days"
+    r"|today|so i|tend|lean|still|just\b(?! not)|that way|although|since i|do mostly|am|towards?|into)\b|;|\.\s"
+)
+_OTHERS = re.compile(
+    r"\b(?:he|she|he's|she's|his|her|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate|suite ?mate|boss|mentor|business partner|neighbou?r|old group|former group|last group"
+    r"|previous group|consultant|agency|employer|internship|program|grad program|school)|(?:the|our|an) (?:old|last|previous|other|former|existing) group|(?:the|my) others? (?:are|is|do|does))\b"
+)
+_OWN = re.compile(
+    r"\b(?:i'm|i am|im|i do|i use|i've|i have|i work|i was|me|my (?:work|own|approach|practice|background|orientation)|we|we're|our)\b"
+)
+
+
+def stance(part: Part, start: int, end: int) -> Stance:
+    """What the writer says about the orientation named from start to end."""
+    first, last = part.sentence_at(start)
+    before, after = part.flow[first:start], part.flow[end:last]
+    for found, pattern in _AFTER:
+        if pattern.search(after):
+            return found
+    others = list(_OTHERS.finditer(before))
+    if others and not _OWN.search(before, others[-1].end()):
+        return Stance.NONE
+    return _before(before)
+
+
+def _before(before: str) -> Stance:
+    """The stance of the nearest cue that still holds; earlier rows win a tie."""
+    best: tuple[int, int, Stance] | None = None
+    for row, (found, pattern) in enumerate(_CUES):
+        for match in pattern.finditer(before):
+            if _TURN.search(before, match.end()):
+                continue
+            # A longer cue that covers a bare "not" stands for it.
+            key = (match.end(), -row, found)
+            if best is None or _nearer(key, best):
+                best = key
+    return best[2] if best else Stance.POSITIVE
+
+
+def _nearer(one: tuple[int, int, Stance], other: tuple[int, int, Stance]) -> bool:
+    """Cues a few letters apart are one phrase: then the row higher in the table counts."""
+    if abs(one[0] - other[0]) <= 24:
+        return one[1] > other[1]
+    return one[0] > other[0]

@@ -1,0 +1,131 @@
+"""When somebody is back, as out-of-office replies say it.
+
+``until February 1, 2027``, ``back on 3 December``, ``bis 14.12.``,
+``hasta el 3 de diciembre``, ``12月3日まで``: a cue word, then a date in one of
+the forms that people write.  A date without a year is the next one after the
+letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+#: Month -> beginnings of its name in the languages that we hear.
+MONTHS: tuple[str, ...] = (
+    "jan|ene|gen|janv|styc|tammi|янв",
+    "feb|févr|fev|lut|helmi|фев",
+    "mar|mär|maa|mrt|мар",
+    "apr|avr|abr|kwi|huhti|апр",
+    "may|mai|maj|mag|mei|touko|мая|май",
+    "jun|juin|giu|czerw|kesä|июн",
+    "jul|juil|lug|lip|heinä|июл",
+    "aug|août|aoû|ago|sier|elo|авг",
+    "sep|set|wrz|syys|сен",
+    "oct|okt|out|ott|paź|loka|окт",
+    "nov|lis|marras|ноя",
+    "dec|déc|dez|dic|des|gru|joulu|дек",
+)
+_MONTH = "|".join(MONTHS)
+_STARTS = sorted(
+    ((start, number) for number, names in enumerate(MONTHS, 1) for start in names.split("|")),
+    key=lambda pair: -len(pair[0]),
+)
+
+_CUE = (
+    r"until|till|through|thru|return(?:ing)?(?: to (?:the |my )?(?:office|work|e-?mail))?(?: on| after)?|back(?: in (?:the |my )?office)?"
+    r"(?: on| by| after)?|be back|resume|reopen(?:s|ing)?(?: on)?|ending|to|bis|wieder|ab dem|zurück|am|jusqu[’']?au|jusqu[’']?à|retour(?: le)?"
+    r"|au|hasta(?: el)?|regres\w{1,5}(?: el)?|vuelv\w{1,5}(?: el)?|de vuelta(?: el)?|até(?: o dia| dia)?|retorn\w{1,5}(?: em| no dia)?|volt\w{1,5}"
+    r"|fino al|fino a|rientr\w{1,5}(?: il)?|dal|tot(?: en met)?|t/m|terug(?: op)?|weer|till och med|t\.?o\.?m\.?|åter|tillbaka(?: den)?"
+    r"|til(?: og med)?|tilbage(?: den)?|tilbake(?: den)?|do(?: dnia)?|wracam|powrót|asti|saakka|palaan|до|по|вернусь|đến(?: ngày)?|hết ngày"
+    r"|至|到|直到"
+)
+_WEEKDAY = r"(?:\w{2,10}(?:-feira|tag)?\.?,? (?:the |den |le |el |il |dia )?)?"
+_DATED = re.compile(
+    rf"(?:\b|(?<=\s))(?:{_CUE})[ :]{{1,3}}{_WEEKDAY}(?P<date>"
+    rf"(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)"
+    rf"|(?P<mn2>(?:{_MONTH})\w{{0,9}})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,? (?P<y2>20\d\d))?"
+    rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?P<mn3>(?:{_MONTH})\w{{0,9}})\.?(?:,? (?:de )?(?P<y3>20\d\d))?"
+    rf"|(?P<a4>\d{{1,2}})(?P<sep>[/.-])(?P<b4>\d{{1,2}})(?:[/.-](?P<y4>(?:20)?\d\d))?\b)",
+    re.IGNORECASE,
+)
+_CJK = re.compile(
+    r"(?:(?P<y>20\d\d)\s?[年년]\s?)?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일](?P<cue>[^。.\n]{0,12})"
+)
+_AFTER = re.compile(
+    r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>20\d\d)? ?(?:asti|saakka)", re.IGNORECASE
+)
+_CJK_CUE = re.compile(r"まで|に戻|より|까지|복귀|부터|回来|返回|回到|恢复|恢復|之前|前|止")
+_ISO_AFTER = re.compile(r"\d{4}")
+
+
+def away_until(text: str, written: date, *, american: bool = True) -> date | None:
+    """The date until which the writer is away, None where none is said.
+
+    Parameters
+    ----------
+    text : str
+        Subject and body.
+    written : date
+        When the letter was written; dates without a year follow it.
+    american : bool
+        Whether ``3/12`` means March 12.
+
+    Examples
+    --------
+    >>> away_until("I am away until February 1 with no e-mail", date(2026, 9, 18))
+    datetime.date(2027, 2, 1)
+    >>> away_until("Ich bin bis 14.12.2026 nicht im Büro", date(2026, 12, 1))
+    datetime.date(2026, 12, 14)
+    """
+    horizon = written + timedelta(days=550)
+    found = [
+        d
+        for d in _dates(" ".join(text[:6_000].split()), written, american)
+        if written <= d <= horizon
+    ]
+    return max(found) if found else None
+
+
+def _dates(text: str, written: date, american: bool) -> Iterator[date]:
+    for match in _DATED.finditer(text):
+        named = match.groupdict()
+        if named["m1"]:
+            yield from _date(named["y1"], int(named["m1"]), int(named["d1"]), written)
+        elif named["mn2"]:
+            yield from _date(named["y2"], _month(named["mn2"]), int(named["d2"]), written)
+        elif named["mn3"]:
+            yield from _date(named["y3"], _month(named["mn3"]), int(named["d3"]), written)
+        elif named["a4"]:
+            first, second = int(named["a4"]), int(named["b4"])
+            month_first = (american and named["sep"] == "/" and first <= 12) or second > 12
+            month, day = (first, second) if month_first else (second, first)
+            yield from _date(named["y4"], month, day, written)
+    for match in _AFTER.finditer(text):
+        yield from _date(match["y"], int(match["m"]), int(match["d"]), written)
+    for match in _CJK.finditer(text):
+        if (
+            _CJK_CUE.search(match["cue"])
+            or _CJK_CUE.search(text[max(0, match.start() - 4) : match.start()])
+            or (re.search(r"[至到]", text[max(0, match.start() - 4) : match.start()]))
+        ):
+            yield from _date(match["y"], int(match["m"]), int(match["d"]), written)
+
+
+def _month(name: str) -> int:
+    lower = name.lower()
+    return next((number for start, number in _STARTS if lower.startswith(start)), 0)
+
+
+def _date(year: str | None, month: int, day: int, written: date) -> Iterator[date]:
+    """The one date meant, nothing where the numbers make none."""
+    try:
+        if year:
+            whole = int(year) + (2000 if len(year) == 2 else 0)
+            yield date(whole, month, day)
+            return
+        near = date(written.year, month, day)
+        yield near if near >= written - timedelta(days=1) else date(written.year + 1, month, day)
+    except ValueError:
+        return

@@ -1,0 +1,110 @@
+"""Rules that contradict each other, found before any search and named in one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from matcher import tables
+from matcher.candidate import Candidate
+from matcher.columns import encode
+from matcher.criteria import Criteria
+from matcher.pairs import tables_of
+from matcher.phrases import listing
+from vocabulary import week
+
+#: Why two people who must be together cannot be.
+_APART = (
+    (tables.NOT_WITH, "are also not to be in one group"),
+    (tables.SAME_PRACTICE, "work in the same practice, of which a group takes one"),
+    (tables.FORMATS, "do not meet: one only in person, the other only online"),
+    (tables.NO_HOUR, "have no hour of the week in common"),
+    (tables.NO_PLACE, "are too far apart to meet in person"),
+)
+
+
+def find(candidates: Sequence[Candidate], criteria: Criteria) -> tuple[str, ...]:
+    """One sentence for each contradiction; nothing where the rules can all be kept.
+
+    A contradiction keeps those it names out of every group; everybody else can
+    still be placed.
+    """
+    return (
+        *_pool(candidates, criteria),
+        *_persons(candidates, criteria),
+        *_units(candidates, criteria),
+        *_marks(candidates),
+    )
+
+
+def _pool(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
+    taking = [c for c in candidates if criteria.include_offers or c.wants.takes_part]
+    found = []
+    if len(taking) < criteria.least:
+        found.append(
+            f"{len(taking)} people want a group, and a group needs {criteria.least}: "
+            "wait for more, or lower the least size"
+        )
+    if criteria.need_prescriber and not encode(taking).prescribes.any():
+        found.append("each group needs a prescriber, and there is none in the pool")
+    return found
+
+
+def _persons(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
+    found = []
+    known = {candidate.id for candidate in candidates}
+    for c in candidates:
+        if c.most is not None and c.most < criteria.least:
+            found.append(f"{c.id} wants at most {c.most}, and a group needs {criteria.least}")
+        if c.least is not None and c.least > criteria.most:
+            found.append(
+                f"{c.id} wants at least {c.least}, and a group has at most {criteria.most}"
+            )
+        absent = sorted(c.with_ - known)
+        if absent:
+            found.append(f"{c.id} must be with {listing(absent)}, who is not in the pool")
+        if c.id in c.with_ | c.not_with:
+            found.append(f"{c.id} wishes to be with or without {c.id}: name somebody else")
+        if c.week and not week.starts(c.week, criteria.session_minutes):
+            found.append(
+                f"{c.id} is never free for {criteria.session_minutes} minutes in one piece"
+            )
+    return found
+
+
+def _units(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
+    """Contradictions among people who must be together."""
+    columns = encode(candidates)
+    units: dict[int, list[int]] = {}
+    for i in (int(i) for i in (columns.unit_size > 1).nonzero()[0]):
+        units.setdefault(int(columns.unit[i]), []).append(i)
+    found = []
+    for unit in units.values():
+        t = tables_of(columns.take(unit), criteria)
+        names = [columns.ids[i] for i in unit]
+        room = int(t.most.min())
+        if len(unit) > room:
+            found.append(
+                f"{listing(names)} must be together, and that is {len(unit)} people "
+                f"where at most {room} may be in the group"
+            )
+        for (a, first), (b, second) in combinations(enumerate(names), 2):
+            found += [
+                f"{first} and {second} must be together, but they {reason}"
+                for bit, reason in _APART
+                if t.clash[a, b] & bit
+            ]
+    return found
+
+
+def _marks(candidates: Sequence[Candidate]) -> list[str]:
+    """Marks that only one person bears, who asked not to be the only one."""
+    bearers: dict[str, list[str]] = {}
+    for candidate in candidates:
+        for mark in candidate.affinity:
+            bearers.setdefault(mark, []).append(candidate.id)
+    return [
+        f"{ids[0]} asked not to be the only member marked '{mark}', and nobody else is"
+        for mark, ids in sorted(bearers.items())
+        if len(ids) == 1
+    ]

@@ -1,0 +1,201 @@
+"""Why this group: two to four sentences for all of it, or for one member.
+
+Each sentence is a claim with the numbers it says, worked out from the profiles
+and the score; a test works them out again.  Nothing that somebody asked to keep
+private (whom not to be with) is ever said.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from matcher import phrases
+from matcher.candidate import Candidate, Format
+from matcher.columns import PRESCRIBERS
+from matcher.score import GroupScore, Scorer
+from vocabulary.licences import profession
+
+#: From this strength on, members would notice that there are two camps.
+NOTICEABLE_SPLIT = 0.35
+#: From this share of a travel limit on, a way is called long.
+LONG_WAY = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One sentence and what it is about.
+
+    Attributes
+    ----------
+    kind : str
+        Such as ``meeting``, ``orientation``, ``span`` or ``split``.
+    text : str
+    numbers : mapping
+        The values that the sentence says.
+    """
+
+    kind: str
+    text: str
+    numbers: Mapping[str, object]
+
+
+def why(score: GroupScore, scorer: Scorer) -> tuple[str, ...]:
+    """Two to four sentences on why these people, for all of them to read."""
+    return tuple(claim.text for claim in claims(score, scorer))
+
+
+def claims(score: GroupScore, scorer: Scorer) -> tuple[Claim, ...]:
+    """The sentences of `why` with the values they say."""
+    people = [scorer.candidates[i] for i in score.indices]
+    found = (
+        _meeting(score),
+        _shared(people),
+        _difference(score, people),
+        _trade_off(score, scorer, people),
+    )
+    return tuple(claim for claim in found if claim is not None)
+
+
+def _meeting(score: GroupScore) -> Claim | None:
+    if score.slot is None or score.format is None:
+        return None
+    numbers = {"slot": score.slot, "minutes": score.longest_travel_minutes}
+    when = phrases.hour(score.slot)
+    if score.format is Format.ONLINE:
+        return Claim("meeting", f"You can all meet online on {when}.", numbers)
+    text = (
+        f"You can all meet in {score.meeting_place} on {when}, "
+        f"and nobody's way there would take more than about {score.longest_travel_minutes} minutes."
+    )
+    return Claim("meeting", text, numbers)
+
+
+def _of_you(count: int, size: int) -> str:
+    if count == size:
+        return f"All {phrases.number(size)} of you"
+    return f"{phrases.number(count).capitalize()} of the {phrases.number(size)} of you"
+
+
+def _most_common(lists: Sequence[Sequence[str]]) -> tuple[str, int] | None:
+    """What most of them have in common, at least two; the first by name among equals."""
+    counts = Counter(name for names in lists for name in set(names))
+    if not counts:
+        return None
+    name = min(counts, key=lambda each: (-counts[each], each))
+    return (name, counts[name]) if counts[name] >= 2 else None
+
+
+def _professions(people: Sequence[Candidate]) -> list[list[str]]:
+    found = (profession(person.licences) for person in people)
+    return [[name] if name else [] for name in found]
+
+
+def _shared(people: Sequence[Candidate]) -> Claim | None:
+    """The common ground: an orientation, else a hope, else a profession."""
+    grounds = (
+        (
+            "orientation",
+            [[name for name, _ in person.orientations] for person in people],
+            "{who} name {what} among your orientations.",
+        ),
+        (
+            "hope",
+            [sorted(person.hopes) for person in people],
+            "{who} hope for the same from a group: {what}.",
+        ),
+        ("profession", _professions(people), "{who} come from the same profession, {what}."),
+    )
+    for kind, lists, sentence in grounds:
+        common = _most_common(lists)
+        if common is not None:
+            name, count = common
+            what = phrases.profession(name) if kind == "profession" else name
+            text = sentence.format(who=_of_you(count, len(people)), what=what)
+            return Claim(kind, text, {"name": name, "count": count})
+    return None
+
+
+def _difference(score: GroupScore, people: Sequence[Candidate]) -> Claim | None:
+    """The useful difference, and how guideline 7 would see it."""
+    parts = []
+    numbers: dict[str, object] = {}
+    stated = [p.experience_years for p in people if p.experience_years is not None]
+    if len(stated) >= 2 and min(stated) < max(stated):
+        parts.append(f"{phrases.span(min(stated), max(stated))} of practice")
+        numbers["years"] = (min(stated), max(stated))
+    professions = sorted({name for names in _professions(people) for name in names})
+    if len(professions) >= 2:
+        parts.append(f"{phrases.number(len(professions))} professions")
+        numbers["professions"] = tuple(professions)
+    if not parts:
+        return None
+    numbers["verdict"] = verdict = _verdict(score)
+    text = f"Between you there are {' and '.join(parts)}{VERDICTS[verdict]}."
+    return Claim("difference", text, numbers)
+
+
+#: What guideline 7 would say of the years and of the ways of working.
+VERDICTS = {
+    "between": (
+        "; in years and in ways of working you differ enough to learn from each other and not so "
+        "much as to lose each other, which is what guideline 7 asks for"
+    ),
+    "years near": ", though your years lie closer together than guideline 7 would like",
+    "years far": ", though your years lie further apart than guideline 7 would like",
+    "ways near": ", though your ways of working lie closer together than guideline 7 would like",
+    "ways far": ", though your ways of working lie further apart than guideline 7 would like",
+    "unknown": "",
+}
+
+
+def _verdict(score: GroupScore) -> str:
+    """Where the group lies on the two attributes of guideline 7, as a key of `VERDICTS`."""
+    lying = {}
+    for word, name in (("years", "experience"), ("ways", "philosophy")):
+        attribute = score.attributes.get(name)
+        if attribute is None or attribute.difference is None:
+            return "unknown"
+        low, high = attribute.band
+        if attribute.difference < low:
+            lying[word] = "near"
+        elif attribute.difference > high:
+            lying[word] = "far"
+    if not lying:
+        return "between"
+    # The one further from its band says more.
+    names = {"years": "experience", "ways": "philosophy"}
+    worst = min(lying, key=lambda word: score.attributes[names[word]].value)
+    return f"{worst} {lying[worst]}"
+
+
+def prescribers(people: Sequence[Candidate]) -> list[Candidate]:
+    """Those whose licence lets them prescribe."""
+    return [p for p in people if any(profession([c]) in PRESCRIBERS for c in p.licences)]
+
+
+def _trade_off(score: GroupScore, scorer: Scorer, people: Sequence[Candidate]) -> Claim | None:
+    """The honest weak point, the gravest first; None where none is worth a sentence."""
+    by_id = {person.id: person for person in people}
+    if score.loneliest is not None:
+        name = by_id[score.loneliest].shown
+        text = f"{name} would be further from the others than anyone else here: please make room."
+        return Claim("lonely", text, {"id": score.loneliest})
+    if score.faultline.strength >= NOTICEABLE_SPLIT:
+        first, second = (
+            phrases.listing([by_id[one].shown for one in camp]) for camp in score.faultline.camps
+        )
+        text = (
+            f"{first} have more in common with each other than with {second}: "
+            "when you share out cases, mix on purpose."
+        )
+        return Claim("split", text, {"camps": score.faultline.camps})
+    if score.slot is not None and score.spare_starts == 0:
+        text = "It is the one hour that suits you all, so moving a date would be hard."
+        return Claim("one hour", text, {"spare_starts": 0})
+    alone = prescribers(people)
+    if len(alone) == 1:
+        text = f"{alone[0].shown} would be the only prescriber among you."
+        return Claim("prescriber", text, {"id": alone[0].id})
+    return None

@@ -1,0 +1,108 @@
+"""The same score for groups that somebody else made."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Sequence
+from typing import Any
+
+from matcher import report
+from matcher.candidate import Candidate
+from matcher.criteria import LARGEST_GROUP, Criteria
+from matcher.explain import why
+from matcher.score import GroupScore, Scorer
+from matcher.solution import objective
+
+
+class GivenError(ValueError):
+    """The groups cannot be scored; the message is one line with the cure."""
+
+
+def score_given(
+    candidates: Sequence[Candidate],
+    document: str | Any,
+    criteria: Criteria | None = None,
+    *,
+    explain: bool = False,
+) -> dict[str, Any]:
+    """The JSON of `report.to_json` for groups given.
+
+    Groups may overlap; then there is no objective.  A group that breaks a hard
+    rule is scored all the same, says so, and brings nothing to the objective.
+
+    Parameters
+    ----------
+    candidates : sequence of Candidate
+    document : str or parsed JSON
+        ``{"groups": [{"members": ["p1", "p2", ...]}, ...]}``
+    criteria : Criteria, optional
+    explain : bool
+        Add the sentences of `matcher.explain.why`.
+
+    Raises
+    ------
+    GivenError
+        If the document is no such thing or names somebody unknown.
+    """
+    began = time.perf_counter()
+    scorer = Scorer(candidates, criteria)
+    rows = read_groups(document, scorer)
+    scores = scorer.groups(rows)
+    placed = [i for row in rows for i in row]
+    overlap = len(placed) > len(set(placed))
+    feasible = [score for score in scores if score.feasible]
+    left = [c.id for i, c in enumerate(scorer.candidates) if i not in set(placed)]
+    return {
+        "groups": [
+            report.group_json(score, why(score, scorer) if explain else ()) for score in scores
+        ],
+        "unplaced": [
+            {"id": one, "why": "In none of the groups given.", "would_help": ""} for one in left
+        ],
+        "objective": None if overlap else report.rounded(objective(feasible)),
+        "worst_utility": _worst(scores),
+        "bound": None,
+        "gap": None,
+        "optimal": False,
+        "seconds": round(time.perf_counter() - began, 3),
+        "seed": None,
+    }
+
+
+def _worst(scores: Sequence[GroupScore]) -> float | None:
+    return report.rounded(min(score.utility for score in scores)) if scores else None
+
+
+def read_groups(document: str | Any, scorer: Scorer) -> list[list[int]]:
+    """The groups of a document as places in the scorer's pool.
+
+    Raises
+    ------
+    GivenError
+    """
+    if isinstance(document, str):
+        try:
+            document = json.loads(document)
+        except ValueError as error:
+            raise GivenError(f"the groups are no JSON: {error}") from error
+    groups = document.get("groups") if isinstance(document, dict) else None
+    if not isinstance(groups, list):
+        raise GivenError('the groups are missing: write {"groups": [{"members": ["p1", ...]}]}')
+    return [_members(number, group, scorer) for number, group in enumerate(groups, start=1)]
+
+
+def _members(number: int, group: Any, scorer: Scorer) -> list[int]:
+    members = group.get("members") if isinstance(group, dict) else None
+    if not isinstance(members, list) or not all(isinstance(one, str) for one in members):
+        raise GivenError(f'group {number}: no members: write {{"members": ["p1", "p2", ...]}}')
+    unknown = [one for one in members if one not in scorer.index]
+    if unknown:
+        raise GivenError(f"group {number}: '{unknown[0]}' is not in the pool: use an id of it")
+    if len(set(members)) < len(members):
+        raise GivenError(f"group {number}: a member is named twice: take one away")
+    if not 2 <= len(members) <= LARGEST_GROUP:
+        raise GivenError(
+            f"group {number}: {len(members)} members: give between 2 and {LARGEST_GROUP}"
+        )
+    return scorer.places(members)

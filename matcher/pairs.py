@@ -1,0 +1,159 @@
+"""The tables of one shard: every pair's numbers, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher import differences, faultline, tables
+from matcher.columns import WEEK_WORDS, Columns
+from matcher.criteria import LARGEST_GROUP, Criteria
+from matcher.practical import shares, size_wish, travel_minutes
+from matcher.tables import Tables
+from vocabulary import orientations, week
+
+Floats = NDArray[np.float64]
+
+
+def tables_of(columns: Columns, criteria: Criteria) -> Tables:
+    """All that compiled code needs to score groups of these people.
+
+    Memory and time grow with the square of their number: for one shard, not a nation.
+    """
+    starts = _starts(columns.week, criteria.session_minutes)
+    T = shares(travel_minutes(columns.latitude, columns.longitude), columns.limits)
+    # Units are named by any number; here they count from 0.
+    local = np.unique(columns.unit, return_inverse=True)[1]
+    most = np.where(columns.most > 0, columns.most, criteria.most)
+    return Tables(
+        pairs=_pairs(columns, criteria, T),
+        clash=_clash(columns, criteria, starts, T),
+        starts=starts,
+        format=columns.format.copy(),
+        most=np.minimum(most, criteria.most).astype(np.int16),
+        unit=local.astype(np.int32).reshape(len(columns)),
+        unit_size=columns.unit_size.copy(),
+        marks=columns.marks.copy(),
+        prescribes=columns.prescribes.astype(np.uint8),
+        size_wish=_size_wishes(columns, criteria),
+        waiting=columns.waiting_days / (columns.waiting_days + criteria.waiting_half_days),
+        bands=_bands(criteria),
+        soft=np.array(criteria.soft_weights),
+        limits=_limits(criteria),
+    )
+
+
+def _pairs(columns: Columns, criteria: Criteria, T: Floats) -> Floats:
+    n = len(columns)
+    X = np.zeros((n, len(orientations.index())))
+    for place, weight in zip(columns.orientation.T, columns.emphasis.T, strict=True):
+        np.add.at(X, (np.flatnonzero(place >= 0), place[place >= 0]), weight[place >= 0])
+    matrices = (
+        differences.experience(columns.years),
+        differences.philosophy_of(X),
+        differences.discipline_of(columns.profession),
+        differences.style(columns.style),
+    )
+    pairs = np.zeros((n, n, 8))
+    for k, D in enumerate(matrices):
+        pairs[:, :, k] = D
+    pairs[:, :, tables.SQUARED] = faultline.squared_distance(matrices, criteria.weights)
+    pairs[:, :, tables.HOPES] = _hopes(columns.hopes)
+    pairs[:, :, tables.MET] = _related(columns.met)
+    pairs[:, :, tables.TRAVEL] = T
+    return pairs
+
+
+def _hopes(held: NDArray[np.bool_]) -> Floats:
+    """Shared hopes as a part of the shorter list; ``nan`` where one side named none."""
+    H = held.astype(float)
+    shorter = np.minimum.outer(H.sum(axis=1), H.sum(axis=1))
+    found: Floats = np.where(shorter > 0, (H @ H.T) / np.maximum(shorter, 1.0), np.nan)
+    return found
+
+
+def _related(lists: Sequence[Sequence[int]]) -> NDArray[np.bool_]:
+    related = np.zeros((len(lists), len(lists)), dtype=bool)
+    for i, others in enumerate(lists):
+        related[i, list(others)] = True
+    return related
+
+
+def _starts(free: NDArray[np.uint64], minutes: int) -> NDArray[np.uint64]:
+    """Half hours at which a session may begin, for each row of a week.
+
+    Shifting across words once for every half hour of the session is a few vector
+    operations, where asking the vocabulary would be a loop over people.
+    """
+    possible = free.copy()
+    for _ in range(minutes // week.HALF_HOUR - 1):
+        carried = np.zeros_like(possible)
+        carried[:, :-1] = possible[:, 1:] << np.uint64(63)
+        possible &= (possible >> np.uint64(1)) | carried
+    allowed = week.starts(week.ALL, minutes).to_bytes(WEEK_WORDS * 8, "little")
+    found: NDArray[np.uint64] = possible & np.frombuffer(allowed, dtype="<u8")
+    return np.ascontiguousarray(found)
+
+
+def _clash(
+    columns: Columns, criteria: Criteria, starts: NDArray[np.uint64], T: Floats
+) -> NDArray[np.uint8]:
+    """Why two people may never share a group, one bit a reason."""
+    clash = np.zeros((len(columns), len(columns)), np.uint8)
+    clash[_related(columns.apart)] |= tables.NOT_WITH
+    if criteria.one_per_practice:
+        practice = columns.practice
+        clash[(practice[:, None] == practice) & (practice >= 0)] |= tables.SAME_PRACTICE
+    on_site = columns.format == tables.IN_PERSON
+    online = columns.format == tables.ONLINE
+    clash[on_site[:, None] & online | online[:, None] & on_site] |= tables.FORMATS
+    common = np.zeros(clash.shape, dtype=bool)
+    for word in starts.T:
+        common |= (word[:, None] & word) != 0
+    clash[~common] |= tables.NO_HOUR
+    # Two of whom one must meet in person need somebody's place that both can reach.
+    reach = (T <= 1.0).astype(np.float32)
+    clash[((reach @ reach.T) == 0) & (on_site[:, None] | on_site)] |= tables.NO_PLACE
+    np.fill_diagonal(clash, 0)
+    return clash
+
+
+def _size_wishes(columns: Columns, criteria: Criteria) -> Floats:
+    """The liking of each size by each person; few different wishes, so each is worked out once."""
+    wishes, which = np.unique(
+        np.stack([columns.least, columns.most], axis=1), axis=0, return_inverse=True
+    )
+    rows = np.array(
+        [
+            [
+                size_wish(int(least) or None, int(most) or None, size, criteria)
+                for size in range(LARGEST_GROUP + 1)
+            ]
+            for least, most in wishes
+        ]
+    ).reshape(-1, LARGEST_GROUP + 1)
+    found: Floats = rows[which.reshape(len(columns))]
+    return found
+
+
+def _bands(criteria: Criteria) -> Floats:
+    isolates = (1.0, 1.0, 0.0, 0.0)
+    rows = zip(criteria.bands, criteria.weights, isolates, strict=True)
+    return np.array([(band.low, band.high, weight, alone) for band, weight, alone in rows])
+
+
+def _limits(criteria: Criteria) -> Floats:
+    return np.array(
+        [
+            criteria.least,
+            criteria.most,
+            criteria.soft_weight,
+            criteria.fall_ends,
+            criteria.isolation_from,
+            criteria.need_prescriber,
+            criteria.spare_starts,
+        ],
+        dtype=np.float64,
+    )

@@ -1,0 +1,73 @@
+"""Small pieces of plain English for the sentences that explain a group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from vocabulary import week
+
+_NUMBERS = (
+    *("no", "one", "two", "three", "four", "five", "six"),
+    *("seven", "eight", "nine", "ten", "eleven", "twelve"),
+)
+#: Professions of the vocabulary as people speak of them.
+_PROFESSIONS = {
+    "counselor": "counseling",
+    "marriage_family": "marriage and family therapy",
+    "addiction": "addiction counseling",
+    "dance_movement": "dance and movement therapy",
+    "group": "group psychotherapy",
+    "student": "graduate training",
+    "retired": "retirement",
+}
+
+
+def number(n: int) -> str:
+    """A count in words up to twelve."""
+    return _NUMBERS[n] if 0 <= n < len(_NUMBERS) else str(n)
+
+
+def listing(names: Sequence[str]) -> str:
+    """Names in a row.
+
+    Examples
+    --------
+    >>> listing(["Ana", "Ben", "Cleo"])
+    'Ana, Ben and Cleo'
+    """
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def years(value: float) -> str:
+    """Years in practice, without needless decimals."""
+    shown = f"{value:.1f}".removesuffix(".0")
+    return f"{shown} year" if shown == "1" else f"{shown} years"
+
+
+def span(low: float, high: float) -> str:
+    """A span of years.
+
+    Examples
+    --------
+    >>> span(4, 18)
+    '4 to 18 years'
+    """
+    return f"{f'{low:.1f}'.removesuffix('.0')} to {years(high)}"
+
+
+def profession(name: str) -> str:
+    """A profession as people speak of it."""
+    return _PROFESSIONS.get(name, name.replace("_", " "))
+
+
+def hour(slot: str) -> str:
+    """A weekly hour within a sentence.
+
+    Examples
+    --------
+    >>> hour("Tue 12:00-13:30")
+    'Tuesdays from 12:00 to 1:30 pm'
+    """
+    return week.human(slot).replace(", ", " from ", 1)

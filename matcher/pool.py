@@ -1,0 +1,194 @@
+"""A pool of people out of a CSV file: every mistake named with its row and how to mend it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from pathlib import Path
+
+from matcher.candidate import Candidate
+from matcher.pool_cells import READERS, CellError
+from vocabulary import places
+
+#: Without these a pool cannot be matched; the rest may be left away altogether.
+REQUIRED = (
+    "id",
+    "experience_years",
+    "licences",
+    "orientations",
+    "place",
+    "latitude",
+    "longitude",
+    "max_travel_minutes",
+    "format",
+    "availability",
+)
+#: Mistakes told at once; more would only hide the first.
+MOST_TOLD = 20
+
+
+class PoolError(ValueError):
+    """The pool cannot be used.
+
+    Attributes
+    ----------
+    lines : tuple of str
+        One for each mistake: the row, what is wrong, how to mend it.
+    """
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = tuple(lines)
+
+
+def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]:
+    """The people of a CSV file, in its order.
+
+    Parameters
+    ----------
+    source : str or Path
+        A path, or the text itself (recognised by its line break).
+    least : int, optional
+        Fewest people that make sense, such as the least size of a group.
+
+    Raises
+    ------
+    PoolError
+        With one line for each mistake.
+    """
+    reader = csv.DictReader(io.StringIO(_text(source)), strict=True, restkey="", restval=None)
+    try:
+        _check_header(reader.fieldnames)
+        numbered = [(reader.line_num, row) for row in reader]
+    except csv.Error as error:
+        raise PoolError([f"row {reader.line_num}: {error}: check the quotes there"]) from error
+    people, mistakes = [], []
+    for number, row in numbered:
+        try:
+            people.append((number, _candidate(row)))
+        except CellError as error:
+            mistakes.append(f"{_where(number, row.get('id'))}: {error}")
+    mistakes += _about_all(people, whole=not mistakes)
+    if not mistakes:
+        mistakes += _too_few([person for _, person in people], least)
+    if mistakes:
+        raise PoolError(_cut(mistakes))
+    return [person for _, person in people]
+
+
+def _text(source: str | Path) -> str:
+    """The text of a source; a byte order mark of a spreadsheet is dropped."""
+    if isinstance(source, str) and "\n" in source:
+        return source.removeprefix("\ufeff")
+    try:
+        return Path(source).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PoolError([f"{source}: not UTF-8 text: save it as 'CSV UTF-8'"]) from error
+    except OSError as error:
+        raise PoolError([f"{source}: {error.strerror}: give the path of a CSV file"]) from error
+
+
+def _where(number: int, name: str | None) -> str:
+    return f"row {number} ({name.strip()})" if name and name.strip() else f"row {number}"
+
+
+def _cut(mistakes: list[str]) -> list[str]:
+    if len(mistakes) <= MOST_TOLD:
+        return mistakes
+    return [*mistakes[:MOST_TOLD], f"and {len(mistakes) - MOST_TOLD} more mistakes like these"]
+
+
+def _check_header(names: Sequence[str] | None) -> None:
+    if not names:
+        raise PoolError([f"the file is empty: begin it with the header {','.join(REQUIRED)}"])
+    found = [(name or "").strip() for name in names]
+    missing = [name for name in REQUIRED if name not in found]
+    if missing:
+        raise PoolError(
+            [f"row 1: no column '{missing[0]}': add it to the header; its cells may be empty"]
+        )
+    for name in found:
+        if found.count(name) > 1:
+            raise PoolError([f"row 1: two columns are named '{name}': take one away"])
+        if name in READERS:
+            continue
+        # A wish in a misspelt column would be lost without a word.
+        near = get_close_matches(name, READERS, 1, 0.8)
+        if near:
+            raise PoolError([f"row 1: unknown column '{name}': did you mean '{near[0]}'?"])
+
+
+def _candidate(row: Mapping[str, str | list[str] | None]) -> Candidate:
+    """One person; the columns are read in the order of `READERS`."""
+    if row.get("") is not None:
+        raise CellError("more cells than the header has: put quotes around cells with commas")
+    person = Candidate(id="")
+    for name, reader in READERS.items():
+        cell = row.get(name)
+        text = cell.strip() if isinstance(cell, str) else ""
+        person = replace(person, **reader(text))
+    if (person.latitude is None) != (person.longitude is None):
+        raise CellError("latitude without longitude, or the other way round: give both or neither")
+    return person if person.located else _located(person)
+
+
+def _located(person: Candidate) -> Candidate:
+    """The person with the coordinates of the town named, where the vocabulary knows it."""
+    found = places.find(person.place) if person.place else None
+    if found is None:
+        return person
+    return replace(person, latitude=found.latitude, longitude=found.longitude)
+
+
+People = Sequence[tuple[int, Candidate]]
+
+
+def _about_all(people: People, whole: bool) -> list[str]:
+    """Mistakes that only show between rows."""
+    checks: list[Callable[[People], list[str]]] = [_duplicates]
+    if whole:
+        # A row that could not be read would make every wish for it look wrong.
+        checks.append(_wishes)
+    return [mistake for check in checks for mistake in check(people)]
+
+
+def _duplicates(people: People) -> list[str]:
+    first: dict[str, int] = {}
+    found = []
+    for number, person in people:
+        if person.id in first:
+            where = _where(number, person.id)
+            found.append(f"{where}: the id is taken by row {first[person.id]}: give another")
+        first.setdefault(person.id, number)
+    return found
+
+
+def _wishes(people: People) -> list[str]:
+    known = {person.id for _, person in people}
+    found = []
+    for number, person in people:
+        for column, named in (("not_with", person.not_with), ("with", person.with_)):
+            for other in sorted(named):
+                where = _where(number, person.id)
+                if other == person.id:
+                    found.append(f"{where}: {column} names the person's own id: take it away")
+                elif other not in known:
+                    found.append(
+                        f"{where}: {column} names '{other}', who is not in the file: "
+                        "use the id of another row, or take it away"
+                    )
+    return found
+
+
+def _too_few(people: Sequence[Candidate], least: int | None) -> list[str]:
+    if not people:
+        return ["row 2: there are no people in the file: add one row for each"]
+    if least is not None and len(people) < least:
+        return [
+            f"row {len(people) + 1}: the file ends after {len(people)} people, "
+            f"and a group needs at least {least}: add more"
+        ]
+    return []

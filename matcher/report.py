@@ -1,0 +1,140 @@
+"""A solution for machines (JSON) and for a terminal (a table)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from rich.console import Group
+from rich.table import Table
+
+from matcher import explain
+from matcher.score import GroupScore, Scorer
+from matcher.solution import Solution
+
+
+def rounded(value: float | None) -> float | None:
+    """A number as reports show it: nine digits, below what rounding of machines differs in."""
+    return None if value is None else round(value, 9)
+
+
+def group_json(score: GroupScore, why: Sequence[str] = ()) -> dict[str, Any]:
+    """One group as JSON; DESIGN part 9 names the fields."""
+    line = score.faultline
+    found: dict[str, Any] = {
+        "members": list(score.members),
+        "feasible": score.feasible,
+        "utility": rounded(score.utility),
+        "attributes": {
+            name: {
+                "difference": rounded(attribute.difference),
+                "band": list(attribute.band),
+                "value": rounded(attribute.value),
+            }
+            for name, attribute in score.attributes.items()
+        },
+        "isolation": rounded(score.isolation),
+        "faultline": {
+            "strength": rounded(line.strength),
+            "fau": rounded(line.fau),
+            "camps": [list(camp) for camp in line.camps],
+            "asw": rounded(line.asw),
+        },
+        "soft": {name: rounded(value) for name, value in score.soft.items()},
+        "slot": score.slot,
+        "format": score.format.value if score.format else None,
+        "meeting_place": score.meeting_place,
+        "longest_travel_minutes": score.longest_travel_minutes,
+        "why": list(why),
+    }
+    if not score.feasible:
+        found["broken"] = list(score.broken)
+    return found
+
+
+def to_json(solution: Solution, scorer: Scorer | None = None) -> dict[str, Any]:
+    """A solution as JSON; with a scorer, each group says why."""
+    return {
+        "groups": [
+            group_json(score, explain.why(score, scorer) if scorer else ())
+            for score in solution.groups
+        ],
+        "unplaced": [
+            {"id": one.id, "why": one.why, "would_help": one.would_help}
+            for one in solution.unplaced
+        ],
+        "objective": rounded(solution.objective),
+        "worst_utility": rounded(solution.worst_utility),
+        "bound": rounded(solution.bound),
+        "gap": rounded(solution.gap),
+        "optimal": solution.optimal,
+        "seconds": round(solution.seconds, 3),
+        "seed": solution.seed,
+    }
+
+
+def standing(solution: Solution) -> str:
+    """One line on how good the grouping is, and how surely."""
+    placed = sum(score.size for score in solution.groups)
+    parts = [
+        f"{len(solution.groups)} groups, {placed} placed, {len(solution.unplaced)} not placed",
+        f"objective {solution.objective:.3f}",
+    ]
+    if solution.worst_utility is not None:
+        parts.append(f"worst group {solution.worst_utility:.2f}")
+    if solution.optimal:
+        parts.append("proved: none is better")
+    elif solution.bound is not None and solution.gap is not None:
+        parts.append(f"at most {solution.gap:.1%} below the best (bound {solution.bound:.3f})")
+    else:
+        parts.append("best found, not proved")
+    return "; ".join(parts)
+
+
+def table(solution: Solution, scorer: Scorer) -> Group:
+    """A solution as a table for a terminal."""
+    groups = Table(title="Groups", title_justify="left")
+    for name in ("", "Members", "Where", "When", "Utility", "Years", "Ways", "Split"):
+        groups.add_column(name, justify="right" if name in ("Utility", "Split") else "left")
+    for number, score in enumerate(solution.groups, start=1):
+        groups.add_row(str(number), *_cells(score, scorer))
+    parts: list[Table | str] = [groups]
+    if solution.unplaced:
+        left = Table(title="Not placed", title_justify="left")
+        for name in ("Who", "Why", "What would help"):
+            left.add_column(name)
+        for one in solution.unplaced:
+            shown = scorer.candidates[scorer.index[one.id]].shown
+            left.add_row(shown, one.why, one.would_help)
+        parts.append(left)
+    return Group(*parts, standing(solution))
+
+
+def _cells(score: GroupScore, scorer: Scorer) -> tuple[str, ...]:
+    where = score.meeting_place or "online"
+    if score.longest_travel_minutes is not None:
+        where += f" ({score.longest_travel_minutes} min)"
+    return (
+        ", ".join(scorer.candidates[i].shown for i in score.indices),
+        where,
+        score.slot or "",
+        f"{score.utility:.2f}",
+        band_text(score, "experience"),
+        band_text(score, "philosophy"),
+        f"{score.faultline.strength:.2f}",
+    )
+
+
+def band_text(score: GroupScore, name: str) -> str:
+    """Where a group lies on an attribute, in a word and the number."""
+    attribute = score.attributes.get(name)
+    if attribute is None or attribute.difference is None:
+        return "not stated"
+    low, high = attribute.band
+    if attribute.difference < low:
+        word = "near"
+    elif attribute.difference > high:
+        word = "far"
+    else:
+        word = "between"
+    return f"{word} {attribute.difference:.2f}"

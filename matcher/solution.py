@@ -1,0 +1,64 @@
+"""What a round comes to: the groups, who is left, and how far from the best it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matcher.score import GroupScore
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Somebody who got no group.
+
+    Attributes
+    ----------
+    id : str
+    why : str
+        The rule that kept this person out, in the second person.
+    would_help : str
+        The smallest change found that would have helped, tried by solving again.
+    """
+
+    id: str
+    why: str
+    would_help: str
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """A grouping.
+
+    Attributes
+    ----------
+    groups : tuple of GroupScore
+    unplaced : tuple of Unplaced
+    objective : float
+        Sum of size times utility.
+    worst_utility : float or None
+        Of the least good group; None where there is no group.
+    bound : float or None
+        No grouping can reach more than this; None where it is not known.
+    gap : float or None
+        (bound - objective) / bound; None where the bound is not known.
+    optimal : bool
+        Whether it is proved that none is better.
+    seconds : float
+    seed : int
+    """
+
+    groups: tuple[GroupScore, ...]
+    unplaced: tuple[Unplaced, ...]
+    objective: float
+    worst_utility: float | None
+    bound: float | None
+    gap: float | None
+    optimal: bool
+    seconds: float
+    seed: int
+
+
+def objective(groups: Sequence[GroupScore]) -> float:
+    """Sum over the groups of size times utility: each person brings their group's utility."""
+    return float(sum(group.size * group.utility for group in groups))

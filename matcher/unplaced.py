@@ -1,0 +1,234 @@
+"""Why somebody got no group, and the smallest change that would have helped.
+
+Every "would help" was tried: the person with the change was matched again, and
+only a change that led to a place is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from matcher import phrases, tables
+from matcher.candidate import Candidate, Format
+from matcher.criteria import Criteria
+from matcher.practical import DOOR_MINUTES
+from matcher.score import GroupScore, Scorer
+from matcher.solution import Unplaced
+from vocabulary import week
+
+Places = Callable[[Candidate], bool]
+#: Somebody's change, in words and made.
+Change = tuple[str, Candidate]
+
+#: Beyond this many people left over, matching each again would outlast the round itself.
+MOST_TRIED = 100
+#: Longer ways worth asking about, in minutes.
+FURTHER = (10, 20, 30, 45)
+#: Hours tried for each person, those that suit most others first.
+HOURS_TRIED = 3
+
+NOTHING_HELPS = (
+    "No one change of yours that we tried would have been enough; "
+    "the next round may bring more people near you."
+)
+
+
+def unplaced(
+    scorer: Scorer, groups: Sequence[GroupScore], places: Places | None = None
+) -> tuple[Unplaced, ...]:
+    """Everybody who takes part and is in no group, with reason and remedy.
+
+    Parameters
+    ----------
+    scorer : Scorer
+    groups : sequence of GroupScore
+        The groups of the round.
+    places : callable, optional
+        Whether matching again with the changed person (same id) would place them.
+        By default: whether there is a better grouping in which they have a place,
+        found by joining a group or forming one with others left over.
+    """
+    placed = {one for group in groups for one in group.members}
+    left = [c for c in scorer.candidates if c.id not in placed]
+    if places is None:
+        # Imported here, since it needs this module's neighbours and is seldom wanted.
+        from matcher.again import would_be_placed
+
+        places = would_be_placed(scorer, groups)
+    return tuple(
+        Unplaced(
+            person.id,
+            reason(scorer.index[person.id], scorer),
+            would_help(person, scorer, places) if k < MOST_TRIED else NOTHING_TRIED,
+        )
+        for k, person in enumerate(left)
+    )
+
+
+NOTHING_TRIED = "More hours, a longer way or meeting online make a place likelier."
+
+
+def reason(i: int, scorer: Scorer) -> str:
+    """The rule that kept a person out, in the second person."""
+    for rule in (_own_reason, _pool_reason):
+        found = rule(i, scorer)
+        if found:
+            return found
+    return (
+        "Enough people could meet with you one by one, but this round found no grouping "
+        "with you in it that was better as a whole."
+    )
+
+
+def _own_reason(i: int, scorer: Scorer) -> str | None:
+    """What stands in the person's own way, whoever else there is."""
+    c, criteria = scorer.candidates[i], scorer.criteria
+    length = criteria.session_minutes
+    table: tuple[tuple[bool, str], ...] = (
+        (
+            not scorer.takes_part[i],
+            "You offered or sought something else than a place in a new group, "
+            "and a round forms new groups.",
+        ),
+        (not c.week, "We know no hour at which you are free."),
+        (
+            not week.starts(c.week, length),
+            f"None of your free hours lasts the {length} minutes of a session.",
+        ),
+        (
+            c.format is Format.IN_PERSON and not c.located,
+            "You want to meet in person, and we do not know where you are.",
+        ),
+        (
+            c.format is Format.IN_PERSON and c.max_travel_minutes < DOOR_MINUTES,
+            f"You want to meet in person and would travel {c.max_travel_minutes} minutes: "
+            "no meeting place is that near.",
+        ),
+        (
+            c.most is not None and c.most < criteria.least,
+            f"You want a group of at most {c.most}, and groups have at least {criteria.least}.",
+        ),
+        (
+            bool(c.with_ - scorer.index.keys()),
+            "Somebody you want to be with is not in this round.",
+        ),
+    )
+    return next((sentence for applies, sentence in table if applies), None)
+
+
+def _pool_reason(i: int, scorer: Scorer) -> str | None:
+    """Which rule leaves too few of the others, asked one after another."""
+    c, t = scorer.candidates[i], scorer.tables
+    others = scorer.takes_part.copy()
+    others[i] = False
+    needed = scorer.criteria.least - 1
+    steps = (
+        (
+            tables.NO_HOUR,
+            "{count} of the others in this round could meet at an hour that suits you",
+        ),
+        (tables.FORMATS, "{count} of those whose hours suit you would meet {format}"),
+        (
+            tables.NO_PLACE,
+            f"{{count}} of those whose hours suit you are near enough: "
+            f"you would travel {c.max_travel_minutes} minutes",
+        ),
+        (
+            tables.SAME_PRACTICE | tables.NOT_WITH,
+            "{count} of those whom you could meet may be in a group with you",
+        ),
+    )
+    how = {Format.IN_PERSON: "in person", Format.ONLINE: "online"}.get(c.format, "as you do")
+    for bits, sentence in steps:
+        others &= (t.clash[i] & bits) == 0
+        count = int(others.sum())
+        if count < needed:
+            counted = phrases.number(count).capitalize()
+            text = sentence.format(count=counted, format=how)
+            return f"{text}, and a group needs {phrases.number(needed)} besides you."
+    return None
+
+
+def would_help(person: Candidate, scorer: Scorer, places: Places) -> str:
+    """The smallest change that would give a person a place, tried by matching again."""
+    if not (scorer.criteria.include_offers or person.wants.takes_part):
+        return "If you would like a place in a new group yourself, say that you want to join one."
+    for phrase, changed in changes(person, scorer):
+        if places(changed):
+            return f"You would have had a place {phrase}."
+    return NOTHING_HELPS
+
+
+def changes(person: Candidate, scorer: Scorer) -> list[Change]:
+    """Changes worth trying, the ones that ask least first."""
+    hours = _hours(person, scorer)
+    further = _further(person)
+    found = [*hours[:1], *further[:2], *_sizes(person, scorer.criteria), *hours[1:], *further[2:]]
+    found += _formats(person)
+    found += [
+        (f"{first} and {second.removeprefix('if you ')}", replace(both, week=changed.week))
+        for first, changed in hours[:1]
+        for second, both in further[1:3]
+    ]
+    if person.with_:
+        found.append(("without asking to be with somebody", replace(person, with_=frozenset())))
+    return found
+
+
+def _hours(person: Candidate, scorer: Scorer) -> list[Change]:
+    """Further hours, those first at which most of the people who could meet this one are free."""
+    i = scorer.index[person.id]
+    meets = (scorer.tables.clash[i] & ~np.uint8(tables.NO_HOUR)) == 0
+    meets &= scorer.takes_part
+    meets[i] = False
+    starts = scorer.tables.starts[meets]
+    bits = np.unpackbits(starts.astype("<u8").view(np.uint8), axis=1, bitorder="little")
+    count = bits[:, : week.N_SLOTS].sum(axis=0)
+    own = week.starts(person.week, scorer.criteria.session_minutes)
+    length = scorer.criteria.session_minutes // week.HALF_HOUR
+    found: list[Change] = []
+    taken = own
+    for bit in np.argsort(-count, kind="stable").tolist():
+        if len(found) == HOURS_TRIED or count[bit] == 0:
+            break
+        if taken >> bit & 1:
+            continue
+        slot = ((1 << length) - 1) << bit
+        # The half hours beside it would only say the same again.
+        taken |= ((1 << (2 * length - 1)) - 1) << max(0, bit - length + 1)
+        when = phrases.hour(week.slot_text(bit, scorer.criteria.session_minutes))
+        found.append((f"if you could also make {when}", replace(person, week=person.week | slot)))
+    return found
+
+
+def _further(person: Candidate) -> list[Change]:
+    if person.format is Format.ONLINE:
+        return []
+    return [
+        (
+            f"if you could travel {person.max_travel_minutes + more} minutes",
+            replace(person, max_travel_minutes=person.max_travel_minutes + more),
+        )
+        for more in FURTHER
+    ]
+
+
+def _sizes(person: Candidate, criteria: Criteria) -> list[Change]:
+    if person.most is None or person.most >= criteria.most:
+        return []
+    most = max(person.most + 1, criteria.least)
+    return [
+        (f"if a group of {phrases.number(most)} were fine with you", replace(person, most=most))
+    ]
+
+
+def _formats(person: Candidate) -> list[Change]:
+    if person.format is Format.IN_PERSON:
+        return [("if meeting online were fine with you too", replace(person, format=Format.HYBRID))]
+    if person.format is Format.ONLINE and person.located:
+        phrase = "if meeting in person were fine with you too"
+        return [(phrase, replace(person, format=Format.HYBRID))]
+    return []

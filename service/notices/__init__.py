@@ -1,0 +1,95 @@
+"""Every notice as a value, and its rendering into subject, text and HTML.
+
+A notice is a frozen dataclass that holds exactly what its mail shows; the
+outbox fills it and ``render`` turns it into a ``Rendered``.  This package
+must not know the database, the queue or the clock.
+"""
+
+from service.notices.account import (
+    AddressCheck,
+    ClientInformation,
+    Eligibility,
+    ExportNotice,
+    Forgotten,
+    Help,
+    QuestionPassedOn,
+    Relay,
+    Safety,
+    Stopped,
+    UrgentEthics,
+)
+from service.notices.coordinator import CoordinatorAlert, ReviewRequest
+from service.notices.group import Introduction, LeaveRecorded, OrganizerConfirm
+from service.notices.proposal import (
+    AcceptReceived,
+    Condition,
+    DeclineReceived,
+    Proposal,
+    ProposalChanged,
+    ProposalFallen,
+    Reminder,
+)
+from service.notices.rendering import render
+from service.notices.request import (
+    Echo,
+    Kind,
+    NotPlaced,
+    OfferRecorded,
+    Paused,
+    SeekRecorded,
+    Unclear,
+    Withdrawn,
+)
+from service.notices.values import (
+    Board,
+    CharterLine,
+    Contact,
+    FactLine,
+    Notice,
+    PersonLine,
+    Question,
+    Rendered,
+)
+
+__all__ = [
+    "AcceptReceived",
+    "AddressCheck",
+    "Board",
+    "CharterLine",
+    "ClientInformation",
+    "Condition",
+    "Contact",
+    "CoordinatorAlert",
+    "DeclineReceived",
+    "Echo",
+    "Eligibility",
+    "ExportNotice",
+    "FactLine",
+    "Forgotten",
+    "Help",
+    "Introduction",
+    "Kind",
+    "LeaveRecorded",
+    "NotPlaced",
+    "Notice",
+    "OfferRecorded",
+    "OrganizerConfirm",
+    "Paused",
+    "PersonLine",
+    "Proposal",
+    "ProposalChanged",
+    "ProposalFallen",
+    "Question",
+    "QuestionPassedOn",
+    "Relay",
+    "Reminder",
+    "Rendered",
+    "ReviewRequest",
+    "Safety",
+    "SeekRecorded",
+    "Stopped",
+    "Unclear",
+    "UrgentEthics",
+    "Withdrawn",
+    "render",
+]

@@ -1,0 +1,102 @@
+"""Notices about the person and the mail itself: stop, forget, care, doubt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from service.notices.values import LINES, Notice
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stopped(Notice):
+    """The last mail: we shall not write again."""
+
+    name: ClassVar[str] = "stopped"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Forgotten(Notice):
+    """What was held about the person is deleted."""
+
+    name: ClassVar[str] = "forgotten"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportNotice(Notice):
+    """All that is held about the person, as readable lines."""
+
+    name: ClassVar[str] = "export"
+    data: str = field(metadata=LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Help(Notice):
+    """What the list can do and how to write to it."""
+
+    name: ClassVar[str] = "help"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientInformation(Notice):
+    """The letter seemed to hold client material and was not kept."""
+
+    name: ClassVar[str] = "client-information"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressCheck(Notice):
+    """Was that you?  ``what`` completes "asked us to …"."""
+
+    name: ClassVar[str] = "address-check"
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionPassedOn(Notice):
+    """A question went to a coordinator; nothing changed.
+
+    Attributes
+    ----------
+    question : str
+        The question as it was passed on.
+    code : str
+        The proposal it was asked about, if any, whose answer is still due.
+    """
+
+    name: ClassVar[str] = "question-passed-on"
+    question: str = field(default="", metadata=LINES)
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Relay(Notice):
+    """A coordinator's answer to a member's question, from the list address."""
+
+    name: ClassVar[str] = "relay"
+    body: str = field(metadata=LINES)
+    coordinator_name: str = ""
+    question: str = field(default="", metadata=LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Safety(Notice):
+    """Somebody may be in danger: where help is, since nobody watches this mailbox."""
+
+    name: ClassVar[str] = "safety"
+    coordinator_told: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UrgentEthics(Notice):
+    """An urgent consultation is wanted, which a weekly group cannot give."""
+
+    name: ClassVar[str] = "urgent-ethics"
+    coordinator_told: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Eligibility(Notice):
+    """The sender is not on the association's roster and is asked about it."""
+
+    name: ClassVar[str] = "eligibility"

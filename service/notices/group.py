@@ -1,0 +1,87 @@
+"""Notices about a group that comes to be, and about leaving it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar
+
+from service.notices.proposal import AboutProposal
+from service.notices.values import Board, CharterLine, Contact, Notice, PersonLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OrganizerConfirm(AboutProposal):
+    """Enough said yes: the organizer is asked to confirm and to settle the frame.
+
+    Attributes
+    ----------
+    accepted : tuple of PersonLine
+        The others who accepted.
+    settled : tuple of CharterLine
+        What is known already.
+    missing : tuple of str
+        Points still open, any of ``purpose``, ``frequency``, ``place``,
+        ``length``, ``conflict``, ``first_date`` (an optional one).
+    understood : str
+        What was heard in a reply that did not yet settle everything.
+    """
+
+    name: ClassVar[str] = "organizer-confirm"
+    accepted: tuple[PersonLine, ...]
+    slot: str
+    format: str = "in_person"
+    place: str = ""
+    settled: tuple[CharterLine, ...] = ()
+    missing: tuple[str, ...] = ("purpose", "frequency", "place", "length", "conflict")
+    understood: str = ""
+    deadline: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Introduction(AboutProposal):
+    """It is a group; here is everybody.
+
+    Attributes
+    ----------
+    group_name : str
+        What the group is called in mails, e.g. ``"Tuesday noon, Portland"``.
+    people : tuple of Contact
+        All members, the reader included.
+    boards : tuple of Board
+        The professions in the group and their boards.
+    first_date : datetime or None
+        First meeting, aware of its zone; gives the calendar entry.
+    length_minutes : int
+        Length of a session.
+    where : str
+        Room, town or link, for the calendar entry.
+    confirmed_at : datetime
+        When the organizer confirmed (the calendar entry's time stamp).
+    """
+
+    name: ClassVar[str] = "introduction"
+    group_name: str = ""
+    people: tuple[Contact, ...]
+    charter: tuple[CharterLine, ...] = ()
+    boards: tuple[Board, ...] = ()
+    first_date: datetime | None = None
+    length_minutes: int = 90
+    where: str = ""
+    confirmed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeaveRecorded(Notice):
+    """A wish to leave a group was noted; the reason goes to nobody.
+
+    Attributes
+    ----------
+    at_once : bool
+        The member leaves without a last meeting, which is honoured.
+    """
+
+    name: ClassVar[str] = "leave-recorded"
+    group_name: str = ""
+    last_date: date | None = None
+    at_once: bool = False

@@ -1,0 +1,157 @@
+"""Notices about a group that might be: asking, reminding, changing, falling."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import ClassVar
+
+from service.notices.values import Notice, PersonLine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AboutProposal(Notice):
+    """What every notice about one proposal carries.
+
+    Attributes
+    ----------
+    code : str
+        The proposal's short name, which also stands in the subject.
+    """
+
+    code: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal(AboutProposal):
+    """Would you join this group, with these people, at this hour, for these reasons.
+
+    Attributes
+    ----------
+    people : tuple of PersonLine
+        The others of the group, the reader left out.
+    slot : str
+        Weekly hour, ``"Tue 12:00-13:30"``.
+    format : str
+        ``in_person`` or ``online``.
+    place : str
+        Town of the meeting; empty online.
+    travel_minutes : int or None
+        Estimated way of the reader.
+    why : tuple of str
+        Sentences on the group: shared, different, the band, the trade-off.
+    why_you : tuple of str
+        Sentences to the reader, in the second person.
+    deadline, reminder_at : datetime
+        Last instant for an answer; when the one reminder goes out.
+    replacement : bool
+        The reader is asked in the place of somebody who declined.
+    """
+
+    name: ClassVar[str] = "proposal"
+    people: tuple[PersonLine, ...]
+    slot: str
+    format: str
+    place: str = ""
+    travel_minutes: int | None = None
+    frequency: str = ""
+    why: tuple[str, ...] = ()
+    why_you: tuple[str, ...] = ()
+    organizer_name: str = ""
+    you_organize: bool = False
+    deadline: datetime
+    reminder_at: datetime | None = None
+    replacement: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder(AboutProposal):
+    """The one reminder before a proposal's deadline."""
+
+    name: ClassVar[str] = "reminder"
+    people: tuple[PersonLine, ...]
+    slot: str
+    format: str
+    place: str = ""
+    organizer_name: str = ""
+    you_organize: bool = False
+    deadline: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalChanged(AboutProposal):
+    """To those who accepted: the group they said yes to has changed.
+
+    Attributes
+    ----------
+    newcomer : PersonLine or None
+        Who is asked in the place of somebody who cannot join.
+    people : tuple of PersonLine
+        The others as they are now, the newcomer included.
+    organizer_name, you_organize
+        Given where the organizer changed; ``you_organize`` asks the reader.
+    """
+
+    name: ClassVar[str] = "proposal-changed"
+    newcomer: PersonLine | None = None
+    people: tuple[PersonLine, ...] = ()
+    slot: str = ""
+    format: str = "in_person"
+    place: str = ""
+    organizer_name: str = ""
+    you_organize: bool = False
+    deadline: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalFallen(AboutProposal):
+    """The proposal will not become a group.
+
+    Attributes
+    ----------
+    reason_public : str
+        One sentence that blames and names nobody.
+    request_open : bool
+        The reader's request goes into the next round by itself.
+    next_round : datetime or None
+        When that is, where known.
+    """
+
+    name: ClassVar[str] = "proposal-fallen"
+    reason_public: str = ""
+    request_open: bool = True
+    next_round: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AcceptReceived(AboutProposal):
+    """A yes was heard.  ``you_organize``: the yes takes the organizing on."""
+
+    name: ClassVar[str] = "accept-received"
+    you_organize: bool = False
+    deadline: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeclineReceived(AboutProposal):
+    """A no was heard; a reason, where given, stays with the service."""
+
+    name: ClassVar[str] = "decline-received"
+    reason_given: bool = False
+    request_open: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition(AboutProposal):
+    """A "yes, if …" was heard: not counted as a yes, and asked back.
+
+    Attributes
+    ----------
+    understood : str
+        The condition in the writer's own words.
+    """
+
+    name: ClassVar[str] = "condition"
+    understood: str
+    slot: str = ""
+    deadline: datetime | None = None

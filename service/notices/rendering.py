@@ -1,0 +1,137 @@
+"""A notice into its mail: subject, plain text, HTML and calendar entry."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from mail import ics
+from service.notices import wording
+from service.notices.cleaning import cleaned, line
+from service.notices.group import Introduction
+from service.notices.values import Notice, Rendered
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """The two environments that speak each template: plain text and HTML."""
+
+    text: Environment
+    html: Environment
+
+
+def _environment(form: str, own: Path | None) -> Environment:
+    ours = Path(str(files("templates")))
+    roots = [root for root in (own, ours) if root is not None]
+    # Our own templates are code of ours; an association's are confined.
+    kind = Environment if own is None else ImmutableSandboxedEnvironment
+    environment = kind(
+        loader=FileSystemLoader([root / part for root in roots for part in (form, "notices")]),
+        autoescape=form == "html",
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+        cache_size=-1,
+        auto_reload=own is not None,
+    )
+    environment.filters.update({said.__name__: said for said in wording.FILTERS})
+    return environment
+
+
+@lru_cache(maxsize=8)
+def forms(own: Path | None = None) -> Forms:
+    """The environments for our templates, an association's own folder first."""
+    return Forms(_environment("text", own), _environment("html", own))
+
+
+def _subject(template: Template, values: Mapping[str, Any]) -> str:
+    return line("".join(template.blocks["subject"](template.new_context(dict(values)))))
+
+
+def _squeezed(text: str) -> str:
+    """Text with at most one blank line in a row and no blanks at line ends.
+
+    The signature mark keeps its one blank (RFC 3676 part 4.3).
+    """
+    rows: list[str] = []
+    for row in text.split("\n"):
+        bare = row if row == "-- " else row.rstrip()
+        if bare or (rows and rows[-1]):
+            rows.append(bare)
+    return "\n".join(rows).strip("\n") + "\n"
+
+
+def _entry(notice: Introduction, association: str, list_address: str) -> bytes | None:
+    if notice.first_date is None:
+        return None
+    return ics.event(
+        uid=f"{notice.code}-first@{list_address.rpartition('@')[2]}",
+        stamp=notice.confirmed_at,
+        start=notice.first_date,
+        minutes=notice.length_minutes,
+        summary=f"First meeting: {notice.group_name or 'peer consultation group'}",
+        location=notice.where,
+        description=f"Peer consultation group formed by {association}.",
+    )
+
+
+def render(
+    notice: Notice,
+    *,
+    association: str,
+    list_address: str,
+    zone: str,
+    reply_to: str | None = None,
+    templates: Path | None = None,
+) -> Rendered:
+    """A notice as the mail that its reader sees.
+
+    Parameters
+    ----------
+    notice : Notice
+        What to tell; any text in it may be hostile.
+    association : str
+        Name of the association, as the signature shows it.
+    list_address : str
+        Where one writes to.
+    zone : str
+        IANA zone in which instants are shown.
+    reply_to : str, optional
+        The address with its token, for the buttons; else the list address.
+    templates : Path, optional
+        A folder with an association's own templates.
+
+    Returns
+    -------
+    Rendered
+        Subject on one line, text in lines of 72 columns, a whole HTML page.
+    """
+    safe = cleaned(notice)
+    speak = forms(templates)
+    file = f"{notice.name}.j2"
+    values: dict[str, Any] = {
+        **{f.name: getattr(safe, f.name) for f in fields(safe)},
+        "association": line(association),
+        "list_address": line(list_address),
+        "reply_to": line(reply_to or list_address),
+        "zone": zone,
+    }
+    plain = speak.text.get_template(file)
+    values["subject"] = _subject(plain, values)
+    return Rendered(
+        name=notice.name,
+        subject=str(values["subject"]),
+        text=_squeezed(plain.render(values)),
+        html=speak.html.get_template(file).render(values),
+        ics=_entry(safe, values["association"], list_address)
+        if isinstance(safe, Introduction)
+        else None,
+    )

@@ -1,0 +1,125 @@
+"""Notices about a person's own request, from the echo to its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+
+from service.notices.values import LINES, FactLine, Notice, Question
+
+
+class Kind(StrEnum):
+    """What a request asks for."""
+
+    JOIN = "join"
+    FORM = "form"
+    OFFER_SEATS = "offer_seats"
+    SEEK_CONSULTANT = "seek_consultant"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Echo(Notice):
+    """What we read in a request, and what is missing.
+
+    Attributes
+    ----------
+    shown_to_others : tuple of str
+        What the people of a proposed group would see, one phrase each.
+    private : tuple of str
+        What never appears in another member's mail, one phrase each.
+    notes : tuple of str
+        Full sentences the writer should know (a doubtful reading, a limit).
+    form : str
+        The editable form, ``Label: value`` lines.
+    opens_at : datetime or None
+        When silence opens the request; ``None`` where an answer is needed.
+    is_update : bool
+        The letter changed a request that we already had.
+    open : bool
+        The request is open already.
+    """
+
+    name: ClassVar[str] = "echo"
+    kind: str = Kind.JOIN
+    facts: tuple[FactLine, ...] = ()
+    questions: tuple[Question, ...] = ()
+    shown_to_others: tuple[str, ...] = ()
+    private: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    form: str = field(default="", metadata=LINES)
+    opens_at: datetime | None = None
+    is_update: bool = False
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotPlaced(Notice):
+    """A round passed by without a group for this person: why, and what would help."""
+
+    name: ClassVar[str] = "not-placed"
+    why: str
+    would_help: str = ""
+    next_round: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Withdrawn(Notice):
+    """The request was taken back.
+
+    Attributes
+    ----------
+    left_proposal : bool
+        A proposal was waiting for this person's word and goes on without.
+    had_request : bool
+        False where there was nothing to take back.
+    """
+
+    name: ClassVar[str] = "withdrawn"
+    left_proposal: bool = False
+    had_request: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paused(Notice):
+    """The request rests; ``until`` is the date it wakes by itself, if any."""
+
+    name: ClassVar[str] = "paused"
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfferRecorded(Notice):
+    """Open seats (or consultancy) in an existing group were noted."""
+
+    name: ClassVar[str] = "offer-recorded"
+    facts: tuple[FactLine, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeekRecorded(Notice):
+    """The wish for a single consultant was noted."""
+
+    name: ClassVar[str] = "seek-recorded"
+    facts: tuple[FactLine, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unclear(Notice):
+    """We could not tell what a letter wants; nothing was changed.
+
+    Attributes
+    ----------
+    understood : str
+        One sentence on what was understood; empty where nothing was.
+    options : tuple of str
+        What the writer may have meant, one short clause each ("accept the
+        proposal AB12", "change your request").
+    """
+
+    name: ClassVar[str] = "unclear"
+    understood: str = ""
+    options: tuple[str, ...] = ()

@@ -83,7 +83,7 @@ class Limits:
 
     size_bytes: int = 25 * 1024 * 1024
     recipients: int = 100
-    line_bytes: int = 8_000
+    line_bytes: int = 250_000
     header_lines: int = 2_000
     received: int = 60
     connections: int = 500

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from mail.envelope import Limits, Reply
 
 CLOSING = Reply(421, "4.3.2 Closing for now; please try again later")
@@ -12,6 +14,20 @@ BARE = Reply(554, "5.6.0 A bare CR or LF in the mail (RFC 5321 part 2.3.8)")
 LONG_LINE = Reply(500, "5.6.0 A line of the mail is too long (RFC 5321 part 4.5.3.1.6)")
 LONG_HEADER = Reply(554, "5.6.0 The header has too many lines")
 LOOP = Reply(554, "5.4.6 Too many hops; the mail seems to go in circles")
+
+
+#: A lone dot between line ends of which one is bare: the mark of smuggling.
+_SMUGGLED = re.compile(rb"(?:(?<!\r)\n|\r(?!\n))\.(?:\r\n|\n|\r)|\r\n\.(?:\n|\r(?!\n))")
+
+
+def with_crlf(raw: bytes) -> bytes:
+    """The mail with whole line ends, unless its bare ones may be meant to deceive."""
+    ends = raw.count(b"\r\n")
+    if raw.count(b"\n") == ends and raw.count(b"\r") == ends:
+        return raw
+    if _SMUGGLED.search(raw):
+        return raw
+    return re.sub(rb"\r\n|\n|\r", b"\r\n", raw)
 
 
 def flaw(raw: bytes, limits: Limits) -> Reply | None:

@@ -59,6 +59,10 @@ _INSTRUCTIONS = frozenset(
 )
 
 
+#: So many words in a row nobody takes over by typing them.
+_NEVER_BORROWED = 25
+
+
 @dataclass(frozen=True, slots=True)
 class _Token:
     word: str
@@ -159,6 +163,9 @@ def _kept(runs: Sequence[_Run], ours: _Ours) -> list[_Run]:
         run.length >= _LONG
         or (
             run.length >= _INSTRUCTION
+            # "Yes, I would like to join" is what our mail offers to answer, without
+            # the "Reply" before it: whoever types it means it.
+            and run.ours not in ours.shouted
             and any(run.ours + k in ours.shouted for k in range(run.length))
         )
         for run in runs
@@ -197,11 +204,34 @@ def spans(texts: Sequence[str], sent: Sequence[str]) -> dict[int, list[tuple[int
     ours = _index(sent)
     words = [token.word for token in tokens]
     covered: dict[int, list[tuple[int, int]]] = {}
-    for run in _kept(_runs(words, ours), ours):
+    kept = _kept(_runs(words, ours), ours)
+    for run in kept:
+        if _borrowed(run, kept, tokens, ours):
+            continue
         stop = _cut_word(words, run, ours)
         for token in tokens[run.start : stop]:
             covered.setdefault(token.line, []).append((token.start, token.end))
     return covered
+
+
+def _borrowed(run: _Run, kept: Sequence[_Run], tokens: Sequence[_Token], ours: _Ours) -> bool:
+    """Whether words of ours stand alone in a sentence of the writer's.
+
+    Our mails give examples of what to answer, and people take them up.  A quotation
+    comes as whole lines or in company; an instruction of ours is never borrowed.
+    """
+    if run.length >= _NEVER_BORROWED:
+        return False
+    if any(run.ours + k in ours.shouted for k in range(run.length)):
+        return False
+    for near in kept:
+        apart = max(near.start - run.stop, run.start - near.stop)
+        if near is not run and apart <= _GAP:
+            return False
+    first, last = tokens[run.start].line, tokens[run.stop - 1].line
+    before = run.start > 0 and tokens[run.start - 1].line == first
+    after = run.stop < len(tokens) and tokens[run.stop].line == last
+    return before or after
 
 
 def _cut_word(words: Sequence[str], run: _Run, ours: _Ours) -> int:

@@ -1,9 +1,11 @@
 """One client's session: aiosmtpd's, with our limits and our reading of DATA.
 
 Stock aiosmtpd reads a mail line by line; here it is read in pieces, and only
-CR LF . CR LF ends it.  A bare LF or CR anywhere in it is refused, so that no
-two servers can read two different mails out of the same bytes ("SMTP
-smuggling"; RFC 5321 part 2.3.8).
+CR LF . CR LF ends it.  A bare LF becomes a whole line end, since many a careful
+client sends files as they lie on a Unix disk; but a lone dot between bare line
+ends, which another server may have read as the end of the mail, is refused, so
+that nobody can smuggle a second mail past us (RFC 5321 part 2.3.8; Postfix
+``smtpd_forbid_bare_newline = normalize``).
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from aiosmtpd.smtp import SMTP, syntax
 
 from mail.envelope import Envelope, Limits, Reply
-from mail.fitness import BARE, CLOSING, SLOW, TOO_LARGE, flaw
+from mail.fitness import BARE, CLOSING, SLOW, TOO_LARGE, flaw, with_crlf
 
 if TYPE_CHECKING:
     # aiosmtpd is untyped; mypy would not let us subclass Any.
@@ -181,6 +183,7 @@ class Session(_Smtp):
     async def _judged(self, raw: bytes | None, recipients: tuple[str, ...]) -> Reply:
         if raw is None:
             return TOO_LARGE
+        raw = with_crlf(raw)
         refused = flaw(raw, self.host.limits)
         if refused is not None:
             return refused

@@ -23,7 +23,10 @@ _PLACE = re.compile(
     r"|cafe|coffee ?shop|clinic|studio|center|suite|conference room|meeting room|living room"
     r"|building)(?: in [a-z]+)?)\b"
     r"|\b(?P<online>(?:on|via|by|over) (?:zoom|google meet|teams|doxy(?:\.me)?|telehealth|video)"
-    r"|online(?:,? link to follow)?"
+    r"|online(?:[,;:]? (?:the )?link (?:to follow|will follow|follows))?"
+    r"|\d{2,5} (?:(?:n|s|e|w|ne|nw|se|sw)\.? )?[a-z0-9]+ (?:[a-z]+ )?(?:st(?:reet)?|ave(?:nue)?|blvd"
+    r"|boulevard|rd|road|dr(?:ive)?|ln|lane|way|ct|court|pl|place|hwy)\b\.?(?:,? (?:suite|ste|#|unit)"
+    r" ?\w+)?"
     r"|zoom|by (?:tele)?phone)\b"
 )
 _LENGTH = re.compile(
@@ -50,7 +53,10 @@ _CONFLICT = re.compile(
 _PURPOSE = re.compile(
     r"\b(?:purpose|aim|our focus|focus(?:es|ing)? on|we(?:'ll| will|'re going to| want to"
     r"| plan to) (?:bring|present|consult|discuss|share"
-    r"|read|support|work on)|(?:mutual|peer) (?:support|consultation)|case (?:consultation"
+    r"|read|support|work on|talk (?:over|about|through)|look at|help)|we (?:talk (?:over|about"
+    r"|through)|bring|present|consult|discuss|share|support|look at)"
+    r"|(?:the |our |this )?(?:group|circle) (?:is|will be|exists|meets) (?:for|to|about)\b"
+    r"|(?:it|this) is (?:for|to)\b|what (?:we|it) (?:are|is) for|(?:mutual|peer) (?:support|consultation)|case (?:consultation"
     r"|discussion|presentation)s?|to consult on)\b"
 )
 _BEGIN = re.compile(

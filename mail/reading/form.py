@@ -136,7 +136,7 @@ def parse(words: str) -> Mapping[str, str]:
 
     Examples
     --------
-    >>> parse("Years in practice: 13\\nCity / ZIP: Roseburg 97471\\nTimes: ___")
+    >>> parse("Years in practice: 13\nCity / ZIP: Roseburg 97471\nTimes: ___")
     {'Years in practice': '13', 'Town or ZIP': 'Roseburg 97471'}
     """
     return {key: entry.value for key, entry in entries(words).items()}

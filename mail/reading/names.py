@@ -1,0 +1,180 @@
+"""Names: how the sender is called, and whom she would or would not be grouped with."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.text import Part, Text
+from mail.understanding import Fact
+
+_NAME = r"[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-z]+)?"
+_FULL = rf"(?:Dr\.? )?{_NAME}(?: (?:[A-Z]\.? )?{_NAME})?"
+_IAM = re.compile(rf"\b(?:[Mm]y name is|[Ii]'?m|[Ii] am|[Tt]his is) (?P<name>{_NAME})(?=[ ,.!]|$)")
+_CLOSING = re.compile(
+    r"(?:^|\n)[ ]*(?:thanks?(?: you)?(?: so much| again)?|many thanks|best(?: regards| wishes)?"
+    r"|warmly|sincerely|cheers|kind(?:ly| regards)|regards|take care|gratefully|in gratitude"
+    rf"|yours|peace|xo)?[,.!]*[ ]*\n*[ ]*[-–—~]*[ ]*(?P<name>{_NAME})(?P<rest>[^\n]*)\s*$",
+    re.IGNORECASE,
+)
+_NOT_NAMES = frozenset(
+    [
+        "I",
+        "A",
+        "The",
+        "And",
+        "But",
+        "So",
+        "Hi",
+        "Hello",
+        "Hey",
+        "Dear",
+        "Thanks",
+        "Thank",
+        "Best",
+        "Yes",
+        "No",
+        "Ok",
+        "Okay",
+        "Sure",
+        "Sounds",
+        "Sent",
+        "Please",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+        "Sunday",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Zoom",
+        "Portland",
+        "Oregon",
+        "Licensed",
+        "An",
+        "Interested",
+        "Looking",
+        "New",
+        "Not",
+        "Also",
+        "Available",
+        "Open",
+        "Happy",
+        "Mostly",
+        "Currently",
+        "Confirmed",
+        "Accept",
+        "Decline",
+        "Stop",
+        "Unsubscribe",
+        "Withdraw",
+        "In",
+        "On",
+        "At",
+        "My",
+        "Psychodynamic",
+        "Kind",
+        "Warmly",
+        "Warm",
+        "Regards",
+        "Sincerely",
+        "Cheers",
+        "Any",
+    ]
+)
+_AVOID = re.compile(
+    r"\b(?:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)"
+    r"[^.;\n]{0,40}?\b(?:with|paired|matched|grouped|alongside|same (?:group|circle) as)"
+    r"|keep me (?:away|apart|separate) from|avoid(?: being)?(?: \w+){0,3}(?: with)?"
+    rf"|anyone but|except(?: for)?|other than) (?P<who>{_FULL}(?:(?:,| or| and| nor) {_FULL})*)"
+)
+_TOGETHER = re.compile(
+    r"\b(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with|join(?:ing)? with"
+    rf"|in a group with|my colleague|my friend|bring) (?P<who>{_FULL}(?:(?:,| and) {_FULL})*)"
+)
+_EACH = re.compile(_FULL)
+
+
+def first_name(text: Text) -> Fact | None:
+    r"""The sender's first name, from "I'm Dana" or the name below the letter.
+
+    Examples
+    --------
+    >>> read = first_name(Text("Count me in.\n\nThanks,\nDana"))
+    >>> read.value
+    'Dana'
+    """
+    for part in (text.body, text.sign):
+        found = _signed(part)
+        if found is not None:
+            return found
+    for match in _IAM.finditer(text.body.plain):
+        name = match["name"]
+        if name not in _NOT_NAMES:
+            return Fact(name, text.new[match.start("name") : match.end("name")])
+    return None
+
+
+def _signed(part: Part) -> Fact | None:
+    words = part.plain.rstrip()
+    if part.where.value == "signature":
+        line = next((row for row in words.split("\n") if row.strip(" -–—_*~")), "")
+        match = re.match(rf"[ \-–—_*~]*(?:Dr\.? )?(?P<name>{_NAME})(?=[ ,.]|$)", line)
+        if match and match["name"] not in _NOT_NAMES:
+            at = part.plain.find(match["name"])
+            return Fact(match["name"], part.raw[at : at + len(match["name"])])
+        return None
+    tail = words[-160:]
+    match = _CLOSING.search(tail)
+    if match is None or match["name"] in _NOT_NAMES or len(match["rest"].split()) > 5:
+        return None
+    if not match["name"][0].isupper():
+        return None
+    at = len(words) - len(tail) + match.start("name")
+    return Fact(match["name"], part.raw[at : at + len(match["name"])])
+
+
+def not_with(text: Text) -> tuple[Fact, ...]:
+    """Those whom the sender would not meet in a group; private (guarantee 6).
+
+    Examples
+    --------
+    >>> [fact.value for fact in not_with(Text("Please do not put me with Carol Dunn."))]
+    ['Carol Dunn']
+    """
+    return _named(text, _AVOID)
+
+
+def with_(text: Text) -> tuple[Fact, ...]:
+    """Those whom the sender wants to be grouped with."""
+    avoided = {fact.value for fact in not_with(text)}
+    return tuple(fact for fact in _named(text, _TOGETHER) if fact.value not in avoided)
+
+
+def _named(text: Text, pattern: re.Pattern[str]) -> tuple[Fact, ...]:
+    part = text.body
+    # Line ends of mere wrapping must not part a name from its phrase.
+    plain = "".join(
+        " " if flow == " " and here == "\n" else here
+        for here, flow in zip(part.plain, part.flow, strict=True)
+    )
+    found: dict[str, Fact] = {}
+    for match in pattern.finditer(plain):
+        for name in _EACH.finditer(match["who"]):
+            first = name.group().removeprefix("Dr. ").removeprefix("Dr ")
+            if first.split()[0] in _NOT_NAMES:
+                continue
+            at = match.start("who") + name.start()
+            found.setdefault(first, Fact(first, part.raw[at : at + len(name.group())]))
+    return tuple(found.values())

@@ -1,0 +1,291 @@
+"""All readers together: from a letter's words to its understanding.
+
+The order matters.  Facts are read first and from the sender's own words only;
+then orders and care; then the purpose, which rests on all of them; last what a
+careful human would ask.  Nothing here knows what is on file: that is the
+service's to add.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from mail.authenticate import Level, authenticate
+from mail.letter import Letter, read
+from mail.quote import divide
+from mail.reading import (
+    ask,
+    availability,
+    care,
+    charter,
+    commands,
+    dates,
+    experience,
+    form,
+    format,
+    frequency,
+    intent,
+    licence,
+    names,
+    orientation,
+    place,
+    population,
+    size,
+    thread,
+    travel,
+    wishes,
+)
+from mail.reading.text import Text
+from mail.screen import Screening, screen
+from mail.understanding import (
+    Asked,
+    Command,
+    DateFact,
+    Disposition,
+    Fact,
+    Facts,
+    Intent,
+    Understanding,
+)
+from mail.words import Words
+
+_OUR_ZONE = "America/Los_Angeles"
+#: Intents whose letters may be read for facts about their writer.
+_STATES_FACTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
+
+
+def understand(
+    words: Words,
+    *,
+    subject: str = "",
+    sent_at: datetime | None = None,
+    sender_name: str = "",
+    asked: Asked | None = None,
+    ids: Collection[str] = (),
+    bulk: bool = False,
+    to_token: bool = False,
+    zone: str = _OUR_ZONE,
+) -> Understanding:
+    """What a person's letter says.
+
+    Parameters
+    ----------
+    words : Words
+        The letter's words by their owner.
+    subject : str
+    sent_at : datetime or None
+        "Since 2009" and "next Tuesday" count from here.
+    sender_name : str
+        The display name of From: context, never a source.
+    asked : Asked or None
+        Our open question, where the service knows it.
+    ids : collection of str
+        Message-IDs that the letter answers.
+    bulk : bool
+        Whether headers say that it went to many.
+    to_token : bool
+        Whether it was written to an address that only our mails show.
+    zone : str
+        The association's IANA zone.
+    """
+    text = Text(
+        words.new,
+        signature=words.signature,
+        subject=subject,
+        date=sent_at,
+        quoted=words.quoted,
+        sender_name=sender_name,
+    )
+    stream = thread.infer(text, ids, asked, to_token=to_token)
+    orders = commands.read(text)
+    flags = care.read(text)
+    weekly = availability.read(text)
+    facts = _facts(text, weekly, zone)
+    wish = intent.read(
+        text,
+        stream,
+        intent.Known(
+            commands=orders,
+            flags=flags,
+            facts=_stated(facts),
+            has_ref=facts.group_ref is not None,
+            bulk=bulk,
+        ),
+    )
+    if wish.intent is Intent.OFFER_SEATS:
+        weekly = availability.read(text, of_a_group=True)
+        facts = replace(facts, availability=weekly.slots)
+    every = tuple(dict.fromkeys((*flags, *wish.flags, *_flags(facts, orders))))
+    uncertain = set(weekly.doubts)
+    if frequency.ambiguous(facts.frequency):
+        uncertain.add("frequency")
+    charter_words = charter.read(text, weekly)
+    questions = ask.read(
+        text,
+        wish,
+        facts,
+        thread=stream,
+        flags=every,
+        commands=orders,
+        uncertain=uncertain,
+    )
+    return Understanding(
+        disposition=Disposition.HUMAN,
+        intent=wish.intent,
+        secondary_intents=wish.secondary,
+        commands=orders,
+        facts=facts,
+        charter=charter_words,
+        ask=questions,
+        flags=every,
+        doubtful=_doubtful(text, wish.intent),
+        new_text=words.new,
+        signature=words.signature,
+    )
+
+
+def _facts(text: Text, weekly: availability.Availability, zone: str) -> Facts:
+    """Every fact that the sender's own words state."""
+    del zone
+    return Facts(
+        first_name=names.first_name(text),
+        experience_years=_years(text),
+        licences=licence.read(text),
+        orientations=orientation.read(text),
+        populations=population.read(text),
+        place=place.read(text),
+        max_travel=travel.read(text),
+        format=format.read(text),
+        availability=weekly.slots,
+        group_size=size.read(text),
+        frequency=frequency.read(text),
+        hopes=wishes.hopes(text),
+        with_=names.with_(text),
+        not_with=names.not_with(text),
+        accessibility=wishes.accessibility(text),
+        affinity=wishes.affinity(text),
+        seats_offered=wishes.seats_offered(text),
+        group_ref=wishes.group_ref(text),
+        dates=dates.read(text),
+    )
+
+
+def _years(text: Text) -> Fact | None:
+    """Years in practice: the line of the form where it is filled, else the words."""
+    row = form.entries(text.new).get("Years in practice")
+    if row is not None and (years := form.years_of(row.value)) is not None:
+        return Fact(int(years) if years.is_integer() else years, row.value)
+    return experience.read(text)
+
+
+def _stated(facts: Facts) -> int:
+    """How many facts about the sender the words state."""
+    return sum(
+        bool(each)
+        for each in (
+            facts.experience_years,
+            facts.licences,
+            facts.orientations,
+            facts.place,
+            facts.max_travel,
+            facts.format,
+            facts.availability,
+            facts.group_size,
+        )
+    )
+
+
+def _flags(facts: Facts, orders: Collection[Command]) -> list[str]:
+    found = []
+    if facts.not_with:
+        found.append("do_not_pair")
+    if facts.accessibility:
+        found.append("accessibility")
+    if facts.affinity:
+        found.append("affinity")
+    if Command.STOP in orders:
+        found.append("unsubscribe")
+    if Command.PAUSE in orders:
+        found.append("pause")
+    if any(date.role == "away_until" for date in facts.dates):
+        found.append("away_until")
+    return found
+
+
+def _doubtful(text: Text, purpose: Intent) -> tuple[str, ...]:
+    if purpose in _STATES_FACTS and licence.inferred(text):
+        return ("licences",)
+    return ()
+
+
+def read_mail(
+    raw: bytes,
+    *,
+    own_domains: Collection[str] = (),
+    envelope_sender: str | None = None,
+    sent: Sequence[str] = (),
+    asked: Asked | None = None,
+    authserv_ids: Collection[str] = (),
+) -> Understanding:
+    """What one raw mail says; never raises, whatever the bytes.
+
+    Parameters
+    ----------
+    raw : bytes
+        The mail, with an mbox line in front of it or without.
+    sent : sequence of str
+        Plain bodies of ours that it may quote.
+    authserv_ids : collection of str
+        See :func:`mail.authenticate.authenticate`.
+    """
+    letter = read(raw)
+    screening = screen(letter, envelope_sender=envelope_sender, own_domains=own_domains)
+    words = divide(letter, sent)
+    if screening.disposition is not Disposition.HUMAN:
+        return _machine(screening, words)
+    found = understand(
+        words,
+        subject=letter.subject,
+        sent_at=letter.date,
+        sender_name=letter.sender.name if letter.sender else "",
+        asked=asked,
+        ids=(*letter.in_reply_to, *letter.references),
+        bulk=_bulk(letter),
+        to_token=any("+" in box.local for box in letter.to),
+    )
+    believed = authenticate(letter, raw, authserv_ids=authserv_ids, envelope_sender=envelope_sender)
+    if believed.level is Level.FAIL:
+        asks = found.ask if "identity" in found.ask else ("identity", *found.ask)
+        if found.intent is Intent.SPAM:
+            asks = found.ask
+        found = replace(found, flags=(*found.flags, "auth_fail"), ask=asks)
+    return found
+
+
+def _machine(screening: Screening, words: Words) -> Understanding:
+    intents = {
+        Disposition.BOUNCE: Intent.BOUNCE,
+        Disposition.AUTO_REPLY: Intent.AUTO_REPLY,
+        Disposition.LOOP: Intent.OTHER,
+    }
+    facts = Facts()
+    flags: tuple[str, ...] = ()
+    if screening.away_until is not None:
+        facts = Facts(dates=(DateFact("away_until", screening.away_until, ""),))
+        flags = ("away_until",)
+    return Understanding(
+        disposition=screening.disposition,
+        intent=intents[screening.disposition],
+        facts=facts,
+        flags=flags,
+        new_text=words.new,
+        signature=words.signature,
+        bounce=screening.bounce,
+    )
+
+
+def _bulk(letter: Letter) -> bool:
+    precedence = (letter.header("precedence") or "").lower()
+    return precedence in ("bulk", "junk") or letter.header("list-unsubscribe") is not None

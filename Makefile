@@ -1,9 +1,10 @@
-# `make test` sets up what it needs, then checks style and types and runs the tests.
+# `make demo` runs the main job; `make test` checks style and types and runs the tests.
+# Both set up what they need first.
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: install test lint clean
+.PHONY: demo install test lint clean docs
 
 install: $(VENV)/.installed
 
@@ -13,13 +14,21 @@ $(VENV)/.installed: pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable '.[dev]'
 	touch $@
 
+demo: install
+	$(BIN)/peercircle demo --dir peercircle-demo
+
+# What the documents show of the program: state diagrams, and the mails of a fresh run.
+docs: install
+	$(BIN)/python -m groups.diagram
+	$(BIN)/python -m service.demo.conversation docs/conversation.md
+
 lint: install
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
 test: install lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadscope
 
 clean:
 	rm -rf $(VENV) build dist

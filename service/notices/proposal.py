@@ -90,6 +90,8 @@ class ProposalChanged(AboutProposal):
         The others as they are now, the newcomer included.
     organizer_name, you_organize
         Given where the organizer changed; ``you_organize`` asks the reader.
+    said_yes : bool
+        Whether the reader has answered already; who has not is still asked.
     """
 
     name: ClassVar[str] = "proposal-changed"
@@ -100,6 +102,7 @@ class ProposalChanged(AboutProposal):
     place: str = ""
     organizer_name: str = ""
     you_organize: bool = False
+    said_yes: bool = True
     deadline: datetime | None = None
 
 

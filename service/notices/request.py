@@ -83,10 +83,19 @@ class Withdrawn(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paused(Notice):
-    """The request rests; ``until`` is the date it wakes by itself, if any."""
+    """The request rests.
+
+    Attributes
+    ----------
+    until : date or None
+        When it wakes by itself.
+    after_silence : bool
+        It rests because a proposal was not answered, not because of a wish.
+    """
 
     name: ClassVar[str] = "paused"
     until: date | None = None
+    after_silence: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

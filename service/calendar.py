@@ -1,0 +1,276 @@
+"""What falls due as time passes: openings, reminders, lapses, confirmations, rounds, clean-up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from groups import invitation, profile, request
+from groups.proposal import State
+from mail.signing import Signer
+from service import notices, proposing, rounds, settling
+from service.confirming import REMIND_DAYS, ask_organizer
+from service.desk import Desk, desk
+from service.outbox import About, new_token
+from service.settings import Settings
+from store.groups import Invitation, Proposal
+from store.people import Person
+from store.post import QuestionKind
+from store.queue import empty_old, give_back_lease, last_run, lease, mark_run
+from store.requests import Request
+from store.session import Store
+
+#: A held proposal that no coordinator has looked at is dropped after this.
+HELD_DAYS = 14
+#: A draft whose writer never answered is let go after this.
+DRAFT_DAYS = 60
+_EARLY_EVERY = timedelta(hours=6)
+_NO_ANSWER = "The group was not confirmed in time."
+
+
+def tick(store: Store, settings: Settings, now: datetime, *, signers: Sequence[Signer] = ()) -> int:
+    """Do whatever is due at a time; each kind of thing in a transaction of its own.
+
+    Returns
+    -------
+    int
+        How many things were done.
+    """
+    done = 0
+    for step in STEPS:
+        with store.write() as session:
+            done += step(desk(session, settings, now, signers=signers))
+    done += _rounds(store, settings, now, signers)
+    return done
+
+
+def open_silent(at: Desk) -> int:
+    """Open the complete requests whose writers let the echo stand."""
+    due = at.session.scalars(
+        select(Request).where(
+            Request.state == request.State.DRAFT,
+            Request.opens_at.is_not(None),
+            Request.opens_at <= at.now,
+        )
+    ).all()
+    for each in due:
+        open_request(at, each)
+    return len(due)
+
+
+def open_request(at: Desk, wish: Request) -> None:
+    """Open a draft: from now on a round may use it."""
+    wish.state = request.MACHINE.after(wish.state, request.Event.CONFIRM)
+    wish.opened_at, wish.opens_at = at.now, None
+
+
+def remind(at: Desk) -> int:
+    """Remind, once, those who have not answered a proposal."""
+    due = at.session.scalars(
+        select(Invitation).where(
+            Invitation.state == invitation.State.ASKED,
+            Invitation.reminder_at <= at.now,
+            Invitation.deadline > at.now,
+            Invitation.reminded_at.is_(None),
+        )
+    ).all()
+    for place in due:
+        place.reminded_at = at.now
+        proposal = place.proposal
+        if proposal.state not in (State.ASKING, State.QUORUM) or place.deadline is None:
+            continue
+        notice = notices.Reminder(
+            first_name=place.person.first_name,
+            code=proposal.code,
+            people=proposing.others(proposal, place.person_id),
+            slot=proposal.slot,
+            format=proposal.format,
+            place=proposal.meeting_place or "",
+            organizer_name=proposing.organizer_name(proposal),
+            you_organize=proposal.organizer_id == place.person_id,
+            deadline=place.deadline,
+        )
+        at.outbox.tell(place.person, notice, proposing.about(proposal, place))
+    return len(due)
+
+
+def lapse(at: Desk) -> int:
+    """Let the places go of those who stayed silent to the end."""
+    due = at.session.scalars(
+        select(Invitation).where(
+            Invitation.state == invitation.State.ASKED, Invitation.deadline <= at.now
+        )
+    ).all()
+    # All the silent ones of a proposal first: whoever lapses is not released by its fall.
+    proposals = {place.proposal_id: place.proposal for place in due}
+    for place in due:
+        settling.vacate(at, place, invitation.Event.LAPSE)
+        _rest_after_silence(at, place)
+    for proposal in proposals.values():
+        settling.after_silence(at, proposal)
+    return len(due)
+
+
+def _rest_after_silence(at: Desk, place: Invitation) -> None:
+    """Let a request rest whose writer did not answer: others should not wait for them again."""
+    wish = place.request
+    if wish is None or not request.MACHINE.may(wish.state, request.Event.PAUSE):
+        return
+    wish.state = request.MACHINE.after(wish.state, request.Event.PAUSE)
+    notice = notices.Paused(first_name=place.person.first_name, after_silence=True)
+    at.outbox.tell(place.person, notice, About(QuestionKind.ECHO, request_id=wish.id))
+
+
+def press_organizers(at: Desk) -> int:
+    """Ask an organizer once more; after the time, pass the task on or let the proposal fall."""
+    waiting = at.session.scalars(
+        select(Proposal).where(Proposal.state == State.QUORUM, Proposal.confirm_by.is_not(None))
+    ).all()
+    done = 0
+    for proposal in waiting:
+        due = proposal.confirm_by
+        if due is None:
+            continue
+        if due <= at.now:
+            _take_from_organizer(at, proposal)
+            done += 1
+        elif due - at.now <= timedelta(days=7 - REMIND_DAYS) and not _reminded(proposal):
+            proposal.charter = {**proposal.charter, "reminded": proposal.organizer_id}
+            ask_organizer(at, proposal)
+            done += 1
+    return done
+
+
+def _reminded(proposal: Proposal) -> bool:
+    return bool(
+        proposal.charter.get("reminded") == proposal.organizer_id
+        and proposal.organizer_id is not None
+    )
+
+
+def _take_from_organizer(at: Desk, proposal: Proposal) -> None:
+    if proposal.organizer is not None:
+        settling.pass_on(at, proposal, proposal.organizer, tell=False)
+    if proposal.organizer is None:
+        settling.fall(at, proposal, why=_NO_ANSWER)
+        return
+    proposal.confirm_by = None
+    ask_organizer(at, proposal)
+
+
+def drop_held(at: Desk) -> int:
+    """Let go the held proposals that no coordinator has answered about."""
+    due = at.session.scalars(
+        select(Proposal).where(
+            Proposal.state == State.HELD,
+            Proposal.created_at <= at.now - timedelta(days=HELD_DAYS),
+        )
+    ).all()
+    for proposal in due:
+        settling.fall(at, proposal, quietly=True)
+    return len(due)
+
+
+def wake(at: Desk) -> int:
+    """Open the requests again whose pause had an end that has come."""
+    due = at.session.scalars(
+        select(Request)
+        .join(Person)
+        .where(
+            Request.state == request.State.PAUSED,
+            Person.away_until.is_not(None),
+            Person.away_until <= at.now,
+            Person.state != profile.State.STOPPED,
+        )
+    ).all()
+    for wish in due:
+        wish.state = request.MACHINE.after(wish.state, request.Event.RESUME)
+        person = wish.person
+        person.away_until = None
+        if person.state is profile.State.PAUSED:
+            person.state = profile.MACHINE.after(person.state, profile.Event.RETURN)
+    return len(due)
+
+
+def expire_drafts(at: Desk) -> int:
+    """Let go the drafts that were never answered."""
+    due = at.session.scalars(
+        select(Request).where(
+            Request.state == request.State.DRAFT,
+            Request.created_at <= at.now - timedelta(days=DRAFT_DAYS),
+        )
+    ).all()
+    for wish in due:
+        wish.state = request.MACHINE.after(wish.state, request.Event.EXPIRE)
+        at.close(request_id=wish.id)
+    return len(due)
+
+
+def forget_bytes(at: Desk) -> int:
+    """Empty the letters and mails whose retention time is over."""
+    before = at.now - timedelta(days=at.settings.retention_days)
+    return empty_old(at.session, before)
+
+
+STEPS = (
+    open_silent,
+    wake,
+    remind,
+    lapse,
+    press_organizers,
+    drop_held,
+    expire_drafts,
+    forget_bytes,
+)
+
+
+def _rounds(store: Store, settings: Settings, now: datetime, signers: Sequence[Signer]) -> int:
+    """The weekly round, or a look for very good groups between two."""
+    holder = new_token()
+    with store.write() as session:
+        if not lease(session, "round", holder, now, timedelta(minutes=30)):
+            return 0
+        due = _weekly_due(session, settings, now)
+        early = not due and _early_due(session, now)
+    done = 0
+    if due or early:
+        made = rounds.run(store, settings, now, early=early, signers=signers)
+        done = len(made.proposals) + made.told
+    with store.write() as session:
+        # Noted after the round: repeating one after a crash asks nobody twice, since
+        # whoever was asked waits no more.
+        if due or early:
+            mark_run(session, "round", holder, now)
+        if due:
+            _note_weekly(session, now)
+        give_back_lease(session, "round", holder, now)
+    return done
+
+
+def _note_weekly(session: Session, now: datetime) -> None:
+    lease(session, "weekly", "clock", now, timedelta(0))
+    mark_run(session, "weekly", "clock", now)
+
+
+def _weekly_due(session: Session, settings: Settings, now: datetime) -> bool:
+    last = last_run(session, "weekly")
+    if last is None:
+        # The first week is counted from the first tick of a new service.
+        _note_weekly(session, now)
+        return False
+    return rounds.next_round(settings, last) <= now
+
+
+def _early_due(session: Session, now: datetime) -> bool:
+    last = last_run(session, "round")
+    if last is not None and now - last < _EARLY_EVERY:
+        return False
+    since = now - timedelta(days=rounds.EARLY_WAIT_DAYS)
+    query = select(func.count()).select_from(Request)
+    waiting = session.scalar(
+        query.where(Request.state == request.State.OPEN, Request.opened_at <= since)
+    )
+    return (waiting or 0) >= 4

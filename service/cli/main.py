@@ -1,0 +1,91 @@
+"""All commands under one name, and how their failures are told."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+
+import click
+import structlog
+
+from matcher.criteria import CriteriaError
+from matcher.given import GivenError
+from matcher.pool import PoolError
+from service.cli import association, looking, matching, running
+from service.rostering import RosterError
+from service.serve import AddressError
+from service.settings import SettingsError
+from store.session import StoreError
+
+
+class Failure(click.ClickException):
+    """A stated failure: one line, exit status 1."""
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="peercircle")
+def peercircle() -> None:
+    """Form peer consultation groups by email."""
+
+
+for module in (running, matching, looking, association):
+    for command in module.COMMANDS:
+        peercircle.add_command(command)
+
+_STATED = (
+    SettingsError,
+    StoreError,
+    PoolError,
+    GivenError,
+    CriteriaError,
+    RosterError,
+    AddressError,
+    OSError,
+    ValueError,
+)
+
+
+def _log_to_stderr() -> None:
+    level = logging.getLevelName(os.environ.get("PEERCIRCLE_LOG", "INFO").upper())
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso"),
+            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(
+            level if isinstance(level, int) else logging.INFO
+        ),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+    )
+
+
+def main() -> None:
+    """Run the command line."""
+    _log_to_stderr()
+    try:
+        peercircle.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        print("interrupted", file=sys.stderr)
+        sys.exit(1)
+    except click.UsageError as error:
+        hint = error.ctx.command_path if error.ctx else "peercircle"
+        print(f"{hint}: {error.format_message()} (see {hint} --help)", file=sys.stderr)
+        sys.exit(2)
+    except click.ClickException as error:
+        print(error.format_message(), file=sys.stderr)
+        sys.exit(1)
+    except click.exceptions.Exit as done:
+        sys.exit(done.exit_code)
+    except BrokenPipeError:
+        # The reader of our output went away: nobody is left to be told.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+    except _STATED as error:
+        print(" ".join(str(error).split()) or type(error).__name__, file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

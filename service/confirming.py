@@ -1,0 +1,227 @@
+"""From enough yeses to a group: the organizer is asked, then all are introduced."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from groups import charter as rules
+from groups import invitation, membership, request
+from groups.charter import Charter
+from groups.group import State as GroupState
+from groups.proposal import MACHINE, Event
+from mail.understanding import CharterWords
+from service import faces, notices, proposing
+from service.desk import Desk
+from service.outbox import About
+from service.pool import facts_of
+from store.groups import Group, Invitation, Membership, Proposal
+from store.post import QuestionKind
+from vocabulary import boards, licences, week
+
+#: How long an organizer's confirmation is waited for, and when it is asked for once more.
+CONFIRM_DAYS, REMIND_DAYS = 7, 4
+#: Professions as a mail names their members.
+_PROFESSIONS = {
+    "counselor": "Counselors",
+    "marriage_family": "Marriage and family therapists",
+    "psychology": "Psychologists",
+    "social_work": "Social workers",
+    "psychiatry": "Psychiatrists",
+    "nursing": "Nurses",
+}
+_LABELS = (
+    ("purpose", "Purpose"),
+    ("frequency", "How often"),
+    ("slot", "When"),
+    ("place", "Where"),
+    ("length_minutes", "Length"),
+    ("conflict", "When there is conflict"),
+    ("leadership", "Leadership"),
+    ("first_date", "First meeting"),
+)
+
+
+def charter_of(kept: dict[str, Any]) -> Charter:
+    """What is settled so far."""
+    return rules.from_json(kept)
+
+
+def said(words: CharterWords) -> Charter:
+    """What an organizer's letter settles."""
+    length = words.length_minutes
+    minutes = int(length.value) if length else None
+    return Charter(
+        purpose=_text(words.purpose),
+        frequency=_text(words.frequency),
+        place=_text(words.place),
+        length_minutes=minutes,
+        conflict=_text(words.conflict),
+        slot=_slot(_text(words.slot), minutes or 90),
+        first_date=words.first_date.value if words.first_date else None,
+    )
+
+
+def _text(fact: Any) -> str | None:
+    return str(fact.value) if fact else None
+
+
+def _slot(text: str | None, minutes: int) -> str | None:
+    """A day with an hour as a whole session; anything vaguer settles nothing."""
+    day, _, hour = (text or "").partition(" ")
+    if day not in week.DAYS or ":" not in hour:
+        return None
+    begin = int(hour[:2]) * 60 + int(hour[3:5])
+    if begin % week.HALF_HOUR:
+        return None
+    start = week.DAYS.index(day) * week.PER_DAY + begin // week.HALF_HOUR
+    return week.slot_text(start, minutes)
+
+
+def lines(charter: Charter, slot: str) -> tuple[notices.CharterLine, ...]:
+    """The settled points as a mail shows them."""
+    shown = []
+    for name, label in _LABELS:
+        value = getattr(charter, name)
+        if name == "slot":
+            value = week.human(value or slot) if (value or slot) else None
+        elif name == "length_minutes" and value:
+            value = f"{value} minutes"
+        elif isinstance(value, date):
+            value = f"{value:%A}, {value:%B} {value.day}"
+        if value:
+            shown.append(notices.CharterLine(label, str(value)))
+    return tuple(shown)
+
+
+def ask_organizer(desk: Desk, proposal: Proposal, *, understood: str = "") -> None:
+    """Ask the organizer to confirm and to settle what is still open."""
+    organizer = proposal.organizer
+    if organizer is None:
+        desk.alert(
+            "organizer",
+            f"nobody organizes {proposal.code}",
+            f"Enough people said yes to {proposal.code}, but nobody in it would organize.",
+            "Please find somebody among them, or write to them; the proposal waits a week.",
+            lines=tuple(place.person.email for place in proposing.present(proposal)),
+        )
+        proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
+        return
+    if proposal.confirm_by is None:
+        proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
+    charter = charter_of(proposal.charter)
+    desk.closing(QuestionKind.CONFIRM, proposal_id=proposal.id)
+    notice = notices.OrganizerConfirm(
+        first_name=organizer.first_name,
+        code=proposal.code,
+        accepted=proposing.others(proposal, organizer.id),
+        slot=proposal.slot,
+        format=proposal.format,
+        place=proposal.meeting_place or "",
+        settled=lines(charter, ""),
+        missing=tuple(point.value for point in rules.missing(charter)),
+        understood=understood,
+        deadline=proposal.confirm_by,
+    )
+    desk.outbox.tell(organizer, notice, About(QuestionKind.CONFIRM, proposal_id=proposal.id))
+
+
+def settle_points(proposal: Proposal, newer: Charter) -> Charter:
+    """Take what a letter settles into the proposal; what was settled before stays."""
+    charter = rules.merged(charter_of(proposal.charter), newer)
+    # A new mapping, since a change inside one is not seen by the session.
+    proposal.charter = {**proposal.charter, **rules.to_json(charter)}
+    return charter
+
+
+def confirm(desk: Desk, proposal: Proposal) -> Group | None:
+    """Make the group, if everything is settled; otherwise ask for what is missing."""
+    proposal.charter = {**proposal.charter, "confirmed": True}
+    charter = charter_of(proposal.charter)
+    if rules.missing(charter):
+        ask_organizer(desk, proposal, understood="you confirm the group.")
+        return None
+    proposal.state = MACHINE.after(proposal.state, Event.CONFIRM)
+    group = Group(
+        code=proposal.code,
+        proposal_id=proposal.id,
+        state=GroupState.FORMING,
+        organizer_id=proposal.organizer_id,
+        slot=charter.slot or proposal.slot,
+        charter=rules.to_json(charter),
+        created_at=desk.now,
+    )
+    desk.session.add(group)
+    members = [place for place in proposal.invitations if place.state is invitation.State.ACCEPTED]
+    for place in members:
+        group.memberships.append(
+            Membership(person_id=place.person_id, state=membership.State.ACTIVE)
+        )
+        _place_request(place)
+    desk.session.flush()
+    desk.close(proposal_id=proposal.id)
+    introduce(desk, proposal, members, charter)
+    return group
+
+
+def _place_request(place: Invitation) -> None:
+    wish = place.request
+    if wish is not None and request.MACHINE.may(wish.state, request.Event.PLACE):
+        wish.state = request.MACHINE.after(wish.state, request.Event.PLACE)
+
+
+def introduce(desk: Desk, proposal: Proposal, members: list[Invitation], charter: Charter) -> None:
+    """Introduce everybody who said yes to one another, with names and addresses."""
+    people = tuple(
+        faces.contact(
+            place.person,
+            facts_of(place.person),
+            organizes=place.person_id == proposal.organizer_id,
+        )
+        for place in members
+    )
+    slot = charter.slot or proposal.slot
+    where = charter.place or proposal.meeting_place or ""
+    notice = notices.Introduction(
+        code=proposal.code,
+        group_name=f"{week.human(slot)}" if slot else "",
+        people=people,
+        charter=lines(charter, proposal.slot),
+        boards=boards_of(members),
+        first_date=first_meeting(charter, slot, desk),
+        length_minutes=charter.length_minutes or 90,
+        where=where,
+        confirmed_at=desk.now,
+    )
+    for place in members:
+        desk.outbox.tell(place.person, replace(notice, first_name=place.person.first_name))
+
+
+def boards_of(members: list[Invitation]) -> tuple[notices.Board, ...]:
+    """The professions in a group with their boards, each once (guideline 20)."""
+    found: dict[str, str] = {}
+    for place in members:
+        facts = facts_of(place.person)
+        codes = [str(each["value"]) for each in facts.get("licences") or ()]
+        profession = licences.profession(codes)
+        state = str((facts.get("place") or {}).get("state") or "OR")
+        board = boards.board(profession, state) if profession else None
+        if profession and board:
+            found.setdefault(profession, board)
+    return tuple(
+        notices.Board(_PROFESSIONS.get(name, name.replace("_", " ").capitalize()), board)
+        for name, board in sorted(found.items())
+    )
+
+
+def first_meeting(charter: Charter, slot: str, desk: Desk) -> datetime | None:
+    """When the first meeting begins, where its date and the hour are known."""
+    if charter.first_date is None or not slot:
+        return None
+    start, _ = week.parse_slot(slot)
+    minutes = start % week.PER_DAY * week.HALF_HOUR
+    moment = datetime.combine(
+        charter.first_date, time(minutes // 60, minutes % 60), tzinfo=desk.settings.zone
+    )
+    return moment if moment > desk.now else None

@@ -1,0 +1,64 @@
+"""What several handlers need: passing a question on, and saying that we did not understand."""
+
+from __future__ import annotations
+
+from groups import profile
+from service import notices
+from service.correspondence.case import Case, Handled, enrol
+
+_LONGEST = 3000
+
+
+def pass_on_question(case: Case, *, code: str = "", answered: bool = False) -> Handled:
+    """Give a question to the coordinators; nothing else changes.
+
+    Parameters
+    ----------
+    code : str
+        The proposal it was asked about, if any.
+    answered : bool
+        The letter's main wish has been answered in a mail of its own, so that
+        the writer needs no second one.
+    """
+    person = case.person or enrol(case)
+    words = case.words.strip()[:_LONGEST] or case.letter.subject
+    case.desk.alert(
+        "question",
+        f"a question from {person.first_name or person.email}",
+        f"{person.first_name or 'A member'} ({person.email}) asks a question"
+        + (f" about the proposal {code}." if code else "."),
+        "Reply to this mail; your answer goes to them from the list address.",
+        excerpt=words,
+        member=person,
+    )
+    if not answered:
+        notice = notices.QuestionPassedOn(first_name=person.first_name, question=words, code=code)
+        case.desk.outbox.tell(person, notice)
+    return case.done("question passed on")
+
+
+def unclear(case: Case, options: tuple[str, ...] = (), understood: str = "") -> Handled:
+    """Say that we could not tell, what it may have been, and that nothing was changed."""
+    notice = notices.Unclear(
+        first_name=case.person.first_name if case.person else "",
+        understood=understood,
+        options=options,
+    )
+    if case.person is not None:
+        case.desk.outbox.tell(case.person, notice)
+    else:
+        case.desk.outbox.write(case.sender.address, notice)
+    return case.done("unclear")
+
+
+def send_help(case: Case) -> Handled:
+    """Say what the list can do, unless the writer wants no mail."""
+    notice = notices.Help(first_name=case.person.first_name if case.person else "")
+    stopped = case.person is not None and case.person.state is profile.State.STOPPED
+    if stopped:
+        return case.done("stopped; not answered")
+    if case.person is not None:
+        case.desk.outbox.tell(case.person, notice)
+    else:
+        case.desk.outbox.write(case.sender.address, notice)
+    return case.done("help sent")

@@ -1,0 +1,202 @@
+"""A letter on the desk: what it says, who wrote it, and which question it answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from groups import invitation, profile, request
+from mail.address import Mailbox
+from mail.letter import Letter
+from mail.understanding import Understanding
+from service.desk import Desk
+from service.settings import Settings
+from store.people import Person, Profile
+from store.post import Inbound, Outbound, Question, QuestionKind, QuestionState
+from store.requests import Request
+
+_LIVE = (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED, request.State.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What became of a letter.
+
+    Attributes
+    ----------
+    intent : str
+        What it wanted, one word.
+    outcome : str
+        What was done, for the log and ``show``.
+    person_id : int or None
+        Whose letter it was.
+    drop : bool
+        Whether none of its words may be kept (guarantee 7).
+    """
+
+    intent: str
+    outcome: str
+    person_id: int | None = None
+    drop: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything a handler may look at.
+
+    Attributes
+    ----------
+    desk : Desk
+    inbound : Inbound
+    letter : Letter
+    sender : Mailbox
+        Whose From it carries.
+    person : Person or None
+        That address's participant, if there is one.
+    question : Question or None
+        The question it answers, which was put to this very sender.
+    understanding : Understanding
+    sure : bool
+        Whether the sender can be believed: an unguessable token or thread came
+        back, the mail is DMARC-aligned, or an address check was answered.
+    """
+
+    desk: Desk
+    inbound: Inbound
+    letter: Letter
+    sender: Mailbox
+    person: Person | None
+    question: Question | None
+    understanding: Understanding
+    sure: bool
+
+    @property
+    def words(self) -> str:
+        """The letter's new words."""
+        return self.understanding.new_text
+
+    def done(self, outcome: str, *, drop: bool = False) -> Handled:
+        """The result, with the letter's intent and writer."""
+        person = self.person
+        return Handled(
+            self.understanding.intent.value, outcome, person.id if person else None, drop
+        )
+
+
+def find_question(desk: Desk, tokens: Sequence[str], letter: Letter) -> Question | None:
+    """The question that a letter answers: by its token, else by the mail it replies to."""
+    for token in tokens:
+        found = desk.session.scalar(select(Question).where(Question.token == token.lower()))
+        if found is not None:
+            return found
+    ids = [*letter.in_reply_to, *reversed(letter.references)]
+    if not ids:
+        return None
+    rows = desk.session.execute(
+        select(Outbound.message_id, Question)
+        .join(Question, Question.outbound_id == Outbound.id)
+        .where(Outbound.message_id.in_(ids[:50]))
+    ).all()
+    by_id = {row.message_id: row.Question for row in rows}
+    return next((by_id[each] for each in ids if each in by_id), None)
+
+
+def sent_bodies(desk: Desk, letter: Letter, question: Question | None, address: str) -> list[str]:
+    """The plain bodies of ours that a letter may quote, the likeliest first."""
+    texts: list[str] = []
+    if question is not None and question.outbound_id is not None:
+        first = desk.session.get(Outbound, question.outbound_id)
+        texts += [first.text] if first else []
+    ids = [*letter.in_reply_to, *letter.references]
+    if ids:
+        rows = select(Outbound.text).where(Outbound.message_id.in_(ids[:50]))
+        texts += list(desk.session.scalars(rows))
+    latest = (
+        select(Outbound.text)
+        .where(Outbound.recipient == address)
+        .order_by(Outbound.id.desc())
+        .limit(4)
+    )
+    texts += list(desk.session.scalars(latest))
+    return [text for text in dict.fromkeys(texts) if text]
+
+
+def enrol(case: Case) -> Person:
+    """The participant behind a letter, entered on the first wish; one who stopped is back."""
+    desk = case.desk
+    person = case.person or desk.person(case.sender.address)
+    if person is None:
+        first, last = names(case)
+        person = Person(
+            email=case.sender.address,
+            first_name=first,
+            last_name=last,
+            state=profile.State.ACTIVE,
+            roster_status="",
+            created_at=desk.now,
+        )
+        desk.session.add(person)
+        desk.session.flush()
+    elif profile.MACHINE.may(person.state, profile.Event.RETURN):
+        person.state = profile.MACHINE.after(person.state, profile.Event.RETURN)
+    if person.profile is None:
+        person.profile = Profile(facts={}, private={}, updated_at=desk.now)
+        desk.session.flush()
+    return person
+
+
+_TITLE = re.compile(r"^(?:dr|mr|mrs|ms|mx)\.?\s+", re.IGNORECASE)
+_NO_NAME = re.compile(r"[@\d<>{}\[\]|/\\]")
+
+
+def names(case: Case) -> tuple[str, str]:
+    """First and last name: as the letter signs, else as its From shows them."""
+    shown = _TITLE.sub("", case.sender.name.partition(",")[0].strip())
+    if _NO_NAME.search(shown):
+        shown = ""
+    fact = case.understanding.facts.first_name
+    words = shown.split()
+    first = str(fact.value) if fact else (words[0] if words else "")
+    last = words[-1] if len(words) > 1 else ""
+    if not first and not _NO_NAME.search(case.sender.local):
+        first = ""
+    return first[:100], last[:100]
+
+
+def live_request(desk: Desk, person: Person) -> Request | None:
+    """The request of a person that is under way, the latest first."""
+    return desk.session.scalar(
+        select(Request)
+        .where(Request.person_id == person.id, Request.state.in_(_LIVE))
+        .order_by(Request.id.desc())
+    )
+
+
+def open_questions(desk: Desk, email: str, *kinds: QuestionKind) -> list[Question]:
+    """What we have asked somebody and still wait for."""
+    rows = select(Question).where(
+        Question.email == email,
+        Question.state == QuestionState.OPEN,
+        Question.kind.in_(kinds),
+    )
+    return list(desk.session.scalars(rows.order_by(Question.id.desc())))
+
+
+def roster(desk: Desk) -> bool:
+    """Whether the association has given a roster."""
+    return (
+        desk.session.scalar(select(Person.id).where(Person.roster_status != "").limit(1))
+        is not None
+    )
+
+
+def is_coordinator(settings: Settings, address: str) -> bool:
+    """Whether an address is a coordinator's."""
+    return address.lower() in {each.lower() for each in settings.coordinators}
+
+
+#: Places in proposals that somebody can still answer about.
+WAITING = (invitation.State.ASKED, invitation.State.ACCEPTED)

@@ -1,0 +1,58 @@
+"""Coordinators' replies: an answer relayed to a member, a held proposal sent or let go."""
+
+from __future__ import annotations
+
+import re
+
+from groups.proposal import State
+from mail.understanding import Intent
+from service import notices, settling
+from service.correspondence.asides import unclear
+from service.correspondence.case import Case, Handled
+from service.desk import Desk
+from service.proposing import send
+from store.groups import Proposal
+from store.people import Person
+from store.post import Question, QuestionKind, QuestionState
+
+_SEND = re.compile(r"^\W*(?:yes\b|send\b|ok(?:ay)?\b|go ahead|please send|approved?\b)", re.I)
+_HOLD = re.compile(r"^\W*(?:no\b|hold\b|do ?n[o']t\b|drop\b|cancel\b|reject)", re.I)
+
+
+def relay(case: Case, question: Question) -> Handled:
+    """Give a coordinator's answer to the member, from the list address.
+
+    Only what is new in the reply goes out: the alert that it quotes may hold
+    private words.
+    """
+    member = case.desk.session.get(Person, question.about_person_id)
+    body = case.words.strip()
+    if member is None or not body:
+        return unclear(case, understood="Your reply to the alert held no words of your own.")
+    if member.state.value == "STOPPED":
+        return unclear(case, understood=f"{member.email} has asked for no more mail from us.")
+    name = case.sender.name.partition(",")[0].partition(" ")[0]
+    notice = notices.Relay(first_name=member.first_name, body=body, coordinator_name=name)
+    case.desk.outbox.tell(member, notice)
+    return Handled("question", "relayed", member.id)
+
+
+def review(case: Case, question: Question) -> Handled:
+    """Hear SEND or HOLD about a proposal that waits for a coordinator's word."""
+    proposal = case.desk.session.get(Proposal, question.proposal_id)
+    if proposal is None or proposal.state is not State.HELD:
+        return unclear(case, understood="That proposal does not wait for a word any more.")
+    first = case.words.strip().partition("\n")[0]
+    if _SEND.match(first) and "conditional" not in case.understanding.flags:
+        release(case.desk, proposal)
+        return case.done("proposal sent")
+    if _HOLD.match(first) or case.understanding.intent is Intent.DECLINE:
+        settling.fall(case.desk, proposal, quietly=True)
+        return case.done("proposal let go")
+    return unclear(case, ("send the proposal (SEND)", "let it go (HOLD)"))
+
+
+def release(desk: Desk, proposal: Proposal) -> None:
+    """Send a held proposal: by a coordinator's reply or by command."""
+    send(desk, proposal)
+    desk.close(state=QuestionState.ANSWERED, proposal_id=proposal.id, kind=QuestionKind.REVIEW)

@@ -1,0 +1,103 @@
+"""Mails from machines: failed deliveries, automatic replies, our own mail come back.
+
+None of them is ever answered, and none says yes or no to anything (guarantee 4).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, time
+
+from sqlalchemy import select
+
+from groups import invitation
+from groups.patience import Timetable, postponed
+from mail.letter import Letter
+from mail.screen import Screening
+from mail.understanding import Disposition
+from service.correspondence.case import Handled
+from service.desk import Desk
+from store.groups import Invitation
+from store.people import Person
+from store.post import Outbound, Question
+
+_VERP = re.compile(r"bounces?\+(?P<token>[a-z0-9]{8,64})@", re.IGNORECASE)
+
+
+def hear(
+    desk: Desk,
+    letter: Letter,
+    screening: Screening,
+    recipients: list[str],
+    question: Question | None,
+) -> Handled:
+    """Take note of a machine's mail."""
+    if screening.disposition is Disposition.BOUNCE:
+        return _bounce(desk, screening, recipients, question)
+    if screening.disposition is Disposition.AUTO_REPLY:
+        return _away(desk, letter, screening, question)
+    return Handled("loop", f"our own mail came back: {screening.reason}")
+
+
+def _bounce(
+    desk: Desk, screening: Screening, recipients: list[str], question: Question | None
+) -> Handled:
+    """A mail of ours could not be delivered: believed only where it names one of ours.
+
+    A hard failure is shown to the coordinators with what hangs on it; the
+    person's places lapse in their time as any silence does.
+    """
+    failed = screening.bounce
+    token = next((m["token"].lower() for r in recipients if (m := _VERP.match(r))), None)
+    if token is not None:
+        question = desk.session.scalar(select(Question).where(Question.token == token)) or question
+    if question is None:
+        return Handled("bounce", "a bounce of no mail of ours")
+    outbound = desk.session.get(Outbound, question.outbound_id) if question.outbound_id else None
+    address = question.email
+    kind = failed.kind if failed else "hard"
+    if outbound is not None:
+        outbound.error = f"{kind} bounce {failed.status if failed else ''}".strip()
+    if kind == "soft":
+        return Handled("bounce", f"{address}: soft, noted", question.person_id)
+    notice = outbound.notice if outbound else "mail"
+    if notice == "coordinator-alert":
+        # A coordinator's own mailbox fails: another alert would only bounce too.
+        return Handled("bounce", f"an alert to {address} bounced", question.person_id)
+    desk.alert(
+        "bounce",
+        f"a mail to {address} came back",
+        f"Our {notice} to {address} could not be delivered"
+        + (f" ({failed.status})." if failed and failed.status else "."),
+        "If you know another way to reach them, ask them to write to the list from a working"
+        " address. Nothing was changed; a proposal they were asked about lapses in its time.",
+    )
+    return Handled("bounce", f"{address}: {kind}, coordinators told", question.person_id)
+
+
+def _away(desk: Desk, letter: Letter, screening: Screening, question: Question | None) -> Handled:
+    """An out-of-office: reminder and deadline wait for the return, nothing is answered."""
+    sender = letter.sender
+    email = question.email if question else (sender.address if sender else "")
+    person = desk.session.scalar(select(Person).where(Person.email == email))
+    if person is None or screening.away_until is None:
+        return Handled("auto_reply", "noted", person.id if person else None)
+    local = datetime.combine(screening.away_until, time(9), tzinfo=desk.settings.zone)
+    back = local.astimezone(UTC)
+    if back <= desk.now:
+        return Handled("auto_reply", "back already", person.id)
+    person.away_until = back
+    asked = desk.session.scalars(
+        select(Invitation).where(
+            Invitation.person_id == person.id, Invitation.state == invitation.State.ASKED
+        )
+    )
+    for place in asked:
+        if place.deadline is None or place.reminder_at is None or place.reminded_at is not None:
+            continue
+        began = place.proposal.asked_at or place.proposal.created_at
+        times = postponed(Timetable(began, place.reminder_at, place.deadline), back)
+        place.reminder_at, place.deadline = times.reminder_at, times.deadline
+        proposal = place.proposal
+        proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)
+    return Handled("auto_reply", f"away until {screening.away_until}", person.id)

@@ -1,0 +1,210 @@
+"""Answers to a proposal: yes, no, a condition, a question; and the organizer's confirmation."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from groups import invitation
+from groups.proposal import State
+from mail.understanding import Intent
+from service import notices, settling
+from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
+from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.case import Case, Handled
+from service.proposing import about
+from store.groups import Invitation, Proposal
+
+_OVER = "The proposal {code} is no longer open, so your answer could not be counted."
+_CONFIRMED = "The group {code} is already confirmed."
+
+
+def answer(case: Case, place: Invitation) -> Handled:
+    """Hear what somebody who was asked says to a proposal."""
+    proposal = place.proposal
+    said_ = case.understanding
+    if proposal.state not in (State.ASKING, State.QUORUM):
+        return _too_late(case, proposal)
+    if said_.intent is Intent.DECLINE or said_.intent is Intent.LEAVE:
+        return _decline(case, place)
+    if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
+        return _place_gone(case, place)
+    if "conditional" in said_.flags or (
+        "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT
+    ):
+        return _condition(case, place)
+    if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and "intent" not in said_.ask:
+        return _accept(case, place)
+    if said_.intent is Intent.QUESTION:
+        return pass_on_question(case, code=proposal.code)
+    options = (
+        f"say YES to the group {proposal.code}",
+        f"say NO to the group {proposal.code}",
+        "ask a coordinator something",
+    )
+    return unclear(case, options)
+
+
+def _accept(case: Case, place: Invitation) -> Handled:
+    desk, proposal = case.desk, place.proposal
+    again = place.state is invitation.State.ACCEPTED
+    declines_organizing = "no_organizing" in case.understanding.flags or _not_organizing(case)
+    if not again:
+        place.state = invitation.MACHINE.after(place.state, invitation.Event.ACCEPT)
+        place.answered_at = desk.now
+    if declines_organizing:
+        place.may_organize = False
+        settling.pass_on(desk, proposal, place.person)
+    if not again or declines_organizing:
+        notice = notices.AcceptReceived(
+            first_name=place.person.first_name,
+            code=proposal.code,
+            you_organize=proposal.organizer_id == place.person_id,
+            deadline=proposal.deadline,
+        )
+        desk.outbox.tell(place.person, notice, about(proposal, place))
+    if Intent.QUESTION in case.understanding.secondary_intents:
+        pass_on_question(case, code=proposal.code, answered=True)
+    settling.settle(desk, proposal)
+    return case.done("accepted again" if again else "accepted")
+
+
+def _not_organizing(case: Case) -> bool:
+    """Whether a yes refuses the organizing, in the words our mail offers or near them."""
+    words = " ".join(case.words.lower().replace("’", "'").split())
+    refusals = (
+        "not organiz",
+        "not organis",
+        "rather not organ",
+        "can't organ",
+        "cannot organ",
+        "don't want to organ",
+        "without organiz",
+        "someone else organ",
+        "somebody else organ",
+        "not as organizer",
+        "not be the organizer",
+        "not be organizer",
+        "not the organizer",
+        "not lead",
+    )
+    return any(each in words for each in refusals)
+
+
+def _decline(case: Case, place: Invitation) -> Handled:
+    desk = case.desk
+    code = place.proposal.code
+    left = settling.leave(desk, place, invitation.Event.DECLINE, reason=case.words[:2000])
+    if not left:
+        return _place_gone(case, place)
+    notice = notices.DeclineReceived(
+        first_name=place.person.first_name,
+        code=code,
+        reason_given=len(case.words.split()) > 4,
+        request_open=True,
+    )
+    desk.outbox.tell(place.person, notice)
+    if Intent.QUESTION in case.understanding.secondary_intents:
+        pass_on_question(case, code=code, answered=True)
+    return case.done("declined")
+
+
+def _condition(case: Case, place: Invitation) -> Handled:
+    desk, proposal = case.desk, place.proposal
+    notice = notices.Condition(
+        first_name=place.person.first_name,
+        code=proposal.code,
+        understood=case.words.strip()[:600],
+        slot=proposal.slot,
+        deadline=place.deadline,
+    )
+    desk.outbox.tell(place.person, notice, about(proposal, place))
+    desk.alert(
+        "condition",
+        f"a conditional answer to {proposal.code}",
+        f"{place.person.first_name or place.person.email} answered the proposal"
+        f" {proposal.code} with a condition, which counts as no answer.",
+        "If you can help, reply: your words go to them. They have been asked for a plain answer.",
+        excerpt=case.words[:2000],
+        member=place.person,
+    )
+    return case.done("condition asked back")
+
+
+def _too_late(case: Case, proposal: Proposal) -> Handled:
+    text = _CONFIRMED if proposal.state is State.CONFIRMED else _OVER
+    return unclear(
+        case,
+        ("leave a group", "have your request looked at again", "ask a coordinator something"),
+        understood=text.format(code=proposal.code),
+    )
+
+
+def _place_gone(case: Case, place: Invitation) -> Handled:
+    if case.understanding.intent is Intent.DECLINE:
+        return case.done("had declined already")
+    understood = (
+        f"You answered about {place.proposal.code}; your place there has been given back, so"
+        " we could not count it. Your request is as it was."
+    )
+    return unclear(case, ("take part in the next round", "withdraw your request"), understood)
+
+
+def organize(case: Case, proposal: Proposal) -> Handled:
+    """Hear the organizer: confirmed, some points, not yet, cancel, or not me."""
+    desk, understood = case.desk, case.understanding
+    if proposal.state is not State.QUORUM or proposal.organizer_id != (
+        case.person.id if case.person else None
+    ):
+        return _too_late(case, proposal)
+    settle_points(proposal, said(understood.charter))
+    if _not_organizing(case) and understood.intent is not Intent.CONFIRM:
+        assert case.person is not None
+        settling.pass_on(desk, proposal, case.person, tell=False)
+        if proposal.organizer is None:
+            settling.fall(desk, proposal)
+        else:
+            proposal.confirm_by = None
+            ask_organizer(desk, proposal)
+        return case.done("organizing passed on")
+    if understood.intent is Intent.DECLINE:
+        return _cancel(case, proposal)
+    if "not_yet" in understood.flags or "conditional" in understood.flags:
+        proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
+        ask_organizer(desk, proposal, understood="that you need more time.")
+        return case.done("not yet")
+    if understood.intent is Intent.QUESTION:
+        return pass_on_question(case, code=proposal.code)
+    confirmed = understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
+    # A yes said before still stands while the missing points come in.
+    if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
+        group = confirm(desk, proposal)
+        return case.done("confirmed" if group else "confirmed, points missing")
+    if _brings(case):
+        ask_organizer(desk, proposal, understood="what you settled, as it stands below.")
+        return case.done("points settled, not confirmed")
+    options = (
+        f"confirm the group {proposal.code}",
+        "take more time (NOT YET)",
+        "let the group not come about (CANCEL)",
+    )
+    return unclear(case, options)
+
+
+def _brings(case: Case) -> bool:
+    charter = case.understanding.charter
+    return any(
+        (
+            charter.purpose,
+            charter.frequency,
+            charter.place,
+            charter.length_minutes,
+            charter.conflict,
+            charter.slot,
+            charter.first_date,
+        )
+    )
+
+
+def _cancel(case: Case, proposal: Proposal) -> Handled:
+    settling.fall(case.desk, proposal, why="The group will not come about this time after all.")
+    return case.done("cancelled by the organizer")

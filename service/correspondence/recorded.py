@@ -1,0 +1,141 @@
+"""Wishes whose own flows are still to come: kept, said back, and shown to the coordinators."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+
+from groups import membership, request
+from mail.understanding import Intent
+from service import faces, facts, notices
+from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.requesting import remember
+from service.outbox import About
+from store.groups import Membership
+from store.people import Person
+from store.post import QuestionKind
+from store.requests import Kind, Request
+
+
+def offer(case: Case) -> Handled:
+    """Record open seats of an existing group."""
+    return _record(case, Kind.OFFER, "offer")
+
+
+def seek(case: Case) -> Handled:
+    """Record the wish for a single consultant."""
+    return _record(case, Kind.SEEK, "seek")
+
+
+def _record(case: Case, kind: Kind, word: str) -> Handled:
+    person = enrol(case)
+    wish = Request(
+        person_id=person.id,
+        person=person,
+        kind=kind,
+        state=request.State.DRAFT,
+        missing=list(case.understanding.ask),
+        words=case.words[:4000],
+        created_at=case.desk.now,
+    )
+    case.desk.session.add(wish)
+    case.desk.session.flush()
+    stated = facts.stated(case.understanding)
+    if kind is Kind.SEEK:
+        remember(case, person)
+    case.desk.note(person, word, case.words[:4000])
+    shown = faces.lines(stated, doubtful=case.understanding.doubtful)
+    questions = faces.questions(case.understanding.ask)
+    notice: notices.Notice
+    if kind is Kind.OFFER:
+        notice = notices.OfferRecorded(
+            first_name=person.first_name, facts=shown, questions=questions
+        )
+    else:
+        notice = notices.SeekRecorded(
+            first_name=person.first_name, facts=shown, questions=questions
+        )
+    case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
+    what = "offers seats in a group" if kind is Kind.OFFER else "looks for a single consultant"
+    case.desk.alert(
+        word,
+        f"{person.first_name or person.email} {what}",
+        f"{person.first_name or 'A member'} ({person.email}) {what}. It was recorded and said"
+        " back to them.",
+        "Please bring them together with whoever fits; a reply to this mail goes to them.",
+        excerpt=case.words[:2000],
+        lines=tuple(f"{line.label}: {line.value}" for line in shown),
+        member=person,
+    )
+    return case.done(f"{word} recorded")
+
+
+def more(case: Case, wish: Request) -> Handled:
+    """Take further words about a recorded wish to those who look after it."""
+    person = enrol(case)
+    case.desk.note(person, wish.kind.value.lower(), case.words[:4000])
+    wish.words = f"{wish.words}\n\n{case.words}"[:8000]
+    case.desk.alert(
+        wish.kind.value.lower(),
+        f"more from {person.first_name or person.email}",
+        f"{person.email} wrote more about what you were told of before.",
+        "A reply to this mail goes to them.",
+        excerpt=case.words[:2000],
+        member=person,
+    )
+    if case.understanding.intent is Intent.QUESTION:
+        question = case.words.strip()[:3000]
+        notice = notices.QuestionPassedOn(first_name=person.first_name, question=question)
+        case.desk.outbox.tell(person, notice)
+    return case.done("more recorded")
+
+
+def leave(case: Case) -> Handled:
+    """Record that somebody leaves a group; the reason goes to no member."""
+    desk = case.desk
+    person = enrol(case)
+    memberships = _memberships(case, person)
+    flags = case.understanding.flags
+    at_once = "no_notice" in flags
+    last = next((d.value for d in case.understanding.facts.dates if d.role == "last_meeting"), None)
+    event = membership.Event.LEAVE if at_once else membership.Event.GIVE_NOTICE
+    for each in memberships:
+        if membership.MACHINE.may(each.state, event):
+            each.state = membership.MACHINE.after(each.state, event)
+    desk.note(person, "leave", case.words[:4000])
+    names = ", ".join(each.group.code for each in memberships)
+    desk.outbox.tell(
+        person,
+        notices.LeaveRecorded(
+            first_name=person.first_name, group_name=names, last_date=last, at_once=at_once
+        ),
+    )
+    desk.alert(
+        "leave",
+        f"{person.first_name or person.email} leaves a group",
+        f"{person.email} leaves {names or 'a group that is not on file here'}"
+        f"{_when(last, at_once)}. The reason below is for you alone.",
+        "Please see that the group knows (guideline 4 asks for notice in a meeting).",
+        excerpt=case.words[:2000],
+        member=person,
+    )
+    return case.done("leave recorded")
+
+
+def _when(last: date | None, at_once: bool) -> str:
+    if last is not None:
+        return f", the last meeting being {last.isoformat()}"
+    return " at once" if at_once else ""
+
+
+def _memberships(case: Case, person: Person) -> list[Membership]:
+    rows = case.desk.session.scalars(
+        select(Membership).where(
+            Membership.person_id == person.id, Membership.state != membership.State.LEFT
+        )
+    ).all()
+    ref = case.understanding.facts.group_ref
+    named = [each for each in rows if ref is not None and str(ref.value).upper() == each.group.code]
+    # With several groups and none named nobody is taken out of the wrong one.
+    return named or (list(rows) if len(rows) == 1 else [])

@@ -1,0 +1,191 @@
+"""Wishes to join or to form: the echo, its answers, and the opening of the request."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from groups import request
+from mail.understanding import Intent
+from service import faces, facts, notices
+from service.calendar import open_request
+from service.correspondence.case import Case, Handled, enrol, live_request, roster
+from service.outbox import About
+from store.people import Person
+from store.post import QuestionKind
+from store.requests import Kind, Request
+
+_KINDS = {
+    Intent.JOIN: Kind.JOIN,
+    Intent.FORM: Kind.FORM,
+    Intent.OFFER_SEATS: Kind.OFFER,
+    Intent.SEEK_CONSULTANT: Kind.SEEK,
+}
+_LONGEST_WORDS = 4000
+
+
+def wish(case: Case) -> Handled:
+    """Hear a wish to join or form, new or changed, and say back what was understood."""
+    person = enrol(case)
+    found = live_request(case.desk, person)
+    kind = _KINDS.get(case.understanding.intent, Kind.JOIN)
+    is_new = found is None or found.kind in (Kind.SEEK, Kind.OFFER)
+    if found is None or is_new:
+        found = Request(
+            person_id=person.id,
+            person=person,
+            kind=kind,
+            state=request.State.DRAFT,
+            missing=[],
+            words=case.words[:_LONGEST_WORDS],
+            created_at=case.desk.now,
+        )
+        case.desk.session.add(found)
+        case.desk.session.flush()
+    elif kind is Kind.FORM:
+        found.kind = kind
+    if "organizer_volunteer" in case.understanding.flags:
+        found.volunteers = True
+    changed = remember(case, person)
+    _wake(case, found)
+    _check_roster(case, person, is_new=is_new)
+    echo(case, person, found, changed=changed, is_update=not is_new)
+    return case.done("echoed" if is_new else "request changed and echoed")
+
+
+def _wake(case: Case, found: Request) -> None:
+    """A resting request whose writer is back takes part again."""
+    if request.MACHINE.may(found.state, request.Event.RESUME) and "pause" not in (
+        case.understanding.flags
+    ):
+        found.state = request.MACHINE.after(found.state, request.Event.RESUME)
+
+
+def remember(case: Case, person: Person) -> Collection[str]:
+    """Keep what a letter states; give the names of facts that have changed."""
+    profile = person.profile
+    assert profile is not None
+    newer = facts.stated(case.understanding)
+    secret = {name: newer.pop(name) for name in facts.PRIVATE if name in newer}
+    newer.pop("dates", None)
+    newer.pop("first_name", None)
+    changed = facts.changed(profile.facts, newer)
+    profile.facts = facts.merged(profile.facts, newer, case.words)
+    profile.private = facts.merged(profile.private, secret, case.words)
+    profile.updated_at = case.desk.now
+    first = case.understanding.facts.first_name
+    if first is not None and not person.first_name:
+        person.first_name = str(first.value)[:100]
+    return changed
+
+
+def _check_roster(case: Case, person: Person, *, is_new: bool) -> None:
+    if not is_new or not roster(case.desk) or person.roster_status:
+        return
+    case.desk.outbox.tell(person, notices.Eligibility(first_name=person.first_name))
+    case.desk.alert(
+        "eligibility",
+        f"{person.email} is not on the roster",
+        f"{person.email} asks to take part and is not on the roster.",
+        "If they are a member, add them with `peercircle import`; their request waits for that.",
+        member=person,
+    )
+
+
+def lacking(case: Case, person: Person) -> list[str]:
+    """What has to be asked before the request can open."""
+    assert person.profile is not None
+    asked = facts.missing(person.profile.facts, case.understanding.ask)
+    if roster(case.desk) and not person.roster_status:
+        asked = [word for word in asked if word != "eligibility"] + ["eligibility"]
+    return asked
+
+
+def echo(
+    case: Case,
+    person: Person,
+    found: Request,
+    *,
+    changed: Collection[str] = (),
+    is_update: bool = False,
+) -> None:
+    """Say back what is on file, ask only for what is missing, and say when it opens.
+
+    A complete and undoubted request opens by itself after a day of silence; one
+    with something missing or doubtful waits for an answer.
+    """
+    desk = case.desk
+    profile = person.profile
+    assert profile is not None
+    asked = lacking(case, person)
+    found.missing = asked
+    is_open = found.state is not request.State.DRAFT
+    doubtful = tuple(case.understanding.doubtful)
+    if not is_open:
+        silence = timedelta(hours=desk.settings.silence_hours)
+        found.opens_at = None if asked or doubtful else desk.now + silence
+    desk.closing(QuestionKind.ECHO, request_id=found.id)
+    every = {**profile.facts, **profile.private}
+    notice = notices.Echo(
+        first_name=person.first_name,
+        kind="form" if found.kind is Kind.FORM else "join",
+        facts=faces.lines(every, doubtful=doubtful, changed=changed),
+        questions=faces.questions(asked),
+        shown_to_others=faces.shown_to_others(profile.facts),
+        private=faces.private_phrases(profile.private),
+        notes=_notes(case),
+        form=faces.form(profile.facts),
+        opens_at=found.opens_at,
+        is_update=is_update,
+        open=is_open,
+    )
+    desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
+
+
+def _notes(case: Case) -> tuple[str, ...]:
+    said = []
+    if "do_not_pair" in case.understanding.flags:
+        said.append("What you wrote about people you would rather not meet stays with us.")
+    if Intent.QUESTION in case.understanding.secondary_intents:
+        said.append("Your question has gone to a coordinator, a person, who will answer you.")
+    return tuple(said)
+
+
+def answer(case: Case, found: Request) -> Handled:
+    """Hear an answer to the echo: a yes, a correction, or what was missing."""
+    person = enrol(case)
+    said = case.understanding
+    if found.state not in (
+        request.State.DRAFT,
+        request.State.OPEN,
+        request.State.PAUSED,
+        request.State.PROPOSED,
+    ):
+        # That request is over; what is written now is a wish of its own.
+        return wish(case)
+    newer = facts.stated(said)
+    newer.pop("first_name", None)
+    newer.pop("dates", None)
+    changed = remember(case, person)
+    if said.intent is Intent.FORM:
+        found.kind = Kind.FORM
+    if "organizer_volunteer" in said.flags:
+        found.volunteers = True
+    _wake(case, found)
+    asked = lacking(case, person)
+    agreed = said.intent is Intent.ACCEPT and not newer
+    if agreed and not asked and found.state is request.State.DRAFT:
+        open_request(case.desk, found)
+        found.missing = []
+        case.desk.closing(QuestionKind.ECHO, request_id=found.id)
+        echo(case, person, found, is_update=True)
+        return case.done("request opened")
+    if agreed and found.state is not request.State.DRAFT:
+        return case.done("agreed to what is open already")
+    if not newer and not agreed and said.intent not in (Intent.JOIN, Intent.FORM):
+        return case.done("unclear")
+    if not asked and not said.doubtful and found.state is request.State.DRAFT and found.missing:
+        # Everything that was asked for has now been given, by the writer's own hand.
+        open_request(case.desk, found)
+    echo(case, person, found, changed=changed, is_update=True)
+    return case.done("request changed and echoed")

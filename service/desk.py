@@ -1,0 +1,105 @@
+"""What one handler works with: the transaction, the time, the settings and the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from mail.signing import Signer
+from service.notices import CoordinatorAlert
+from service.outbox import About, Answering, Outbox
+from service.settings import Settings
+from store.people import Note, Person
+from store.post import Question, QuestionKind, QuestionState
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One transaction's working place.
+
+    Attributes
+    ----------
+    session : Session
+    settings : Settings
+    now : datetime
+        The one instant of this transaction.
+    outbox : Outbox
+    """
+
+    session: Session
+    settings: Settings
+    now: datetime
+    outbox: Outbox
+
+    def alert(
+        self,
+        kind: str,
+        about: str,
+        what_happened: str,
+        what_to_do: str = "",
+        *,
+        excerpt: str = "",
+        lines: tuple[str, ...] = (),
+        member: Person | None = None,
+    ) -> None:
+        """Tell the coordinators; with ``member`` their reply is relayed to that member."""
+        notice = CoordinatorAlert(
+            kind=kind,
+            about=about,
+            what_happened=what_happened,
+            what_to_do=what_to_do,
+            excerpt=excerpt,
+            lines=lines,
+            reply_goes_to=(member.first_name or member.email) if member else "",
+        )
+        asked = About(
+            QuestionKind.ALERT if member else QuestionKind.NOTICE,
+            about_person_id=member.id if member else None,
+        )
+        self.outbox.coordinators(notice, asked)
+
+    def note(self, person: Person | None, kind: str, text: str) -> None:
+        """Keep a line for the coordinators about a person."""
+        self.session.add(
+            Note(
+                person_id=person.id if person else None,
+                kind=kind,
+                text=text,
+                created_at=self.now,
+            )
+        )
+
+    def person(self, email: str) -> Person | None:
+        """The participant with that address."""
+        return self.session.scalar(select(Person).where(Person.email == email))
+
+    def close(self, *, state: QuestionState = QuestionState.VOID, **about: object) -> None:
+        """Close the open questions that match, such as ``proposal_id=3``."""
+        rows = update(Question).where(Question.state == QuestionState.OPEN)
+        for name, value in about.items():
+            rows = rows.where(getattr(Question, name) == value)
+        self.session.execute(rows.values(state=state, answered_at=self.now))
+
+    def closing(self, kind: QuestionKind, **about: int) -> None:
+        """Close the open questions of one kind that match."""
+        rows = update(Question).where(Question.state == QuestionState.OPEN, Question.kind == kind)
+        for name, value in about.items():
+            rows = rows.where(getattr(Question, name) == value)
+        self.session.execute(rows.values(state=QuestionState.VOID, answered_at=self.now))
+
+
+def desk(
+    session: Session,
+    settings: Settings,
+    now: datetime,
+    *,
+    answering: Answering | None = None,
+    signers: Sequence[Signer] = (),
+) -> Desk:
+    """A desk for one transaction."""
+    outbox = Outbox(session, settings, now, answering=answering, signers=signers)
+    return Desk(session, settings, now, outbox)

@@ -1,0 +1,118 @@
+"""A person's facts as they are kept: merged from letters, each with its words.
+
+The kept form is the ``facts`` object of ``peercircle read`` (DESIGN part 9),
+so that what is on file can be read by the same eyes as what was understood.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from mail.understanding import Understanding, to_json
+
+#: Facts that no other member may ever see (guarantee 6).
+PRIVATE = ("not_with", "accessibility", "affinity")
+#: What a request needs before it can be matched, by the word of ``ask``.
+NEEDED = {
+    "experience_years": "experience_years",
+    "licences": "licences",
+    "orientations": "orientations",
+    "location": "place",
+    "format": "format",
+    "availability": "availability",
+}
+#: Lists that grow where the writer adds and are replaced where she corrects.
+_GROWING = ("licences", "orientations", "populations", "hopes", "availability", "not_with", "with")
+_ADDS = re.compile(
+    r"\b(?:also|too|as well|plus|in addition|additionally|add|forgot to (?:say|mention))\b",
+    re.IGNORECASE,
+)
+
+
+def stated(understanding: Understanding) -> dict[str, Any]:
+    """The facts that a letter states, and only those."""
+    facts: Mapping[str, Any] = to_json(understanding)["facts"]
+    return {name: value for name, value in facts.items() if value not in (None, [], {})}
+
+
+def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -> dict[str, Any]:
+    """What is on file after a letter: what it says anew wins, the rest stays.
+
+    Parameters
+    ----------
+    kept, newer : mapping
+        Facts by name, as :func:`stated` gives them.
+    words : str
+        The letter's new words: "also", "too" and their like make a list grow.
+
+    Examples
+    --------
+    >>> merged({"format": {"value": "online"}}, {"format": {"value": "hybrid"}})["format"]["value"]
+    'hybrid'
+    """
+    result = dict(kept)
+    adds = _ADDS.search(words) is not None
+    for name, value in newer.items():
+        if name in _GROWING and adds and isinstance(result.get(name), list):
+            result[name] = _united(result[name], value)
+        else:
+            result[name] = value
+    return result
+
+
+def _united(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
+    fresh = [_identity(each) for each in new]
+    return [each for each in old if _identity(each) not in fresh] + list(new)
+
+
+def _identity(fact: Mapping[str, Any]) -> tuple[Any, ...]:
+    return tuple(fact.get(key) for key in ("value", "day", "start", "end", "weeks"))
+
+
+def changed(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> frozenset[str]:
+    """The names of facts that were on file and now have another value."""
+    return frozenset(
+        name for name in newer if name in kept and _values(kept[name]) != _values(newer[name])
+    )
+
+
+def _values(fact: Any) -> Any:
+    if isinstance(fact, list):
+        return [_values(each) for each in fact]
+    if isinstance(fact, dict):
+        return {key: value for key, value in fact.items() if key != "evidence"}
+    return fact
+
+
+def missing(facts: Mapping[str, Any], asked: Sequence[str] = ()) -> list[str]:
+    """What is still to be asked before a request can be matched, by the word of ``ask``.
+
+    Parameters
+    ----------
+    asked : sequence of str
+        What the reader of the last letter would ask: a stated but doubtful fact
+        stands there; a needed one that "any" answers does not.
+    """
+    online = (facts.get("format") or {}).get("value") == "online"
+    lacking = [
+        word
+        for word, name in NEEDED.items()
+        if not facts.get(name) and not (word == "location" and online)
+    ]
+    # Only what stands in the way of matching may hold a request back.
+    return lacking + [word for word in asked if word not in lacking and word in BLOCKING]
+
+
+#: Further words of ``ask`` without whose answer a request must not be opened.
+BLOCKING = (
+    *NEEDED,
+    "eligibility",
+    "identity",
+    "intent",
+    "bylaw",
+    "frequency",
+    "do_not_pair",
+    "accessibility",
+)

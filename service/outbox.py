@@ -1,0 +1,191 @@
+"""Putting notices into the queue, rendered and addressed, inside the caller's transaction.
+
+A notice queued here is its final bytes under its final Message-ID (guarantee
+3), and it exists only if the state change that it tells of does (guarantee 2).
+Every mail carries a token of its own in Reply-To and in the envelope sender,
+so that the answer, and the bounce too, say which mail they are about.
+"""
+
+from __future__ import annotations
+
+import base64
+import secrets
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from mail.address import Mailbox, domain, with_tag
+from mail.compose import Auto, Outgoing, compose
+from mail.letter import Letter
+from mail.signing import Signer, sign
+from service.notices import Notice, render
+from service.settings import Settings
+from store.people import Person
+from store.post import Outbound, Question, QuestionKind
+
+
+def new_token() -> str:
+    """A token that nobody can guess: 120 bits in letters that survive lower-casing."""
+    return base64.b32encode(secrets.token_bytes(15)).decode().lower()
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a mail asks, so that its answer finds the way back.
+
+    Attributes
+    ----------
+    kind : QuestionKind
+        NOTICE where no answer is awaited.
+    request_id, proposal_id, invitation_id, about_person_id : int or None
+        What the answer is about.
+    inbound_id : int or None
+        The letter that an address check waits to carry out.
+    """
+
+    kind: QuestionKind = QuestionKind.NOTICE
+    request_id: int | None = None
+    proposal_id: int | None = None
+    invitation_id: int | None = None
+    about_person_id: int | None = None
+    inbound_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """The letter that a mail answers, for its thread; ``inbound_id`` counts it as an answer."""
+
+    letter: Letter
+    inbound_id: int
+
+
+class Outbox:
+    """Where the service's mails begin.
+
+    Parameters
+    ----------
+    session : Session
+        The caller's transaction.
+    settings : Settings
+        Who we are.
+    now : datetime
+        The instant of everything in this transaction.
+    answering : Answering or None
+        The letter being handled; None where the clock speaks.
+    signers : sequence of Signer
+        DKIM keys; empty where none are set.
+    token : callable
+        Makes tokens.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        settings: Settings,
+        now: datetime,
+        *,
+        answering: Answering | None = None,
+        signers: Sequence[Signer] = (),
+        token: Callable[[], str] = new_token,
+    ) -> None:
+        self.session = session
+        self.settings = settings
+        self.now = now
+        self.answering = answering
+        self.signers = signers
+        self.token = token
+
+    def tell(self, person: Person, notice: Notice, about: About | None = None) -> Outbound:
+        """Queue a notice to a participant."""
+        name = f"{person.first_name} {person.last_name}".strip()
+        return self._queue(Mailbox(person.email, name), notice, about or About(), person.id)
+
+    def write(self, address: str, notice: Notice, about: About | None = None) -> Outbound:
+        """Queue a notice to an address that is no participant's."""
+        return self._queue(Mailbox(address), notice, about or About(), None)
+
+    def coordinators(self, notice: Notice, about: About | None = None) -> None:
+        """Queue a notice to each coordinator; each gets a token of their own."""
+        for address in self.settings.coordinators:
+            self.write(address, notice, about)
+
+    def _queue(self, to: Mailbox, notice: Notice, about: About, person_id: int | None) -> Outbound:
+        token = self.token()
+        settings = self.settings
+        reply_to = with_tag(settings.list_address, token)
+        host = domain(settings.list_address)
+        shown = render(
+            notice,
+            association=settings.association,
+            list_address=settings.list_address,
+            zone=settings.timezone,
+            reply_to=reply_to,
+            templates=settings.templates,
+        )
+        thread = self._thread(to.address)
+        mail = Outgoing(
+            sender=Mailbox(settings.list_address, settings.association),
+            to=to,
+            reply_to=reply_to,
+            message_id=f"<{notice.name}.{token}@{host}>",
+            date=self.now.astimezone(settings.zone),
+            subject=shown.subject,
+            text=shown.text,
+            html=shown.html,
+            notice=notice.name,
+            list_name=settings.association,
+            list_address=settings.list_address,
+            auto=Auto.REPLIED if thread else Auto.GENERATED,
+            in_reply_to=thread.message_id if thread else None,
+            references=thread.references if thread else (),
+            ics=shown.ics,
+        )
+        raw = compose(mail)
+        if self.signers:
+            raw = sign(raw, self.signers, int(self.now.timestamp()))
+        outbound = Outbound(
+            message_id=mail.message_id,
+            recipient=to.address,
+            envelope_sender=f"bounces+{token}@{host}",
+            notice=notice.name,
+            subject=shown.subject[:300],
+            text=shown.text,
+            raw=raw,
+            next_try_at=self.now,
+            created_at=self.now,
+            inbound_id=self.answering.inbound_id if self.answering else None,
+            person_id=person_id,
+        )
+        self.session.add(outbound)
+        self.session.flush()
+        self._ask(token, to.address, person_id, about, outbound.id)
+        return outbound
+
+    def _thread(self, address: str) -> Letter | None:
+        """The letter being answered, where this mail goes back to its writer."""
+        if self.answering is None:
+            return None
+        letter = self.answering.letter
+        sender = letter.sender
+        return letter if sender is not None and sender.address == address else None
+
+    def _ask(
+        self, token: str, email: str, person_id: int | None, about: About, outbound_id: int
+    ) -> None:
+        self.session.add(
+            Question(
+                token=token,
+                kind=about.kind,
+                email=email,
+                person_id=person_id,
+                request_id=about.request_id,
+                proposal_id=about.proposal_id,
+                invitation_id=about.invitation_id,
+                about_person_id=about.about_person_id,
+                inbound_id=about.inbound_id,
+                outbound_id=outbound_id,
+                asked_at=self.now,
+            )
+        )

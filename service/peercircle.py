@@ -1,0 +1,89 @@
+"""The service as one thing: settings, store and clock, and what is done with a letter or a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from random import Random
+
+from sqlalchemy.orm import Session
+
+from mail.signing import Signer, signer
+from service import calendar, correspondence
+from service.clock import Clock, clock_of
+from service.desk import desk
+from service.settings import Settings, SettingsError
+from store.migrate import upgrade
+from store.post import Inbound
+from store.session import Store
+
+
+def signers_of(settings: Settings) -> tuple[Signer, ...]:
+    """The DKIM keys that are set; none where none is.
+
+    Raises
+    ------
+    SettingsError
+        Where the key cannot be read or used.
+    """
+    if settings.dkim_key is None:
+        return ()
+    try:
+        pem = Path(settings.dkim_key).read_bytes()
+        return (signer(settings.host, settings.dkim_selector, pem),)
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"PEERCIRCLE_DKIM_KEY: {error}") from error
+
+
+@dataclass(frozen=True, slots=True)
+class Peercircle:
+    """Everything that one process works with.
+
+    Attributes
+    ----------
+    settings : Settings
+    store : Store
+    clock : Clock
+    signers : tuple of Signer
+    rng : Random
+    """
+
+    settings: Settings
+    store: Store
+    clock: Clock
+    signers: tuple[Signer, ...] = ()
+    rng: Random = field(default_factory=Random)
+
+    def handle(
+        self, session: Session, inbound: Inbound, raw: bytes, now: datetime
+    ) -> correspondence.Handled:
+        """Do what one letter asks, in the caller's transaction."""
+        return correspondence.handle(
+            session, self.settings, inbound, raw, now, signers=self.signers
+        )
+
+    def alert(self, session: Session, inbound: Inbound, error: str, now: datetime) -> None:
+        """Tell the coordinators that a letter was set aside."""
+        last = error.strip().rpartition("\n")[2][:300]
+        desk(session, self.settings, now, signers=self.signers).alert(
+            "shunted",
+            f"a letter could not be handled ({inbound.id})",
+            "A letter could not be handled after three tries and was set aside, whole.",
+            f"Look with `peercircle show inbound {inbound.id}`; after the cause is mended,"
+            f" `peercircle replay {inbound.id}` tries it again.",
+            lines=(last, f"received {inbound.received_at:%Y-%m-%d %H:%M} UTC"),
+        )
+
+    def tick(self, now: datetime | None = None) -> int:
+        """Do whatever is due."""
+        return calendar.tick(
+            self.store, self.settings, now or self.clock.now(), signers=self.signers
+        )
+
+
+def open_peercircle(settings: Settings) -> Peercircle:
+    """The service on its database, whose schema is brought up to date first."""
+    store = Store(settings.url)
+    upgrade(store.engine)
+    return Peercircle(settings, store, clock_of(settings.clock), signers_of(settings))

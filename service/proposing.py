@@ -1,0 +1,215 @@
+"""Making a proposal out of a good group, and asking its people."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from groups import invitation, request
+from groups.organizer import Possible, choose_organizer, next_organizer
+from groups.patience import Timetable, timetable
+from groups.proposal import MACHINE, Event, State
+from matcher.explain import why
+from matcher.explain_member import why_for
+from matcher.report import group_json
+from matcher.score import GroupScore, Scorer
+from service import faces, notices
+from service.desk import Desk
+from service.outbox import About
+from service.pool import facts_of, private_of
+from store.groups import Invitation, Proposal
+from store.people import Person
+from store.post import QuestionKind
+from store.requests import Kind, Request
+
+_CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+
+def new_code() -> str:
+    """A short name that is easily read out, without 0, O, 1 or I."""
+    return "G-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(5))
+
+
+def organizing_order(proposal: Proposal) -> tuple[int, ...]:
+    """In which order the people of a proposal would be asked to organize."""
+    return choose_organizer(
+        Possible(
+            place.person_id,
+            asked_to_form=place.request is not None and place.request.kind is Kind.FORM,
+            volunteered=place.request is not None and place.request.volunteers,
+            experience_years=_years(place.person),
+        )
+        for place in proposal.invitations
+        if place.state in PRESENT
+    )
+
+
+def _years(person: Person) -> float | None:
+    fact = facts_of(person).get("experience_years")
+    return float(fact["value"]) if fact else None
+
+
+#: Those who are in a proposal, asked or agreed.
+PRESENT = (invitation.State.ASKED, invitation.State.ACCEPTED)
+
+
+def present(proposal: Proposal) -> list[Invitation]:
+    """The places of those who are in a proposal now."""
+    return [place for place in proposal.invitations if place.state in PRESENT]
+
+
+def pick_organizer(proposal: Proposal) -> int | None:
+    """Who organizes: the first in order who has not passed it on."""
+    passed = {int(each) for each in proposal.passed_on}
+    return next_organizer(organizing_order(proposal), passed_on=passed)
+
+
+def others(proposal: Proposal, reader: int) -> tuple[notices.PersonLine, ...]:
+    """The people of a proposal as one of them sees the others."""
+    return tuple(
+        faces.colleague(
+            place.person,
+            facts_of(place.person),
+            organizes=place.person_id == proposal.organizer_id,
+        )
+        for place in present(proposal)
+        if place.person_id != reader
+    )
+
+
+def organizer_name(proposal: Proposal) -> str:
+    """The organizer's first name, as the others are told it."""
+    return proposal.organizer.first_name or "A colleague" if proposal.organizer else ""
+
+
+def kept_score(score: GroupScore, scorer: Scorer) -> dict[str, Any]:
+    """What a proposal remembers of its score: the report, and the words for each member."""
+    return {
+        **group_json(score, why(score, scorer)),
+        "why_for": {member: list(why_for(score, scorer, member)) for member in score.members},
+        "travel": dict(score.travel_minutes),
+    }
+
+
+def propose(
+    desk: Desk, score: GroupScore, scorer: Scorer, requests: Sequence[Request]
+) -> Proposal | None:
+    """A new proposal for a group, its people asked or a coordinator's word awaited.
+
+    Returns
+    -------
+    Proposal or None
+        None where somebody's request is no longer open: the world has moved on
+        while the round was solved.
+    """
+    if any(each.state is not request.State.OPEN for each in requests):
+        return None
+    held = desk.settings.review == "hold"
+    proposal = Proposal(
+        code=new_code(),
+        state=State.HELD if held else State.ASKING,
+        slot=score.slot or "",
+        format=score.format.value if score.format else "online",
+        meeting_place=score.meeting_place,
+        score=kept_score(score, scorer),
+        created_at=desk.now,
+    )
+    for each in requests:
+        each.state = request.MACHINE.after(each.state, request.Event.PROPOSE)
+        proposal.invitations.append(
+            Invitation(
+                person_id=each.person_id,
+                request_id=each.id,
+                person=each.person,
+                request=each,
+                state=invitation.State.ASKED,
+                reason="",
+            )
+        )
+    proposal.passed_on = []
+    desk.session.add(proposal)
+    desk.session.flush()
+    proposal.organizer_id = pick_organizer(proposal)
+    desk.session.flush()
+    desk.session.refresh(proposal, ["organizer"])
+    if held:
+        _ask_review(desk, proposal)
+    else:
+        ask_all(desk, proposal)
+    return proposal
+
+
+def send(desk: Desk, proposal: Proposal) -> None:
+    """Ask the people of a held proposal: a coordinator said so."""
+    proposal.state = MACHINE.after(proposal.state, Event.SEND)
+    ask_all(desk, proposal)
+
+
+def ask_all(desk: Desk, proposal: Proposal) -> None:
+    """Ask everybody in a proposal."""
+    proposal.asked_at = desk.now
+    for place in present(proposal):
+        ask(desk, proposal, place)
+
+
+def _times(now: datetime, person: Person) -> Timetable:
+    del person
+    return timetable(now)
+
+
+def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool = False) -> None:
+    """Ask one person whether they would join."""
+    times = _times(desk.now, place.person)
+    place.deadline, place.reminder_at = times.deadline, times.reminder_at
+    proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)
+    reader = str(place.person_id)
+    kept = proposal.score
+    notice = notices.Proposal(
+        first_name=place.person.first_name,
+        code=proposal.code,
+        people=others(proposal, place.person_id),
+        slot=proposal.slot,
+        format=proposal.format,
+        place=proposal.meeting_place or "",
+        travel_minutes=kept.get("travel", {}).get(reader),
+        why=tuple(kept.get("why", ())),
+        why_you=tuple(kept.get("why_for", {}).get(reader, ())),
+        organizer_name=organizer_name(proposal),
+        you_organize=proposal.organizer_id == place.person_id,
+        deadline=times.deadline,
+        reminder_at=times.reminder_at,
+        replacement=replacement,
+    )
+    desk.outbox.tell(place.person, notice, about(proposal, place))
+
+
+def about(proposal: Proposal, place: Invitation) -> About:
+    """What an answer to a mail about this place is about."""
+    return About(
+        QuestionKind.PROPOSAL,
+        request_id=place.request_id,
+        proposal_id=proposal.id,
+        invitation_id=place.id,
+    )
+
+
+def _ask_review(desk: Desk, proposal: Proposal) -> None:
+    wishes = tuple(
+        f"{place.person.first_name or place.person.email} would rather not be with "
+        + ", ".join(str(each["value"]) for each in unwanted)
+        for place in proposal.invitations
+        if (unwanted := private_of(place.person).get("not_with"))
+    )
+    notice = notices.ReviewRequest(
+        code=proposal.code,
+        people=others(proposal, reader=0),
+        slot=proposal.slot,
+        format=proposal.format,
+        place=proposal.meeting_place or "",
+        organizer_name=organizer_name(proposal),
+        why=tuple(proposal.score.get("why", ())),
+        private=wishes,
+    )
+    desk.outbox.coordinators(notice, About(QuestionKind.REVIEW, proposal_id=proposal.id))

@@ -1,0 +1,125 @@
+"""The association's list of members, taken from a CSV file."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import IO
+
+from sqlalchemy import select
+
+from groups import profile, request
+from mail.address import is_address, normalise
+from service.desk import Desk
+from service.facts import missing
+from store.people import Person, Profile
+from store.requests import Request
+
+COLUMNS = ("email", "first_name", "last_name", "licence", "status")
+
+
+class RosterError(ValueError):
+    """The file is no roster; the message says where, and how to mend it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One row of the roster."""
+
+    email: str
+    first_name: str
+    last_name: str
+    licence: str
+    status: str
+
+
+def read_members(file: IO[str]) -> list[Member]:
+    """The members of a CSV file with the header ``email,first_name,last_name,licence,status``.
+
+    Raises
+    ------
+    RosterError
+        At the first row that cannot be used; nothing is taken in then.
+    """
+    rows = csv.DictReader(file)
+    names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
+    if "email" not in names:
+        raise RosterError(f"the first line must name the columns: {','.join(COLUMNS)}")
+    found: dict[str, Member] = {}
+    for number, row in enumerate(rows, start=2):
+        cells = {(name or "").strip().lower(): value for name, value in row.items()}
+        email = normalise(str(cells.get("email") or ""))
+        if not email and not any(str(value or "").strip() for value in cells.values()):
+            continue
+        if not is_address(email):
+            raise RosterError(f"row {number}: {email or 'nothing'!r} is no e-mail address")
+        if email in found:
+            raise RosterError(f"row {number}: {email} is listed twice")
+        found[email] = _member(email, cells)
+    return list(found.values())
+
+
+def _member(email: str, cells: Mapping[str, object]) -> Member:
+    def cell(name: str) -> str:
+        return " ".join(str(cells.get(name) or "").split())[:100]
+
+    return Member(
+        email, cell("first_name"), cell("last_name"), cell("licence"), cell("status") or "active"
+    )
+
+
+def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
+    """Enter the members; those whose request waited for it can now go on.
+
+    Names that people gave themselves stay.
+
+    Returns
+    -------
+    added, changed : int
+    """
+    added = changed = 0
+    for member in members:
+        person = desk.session.scalar(select(Person).where(Person.email == member.email))
+        if person is None:
+            person = Person(
+                email=member.email,
+                first_name=member.first_name,
+                last_name=member.last_name,
+                state=profile.State.ACTIVE,
+                roster_status=member.status,
+                created_at=desk.now,
+            )
+            facts = _licence(member)
+            person.profile = Profile(facts=facts, private={}, updated_at=desk.now)
+            desk.session.add(person)
+            added += 1
+            continue
+        changed += person.roster_status != member.status
+        person.first_name = person.first_name or member.first_name
+        person.last_name = person.last_name or member.last_name
+        person.roster_status = member.status[:40]
+        _release(desk, person)
+    desk.session.flush()
+    return added, changed
+
+
+def _licence(member: Member) -> dict[str, object]:
+    if not member.licence:
+        return {}
+    return {"licences": [{"value": member.licence, "evidence": ""}]}
+
+
+def _release(desk: Desk, person: Person) -> None:
+    """A draft that waited for the roster alone opens after the usual silence."""
+    drafts = select(Request).where(
+        Request.person_id == person.id, Request.state == request.State.DRAFT
+    )
+    for wish in desk.session.scalars(drafts):
+        if "eligibility" not in wish.missing or person.roster_status != "active":
+            continue
+        wish.missing = [word for word in wish.missing if word != "eligibility"]
+        facts = person.profile.facts if person.profile else {}
+        if not wish.missing and not missing(facts):
+            wish.opens_at = desk.now + timedelta(hours=desk.settings.silence_hours)

@@ -1,0 +1,156 @@
+"""A matching round: who is waiting, the best grouping, a proposal for each good group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, joinedload
+
+from groups import request
+from mail.signing import Signer
+from matcher.candidate import Candidate
+from matcher.score import GroupScore, Scorer
+from matcher.solution import Solution
+from matcher.solve import solve
+from service import notices
+from service.desk import Desk, desk
+from service.pool import Pool, criteria, pool
+from service.proposing import propose
+from service.settings import Settings
+from store.people import Person
+from store.requests import Request
+from store.session import Store
+
+#: Nobody is told more often than this that a round has passed by.
+_TELL_AGAIN = timedelta(days=28)
+#: An early proposal is made only for a group as good as this ...
+EARLY_UTILITY = 0.75
+#: ... whose members have all waited this long, so that one more letter can still better it.
+EARLY_WAIT_DAYS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What a round came to.
+
+    Attributes
+    ----------
+    solution : Solution
+    proposals : tuple of str
+        Codes of the proposals that were made.
+    told : int
+        How many were told that they were not placed.
+    """
+
+    solution: Solution
+    proposals: tuple[str, ...] = ()
+    told: int = 0
+
+
+def plan(
+    store: Store,
+    settings: Settings,
+    now: datetime,
+    *,
+    seed: int = 1,
+    seconds: float = 10.0,
+    progress: Callable[[float, float], None] | None = None,
+) -> tuple[Pool, Solution]:
+    """The best grouping of those who wait; changes nothing.
+
+    Solving happens outside any transaction, so that nobody's letter waits for it.
+    """
+    with store.read() as session:
+        waiting = pool(session, settings, now)
+    solution = solve(
+        waiting.candidates, criteria(settings), seed=seed, seconds=seconds, progress=progress
+    )
+    return waiting, solution
+
+
+def run(
+    store: Store,
+    settings: Settings,
+    now: datetime,
+    *,
+    early: bool = False,
+    signers: Sequence[Signer] = (),
+    seed: int = 1,
+    seconds: float = 10.0,
+    progress: Callable[[float, float], None] | None = None,
+) -> Round:
+    """Match everybody who waits, and ask the people of each good group.
+
+    Parameters
+    ----------
+    early : bool
+        Between the weekly rounds: only very good groups are proposed, of people
+        who have waited a day, and nobody is told that there was none for them.
+    """
+    waiting, solution = plan(store, settings, now, seed=seed, seconds=seconds, progress=progress)
+    scorer = Scorer(waiting.candidates, criteria(settings)) if waiting.candidates else None
+    by_id = {each.id: each for each in waiting.candidates}
+    codes: list[str] = []
+    told = 0
+    with store.write() as session:
+        at = desk(session, settings, now, signers=signers)
+        for group in solution.groups:
+            if early and not _early_enough(group, by_id):
+                continue
+            requests = [_request(session, waiting.requests[one]) for one in group.members]
+            present = [each for each in requests if each is not None]
+            if scorer is None or len(present) < len(requests):
+                continue
+            made = propose(at, group, scorer, present)
+            if made is not None:
+                codes.append(made.code)
+        if not early:
+            told = _tell_unplaced(at, waiting, solution)
+    return Round(solution, tuple(codes), told)
+
+
+def _early_enough(group: GroupScore, by_id: Mapping[str, Candidate]) -> bool:
+    waited = [by_id[one].waiting_days for one in group.members]
+    return group.utility >= EARLY_UTILITY and min(waited) >= EARLY_WAIT_DAYS
+
+
+def _request(session: Session, request_id: int) -> Request | None:
+    query = (
+        select(Request)
+        .options(joinedload(Request.person).joinedload(Person.profile))
+        .where(Request.id == request_id)
+    )
+    return session.scalar(query)
+
+
+def _tell_unplaced(at: Desk, waiting: Pool, solution: Solution) -> int:
+    """Tell whoever was not placed why, and what would help; not every week again."""
+    told = 0
+    following = next_round(at.settings, at.now)
+    for left in solution.unplaced:
+        wish = _request(at.session, waiting.requests[left.id])
+        if wish is None or wish.state is not request.State.OPEN:
+            continue
+        if wish.not_placed_at is not None and at.now - wish.not_placed_at < _TELL_AGAIN:
+            continue
+        wish.not_placed_at = at.now
+        notice = notices.NotPlaced(
+            first_name=wish.person.first_name,
+            why=left.why,
+            would_help=left.would_help,
+            next_round=following,
+        )
+        at.outbox.tell(wish.person, notice)
+        told += 1
+    return told
+
+
+def next_round(settings: Settings, now: datetime) -> datetime:
+    """When the next weekly round is due, in the association's zone."""
+    local = now.astimezone(settings.zone)
+    due = local.replace(hour=settings.round_hour, minute=0, second=0, microsecond=0)
+    due += timedelta(days=(settings.round_weekday - local.weekday()) % 7)
+    return due if due > local else due + timedelta(days=7)

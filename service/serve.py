@@ -1,0 +1,175 @@
+"""The running service: its servers and loops, each in a thread, ended politely by a signal."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from datetime import timedelta
+from random import Random
+from types import FrameType
+
+import structlog
+
+from mail.sender import relay as relay_of
+from mail.server import Server, ServerThread
+from service import delivery
+from service.intake import Intake
+from service.outbox import new_token
+from service.peercircle import Peercircle
+from service.worker import Worker
+from store.queue import give_back_lease, lease
+
+PARTS = ("intake", "work", "deliver", "clock")
+_TICK_SECONDS = 15.0
+#: A rehearsal's clock jumps; it is looked at often.
+_FILE_TICK_SECONDS = 0.2
+_LEASE = timedelta(seconds=90)
+
+log = structlog.get_logger("serve")
+
+
+class AddressError(ValueError):
+    """HOST:PORT cannot be read; the message says how to write it."""
+
+
+def host_port(text: str) -> tuple[str, int]:
+    """A listening address.
+
+    Examples
+    --------
+    >>> host_port("127.0.0.1:0")
+    ('127.0.0.1', 0)
+    """
+    host, colon, port = text.rpartition(":")
+    if not colon or not port.isdigit() or int(port) > 65535:
+        raise AddressError(f"{text!r} is no address to listen on: write HOST:PORT")
+    return host.strip("[]") or "127.0.0.1", int(port)
+
+
+class Serving:
+    """All parts of one process.
+
+    Parameters
+    ----------
+    peercircle : Peercircle
+    only : str or None
+        One of ``PARTS``; None runs all.
+    smtp, lmtp : str
+        HOST:PORT each; empty opens none.
+    say : callable
+        Takes the lines for standard output.
+    """
+
+    def __init__(
+        self,
+        peercircle: Peercircle,
+        *,
+        only: str | None = None,
+        smtp: str = "",
+        lmtp: str = "",
+        say: Callable[[str], None] | None = None,
+    ) -> None:
+        self.peercircle = peercircle
+        self.stop = threading.Event()
+        self._wake = threading.Event()
+        self._parts = PARTS if only is None else (only,)
+        self._listen = {"smtp": smtp, "lmtp": lmtp}
+        self._say = say or _say
+        self._servers: list[ServerThread] = []
+        self._threads: list[threading.Thread] = []
+        self._intake: Intake | None = None
+
+    def start(self) -> dict[str, tuple[str, int]]:
+        """Start every part; give where it listens, by protocol."""
+        addresses = {}
+        if "intake" in self._parts:
+            addresses = self._open_servers()
+        pc = self.peercircle
+        if "work" in self._parts:
+            worker = Worker(pc.store, pc.clock, pc.handle, pc.alert, Random())
+            self._spawn("worker", lambda: worker.run(self.stop, self._wake, 0.2))
+        if "deliver" in self._parts:
+            relay = relay_of(pc.settings.relay_url, hostname=pc.settings.host)
+            self._spawn(
+                "delivery",
+                lambda: delivery.run(pc.store, relay, pc.clock, Random(), self.stop, 0.2),
+            )
+        if "clock" in self._parts:
+            self._spawn("clock", self._tick)
+        return addresses
+
+    def _open_servers(self) -> dict[str, tuple[str, int]]:
+        pc = self.peercircle
+        self._intake = Intake(pc.store, pc.settings, pc.clock, self._wake.set)
+        addresses = {}
+        for protocol, where in self._listen.items():
+            if not where:
+                continue
+            host, port = host_port(where)
+            server = Server(
+                self._intake,
+                hostname=pc.settings.host,
+                trusted_fronts=pc.settings.trusted_fronts,
+                protocol=protocol.upper(),
+            )
+            thread = ServerThread(server, host, port)
+            addresses[protocol] = thread.start()
+            self._servers.append(thread)
+            self._say(f"listening {protocol} {addresses[protocol][0]}:{addresses[protocol][1]}")
+        return addresses
+
+    def _spawn(self, name: str, run: Callable[[], None]) -> None:
+        thread = threading.Thread(target=run, name=name, daemon=True)
+        thread.start()
+        self._threads.append(thread)
+
+    def _tick(self) -> None:
+        pc = self.peercircle
+        pause = _FILE_TICK_SECONDS if pc.settings.clock else _TICK_SECONDS
+        holder = new_token()
+        while not self.stop.is_set():
+            try:
+                now = pc.clock.now()
+                with pc.store.write() as session:
+                    ours = lease(session, "clock", holder, now, _LEASE)
+                if ours:
+                    pc.tick(now)
+            except Exception as error:  # what is due stays due
+                log.error("tick failed", error=str(error)[:500])
+            self.stop.wait(pause)
+        with pc.store.write() as session:
+            give_back_lease(session, "clock", holder, pc.clock.now())
+
+    def close(self) -> None:
+        """End politely: no new letters, then what is under way is finished."""
+        for server in self._servers:
+            server.stop(3.0)
+        self.stop.set()
+        self._wake.set()
+        for thread in self._threads:
+            thread.join(10.0)
+        if self._intake is not None:
+            self._intake.close()
+
+
+def _say(line: str) -> None:
+    print(line, flush=True)
+
+
+def serve(peercircle: Peercircle, *, only: str | None, smtp: str, lmtp: str) -> None:
+    """Run until SIGTERM or SIGINT."""
+    serving = Serving(peercircle, only=only, smtp=smtp, lmtp=lmtp)
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        serving.stop.set()
+
+    signal.signal(signal.SIGTERM, end)
+    signal.signal(signal.SIGINT, end)
+    serving.start()
+    print("ready", file=sys.stderr, flush=True)
+    while not serving.stop.wait(0.5):
+        pass
+    serving.close()
+    peercircle.store.close()

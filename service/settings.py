@@ -1,0 +1,201 @@
+"""Who we are and how we run: settings from the environment and ``peercircle.toml``.
+
+``PEERCIRCLE_*`` in the environment wins over the file; without either the
+service runs out of the box with SQLite and a folder of mails.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Annotated, Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, ValidationError, field_validator
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from mail.address import domain, is_address
+
+FILE = "peercircle.toml"
+
+
+class SettingsError(ValueError):
+    """A setting cannot be used; the message is one line on which, and how to mend it."""
+
+
+def _split(value: Any) -> Any:
+    if isinstance(value, str):
+        return tuple(value.replace(",", " ").split())
+    return value
+
+
+Listed = Annotated[tuple[str, ...], NoDecode]
+
+
+class Settings(BaseSettings):
+    """Everything that may be set; see the table in the README.
+
+    Attributes
+    ----------
+    data_dir : Path
+        Where the default database, outgoing mails and the secret lie.
+    secret : str
+        Key of the marks of forgotten addresses; made and kept on first use.
+    silence_hours : int
+        After which silence opens a complete and undoubted request.
+    round_weekday, round_hour : int
+        When the weekly round is due (0 is Monday), in ``timezone``.
+    """
+
+    model_config = SettingsConfigDict(
+        env_prefix="PEERCIRCLE_", toml_file=FILE, extra="forbid", frozen=True
+    )
+
+    data_dir: Path = Path("peercircle-data")
+    database_url: str = ""
+    list_address: str = "circles@localhost.localdomain"
+    association: str = "Consultation circles"
+    relay: str = ""
+    coordinators: Listed = ()
+    timezone: str = "America/Los_Angeles"
+    clock: str = ""
+    authserv_ids: Listed = ()
+    trusted_fronts: Listed = ("127.0.0.1", "::1")
+    review: str = ""
+    templates: Path | None = None
+    dkim_key: Path | None = None
+    dkim_selector: str = "peercircle"
+    smtp: str = "127.0.0.1:8025"
+    lmtp: str = ""
+    retention_days: int = Field(default=90, ge=1, le=3650)
+    min_size: int = Field(default=4, ge=3, le=16)
+    max_size: int = Field(default=8, ge=3, le=16)
+    round_weekday: int = Field(default=0, ge=0, le=6)
+    round_hour: int = Field(default=9, ge=0, le=23)
+    silence_hours: int = Field(default=24, ge=1, le=720)
+    secret: str = ""
+
+    @field_validator("coordinators", "authserv_ids", "trusted_fronts", mode="before")
+    @classmethod
+    def _listed(cls, value: Any) -> Any:
+        return _split(value)
+
+    @field_validator("list_address")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        if not is_address(value):
+            raise ValueError("write one plain address, such as circles@example.org")
+        return value.lower()
+
+    @field_validator("coordinators")
+    @classmethod
+    def _addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        for each in value:
+            if not is_address(each):
+                raise ValueError(f"{each!r} is no address; part several by commas")
+        return tuple(each.lower() for each in value)
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            raise ValueError(
+                f"{value!r} is no time zone; write one such as America/Los_Angeles"
+            ) from error
+        return value
+
+    @field_validator("review")
+    @classmethod
+    def _review(cls, value: str) -> str:
+        if value not in ("", "hold"):
+            raise ValueError("write hold, or leave it empty")
+        return value
+
+    @field_validator("clock")
+    @classmethod
+    def _clock(cls, value: str) -> str:
+        if value and not value.startswith("file:"):
+            raise ValueError("write file:PATH, or leave it empty")
+        return value
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Arguments win over the environment, and that over the file."""
+        return init_settings, env_settings, TomlConfigSettingsSource(settings_cls)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The association's time zone."""
+        return ZoneInfo(self.timezone)
+
+    @property
+    def url(self) -> str:
+        """The database's URL, the embedded default where none is set."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'peercircle.sqlite3'}"
+
+    @property
+    def relay_url(self) -> str:
+        """Where mails go, a folder where no relay is set."""
+        return self.relay or f"eml:{self.data_dir / 'outgoing'}"
+
+    @property
+    def host(self) -> str:
+        """The domain that we write from."""
+        return domain(self.list_address)
+
+
+def load(**given: Any) -> Settings:
+    """The settings of this process.
+
+    Raises
+    ------
+    SettingsError
+        One line on the first setting that cannot be used.
+    """
+    try:
+        found = Settings(**given)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = "PEERCIRCLE_" + "_".join(str(each) for each in first["loc"][:1]).upper()
+        reason = str(first["msg"]).removeprefix("Value error, ")
+        if first["type"] == "extra_forbidden":
+            reason = "is not known; see the table in the README"
+        raise SettingsError(f"{name}: {reason}") from None
+    except (OSError, ValueError) as error:
+        raise SettingsError(f"{FILE}: cannot be read: {error}") from None
+    if found.min_size > found.max_size:
+        raise SettingsError("PEERCIRCLE_MIN_SIZE: must not be above PEERCIRCLE_MAX_SIZE")
+    return found if found.secret else found.model_copy(update={"secret": _secret(found.data_dir)})
+
+
+def _secret(folder: Path) -> str:
+    """The key kept in the data folder, made on first use for its owner's eyes only."""
+    path = folder / "secret"
+    try:
+        return path.read_text().strip()
+    except FileNotFoundError:
+        pass
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text().strip()
+    with os.fdopen(handle, "w") as file:
+        file.write(secrets.token_hex(32) + "\n")
+    return path.read_text().strip()

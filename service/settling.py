@@ -1,0 +1,237 @@
+"""What follows for a proposal when an answer or a deadline has come: quorum, repair, fall."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import joinedload
+
+from groups import invitation, request
+from groups.proposal import MACHINE, Event, State
+from groups.quorum import Verdict, follows, quorum
+from matcher.repair import repair
+from matcher.score import Scorer
+from service import notices, proposing
+from service.confirming import ask_organizer
+from service.desk import Desk
+from service.pool import criteria, open_requests, pool_of
+from store.groups import Invitation, Proposal
+from store.people import Person
+from store.requests import Request
+from vocabulary import week
+
+#: Those who said yes do not wait longer than this for ever new people.
+_LONGEST_REPAIR = timedelta(days=21)
+_FELL = "Not enough of those asked could say yes this time."
+
+
+def leave(desk: Desk, place: Invitation, event: invitation.Event, *, reason: str = "") -> bool:
+    """Take somebody's place away by their no or their silence, and see what follows.
+
+    Returns
+    -------
+    bool
+        False where the place was not theirs to leave any more.
+    """
+    if not invitation.MACHINE.may(place.state, event):
+        return False
+    proposal = place.proposal
+    vacate(desk, place, event, reason=reason)
+    if proposal.state is State.HELD:
+        fall(desk, proposal, quietly=True)
+        return True
+    if event is invitation.Event.DECLINE and mend(desk, proposal):
+        settle(desk, proposal)
+        return True
+    _new_organizer(desk, proposal)
+    settle(desk, proposal)
+    return True
+
+
+def vacate(desk: Desk, place: Invitation, event: invitation.Event, *, reason: str = "") -> None:
+    """Take a place away and return its request to the pool; what follows is the caller's."""
+    place.state = invitation.MACHINE.after(place.state, event)
+    place.answered_at, place.reason = desk.now, reason
+    desk.close(invitation_id=place.id)
+    give_back(place)
+
+
+def after_silence(desk: Desk, proposal: Proposal) -> None:
+    """What follows once all those who stayed silent to the end have lost their places."""
+    _new_organizer(desk, proposal)
+    settle(desk, proposal)
+
+
+def give_back(place: Invitation) -> None:
+    """Return the request behind a place to the pool, where it still waits there."""
+    wish = place.request
+    if wish is not None and request.MACHINE.may(wish.state, request.Event.RETURN):
+        wish.state = request.MACHINE.after(wish.state, request.Event.RETURN)
+
+
+def _new_organizer(desk: Desk, proposal: Proposal) -> bool:
+    """Name the next organizer where the one named has left or passed it on."""
+    chosen = proposing.pick_organizer(proposal)
+    if chosen == proposal.organizer_id:
+        return False
+    proposal.organizer_id = chosen
+    proposal.organizer = desk.session.get(Person, chosen) if chosen is not None else None
+    return True
+
+
+def pass_on(desk: Desk, proposal: Proposal, person: Person, *, tell: bool = True) -> None:
+    """Hear "yes, but not organizing": the next in order is named, and told if wished."""
+    if proposal.organizer_id != person.id:
+        return
+    proposal.passed_on = [*proposal.passed_on, str(person.id)]
+    if not _new_organizer(desk, proposal) or proposal.organizer is None or not tell:
+        return
+    _tell_change(desk, proposal, newcomer=None, renamed=True, only=proposal.organizer_id)
+
+
+def settle(desk: Desk, proposal: Proposal) -> None:
+    """Do what the answers so far come to."""
+    states = [place.state for place in proposal.invitations]
+    late = all(
+        place.deadline is not None and place.deadline <= desk.now
+        for place in proposal.invitations
+        if place.state is invitation.State.ASKED
+    )
+    verdict = quorum(states, late, desk.settings.min_size)
+    event = follows(proposal.state, verdict)
+    if event is Event.FALL:
+        if mend(desk, proposal):
+            verdict = Verdict.WAIT
+            event = follows(proposal.state, verdict)
+        else:
+            fall(desk, proposal)
+            return
+    if event is not None:
+        proposal.state = MACHINE.after(proposal.state, event)
+    if event is Event.REACH_QUORUM:
+        _new_organizer(desk, proposal)
+        ask_organizer(desk, proposal)
+
+
+def fall(desk: Desk, proposal: Proposal, *, why: str = _FELL, quietly: bool = False) -> None:
+    """End a proposal: everybody's request goes back, those still in it are told."""
+    proposal.state = MACHINE.after(proposal.state, Event.FALL)
+    for place in proposal.invitations:
+        if not invitation.MACHINE.may(place.state, invitation.Event.RELEASE):
+            continue
+        place.state = invitation.MACHINE.after(place.state, invitation.Event.RELEASE)
+        give_back(place)
+        if not quietly:
+            notice = notices.ProposalFallen(
+                first_name=place.person.first_name,
+                code=proposal.code,
+                reason_public=why,
+                request_open=place.request is not None
+                and place.request.state is request.State.OPEN,
+            )
+            desk.outbox.tell(place.person, notice)
+    desk.close(proposal_id=proposal.id)
+
+
+def mend(desk: Desk, proposal: Proposal) -> bool:
+    """Ask the best replacement, leaving everyone who is in the proposal in place.
+
+    The hour stays as it was said, so that a yes given stays a yes to the same
+    hour; only the people change, and the town where its host has left.
+    """
+    began = proposal.asked_at or proposal.created_at
+    staying = proposing.present(proposal)
+    if desk.now - began > _LONGEST_REPAIR or len(staying) < desk.settings.min_size - 1:
+        return False
+    seen = {place.person_id for place in proposal.invitations}
+    spare = [each for each in open_requests(desk.session, desk.now) if each.person_id not in seen]
+    inside = _requests(desk, staying)
+    if not spare or len(inside) < len(staying):
+        return False
+    pool = pool_of(desk.session, [*inside, *spare], desk.settings, desk.now)
+    start, minutes = week.parse_slot(proposal.slot)
+    hour = ((1 << (minutes // week.HALF_HOUR)) - 1) << start
+    fixed = [replace(each, week=each.week & hour) for each in pool.candidates]
+    stay = [str(each.person_id) for each in inside]
+    ranked = repair(fixed, stay, [str(each.person_id) for each in spare], criteria(desk.settings))
+    for newcomer, score in ranked:
+        if score.format is None or score.format.value != proposal.format:
+            continue
+        wish = next(each for each in spare if str(each.person_id) == newcomer)
+        proposal.score = proposing.kept_score(score, Scorer(fixed, criteria(desk.settings)))
+        proposal.meeting_place = score.meeting_place
+        _take_in(desk, proposal, wish)
+        return True
+    return False
+
+
+def _requests(desk: Desk, places: Sequence[Invitation]) -> list[Request]:
+    ids = [place.request_id for place in places if place.request_id is not None]
+    query = (
+        select(Request)
+        .options(joinedload(Request.person).joinedload(Person.profile))
+        .where(Request.id.in_(ids))
+        .order_by(Request.id)
+    )
+    return list(desk.session.scalars(query))
+
+
+def _take_in(desk: Desk, proposal: Proposal, wish: Request) -> None:
+    wish.state = request.MACHINE.after(wish.state, request.Event.PROPOSE)
+    place = Invitation(
+        person_id=wish.person_id,
+        request_id=wish.id,
+        person=wish.person,
+        request=wish,
+        state=invitation.State.ASKED,
+        reason="",
+    )
+    proposal.invitations.append(place)
+    desk.session.flush()
+    renamed = _new_organizer(desk, proposal)
+    proposing.ask(desk, proposal, place, replacement=True)
+    _tell_change(desk, proposal, newcomer=place, renamed=renamed)
+
+
+def _tell_change(
+    desk: Desk,
+    proposal: Proposal,
+    *,
+    newcomer: Invitation | None,
+    renamed: bool,
+    only: int | None = None,
+) -> None:
+    """Tell those in a proposal who it is about now; the answer stays theirs to change."""
+    for place in proposing.present(proposal):
+        if place is newcomer or (only is not None and place.person_id != only):
+            continue
+        people = proposing.others(proposal, place.person_id)
+        said_yes = place.state is invitation.State.ACCEPTED
+        notice = notices.ProposalChanged(
+            first_name=place.person.first_name,
+            code=proposal.code,
+            newcomer=next(
+                (
+                    line
+                    for line, each in zip(people, _others(proposal, place), strict=True)
+                    if each is newcomer
+                ),
+                None,
+            ),
+            people=people,
+            slot=proposal.slot,
+            format=proposal.format,
+            place=proposal.meeting_place or "",
+            organizer_name=proposing.organizer_name(proposal),
+            you_organize=renamed and proposal.organizer_id == place.person_id,
+            said_yes=said_yes,
+            deadline=proposal.deadline if said_yes else place.deadline,
+        )
+        desk.outbox.tell(place.person, notice, proposing.about(proposal, place))
+
+
+def _others(proposal: Proposal, reader: Invitation) -> list[Invitation]:
+    return [each for each in proposing.present(proposal) if each is not reader]

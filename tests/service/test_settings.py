@@ -1,0 +1,63 @@
+import pytest
+
+from service.settings import SettingsError, load
+
+
+@pytest.fixture(autouse=True)
+def clean(monkeypatch, tmp_path):
+    """No settings but the test's own, in a folder of its own."""
+    import os
+
+    for name in list(os.environ):
+        if name.startswith("PEERCIRCLE_"):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+def test_without_any_setting_it_runs_on_sqlite_and_a_folder():
+    """The embedded default needs nothing."""
+    found = load()
+
+    assert found.url == "sqlite:///peercircle-data/peercircle.sqlite3"
+    assert found.relay_url == "eml:peercircle-data/outgoing"
+
+
+def test_environment_wins_over_the_file(monkeypatch, tmp_path):
+    """peercircle.toml is read, and the environment has the last word."""
+    (tmp_path / "peercircle.toml").write_text(
+        'list_address = "a@file.example"\nassociation = "By file"\n'
+    )
+    monkeypatch.setenv("PEERCIRCLE_LIST_ADDRESS", "b@env.example")
+
+    assert load().list_address == "b@env.example"
+    assert load().association == "By file"
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("TIMEZONE", "Mars/Olympus"),
+        ("LIST_ADDRESS", "circles"),
+        ("REVIEW", "maybe"),
+        ("COORDINATORS", "ann"),
+        ("CLOCK", "noon"),
+        ("MIN_SIZE", "2"),
+        ("ROUND_HOUR", "25"),
+    ],
+)
+def test_bad_setting_is_one_line_that_names_it(monkeypatch, name, value):
+    """What, and how to mend it."""
+    monkeypatch.setenv(f"PEERCIRCLE_{name}", value)
+    with pytest.raises(SettingsError) as wrong:
+        load()
+
+    assert str(wrong.value).startswith(f"PEERCIRCLE_{name}:")
+    assert "\n" not in str(wrong.value)
+
+
+def test_secret_is_made_once_and_kept_for_its_owner(tmp_path):
+    """The key of forgotten addresses survives restarts and is nobody else's to read."""
+    first = load().secret
+
+    assert load().secret == first
+    assert (tmp_path / "peercircle-data" / "secret").stat().st_mode & 0o077 == 0

@@ -216,6 +216,8 @@ BODY: tuple[tuple[str, int, str], ...] = (
         "a former member's mailbox",
     ),
 )
+#: Rows that reports of mail systems fit as well.
+_OF_SYSTEMS = frozenset(["it says so itself", "ticket systems and forms"])
 _BODY = tuple((re.compile(pattern, re.IGNORECASE), weight, why) for pattern, weight, why in BODY)
 
 #: What only people say to us.  It takes weight away.
@@ -248,6 +250,13 @@ def signs(letter: Letter, words: str) -> Iterator[tuple[int, str]]:
     elif _LIKELY.match(subject[:200]):
         yield (1 if answered else 2), "subject of an absence"
     yield from body_signs(words)
+
+
+def speaks_of_absence(letter: Letter, words: str) -> bool:
+    """Whether subject or body tell of somebody's absence, as no mail system would."""
+    subject = letter.subject[:200]
+    said = any(w >= 2 and why not in _OF_SYSTEMS for w, why in body_signs(words))
+    return said or _SURE.match(subject) is not None or _LIKELY.match(subject) is not None
 
 
 def header_signs(letter: Letter) -> Iterator[tuple[int, str]]:

@@ -72,7 +72,10 @@ def is_address(text: str) -> bool:
 
 def addresses_in(text: str) -> tuple[str, ...]:
     """Every address that stands in running text, in order, each once."""
-    found = (normalise(m.group().strip(".'`*-")) for m in _ADDRESS.finditer(text))
+    # Sendmail writes "ann@example.org... User unknown" without a blank at times.
+    found = (
+        normalise(m.group().partition("..")[0].strip(".'`*-")) for m in _ADDRESS.finditer(text)
+    )
     return tuple(dict.fromkeys(a for a in found if "." in domain(a) and is_address(a)))
 
 

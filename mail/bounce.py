@@ -12,17 +12,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message
 
 from flufl.bounce import all_failures
 
 from mail import bounce_words
-from mail.address import addresses_in, is_address, normalise
+from mail.address import Mailbox, addresses_in, is_address, normalise
 from mail.letter import Letter
 from mail.understanding import Bounce
 
 _STATUS = re.compile(r"(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])")
+_STATUS_PARTS = ("message/delivery-status", "message/global-delivery-status")
+_FINAL = re.compile(r"(?mi)^(?:final|original)-recipient:[^\n@]{0,80}@")
+_REFUSED = re.compile(
+    r"(?:automatically|was|were|been|message|mail) (?:rejected|refused)|quota|mailbox (?:is )?full",
+    re.I,
+)
+#: Status codes that systems use for anything, the words beside them say more.
+_VAGUE = re.compile(r"[45]\.(?:\d+\.0|7\.1|[089]\.\d+)")
 _FIELD = re.compile(r"([A-Za-z-]{3,40}):[ \t]*(.*)$")
 
 #: Enhanced status (RFC 3463) by its front -> kind.  The longest front decides.
@@ -68,10 +76,10 @@ def find(letter: Letter, *, own: Collection[str] = ()) -> Bounce | None:
     Bounce or None
     """
     ours = {normalise(a) for a in own} | {m.address for m in (*letter.to, *letter.froms)}
-    for read in (_from_report, _from_header, _from_words):
-        failure = read(letter, ours)
+    for read in (_from_report, _from_receipt, _from_header, _from_words):
+        failure = read(letter)
         if failure is not None:
-            recipient = failure.recipient or _returned_recipient(letter, ours)
+            recipient = failure.recipient or _named(letter, ours)
             status = failure.status or _status_in(failure.words)
             return Bounce(recipient, status, kind(status, failure.words, failure.action))
     return None
@@ -88,11 +96,8 @@ def kind(status: str | None, words: str, action: str = "failed") -> str:
     if action == "delayed":
         return "soft"
     said = bounce_words.kind(words)
-    vague = (
-        status is None or status.endswith(".0.0") or status in ("5.7.1", "5.5.0", "5.3.0", "5.7.0")
-    )
-    if vague and said:
-        return said
+    if said and (said == bounce_words.FULL or status is None or _VAGUE.fullmatch(status)):
+        return "soft" if said == bounce_words.FULL else said
     if status is None:
         return "hard"
     best = max((front for front, _, _ in KINDS if f"{status}.".startswith(f"{front}.")), key=len)
@@ -128,14 +133,23 @@ def _typed_address(value: str) -> str | None:
     return found[0] if found else None
 
 
-def _from_report(letter: Letter, ours: Collection[str]) -> _Failure | None:
-    """What the machine-readable part of a report says."""
+def _from_report(letter: Letter) -> _Failure | None:
+    """What the machine-readable part of a report says.
+
+    Gateways break the report's structure and leave its fields as plain text;
+    then they are read from there.
+    """
     best: _Failure | None = None
-    for part in letter.parts:
-        if part.content_type not in ("message/delivery-status", "message/global-delivery-status"):
-            continue
-        for group in _groups(part.text or ""):
+    texts = [p.text or "" for p in letter.parts if p.content_type in _STATUS_PARTS]
+    if not texts and _FINAL.search((letter.plain or "")[:60_000]):
+        texts = [bounce_words.above_returned_mail((letter.plain or "")[:60_000])]
+    for text in texts:
+        for group in _groups(text):
             failure = _reported(group)
+            if failure is not None and not group.get("diagnostic-code"):
+                found = re.search(r"(?mi)^status: ?(\S{5,10})", text)  # a group of its own
+                status = failure.status or (_status_in(found.group(1)) if found else None)
+                failure = replace(failure, status=status, words=_report_words(letter))
             if failure is None:
                 continue
             if failure.action == "failed":
@@ -162,7 +176,25 @@ def _reported(group: Mapping[str, str]) -> _Failure | None:
     return _Failure(recipient, status, words, action or "failed")
 
 
-def _from_header(letter: Letter, ours: Collection[str]) -> _Failure | None:
+def _from_receipt(letter: Letter) -> _Failure | None:
+    """A refusal written as a disposition notification, as Sieve's reject does.
+
+    RFC 5429 part 2.1.2 allows it beside the delivery report; a plain read
+    receipt has the same shape, so the words must speak of a refusal too.
+    """
+    words = _report_words(letter)
+    if not _REFUSED.search(words[:2_000]):
+        return None
+    for part in letter.parts:
+        if part.content_type != "message/disposition-notification":
+            continue
+        for group in _groups(part.text or ""):
+            if "deleted" in group.get("disposition", "") or "error" in group:
+                return _Failure(_typed_address(group.get("final-recipient", "")), None, words)
+    return None
+
+
+def _from_header(letter: Letter) -> _Failure | None:
     named = addresses_in(letter.header("x-failed-recipients") or "")
     if not named:
         return None
@@ -175,16 +207,31 @@ def _report_words(letter: Letter) -> str:
     return bounce_words.above_returned_mail(text[:60_000])
 
 
-def _from_words(letter: Letter, ours: Collection[str]) -> _Failure | None:
+def _from_words(letter: Letter) -> _Failure | None:
+    shown = f"{letter.subject}\n{_report_words(letter)}"
+    return _Failure(None, None, shown) if bounce_words.reports_failure(shown) else None
+
+
+def _named(letter: Letter, ours: Collection[str]) -> str | None:
+    """The failed address, from the surest to the loosest place that may name it."""
     words = _report_words(letter)
-    shown = f"{letter.subject}\n{words}"
-    if not bounce_words.reports_failure(shown):
-        return None
     returned = _returned_recipient(letter, ours)
-    recipient = (
-        bounce_words.recipient(words, returned, ours) or _by_library(letter, ours) or returned
+    return (
+        bounce_words.recipient(words, returned, ours)
+        or _by_library(letter, ours)
+        or bounce_words.loose_recipient(words, ours)
+        or returned
+        or next((a for a in map(_of_verp, letter.to[:5]) if a), None)
     )
-    return _Failure(recipient, None, shown)
+
+
+def _of_verp(box: Mailbox) -> str | None:
+    """The address inside ``list-bounces+ann=example.org@…`` (VERP)."""
+    local, found, host = box.local.rpartition("=")
+    if not found:
+        return None
+    address = f"{re.split(r'[+]|bounces?-', local)[-1]}@{host}"
+    return address if is_address(address) and "." in host else None
 
 
 def _by_library(letter: Letter, ours: Collection[str]) -> str | None:
@@ -200,7 +247,9 @@ def _by_library(letter: Letter, ours: Collection[str]) -> str | None:
         temporary, permanent = all_failures(message)
     except Exception:  # its readers stumble over shapes they did not expect
         return None
-    found = [normalise(a.decode("utf-8", "replace")) for a in (*permanent, *temporary)]
+    found = [
+        normalise(a.decode("utf-8", "replace")) for a in (*sorted(permanent), *sorted(temporary))
+    ]
     return next((a for a in found if is_address(a) and a not in ours), None)
 
 

@@ -15,12 +15,12 @@ from mail.address import addresses_in, normalise
 
 #: Phrases that make a mail a failure report (subject or body).
 _FAILS = re.compile(
-    r"undeliver(?:able|ed)|delivery (?:status notification|failure|failed|has failed|problem|error|report|incomplete|delayed"
+    r"undeliver(?:able|ed)|(?:mail|message) (?:has been|was) returned|delivery of [^\n]{0,80}postponed|(?:not a|isn't a|no) valid (?:user|address|mailbox|recipient)|delivery (?:status notification|warning|failure|failed|has failed|problem|error|report|incomplete|delayed"
     r"|unsuccessful|notification)|delivery to the following|mail (?:delivery|system) (?:failed|failure|error|problem)"
     r"|returned mail|return(?:ed|ing) (?:to sender|message)|message (?:delivery )?(?:failure|was undeliverable|not delivered"
     r"|could not be (?:delivered|sent)|undeliverable|delayed|returned)|failure notice|fail(?:ed|ure) (?:delivery|mail|notice)"
     r"|could ?n[o']t be delivered|could not (?:be delivered|deliver)|can ?not be delivered|(?:was|were|is) not delivered"
-    r"|(?:wasn't|hasn't been|not able to be|unable to be) delivered|unable to deliver|not (?:be )?deliverable|was rejected"
+    r"|(?:wasn't|hasn't been|not able to be|unable to be) delivered|(?:unable|n[o']t able) to deliver|not (?:be )?deliverable|was rejected"
     r"|user unknown|unknown user|no such user|mailbox (?:unavailable|is full|full|not found|disabled|unknown)|over quota"
     r"|quota exceeded|exceeded .{0,20}quota|unknown recipient|invalid recipient|recipient (?:unknown|not found|rejected|address"
     r" rejected)|does(?: not|n't) (?:exist|have an? .{0,30}account)|no (?:such )?(?:mailbox|account|recipient)|permanent (?:fatal"
@@ -37,13 +37,16 @@ _FAILS = re.compile(
     re.IGNORECASE,
 )
 
+#: A full mailbox: soft, whatever status stands beside it.
+FULL = "full"
+
 #: Reasons -> kind, first row that fits; the words come from real systems' replies.
 _REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
-        "soft",
+        FULL,
         re.compile(
-            r"mailbox (?:is )?full|over (?:the )?(?:\w+ )?quota|quota (?:exceeded|is full)|exceeded .{0,30}(?:quota|storage)"
-            r"|out of storage|insufficient (?:system )?(?:storage|disk)|disk (?:full|quota)|mailbox size|not enough space",
+            r"(?:mailbox|account|folder|inbox) (?:is )?full|too many messages|overquota|over (?:the )?(?:\w+ )?quota|quota (?:exceeded|is full)|exceeded .{0,30}(?:quota|storage)"
+            r"|out of storage|insufficient (?:system )?(?:storage|disk)|dis[ck] (?:full|quota)|mailbox size|not enough space|postfach (?:ist )?voll|zuviele mails|boîte (?:aux lettres |de réception )?(?:est )?pleine|buz[oó]n (?:est[aá] )?lleno|casella (?:di posta )?piena|caixa (?:de correio |postal )?(?:est[aá] )?cheia|邮箱(?:已满|空间不足)|容量(?:超過|不足)",
             re.IGNORECASE,
         ),
     ),
@@ -64,7 +67,7 @@ _REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(
             r"spam|black ?list|block ?list|blocked|dnsbl|spamhaus|policy|dmarc|\bspf\b|dkim|reputation|unsolicited|not authori[sz]ed"
             r"|access denied|content rejected|virus|prohibited|too (?:large|big|long)|size limit|exceeds .{0,20}size|grey ?list"
-            r"|unauthenticated|refused by|rate limit",
+            r"|unauthenticated|refused (?:by|due)|rate limit|relay(?:ing)? (?:denied|not|access)|requires confirmation|whitelist|not accepting mail from",
             re.IGNORECASE,
         ),
     ),
@@ -88,20 +91,47 @@ _RETURNED = re.compile(
 )
 
 _A = r"[<(\"'\[]?\s?(?:smtp:|mailto:|rfc822;\s?|imceainvalid-)?([^\s<>()\"',;:\[\]]{1,64}@[^\s<>()\"',;:\[\]]{1,189})"
-#: How systems name the failed address, from the surest to the loosest.
-_NAMED: tuple[re.Pattern[str], ...] = tuple(
-    re.compile(pattern, re.IGNORECASE | re.MULTILINE)
-    for pattern in (
-        r"^[ \t]{0,8}<([^\s<>@]{1,64}@[^\s<>]{1,189})>:?",  # qmail, Postfix, sendmail
-        rf"(?:final|original|failed|intended)[ -]recipient[^\n@]{{0,20}}[:;]\s?{_A}",
-        rf"rcpt to:\s?{_A}",
-        rf"^[ \t]{{0,8}}(?:recipient|to|address|failed address|delivery failed to|destinataire|empfänger|e-?mail)(?: address)?\s?[:=]\s?{_A}",
-        rf"(?:recipient|user|mailbox|address|addressee|account)s?\s{{0,2}}:?\s?{_A}",
-        r"^[ \t]{0,12}([^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:]{1,189})\s*$",  # Exim, Gmail: alone on its line
-        rf"(?:delivered?|delivery|deliver|sent|send|message|mail|reach(?:ed)?)\s(?:\w+ ){{0,4}}(?:to|for)\s?:?\s?{_A}",
-        rf"\b[45]\d\d[ -](?:[45]\.\d\.\d+ )?{_A}",
-        rf"^[ \t]{{0,8}}{_A}",
-    )
+
+
+def _patterns(*sources: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(source, re.IGNORECASE | re.MULTILINE) for source in sources)
+
+
+#: How systems name the failed address and nothing else, the surest first.
+_SURE = _patterns(
+    r"^[ \t]{0,8}<([^\s<>@]{1,64}@[^\s<>]{1,189})>:?",  # qmail, Postfix, sendmail
+    rf"(?:final|original|failed|intended)[ -]recipients?(?: address)?[ \t]{{0,4}}[:;]\s?{_A}",
+    rf"rcpt to:\s?{_A}",
+)
+#: How they name it among other addresses.
+_LOOSE = _patterns(
+    rf"^[ \t]{{0,8}}(?:recipient|to|address|failed address|delivery failed to|destinataire|empfänger|e-?mail)(?: address)?\s?[:=]\s?{_A}",
+    rf"(?:recipient|user|mailbox|address|addressee|account)s?\s{{0,2}}:?\s?{_A}",
+    r"^[ \t]{0,12}([^\s<>()\"',;:@]{1,64}@[^\s<>()\"',;:]{1,189})\s*$",  # Exim, Gmail: alone on its line
+    rf"(?:delivered?|delivery|deliver|sent|send|message|mail|reach(?:ed)?)\s(?:\w+ ){{0,4}}(?:to|for)\s?:?\s?{_A}",
+    rf"\b[45]\d\d[ -](?:[45]\.\d\.\d+ )?{_A}",
+    rf"^[ \t]{{0,8}}{_A}",
+)
+
+#: The line after which systems list whom they could not reach.
+_HEADING = re.compile(
+    r"(?:following|these|this|failed|all|more|its|below|your) (?:\w+ ){0,3}(?:recipient|address|mailbox|user|distribution list|destination)(?:s|es|\(s\)|\(es\))?(?![a-z])"
+    r"|address(?:es)? (?:had|has|failed|below|with)|recipients? (?:listed|below|rejected|could)|(?:delivery|delivered|deliver) (?:\w+ ){0,4}to\b"
+    r"|not reach|undeliverable to|failed recipients?|failure reasons|unknown user|"
+    r"(?:folgende[nr]?|an die) (?:empfänger|adresse|e-mail)|destinataires? suivant|l'adresse suivante|siguientes? (?:destinatari|direcci)"
+    r"|seguintes? (?:destinat|endereç)|seguent[ei] (?:destinatari|indirizz)|volgende (?:geadresseerde|ontvanger|adres|e-mail)|följande (?:mottag|adress)"
+    r"|følgende (?:mottak|modtag|adress)|następując\w+ (?:adres|odbiorc)|seuraav\w+ (?:vastaanott|osoit)|следующ\w+ (?:получател|адрес)|получател"
+    r"|(?:下列|以下|下面)(?:的)?(?:收件人|邮件地址|地址)|收件人|(?:以下|次)の(?:メール ?アドレス|アドレス|受信者|宛先)|다음 (?:수신자|받는 ?사람|주소)|người nhận",
+    re.IGNORECASE,
+)
+_PREFIX = re.compile(
+    r"(?:smtp|rfc822|mailto|imceainvalid)[=:;-]|(?:accepting mail|sent|message|mail) from \S+",
+    re.IGNORECASE,
+)
+#: What a report quotes of the returned mail's own header, which names us and bystanders.
+_OF_RETURNED = re.compile(
+    r"^[ \t*]{0,12}(?:to|from|cc|sender|reply-to|message-id|subject|sent|date):[^\n]*$",
+    re.IGNORECASE | re.MULTILINE,
 )
 
 _TAG = re.compile(r"<(?:br|/p|/div|/tr|/td|/li|/h\d)[^>]{0,300}>", re.IGNORECASE)
@@ -135,7 +165,7 @@ def returned_mail(text: str) -> str:
 
 
 def recipient(words: str, returned: str | None, ours: Collection[str]) -> str | None:
-    """The failed address in a report's words.
+    """The failed address where a report names it beyond doubt, else None.
 
     Parameters
     ----------
@@ -146,15 +176,42 @@ def recipient(words: str, returned: str | None, ours: Collection[str]) -> str | 
     ours : collection of str
         Addresses that it cannot be.
     """
-    everyone = [a for a in addresses_in(words[:20_000]) if a not in ours and not _is_daemon(a)]
+    everyone = _everyone(_OF_RETURNED.sub("", words), ours)
     if returned is not None and returned in everyone:
         return returned
-    for pattern in _NAMED:
+    return _first(_SURE, words, everyone) or _under_heading(words, ours)
+
+
+def loose_recipient(words: str, ours: Collection[str]) -> str | None:
+    """The address that a report most likely means, None where it names nobody."""
+    everyone = _everyone(words, ours)
+    return _first(_LOOSE, words, everyone) or (everyone[0] if everyone else None)
+
+
+def _everyone(words: str, ours: Collection[str]) -> list[str]:
+    text = _PREFIX.sub(" ", words[:20_000])
+    return [a for a in addresses_in(text) if a not in ours and not _is_daemon(a)]
+
+
+def _first(
+    patterns: tuple[re.Pattern[str], ...], words: str, everyone: Collection[str]
+) -> str | None:
+    for pattern in patterns:
         for found in pattern.finditer(words[:20_000]):
-            named = addresses_in(normalise(found.group(1)))
+            named = addresses_in(_PREFIX.sub(" ", normalise(found.group(1))))
             if named and named[0] in everyone:
                 return named[0]
-    return everyone[0] if everyone else None
+    return None
+
+
+def _under_heading(words: str, ours: Collection[str]) -> str | None:
+    """The first address after a line that announces the failed ones."""
+    text = _OF_RETURNED.sub("", words[:20_000])
+    for heading, _ in zip(_HEADING.finditer(text), range(6), strict=False):
+        named = _everyone(text[heading.end() : heading.end() + 300], ours)
+        if named:
+            return named[0]
+    return None
 
 
 def _is_daemon(address: str) -> bool:
@@ -169,6 +226,6 @@ def _is_daemon(address: str) -> bool:
 
 
 def kind(words: str) -> str | None:
-    """``hard``, ``soft`` or ``policy`` by the reason given, None where none is."""
+    """``hard``, ``soft``, ``policy`` or :data:`FULL` by the reason given, None where none is."""
     shown = words[:8_000]
     return next((verdict for verdict, pattern in _REASONS if pattern.search(shown)), None)

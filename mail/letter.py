@@ -230,7 +230,9 @@ def _gather(message: Message, level: int, pieces: list[tuple[str | None, str | N
             markup = "\n".join(h for _, h in inner if h) or None
             inner = [(words, markup)] if words or markup else []
         pieces.extend(inner)
-    elif kind in ("text/plain", "text/html") or (level == 0 and kind.startswith("text/")):
+    elif kind in ("text/plain", "text/html") or (
+        level == 0 and kind.startswith(("text/", "multipart/"))
+    ):
         text = mime.leaf_text(message, kind)
         if text and text.strip():
             pieces.append((None, text) if kind == "text/html" else (text, None))

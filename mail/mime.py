@@ -118,6 +118,10 @@ def _walk(message: Message, level: int, found: list[Part]) -> None:
     found.append(
         Part(kind, _filename(message), leaf_text(message, kind), is_attached(message), level)
     )
+    if kind == "message/rfc822" and isinstance(children, list):
+        for child in children[:1]:  # a gateway wrapped a delivery report into one of its own
+            if isinstance(child, Message) and content_type(child) == "multipart/report":
+                _walk(child, level + 1, found)
 
 
 def content_type(message: Message) -> str:
@@ -149,7 +153,8 @@ def leaf_text(message: Message, kind: str) -> str | None:
     payload = message.get_payload()
     if isinstance(payload, list):
         return "\n\n".join(_flat(m) for m in payload[:50] if isinstance(m, Message))
-    if not kind.startswith(("text/", "message/")) and kind != "multipart/report":
+    # A multipart whose boundary never came is read as the text that it is.
+    if not kind.startswith(("text/", "message/", "multipart/")):
         return None
     try:
         data = message.get_payload(decode=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from mail import absence, bounce
-from mail.bounce_words import reports_failure
+from mail.bounce_words import plain_of_html, reports_failure
 from mail.letter import Letter
 from mail.line import Kind, from_plain
 from mail.markup import from_html
@@ -37,7 +37,7 @@ _DAEMON_NAME = re.compile(
     r"mail delivery (?:sub)?system|mail delivery service|mailer.?daemon|microsoft outlook$|system administrator$",
     re.IGNORECASE,
 )
-_VERP = re.compile(r"(?:bounces?|verp)[+=-]", re.IGNORECASE)
+_VERP = re.compile(r"(?:^|[-_.+])(?:bounces?|verp)(?:[-+=_]|$)", re.IGNORECASE)
 _FORM_FIELD = re.compile(r"(?m)^[ \t]{0,4}[A-Z][^:\n?]{1,50}[:?][ \t]{1,4}\S")
 _FORM_ADDRESS = re.compile(r"(?mi)^[ \t]{0,4}e-?mail[^:\n]{0,30}:[ \t]{0,4}[^\s@]{1,64}@")
 
@@ -121,13 +121,14 @@ def null_sender(letter: Letter, envelope_sender: str | None) -> bool:
         return False
     sender = letter.sender
     if sender is None:
-        return any("mailer-daemon" in f"{m.name}{m.address}".lower() for m in letter.froms)
+        named = any("mailer-daemon" in f"{m.name}{m.address}".lower() for m in letter.froms)
+        return named or (letter.header("from") or "").rstrip().endswith("<>")
     named = _DAEMON_NAME.search(sender.name) is not None and reports_failure(letter.subject)
     return sender.local.partition("+")[0] in _DAEMONS or named
 
 
 def _to_verp(letter: Letter) -> bool:
-    return any(_VERP.match(box.local) for box in letter.to[:5])
+    return any(_VERP.search(box.local) for box in letter.to[:5])
 
 
 def _reports(letter: Letter) -> bool:
@@ -138,11 +139,13 @@ def _reports(letter: Letter) -> bool:
 
 
 def _failure(letter: Letter, own_domains: Collection[str]) -> Bounce | None:
-    reported = _reports(letter)
-    automatic = any(w >= absence.ENOUGH for w, _ in absence.signs(letter, letter.plain or ""))
-    # Vacation programs use the null sender too; their words are no failure
-    # report unless the subject says so.
-    if not reported and automatic and not reports_failure(letter.subject):
+    # Vacation programs use the null sender too: words of absence are no failure
+    # report unless the mail's structure or its subject says so.
+    words = letter.plain or plain_of_html(letter.html or "")
+    told = _reports(letter) or reports_failure(letter.subject)
+    if not told and (
+        absence.speaks_of_absence(letter, words) or not reports_failure(words[:1_500])
+    ):
         return None
     return bounce.find(letter, own=[f"postmaster@{d}" for d in own_domains])
 

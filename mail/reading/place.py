@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from mail.reading.experience import ROLE
 from mail.reading.phrases import Lexicon
+from mail.reading.tenure_words import ROLE
 from mail.reading.text import Part, Text, Where
 from mail.understanding import PlaceFact
 from vocabulary import places, states

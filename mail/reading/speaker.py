@@ -1,0 +1,24 @@
+"""For whom a letter speaks: mostly its writer, sometimes somebody who asked her to write."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.text import Text
+
+_BEHALF = re.compile(
+    r"\bon behalf of\b|\boffice manager (?:for|of)\b|\b(?:asked|wants|would like) me to (?:sign|write|register|e-?mail|enroll|contact|put)\b"
+    r"|\bi(?:'m| am) (?:writing|signing up|e-?mailing) for (?:dr|my (?:boss|wife|husband|employer))\b|\b(?:assistant|receptionist|secretary) (?:to|for) dr\b"
+    r"|\bsign (?:her|him|them) up\b"
+)
+
+
+def for_another(text: Text) -> bool:
+    """Whether the letter is written for somebody else, so that *she* is whom it is about.
+
+    Examples
+    --------
+    >>> for_another(Text("I am writing on behalf of Dr. Vo. She has 12 years in practice."))
+    True
+    """
+    return _BEHALF.search(text.body.flow) is not None

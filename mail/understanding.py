@@ -212,6 +212,8 @@ class Understanding:
 
     Attributes
     ----------
+    refuses_organizing : bool
+        Whether the writer leaves the organizing to others; no part of the JSON.
     ask : tuple of str
         What a careful human would ask before acting (DESIGN part 9).
     flags : tuple of str
@@ -226,6 +228,7 @@ class Understanding:
     commands: tuple[Command, ...] = ()
     facts: Facts = field(default_factory=Facts)
     charter: CharterWords = field(default_factory=CharterWords)
+    refuses_organizing: bool = False
     ask: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()

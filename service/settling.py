@@ -87,9 +87,15 @@ def pass_on(desk: Desk, proposal: Proposal, person: Person, *, tell: bool = True
     if proposal.organizer_id != person.id:
         return
     proposal.passed_on = [*proposal.passed_on, str(person.id)]
+    take_back_confirmation(proposal)
     if not _new_organizer(desk, proposal) or proposal.organizer is None or not tell:
         return
     _tell_change(desk, proposal, newcomer=None, renamed=True, only=proposal.organizer_id)
+
+
+def take_back_confirmation(proposal: Proposal) -> None:
+    """Forget a confirmation whose points are still missing: it was one person's, then."""
+    proposal.charter = {k: v for k, v in proposal.charter.items() if k != "confirmed"}
 
 
 def settle(desk: Desk, proposal: Proposal) -> None:

@@ -58,6 +58,10 @@ _PURPOSE = re.compile(
     r"|(?:the |our |this )?(?:group|circle) (?:is|will be|exists|meets) (?:for|to|about)\b"
     r"|(?:it|this) is (?:for|to)\b|what (?:we|it) (?:are|is) for|(?:mutual|peer) (?:support|consultation)|case (?:consultation"
     r"|discussion|presentation)s?|to consult on)\b"
+    # A piece that begins with what is to be done: "to talk over cases and keep company".
+    r"|(?:^|[.;:!\n])\s*(?:it is |it's |this is )?(?:to|for) (?:talk|discuss|share|consult|support"
+    r"|learn|read|present|bring|help|think|keep|explore|reflect|work|grow|give|offer|look|hear"
+    r"|sit|stay|practice|study|mutual|peer|case)\w*\b"
 )
 _BEGIN = re.compile(
     r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"

@@ -29,6 +29,7 @@ from mail.reading import (
     intent,
     licence,
     names,
+    organizing,
     orientation,
     place,
     population,
@@ -117,7 +118,12 @@ def understand(
     if wish.intent is Intent.OFFER_SEATS:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=weekly.slots)
-    every = tuple(dict.fromkeys((*flags, *wish.flags, *_flags(facts, orders))))
+    refuses = organizing.refuses(text)
+    every = tuple(
+        flag
+        for flag in dict.fromkeys((*flags, *wish.flags, *_flags(facts, orders)))
+        if not (refuses and flag == "organizer_volunteer")
+    )
     uncertain = set(weekly.doubts)
     if frequency.ambiguous(facts.frequency):
         uncertain.add("frequency")
@@ -138,6 +144,7 @@ def understand(
         commands=orders,
         facts=facts,
         charter=charter_words,
+        refuses_organizing=refuses,
         ask=questions,
         flags=every,
         doubtful=_doubtful(text, wish.intent),

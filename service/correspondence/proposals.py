@@ -47,7 +47,7 @@ def answer(case: Case, place: Invitation) -> Handled:
 def _accept(case: Case, place: Invitation) -> Handled:
     desk, proposal = case.desk, place.proposal
     again = place.state is invitation.State.ACCEPTED
-    declines_organizing = "no_organizing" in case.understanding.flags or _not_organizing(case)
+    declines_organizing = case.understanding.refuses_organizing
     if not again:
         place.state = invitation.MACHINE.after(place.state, invitation.Event.ACCEPT)
         place.answered_at = desk.now
@@ -66,28 +66,6 @@ def _accept(case: Case, place: Invitation) -> Handled:
         pass_on_question(case, code=proposal.code, answered=True)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
-
-
-def _not_organizing(case: Case) -> bool:
-    """Whether a yes refuses the organizing, in the words our mail offers or near them."""
-    words = " ".join(case.words.lower().replace("’", "'").split())
-    refusals = (
-        "not organiz",
-        "not organis",
-        "rather not organ",
-        "can't organ",
-        "cannot organ",
-        "don't want to organ",
-        "without organiz",
-        "someone else organ",
-        "somebody else organ",
-        "not as organizer",
-        "not be the organizer",
-        "not be organizer",
-        "not the organizer",
-        "not lead",
-    )
-    return any(each in words for each in refusals)
 
 
 def _decline(case: Case, place: Invitation) -> Handled:
@@ -157,8 +135,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
     ):
         return _too_late(case, proposal)
     settle_points(proposal, said(understood.charter))
-    if _not_organizing(case) and understood.intent is not Intent.CONFIRM:
-        assert case.person is not None
+    if understood.refuses_organizing and case.person is not None:
         settling.pass_on(desk, proposal, case.person, tell=False)
         if proposal.organizer is None:
             settling.fall(desk, proposal)
@@ -169,6 +146,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
     if understood.intent is Intent.DECLINE:
         return _cancel(case, proposal)
     if "not_yet" in understood.flags or "conditional" in understood.flags:
+        settling.take_back_confirmation(proposal)
         proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
         ask_organizer(desk, proposal, understood="that you need more time.")
         return case.done("not yet")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from sqlalchemy import func, select
 from groups.post import InboundState, OutboundState
 from service.calendar import tick
 from service.demo import reply as writing
-from service.demo.cast import Persona, Program
+from service.demo.cast import CAST, Persona, Program
 from service.demo.mailbox import Delivered, Mailboxes, send
 from service.settings import load
 from store import queries
@@ -76,6 +77,16 @@ class Town:
         assert line[:2] == ["listening", "smtp"], (self.folder / "log").read_text()[-2000:]
         host, _, port = line[2].rpartition(":")
         self.address = (host, int(port))
+
+    def copied(self, folder: Path) -> Town:
+        """Another town that goes on from where this one, stopped, has come to."""
+        shutil.copytree(self.folder / "data", folder / "data")
+        other = Town(folder)
+        other.now = self.now
+        other._write_time()
+        other.boxes.mails.extend(self.boxes.mails)
+        other.start()
+        return other
 
     def kill(self) -> None:
         """Kill -9."""
@@ -188,6 +199,9 @@ class Town:
         self.settle()
         return [each.notice for each in self.boxes.of(who.address)]
 
+
+#: Six people of one place, whom a round brings together.
+SIX = [who for who in CAST if who.key in ("tomas", "gail", "andre", "wren", "bettina", "hal")]
 
 DANA = Persona(
     "dana",

@@ -29,6 +29,13 @@ _ADDS = re.compile(
     r"\b(?:also|too|as well|plus|in addition|additionally|add|forgot to (?:say|mention))\b",
     re.IGNORECASE,
 )
+#: Words by which somebody replaces all the hours that were on file.
+_ONLY = re.compile(
+    r"\b(?:only|instead|solely|just (?:mon|tue|wed|thu|fri|sat|sun)\w*|nothing but|no longer"
+    r"|change my (?:hours|times|availability)|(?:hours|times|availability)(?: are| is)? now)\b"
+    r"|^\W*times\s*:",
+    re.IGNORECASE | re.MULTILINE,
+)
 
 
 def stated(understanding: Understanding) -> dict[str, Any]:
@@ -55,11 +62,25 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
     result = dict(kept)
     adds = _ADDS.search(words) is not None
     for name, value in newer.items():
-        if name in _GROWING and adds and isinstance(result.get(name), list):
+        if name == "availability" and not adds and _ONLY.search(words) is None:
+            result[name] = _by_day(result.get(name) or [], value)
+        elif name in _GROWING and adds and isinstance(result.get(name), list):
             result[name] = _united(result[name], value)
         else:
             result[name] = value
     return result
+
+
+def _by_day(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
+    """Hours where new words speak of some days: those days are as they say, the others stay.
+
+    "I can stay until 1:30 on Tuesdays" takes nobody's Fridays away.  A blocked
+    day takes its free hours with it; words about the whole week replace it.
+    """
+    days = {piece.get("day") for piece in new}
+    if "any" in days:
+        return list(new)
+    return [piece for piece in old if piece.get("day") not in days] + list(new)
 
 
 def _united(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:

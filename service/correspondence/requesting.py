@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import timedelta
+from typing import Any
 
 from groups import request
 from mail.understanding import Intent
-from service import faces, facts, notices
+from service import faces, facts, notices, remarks
 from service.calendar import open_request
+from service.candidates import week_of
 from service.correspondence.case import Case, Handled, enrol, live_request, roster
 from service.outbox import About
+from service.pool import criteria
 from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
@@ -133,7 +136,7 @@ def echo(
         questions=faces.questions(asked),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=_notes(case),
+        notes=_notes(case, profile.facts),
         form=faces.form(profile.facts),
         opens_at=found.opens_at,
         is_update=is_update,
@@ -142,8 +145,11 @@ def echo(
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
 
 
-def _notes(case: Case) -> tuple[str, ...]:
-    said = []
+def _notes(case: Case, known: Mapping[str, Any]) -> tuple[str, ...]:
+    settings = case.desk.settings
+    hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
+    short = remarks.short_hours(hours, criteria(settings).session_minutes)
+    said = [short] if short else []
     if "do_not_pair" in case.understanding.flags:
         said.append("What you wrote about people you would rather not meet stays with us.")
     if Intent.QUESTION in case.understanding.secondary_intents:

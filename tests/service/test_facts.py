@@ -109,3 +109,24 @@ def test_private_wishes_are_on_no_colleagues_line():
 
     assert "Dana" in shown
     assert not any(word in shown for word in ("Whitlock", "dana@", "Carol", "ground"))
+
+
+TUESDAY, FRIDAY = slot("Tue", "12:00", "13:00"), slot("Fri", "08:00", "12:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("I can stay until 1:30 on Tuesdays.", ["Fri", "Tue"]),
+        ("Only Tuesdays, 12-1:30.", ["Tue"]),
+        ("Tuesdays 12-1:30 instead.", ["Tue"]),
+        ("Times: Tuesdays 12:00-13:30", ["Tue"]),
+    ],
+)
+def test_new_hours_of_a_day_leave_the_other_days_unless_they_replace_all(words, days):
+    """What was answered changes; what was not spoken of stays."""
+    newer = {"availability": [slot("Tue", "12:00", "13:30")]}
+    kept = facts.merged({"availability": [TUESDAY, FRIDAY]}, newer, words)["availability"]
+
+    assert days == [piece["day"] for piece in kept]
+    assert slot("Tue", "12:00", "13:30") in kept

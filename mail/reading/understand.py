@@ -38,6 +38,9 @@ from mail.reading import (
     travel,
     wishes,
 )
+from mail.reading import (
+    wish as wish_,
+)
 from mail.reading.text import Text
 from mail.screen import Screening, screen
 from mail.understanding import (
@@ -107,7 +110,7 @@ def understand(
     wish = intent.read(
         text,
         stream,
-        intent.Known(
+        wish_.Known(
             commands=orders,
             flags=flags,
             facts=_stated(facts),

@@ -1,0 +1,193 @@
+"""Words of those who have a group or want to make one: seats offered, groups formed."""
+
+from __future__ import annotations
+
+from mail.reading.cue import FEW, GROUP, SEAT, WHO, Cue
+from mail.understanding import Intent
+
+OFFERING: tuple[Cue, ...] = (
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"\b(?:we|our (?:[\w'-]+ ){{0,6}}group|my (?:[\w'-]+ ){{0,4}}group|the group|group g-\d+"
+        rf"|g-\d+)"
+        rf"(?:'ve)?(?: (?:currently|now|also|just|still))? (?:have|has|had"
+        rf"|got)(?: [\w'-]+){{0,4}} {SEAT}\b",
+        6,
+        "we have an opening",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"\b(?:room|space|openings?|seats?|spots?|places?) for (?:up to )?{FEW}\b(?! of us)"
+        rf"|\b{FEW}(?: open| more| empty| free| available)? (?:seats?|spots?|openings?|places?"
+        rf"|chairs?)"
+        r" (?:available|open|opening up|free|to fill|in (?:our|my|the)\b)",
+        5,
+        "room for one or two",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        r"\b(?:we|our group|g-\d+|group)(?:'ve| have| has|'s)?(?: just| recently)? (?:lost|(?:is"
+        r"|are|'re) down to"
+        r"|(?:is|are|'re) (?:short|too (?:few|small)))\b|\bdown to (?:three|four|five|two|3|4|5"
+        r"|2)\b",
+        5,
+        "we lost a member",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"\b(?:we|we'd|we're|our group|our (?:[\w'-]+ ){{0,4}}(?:team|circle|group)|my group"
+        rf"|group|g-\d+)\b[^.?!]{{0,80}}\b(?:love|like"
+        rf"|welcome|looking for"
+        rf"|looking to add|seeking|need|needs|take|add|adding|open to|want"
+        rf"|invite)\b (?:up to )?(?:{FEW} |to add"
+        rf" {FEW} )(?:or (?:two|three) )?(?:more |new |other |additional )*{WHO}",
+        5,
+        "we'd love a sixth",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"\b{SEAT} (?:has |have |just |has just |have just )*(?:opened|come up|become available"
+        rf"|come open)\b|\bgroup has been (?:two|three|four|five|\d)\b"
+        r"|\bgrow from (?:two|three|four|five|six|\d) to\b|\b(?:i|we) (?:host|lead|run|belong to"
+        r"|am in|are in|facilitate)\b[^.?!]{0,60}\b(?:group|circle)\b[^.?!]{0,80}"
+        rf"\b{SEAT}\b|\banyone (?:on your list )?who(?:'d| would) suit us\b"
+        rf"|\bspace[^.?!]{{0,20}} for (?:one|two) more\b",
+        6,
+        "two spots just opened",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        r"\bcome sit with us\b|\bfill (?:her|his|their|the|that) (?:chair|seat|spot|place)\b"
+        r"|\b(?:announc\w+|have) an opening in an?\b|\bshort of members\b"
+        r"|\bour group could have\b|\blist our group\b|\banyone for us\b|\b(?:two|one|three"
+        r"|some) of our members (?:is|are|has|have)\b|\bnew blood\b|\b(?:are|of us)"
+        r" meeting on\b[^.?!]{0,40}(?:five|six|seven|eight)"
+        r"|\broom in an? (?:[\w-]+ ){0,3}group\b(?!\?)",
+        6,
+        "fill her chair",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        r"\b(?:time|happy|glad|willing|able) to (?:mentor|be listed as a consultant)\b|\b(?:could"
+        r"|can|would) (?:see|mentor|meet with) (?:one|an?|a newer|a few)"
+        r" (?:associate|early|newer|new|younger|member)|\blisted as a consultant\b",
+        7,
+        "time to mentor somebody",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        r"\bour (?:[\w'-]+ ){0,6}(?:group|circle|team)\b[^.?!]{0,60}\b(?:could use|is open to"
+        r"|would take|can take|has a|have a|has two|takes in)\b"
+        rf"|\b(?:we|we'd|we're)\b[^.?!]{{0,24}}\b(?:take in|welcome|have room for|glad to (?:take"
+        rf"|have|add)|happy to (?:take|have|add))\b[^.?!]{{0,30}}"
+        rf"\b(?:someone|somebody|one|another|new|more|{WHO})|\b(?:empty|free|open) (?:chair|seat"
+        rf"|spot|place) in (?:our|my)\b|\bvacancy in\b",
+        5,
+        "our group could use a fifth",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"\b(?:opening|openings|vacancy|seat|spot|room) (?:in|for \w+ in) (?:our|my)\b"
+        rf"|\bcome join us\b"
+        rf"|\bjoin (?:us|our)\b|\boffering (?:{FEW} )?{SEAT}|\bnew members? (?:wanted|welcome)"
+        r"|\bseeking (?:\d|one|two|new)[\w -]{0,12} members?\b|\bour group needs\b|\bneeds? (?:\d"
+        r"|one|two) more\b",
+        5,
+        "opening in our group",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        r"\b(?:i|i'd|i'm|i'll|gladly|happy|glad|willing|me)\b[^.?!]{0,30}\b(?:offer(?:ing)?"
+        r"|available|serve|act"
+        r"|provide|volunteer(?:ing)?|consult)\b (?:to |for |as |with )?(?:be |serve |act |work "
+        r"|provide |offer |do )?(?:as )?"
+        r"(?:an? |one |individual |one-on-one |free |some |low-fee )*(?:consult(?:ation|ant"
+        r"|ing)?\b|mentor\w*|for (?:newer|younger"
+        r"|someone|anyone|members|associates)|(?:newer|younger) )(?! group)|\b(?:take|taking"
+        r"|accepting|room for)[^.?!]{0,20}"
+        r"\bconsultees?\b|\blist me as a consultant\b"
+        r"|\bi run an? (?:[\w-]+ ){0,5}(?:consult\w* )?group\b",
+        7,
+        "I can serve as a consultant; I run a group",
+    ),
+)
+
+FORMING: tuple[Cue, ...] = (
+    Cue(
+        Intent.FORM,
+        r"\b(?:start(?:ing)?(?: up)?|form(?:ing)?|founding|launch(?:ing)?|organi[sz](?:e"
+        r"|ing)|creat(?:e|ing)"
+        r"|conven(?:e|ing)|establish(?:ing)?|put(?:ting)? together|pull(?:ing)? together"
+        r"|set(?:ting)? up"
+        r"|build(?:ing)?|gather(?:ing)?|assembl(?:e|ing)|lead(?:ing)?|facilitat(?:e|ing)"
+        r"|initiat(?:e|ing)"
+        rf"|host(?:ing)?)\b(?: [\w'/&+,-]+){{0,9}} {GROUP}(?! (?:therapy|for (?:clients|teens"
+        rf"|patients)))",
+        5,
+        "start a group",
+    ),
+    Cue(
+        Intent.FORM,
+        rf"\bget(?:ting)? (?:[\w'/-]+ ){{0,6}}{GROUP} (?:going|started|together|off the ground)"
+        rf"|\bgroup off the"
+        r" ground\b|\bwould convene\b|\bforming:|\bnew (?:[\w/-]+ ){0,4}group (?:forming|idea)\b",
+        5,
+        "get a group going",
+    ),
+    Cue(
+        Intent.FORM,
+        r"\b(?:anyone|anybody|who(?:'s| is)?|others?)(?: else"
+        r"| out there)?(?: \w+){0,3} (?:be )?(?:interested in|up"
+        rf" for|want) (?:a|an|starting|forming|getting|meeting)\b"
+        rf"|\bcould there be\b[^.?!]{{0,50}}{GROUP}"
+        r"|\bif there(?:'s| is) (?:enough )?interest\b|\bgauge interest\b",
+        5,
+        "would anyone be interested",
+    ),
+    Cue(
+        Intent.FORM,
+        r"\b(?:make|making) (?:it|us|this|ourselves) (?:an? )?(?:official|\w+ group)\b"
+        r"|\bregister (?:our|my|a) "
+        r"(?:\w+ )?group\b|\bthere (?:are|'re) (?:already )?(?:two|three|four|2|3|4) of us\b"
+        r"|\b(?:two|three|four) of us (?:already|want|would like)\b",
+        6,
+        "there are three of us already",
+    ),
+    Cue(
+        Intent.FORM,
+        rf"\b(?:would|might|could) there be (?:any |enough )?(?:interest|others|people)\b"
+        rf"|\bpoint person\b|\bpropos(?:e|ing)\b[^.?!]{{0,30}}{GROUP}|\bget(?:ting)? together"
+        rf" (?:a|some)\b[^.?!]{{0,30}}{GROUP}"
+        rf"|\btalking (?:[\w ]+ )?about a (?:[\w-]+ ){{0,3}}group for\b",
+        6,
+        "would there be interest",
+    ),
+    Cue(
+        Intent.FORM,
+        rf"\b(?:make|making) (?:a|our own) (?:[\w-]+ ){{0,4}}{GROUP}|\bball rolling\b"
+        rf"|\brecruiting for\b|\b(?:i'll|i will|i'd|i would) (?:be willing to )?(?:organi[sz]e"
+        rf"|convene)\b"
+        rf"|\bthe convener of\b|\b{GROUP} happen\b|\bhelp me fill it\b|\bground floor\b"
+        rf"|\bbrand new (?:[\w-]+ ){{0,3}}group\b",
+        5,
+        "get the ball rolling",
+    ),
+    Cue(
+        Intent.FORM,
+        rf"\b(?:begin(?:ning)?|bring(?:ing)? together"
+        rf"|brew(?:ing)? up)\b(?: [\w'/&+,-]+){{0,8}} (?:{GROUP}|therapists|clinicians"
+        rf"|colleagues|people|counselors)"
+        r"|\bstart(?:ing)? something\b|\bnew (?:[\w/-]+ ){0,4}group:|\b(?:proposal"
+        r"|idea) for a (?:new )?(?:[\w-]+ ){0,3}group\b|\bsee (?:whether|if)"
+        r" (?:there (?:are|is)|any(?:one|body)|others|(?:four|five|some|enough) )",
+        5,
+        "bring together a handful of people",
+    ),
+    Cue(
+        Intent.FORM,
+        rf"\b(?:i'd|i would) (?:like|love) (?:a|to have a) {GROUP} (?:of|for|with)\b"
+        rf"|\bis there,? or could\b",
+        4,
+        "I would like a group of people who",
+    ),
+)

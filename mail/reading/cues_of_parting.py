@@ -1,0 +1,125 @@
+"""Words of leaving a group, and of only asking."""
+
+from __future__ import annotations
+
+from mail.reading.cue import GROUP, Cue
+from mail.understanding import Intent
+
+LEAVING: tuple[Cue, ...] = (
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:step(?:ping)?|back(?:ing)?|bow(?:ing)?|drop(?:ping)?|pull(?:ing)?) (?:away|down"
+        r"|back|out)"
+        rf" (?:from|of|as|after) (?:\w+ ){{0,2}}(?:[\w'-]+ ){{0,5}}(?:{GROUP}|g-\d+)",
+        6,
+        "stepping away from my group",
+    ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:need|have|want|decided|going|plan(?:ning)?|time|ready|like|will be|i'll be|i'm"
+        r"|i am|am)"
+        r"(?: for me)?(?: to| be)? (?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|drop(?:ping)? out"
+        r"|step(?:ping)? (?:away|down|back|out)|withdraw(?:ing)? from|exit(?:ing)?"
+        r"|end(?:ing)? my time)"
+        r"(?! (?:room|space|it up|time|for (?:vacation|maternity)|my (?:job|agency|practice"
+        r"|position)|the"
+        r" (?:agency|state|practice|area|house)|town|at \d|by \d|a message|that))",
+        6,
+        "decided to leave",
+    ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:my|the|a) last (?:meeting|session|day|time|one|group)\b(?: with (?:them|the group"
+        r"|you))?"
+        r"(?: (?:will|would|is|was|to) |,? (?:december|november|january|dec|nov|jan))",
+        6,
+        "my last meeting will be",
+        False,
+    ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:giv(?:e|ing)|this is|consider this|here is|here's|my) (?:you |them "
+        r"|the group )?(?:my |formal "
+        r"|official |the )?notice\b|\bmy (?:resignation|departure)\b|\bi resign\b"
+        r"|\bgiving my notice\b",
+        6,
+        "giving notice",
+    ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:i|i've|have|i'm|am)\b[^.?!]{0,20}\b(?:stepped|backed|bowed|dropped|pulled) (?:away"
+        r"|down|back|out) (?:of|from)\b[^.?!]{0,40}(?:group|g-\d+)"
+        r"|\bgoodbye to (?:the|my|our)\b[^.?!]{0,40}group|\b(?:done|finished|through) with (?:my"
+        r"|the|our) (?:\w+ ){0,3}group\b|\bmy last (?:season|year|month|term)"
+        r"\b|\bmove on from (?:my|the|our) (?:\w+ ){0,3}group",
+        6,
+        "saying goodbye to the group",
+    ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:i'm|i am|i'll be) (?:out of|leaving|gone from|done with) (?:the )?g-\d+"
+        r"|\bleave [a-z]+'s (?:\w+ )?group\b|\b(?:ending|finish(?:ing)?) with"
+        r" (?:my|the|our) [^.?!]{0,30}group|\bpart(?:ing|ed)? ways\b|\bthen i'm gone\b"
+        r"|\bno longer part of\b",
+        6,
+        "parting ways",
+    ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:be|is|was|as) my last (?:\w+ )?(?:with|in|at)\b|\bwon't be (?:continuing"
+        r"|coming back|returning|renewing|back)\b|\bwill not be"
+        r" (?:continuing|returning|coming back)\b|\b(?:give|giving) up my (?:place|seat|spot"
+        r"|membership|chair)\b|\b(?:end|ending|cancel) my"
+        r" (?:membership|participation|time)\b|\b(?:i|i've|have) (?:quit|left) (?:my|our"
+        r"|the) (?:\w+ ){0,3}group\b(?! (?:behind|when|last year"
+        r"|years|in \d|because i moved))|\bstopped going\b|\boff the (?:roster|list) (?:of"
+        r"|for) the (?:\w+ ){0,2}group\b|\bno longer (?:be )?"
+        r"(?:attend|attending|part of|participat\w+)",
+        6,
+        "giving up my place",
+    ),
+    Cue(
+        Intent.LEAVE,
+        rf"\bleaving (?:my|our|the|this|g-\d+)\b[^.?!]{{0,40}}(?:{GROUP}|g-\d+)|\bleaving g-\d+"
+        r"|\btake me (?:off|out of) (?:the )?(?:roster|list) (?:of|for) g-\d+"
+        r"|\bremove me from (?:the )?"
+        rf"(?:g-\d+|(?:\w+ ){{1,3}}group)|^\W*leave\W*(?:g-\d+)?\W*$",
+        6,
+        "leaving the Thursday group",
+    ),
+)
+
+ASKING: tuple[Cue, ...] = (
+    Cue(
+        Intent.QUESTION,
+        r"\b(?:not|n't) (?:asking|looking|ready|trying|wanting|want|wish)(?: \w+)? (?:for"
+        r"|to) (?:be )?(?:put"
+        r"|placed|matched|join|sign|a group|enroll)\b(?![^.?!]*\bconsult with)|\bbefore i (?:sign"
+        r"|accept|decide"
+        r"|commit|join|apply|say|fill|agree)\b|\bjust (?:a question|asking|curious|wondering"
+        r"|want to know)\b"
+        r"|\b(?:some|few|two|three|couple of|several|quick"
+        r"|one) questions?\b[^.?!]{0,30}(?:\bbefore\b|:|$)",
+        6,
+        "before I sign up",
+        False,
+    ),
+    Cue(
+        Intent.QUESTION,
+        r"\b(?:question|wondering (?:if|whether|how|what|who|about)|i'd like to know"
+        r"|can you (?:tell|explain"
+        r"|clarify)|could you (?:tell|explain|clarify)|how (?:does|do|is|are|will|much)"
+        r"|what (?:does|is|are"
+        r"|happens|counts|if)|who (?:can|gets|will|sees|reads|has)|is (?:it|there) (?:required"
+        r"|a (?:fee|cost"
+        r"|charge|limit|minimum))|am i required|do (?:i|we) (?:\w+ )?(?:have|need) to|does (?:it"
+        r"|this|that"
+        r"|my|our"
+        r"|meeting)\b[^.?!]{0,60}\bcount|difference between|is it (?:ok|okay|possible|allowed)"
+        r"|are (?:we|members"
+        r"|associates|students) (?:allowed|required|able))\b",
+        3,
+        "how does this work",
+        False,
+    ),
+)

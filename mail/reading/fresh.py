@@ -1,0 +1,150 @@
+"""What a letter of its own accord wants, from the strength of its cues."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading import vote
+from mail.reading.asides import QUESTION_MARK, asides
+from mail.reading.flow import flowing
+from mail.reading.text import Text
+from mail.reading.wish import Known, Scores, Wish
+from mail.understanding import Command, Intent
+
+COURTESY = re.compile(
+    r"^\W*(?:ok(?:ay)?,? )?(?:thank(?:s| you)|thx|ty|much appreciated|got it|got your|great,? thanks?"
+    r"|perfect,? thanks?|received|appreciate it|wonderful,? thank)\b.{0,60}$",
+    re.DOTALL,
+)
+_INTRODUCES = re.compile(
+    r"\b(?:[Aa]dd|[Ii]nvite|[Ii]ntroduce|[Ww]elcome|[Bb]ring|[Ii]nclude)(?: in)?"
+    r" (?:our (?:new(?:est)? )?member\b|him\b|her\b|them\b"
+    r"|(?:Dr\.? )?[A-Z][a-z]+(?: [A-Z][a-z'-]+)?(?:,[^.]{0,40},| \([A-Za-z, ]{2,20}\))?"
+    r"(?: (?:in)?to (?:our|the|my|G-)|[.;,]))"
+)
+_NEW_MEMBER = re.compile(
+    r"\b(?:our|a|the) new(?:est)? member\b|\b(?:has|have) agreed to (?:join|let|have)\b"
+    r"|\bwants? to join us\b|\bis joining (?:us|our)\b"
+)
+_AGREED = re.compile(
+    r"\b(?:we|our group|the group)(?: have|'ve| has)?(?: all)? (?:agreed|voted|decided)\b|@"
+)
+_NEW_ADDRESS = re.compile(
+    r"\b(?:new|changed?|different|update|updated) (?:my )?(?:e-?mail|address|phone)\b"
+    r"|\bmy (?:e-?mail|address|phone)(?: address| number)? (?:has changed|is now|will be|changed)\b"
+    r"|\buse this (?:one|address|e-?mail) (?:from now|instead|going forward)\b|\bfrom my (?:other|new) (?:e-?mail|address|account)\b"
+)
+#: A group that only tells of a change of its own.
+_GROUP_NEWS = re.compile(
+    r"\b(?:our|the|my) (?:[\w'-]+ ){0,3}group (?:has|have) (?:a |an )?(?:new|different) (?:meeting |zoom )?(?:place|room|time|day|link|location|address|hour|name|organizer)\b"
+    r"|\b(?:g-\d+|our group|the group|we)(?: now| will now| have| has)?(?: now)? (?:meets?|moved|changed|switched|moving|meeting)\b[^.?!]{0,40}\b(?:instead|from now on|new (?:time|day|place)|starting|as of)\b"
+)
+#: A complaint is for a person at the association, never for the matcher.
+_COMPLAINT = re.compile(
+    r"\b(?:complain(?:t|ing)?|grievance|unethical(?:ly)?|bull(?:y|ies|ied|ying)|harass\w*|who to tell)\b"
+)
+_TROUBLE = re.compile(
+    r"\b(?:conflict|problem|trouble|tension|issue) (?:in|within|with) (?:my|our|the) (?:\w+ )?(?:group|organizer|members?)\b"
+    r"|\borganizer (?:has|have|hasn't|does|is|isn't|won't|never)\b[^.?!]{0,40}\b(?:not|n't|never|repl\w+|answer\w*|respond\w*)"
+)
+_DIED = re.compile(r"\b(?:passed away|died|has died|death of|funeral|memorial)\b")
+#: The voice of a group that is, without any word of what it wants.
+_FOR_US = re.compile(
+    r"\bwe (?:currently |now )?meet\b|\bour (?:[\w-]+ ){0,3}(?:group|circle) (?:meets|is|has)\b"
+)
+_UPDATES = re.compile(
+    r"\b(?:update|change|edit|correct|revise|amend|adjust|modify|switch|swap) my (?:\w+ )?(?:listing|request|profile|availability|entry"
+    r"|info\w*|preferences|details|times?|evenings?|mornings?|days?|schedule|hours)\b"
+    r"|\bmy (?:availability|schedule|times?|hours|situation) (?:has |have )?(?:been )?changed\b"
+    r"|\b(?:the listing|the request|what) i (?:sent|told you|wrote|said|gave you)\b|\bin what you have for me\b"
+    r"|\b(?:everything else|the rest|all else) (?:is|stays|remains) (?:the same|as|unchanged|fine)\b"
+    r"|\b(?:correction|change|update|addition|amendment|following up|follow-up|further) (?:to|on|about) my (?:\w+ )?(?:request|listing|message|note|letter|sign-?up|e-?mail|availability)\b"
+    r"|\bmy (?:earlier|previous|existing|current|original|last|open) (?:request|listing|note|letter|message|e-?mail)\b"
+    r"|\bi (?:wrote|signed up|asked|put in a request)\b[^.?!]{0,30}\b(?:already|last|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|before)\b"
+)
+#: Orders that leave nothing of a wish that merely hints.
+_SETTLED = frozenset({Command.WITHDRAW, Command.PAUSE, Command.FORGET, Command.EXPORT})
+#: Of two equally strong wishes the first here wins.
+_RANK = (
+    Intent.LEAVE,
+    Intent.SEEK_CONSULTANT,
+    Intent.OFFER_SEATS,
+    Intent.FORM,
+    Intent.QUESTION,
+    Intent.JOIN,
+)
+
+
+def fresh(text: Text, scores: Scores, known: Known) -> Wish:
+    """The wish of a letter that answers nothing; its cues decide, then what it states."""
+    strongest = max(scores.values(), default=0)
+    words = flowing(text.body)
+    if strongest >= 3 and not _only_news(words, scores, known):
+        return by_score(text, scores, known)
+    if Command.ATTEST in known.commands:
+        return Wish(Intent.OTHER, flags=("attestation",))
+    if known.commands or COURTESY.match(words):
+        return Wish(Intent.OTHER)
+    if _NEW_ADDRESS.search(words):
+        return Wish(Intent.OTHER, flags=("new_address",), ask=("identity",))
+    if _only_news(words, scores, known):
+        return Wish(Intent.OTHER)
+    if known.facts >= 2:
+        for_group = _FOR_US.search(words) is not None
+        return Wish(Intent.OFFER_SEATS if for_group else Intent.JOIN)
+    choice = vote.vote(f"{flowing(text.title)} {words}")
+    if choice is not None and len(text.body.tokens) >= 4:
+        return Wish(choice, asides(text, choice, scores))
+    if QUESTION_MARK.search(text.body.plain):
+        return Wish(Intent.QUESTION)
+    return Wish(Intent.OTHER, ask=("intent",))
+
+
+def _only_news(words: str, scores: Scores, known: Known) -> bool:
+    """Whether a letter tells of trouble, a death or a change in a group, and wishes nothing."""
+    if any(
+        scores.get(intent, 0) >= 6 for intent in (Intent.LEAVE, Intent.FORM, Intent.SEEK_CONSULTANT)
+    ):
+        return False
+    joins = scores.get(Intent.JOIN, 0)
+    if _COMPLAINT.search(words) and known.facts < 3 and joins < 5:
+        return True
+    if (_TROUBLE.search(words) or _DIED.search(words)) and known.facts < 3 and joins < 4:
+        return True
+    return _GROUP_NEWS.search(words) is not None and scores.get(Intent.OFFER_SEATS, 0) < 6
+
+
+def introduces(text: Text) -> bool:
+    """Whether an organizer brings somebody in, whose consent is only claimed."""
+    words = f"{text.subject}\n{text.body.plain}"
+    lower = words.lower()
+    if _INTRODUCES.search(words) is None:
+        return False
+    return bool(_NEW_MEMBER.search(lower) or _AGREED.search(lower))
+
+
+def withdrawn(text: Text, scores: Scores, known: Known) -> Wish | None:
+    """A letter that only gives an order, where its cues merely hint at a wish."""
+    if max(scores.values(), default=0) >= 6 or known.facts >= 3:
+        return None
+    if not _SETTLED & set(known.commands):
+        return None
+    found = re.search(r"\b(?:found|joined|landed)\b", flowing(text.body)) is not None
+    if Command.WITHDRAW in known.commands and found:
+        return Wish(Intent.DECLINE)
+    return Wish(Intent.OTHER, asides(text, Intent.OTHER, scores))
+
+
+def by_score(text: Text, scores: Scores, known: Known) -> Wish:
+    """The strongest wish; a question gives way to a join that states facts."""
+    ranked = sorted(scores, key=lambda intent: (-scores[intent], _RANK.index(intent)))
+    main = ranked[0]
+    asks = main is Intent.QUESTION and scores[main] < 6
+    if asks and scores.get(Intent.JOIN, 0) and known.facts >= 2:
+        main = Intent.JOIN
+    flags: tuple[str, ...] = ()
+    if main is Intent.JOIN and _UPDATES.search(flowing(text.body)):
+        flags = ("update_of_existing_request",)
+    if Command.ATTEST in known.commands and scores[main] < 4:
+        return Wish(Intent.OTHER, flags=("attestation",))
+    return Wish(main, asides(text, main, scores), flags)

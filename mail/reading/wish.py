@@ -1,0 +1,57 @@
+"""What reading a letter's purpose comes to, and what it may rest on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mail.understanding import Command, Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was understood of a letter's purpose.
+
+    Attributes
+    ----------
+    intent : Intent
+        The main one.
+    secondary : tuple of Intent
+        Further wishes in the same letter.
+    flags : tuple of str
+        ``conditional``, ``not_yet``, ``update_of_existing_request`` and the like.
+    ask : tuple of str
+        What only the wording leaves open: ``intent``, ``consent``, ``identity``.
+    """
+
+    intent: Intent
+    secondary: tuple[Intent, ...] = ()
+    flags: tuple[str, ...] = ()
+    ask: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What other readers found before the purpose is settled.
+
+    Attributes
+    ----------
+    commands : tuple of Command
+        Plain orders.
+    flags : tuple of str
+        What care is needed.
+    facts : int
+        How many facts about the writer the new words state.
+    has_ref : bool
+        Whether a group of ours is named.
+    bulk : bool
+        Whether headers say that the letter went to many.
+    """
+
+    commands: tuple[Command, ...] = ()
+    flags: tuple[str, ...] = ()
+    facts: int = 0
+    has_ref: bool = False
+    bulk: bool = False
+
+
+Scores = dict[Intent, int]

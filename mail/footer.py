@@ -37,7 +37,7 @@ _BLOCK_STARTS: tuple[tuple[str, str], ...] = (
     ),
 )
 _START = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _BLOCK_STARTS), re.IGNORECASE)
-_LIST_RULE = re.compile(r"_{30,60}$")
+_LIST_RULE = re.compile(r"_{2,80}$")
 _LIST_LINE = re.compile(
     r"[^\n]{1,80}mailing list\s*$|[^\s@]{1,60}@lists?\.[^\s]{1,80}$", re.IGNORECASE
 )

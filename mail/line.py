@@ -12,6 +12,8 @@ from enum import StrEnum
 
 #: Quotation marks at the front of a line; some old programs put initials before them.
 _MARKS = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3})?(?:[>＞][ \t]?)+")
+#: ``>>> Look here <<<`` is an ornament, not a quotation.
+_DECORATED = re.compile(r"<{2,}\s*$")
 
 
 class Kind(StrEnum):
@@ -73,7 +75,7 @@ def from_plain(text: str) -> list[Line]:
     lines = []
     for raw in text.replace("\xa0", " ").split("\n"):
         front = _MARKS.match(raw[:200])
-        if front is None:
+        if front is None or _DECORATED.search(raw[-10:]):
             lines.append(Line(raw.rstrip()))
             continue
         marks = front.group()

@@ -1,7 +1,7 @@
 """HTML read as a tree, given as lines that know whether they are quoted.
 
 Programs mark what they quote by elements, classes and ids (table
-:data:`CONTAINERS`).  Stripping tags first would throw that away, so the tree
+:data:`mail.containers.CONTAINERS`).  Stripping tags first would throw that away, so the tree
 is walked once, without recursion, and each line keeps the depth of quotation
 and the mark that its element carries.
 """
@@ -9,48 +9,12 @@ and the mark that its element carries.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from lxml import etree
 
+from mail.containers import hidden, picture, says
 from mail.line import Line, Mark
-
-#: Token of class or id -> what it says.  A trailing ``*`` matches any ending;
-#: the reason is the program that writes it.
-CONTAINERS: tuple[tuple[str, Mark | int, str], ...] = (
-    ("gmail_attr", Mark.ATTRIBUTION, "Gmail, the line above a quotation or a forward"),
-    ("moz-cite-prefix", Mark.ATTRIBUTION, "Thunderbird"),
-    ("moz-forward-container", Mark.FORWARD, "Thunderbird, forward in the body"),
-    ("divrplyfwdmsg", Mark.CUT, "Outlook web and new Outlook, header block"),
-    ("appendonsend", Mark.CUT, "Outlook web, always just above the quoted mail"),
-    ("stopspelling", Mark.CUT, "Hotmail, the rule above the quoted mail"),
-    ("reply-intro", Mark.ATTRIBUTION, "Roundcube"),
-    ("olk_src_body_section", 1, "Outlook for Mac"),
-    ("mail-editor-reference-message-container", 1, "Outlook for iOS and Android"),
-    ("ms-outlook-mobile-reference-message", 1, "Outlook for iOS and Android, older"),
-    ("yahoo_quoted*", 1, "Yahoo web"),
-    ("yqt*", 1, "Yahoo, older"),
-    ("aolmail_original*", 1, "AOL"),
-    ("zmail_extra*", 1, "Zoho"),
-    ("tutanota_quote", 1, "Tuta"),
-    ("front-blockquote", 1, "Front"),
-    ("fm-quoted", 1, "Fastmail"),
-    ("gmail_signature*", Mark.SIGNATURE, "Gmail"),
-    ("moz-signature", Mark.SIGNATURE, "Thunderbird"),
-    ("signature*", Mark.SIGNATURE, "Outlook web, Yahoo and others"),
-    ("ms-outlook-mobile-signature", Mark.SIGNATURE, "Outlook for iOS and Android"),
-    ("applemailsignature", Mark.SIGNATURE, "Apple Mail"),
-    ("protonmail_signature_block*", Mark.SIGNATURE, "Proton"),
-    ("ymail_android_signature*", Mark.SIGNATURE, "Yahoo for Android"),
-    ("yahoo-signature*", Mark.SIGNATURE, "Yahoo for iOS"),
-    ("mobile-signature", Mark.SIGNATURE, "several"),
-    ("email-signature", Mark.SIGNATURE, "several"),
-    ("x_signature", Mark.SIGNATURE, "Outlook, signature of a mail it re-wrote"),
-)
-
-_EXACT = {name: mark for name, mark, _ in CONTAINERS if not name.endswith("*")}
-_FRONT = tuple((name[:-1], mark) for name, mark, _ in CONTAINERS if name.endswith("*"))
 
 _BLOCK = frozenset(
     [
@@ -112,11 +76,6 @@ _SILENT = frozenset(
 )
 
 _BLANKS = re.compile(r"[ \t\n\r\f\xa0\u200b]+")
-_OUTLOOK_RULE = re.compile(
-    r"border:\s*none;\s*border-top:\s*solid\s+[#\w]+\s+1\.0pt;\s*padding:\s*3\.0pt", re.I
-)
-_HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)
-_INDENT = re.compile(r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px", re.I)
 _TIGHT = re.compile(r"margin(?:-bottom)?:\s*0(?:px|pt|in|cm)?\b(?!\s+0?\s*1[0-9]px)", re.I)
 
 #: A body of more lines is cut; nobody writes so much to a list.
@@ -181,10 +140,10 @@ class _Walk:
     def start(self, element: Any) -> None:
         """Enter an element."""
         tag = _tag(element)
-        if self._silent or tag in _SILENT or _hidden(element):
+        if self._silent or tag in _SILENT or hidden(element):
             self._silent += 1
             return
-        deeper, mark = _says(element, tag)
+        deeper, mark = says(element, tag)
         if tag == "br":
             self._end_line(hard=True)
         elif tag in _BLOCK:
@@ -206,7 +165,7 @@ class _Walk:
         if tag == "li":
             self._item()
         if tag == "img":
-            self._words.append(_picture(element))
+            self._words.append(picture(element))
         self._write(element.text)
 
     def end(self, element: Any) -> None:
@@ -215,7 +174,7 @@ class _Walk:
         if self._silent:
             self._silent -= 1
         else:
-            deeper, mark = _says(element, tag)
+            deeper, mark = says(element, tag)
             if tag in _BLOCK or deeper or mark in (Mark.SIGNATURE, Mark.ATTRIBUTION, Mark.FORWARD):
                 self._end_line()
                 self._space(element, tag)
@@ -278,50 +237,3 @@ class _Walk:
 
 def _tag(element: Any) -> str:
     return element.tag if isinstance(element.tag, str) else ""
-
-
-def _names(element: Any) -> Iterator[str]:
-    for attribute in ("class", "id"):
-        value = element.get(attribute)
-        if value:
-            yield from value[:300].lower().split()
-
-
-def _says(element: Any, tag: str) -> tuple[int, Mark]:
-    """How much deeper an element quotes, and its mark."""
-    if not element.attrib:
-        return (1, Mark.NONE) if tag == "blockquote" else (0, Mark.NONE)
-    deeper = 1 if tag == "blockquote" and not _only_indents(element) else 0
-    if element.get("name") == "quote":  # GMX and web.de
-        deeper = 1
-    if tag == "div" and _OUTLOOK_RULE.search((element.get("style") or "")[:300]):
-        return deeper, Mark.CUT
-    for name in _names(element):
-        says = _EXACT.get(name)
-        if says is None and not name.startswith(("signature-", "gmail_signature_prefix")):
-            says = next((mark for front, mark in _FRONT if name.startswith(front)), None)
-        if isinstance(says, Mark):
-            return deeper, says
-        if isinstance(says, int):
-            deeper = 1
-    return deeper, Mark.NONE
-
-
-def _only_indents(element: Any) -> bool:
-    """Whether a writer used the indent button, which makes a blockquote too."""
-    names = " ".join(_names(element))
-    if "quote" in names or element.get("type") == "cite" or element.get("cite"):
-        return False
-    style = element.get("style") or ""
-    return "webkit-indent" in names or bool(_INDENT.search(style) and "border" in style)
-
-
-def _hidden(element: Any) -> bool:
-    return bool(_HIDDEN.search((element.get("style") or "")[:500])) if element.attrib else False
-
-
-def _picture(element: Any) -> str:
-    """A picture's words where it stands for an emoji, else nothing."""
-    words = element.get("alt") or ""
-    emoji = element.get("data-emoji") or "emoji" in (element.get("class") or "").lower()
-    return words[:16] if emoji or (words and not words.isascii() and len(words) <= 4) else ""

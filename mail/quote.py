@@ -16,12 +16,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mail import footer, signature
-from mail.attribution import Opened, Opening, opening
 from mail.form_edits import edited
 from mail.letter import Letter
 from mail.line import Kind, Line, Mark, from_plain, text_of
 from mail.markup import from_html
 from mail.sent import subtract
+from mail.sweep import settle, unglue
 from mail.words import Words
 
 __all__ = ["Words", "divide"]
@@ -32,8 +32,6 @@ _FORWARDING = re.compile(
     r"\s*(?:fwd?|wg|tr|rv|enc|i|doorst|vs|vb|vl|pd|пересл|轉寄|转发|転送|전달|chuyển tiếp)\s*:",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s{0,4}[-_=*~‐‑–—]{5,200}\s*$")
-_BROKEN_WRAP = 40
 
 
 def divide(letter: Letter, sent: Sequence[str] = ()) -> Words:
@@ -89,12 +87,12 @@ def _chosen(plain: Words, markup: Words, structured: bool, has_plain: bool) -> W
 
 def _words(lines: list[Line], name: str, forwards: bool, sent: Sequence[str]) -> Words:
     """The division of one form of a letter."""
+    unglue(lines)
     ours = subtract(lines, sent)
     for number in ours:
         lines[number].kind = Kind.QUOTED
     footer.mark(lines)
-    _sweep(lines, forwards)
-    _mend_wraps(lines)
+    settle(lines, ours, forwards)
     for line in edited(lines, sent):
         line.kind = Kind.NEW
     _sign(lines, name)
@@ -119,100 +117,6 @@ def _of(lines: Sequence[Line], kind: Kind) -> str:
             kept.append(line)
         before = line
     return text_of(kept)
-
-
-def _sweep(lines: list[Line], forwards: bool) -> None:
-    """Settle from above what is quoted, forwarded and attributed."""
-    index = 0
-    while index < len(lines):
-        line = lines[index]
-        if line.kind is not Kind.NEW:
-            index += 1
-        elif line.mark is Mark.CUT or line.mark is Mark.FORWARD:
-            forwarded = forwards or line.mark is Mark.FORWARD
-            return _rest(lines, index, Kind.FORWARDED if forwarded else Kind.QUOTED)
-        elif line.depth:
-            line.kind = Kind.QUOTED
-            index += 1
-        else:
-            taken = _open(lines, index, forwards)
-            if taken is None:
-                return None
-            index += taken
-    return None
-
-
-def _open(lines: list[Line], index: int, forwards: bool) -> int | None:
-    """Settle one unquoted line; how many lines were settled, None = all."""
-    line = lines[index]
-    found = None if line.blank else opening(lines, index)
-    if found is None:
-        if line.mark is Mark.ATTRIBUTION:
-            line.kind = Kind.ATTRIBUTION
-        elif line.mark is Mark.SIGNATURE:
-            line.kind = Kind.SIGNATURE
-        return 1
-    if found.how is Opening.ATTRIBUTION:
-        return _attribute(lines, index, found)
-    forwarded = found.how is Opening.FORWARD or (found.how is Opening.HEADERS and forwards)
-    _separate(lines, index)
-    _rest(lines, index, Kind.FORWARDED if forwarded else Kind.QUOTED)
-    return None
-
-
-def _rest(lines: list[Line], index: int, kind: Kind) -> None:
-    for line in lines[index:]:
-        if line.kind is Kind.NEW:
-            line.kind = kind
-
-
-def _separate(lines: list[Line], index: int) -> None:
-    """The rule that stands above a header block belongs to it."""
-    above = index - 1
-    while above >= 0 and lines[above].blank:
-        above -= 1
-    if above >= 0 and _SEPARATOR.match(lines[above].text) and lines[above].kind is Kind.NEW:
-        lines[above].kind = Kind.ATTRIBUTION
-
-
-def _attribute(lines: list[Line], index: int, found: Opened) -> int | None:
-    """Settle an attribution and, where no marks follow it, all below it."""
-    _separate(lines, index)
-    for line in lines[index : index + found.lines]:
-        line.kind = Kind.ATTRIBUTION
-    if found.rest:
-        lines[index + found.lines - 1].text = found.rest
-        lines[index + found.lines - 1].kind = Kind.QUOTED
-    after = index + found.lines
-    if _marked_below(lines, after):
-        return found.lines
-    _rest(lines, after, Kind.QUOTED)
-    return None
-
-
-def _marked_below(lines: Sequence[Line], index: int) -> bool:
-    """Whether marks, our own words or nothing follow an attribution."""
-    looked = 0
-    for line in lines[index : index + 8]:
-        if line.depth or line.kind is Kind.QUOTED:
-            return True
-        looked += not line.blank
-        if looked > 2:
-            return False
-    return False
-
-
-def _mend_wraps(lines: Sequence[Line]) -> None:
-    """Give back to the quotation the ends of lines that a program broke off it."""
-    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
-        between = above.depth and above.kind is Kind.QUOTED and below.depth
-        if not between or line.kind is not Kind.NEW or line.blank or above.blank or below.blank:
-            continue
-        broken = len(above.text) >= _BROKEN_WRAP and not above.text.rstrip().endswith(
-            (".", "?", "!", ":")
-        )
-        if broken and len(line.text) <= _BROKEN_WRAP and not line.text[0].isupper():
-            line.kind = Kind.QUOTED
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:

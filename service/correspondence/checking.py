@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from mail.letter import read
+from mail.understanding import Intent
 from service import notices
-from service.correspondence.case import Case, Handled
+from service.correspondence.asides import unclear
+from service.correspondence.case import Case, Handled, find_question
+from service.correspondence.opening import open_case, understood_again
 from service.outbox import About
 from store.people import Person
-from store.post import Question, QuestionKind
+from store.post import Inbound, Question, QuestionKind, QuestionState
 
 #: How an intent reads after "asked us to".
 _WHAT = {
@@ -58,3 +64,52 @@ def ask(case: Case, question: Question | None) -> Handled:
     else:
         desk.outbox.write(email, notice, about)
     return case.done("asked whether it was them")
+
+
+def hear(case: Case, question: Question) -> Handled | Case:
+    """What the address on file says of the held letter: if it was theirs, that very letter.
+
+    Returns
+    -------
+    Handled or Case
+        The held letter as a case of its own, now believed; or what became of
+        an answer that was no yes.
+    """
+    if question.state is not QuestionState.OPEN:
+        return unclear(case, understood="That question has been settled meanwhile.")
+    if case.understanding.intent is Intent.DECLINE:
+        question.state, question.answered_at = QuestionState.ANSWERED, case.desk.now
+        case.desk.alert(
+            "forged",
+            f"somebody wrote in the name of {question.email}",
+            f"{question.email} says that a letter in their name was not theirs. Nothing was done.",
+            "No action is needed unless it happens again.",
+        )
+        return case.done("not theirs")
+    if case.understanding.intent not in (Intent.ACCEPT, Intent.CONFIRM):
+        return unclear(case, ("say that it was you (YES)", "say that it was not (NO)"))
+    question.state, question.answered_at = QuestionState.ANSWERED, case.desk.now
+    return _held(case, question)
+
+
+def _held(case: Case, question: Question) -> Handled | Case:
+    held = case.desk.session.get(Inbound, question.inbound_id) if question.inbound_id else None
+    if held is None or not held.raw:
+        return unclear(case, understood="The letter we asked about is no longer kept.")
+    letter = read(held.raw)
+    earlier = find_question(
+        case.desk, [each.token for each in held.recipients if each.token], letter
+    )
+    believed = open_case(case.desk, held, held.raw, letter, earlier)
+    # The words are the held letter's; the person is the one who has just said yes.
+    understanding = understood_again(case, held, letter, earlier)
+    clean = tuple(flag for flag in understanding.flags if flag != "auth_fail")
+    theirs = earlier if earlier is not None and earlier.email == case.sender.address else None
+    return replace(
+        believed,
+        sender=case.sender,
+        person=case.person,
+        question=theirs,
+        understanding=replace(understanding, flags=clean),
+        sure=True,
+    )

@@ -14,7 +14,7 @@ def test_first_letter_is_echoed_with_its_own_words(town, dana):
     town.write(dana, dana.letter, "Joining")
     echo = town.latest(dana, "echo")
 
-    assert "If you could stay until 1:30 pm" in " ".join(echo.text.split())
+    assert "If you could stay until 1:30 pm" in " ".join(echo.text.replace("|", " ").split())
     assert "eleven years" in echo.text
     assert "within half an hour" in echo.text
     assert town.request(dana.address)["state"] == "DRAFT"

@@ -1,0 +1,147 @@
+"""What a believed letter leads to: the handler of the question it answers, or of its intent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from mail.understanding import Intent
+from service.correspondence import checking, coordinating, proposals, recorded, requesting
+from service.correspondence.asides import pass_on_question, send_help, unclear
+from service.correspondence.case import Case, Handled, live_request, open_questions
+from store.groups import Invitation, Proposal
+from store.post import Question, QuestionKind
+from store.requests import Kind, Request
+
+
+def answer(case: Case, question: Question) -> Handled:
+    """A reply to something we asked this very person."""
+    session = case.desk.session
+    if question.kind is QuestionKind.ALERT:
+        return coordinating.relay(case, question)
+    if question.kind is QuestionKind.REVIEW:
+        return coordinating.review(case, question)
+    if question.kind is QuestionKind.PROPOSAL and question.invitation_id is not None:
+        place = session.get(Invitation, question.invitation_id)
+        if place is not None:
+            if _is_new_wish(case):
+                return requesting.wish(case)
+            return proposals.answer(case, place)
+    if question.kind is QuestionKind.CONFIRM and question.proposal_id is not None:
+        proposal = session.get(Proposal, question.proposal_id)
+        if proposal is not None:
+            return proposals.organize(case, proposal)
+    if question.kind is QuestionKind.ECHO and question.request_id is not None:
+        wish = session.get(Request, question.request_id)
+        if wish is not None:
+            return _about_request(case, wish)
+    return fresh(case)
+
+
+def _is_new_wish(case: Case) -> bool:
+    """A reply to a proposal that says nothing of it and wants something else."""
+    return case.understanding.intent in (Intent.JOIN, Intent.FORM)
+
+
+def _about_request(case: Case, wish: Request) -> Handled:
+    said = case.understanding
+    if wish.kind in (Kind.OFFER, Kind.SEEK):
+        return recorded.more(case, wish)
+    if said.intent is Intent.LEAVE:
+        return recorded.leave(case)
+    if said.intent is Intent.OFFER_SEATS:
+        return recorded.offer(case)
+    if said.intent is Intent.SEEK_CONSULTANT:
+        return recorded.seek(case)
+    if said.intent is Intent.DECLINE:
+        return unclear(
+            case,
+            ("correct something: write how it should read", "withdraw your request (WITHDRAW)"),
+            "You wrote that it is not right.",
+        )
+    if said.intent is Intent.QUESTION:
+        return pass_on_question(case)
+    result = requesting.answer(case, wish)
+    if result.outcome == "unclear":
+        return unclear(
+            case,
+            (
+                "say that your request is right (YES)",
+                "correct something in it",
+                "withdraw it (WITHDRAW)",
+            ),
+        )
+    if Intent.QUESTION in said.secondary_intents:
+        pass_on_question(case, answered=True)
+    return result
+
+
+def _join(case: Case) -> Handled:
+    result = requesting.wish(case)
+    if Intent.QUESTION in case.understanding.secondary_intents:
+        pass_on_question(case, answered=True)
+    return result
+
+
+def fresh(case: Case) -> Handled:
+    """A letter that answers nothing we know of, or a notice that asked nothing."""
+    run = _INTENTS.get(case.understanding.intent)
+    if run is not None:
+        return run(case)
+    if case.understanding.intent in (Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM):
+        return _answer_without_token(case)
+    if case.question is not None and not case.words.strip():
+        return case.done("no words")
+    if case.question is not None and "intent" not in case.understanding.ask:
+        return case.done("courtesy, nothing to do")
+    if case.person is None or not case.words.strip():
+        return send_help(case)
+    return unclear(case)
+
+
+def _answer_without_token(case: Case) -> Handled:
+    """A bare yes or no whose thread is lost: taken only if it can mean one thing.
+
+    Without a token that came back or an aligned sender, the one question it
+    can mean is asked afresh at the address on file (guarantee 5).
+    """
+    waiting = open_questions(
+        case.desk,
+        case.sender.address,
+        QuestionKind.PROPOSAL,
+        QuestionKind.CONFIRM,
+        QuestionKind.ECHO,
+    )
+    subjects = {(each.kind, each.proposal_id, each.request_id) for each in waiting}
+    live = live_request(case.desk, case.person) if case.person else None
+    if len(subjects) == 1:
+        one = waiting[0]
+        if case.sure:
+            return answer(replace(case, question=one), one)
+        return checking.ask(case, one)
+    options = tuple(dict.fromkeys(_option(case, each) for each in waiting))
+    if not options and live is None:
+        return unclear(
+            case,
+            ("join a group", "start a group"),
+            "You answered yes or no, and we have no open question to you.",
+        )
+    return unclear(case, options, "We could not tell which of our mails you answered.")
+
+
+def _option(case: Case, question: Question) -> str:
+    if question.proposal_id is not None:
+        proposal = case.desk.session.get(Proposal, question.proposal_id)
+        code = proposal.code if proposal else ""
+        return f"answer about the group {code}: reply to that very mail"
+    return "answer about your request: reply to that very mail"
+
+
+_INTENTS: Mapping[Intent, Callable[[Case], Handled]] = {
+    Intent.JOIN: _join,
+    Intent.FORM: _join,
+    Intent.OFFER_SEATS: recorded.offer,
+    Intent.SEEK_CONSULTANT: recorded.seek,
+    Intent.LEAVE: recorded.leave,
+    Intent.QUESTION: pass_on_question,
+}

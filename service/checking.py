@@ -13,6 +13,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.clock import clock_of
+from service.notices.rendering import faults
 from service.peercircle import signers_of
 from service.settings import Settings, SettingsError
 from store.migrate import schema_is_current
@@ -33,6 +34,7 @@ def check(settings: Settings) -> Iterator[Line]:
     yield _settings(settings)
     yield _database(settings)
     yield _clock(settings)
+    yield from _templates(settings)
     yield _relay(settings)
     if "." in settings.host and not settings.host.endswith((".localdomain", ".example")):
         yield _dns(settings, "MX", "mail cannot find the way here: add an MX record")
@@ -72,6 +74,19 @@ def _clock(settings: Settings) -> Line:
         return Line("clock", True, f"{clock_of(settings.clock).now():%Y-%m-%d %H:%M} UTC")
     except ValueError as error:
         return Line("clock", False, str(error))
+
+
+def _templates(settings: Settings) -> Iterator[Line]:
+    own = settings.templates
+    if own is None:
+        return
+    if not own.is_dir():
+        yield Line("templates", False, f"{own} is no folder: see PEERCIRCLE_TEMPLATES")
+        return
+    found = faults(own)
+    yield from (Line("templates", False, each) for each in found)
+    if not found:
+        yield Line("templates", True, f"{sum(1 for _ in own.rglob('*.j2'))} of your own")
 
 
 def _relay(settings: Settings) -> Line:

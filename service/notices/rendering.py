@@ -9,7 +9,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
+import structlog
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mail import ics
@@ -17,6 +18,8 @@ from service.notices import wording
 from service.notices.cleaning import cleaned, line
 from service.notices.group import Introduction
 from service.notices.values import Notice, Rendered
+
+log = structlog.get_logger("notices")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,24 +117,61 @@ def render(
     Rendered
         Subject on one line, text in lines of 72 columns, a whole HTML page.
     """
+    values = _values(notice, association, list_address, zone, reply_to)
+    if templates is None:
+        return _spoken(notice, forms(), values)
+    try:
+        return _spoken(notice, forms(templates), values)
+    except TemplateError as error:
+        # A slip in an association's wording must not keep a mail from its reader.
+        log.warning("template", notice=notice.name, error=f"{type(error).__name__}: {error}")
+        return _spoken(notice, forms(), values)
+
+
+def _values(
+    notice: Notice, association: str, list_address: str, zone: str, reply_to: str | None
+) -> dict[str, Any]:
     safe = cleaned(notice)
-    speak = forms(templates)
-    file = f"{notice.name}.j2"
-    values: dict[str, Any] = {
+    return {
         **{f.name: getattr(safe, f.name) for f in fields(safe)},
         "association": line(association),
         "list_address": line(list_address),
         "reply_to": line(reply_to or list_address),
         "zone": zone,
     }
+
+
+def _spoken(notice: Notice, speak: Forms, values: Mapping[str, Any]) -> Rendered:
+    file, said = f"{notice.name}.j2", dict(values)
     plain = speak.text.get_template(file)
-    values["subject"] = _subject(plain, values)
+    said["subject"] = _subject(plain, said)
+    safe = cleaned(notice)
     return Rendered(
         name=notice.name,
-        subject=str(values["subject"]),
-        text=_squeezed(plain.render(values)),
-        html=speak.html.get_template(file).render(values),
-        ics=_entry(safe, values["association"], list_address)
+        subject=str(said["subject"]),
+        text=_squeezed(plain.render(said)),
+        html=speak.html.get_template(file).render(said),
+        ics=_entry(safe, said["association"], said["list_address"])
         if isinstance(safe, Introduction)
         else None,
     )
+
+
+def faults(own: Path) -> list[str]:
+    """What is wrong with an association's own templates, one line each.
+
+    Only what can be seen without a mail is looked at: that each file replaces
+    one of ours and can be read as a template.
+    """
+    ours = Path(str(files("templates")))
+    found = []
+    for path in sorted(own.rglob("*.j2")):
+        name = path.relative_to(own)
+        if not (ours / name).exists():
+            found.append(f"{name} replaces none of ours: see the folder templates/")
+            continue
+        try:
+            forms(own).text.parse(path.read_text(encoding="utf-8"))
+        except (TemplateError, UnicodeDecodeError) as error:
+            found.append(f"{name}: {error}")
+    return found

@@ -5,6 +5,7 @@ import pytest
 
 from service import notices
 from service.notices import Echo, FactLine, PersonLine, Proposal, Question, render
+from service.notices.rendering import faults
 
 NOW = datetime(2026, 11, 9, 17, tzinfo=UTC)
 HOSTILE = ["{{7*7}}", "<script>alert(1)</script>", "Da\r\nBcc: x@y.example", "{% raw %}", "ünï 🎉"]
@@ -107,3 +108,64 @@ def test_notice_names_of_the_interface_stay():
     names = {found for each in classes if isinstance(found := getattr(each, "name", None), str)}
 
     assert names >= FIXED
+
+
+def _own(folder, name, words):
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(words)
+
+
+def _with(folder, notice):
+    return render(
+        notice,
+        association="The Alliance",
+        list_address="circles@example.org",
+        zone="America/Los_Angeles",
+        templates=folder,
+    )
+
+
+def test_association_may_word_a_mail_of_its_own(tmp_path):
+    """A file in the association's folder replaces ours of that name; the rest stays ours."""
+    _own(
+        tmp_path,
+        "notices/stopped.j2",
+        '{% extends "layout.j2" %}{% block subject %}Goodbye{% endblock %}'
+        "{% block body %}No more mail from {{ association }}.{% endblock %}",
+    )
+
+    assert "Goodbye" == _with(tmp_path, notices.Stopped(first_name="Dana")).subject
+    assert "Dana" in _with(tmp_path, notices.Help(first_name="Dana")).text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "{{ ''.__class__.__mro__ }}",
+        "{{ first_name.__init__.__globals__ }}",
+        "{% for i in range(9) %}",
+        "{{ no_such_thing }}",
+    ],
+)
+def test_template_that_reaches_out_or_is_broken_is_passed_over(tmp_path, words):
+    """An association's template runs no code, and a slip in it keeps no mail back."""
+    _own(
+        tmp_path,
+        "notices/stopped.j2",
+        '{% extends "layout.j2" %}{% block subject %}x{% endblock %}'
+        "{% block body %}" + words + "{% endblock %}",
+    )
+    stopped = notices.Stopped(first_name="Dana")
+
+    assert rendered(stopped).text == _with(tmp_path, stopped).text
+
+
+def test_faults_of_own_templates_are_named_before_they_are_used(tmp_path):
+    """``check`` names the file that replaces nothing and the one that cannot be read."""
+    _own(tmp_path, "notices/stoped.j2", "x")
+    _own(tmp_path, "notices/stopped.j2", "{% block %}")
+    first, second = faults(tmp_path)
+
+    assert "stoped.j2 replaces none of ours" in first
+    assert "stopped.j2" in second

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from service.demo import index
+from service.demo import index, printing
 from service.demo.cast import CAST, Persona
 from service.demo.world import COORDINATOR, World, world
 from store import queries
@@ -48,8 +48,8 @@ def run(folder: Path) -> int:
         at.settle()
         with at.service.store.read() as session:
             groups = queries.groups(session)
-        files = index.write(folder, at.log)
-    index.show(Console(), at.log)
+        files = index.write(folder, at.log, len(groups))
+    printing.show(Console(), at.log)
     console.print(
         f"{len(groups)} groups formed, {len(at.log)} mails, {time.monotonic() - began:.0f} s."
         f" Open {files}"

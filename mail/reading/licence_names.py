@@ -1,0 +1,185 @@
+"""Names of licences and degrees, and what each asks for before it is believed.
+
+Earlier rows win over the vocabulary's own synonyms.  Abbreviations that are also English
+words, states or time zones need company (:class:`Need`).
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+
+from mail.reading.phrases import Lexicon
+from vocabulary.licences import licences
+
+
+class Need(StrEnum):
+    """What a name asks for before it is believed."""
+
+    NOTHING = "nothing"
+    CAPITALS = "capitals"
+    CREDENTIALS = "capitals, behind a name or beside other credentials"
+    SELF = "said of the writer"
+    PLURAL = "plural: said of us, or a guess"
+
+
+Name = tuple[str, Need]
+
+#: (code, need, names); earlier rows win over the vocabulary's own synonyms.
+NAMES: tuple[tuple[str, Need, str], ...] = (
+    (
+        "PCA",
+        Need.NOTHING,
+        "lpc associate;lpc intern;lpc a;lpca;associate lpc;registered associate;registered intern;rpc intern"
+        ";professional counselor associate;licensed professional counselor associate;lpc registered associate;counselor associate;lpc track"
+        ";licensed associate;associate counselor;professional counselor intern",
+    ),
+    (
+        "MFTA",
+        Need.NOTHING,
+        "lmft associate;mft associate;associate mft;lmfta;lmft a;mft intern;amft;mfta;lmft intern"
+        ";lmft track;mft track;marriage and family therapy intern;marriage and family therapist intern;marriage and family therapist associate;marriage and family therapy associate;associate marriage and family therapist",
+    ),
+    (
+        "CSWA",
+        Need.NOTHING,
+        "cswa;csw a;lcsw track;clinical social work intern;clinical social work associate;clinical social worker associate;lcsw associate",
+    ),
+    ("LSWAIC", Need.NOTHING, "lswaic"),
+    ("LMHCA", Need.NOTHING, "lmhca;lmhc a;lmhc associate"),
+    (
+        "LPC",
+        Need.NOTHING,
+        "lpc;lpc s;lpc supervisor;licensed professional counselor;licensed counselor;lic prof counselor"
+        ";licensed as a professional counselor;licensed as a counselor;licensed professional counsellor;licenced professional counselor",
+    ),
+    (
+        "LMFT",
+        Need.NOTHING,
+        "licensed as a marriage and family therapist;lmft;lmft s;mft;licensed mft;licensed marriage and family therapist;licensed marriage family therapist"
+        ";marriage and family therapist",
+    ),
+    (
+        "LCSW",
+        Need.NOTHING,
+        "licensed as a clinical social worker;licensed social worker clinical;lcsw;lcsw s;lcsw c;lcsw r;licensed clinical social worker;clinical social worker",
+    ),
+    ("LICSW", Need.NOTHING, "licsw;lisw;licensed independent clinical social worker"),
+    (
+        "PSYR",
+        Need.NOTHING,
+        "psychologist resident;psychology resident;resident psychologist;postdoc resident;psychology postdoc",
+    ),
+    ("PSYA", Need.NOTHING, "psychologist associate"),
+    (
+        "PSY",
+        Need.NOTHING,
+        "licensed as a psychologist;licensed psychologist;licensed clinical psychologist;lic psych;licensed psych;psychologist licensed",
+    ),
+    (
+        "PSY",
+        Need.SELF,
+        "psychologist;clinical psychologist;counseling psychologist;child psychologist",
+    ),
+    ("MD", Need.SELF, "psychiatrist"),
+    ("MD", Need.CREDENTIALS, "md;m d"),
+    ("DO", Need.CREDENTIALS, "do;d o"),
+    (
+        "PMHNP",
+        Need.NOTHING,
+        "pmhnp;pmhnp bc;psych np;psychiatric np;psychiatric nurse practitioner;psych nurse practitioner"
+        ";psychiatric mental health nurse practitioner",
+    ),
+    ("PA-C", Need.CREDENTIALS, "pa c"),
+    (
+        "PA-C",
+        Need.NOTHING,
+        "psychiatric pa;psych pa;psychiatric physician assistant;psychiatric physician associate",
+    ),
+    ("MAC", Need.CREDENTIALS, "mac"),
+    ("LAC", Need.CREDENTIALS, "lac"),
+    ("CST", Need.CREDENTIALS, "cst"),
+    ("CRC", Need.CREDENTIALS, "crc"),
+    ("RPT", Need.NOTHING, "rpt;rpt s;registered play therapist"),
+    ("ATR-BC", Need.CAPITALS, "atr;atr bc;atr p"),
+    (
+        "CADC",
+        Need.NOTHING,
+        "cadc;cadc i;cadc ii;cadc iii;cadc 1;cadc 2;cadc 3;cadc r;certified alcohol and drug counselor",
+    ),
+    ("QMHP", Need.NOTHING, "qmhp;qmhp c;qmhp r"),
+    ("QMHA", Need.NOTHING, "qmha;qmha i;qmha ii;qmha r"),
+    ("NCC", Need.CAPITALS, "ncc;ccmhc"),
+    ("CGP", Need.CAPITALS, "cgp"),
+    (
+        "STU",
+        Need.SELF,
+        "msw student;grad student;graduate student;practicum student;practicum intern;counseling student;doctoral student"
+        ";phd candidate;doctoral candidate;phd student;psyd student;masters student;student intern;msw intern;ma candidate;msw candidate"
+        ";intern;student",
+    ),
+    ("PhD", Need.NOTHING, "phd;ph d"),
+    ("PsyD", Need.NOTHING, "psyd;psy d"),
+    ("EdD", Need.CAPITALS, "edd;ed d"),
+    ("DSW", Need.CAPITALS, "dsw"),
+    ("DNP", Need.CAPITALS, "dnp"),
+)
+
+#: Synonyms of the vocabulary that are too short or too plain to be read off a page.
+_TOO_PLAIN = frozenset(
+    [
+        "pnp",
+        "pa",
+        "intern",
+        "practicum",
+        "retired",
+        "inactive status",
+        "emeritus",
+        "lat",
+        "acs",
+        "psychologist",
+        "psychiatrist",
+        "counselor",
+        "mac",
+        "lac",
+        "cst",
+        "do",
+        "d.o.",
+        "mft",
+        "lcsw-s",
+        "lpc-s",
+        "lmft-s",
+        "aasect-csts",
+        "lba",
+        "cdp (old)",
+        "cgac i",
+    ]
+)
+_SKIPPED_CODES = frozenset({"RET", "STU", "LCSWS", "DO", "MAC", "LAC", "CST", "MD"})
+
+
+@cache
+def lexicon() -> Lexicon[Name]:
+    """Every name with its code and what it asks for."""
+    names: list[tuple[str, tuple[str, Need]]] = []
+    for code, need, words in NAMES:
+        names += [(word, (code, need)) for word in words.split(";")]
+    for entry in licences():
+        if entry.code in _SKIPPED_CODES:
+            continue
+        need = Need.CAPITALS if len(entry.code) <= 3 else Need.NOTHING
+        for written in (entry.code, entry.full_name, *entry.synonyms):
+            word = " ".join(re.sub(r"\([^)]*\)", "", written).lower().split())
+            if word not in _TOO_PLAIN:
+                names.append((word, (entry.code, need)))
+    for plural in ["lpc", "lcsw", "lmft", "mft", "licsw", "lmhc", "pmhnp", "cswa", "psychologist"]:
+        code = {"mft": "LMFT", "psychologist": "PSY"}.get(plural, plural.upper())
+        names.append((f"{plural}s", (code, Need.PLURAL)))
+    for plural, code in (
+        ("lpc associates", "PCA"),
+        ("lmft associates", "MFTA"),
+        ("lcsw associates", "CSWA"),
+    ):
+        names.append((plural, (code, Need.PLURAL)))
+    return Lexicon(names)

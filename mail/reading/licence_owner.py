@@ -1,0 +1,153 @@
+"""Whose a title is: the writer's own and present one, or not.
+
+The tables hold words before or after a title, over folded lower-case words.  The last
+person named before a title owns it ("I'm an LPC and my co-organizer is an LCSW"), a title
+asked for in others is nobody's, and one that is still worked for or was given up is not held.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Words before a title that take it away, each with the words they were made for.
+NOT_HELD: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:not|never|isn't|no longer|nor|neither|without|don't have|not yet)(?: yet)?(?: an?| my| the)?(?: [\w-]+)? $",
+        "I'm not a psychologist",
+    ),
+    (r"\bneither an? [\w ]{2,12} nor an? $|\bpre-? ?$", "neither an LPC nor an LMFT"),
+    (
+        r"\b(?:toward|towards|pursuing|studying for|candidate for|hours for|on (?:the|my) (?:way|path) to|preparing for|sitting for"
+        r"|get(?:ting)? my|applying for|will be|'ll be|going to be|should (?:have|be)|will have|'ll have|hope to (?:be|get|have)|hoping (?:for|to be)|waiting (?:on|for)"
+        r"|soon to be|almost an?|becoming an?|to become|finish(?:ing)? my)(?: (?:be(?:ing|coming)|my|an?|the|full|licensure as))* $",
+        "working toward my LCSW",
+    ),
+    (
+        r"\b(?:(?<!i've )(?<!have )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when|retired"
+        r"|had (?:been )?(?:an? |my )|gave up|surrendered|let my|old) ?(?:[\w-]+ ){0,3}$",
+        "formerly an LMHC",
+    ),
+    (
+        r"\b(?:upgraded|moved|went|switched|converted|changed|transition\w*|graduated|coming) (?:up )?from (?:an? |my )?$",
+        "upgraded from CSWA to LCSW",
+    ),
+    (r"\bschool $", "a school psychologist has another licence"),
+)
+NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
+    (
+        r"^[- ](?:to-be|candidate|eligible|exam|in training|hours|track\b|board\b|lapse|program\b)",
+        "LCSW candidate",
+    ),
+    (r"^[)]? ?(?:has |have |is |was |just )*(?:lapsed?|expired?|ran out)\b", "my LMFT has expired"),
+    (r"^ and student\b", "an LPC and student"),
+)
+_NOT_HELD = tuple(re.compile(pattern) for pattern, _ in NOT_HELD)
+_NOT_HELD_AFTER = tuple(re.compile(pattern) for pattern, _ in NOT_HELD_AFTER)
+
+_COUNT = r"(?:one|two|three|four|five|six|seven|\d)"
+_OTHER = re.compile(
+    r"\b(?:he|she|they|he's|she's|they're|his|her|who|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
+    r"|suite ?mate|boss|mentor|consultant|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates?|co-?\w+)"
+    rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|supervisor:?|new member"
+    rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
+    rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
+)
+_OWN = re.compile(
+    r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|we're (?:both|all)|we are (?:both|all)|i,)"
+    r"(?![^,;.]{0,20}with\b)"
+)
+_WANTED = re.compile(
+    r"\b(?:look\w* for|lookin for|seek\w*|want\w*|would (?:like|love)|i'd (?:like|love)|prefer\w*|open to|welcom\w*|ideally|hop(?:e|ing)"
+    r"|need\w*|any|at least (?:one|two)|some(?:one|body)|any(?:one|body)|other|(?<!as a )fellow|mix of|consult with|consultant|such as|group (?:for|of|with)"
+    r"|(?<!the )only|take|accept|allow\w*|joined? by|folks|people)\b"
+)
+_WANTED_AFTER = re.compile(
+    r"^(?:s)?(?:[\w ,]{0,30})\b(?:would be|welcome|preferred|please|a plus|ideal|who (?:is|can|does|has|wants))\b"
+)
+_ARTICLE = re.compile(r"\b(?:an?|some|other|one|another|more|and|or|any)\s+(?:[\w-]+ )?$")
+_LIKE_ME = re.compile(r"^s?(?: \w+)? like (?:me|myself|us)\b")
+_OR_AFTER = re.compile(r"^s? or (?:an? )?[a-z][\w.-]{1,12}\b")
+_OR_BEFORE = re.compile(r"\b[a-z][\w.-]{1,12} or (?:an? )?$")
+_COUNTED = re.compile(rf"\b{_COUNT} $|\b{_COUNT} [\w-]+s(?:,| and|, and) an? $")
+_ONE_OF = re.compile(rf"\b(?:one|two) of (?:the |our )?(?:few |only |very few |{_COUNT} )*$")
+_BOTH = re.compile(
+    r"\b(?:we're|we are|both|us),? ?(?:are|both|all|two|three| )*(?: [\w-]+)? $|\bof us,? (?:are )?(?:all|both) $"
+)
+
+_NAME = r"[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+"
+_NAME_APART = re.compile(rf"{_NAME}(?:, ?| ?\(| )$")
+_INTRODUCED = re.compile(r"\b(?:i'm|i am|this is|it's|name is|me,|here is|signed,?|from) $")
+_SAID_OF = re.compile(
+    r"^(?:[ ,]*\((?:my|our|a|an|her|his)\b| (?:referred|told|sent|suggested|recommended|introduced|mentioned|said|is|has|was|will|gave|in my|runs|leads)\b)"
+)
+
+
+def given_up(before: str, after: str) -> bool:
+    """Whether the title is denied, worked for, or a former one."""
+    return any(pattern.search(before) for pattern in _NOT_HELD) or any(
+        pattern.search(after) for pattern in _NOT_HELD_AFTER
+    )
+
+
+def held_by_us(before: str, after: str) -> bool:
+    """Whether a plural title is the writer's too: "we're both LMFTs", "a group for LMFTs like me"."""
+    if _LIKE_ME.match(after) or _ONE_OF.search(before):
+        return True
+    return _BOTH.search(before) is not None and not _COUNTED.search(before)
+
+
+def of_another(before: str) -> bool:
+    """Whether the last person named before the title is not the writer."""
+    if _COUNTED.search(before) and not _ONE_OF.search(before):
+        return True
+    others = list(_OTHER.finditer(before))
+    return bool(others) and not _OWN.search(before, others[-1].end())
+
+
+def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bool) -> bool:
+    """Whether a person named right before the title is somebody else.
+
+    Parameters
+    ----------
+    line : str
+        The line up to the title, letters as written.
+    after, before : str
+        The sentence around the title, folded and in lower case.
+    own_name : str
+        What is known of the writer's name, empty if nothing.
+    opens_line : bool
+        Whether a name that opens its line may be a signature.
+    """
+    name = _NAME_APART.search(line)
+    if name is None:
+        return False
+    if re.search(r"\b(?:an?|the) $", line[: name.start()]):
+        # "A Korean American LMFT" is nobody's name.
+        return False
+    words = name.group().rstrip("(, ")
+    if _SAID_OF.match(after):
+        return True
+    if own_name:
+        return words.split()[-1].lower() not in own_name.lower()
+    if _INTRODUCED.search(before[: len(before) - len(name.group())]):
+        return False
+    return not (opens_line and line.lstrip().startswith(words))
+
+
+def wished(before: str, after: str) -> bool:
+    """Whether the title is wished for in others rather than held."""
+    if _LIKE_ME.match(after):
+        return False
+    if _WANTED_AFTER.search(after) and not _OWN.search(before):
+        return True
+    wants = list(_WANTED.finditer(before))
+    if not wants:
+        return False
+    tail = before[wants[-1].end() :]
+    if _OWN.search(tail) or re.search(r"\b(?:as a fellow|i'm the only|i am the only) $", before):
+        return False
+    if re.search(r"[,;:(|/]|\s-+\s|--", tail):
+        if _OR_AFTER.match(after) or _OR_BEFORE.search(before):
+            return True
+        return _ARTICLE.search(tail) is not None and not re.search(r"[,;:(|/-]\s*(?:an? )?$", tail)
+    return True

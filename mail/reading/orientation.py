@@ -14,20 +14,23 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from mail.reading.orientation_words import Meaning, Sure, lexicon, otherwise
+from mail.reading.orientation_otherwise import otherwise
+from mail.reading.orientation_sure import Sure
+from mail.reading.orientation_words import Meaning, lexicon
 from mail.reading.phrases import Hit
 from mail.reading.polarity import Stance, stance
+from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text, Where
 from mail.understanding import OrientationFact
 
 _JOIN = re.compile(
-    r"[\s,/&+;|*.()-]*(?:(?:and|or|with|plus|some|a bit of|a little|bit of|mostly|mainly|more|the|maybe|also|lots of|a lot of|then|one|two|three|four|as well as|training in|trained|therapy|work"
+    r"[\s,/&+;|*.()-]*(?:(?:and|or|with|plus|definitely|not|never|rather than|instead of|over|less|currently|some|a bit of|a little|bit of|mostly|mainly|more|the|maybe|also|lots of|a lot of|then|one|two|three|four|as well as|training in|trained|therapy|work"
     r"|informed|oriented|leaning|based|focused|level \d|l\d|certified|stuff|both|into|an?|perspectives?|approach|in|theory|therapies|skills|i do|i use|general|individual|couples|for couples|practitioners?)\b[\s,/&+;|*()-]*){0,4}$"
 )
 _CUE = re.compile(
     r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|more|very|pretty|quite|i'm|i am|im|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
     r"|practice|practi[cs]ing|work is|my work|do|does|doing|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
-    r"|lens|frame|framework|theory|call|called|both|love|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
+    r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
     r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
 )
 _SUFFIX = re.compile(
@@ -70,10 +73,11 @@ def read(text: Text) -> tuple[OrientationFact, ...]:
     """
     found: dict[str, list[tuple[Stance, Part, int, int]]] = {}
     asked: list[tuple[str, Part, int, int]] = []
+    another = for_another(text)
     for part in text.parts:
         for mention in _believed(part):
             names = _settle(text, part, mention)
-            view = stance(part, mention.start, mention.end)
+            view = stance(part, mention.start, mention.end, for_another=another)
             if view is Stance.POSITIVE and _only_asked(part, mention):
                 asked += [(name, part, mention.start, mention.end) for name in names]
                 continue
@@ -148,7 +152,10 @@ def _mention(part: Part, hit: Hit[Meaning]) -> _Mention | None:
     word = part.flow[hit.start : hit.end]
     first, last = part.sentence_at(hit.start)
     before, after = part.flow[first : hit.start], part.flow[hit.end : last]
+    shouted = sure is Sure.CAPITALS and _capital(part, _Mention(names, sure, hit.start, hit.end))
     for other_before, other_after in otherwise().get(word, ()):
+        if shouted and not other_after.match(after):
+            continue
         if other_before.search(before) or other_after.match(after):
             return None
     return _Mention(names, sure, hit.start, hit.end)

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
+from mail.reading.spelling import Speller
 from mail.reading.text import Part
 
 Value = TypeVar("Value")
@@ -46,6 +47,9 @@ class Lexicon(Generic[Value]):
     ----------
     names : iterable of (str, value)
         A name given twice keeps its first value.
+    mended : bool
+        Whether long words are also found with a letter slipped
+        (:mod:`mail.reading.spelling`).
 
     Examples
     --------
@@ -55,31 +59,46 @@ class Lexicon(Generic[Value]):
     [2]
     """
 
-    def __init__(self, names: Iterable[tuple[str, Value]]) -> None:
+    def __init__(self, names: Iterable[tuple[str, Value]], *, mended: bool = False) -> None:
         self._root: _Node[Value] = _Node()
+        known: set[str] = set()
         for name, value in names:
             words = ["and" if w == "&" else w for w in _WORD.findall(name.lower())]
             node = self._root
+            known.update(words)
             for word in words:
                 node = node.following.setdefault(word, _Node())
             if words and node.value is None:
                 node.value = value
+        self._known = known
+        self._speller = Speller(known) if mended else None
 
     def find(self, part: Part) -> list[Hit[Value]]:
         """All names in a part, in order, none overlapping another."""
         tokens, hits, position = part.tokens, [], 0
+        words = [self._word(token.word) for token in tokens]
         following = self._root.following
         while position < len(tokens):
             length = 1
-            if tokens[position].word in following:
-                hit, used = self._longest(part, position)
+            if words[position] in following:
+                hit, used = self._longest(part, words, position)
                 if hit is not None:
                     hits.append(hit)
                     length = used
             position += length
         return hits
 
-    def _longest(self, part: Part, position: int) -> tuple[Hit[Value] | None, int]:
+    def _word(self, word: str) -> str:
+        """A word as the names have it: *and* for &, and a slip of the fingers mended."""
+        if word == "&":
+            return "and"
+        if self._speller is None or word in self._known:
+            return word
+        return self._speller.mend(word) or word
+
+    def _longest(
+        self, part: Part, words: list[str], position: int
+    ) -> tuple[Hit[Value] | None, int]:
         tokens, node = part.tokens, self._root
         best: Hit[Value] | None = None
         used = 0
@@ -89,7 +108,7 @@ class Lexicon(Generic[Value]):
                 part.plain, tokens[index - 1].end, token.start
             ):
                 break
-            found = node.following.get("and" if token.word == "&" else token.word)
+            found = node.following.get(words[index])
             if found is None:
                 break
             node = found

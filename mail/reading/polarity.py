@@ -31,12 +31,13 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.NONE,
         r"\b(?:not|don't need|isn't|doesn't have to be|don't have to be|needn't be|not looking for)(?: an?| the| it| to be| another| be)*"
-        r"[ -](?:all|only|just|exclusively|purely|strictly|necessarily|entirely|solely|always|everyone|everybody|every|100%)\b",
+        r"[ -](?:all|only|just|exclusively|purely|strictly|necessarily|entirely|solely|always|everyone|everybody|every|100%)\b"
+        r"|\b(?:don't|dont|do not|not|wouldn't|no|isn't|rather not|never)\b[^.;]{0,30}\b(?:all|only|exclusively|purely|entirely|nothing but)[ -]$",
         "not an all-Gottman group",
     ),
     (
         Stance.NONE,
-        r"\b(?:doesn't|don't|does not|do not) (?:have|need) to be\b|\bnot (?:required|a requirement|a must)\b",
+        r"\b(?:doesn't|don't|does not|do not) (?:have|need) to be\b|\b(?:needn't|need not) (?:all )?be\b|\bnot (?:required|a requirement|a must)\b",
         "does not have to be EMDR",
     ),
     (
@@ -51,7 +52,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.NONE,
-        r"\b(?:half|most|some|all|many) (?:of (?:them|us|the group) )?(?:are|is|be) not\b|\bdisagree\w*\b|\bargue\w*\b",
+        r"\b(?:half|most|some|all|many) (?:of (?:them|us|the group|it) )?(?:(?:are|is|be|to be) not|not(?: to)?(?: be)?)\b|\bdisagree\w*\b|\bargue\w*\b",
         "half are NOT psychodynamic",
     ),
     (
@@ -114,7 +115,10 @@ _CUES = tuple((stance, re.compile(pattern)) for stance, pattern, _ in CUES)
 AFTER: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.REJECTED,
-        r"^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b",
+        r"^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b"
+        r"|^[\w ,'/-]{0,30}?\b(?:but|and|though|although) (?:i )?(?:just |really |rarely |hardly )?(?:do not|don't|dont|never|no longer) (?:\w+ )?(?:do|use|practi[cs]e) (?:that|those|it|them|any of|much of)\b"
+        r"|^[\w ]{0,24}\b(?:that|which) i(?:'ve| have)? (?:mostly |largely |since |now |long )*(?:abandoned|left|dropped|outgrew|outgrown|moved (?:on|away)|set aside|given up|gave up|stopped)"
+        r"|^ (?:has |have )?never (?:really |quite )?(?:suited|worked|fit|did|appealed|spoke|clicked|was|were)\b|^ (?:doesn't|don't|didn't|does not) (?:really )?(?:suit|fit|appeal|speak|work for|do it for|interest)\b|^ (?:bores|annoys|frustrates) me\b",
         "emdr, I dont do that",
     ),
     (
@@ -129,12 +133,12 @@ AFTER: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.UNWANTED,
-        r"^ ?(?:[,:-]|--)? ?(?:no thanks|no thank you|not for me|not my thing|no\b(?=[.,;!)]|$)|not(?=[.,;!)]|$))",
+        r"^ ?(?:[,:-]|--)? ?(?:[?][ ]{0,2})?(?:no thanks|no thank you|not for me|not my thing|no\b(?=[.,;!)]|$)|not(?=[.,;!)]|$))",
         "CBT: no thanks",
     ),
     (
         Stance.NONE,
-        r"^[\w ,/-]{0,40},? (?:or )?whatever\b|^[\w' ]{0,12}\b(?:required|necessary|optional|not required|not necessary|not needed|is fine|are fine|is okay|is ok|would be fine)\b",
+        r"^[\w ,/-]{0,40},? (?:or )?whatever(?=\s*[.,;!)]|\s*$)|^[\w' ]{0,12}\b(?:required|necessary|optional|not required|not necessary|not needed|is fine|are fine|is okay|is ok|would be fine)\b",
         "DBT, somatic, whatever",
     ),
     (Stance.NONE, r"^(?:-|\s)?(?:codes?|billing)\b", "CPT codes"),
@@ -143,7 +147,7 @@ _AFTER = tuple((stance, re.compile(pattern)) for stance, pattern, _ in AFTER)
 
 #: A word that ends a cue's hold on what follows.
 _TURN = re.compile(
-    r"\b(?:but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days"
+    r"\b(?:but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days|currently|presently|nowadays|lately|behind for|in favou?r of"
     r"|today|so i|tend|lean|still|just\b(?! not)|that way|although|since i|do mostly|am|towards?|into)\b|;|\.\s"
 )
 _OTHERS = re.compile(
@@ -155,15 +159,27 @@ _OWN = re.compile(
 )
 
 
-def stance(part: Part, start: int, end: int) -> Stance:
-    """What the writer says about the orientation named from start to end."""
+def stance(part: Part, start: int, end: int, *, for_another: bool = False) -> Stance:
+    """What the writer says about the orientation named from start to end.
+
+    Parameters
+    ----------
+    part : Part
+    start, end : int
+        The name.
+    for_another : bool
+        Whether *she* is whom the letter is about.
+    """
     first, last = part.sentence_at(start)
     before, after = part.flow[first:start], part.flow[end:last]
+    if after.startswith("?"):
+        # "EMDR? No thanks." is one thought.
+        after += part.flow[last : last + 24]
     for found, pattern in _AFTER:
         if pattern.search(after):
             return found
     others = list(_OTHERS.finditer(before))
-    if others and not _OWN.search(before, others[-1].end()):
+    if others and not for_another and not _OWN.search(before, others[-1].end()):
         return Stance.NONE
     return _before(before)
 

@@ -64,7 +64,7 @@ def authenticate(
     letter: Letter,
     raw: bytes,
     *,
-    authserv_ids: Collection[str] = (),
+    authserv_ids: Collection[str] | None = None,
     envelope_sender: str | None = None,
     peer: str | None = None,
     resolver: Resolver | None = None,
@@ -77,9 +77,10 @@ def authenticate(
         The letter.
     raw : bytes
         The same as received; needed only to check signatures here.
-    authserv_ids : collection of str
-        Ids of our own fronts.  Empty: the topmost result is believed if its id
-        is the ``by`` host of the topmost Received.
+    authserv_ids : collection of str or None
+        Ids of our own fronts; empty believes nobody.  None, for a mail out of a
+        file: the topmost result is believed if its id is the ``by`` host of the
+        topmost Received.
     envelope_sender : str or None
         MAIL FROM.
     peer : str or None
@@ -104,10 +105,10 @@ def authenticate(
     return Authentication(NONE, identity, "not checked")
 
 
-def trusted_results(letter: Letter, authserv_ids: Collection[str]) -> str | None:
+def trusted_results(letter: Letter, authserv_ids: Collection[str] | None) -> str | None:
     """The Authentication-Results of our own front, None where there is none."""
-    trusted = {i.lower() for i in authserv_ids}
-    if not trusted:
+    trusted = {i.lower() for i in authserv_ids or ()}
+    if authserv_ids is None:
         received = next((v for n, v in letter.headers if n == "received"), "")
         host = _BY.search(received)
         trusted = {host.group(1).lower().rstrip(".")} if host else set()

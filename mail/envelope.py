@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,4 +106,13 @@ class Handler(Protocol):
 
     def knows(self, address: str) -> bool:
         """Whether we take mail for an address (asked at RCPT, must not block)."""
+        ...
+
+
+@runtime_checkable
+class Roomy(Protocol):
+    """A handler that can say beforehand that it has no room for a mail."""
+
+    def room(self) -> Reply | None:
+        """Why nothing can be taken now (asked at MAIL, must not block)."""
         ...

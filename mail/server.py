@@ -21,7 +21,7 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import Path
 
-from mail.envelope import FULL, OK, TROUBLE, Envelope, Handler, Limits, Reply
+from mail.envelope import FULL, OK, TROUBLE, Envelope, Handler, Limits, Reply, Roomy
 from mail.fitness import CROWDED
 from mail.gate import Gate
 from mail.rate import Rate
@@ -42,6 +42,8 @@ __all__ = [
 
 _log = logging.getLogger("peercircle.server")
 _BACKLOG = 512
+#: The certificate's files are looked at no more often.
+_LOOK_EVERY_SECONDS = 10.0
 LOOPBACK = ("127.0.0.0/8", "::1/128")
 
 
@@ -57,6 +59,11 @@ class Certificate:
         context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
         context.load_cert_chain(self.chain, self.key)
         return context
+
+    def version(self) -> tuple[tuple[int, int, int], ...]:
+        """What changes whenever one of the files does."""
+        found = (path.stat() for path in (self.chain, self.key))
+        return tuple((each.st_mtime_ns, each.st_size, each.st_ino) for each in found)
 
 
 class Server:
@@ -104,6 +111,10 @@ class Server:
         self.trusts = lru_cache(maxsize=1024)(self._trusts)
         self._certificate = tls
         self._context = tls.context() if tls else None
+        self._version = tls.version() if tls else ()
+        self._monotonic = monotonic
+        self._version_seen_at = monotonic()
+        self._room = handler.room if isinstance(handler, Roomy) else None
         self._peer_rate = Rate(self.limits.mails_per_peer, monotonic)
         self._sender_rate = Rate(self.limits.mails_per_sender, monotonic)
         self._sessions: set[Session] = set()
@@ -118,7 +129,7 @@ class Server:
         loop = asyncio.get_running_loop()
         self.closing = False
         self._listener = await loop.create_server(
-            lambda: Session(self._gate, self, self.hostname, self._context, loop),
+            lambda: Session(self._gate, self, self.hostname, self._tls(), loop),
             host,
             port,
             backlog=_BACKLOG,
@@ -137,14 +148,27 @@ class Server:
         while self._sessions and time.monotonic() < ends:
             await asyncio.sleep(0.01)
         for session in list(self._sessions):
-            if isinstance(session.transport, asyncio.WriteTransport):
+            if session.transport is not None:
                 session.transport.abort()
         await asyncio.sleep(0)
 
-    def reload_certificate(self) -> None:
-        """Read the certificate afresh; sessions that begin from now on use it."""
-        if self._certificate is not None and self._context is not None:
-            self._context.load_cert_chain(self._certificate.chain, self._certificate.key)
+    def _tls(self) -> ssl.SSLContext | None:
+        """The context of a session that begins; certificates are renewed under way."""
+        now = self._monotonic()
+        if self._certificate is not None and now - self._version_seen_at >= _LOOK_EVERY_SECONDS:
+            self._version_seen_at = now
+            self._reload(self._certificate)
+        return self._context
+
+    def _reload(self, certificate: Certificate) -> None:
+        try:
+            version = certificate.version()
+            if version != self._version:
+                self._context, self._version = certificate.context(), version
+                _log.info("the certificate was read afresh")
+        except (OSError, ssl.SSLError) as error:
+            # Half written, perhaps: the old one goes on, and the next look will tell.
+            _log.error("the new certificate cannot be used: %s", error)
 
     # What the sessions ask
 
@@ -172,7 +196,8 @@ class Server:
             return Reply(450, "4.7.1 Too many mails from your address; please try again later")
         if sender and not self._sender_rate.take(sender.lower()):
             return Reply(450, "4.7.1 Too many mails from this sender; please try again later")
-        return None
+        # RFC 1870 part 6.1: told now, the client need not send the mail for nothing.
+        return self._room() if self._room is not None else None
 
     def knows(self, address: str) -> bool:
         """Whether mail is taken for an address."""
@@ -202,8 +227,7 @@ class Server:
 class ServerThread:
     """A server with an event loop of its own in a thread.
 
-    Uses uvloop where it is installed, except with TLS: STARTTLS here needs the
-    standard library's own TLS protocol.
+    Uses uvloop where it is installed (``pip install peercircle[fast]``).
     """
 
     def __init__(self, server: Server, host: str = "127.0.0.1", port: int = 0) -> None:
@@ -218,10 +242,9 @@ class ServerThread:
         return self.server.host, self.server.port
 
     def _new_loop(self) -> asyncio.AbstractEventLoop:
-        if self.server._context is None:
-            with suppress(ImportError):
-                loop: asyncio.AbstractEventLoop = import_module("uvloop").new_event_loop()
-                return loop
+        with suppress(ImportError):
+            loop: asyncio.AbstractEventLoop = import_module("uvloop").new_event_loop()
+            return loop
         return asyncio.new_event_loop()
 
     def start(self) -> tuple[str, int]:

@@ -12,44 +12,21 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections import defaultdict
 from ssl import SSLContext
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
-from aiosmtpd.smtp import SMTP, syntax
+from aiosmtpd.smtp import syntax
 
+from mail.dialogue import Dialogue
 from mail.envelope import Envelope, Limits, Reply
 from mail.fitness import BARE, CLOSING, SLOW, TOO_LARGE, flaw, with_crlf
-
-if TYPE_CHECKING:
-    # aiosmtpd is untyped; mypy would not let us subclass Any.
-    class _Smtp(asyncio.StreamReaderProtocol):
-        session: Any
-        envelope: Any
-        transport: Any
-        hostname: str
-        _reader: Any
-        _writer: Any
-        _smtp_methods: dict[str, Any]
-        _tls_protocol: Any
-
-        def __init__(self, handler: object, **options: Any) -> None: ...
-        async def push(self, status: str) -> None: ...
-        async def check_helo_needed(self, helo: str = "HELO") -> bool: ...
-        async def smtp_EHLO(self, hostname: str) -> None: ...  # noqa: N802
-        def _reset_timeout(self, duration: float | None = None) -> None: ...
-        def _set_post_data_state(self) -> None: ...
-        def _getaddr(self, arg: str) -> tuple[str | None, str | None]: ...
-
-else:
-    _Smtp = SMTP
 
 _END = b"\r\n.\r\n"
 _PIECE = 256 * 1024
 _PLAIN = re.compile(r"\s*<([A-Za-z0-9._+=#~-]{1,64}@[A-Za-z0-9.-]{1,189})>(?:\s+(.*))?")
 _NULL = re.compile(r"\s*<>(?:\s+(.*))?")
-_CALLS = {"NOOP": 200, "VRFY": 20, "EXPN": 20, "HELP": 20, "EHLO": 50, "*": 1_000_000}
-_COMMAND_BYTES = 1_000
+#: How long a client that we hang up on may take to read why.
+_PARTING_SECONDS = 5.0
 
 
 class Host(Protocol):
@@ -76,18 +53,15 @@ class Host(Protocol):
         ...
 
 
-class Session(_Smtp):
+class Session(Dialogue):
     """One connection, SMTP or LMTP."""
 
     # The reader may hold a good piece of a mail; commands have their own limit.
     line_length_limit = _PIECE
-    command_size_limit = _COMMAND_BYTES
 
     def __init__(
         self, handler: object, host: Host, hostname: str, tls: SSLContext | None, loop: Any
     ) -> None:
-        # Stock aiosmtpd shares this among all sessions and lets it grow.
-        self.command_size_limits: dict[str, int] = defaultdict(lambda: _COMMAND_BYTES)
         self.host = host
         self.peer = ""
         self.busy = False
@@ -100,7 +74,6 @@ class Session(_Smtp):
             tls_context=tls,
             timeout=host.limits.command_seconds,
             auth_exclude_mechanism=("LOGIN", "PLAIN"),
-            command_call_limit=_CALLS,
             loop=loop,
         )
         # Nobody logs in here: mail is only taken for addresses of our own.
@@ -115,16 +88,13 @@ class Session(_Smtp):
     # Life of the connection
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Let the client in unless we are full; after STARTTLS it is in already."""
-        renewed = self.transport is not None
-        if not renewed:
-            name = transport.get_extra_info("peername")
-            self.peer = str(name[0]) if isinstance(name, tuple) else "local"
-            refusal = self.host.enter(self, self.peer)
-            if refusal is not None and isinstance(transport, asyncio.Transport):
-                transport.write(f"{refusal}\r\n".encode("ascii"))
-                transport.close()
+        """Let the client in unless we are full."""
+        name = transport.get_extra_info("peername")
+        self.peer = str(name[0]) if isinstance(name, tuple) else "local"
+        refusal = self.host.enter(self, self.peer)
         super().connection_made(transport)
+        if refusal is not None:
+            self.dismiss(refusal)
 
     def connection_lost(self, error: Exception | None) -> None:
         """The client is gone."""
@@ -133,9 +103,11 @@ class Session(_Smtp):
 
     def dismiss(self, reply: Reply = CLOSING) -> None:
         """Say why and hang up."""
-        if self.transport is not None:
-            self.transport.write(f"{reply}\r\n".encode("ascii"))
-            self.transport.close()
+        transport = self.transport
+        if transport is not None and not transport.is_closing():
+            transport.write(f"{reply}\r\n".encode("ascii"))
+            transport.close()
+            self.loop.call_later(_PARTING_SECONDS, transport.abort)
 
     def _timeout_cb(self) -> None:
         self.dismiss(SLOW)

@@ -1,32 +1,39 @@
 """Taking responsibility for a letter: stored and on disk before anybody says 250.
 
-Letters that arrive within a few milliseconds of one another share one commit,
-since a commit waits for the disk (group commit, J. Gray and A. Reuter,
-Transaction Processing, 1993, section 9.4).  Trouble with the database answers
-451, so that the sender keeps the letter and tries again.
+Letters that arrive while the disk is busy with a commit share the next one
+(group commit, J. Gray and A. Reuter, Transaction Processing, 1993, section
+9.4); a short wait before the first lets a crowd gather.  Trouble with the
+database answers 451 and a full queue or disk 452, so that the sender keeps
+the letter and tries again.
 """
 
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 
 import structlog
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mail.address import normalise, split_tag
-from mail.envelope import OK, TROUBLE, Envelope, Reply
-from mail.letter import read
+from mail.envelope import FULL, OK, TROUBLE, Envelope, Reply
+from mail.identity import identity
+from mail.trace import received, without_mbox_line, without_results
 from service.clock import Clock
+from service.room import Room, folder_of
 from service.settings import Settings
 from store.queue import Arrival, add_letters
 from store.session import Store
 
 #: How long the first letter of a commit waits for company.
-GATHER_SECONDS = 0.004
+GATHER_SECONDS = 0.002
 _MOST_TOGETHER = 64
+#: Hashing a mail larger than this is left to a thread: others wait for the loop.
+_LARGE = 256 * 1024
 _BOUNCES = re.compile(r"bounces?(?:\+[A-Za-z0-9_.-]{1,64})?")
 _ROLES = frozenset({"postmaster", "abuse"})
 
@@ -51,17 +58,34 @@ def token_of(address: str, settings: Settings) -> tuple[bool, str | None]:
     return local in _ROLES, None
 
 
-def arrival(envelope: Envelope, settings: Settings) -> Arrival:
-    """An accepted mail as the queue stores it."""
-    letter = read(envelope.raw)
+def arrival(envelope: Envelope, settings: Settings, now: datetime) -> Arrival:
+    """An accepted mail as the queue stores it.
+
+    What a stranger claims our own front had found out about the sender is
+    taken off, and a Received line of ours is put on top.
+    """
+    raw = envelope.raw
+    message_id, digest = identity(raw)
+    if message_id is None:
+        # Our own Received line differs each time, so a repeat is told by the bytes that came.
+        message_id = "absent:" + hashlib.sha256(raw).hexdigest()
+    if not envelope.trusted:
+        raw = without_results(raw, settings.authserv_ids)
     return Arrival(
-        raw=envelope.raw,
-        message_id=letter.message_id,
-        digest=letter.digest,
+        raw=received(envelope, settings.host, now) + without_mbox_line(raw),
+        message_id=message_id,
+        digest=digest,
         recipients=tuple((each, token_of(each, settings)[1]) for each in envelope.recipients),
         envelope_sender=envelope.sender,
         peer=envelope.peer or "",
     )
+
+
+def _is_full(error: Exception) -> bool:
+    """Whether a database said that it has no room (SQLITE_FULL; PostgreSQL class 53100)."""
+    cause = error.orig if isinstance(error, DBAPIError) else None
+    full = getattr(cause, "sqlite_errorname", None) == "SQLITE_FULL"
+    return full or getattr(cause, "sqlstate", None) == "53100"
 
 
 class Intake:
@@ -87,7 +111,10 @@ class Intake:
         self._settings = settings
         self._clock = clock
         self._on_stored = on_stored
-        self._waiting: list[tuple[Arrival, asyncio.Future[bool]]] = []
+        self._room = Room(
+            settings.most_waiting, settings.least_free_mb * 2**20, folder_of(settings.url)
+        )
+        self._waiting: list[tuple[Arrival, asyncio.Future[Reply]]] = []
         self._gathering: asyncio.Task[None] | None = None
         # One thread: SQLite admits one writer, and order is kept for nothing.
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="intake")
@@ -96,37 +123,52 @@ class Intake:
         """Whether we take mail for an address."""
         return token_of(address, self._settings)[0]
 
+    def room(self) -> Reply | None:
+        """452 while the queue or the disk is full; looked at again every second."""
+        return FULL if self._room.full and not self._room.worth_a_look() else None
+
     async def accept(self, envelope: Envelope) -> Reply:
         """Store a mail; 250 only once it is committed."""
         loop = asyncio.get_running_loop()
-        stored: asyncio.Future[bool] = loop.create_future()
-        letter = await loop.run_in_executor(None, arrival, envelope, self._settings)
+        stored: asyncio.Future[Reply] = loop.create_future()
+        now = self._clock.now()
+        if len(envelope.raw) > _LARGE:
+            letter = await loop.run_in_executor(None, arrival, envelope, self._settings, now)
+        else:
+            letter = arrival(envelope, self._settings, now)
         self._waiting.append((letter, stored))
         if self._gathering is None or self._gathering.done():
             self._gathering = asyncio.ensure_future(self._gather())
-        return OK if await stored else TROUBLE
+        return await stored
 
     async def _gather(self) -> None:
         await asyncio.sleep(GATHER_SECONDS)
+        loop = asyncio.get_running_loop()
         while self._waiting:
             batch = self._waiting[:_MOST_TOGETHER]
             del self._waiting[:_MOST_TOGETHER]
-            loop = asyncio.get_running_loop()
             letters = [letter for letter, _ in batch]
-            good = await loop.run_in_executor(self._thread, self._commit, letters)
+            try:
+                reply = await loop.run_in_executor(self._thread, self._commit, letters)
+            except Exception as error:  # the thread is gone: we are closing
+                log.error("not stored", letters=len(letters), error=type(error).__name__)
+                reply = TROUBLE
             for _, stored in batch:
                 if not stored.done():
-                    stored.set_result(good)
+                    stored.set_result(reply)
 
-    def _commit(self, letters: list[Arrival]) -> bool:
+    def _commit(self, letters: list[Arrival]) -> Reply:
         try:
             with self._store.write() as session:
+                if full := self._room.look(session):
+                    log.error("no room", reason=full)
+                    return FULL
                 add_letters(session, letters, self._clock.now())
         except (SQLAlchemyError, OSError, ValueError) as error:
             log.error("not stored", letters=len(letters), error=str(error)[:300])
-            return False
+            return FULL if _is_full(error) else TROUBLE
         self._on_stored()
-        return True
+        return OK
 
     def close(self) -> None:
         """Finish the commit under way."""

@@ -13,11 +13,12 @@ from types import FrameType
 import structlog
 
 from mail.sender import relay as relay_of
-from mail.server import Server, ServerThread
+from mail.server import Certificate, Server, ServerThread
 from service import delivery
 from service.intake import Intake
 from service.outbox import new_token
 from service.peercircle import Peercircle
+from service.settings import Settings
 from service.worker import Worker
 from store.queue import give_back_lease, lease
 
@@ -112,6 +113,7 @@ class Serving:
                 self._intake,
                 hostname=pc.settings.host,
                 trusted_fronts=pc.settings.trusted_fronts,
+                tls=_certificate(pc.settings),
                 protocol=protocol.upper(),
             )
             thread = ServerThread(server, host, port)
@@ -152,6 +154,12 @@ class Serving:
             thread.join(10.0)
         if self._intake is not None:
             self._intake.close()
+
+
+def _certificate(settings: Settings) -> Certificate | None:
+    if settings.tls_chain is None or settings.tls_key is None:
+        return None
+    return Certificate(settings.tls_chain, settings.tls_key)
 
 
 def _say(line: str) -> None:

@@ -48,6 +48,12 @@ class Settings(BaseSettings):
         Where the default database, outgoing mails and the secret lie.
     secret : str
         Key of the marks of forgotten addresses; made and kept on first use.
+    tls_chain, tls_key : Path or None
+        PEM files of the certificate chain and its key; with both STARTTLS is offered.
+    most_waiting : int
+        Letters that may wait for a worker before new ones are put off with 452.
+    least_free_mb : int
+        Megabytes that must be free on the database's disk, else likewise.
     silence_hours : int
         After which silence opens a complete and undoubted request.
     round_weekday, round_hour : int
@@ -74,6 +80,10 @@ class Settings(BaseSettings):
     dkim_selector: str = "peercircle"
     smtp: str = "127.0.0.1:8025"
     lmtp: str = ""
+    tls_chain: Path | None = None
+    tls_key: Path | None = None
+    most_waiting: int = Field(default=100_000, ge=1)
+    least_free_mb: int = Field(default=200, ge=0)
     retention_days: int = Field(default=90, ge=1, le=3650)
     min_size: int = Field(default=4, ge=3, le=16)
     max_size: int = Field(default=8, ge=3, le=16)

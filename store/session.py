@@ -19,12 +19,15 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, StaticPool, create_engine, event, make_url
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session, sessionmaker
+
+from store.turns import Turns
 
 BUSY_TIMEOUT_SECONDS: Final = 30.0
 
@@ -40,6 +43,10 @@ READING: Final = "peercircle_reading"
 
 class StoreError(Exception):
     """The database cannot be opened as asked."""
+
+
+class FileGone(SQLAlchemyError):
+    """The database's file is not the one that was opened: restart the service once it is back."""
 
 
 class Store:
@@ -63,13 +70,21 @@ class Store:
     def __init__(self, url: str, *, busy_timeout_seconds: float = BUSY_TIMEOUT_SECONDS) -> None:
         self.engine = open_engine(url, busy_timeout_seconds=busy_timeout_seconds)
         reading = self.engine.execution_options(**{READING: True, "postgresql_readonly": True})
+        sqlite = self.engine.dialect.name == "sqlite"
+        self._turns = Turns(busy_timeout_seconds) if sqlite else None
+        self._path = _path_of(self.engine.url) if sqlite else None
+        self._file = _identity(self._path)
         self._writing = sessionmaker(self.engine, expire_on_commit=False)
         self._reading = sessionmaker(reading, expire_on_commit=False)
 
     @contextmanager
     def write(self) -> Iterator[Session]:
         """Give a session whose work is committed whole at the end, or not at all."""
-        with self._writing.begin() as session:
+        turn = self._turns.taken() if self._turns is not None else nullcontext()
+        if _identity(self._path) != self._file:
+            # SQLite would go on in a file without a name, and all would be lost at the end.
+            raise FileGone(str(FileGone.__doc__))
+        with turn, self._writing.begin() as session:
             yield session
 
     @contextmanager
@@ -102,21 +117,38 @@ def open_engine(url: str, *, busy_timeout_seconds: float = BUSY_TIMEOUT_SECONDS)
         return _sqlite(parsed, busy_timeout_seconds)
     if backend in ("postgresql", "postgres"):
         # A pooled connection may have died with a restarted server: ask first.
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True)
+        return create_engine(
+            parsed.set(drivername="postgresql+psycopg"), pool_pre_ping=True, hide_parameters=True
+        )
     raise StoreError(f"A database of kind {backend!r} is not supported; use sqlite or postgresql.")
 
 
 def _sqlite(url: URL, busy_timeout_seconds: float) -> Engine:
     options: dict[str, Any] = {"connect_args": {"timeout": busy_timeout_seconds}}
-    if url.database in (None, "", ":memory:"):
+    path = _path_of(url)
+    if path is None:
         options["poolclass"] = StaticPool
         options["connect_args"]["check_same_thread"] = False
     else:
-        _prepare_file(Path(str(url.database)))
-    engine = create_engine(url, **options)
+        _prepare_file(path)
+    engine = create_engine(url, hide_parameters=True, **options)
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
+
+
+def _path_of(url: URL) -> Path | None:
+    """The file of an SQLite database; None for one in memory."""
+    return None if url.database in (None, "", ":memory:") else Path(str(url.database))
+
+
+def _identity(path: Path | None) -> tuple[int, int] | None:
+    """What stays the same as long as a path names the same file."""
+    try:
+        found = path.stat() if path is not None else None
+    except OSError:
+        return (0, 0)
+    return None if found is None else (found.st_dev, found.st_ino)
 
 
 def _prepare_file(path: Path) -> None:

@@ -237,7 +237,7 @@ def read_mail(
     envelope_sender: str | None = None,
     sent: Sequence[str] = (),
     asked: Asked | None = None,
-    authserv_ids: Collection[str] = (),
+    authserv_ids: Collection[str] | None = None,
 ) -> Understanding:
     """What one raw mail says; never raises, whatever the bytes.
 

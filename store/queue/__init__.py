@@ -10,6 +10,7 @@ holding one loses it, and whoever is merely slow is told so by
 from store.queue.arrival import Arrival, add_letters
 from store.queue.backoff import Backoff
 from store.queue.claim import ClaimLost
+from store.queue.depth import letters_waiting
 from store.queue.inbound import (
     TRIES,
     claim_inbound,
@@ -47,6 +48,7 @@ __all__ = [
     "give_back_lease",
     "last_run",
     "lease",
+    "letters_waiting",
     "mark_deferred",
     "mark_failed",
     "mark_run",

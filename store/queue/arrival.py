@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Insert, insert, select, tuple_
@@ -60,7 +61,7 @@ class Arrival:
     envelope_sender: str | None = None
     peer: str = ""
 
-    @property
+    @cached_property
     def key(self) -> Key:
         """What makes two arrivals the same letter.
 
@@ -111,7 +112,9 @@ def storable(text: str, length: int | None = None) -> str:
 
     Bytes that were no UTF-8 and NUL, which PostgreSQL refuses, become "?".
     """
-    return text.encode("utf-8", "replace").decode().replace("\0", "?")[:length]
+    if not text.isascii():
+        text = text.encode("utf-8", "replace").decode()
+    return text.replace("\0", "?")[:length]
 
 
 def _insert_new(session: Session, letters: dict[Key, Arrival], now: datetime) -> dict[Key, int]:

@@ -41,7 +41,7 @@ PRAGMAS: Final = (
 READING: Final = "peercircle_reading"
 
 
-class StoreError(Exception):
+class StoreError(OSError):
     """The database cannot be opened as asked."""
 
 

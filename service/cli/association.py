@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from service.cli.showing import opened
+from service.cli.opening import opened
 from service.correspondence.commands import forget_person
 from service.desk import desk
 from service.rostering import read_members, take_in
@@ -50,6 +50,3 @@ def forget(email: str) -> None:
             raise click.ClickException(f"nobody has the address {email}: see `peercircle people`")
         forget_person(at, person)
     click.echo(f"{email} is forgotten", err=True)
-
-
-COMMANDS: tuple[click.Command, ...] = (import_, export, forget)

@@ -11,7 +11,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from groups.proposal import State
-from service.cli.showing import opened, show_rows
+from service.cli.opening import opened
+from service.cli.showing import show_rows
 from service.correspondence.coordinating import release
 from service.desk import desk
 from store import queries
@@ -113,16 +114,3 @@ def send(code: str) -> None:
         at = desk(session, service.settings, service.clock.now(), signers=service.signers)
         release(at, proposal)
     click.echo(f"{code.upper()} is sent", err=True)
-
-
-COMMANDS: tuple[click.Command, ...] = (
-    people,
-    requests,
-    proposals,
-    groups,
-    queue,
-    shunted,
-    show,
-    replay,
-    send,
-)

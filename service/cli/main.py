@@ -9,41 +9,43 @@ import sys
 import click
 import structlog
 
-from matcher.criteria import CriteriaError
-from matcher.given import GivenError
-from matcher.pool import PoolError
-from service.cli import association, looking, matching, running
-from service.rostering import RosterError
-from service.serve import AddressError
-from service.settings import SettingsError
-from store.session import StoreError
+from service.cli.lazy import LazyGroup
+
+#: Every command and where it lives.
+_COMMANDS = {
+    "demo": "service.cli.running:demo",
+    "serve": "service.cli.running:serve",
+    "check": "service.cli.running:check",
+    "round": "service.cli.running:round_",
+    "tick": "service.cli.running:tick",
+    "read": "service.cli.reading:read",
+    "match": "service.cli.matching:match",
+    "score": "service.cli.matching:score",
+    "people": "service.cli.looking:people",
+    "requests": "service.cli.looking:requests",
+    "proposals": "service.cli.looking:proposals",
+    "groups": "service.cli.looking:groups",
+    "queue": "service.cli.looking:queue",
+    "shunted": "service.cli.looking:shunted",
+    "show": "service.cli.looking:show",
+    "replay": "service.cli.looking:replay",
+    "send": "service.cli.looking:send",
+    "import": "service.cli.association:import_",
+    "export": "service.cli.association:export",
+    "forget": "service.cli.association:forget",
+}
 
 
-class Failure(click.ClickException):
-    """A stated failure: one line, exit status 1."""
-
-
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=LazyGroup, where=_COMMANDS, context_settings={"help_option_names": ["-h", "--help"]}
+)
 @click.version_option(package_name="peercircle")
 def peercircle() -> None:
     """Form peer consultation groups by email."""
 
 
-for module in (running, matching, looking, association):
-    for command in module.COMMANDS:
-        peercircle.add_command(command)
-
-_STATED = (
-    SettingsError,
-    StoreError,
-    PoolError,
-    GivenError,
-    CriteriaError,
-    RosterError,
-    AddressError,
-    OSError,
-    ValueError,
-)
+#: What a person can mend: every error class of ours whose message is written for its reader.
+_STATED = (OSError, ValueError)
 
 
 def _log_to_stderr() -> None:

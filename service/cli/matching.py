@@ -1,17 +1,14 @@
-"""Commands that need no database: read a mail, match a pool, score given groups."""
+"""Commands that need no database: match a pool, score given groups."""
 
 from __future__ import annotations
 
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 import click
 from rich.console import Console
 
-from mail.reading.understand import read_mail
-from mail.understanding import to_json
 from matcher import report, report_page
 from matcher.given import score_given
 from matcher.pool import read_csv
@@ -19,27 +16,6 @@ from matcher.score import Scorer
 from matcher.solution import Solution
 from matcher.solve import solve
 from service.cli.showing import progress_bar
-
-
-@click.command("read")
-@click.argument("files", nargs=-1)
-def read(files: tuple[str, ...]) -> None:
-    """Read raw mails and print what was understood, one JSON line each; changes nothing."""
-    names = files or ("-",)
-    failed = False
-    for name in names:
-        try:
-            raw = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        except OSError as error:
-            failed = True
-            click.echo(f"{name}: {error.strerror}: give the path of a raw mail", err=True)
-            continue
-        found: dict[str, Any] = to_json(read_mail(raw))
-        if len(names) > 1:
-            found = {"file": name, **found}
-        click.echo(json.dumps(found, ensure_ascii=True))
-    if failed:
-        raise click.exceptions.Exit(1)
 
 
 @click.command("match")
@@ -95,6 +71,3 @@ def score(pool: str, groups: str, why: bool) -> None:
     candidates = read_csv(Path(pool))
     document = Path(groups).read_text(encoding="utf-8-sig")
     click.echo(json.dumps(score_given(candidates, document, explain=why), indent=2))
-
-
-COMMANDS: tuple[click.Command, ...] = (read, match, score)

@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from service import checking, rounds
-from service.cli.showing import opened, progress_bar
+from service.cli.opening import opened
+from service.cli.showing import progress_bar
 from service.serve import PARTS
 from service.serve import serve as run_serve
 from service.settings import load
@@ -116,6 +117,3 @@ def demo(folder: str) -> None:
     quiet = structlog.make_filtering_bound_logger(logging.ERROR)
     structlog.configure(wrapper_class=quiet)
     sys.exit(run(Path(folder)))
-
-
-COMMANDS: tuple[click.Command, ...] = (serve, round_, tick, check, demo)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -13,23 +12,10 @@ from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
 
-from service.peercircle import Peercircle, open_peercircle
-from service.settings import load
-
 
 def progress_bar() -> Progress:
     """Progress on a terminal, on standard error; nothing where there is none."""
     return Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
-
-
-@contextmanager
-def opened() -> Iterator[Peercircle]:
-    """The service on its database, closed at the end."""
-    found = open_peercircle(load())
-    try:
-        yield found
-    finally:
-        found.store.close()
 
 
 def show_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], as_json: bool) -> None:

@@ -71,6 +71,7 @@ _WROTE_DASHES = re.compile(
     rf"^(?:-{{2,20}}\s?.{{3,300}}\s(?:{_VERB})\s?-{{2,20}}|-{{3,20}} .{{3,80}} (?:{_VERB}) ?:?-{{0,20}})\s*$",
     re.IGNORECASE,
 )
+_LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[^\W\d_]{5,}[.]\s*$|[!?]\s*$")
 _ENCODED = re.compile(r"=(?:[0-9A-F]{2}|$| )")
 
@@ -112,7 +113,9 @@ def opening(lines: Sequence[Line], at: int) -> Opened | None:
     Opened or None
     """
     text = lines[at].text.strip()
-    if not text or len(text) > 1_000:
+    if not _LETTER.search(text):
+        return None
+    if len(text) > 1_000:
         return _long(text)
     rule = _rule(text)
     if rule is not None:
@@ -255,7 +258,7 @@ def ends_attribution(text: str) -> str | None:
 
 
 _GLUED_RULE = re.compile(
-    rf"(?<=\S)\s{{0,3}}(-{{4,60}} ?(?:{ORIGINAL}|{FORWARDED}) ?-{{4,60}})", re.I
+    rf"(?<![-\s])\s{{0,3}}(-{{4,60}} ?(?:{ORIGINAL}|{FORWARDED}) ?-{{4,60}})", re.IGNORECASE
 )
 _FRESH = rf"(?:On|Le|El|Am|Il|Op|Den|Em|Dnia) (?=\d|(?i:{WEEKDAYS})|[A-Z][a-z]{{2,8}} \d)"
 _GLUED = re.compile(rf"(?<=[\s-]){_FRESH}")
@@ -272,7 +275,7 @@ def glued(text: str) -> int | None:
     >>> glued("On Monday at 6:30 I am free.") is None
     True
     """
-    if "----" in text:
+    if "----" in text and _LETTER.search(text):
         rule = _GLUED_RULE.search(text[:4_000])
         if rule is not None and re.search(r"\w", text[: rule.start(1)]):
             return rule.start(1)
@@ -287,7 +290,7 @@ def glued(text: str) -> int | None:
 
 def _long(text: str) -> Opened | None:
     """An attribution at the front of a very long line (programs that drop line ends)."""
-    if not text or not _OPENER.match(text):
+    if not _OPENER.match(text):
         return None
     found = _VERB_LAST.search(text[:_LONGEST])
     if found is None or not _TIME.search(text[: found.end()]):

@@ -37,6 +37,11 @@ _BLOCK_STARTS: tuple[tuple[str, str], ...] = (
     ),
 )
 _START = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _BLOCK_STARTS), re.IGNORECASE)
+#: A heading of legal departments; their paragraphs stand below it.
+_HEADING = re.compile(
+    r"[*_]{0,2}(?:(?:legal |e-?mail )?disclaimer|confidentiality (?:notice|statement|note))\s*:?[*_]{0,2}\s*$",
+    re.IGNORECASE,
+)
 _LIST_RULE = re.compile(r"_{2,80}$")
 _LIST_LINE = re.compile(
     r"[^\n]{1,80}mailing list\s*$|[^\s@]{1,60}@lists?\.[^\s]{1,80}$", re.IGNORECASE
@@ -58,6 +63,8 @@ def _starts(lines: list[Line], index: int) -> bool:
     text = lines[index].text.strip()[:300]
     if _START.match(text):
         return True
+    if _HEADING.match(text):
+        return any(len(line.text) > 40 for line in lines[index + 1 : index + 4])
     if not _LIST_RULE.fullmatch(text):
         return False
     return any(_LIST_LINE.match(line.text.strip()[:200]) for line in lines[index + 1 : index + 3])

@@ -15,6 +15,7 @@ from lxml import etree
 
 from mail.containers import hidden, picture, says
 from mail.line import Line, Mark
+from mail.tree import parse
 
 _BLOCK = frozenset(
     [
@@ -100,13 +101,7 @@ def from_html(markup: str) -> list[Line]:
     >>> [(l.depth, l.text) for l in from_html("Yes<blockquote type='cite'>Would you?</blockquote>") if l.text]
     [(0, 'Yes'), (1, 'Would you?')]
     """
-    parser = etree.HTMLParser(
-        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True
-    )
-    try:
-        tree = etree.fromstring(markup.encode("utf-8", "replace"), parser)
-    except (etree.XMLSyntaxError, ValueError, AssertionError):
-        return []
+    tree = parse(markup)
     if tree is None:
         return []
     walk = _Walk()

@@ -21,6 +21,7 @@ from mail.letter import Letter
 from mail.line import Kind, Line, Mark, from_plain, text_of
 from mail.markup import from_html
 from mail.sent import subtract
+from mail.sent_from import is_sent_from
 from mail.sweep import settle, unglue
 from mail.words import Words
 
@@ -143,7 +144,7 @@ def _sign(lines: list[Line], name: str) -> None:
         return
     for line, kind in before:
         said = not signature.is_signature_line(line.text)
-        if (kind is Kind.NEW or said) and not signature.is_sent_from(line.text) and not line.blank:
+        if (kind is Kind.NEW or said) and not is_sent_from(line.text) and not line.blank:
             line.kind = Kind.NEW
 
 

@@ -12,50 +12,11 @@ import re
 from collections.abc import Sequence
 
 from mail.line import Kind, Line, Mark
-
-#: What phones and programs write of themselves: language, beginning of the line.
-SENT_FROM: tuple[tuple[str, str], ...] = (
-    (
-        "en",
-        r"(?:sent|written|typed|dictated) (?:\w+ )?(?:from|via|with|using|on|by) .{0,40}(?:i ?phone|i ?pad|android|phone"
-        r"|samsung|galaxy|mobile|mail|outlook|blackberry|device|pixel|windows|tablet|handheld|app\b|yahoo|aol|verizon"
-        r"|at&t|sprint|t-mobile|gmail|proton|spark|siri|nokia|htc|motorola|watch)",
-    ),
-    (
-        "en",
-        r"get (?:the )?(?:outlook|bluemail|yahoo mail|aol)\b.{0,20} for (?:ios|android|mobile|mac)",
-    ),
-    ("en", r"(?:yahoo mail|aol|mail)\s*(?::|-|\.) ?(?:search, organize|get the|fast\b).{0,80}"),
-    ("es", r"enviado (?:desde|con|mediante|por)|obtener outlook para"),
-    (
-        "fr",
-        r"envoyé (?:de|depuis|à partir|avec|par)|télécharge[rz] outlook|obtenez outlook|obtenir outlook",
-    ),
-    (
-        "de",
-        r"von meinem .{1,40} gesendet|gesendet (?:von|mit|vom|aus)|diese nachricht wurde von .{1,40} gesendet|outlook für",
-    ),
-    ("pt", r"enviado (?:do|da|de|a partir|pelo|via|por)|obte[rn]h?a? o? ?outlook"),
-    ("it", r"inviato (?:da|dal|con|tramite)|ottieni outlook|scarica outlook"),
-    ("nl", r"verstuurd vanaf|verzonden (?:vanaf|met|via|vanuit)|outlook voor|download outlook"),
-    ("sv", r"skickat från|skickades från|hämta outlook"),
-    ("nb", r"sendt fra|skaff deg outlook|hent outlook|få outlook"),
-    ("pl", r"wysłan[eoy] (?:z|za pomocą|przez)|pobierz (?:program )?outlook"),
-    ("fi", r"lähetetty|hanki outlook"),
-    ("ru", r"отправлено (?:с|из|со)|отправлен[оа]? с|скачать outlook|загрузить outlook"),
-    (
-        "zh",
-        r"发自我的|發自我的|从我的|從我的|来自我的|傳送自|发送自|发自|發自|获取 outlook|下載 outlook|取得 outlook",
-    ),
-    ("ja", r".{0,30}から送信"),
-    ("ko", r".{0,30}에서 (?:보냄|보낸|발송|전송)"),
-    ("vi", r"đã gửi từ|được gửi từ|gửi từ|tải outlook"),
-)
-_SENT = re.compile("|".join(f"(?:{p})" for _, p in SENT_FROM), re.IGNORECASE)
+from mail.sent_from import is_sent_from
 
 _DELIMITER = re.compile(r"\s{0,3}--\s*$")
 _LOOSE_DELIMITER = re.compile(
-    r"\s{0,3}(?:—|–{1,2}|_{2,60}|-{3,60}|={3,60}|\*{3,60}|~{3,60}|#{3,60})\s*$"
+    r"\s{0,3}(?:—{1,60}|–{1,60}|_{2,60}|-{3,60}|={3,60}|\*{3,60}|~{3,60}|#{3,60})\s*$"
 )
 
 #: A credential as clinicians write it after their names: capitals, dots, hyphens.
@@ -72,7 +33,7 @@ _CONTACT = re.compile(
     r"|\b[a-z0-9-]{2,40}\.(?:com|org|net|example|edu|health|care)\b|\b(?:fax|tel|phone|cell|office|mobile|direct|ph)\b ?[:.]"
     r"|\b(?:she|he|they|ella|él)\s?/\s?(?:her|him|them|hers|ella)|\bpronouns\b|\b(?:OR|WA|CA|ID) \d{5}\b"
     r"|\b\d{1,6} [NSEW]{0,2}\.? ?[\w .]{2,30}\b(?:St|Street|Ave|Avenue|Blvd|Rd|Road|Dr|Drive|Ln|Lane|Way|Ct|Hwy)\b"
-    r"|\b(?:Suite|Ste|P\.?O\.? Box)\b|^NPI|^\s*(?:t|p|m|c|f|e|w|o)[:.]\s",
+    r"|\+\d[\d ()./-]{6,20}\d|^@\w{2,30}$|\b(?:Suite|Ste|P\.?O\.? Box)\b|^NPI|^\s*(?:t|p|m|c|f|e|w|o)[:.]\s",
     re.IGNORECASE,
 )
 _DISCLAIMER = re.compile(
@@ -123,22 +84,11 @@ _SAYS = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 
+#: A name or a title in Chinese, Japanese or Korean: no mark that ends a sentence.
+_HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ]{1,14}")
+
 #: A signature is looked for in so many lines from the end.
 _REACH = 30
-
-
-def is_sent_from(text: str) -> bool:
-    """Whether a phone or program wrote this line of itself.
-
-    Examples
-    --------
-    >>> is_sent_from("Sent from my iPhone"), is_sent_from("Von meinem iPhone gesendet")
-    (True, True)
-    >>> is_sent_from("Sent from my heart")
-    False
-    """
-    text = text.strip().lstrip("*_<[(—-– ")
-    return len(text) <= 130 and _SENT.match(text) is not None
 
 
 def mark(lines: Sequence[Line], name: str, *, closing: bool = True) -> None:
@@ -231,6 +181,8 @@ def _is_sender(text: str, name: str) -> bool:
 
 def _titled(text: str) -> bool:
     """Whether a line is a title, a practice or a town: short, capitals, no sentence."""
+    if _HAN.fullmatch(text):
+        return True
     words = [w for w in _WORD.findall(text) if w.lower() not in _SMALL]
     if not words or len(text) > 90 or text.endswith(("?", "!", ",")) or _SAYS.search(text):
         return False

@@ -10,9 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mail.address import domain
@@ -22,6 +21,7 @@ from mail.signing import Signer
 from mail.understanding import Command, Disposition, Intent
 from service.correspondence import (
     answering,
+    budget,
     caring,
     checking,
     commands,
@@ -32,16 +32,13 @@ from service.correspondence.case import (
     Case,
     Handled,
     find_question,
-    is_coordinator,
 )
 from service.correspondence.opening import open_case
 from service.desk import Desk, desk
 from service.outbox import Answering
 from service.settings import Settings
-from store.post import Inbound, Outbound, Question, QuestionKind, QuestionState
+from store.post import Inbound, Question, QuestionKind, QuestionState
 
-#: A letter a minute is answered for a long while; a machine that pretends to be a person not.
-_ANSWERS_AN_HOUR = 20
 _NEVER = frozenset({"phishing", "prompt_injection"})
 
 
@@ -83,7 +80,9 @@ def handle(
     if letter.sender is None:
         return _nobody(at, inbound, letter)
     case = open_case(at, inbound, raw, letter, question)
-    if _too_many(case):
+    partners = {case.sender.address} | ({question.email} if question is not None else set())
+    if (spent := budget.spent(at, partners)) and Command.STOP not in case.understanding.commands:
+        budget.fall_silent(at, *spent)
         return case.done("over the budget of answers")
     return consider(case, question)
 
@@ -97,23 +96,6 @@ def _nobody(at: Desk, inbound: Inbound, letter: Letter) -> Handled:
         lines=(f"Subject: {letter.subject}", f"Envelope sender: {inbound.envelope_sender}"),
     )
     return Handled("other", "no sender; coordinators told")
-
-
-def _too_many(case: Case) -> bool:
-    """Whether an address has had all the answers that a person would want in an hour."""
-    if is_coordinator(case.desk.settings, case.sender.address):
-        return False
-    since = case.desk.now - timedelta(hours=1)
-    query = (
-        select(func.count())
-        .select_from(Outbound)
-        .where(
-            Outbound.recipient == case.sender.address,
-            Outbound.inbound_id.is_not(None),
-            Outbound.created_at > since,
-        )
-    )
-    return (case.desk.session.scalar(query) or 0) >= _ANSWERS_AN_HOUR
 
 
 def consider(case: Case, question: Question | None) -> Handled:

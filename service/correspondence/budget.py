@@ -1,0 +1,98 @@
+"""How many answers one partner gets, so that two machines never talk to each other for long.
+
+Our mails say that a machine wrote them (RFC 3834), and mails that say so are
+never answered.  This is the last defence, for machines that hide what they
+are: a vacation program without Auto-Submitted, a list that sends our own mail
+back under a new name, a ticket system with a new number each time.  Past the
+budget we fall silent, and the coordinators are told once a day.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import func, or_, select
+
+from mail.address import split_tag
+from service.correspondence.case import is_coordinator
+from service.desk import Desk
+from service.outbox import new_token
+from store.post import Outbound
+from store.queue import lease
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """So many answers in a span of time, and why no person would miss more."""
+
+    answers: int
+    span: timedelta
+    why: str
+
+
+#: To one address, whatever stands behind its plus sign.
+TO_AN_ADDRESS = (
+    Budget(20, timedelta(hours=1), "a letter a few minutes apart is answered for an hour on end"),
+    Budget(40, timedelta(days=1), "forming a group takes each member about a dozen letters"),
+)
+_TOLD_EVERY = timedelta(days=1)
+
+
+def spent(desk: Desk, addresses: Collection[str]) -> tuple[str, Budget] | None:
+    """Who has had all answers, and by which budget; None where one may be written.
+
+    Parameters
+    ----------
+    addresses : collection of str
+        The letter's writer and, where it answers a question, whom that was put
+        to: a ticket system may write from a new address each time, and we ask
+        at the one on file.
+    """
+    for address in addresses:
+        if is_coordinator(desk.settings, address):
+            continue
+        for each in TO_AN_ADDRESS:
+            if _answers_to(desk, address, each.span) >= each.answers:
+                return address, each
+    return None
+
+
+def fall_silent(desk: Desk, address: str, budget: Budget) -> None:
+    """Tell the coordinators, once a day, that somebody is not answered any more."""
+    mark = hashlib.sha256(split_tag(address)[0].encode("utf-8", "replace")).hexdigest()[:30]
+    # A lease that nobody gives back: whoever gets it is the first of the day.
+    if not lease(desk.session, f"silence:{mark}", new_token(), desk.now, _TOLD_EVERY):
+        return
+    hours = int(budget.span.total_seconds() // 3600)
+    desk.alert(
+        "loop",
+        f"no more answers to {address} for now",
+        f"{address} got {budget.answers} answers within {hours} hours, more than a person would"
+        " want. It may be a machine that answers every mail. Until it is quiet for a while, its"
+        " letters are kept and not answered.",
+        "If it is a person, write to them. If it is a machine, ask for this list to be taken off"
+        " its rules.",
+    )
+
+
+def _answers_to(desk: Desk, address: str, span: timedelta) -> int:
+    stem = split_tag(address)[0]
+    local, _, host = stem.rpartition("@")
+    query = (
+        select(func.count())
+        .select_from(Outbound)
+        .where(
+            or_(
+                Outbound.recipient == stem,
+                Outbound.recipient == address,
+                Outbound.recipient.startswith(f"{local}+", autoescape=True)
+                & Outbound.recipient.endswith(f"@{host}", autoescape=True),
+            ),
+            Outbound.inbound_id.is_not(None),
+            Outbound.created_at > desk.now - span,
+        )
+    )
+    return desk.session.scalar(query) or 0

@@ -1,0 +1,219 @@
+"""Machines that answer every mail, and do not say that they are machines."""
+
+import email
+import email.policy
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from random import Random
+
+import pytest
+from sqlalchemy import select
+
+from mail.envelope import Envelope
+from service.correspondence.budget import TO_AN_ADDRESS
+from service.intake import arrival
+from service.peercircle import Peercircle
+from service.settings import load
+from service.worker import Worker
+from store.migrate import upgrade
+from store.post import Outbound
+from store.queue import add_letters
+from store.session import Store
+
+BEGAN = datetime(2026, 11, 9, 9, tzinfo=UTC)
+COORDINATOR = "corinne@ashby.example"
+NUMBER = count(1)
+
+
+class Clock:
+    """A clock that is turned by hand."""
+
+    def __init__(self):
+        self.time = BEGAN
+
+    def now(self):
+        """The instant it shows."""
+        return self.time
+
+
+class Service:
+    """One service without sockets: letters in, its new mails out."""
+
+    def __init__(self, folder, list_address, clock):
+        self.settings = load(
+            data_dir=folder,
+            list_address=list_address,
+            coordinators=COORDINATOR,
+            relay=f"eml:{folder}",
+        )
+        self.store = Store(self.settings.url)
+        upgrade(self.store.engine)
+        self.clock = clock
+        pc = Peercircle(self.settings, self.store, clock)
+        self.worker = Worker(self.store, clock, pc.handle, pc.alert, Random(1))
+        self.seen = 0
+
+    def hear(self, sender, raw, to):
+        """Take a letter in and handle it; gives the mails that it made us write."""
+        mail = Envelope(raw, sender, (to,), "127.0.0.1", "x")
+        with self.store.write() as session:
+            add_letters(session, [arrival(mail, self.settings, self.clock.now())], self.clock.now())
+        while self.worker.run_once():
+            pass
+        with self.store.read() as session:
+            new = session.scalars(select(Outbound).where(Outbound.id > self.seen)).all()
+        self.seen = max([self.seen, *(each.id for each in new)])
+        return new
+
+
+@pytest.fixture
+def clock():
+    """The one clock of both sides."""
+    return Clock()
+
+
+@pytest.fixture
+def service(tmp_path, clock):
+    """A service of ours."""
+    made = Service(tmp_path / "a", "circles@peers.example", clock)
+    yield made
+    made.store.close()
+
+
+def letter(sender, subject, body, **headers):
+    """A mail that says nothing of being automatic."""
+    lines = {"From": sender, "Subject": subject, "Message-ID": f"<{next(NUMBER)}@partner.example>"}
+    lines |= {name.replace("_", "-"): value for name, value in headers.items() if value}
+    head = "".join(f"{name}: {value}\r\n" for name, value in lines.items())
+    return f"{head}\r\n{body}\r\n".encode()
+
+
+def vacation(mail, sent):
+    """Answers each mail with the same polite words."""
+    words = "Thank you for your message. I will get back to you as soon as I can.\r\n\r\nTom"
+    return "tom@lazy.example", letter("tom@lazy.example", f"Re: {sent['Subject']}", words)
+
+
+def reflecting(mail, sent):
+    """Sends our own words back as a member's, under a new id, without our marks."""
+    text = sent.get_body(("plain",)).get_content().replace("\n", "\r\n")
+    words = f"{text}\r\n-- \r\nfriends mailing list"
+    sender = "friends@lists.example"
+    return sender, letter(f"Dana via friends <{sender}>", f"[friends] {sent['Subject']}", words)
+
+
+def ticketing(mail, sent):
+    """Opens a new ticket for each mail, and writes from the ticket's own address."""
+    number = next(NUMBER)
+    words = (
+        f"Your request has been received and given the number {number}. Which product is it about?"
+    )
+    return f"help+{number}@desk.example", letter(
+        f"Help Desk <help+{number}@desk.example>",
+        f"[Ticket #{number}] {sent['Subject']}",
+        words,
+        In_Reply_To=str(sent["Message-ID"]),
+    )
+
+
+def new_address(mail, sent):
+    """Writes from another address each time, but to the token."""
+    number = next(NUMBER)
+    sender = f"case-{number}@desk.example"
+    return sender, letter(sender, f"Case {number}", "I would like to join. Yes please.")
+
+
+def exchange(service, clock, partner, first_sender, rounds, minutes=1):
+    """Let the two write to each other; gives the answers to the partner and the alerts."""
+    waiting = service.hear(
+        first_sender,
+        letter(first_sender, "Hello", "I'd like to join a consultation group, I'm an LCSW."),
+        "circles@peers.example",
+    )
+    answers, alerts = [], []
+    for _ in range(rounds):
+        alerts += [each for each in waiting if each.recipient == COORDINATOR]
+        ours = [each for each in waiting if each.recipient != COORDINATOR]
+        answers += ours
+        if not ours:
+            break
+        waiting = []
+        for mail in ours:
+            sent = email.message_from_bytes(mail.raw, policy=email.policy.default)
+            sender, raw = partner(mail, sent)
+            waiting += service.hear(sender, raw, str(sent["Reply-To"]))
+        clock.time += timedelta(minutes=minutes)
+    return answers, alerts
+
+
+@pytest.mark.parametrize(
+    ("partner", "address"),
+    [
+        (vacation, "tom@lazy.example"),
+        (reflecting, "friends@lists.example"),
+        (ticketing, "help@desk.example"),
+        (new_address, "help@desk.example"),
+    ],
+)
+def test_machine_in_disguise_gets_the_budget_and_then_silence(service, clock, partner, address):
+    """Whatever answers every mail is answered at most so often (guarantee 9)."""
+    answers, _ = exchange(service, clock, partner, address, rounds=60)
+
+    assert len(answers) <= TO_AN_ADDRESS[0].answers
+    assert len(answers) < 60
+
+
+def ask(mail, sent):
+    """Asks something each time, so that only the budget ends it."""
+    words = f"Question {next(NUMBER)}: what is this list about, and how does it work?"
+    return "bot@chatty.example", letter("bot@chatty.example", f"Q {next(NUMBER)}", words)
+
+
+def test_silence_is_told_to_the_coordinators_once(service, clock):
+    """A line a day is news; a line a letter would be noise."""
+    answers, alerts = exchange(service, clock, ask, "bot@chatty.example", rounds=60)
+    sent = email.message_from_bytes(answers[-1].raw, policy=email.policy.default)
+    for _ in range(5):
+        sender, raw = ask(answers[-1], sent)
+        alerts += service.hear(sender, raw, str(sent["Reply-To"]))
+    told = [each for each in alerts if "no more answers" in each.subject]
+
+    assert len(answers) == TO_AN_ADDRESS[0].answers
+    assert len(told) == 1
+
+
+def test_hourly_budget_comes_back_but_not_for_ever(service, clock):
+    """Answered at a slow pace, a machine still gets no more than a day's budget."""
+    answers, _ = exchange(service, clock, ask, "bot@chatty.example", rounds=100, minutes=5)
+
+    assert TO_AN_ADDRESS[1].answers == len(answers)
+
+
+def test_stop_is_heard_beyond_the_budget(service, clock):
+    """STOP works from any mail, at once (guarantee 10)."""
+    exchange(service, clock, ask, "bot@chatty.example", rounds=60)
+    last = service.hear(
+        "bot@chatty.example", letter("bot@chatty.example", "x", "STOP"), "circles@peers.example"
+    )
+
+    assert ["stopped"] == [each.notice for each in last if each.recipient == "bot@chatty.example"]
+
+
+def test_two_services_have_nothing_to_say_to_each_other(service, clock, tmp_path):
+    """Our own kind of mail says what it is, and gets no answer at all."""
+    other = Service(tmp_path / "b", "rounds@other.example", clock)
+    first = service.hear(
+        "rounds@other.example",
+        letter("rounds@other.example", "Hello", "I'd like to join a consultation group."),
+        "circles@peers.example",
+    )
+    heard = [
+        each
+        for mail in first
+        if mail.recipient == "rounds@other.example"
+        for each in other.hear(mail.envelope_sender, mail.raw, mail.recipient)
+    ]
+    other.store.close()
+
+    assert len(first) >= 1
+    assert [] == heard

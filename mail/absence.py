@@ -224,7 +224,7 @@ _BODY = tuple((re.compile(pattern, re.IGNORECASE), weight, why) for pattern, wei
 _WISHES = re.compile(
     r"\b(?:i(?:'d| would)(?: \w+)? (?:like|love|want)|i(?:'m| am) (?:looking|interested|hoping|writing|an? (?:l[a-z]{2,4}|licensed|psych\w+|therapist|counsel\w+))"
     r"|looking for a|count me in|sign me up|i accept|i decline|i can (?:do|make|meet|come)|works for me|happy to|yes[,!.]|no thanks|sounds (?:good|great)"
-    r"|please (?:add|remove|take|stop|put|keep|pair)|i(?:'ll| will) (?:pass|join)|consult(?:ation)? group|a group\b|join (?:a|the|your)|can i\b|could (?:i|we|you)\b|is there)"
+    r"|please (?:add|remove|take|stop|put|keep|pair|pause|hold|withdraw|change|update|move|count|consider|include|leave|delete|cancel|confirm)|my (?:request|profile|seat|spot|membership)\b|i(?:'ll| will) (?:pass|join)|consult(?:ation)? group|a group\b|join (?:a|the|your)|can i\b|could (?:i|we|you)\b|is there)"
     r"|\?",
     re.IGNORECASE,
 )

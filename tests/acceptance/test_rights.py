@@ -56,3 +56,16 @@ def test_forget_from_another_address_is_asked_at_the_one_on_file(known, dana):
 
     assert [dana.address] == [row["email"] for row in known.rows("people")]
     assert "address-check" in known.got(dana)
+
+
+def test_pause_rests_until_the_date_and_then_the_request_is_open_again(known, dana):
+    """PAUSE with a date needs no second letter."""
+    known.answer(
+        dana, known.latest(dana, "echo"), "Please pause my request until December 20, I'm away."
+    )
+    known.latest(dana, "paused")
+    resting = known.request(dana.address)["state"]
+    known.turn(days=21)
+
+    assert resting == "PAUSED"
+    assert known.request(dana.address)["state"] == "OPEN"

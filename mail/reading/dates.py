@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, timedelta
 
+from mail.reading import spans
 from mail.reading.flow import flowing
 from mail.reading.text import Part, Text
 from mail.understanding import DateFact
@@ -41,7 +42,8 @@ _ROLES: tuple[tuple[str, re.Pattern[str], str], ...] = (
         re.compile(
             r"\b(?:away|out of (?:the )?office|out of town|on (?:\w+ )?leave|on (?:vacation"
             r"|sabbatical|holiday)"
-            r"|unavailable|traveling|travelling)\b[^.]*\b(?:until|till?|through|thru|to)\b"
+            r"|unavailable|traveling|travelling|pause\w*|(?:on )?hold|rest|snooze|suspend\w*"
+            r"|not available|skip me|on (?:a )?break)\b[^.]*\b(?:until|till?|through|thru|to)\b"
             r"|\b(?:back|return(?:ing)?)"
             r"(?: to (?:the )?office| to work| in the office)?(?: on| by)?\b"
         ),
@@ -83,6 +85,8 @@ def read(text: Text) -> tuple[DateFact, ...]:
     found: list[DateFact] = []
     for start, stop in text.body.sentences:
         found.extend(_sentence(text.body, start, stop, today))
+    if not any(each.role == "away_until" for each in found):
+        found.extend(spans.read(text))
     return tuple(dict.fromkeys(found))
 
 

@@ -160,6 +160,7 @@ REFUSALS: tuple[Row, ...] = (
         r"|\bno longer (?:need|looking|interested|available|want)|\balready (?:in a group"
         r"|have a group|placed|set)|\bdon't need (?:a|the|one|this)|\b(?:i'd |would )?rather (?:not|wait)\b(?! (?:be the|organi|host|lead))",
         "found another group",
+        False,
     ),
     Row(
         Sort.NO,

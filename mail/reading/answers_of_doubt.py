@@ -111,14 +111,14 @@ NOT_READY: tuple[Row, ...] = (
         r"|figuring|working|missing|need|looking|hoping|negotiating|undecided|up in the air)"
         r"|(?:can't|cannot|can not|won't|not able to|unable to|rather not"
         r"|not (?:\w+ )?comfortable) confirm|not quite|almost (?:there|ready)|nearly there"
-        r"|(?:n't|not|never) (?:\w+ ){0,3}(?:quite |yet )?ready"
+        r"|not (?:\w+ ){0,3}ready"
         r"|don't (?:confirm|announce)|give us|on hold|bear with (?:me|us))\b"
-        r"|^\W*almost\b",
+        r"|^\W*almost\b|n't (?:\w+ ){0,3}ready\b",
         "an organizer who is not ready",
     ),
     Row(
         Sort.NOT_YET,
-        r"\b(?:not|n't|never)(?: been| yet)? (?:finali[sz]ed?|able to (?:agree|settle|find|decide)|settled"
+        r"(?:\b|(?=n't))(?:not|n't|never)(?: been| yet)? (?:finali[sz]ed?|able to (?:agree|settle|find|decide)|settled"
         r"|agreed|confirm(?:ed|ing)?|official|set|know)\b|\b(?:leave|keep) it open\b|\bneed to (?:meet|talk|settle|work out)\b"
         r"|\b(?:two|three|a couple of|some|a few) more (?:days|weeks)\b"
         r"|\b(?:owes?|owe) (?:me|us)\b|\bup in the air\b|\bundecided\b",

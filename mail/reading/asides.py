@@ -68,7 +68,7 @@ def asks_beside(text: Text) -> bool:
         sentence = flowing(part)[start:stop].strip()
         if not sentence.rstrip("\"')").endswith("?") or len(sentence.split()) < 3:
             continue
-        if _REQUEST.search(sentence):
+        if _REQUEST.search(sentence) and not _ASKS.search(sentence):
             continue
         wishes = any(
             cue.intent in _WISHES and cue.weight >= 4 and pattern.search(flowing(part), start, stop)

@@ -169,20 +169,27 @@ def _to_offer(found: Collection[str], facts: Facts) -> set[str]:
     return wanted
 
 
+def _numbered(facts: Facts) -> bool:
+    """Whether a group is named by its number; "the Tuesday group" may be any."""
+    ref = facts.group_ref
+    return ref is not None and re.match(r"[A-Za-z]-\d", str(ref.value)) is not None
+
+
 #: What a condition turns on.
 _OF_TIME = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:start|end|finish|begin|over|done"
     r"|out) (?:at|by|before|after|"
     r"on time)\b|\b(?:earlier|later|another (?:day|time)|different (?:day|time)|time|hour"
     r"|mornings?|evenings?|noon"
-    r"|every other|monthly|weekly)\b|\b\d{1,2}(?::\d\d)\b"
+    r"|every other|monthly|weekly)\b|\b\d{1,2}(?::\d\d)\b|\b(?:before|after|by|until|past|at|from|till) (?:\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|\b(?:weekly|week|schedule|start|half an hour|later|summer|winter|spring|fall|new year)\b"
 )
 _OF_FORMAT = re.compile(
     r"\b(?:zoom|online|in[- ]person|video|telehealth|remote|hybrid"
     r"|face to face)\b"
 )
 _OF_PLACE = re.compile(
-    r"\b(?:closer|drive|driving|parking|stairs|office|location|place|bus|town"
+    r"\b(?:closer|upstairs|drive|driving|parking|stairs|office|location|place|bus|town"
     r"|side of)\b"
 )
 _WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
@@ -194,7 +201,7 @@ def _to_answer(
     """For answers: which group, and what a condition would change."""
     wanted: set[str] = set()
     threaded = thread.ours and wish.intent is not Intent.LEAVE
-    nameless = facts.group_ref is None and not threaded
+    nameless = not _numbered(facts) and not threaded
     withdrawn = Command.WITHDRAW in commands
     if wish.intent in _WHOLE and nameless and not withdrawn:
         wanted.add("group_ref")

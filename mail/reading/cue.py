@@ -28,7 +28,7 @@ class Cue:
     deniable: bool = True
 
 
-GROUP = r"(?:groups?|circles?|cohorts?|team)\b"
+GROUP = r"(?:groups?|circles?|cohorts?|team|grp)\b"
 FEW = r"(?:one|two|three|four|a couple|a few|another|an?|1|2|3|4|1-2|2-3|one or two|two or three)"
 WHO = (
     r"(?:members?|people|persons?|clinicians?|therapists?|colleagues?|participants?|folks|more\b"

@@ -11,7 +11,7 @@ OFFERING: tuple[Cue, ...] = (
         rf"\b(?:we|our (?:[\w'-]+ ){{0,6}}group|my (?:[\w'-]+ ){{0,4}}group|the group|group g-\d+"
         rf"|g-\d+)"
         rf"(?:'ve)?(?: (?:currently|now|also|just|still))? (?:have|has|had"
-        rf"|got)(?: [\w'-]+){{0,4}} {SEAT}\b",
+        rf"|got)(?: [\w'-]+){{0,4}} (?<!meeting )(?<!new )(?<!other ){SEAT}\b",
         6,
         "we have an opening",
     ),
@@ -77,7 +77,7 @@ OFFERING: tuple[Cue, ...] = (
     Cue(
         Intent.OFFER_SEATS,
         r"\bour (?:[\w'-]+ ){0,6}(?:group|circle|team)\b[^.?!]{0,60}\b(?:could use|is open to"
-        r"|would take|can take|has a|have a|has two|takes in)\b"
+        r"|would take|can take|has an? (?:opening|spot|seat|vacancy|chair|room)|takes in)\b"
         rf"|\b(?:we|we'd|we're)\b[^.?!]{{0,24}}\b(?:take in|welcome|have room for|glad to (?:take"
         rf"|have|add)|happy to (?:take|have|add))\b[^.?!]{{0,30}}"
         rf"\b(?:someone|somebody|one|another|new|more|{WHO})|\b(?:empty|free|open) (?:chair|seat"
@@ -109,6 +109,42 @@ OFFERING: tuple[Cue, ...] = (
         r"|\bi run an? (?:[\w-]+ ){0,5}(?:consult\w* )?group\b",
         7,
         "I can serve as a consultant; I run a group",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"\b(?:look(?:ing|s)? for|seek(?:s|ing)?|needs?|needing|wants?|wanting|hop(?:e|ing) (?:for|to find)|search(?:ing)? for"
+        rf"|inviting|welcom(?:e|ing)|recruiting|searching for|missing|short)\b (?:up to |at least )?(?:{FEW} )?(?:or (?:two|three|more) )?(?:more |new |other |additional |committed )*"
+        rf"{WHO}[^.?!]{{0,60}}?\b(?:for|to join|to round out|to fill out|to complete|in|to) (?:our|my|this|the|us\b)(?: [\w'/-]+){{0,7}}? ?(?:{GROUP}|us\b)",
+        6,
+        "looking for a fifth person for our Monday group",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"(?:(?<!lost )(?<!left )(?<!leave )(?<!leaving )\b(?:our|my|this|established|existing|ongoing|long[- ]running|longstanding) (?:[\w'/-]+ ){{0,6}}?{GROUP}|\bg-\d+|^(?:an? |the )?(?:(?!i\b|we\b|you\b|is\b|are\b|does\b|do\b|any|has\b|have\b|looking|seeking|found|lost|left|my\b|if\b|not\b)[\w'/-]+ ){{0,5}}?(?:group|circle)\b)"
+        rf"(?:(?!\b(?:i|i'd|when|but|because|who)\b)[^.?!;]){{0,70}}?\b(?:seeks|is (?:now |currently )?(?:seeking|looking for|looking to add|open to|accepting|recruiting|welcoming|taking)|welcomes|invites"
+        rf"|would (?:love|like|welcome|enjoy|be glad of|be happy to)|(?:has|have) (?:room|space|an? opening|(?:{FEW} )?openings?|(?:{FEW} )(?:{SEAT})|a vacancy)|can take|could take|is short)\b"
+        rf"(?![^.?!]{{0,40}}\b(?:know|switch|move|change|meet(?:ing)? (?:on|at)|whether|explain)\b)",
+        6,
+        "a group seeks one more member; is open to new people",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        rf"(?:^|\b(?:have|has|with|is|are|there's|just|got) ){FEW} (?:open |new |free )?{SEAT} (?:in|at|on|with|for) (?:an? |the |our |my )?(?:[\w'/-]+ ){{0,6}}?{GROUP}"
+        rf"|\b(?:shrunk|dwindled|fallen|shrank|whittled) (?:down )?to (?:two|three|four|five|\d)\b"
+        rf"|\b(?:spots?|seats?|openings?|places?|chairs?) (?:in|on|with) the (?:[\w-]+ ){{0,3}}group i\b"
+        rf"|\b{GROUP} i (?:run|lead|host|facilitate|convene|belong to|am in)\b[^.?!]{{0,50}}\b(?:{SEAT}|more|needs?|looking|someone)"
+        rf"|\b(?:her|his|their|one|a|an|two|the) (?:chair|seat|spot|place)s? (?:is|are|has|have|will be|comes?|came|will come|opens?|just) (?:now |come |become |just )?(?:open|free|empty|available|vacant|opened|up)"
+        rf"|\b(?:we're|we are|i'm|i am) (?:filling|adding|looking to fill|looking to add)\b",
+        5,
+        "two openings in an established group; shrunk to three",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
+        r"\b(?:offer|give|donate|volunteer|set aside|spare|have)\b (?:up )?(?:an? |one |some |two |my )?(?:free |spare )?(?:hours?|time|slots?|sessions?)\b[^.?!]{0,40}"
+        r"\b(?:associates?|newer|younger|early[- ]career|somebody new|someone new|new(?:ly)? licensed|beginners?|colleagues?|members?)\b"
+        r"|\bmentor(?:ing)? (?:someone|somebody|an?|newer|younger|new|early|associates?)\b",
+        7,
+        "an hour a month for an associate",
     ),
 )
 
@@ -185,9 +221,28 @@ FORMING: tuple[Cue, ...] = (
     ),
     Cue(
         Intent.FORM,
-        rf"\b(?:i'd|i would) (?:like|love) (?:a|to have a) {GROUP} (?:of|for|with)\b"
+        rf"\b(?:i'd|i would) (?:like|love) (?:a|to have a) {GROUP} (?:of|for|with)\b(?! (?:two|three|four|five|six|seven|eight|\d|as))"
         rf"|\bis there,? or could\b",
         4,
         "I would like a group of people who",
+    ),
+    Cue(
+        Intent.FORM,
+        r"\b(?:i'll|i will|i'd|let's|i would|i can|we'll|want to|like to|willing to|happy to|glad to|ready to|going to|decided to|love to) (?:just )?"
+        r"(?:make|start|begin|launch|create|organi[sz]e|convene|found|open) (?:one|my own|our own|it|something|it myself|one myself|this)\b"
+        r"|\b(?:gather|round up|rally|assemble|collect|recruit|find|bring together) (?:up )?(?:some|a few|three|four|five|six|a handful of|other|fellow|like-minded|enough)(?: \w+){0,3} (?:folks|people|clinicians|others|therapists|colleagues|counselors|psychologists|souls)\b"
+        r"|\b(?:willing|happy|glad|ready|able|offering|volunteer(?:ing)?) to (?:organi[sz]e|convene|coordinate|host|do the (?:legwork|organizing|scheduling))\b"
+        r"|\bdo the (?:legwork|organizing|scheduling|emailing|logistics)\b|\bco-?founders?\b|\b(?:charter|founding) members?\b"
+        r"|\b(?:^|[.!?:;-] )who(?:'s in\b| wants (?:in|to)\b| would (?:like|want) (?:in|to)\b)|\bwho else (?:wants|would)|\bany(?:one|body) (?:game|else game|up for it|else\?)"
+        r"|\bi propose\b|\bcall for (?:members|interest)\b|\b(?:looking|hoping) to (?:form|start|gather|convene)\b",
+        5,
+        "since nothing exists I'll make one; willing to organize",
+    ),
+    Cue(
+        Intent.FORM,
+        rf"\b(?:of us|we)\b[^.?!]{{0,60}}\b(?:want|would like|like|wish|hope|plan|decided|'d like|'d love|love) to (?:be|become|meet as|make|be recogni[sz]ed as) (?:an? |our own )?(?:[\w-]+ ){{0,2}}{GROUP}"
+        rf"|\bwe (?:are|'re) (?:two|three|four|2|3|4) (?:[\w']+ )?[^.?!]{{0,30}}\b(?:wanting|looking|hoping|who (?:want|would like))\b",
+        6,
+        "three of us want to be a group",
     ),
 )

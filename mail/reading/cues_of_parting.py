@@ -71,7 +71,7 @@ LEAVING: tuple[Cue, ...] = (
         r" (?:continuing|returning|coming back)\b|\b(?:give|giving) up my (?:place|seat|spot"
         r"|membership|chair)\b|\b(?:end|ending|cancel) my"
         r" (?:membership|participation|time)\b|\b(?:i|i've|have) (?:quit|left) (?:my|our"
-        r"|the) (?:\w+ ){0,3}group\b(?! (?:behind|when|last year"
+        r"|the) (?!last |old |previous |former |prior |first )(?:\w+ ){0,3}group\b(?! (?:behind|when|last year"
         r"|years|in \d|because i moved))|\bstopped going\b|\boff the (?:roster|list) (?:of"
         r"|for) the (?:\w+ ){0,2}group\b|\bno longer (?:be )?"
         r"(?:attend|attending|part of|participat\w+)",
@@ -112,7 +112,7 @@ ASKING: tuple[Cue, ...] = (
         r"|what (?:does|is|are"
         r"|happens|counts|if)|who (?:can|gets|will|sees|reads|has)|is (?:it|there) (?:required"
         r"|a (?:fee|cost"
-        r"|charge|limit|minimum))|am i required|do (?:i|we) (?:\w+ )?(?:have|need) to|does (?:it"
+        r"|charge|limit|minimum))|am i required|do (?:i|we) (?:\w+ )?(?:have|need) to|wonders? (?:if|whether|how|what|who)|does (?:it"
         r"|this|that"
         r"|my|our"
         r"|meeting)\b[^.?!]{0,60}\bcount|difference between|is it (?:ok|okay|possible|allowed)"

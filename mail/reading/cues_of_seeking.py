@@ -18,7 +18,7 @@ CONSULTANT: tuple[Cue, ...] = (
         r"\b(?:looking|look|search(?:ing)?|need(?:ing)?|seek(?:ing)?|want(?:ing)?|hire|find|like"
         r"|love"
         r"|recommend\w*|know of|hoping|wish|pay(?:ing)?|in search of|iso|rather have)\b"
-        r"(?: [\w'-]+){0,7} (?:consultant|supervisor|mentor)\b(?! (?:group|who (?:leads|runs)))",
+        r"(?: (?!my\b|our\b|his\b|her\b|their\b)[\w'-]+){0,7} (?:consultants?|supervisors?|mentors?)\b(?! (?:group|who (?:leads|runs)|(?:in|for) our))",
         6,
         "looking for a consultant",
     ),
@@ -54,6 +54,17 @@ CONSULTANT: tuple[Cue, ...] = (
         r"|one-on-one)\b[^.?!]{0,60}\b(?:case|consult|client|work)",
         6,
         "one seasoned person I can call",
+    ),
+    Cue(
+        Intent.SEEK_CONSULTANT,
+        r"\b(?:an?|one|some|any)? ?(?:very |more |really )?(?:experienced|senior|seasoned|wise|veteran|certified|advanced|expert|older|trusted)\b(?: [\w/-]+){0,4}"
+        r" (?:to|who(?: would| could| can| will)?|i (?:can|could)) (?:meet|consult|talk|think|work|sit|see|go over|call|mentor|guide|advise)\b"
+        r"|\b(?:somebody|someone|a person|anyone|anybody) (?:(?!meet)\w+ ){0,6}(?:to consult with|who (?:offers|does|provides|gives) (?:\w+ )?consult\w*|to (?:mentor|guide|advise) me)\b"
+        r"|\b(?:don't|do not|not|no) (?:want|looking for|need|asking for|after|do well in|do)? ?(?:a |in )?groups?\b[^.?!]{0,40}\b(?:person|consultant|someone|somebody|one)\b"
+        r"|\bpay (?:for )?(?:a consult\w*|someone|somebody)\b|\bprivate(?:ly)? consult\w*|\bconsult(?:ation)? privately\b",
+        6,
+        "a seasoned analyst to meet with me",
+        False,
     ),
     Cue(
         Intent.SEEK_CONSULTANT,
@@ -158,6 +169,24 @@ JOINING: tuple[Cue, ...] = (
         r"|\bstill (?:looking|searching|hoping)\b",
         4,
         "looking for another; is there room",
+    ),
+    Cue(
+        Intent.JOIN,
+        r"\bif so,? (?:i'd|i would|please|count|sign|put)\b|\bwhat(?:'s| is| else is)? (?:out there|available|open|around)\b|\bany(?:thing|body|one)? (?:open|available|going|near|in|on|around|out)\b[^.!]{0,60}\?"
+        r"|\bsomething (?:more|less|with|in|near|that|where|closer|else)\b|\b(?:isolated|lonely|on my own since|without a group|groupless|craving)\b"
+        r"|\bback (?:in|into) (?:a group|consultation|one)\b|\bi want (?:back )?in\b|\bhelp me find\b|\bcan you (?:place|match|fit|find) (?:me|us)\b"
+        r"|\b(?:a|any) (?:place|spot|home|seat|fit) for (?:me|an?|somebody|someone)\b|\bnew group\b(?! (?:for|of|forming|idea))|\btake (?:a|another|one more|me)\b[^.?!]{0,40}\?"
+        r"|\bhow (?:do|can|would|might) (?:i|we|one|somebody|someone) (?:get|join|sign|find|apply|go about|become|request)\b",
+        4,
+        "what is out there for me",
+    ),
+    Cue(
+        Intent.JOIN,
+        r"\b(?:be|placed|put) in an? (?:\w+ )?group (?:with|of|as|that|where|bigger|larger|full)\b"
+        r"|\bin the same group\b",
+        3,
+        "what the group must not be",
+        False,
     ),
     Cue(
         Intent.JOIN,

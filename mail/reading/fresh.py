@@ -45,7 +45,7 @@ _COMPLAINT = re.compile(
 )
 _TROUBLE = re.compile(
     r"\b(?:conflict|problem|trouble|tension|issue) (?:in|within|with) (?:my|our|the) (?:\w+ )?(?:group|organizer|members?)\b"
-    r"|\borganizer (?:has|have|hasn't|does|is|isn't|won't|never)\b[^.?!]{0,40}\b(?:not|n't|never|repl\w+|answer\w*|respond\w*)"
+    r"|\borganizer (?:has|have|hasn't|does|is|isn't|won't|never)\b[^.?!]{0,40}(?:\b|(?=n't))(?:not|n't|never|repl\w+|answer\w*|respond\w*)"
 )
 _DIED = re.compile(r"\b(?:passed away|died|has died|death of|funeral|memorial)\b")
 #: The voice of a group that is, without any word of what it wants.
@@ -58,12 +58,14 @@ _UPDATES = re.compile(
     r"|\bmy (?:availability|schedule|times?|hours|situation) (?:has |have )?(?:been )?changed\b"
     r"|\b(?:the listing|the request|what) i (?:sent|told you|wrote|said|gave you)\b|\bin what you have for me\b"
     r"|\b(?:everything else|the rest|all else) (?:is|stays|remains) (?:the same|as|unchanged|fine)\b"
-    r"|\b(?:correction|change|update|addition|amendment|following up|follow-up|further) (?:to|on|about) my (?:\w+ )?(?:request|listing|message|note|letter|sign-?up|e-?mail|availability)\b"
-    r"|\bmy (?:earlier|previous|existing|current|original|last|open) (?:request|listing|note|letter|message|e-?mail)\b"
+    r"|\b(?:correction|changes?|update|addition|amendment|following up|follow-up|further) (?:to|on|about|in) my (?:\w+ )?(?:request|listing|message|note|letter|sign-?up|e-?mail|availability)\b"
+    r"|\bmy (?:earlier|previous|existing|current|original|last|open) (?:request|listing)\b"
     r"|\bi (?:wrote|signed up|asked|put in a request)\b[^.?!]{0,30}\b(?:already|last|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|before)\b"
 )
 #: Orders that leave nothing of a wish that merely hints.
 _SETTLED = frozenset({Command.WITHDRAW, Command.PAUSE, Command.FORGET, Command.EXPORT})
+#: A second opinion needs at least this many words to go by.
+_LEAST_WORDS = 4
 #: Of two equally strong wishes the first here wins.
 _RANK = (
     Intent.LEAVE,
@@ -85,15 +87,17 @@ def fresh(text: Text, scores: Scores, known: Known) -> Wish:
         return Wish(Intent.OTHER, flags=("attestation",))
     if known.commands or COURTESY.match(words):
         return Wish(Intent.OTHER)
+    if _UPDATES.search(words):
+        return Wish(Intent.JOIN, flags=_updating(words))
     if _NEW_ADDRESS.search(words):
         return Wish(Intent.OTHER, flags=("new_address",), ask=("identity",))
     if _only_news(words, scores, known):
         return Wish(Intent.OTHER)
     if known.facts >= 2:
         for_group = _FOR_US.search(words) is not None
-        return Wish(Intent.OFFER_SEATS if for_group else Intent.JOIN)
+        return Wish(Intent.OFFER_SEATS if for_group else Intent.JOIN, flags=_updating(words))
     choice = vote.vote(f"{flowing(text.title)} {words}")
-    if choice is not None and len(text.body.tokens) >= 4:
+    if choice is not None and len(text.body.tokens) >= _LEAST_WORDS:
         return Wish(choice, asides(text, choice, scores))
     if QUESTION_MARK.search(text.body.plain):
         return Wish(Intent.QUESTION)
@@ -129,7 +133,10 @@ def withdrawn(text: Text, scores: Scores, known: Known) -> Wish | None:
         return None
     if not _SETTLED & set(known.commands):
         return None
-    found = re.search(r"\b(?:found|joined|landed)\b", flowing(text.body)) is not None
+    found = (
+        re.search(r"\b(?:found|joined|landed|took me in\w*|after all)\b", flowing(text.body))
+        is not None
+    )
     if Command.WITHDRAW in known.commands and found:
         return Wish(Intent.DECLINE)
     return Wish(Intent.OTHER, asides(text, Intent.OTHER, scores))
@@ -142,9 +149,11 @@ def by_score(text: Text, scores: Scores, known: Known) -> Wish:
     asks = main is Intent.QUESTION and scores[main] < 6
     if asks and scores.get(Intent.JOIN, 0) and known.facts >= 2:
         main = Intent.JOIN
-    flags: tuple[str, ...] = ()
-    if main is Intent.JOIN and _UPDATES.search(flowing(text.body)):
-        flags = ("update_of_existing_request",)
+    flags = _updating(flowing(text.body)) if main is Intent.JOIN else ()
     if Command.ATTEST in known.commands and scores[main] < 4:
         return Wish(Intent.OTHER, flags=("attestation",))
     return Wish(main, asides(text, main, scores), flags)
+
+
+def _updating(words: str) -> tuple[str, ...]:
+    return ("update_of_existing_request",) if _UPDATES.search(words) else ()

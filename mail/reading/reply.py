@@ -22,6 +22,8 @@ from mail.understanding import Asked, Command, Intent
 _PLAIN_ANSWER = re.compile(
     r"\W*(?:yes|yep|yeah|yup|i accept|accept|count me in|i'?m in|decline|no|nope|pass)\b"
 )
+#: A subject that only names a group says nothing about it.
+_ONLY_A_REF = re.compile(r"\W*(?:re:? |about |group )?[gjm]-\d+\W*")
 #: Answers to the echo that leave all as it is.
 _NOTHING_TO_CHANGE = re.compile(
     r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
@@ -34,7 +36,8 @@ _NOTHING_TO_CHANGE = re.compile(
 def hear(text: Text, thread: Thread) -> list[Heard]:
     """Answer words in order; after a turn only what follows it counts."""
     heard: list[Heard] = []
-    parts = [text.body] if thread.ours or text.is_reply else [text.title, text.body]
+    own_title = not (thread.ours or text.is_reply or _ONLY_A_REF.fullmatch(text.title.lower))
+    parts = [text.title, text.body] if own_title else [text.body]
     shift = 0
     for part in parts:
         for start, stop in part.sentences:

@@ -16,6 +16,7 @@ ONLY_ASKS = re.compile(
     r"\b(?:am i|are we|are \w+) (?:required|allowed|eligible)\b"
     r"|\bdo (?:i|we) (?:\w+ )?(?:have|need) to\b|\bcount\b"
     r"|\bdifference between\b|\bhow (?:does|do|is|are|much|will|many|often|big|long|soon)\b"
+    r"(?! (?:i|we|one|somebody|someone) (?:get|join|sign|find|apply|go about|become|request)\b)"
     r"|\bwhat (?:does|do|is|are|happens|counts|if|kind|sort)\b(?! out there)"
     r"|\bwho (?:can|gets|will|sees|reads|decides)\b|\b(?:can|may|are) (?:associates|students|interns"
     r"|members|retired|people|out-of-state|non-?members)\b|\benough\b|\bat once\b|\bat the same time\b"
@@ -27,8 +28,8 @@ _SEEKS_ROOM = re.compile(
     r"|^(?![^?]*\b(?:we|our|us|my group)\b)[^?]*\?"
 )
 _DENIAL = re.compile(
-    r"\b(?:not|n't|never|no longer|rather than|instead of|neither|nor|without|had to|used to"
-    r"|have had to|already|don't|dont|aren't)\b(?: [\w']+){0,3}\s*$"
+    r"(?:\b|(?=n't))(?:not|n't|never|no longer|rather than|instead of|neither|nor|without|had to|used to"
+    r"|have had to|already|don't|dont|aren't)\b(?: (?!and\b|but\b|so\b)[\w']+){0,3}\s*$"
 )
 
 

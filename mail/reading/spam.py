@@ -25,6 +25,7 @@ ENOUGH = 3
 MARKS: tuple[Mark, ...] = (
     Mark(
         r"\b(?:fill your (?:practice|caseload|calendar)|more (?:clients|leads|referrals)"
+        r"|(?:our|this) directory|new referrals (?:a|per|every|each) (?:month|week)|(?:sends?|send you|get) (?:you )?(?:\w+ )?new (?:clients|referrals|leads)"
         r"|grow your (?:practice|"
         r"business|audience)|boost your|double your|guaranteed results|rank(?:ing)? (?:on"
         r"|in) google)\b",
@@ -32,7 +33,12 @@ MARKS: tuple[Mark, ...] = (
         "promises custom",
     ),
     Mark(
-        r"\bseo\b|\bbacklinks?\b|\bguest posts?\b|\blead gen\w*\b"
+        r"\b(?:are you )?looking for more (?:clients|referrals|leads)\b",
+        3,
+        "promises custom as a question",
+    ),
+    Mark(
+        r"\bseo\b|\b(?:first|top) page of google\b|\bgoogle (?:rank\w*|ads|reviews)\b|\bbacklinks?\b|\bguest posts?\b|\blead gen\w*\b"
         r"|\bdigital marketing\b",
         3,
         "sells visibility",
@@ -66,7 +72,7 @@ MARKS: tuple[Mark, ...] = (
         "wants an appointment to sell",
     ),
     Mark(
-        r"\b(?:limited[ -]time|act now|special offer|discount|% off|early[ -]bird|promo code"
+        r"\b(?:limited[ -]time|act now|special offer|discount|% off\b|this (?:month|week) only|early[ -]bird|promo code"
         r"|only \d+ spots left|order"
         r" now|best price|lowest price|sponsor(?:ed|ship)?|affiliate|exclusive offer"
         r"|last chance)\b",
@@ -115,8 +121,9 @@ MARKS: tuple[Mark, ...] = (
     ),
     Mark(
         r"\b(?:office (?:space )?(?:for rent|sublet|available)|sublease|for sale|we are hiring"
-        r"|now hiring|job opening)\b",
-        2,
+        r"|now hiring|job openings?|recruiter (?:with|for|at|from)|(?:hiring|seeking) (?:\w+ )?(?:licensed )?(?:therapists|clinicians)"
+        r"|\$\d+ ?(?:/|per|an) ?(?:hr|hour)|office furniture|competitive (?:pay|salary)|sign-on bonus)\b",
+        3,
         "lets, sells or hires",
     ),
     Mark(

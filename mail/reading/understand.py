@@ -121,10 +121,13 @@ def understand(
     if wish.intent is Intent.OFFER_SEATS:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=weekly.slots)
+    if Intent.LEAVE in (wish.intent, *wish.secondary):
+        orders = (*orders, Command.LEAVE)
     refuses = organizing.refuses(text)
+    beside = care.of_answer(text, wish.intent, orders, facts.dates)
     every = tuple(
         flag
-        for flag in dict.fromkeys((*flags, *wish.flags, *_flags(facts, orders)))
+        for flag in dict.fromkeys((*flags, *wish.flags, *beside, *_flags(facts, orders)))
         if not (refuses and flag == "organizer_volunteer")
     )
     uncertain = set(weekly.doubts)
@@ -285,6 +288,8 @@ def _machine(screening: Screening, words: Words) -> Understanding:
     if screening.away_until is not None:
         facts = Facts(dates=(DateFact("away_until", screening.away_until, ""),))
         flags = ("away_until",)
+    if screening.bounce is not None:
+        flags = (*flags, "temporary" if screening.bounce.kind == "soft" else "permanent")
     return Understanding(
         disposition=screening.disposition,
         intent=intents[screening.disposition],

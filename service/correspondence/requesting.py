@@ -111,6 +111,7 @@ def echo(
     *,
     changed: Collection[str] = (),
     is_update: bool = False,
+    agreed: bool = False,
 ) -> None:
     """Say back what is on file, ask only for what is missing, and say when it opens.
 
@@ -141,6 +142,7 @@ def echo(
         opens_at=found.opens_at,
         is_update=is_update,
         open=is_open,
+        agreed=agreed,
     )
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
 
@@ -184,7 +186,7 @@ def answer(case: Case, found: Request) -> Handled:
         open_request(case.desk, found)
         found.missing = []
         case.desk.closing(QuestionKind.ECHO, request_id=found.id)
-        echo(case, person, found, is_update=True)
+        echo(case, person, found, is_update=True, agreed=True)
         return case.done("request opened")
     if agreed and found.state is not request.State.DRAFT:
         return case.done("agreed to what is open already")

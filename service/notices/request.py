@@ -39,6 +39,8 @@ class Echo(Notice):
         The letter changed a request that we already had.
     open : bool
         The request is open already.
+    agreed : bool
+        The writer has said that all is right; nothing was changed.
     """
 
     name: ClassVar[str] = "echo"
@@ -52,6 +54,7 @@ class Echo(Notice):
     opens_at: datetime | None = None
     is_update: bool = False
     open: bool = False
+    agreed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -169,3 +169,11 @@ def test_faults_of_own_templates_are_named_before_they_are_used(tmp_path):
 
     assert "stoped.j2 replaces none of ours" in first
     assert "stopped.j2" in second
+
+
+def test_echo_of_a_yes_says_that_the_request_is_open_and_claims_no_change():
+    """Who changed nothing is not thanked for changes."""
+    mail = rendered(Echo(first_name="Dana", is_update=True, open=True, agreed=True))
+
+    assert "Your request is open" == mail.subject
+    assert "your changes" not in mail.text

@@ -1,0 +1,179 @@
+"""Compiled moves of the annealer for maximally diverse groups.
+
+Importing this module loads the compiler, so import it where it is needed.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher.jit import compiled
+
+Floats = NDArray[np.float64]
+Ints = NDArray[np.int64]
+State = NDArray[np.uint64]
+
+#: Acceptance below exp(-16) happens once in nine million draws: not worth a logarithm.
+_NEVER = 16.0
+
+
+@compiled
+def _draw(state: State) -> int:
+    """The next 64 random bits, the sign bit left out (xorshift64*, Vigna 2016)."""
+    x = state[0]
+    x ^= x >> np.uint64(12)
+    x ^= x << np.uint64(25)
+    x ^= x >> np.uint64(27)
+    state[0] = x
+    bits: int = np.int64((x * np.uint64(2685821657736338717)) >> np.uint64(1))  # type: ignore[assignment]
+    return bits
+
+
+@compiled
+def _below(state: State, n: int) -> int:
+    """A number from 0 to n - 1; the high bits are the better ones."""
+    return ((_draw(state) >> 31) * n) >> 32
+
+
+@compiled
+def sums(D: Floats, group: Ints, n_groups: int) -> Floats:
+    """What each element is from each group: the sum of its distances to the members."""
+    S = np.zeros((n_groups, len(group)))
+    for i in range(len(group)):
+        for k in range(len(group)):
+            S[group[i], k] += D[i, k]
+    return S
+
+
+@compiled
+def _swap(D: Floats, S: Floats, group: Ints, i: int, j: int) -> None:
+    a, b = group[i], group[j]
+    for k in range(len(group)):
+        change = D[j, k] - D[i, k]
+        S[a, k] += change
+        S[b, k] -= change
+    group[i], group[j] = b, a
+
+
+@compiled
+def _shift(D: Floats, S: Floats, group: Ints, size: Ints, i: int, b: int) -> None:
+    a = group[i]
+    for k in range(len(group)):
+        S[a, k] -= D[i, k]
+        S[b, k] += D[i, k]
+    group[i] = b
+    size[a] -= 1
+    size[b] += 1
+
+
+@compiled
+def anneal(
+    D: Floats,
+    S: Floats,
+    group: Ints,
+    size: Ints,
+    bounds: Ints,
+    best: Ints,
+    temperature: float,
+    shifts: int,
+    draws: int,
+    lead: Floats,
+    state: State,
+) -> None:
+    """Metropolis steps at one temperature, the best grouping kept.
+
+    Parameters
+    ----------
+    D : ndarray of shape (n, n)
+        Distances, symmetric, 0 on the diagonal.
+    S : ndarray of shape (n_groups, n)
+        See `sums`; kept up to date.
+    group, best : ndarray of shape (n,)
+        The grouping now, and the best one seen.
+    size : ndarray of shape (n_groups,)
+    bounds : ndarray of shape (n_groups, 2)
+        Least and most members of each group.
+    temperature : float
+        In the unit of distance.
+    shifts : int
+        Of 256 draws, how many try to move one element instead of swapping two.
+    draws : int
+        How many moves are tried.
+    lead : ndarray of shape (2,)
+        Objective now and of `best`, both relative to the beginning.
+    state : ndarray of uint64 of shape (1,)
+        Of the random generator, never 0.
+    """
+    n, n_groups = len(group), len(size)
+    for _ in range(draws):
+        i = _below(state, n)
+        a = group[i]
+        alone = shifts > 0 and (_draw(state) >> 40) & 255 < shifts
+        if alone:
+            b = _below(state, n_groups)
+            if a == b or size[a] <= bounds[a, 0] or size[b] >= bounds[b, 1]:
+                continue
+            gain = S[b, i] - S[a, i]
+        else:
+            j = _below(state, n)
+            b = group[j]
+            if a == b:
+                continue
+            gain = S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j]
+        if gain < 0.0:
+            if gain < -_NEVER * temperature:
+                continue
+            uniform = (_draw(state) >> 10) * (1.0 / (1 << 53))
+            if gain < temperature * math.log(uniform + 1e-300):
+                continue
+        if alone:
+            _shift(D, S, group, size, i, b)
+        else:
+            _swap(D, S, group, i, j)
+        lead[0] += gain
+        if lead[0] > lead[1] + 1e-9:
+            lead[1] = lead[0]
+            best[:] = group
+
+
+@compiled
+def climb(D: Floats, S: Floats, group: Ints, size: Ints, bounds: Ints) -> None:
+    """Take every swap and shift that gains, until there is none."""
+    n, n_groups = len(group), len(size)
+    moved = True
+    while moved:
+        moved = False
+        for i in range(n):
+            for b in range(n_groups):
+                a = group[i]
+                if a == b or size[a] <= bounds[a, 0] or size[b] >= bounds[b, 1]:
+                    continue
+                if S[b, i] - S[a, i] > 1e-9:
+                    _shift(D, S, group, size, i, b)
+                    moved = True
+            for j in range(i):
+                a, b = group[i], group[j]
+                if a == b:
+                    continue
+                if S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j] > 1e-9:
+                    _swap(D, S, group, i, j)
+                    moved = True
+
+
+@compiled
+def losses(D: Floats, S: Floats, group: Ints, draws: int, state: State) -> Floats:
+    """What random swaps would cost; those that gain are left out."""
+    found = np.empty(draws)
+    n = 0
+    for _ in range(draws):
+        i, j = _below(state, len(group)), _below(state, len(group))
+        a, b = group[i], group[j]
+        if a != b:
+            gain = S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j]
+            if gain < 0.0:
+                found[n] = -gain
+                n += 1
+    return found[:n]

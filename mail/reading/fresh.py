@@ -96,7 +96,9 @@ def fresh(text: Text, scores: Scores, known: Known) -> Wish:
     if known.facts >= 2:
         for_group = _FOR_US.search(words) is not None
         return Wish(Intent.OFFER_SEATS if for_group else Intent.JOIN, flags=_updating(words))
-    choice = vote.vote(f"{flowing(text.title)} {words}")
+    # The subject of a reply or of a forwarded mail is somebody else's.
+    title = "" if text.is_reply else flowing(text.title)
+    choice = vote.vote(f"{title} {words}")
     if choice is not None and len(text.body.tokens) >= _LEAST_WORDS:
         return Wish(choice, asides(text, choice, scores))
     if QUESTION_MARK.search(text.body.plain):

@@ -73,6 +73,30 @@ def test_proposal_forwarded_to_a_colleague_cannot_be_answered_by_them(proposed):
     assert proposed.got(COLLEAGUE) == []
 
 
+def test_letter_forwarded_by_a_colleague_makes_no_request_of_the_colleagues(town):
+    """Somebody else's words below a "fyi" are not the sender's wish."""
+    mail = EmailMessage()
+    mail["From"] = f"{COLLEAGUE.name} <{COLLEAGUE.address}>"
+    mail["To"] = "circles@peers.example"
+    mail["Subject"] = "Fwd: looking for a group"
+    mail.set_content(
+        "FYI, this came to me and not to you.\n\n"
+        "---------- Forwarded message ---------\n"
+        "From: Dana Whitlock <dana@whitlock.example>\n"
+        "Date: Mon, Nov 30, 2026 at 9:00 AM\n"
+        "Subject: looking for a group\n"
+        f"To: Cora Lindgren <{COLLEAGUE.address}>\n\n"
+        "I'm an LCSW in Portland, 11 years, psychodynamic. I'd like to join a consultation"
+        " group, in person, Tuesdays at noon.\n"
+    )
+    town.raw(COLLEAGUE.address, mail.as_bytes())
+    town.settle()
+
+    assert town.rows("requests") == []
+    assert 1 == len(town.got(COLLEAGUE))
+    assert town.boxes.of("dana@whitlock.example") == []
+
+
 def test_bare_yes_with_two_open_questions_is_asked_back(proposed):
     """One ambiguous reply never answers two questions; it is asked which was meant."""
     who = SIX[4]

@@ -55,7 +55,7 @@ LINES: tuple[Line, ...] = (
     Line(
         "In person or online",
         "format",
-        r"in[- ]person or|format|online or|in[- ]person, online"
+        r"in[- ]person ?(?:or|/)|format|online or|in[- ]person, online"
         r"|zoom or|how to meet",
     ),
     Line("Willing to travel", "", r"travel|drive\b|distance|how far"),

@@ -1,98 +1,45 @@
-"""In person, online, or either: the format that the sender wants, the preferred one first."""
+"""In person, online, or either: the format that the sender wants.
+
+Theory of operation.  Each mention of a way of meeting is weighed by what is said of it in
+its clause (:class:`mail.reading.format_words.Say`): refused, reluctantly accepted, named,
+preferred.  What the sender says of her own practice ("I see clients online") or of a former
+group is no wish.  The way preferred wins; two ways in one breath are ``hybrid``; a refusal
+of one is a wish for the other; a drive that is offered stands for a room.
+"""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from mail.reading import format_words as words
+from mail.reading.flow import flowing
 from mail.reading.form import entries, format_of
+from mail.reading.format_words import Say
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
 
-_ONLINE = (
-    r"(?:on-?line|zoom|virtual(?:ly)?|tele-?health|telehealth|remote(?:ly)?|video(?: call| chat"
-    r"| meeting)?s?|google meet|teams|skype|facetime|web ?based|over video|doxy)"
+_ONLINE, _PERSON = "online", "in_person"
+_WAYS = re.compile(rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b")
+#: Over letters as written: to meet in, or to come to, what is a name.
+_MEET_IN = re.compile(
+    r"\bmeet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
+    r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
 )
-_PERSON = (
-    r"(?:in[- ]?person|face[- ]to[- ]face|f2f|irl|in the (?:same )?room|in real life"
-    r"|at (?:my|your|our|someone's|somebody's|an) office|around a table|physical(?:ly)?"
-    r"|live and in person|(?:at|in) (?:my|our|[a-z]+'s) (?:place|office|home|house|living room|kitchen"
-    r"|studio|practice room)|library (?:meeting )?room|conference room)"
+_CLAUSE = re.compile(
+    r"[.;!?\n]|,|(?<!anything )\bbut\b|\bthough\b|\balthough\b|\bso\b|\bbecause\b|\band (?=i\b|i'm|i'd)"
 )
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
-    """A pattern and the format it means; the first that is found decides."""
+class _Mention:
+    """A way of meeting, what is said of it, and whether it is only hinted at."""
 
-    pattern: str
-    meaning: str
-    reason: str
-
-
-ROWS: tuple[Row, ...] = (
-    Row(
-        rf"\b(?:{_ONLINE}|{_PERSON})(?: meetings?)?(?:,? or|/| and| &|,) ?(?:meet(?:ing)? )?"
-        rf"(?:{_ONLINE}|{_PERSON})[^.;\n]{{0,30}}?\b(?:(?:is|are|both|either)(?: way)? (?:fine|ok|okay"
-        r"|good|works?|great)|works?|either|doesn't matter|don't care|no preference)",
-        "hybrid",
-        "both are named and either will do",
-    ),
-    Row(
-        rf"\b(?:either|both|open to|any|whether)\b[^.;\n]{{0,24}}\b(?:{_ONLINE}|{_PERSON})\b"
-        rf"[^.;\n]{{0,16}}\b(?:or|and|/)\b[^.;\n]{{0,10}}\b(?:{_ONLINE}|{_PERSON})",
-        "hybrid",
-        "either of the two",
-    ),
-    Row(
-        r"\b(?:either|both|any) (?:format|way|is fine|works?|is (?:ok|okay|good))\b|\bhybrid\b"
-        r"|\bno preference (?:on|about|for|as to) format",
-        "hybrid",
-        "indifferent",
-    ),
-    Row(
-        rf"\b(?:prefer\w*|rather|ideally|preferably|would love|i'd love|leaning)\b[^.;\n]{{0,30}}\b{_PERSON}",
-        "in_person",
-        "a preference, whatever else is possible",
-    ),
-    Row(
-        rf"\b{_PERSON}\b[^.;\n]{{0,14}}\b(?:preferred|preferably|only|ideally|if possible|best)",
-        "in_person",
-        "a preference behind the word",
-    ),
-    Row(
-        rf"\b(?:prefer\w*|rather|ideally|preferably|leaning)\b[^.;\n]{{0,30}}\b{_ONLINE}",
-        "online",
-        "a preference, whatever else is possible",
-    ),
-    Row(
-        rf"\b{_ONLINE}\b[^.;\n]{{0,14}}\b(?:preferred|preferably|only|ideally|best)",
-        "online",
-        "a preference behind the word",
-    ),
-    Row(
-        r"\b(?:strictly|only|exclusively|fully|100%|all) (?:do |work |see \w+ )?" + _ONLINE,
-        "online",
-        "nothing else",
-    ),
-)
-#: Online named beside a way to go, or the telephone beside a room: either will do.
-_OR_A_WAY = re.compile(
-    rf"\b{_ONLINE},? or (?:with)?in (?:about )?\d+|\b{_PERSON}\b[^.;\n]{{0,60}}\bbut (?:the )?(?:phone"
-    rf"|{_ONLINE}) (?:is|would be|works?)"
-)
-#: Who will not have it online wants a room, though no room is named.
-_NO_SCREEN = re.compile(
-    rf"\b(?:not|no|never|hate|can't stand|tired of|done with|sick of)\b[^.;\n]{{0,20}}\b{_ONLINE}"
-)
-_WAYS = ((_PERSON, "in_person"), (_ONLINE, "online"))
-_EITHER = re.compile(
-    rf"\b(?:{_ONLINE}|{_PERSON})\b[^.;\n]{{0,12}}\b(?:or|and|/)\b[^.;\n]{{0,12}}\b(?:{_ONLINE}|{_PERSON})"
-)
-_REFUSED = re.compile(
-    r"\b(?:not?|no|never|don't|do not|can't|cannot|won't|tired of|done with|burn\w* out on|rather"
-    r" than|instead of|enough|sick of|hate|no more|over)\b[^.;,\n]{0,28}$"
-)
+    way: str
+    say: Say
+    start: int
+    end: int
+    hint: bool = False
 
 
 def read(text: Text) -> Fact | None:
@@ -104,6 +51,7 @@ def read(text: Text) -> Fact | None:
     'in_person'
     >>> read(Text("Zoom or in person, either is fine.")).value
     'hybrid'
+    >>> read(Text("I see clients online."))
     """
     row = entries(text.new).get("In person or online")
     if row is not None and (named := format_of(row.value)) is not None:
@@ -118,29 +66,114 @@ def read(text: Text) -> Fact | None:
 
 
 def _part(part: Part) -> Fact | None:
-    words = part.flow
-    for row in ROWS:
-        match = re.search(row.pattern, words)
-        if match and not _REFUSED.search(words[: match.start()]):
-            return Fact(row.meaning, part.raw[match.start() : match.end()])
-    way = _OR_A_WAY.search(words)
-    if way:
-        return Fact("hybrid", part.raw[way.start() : way.end()])
-    either = _EITHER.search(words)
-    named: dict[str, tuple[int, int]] = {}
-    for pattern, meaning in _WAYS:
-        for match in re.finditer(rf"\b{pattern}\b", words):
-            if not _REFUSED.search(words[: match.start()]):
-                named.setdefault(meaning, match.span())
-    if len(named) == 2:
-        if either is not None:
-            return Fact("hybrid", part.raw[either.start() : either.end()])
-        # Named apart: the one named first is the wish, the other is possible too.
-        meaning, span = min(named.items(), key=lambda each: each[1])
-        return Fact(meaning, part.raw[span[0] : span[1]])
-    for meaning, span in named.items():
-        return Fact(meaning, part.raw[span[0] : span[1]])
-    refused = _NO_SCREEN.search(words)
-    if refused:
-        return Fact("in_person", part.raw[refused.start() : refused.end()])
-    return None
+    any_format = words.ANY_FORMAT.search(flowing(part))
+    mentions = [*_mentions(part)]
+    preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
+    if any_format and len(preferred) != 1:
+        return Fact("hybrid", part.raw[any_format.start() : any_format.end()])
+    if not mentions:
+        return None
+    meaning, mention = _decide(part, mentions)
+    return Fact(meaning, part.raw[mention.start : mention.end])
+
+
+def _mentions(part: Part) -> list[_Mention]:
+    flow = flowing(part)
+    found = []
+    for match in _WAYS.finditer(flow):
+        way = str(match.lastgroup)
+        start, end = part.sentence_at(match.start())
+        before, after = flow[start : match.start()], flow[match.end() : end]
+        if _is_no_wish(way, before, after, flow[start:end]):
+            continue
+        hint = way == _ONLINE and (
+            words.OWN_PRACTICE.search(before) is not None or "phone" in match.group()
+        )
+        found.append(_Mention(way, _said(before, after), match.start(), match.end(), hint))
+    for pattern, source in ((words.ROOM_HINT, flow), (_MEET_IN, part.plain)):
+        for match in pattern.finditer(source):
+            start, end = part.sentence_at(match.start())
+            said = _said(flow[start : match.start()], "")
+            if not any(m.start < match.end() and m.end > match.start() for m in found):
+                found.append(_Mention(_PERSON, said, match.start(), match.end(), hint=True))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _is_no_wish(way: str, before: str, after: str, sentence: str) -> bool:
+    """Whether the words are of the sender's own work, of the past, or of no meeting at all."""
+    if words.PAST.search(_clause_before(before)):
+        return True
+    if way == _PERSON:
+        return (
+            re.search(r"\b(?:does|must|should|is it)\b", sentence) is not None
+            and "bylaw" in sentence
+        )
+    if words.NO_WISH_AFTER.match(after):
+        return True
+    last = words.NO_WISH_BEFORE.search(before)
+    return last is not None and not re.match(r"(?:your|an?|the|my)\b", last.group())
+
+
+def _clause_before(before: str) -> str:
+    return _CLAUSE.split(before)[-1] or ""
+
+
+def _said(before: str, after: str) -> Say:
+    """What is said of a way, by the words before it in its clause and those after it."""
+    clause = _clause_before(before)
+    refused, pattern = words.BEFORE_PATTERNS[0]
+    if pattern.search(words.HARMLESS.sub(" ", clause)):
+        return refused
+    for said, pattern in words.AFTER_PATTERNS:
+        if pattern.search(after):
+            return said
+    for said, pattern in words.BEFORE_PATTERNS[1:]:
+        if pattern.search(clause):
+            return said
+    return Say.NAMED
+
+
+def _decide(part: Part, mentions: list[_Mention]) -> tuple[str, _Mention]:
+    """The format that all mentions together mean, with the one that shows it."""
+    open_ = [m for m in mentions if m.say is not Say.REFUSED]
+    refused = next((m for m in mentions if m.say is Say.REFUSED), None)
+    if refused is not None and all(m.hint and m.way == refused.way for m in open_):
+        # A refusal of one way is a wish for the other; the telephone is no screen.
+        return (_PERSON if refused.way == _ONLINE else _ONLINE), refused
+    if {m.way for m in mentions if m.say is Say.REFUSED} == {_ONLINE, _PERSON}:
+        return open_[0].way, open_[0]
+    best = {
+        way: max((m for m in open_ if m.way == way), key=_weight, default=None)
+        for way in (_ONLINE, _PERSON)
+    }
+    online, person = best[_ONLINE], best[_PERSON]
+    if online is None or person is None:
+        only = online or person
+        assert only is not None  # one of the two is there, for something is open
+        return only.way, only
+    return _of_two(part, online, person)
+
+
+def _weight(mention: _Mention) -> tuple[bool, Say, int]:
+    return (not mention.hint, mention.say, -mention.start)
+
+
+def _of_two(part: Part, online: _Mention, person: _Mention) -> tuple[str, _Mention]:
+    """The format where both ways are open: either, or the one that is wished for more."""
+    flow = flowing(part)
+    first, second = sorted((online, person), key=lambda m: m.start)
+    between = flow[first.end : second.start]
+    near = flow[part.sentence_at(first.start)[0] : part.sentence_at(second.start)[1]]
+    if words.TIGHT.fullmatch(between) or words.IDEAL_BUT_FINE.search(near):
+        return "hybrid", first
+    if online.hint and not person.hint:
+        return _PERSON, person
+    indifferent = words.EITHER.search(near) or words.BY_TURNS.search(near)
+    if indifferent and Say.PREFERRED not in (first.say, second.say):
+        return "hybrid", first
+    if first.say is not second.say:
+        chosen = max(first, second, key=lambda m: m.say)
+        return chosen.way, chosen
+    if words.JOINED.match(between) or person.hint:
+        return "hybrid", first
+    return first.way, first

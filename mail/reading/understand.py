@@ -34,6 +34,7 @@ from mail.reading import (
     place,
     population,
     size,
+    stated,
     thread,
     travel,
     wishes,
@@ -123,6 +124,7 @@ def understand(
         facts = replace(facts, availability=weekly.slots)
     if Intent.LEAVE in (wish.intent, *wish.secondary):
         orders = (*orders, Command.LEAVE)
+    facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     refuses = organizing.refuses(text)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
     every = tuple(

@@ -71,6 +71,8 @@ _WROTE_DASHES = re.compile(
     rf"^(?:-{{2,20}}\s?.{{3,300}}\s(?:{_VERB})\s?-{{2,20}}|-{{3,20}} .{{3,80}} (?:{_VERB}) ?:?-{{0,20}})\s*$",
     re.IGNORECASE,
 )
+#: Without one of these in reach no attribution can end: a colon, dashes, or a bare verb.
+_CLOSES = re.compile(rf"[:：](?!\d)|---|[\s>)](?:{_VERB})\s*$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 _SENTENCE_END = re.compile(r"[^\W\d_]{5,}[.]\s*$|[!?]\s*$")
 _ENCODED = re.compile(r"=(?:[0-9A-F]{2}|$| )")
@@ -112,7 +114,7 @@ def opening(lines: Sequence[Line], at: int) -> Opened | None:
     -------
     Opened or None
     """
-    text = lines[at].text.strip()
+    text = _decoded(lines[at].text.strip())
     if not _LETTER.search(text):
         return None
     if len(text) > 1_000:
@@ -139,6 +141,8 @@ def _rule(text: str) -> Opening | None:
 
 def _attribution(lines: Sequence[Line], at: int) -> Opened | None:
     depth = lines[at].depth
+    if not any(_CLOSES.search(line.text) or line.depth > depth for line in lines[at : at + 7]):
+        return None
     pieces: list[str] = []
     for index in range(at, min(len(lines), at + _WRAPPED + 2)):
         line = lines[index]

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from mail.line import Mark
+from mail.quoting_words import FORWARDED
 
 #: Token of class, id or name -> what it says: a mark, or 1 = one level quoted.
 #: A trailing ``*`` matches any ending; the reason is the program that writes it.
@@ -28,6 +29,9 @@ CONTAINERS: tuple[tuple[str, Mark | int, str], ...] = (
     ("stopspelling", Mark.CUT, "Hotmail, the rule above the quoted mail"),
     ("replysplit", Mark.CUT, "Windows Mail, the rule above the quoted mail"),
     ("zwchr", Mark.CUT, "Zimbra, the rule above the quoted mail"),
+    ("orimsghtmlseperator", Mark.CUT, "139.com, the rule above the quoted mail"),
+    ("_____replyseparator", Mark.CUT, "Outlook desktop, bookmark in the header block"),
+    ("forwardcontentmessage", Mark.FORWARD, "Infomaniak, forward"),
     ("olk_src_body_section", 1, "Outlook for Mac"),
     ("mail-editor-reference-message-container", 1, "Outlook for iOS, Android and new Mac"),
     ("ms-outlook-mobile-reference-message", 1, "Outlook for iOS and Android, older"),
@@ -44,6 +48,14 @@ CONTAINERS: tuple[tuple[str, Mark | int, str], ...] = (
     ("messagereplysection", 1, "Spark"),
     ("bloop_original_html", 1, "Airmail"),
     ("missive_quote", 1, "Missive"),
+    ("ik_mail_quote", 1, "Infomaniak"),
+    ("origbody", 1, "139.com"),
+    ("reply139content", 1, "139.com"),
+    ("alimail-quote", 1, "Alibaba"),
+    ("freshdesk_quote", 1, "Freshdesk"),
+    ("fernand_quote", 1, "Fernand"),
+    ("quotedreply", 1, "Zendesk"),
+    ("history", 1, "Intercom"),
     ("gmail_signature*", Mark.SIGNATURE, "Gmail"),
     ("moz-signature", Mark.SIGNATURE, "Thunderbird"),
     ("signature*", Mark.SIGNATURE, "Outlook web, Yahoo and others"),
@@ -57,17 +69,32 @@ CONTAINERS: tuple[tuple[str, Mark | int, str], ...] = (
     ("bloop_sign*", Mark.SIGNATURE, "Airmail"),
     ("front-signature", Mark.SIGNATURE, "Front"),
     ("missive_sign*", Mark.SIGNATURE, "Missive"),
+    ("editorusersignature", Mark.SIGNATURE, "Infomaniak"),
     ("mobile-signature", Mark.SIGNATURE, "several"),
     ("email-signature", Mark.SIGNATURE, "several"),
+)
+
+#: Elements that hold a quotation and, where they hold blockquotes, the answers between them.
+HOLDERS: tuple[tuple[str, str], ...] = (
+    ("gmail_quote", "Gmail"),
+    ("gmail_quote_container", "Gmail, since 2023"),
+    ("protonmail_quote", "Proton"),
+)
+#: Other attributes that say it: attribute, beginning of the value, mark, program.
+ATTRIBUTES: tuple[tuple[str, str, Mark, str], ...] = (
+    ("data-smartmail", "gmail_signature", Mark.SIGNATURE, "Gmail"),
+    ("title", "beforequote:", Mark.CUT, "Zoho, above the quoted mail"),
 )
 
 _EXACT = {name: mark for name, mark, _ in CONTAINERS if not name.endswith("*")}
 _FRONT = tuple((name[:-1], mark) for name, mark, _ in CONTAINERS if name.endswith("*"))
 #: Programs re-write the names in a mail that they quote, by a prefix of theirs.
-_REWRITTEN = re.compile(r"(?:x_|ecx|m_-?\d{5,}|ydp[0-9a-f]{6,12}|yiv\d{5,12})+")
-_OUTLOOK_RULE = re.compile(
-    r"border-top:(?:solid[^;]{1,30}?1(?:\.0)?pt|1(?:\.0)?ptsolid[^;]{1,40});.{0,120}?padding:3(?:\.0)?pt"
-)
+_REWRITTEN = re.compile(r"(?:x_|ecx|m_-?\d{5,}|ydp(?:[0-9a-f]{6,12})?-?|yiv\d{5,12})+")
+_HELD = frozenset(name for name, _ in HOLDERS)
+_LINE_ABOVE = re.compile(r"border-top:[^;]*solid")
+_THIN = re.compile(r"border-top:[^;]*1(?:\.0)?(?:pt|mm|px)")
+_PADDED = re.compile(r"padding:3(?:\.0)?(?:pt|cm|mm|px)|border:none")
+_FORWARDED = re.compile(rf"\s*[-*]{{3,}} ?(?:{FORWARDED})", re.IGNORECASE)
 _HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.IGNORECASE)
 _INDENT = re.compile(r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px", re.IGNORECASE)
 
@@ -88,8 +115,13 @@ def says(element: Any, tag: str) -> tuple[int, Mark]:
         deeper = 1
     if tag == "div" and _is_outlook_rule(element):
         return deeper, Mark.CUT
+    for attribute, value, mark, _ in ATTRIBUTES:
+        if (element.get(attribute) or "").startswith(value):
+            return deeper, mark
     for name in _names(element):
         said = _of(name)
+        if said is None and name in _HELD and _holds_only_old(element, tag):
+            said = 1
         if isinstance(said, Mark):
             return deeper, said
         if isinstance(said, int):
@@ -100,6 +132,8 @@ def says(element: Any, tag: str) -> tuple[int, Mark]:
 def _of(name: str) -> Mark | int | None:
     name = name[found.end() :] if (found := _REWRITTEN.match(name)) else name
     said = _EXACT.get(name)
+    if name.endswith("-reply-intro"):  # Roundcube numbers them
+        return Mark.ATTRIBUTION
     if said is None and not name.startswith(("signature-", "gmail_signature_prefix")):
         said = next((mark for front, mark in _FRONT if name.startswith(front)), None)
     return said
@@ -107,10 +141,19 @@ def _of(name: str) -> Mark | int | None:
 
 def _is_outlook_rule(element: Any) -> bool:
     """Whether this is the thin line that Outlook draws above a header block."""
-    style = element.get("style")
-    if not style or "border-top" not in style[:600].lower():
+    style = (element.get("style") or "")[:600].lower()
+    if "border-top" not in style:
         return False
-    return _OUTLOOK_RULE.search(re.sub(r"\s+", "", style[:600].lower())) is not None
+    tight = re.sub(r"\s+", "", style)
+    return all(p.search(tight) for p in (_LINE_ABOVE, _THIN, _PADDED))
+
+
+def _holds_only_old(element: Any, tag: str) -> bool:
+    """Whether a holder is all quotation: no blockquote in it marks which words are, no forward."""
+    if tag == "blockquote" or element.find(".//blockquote") is not None:
+        return False
+    first = next((text for text in element.itertext() if text.strip()), "")
+    return _FORWARDED.match(first[:200]) is None
 
 
 def _only_indents(element: Any) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from mail.line import Line
 from mail.quoting_words import LABELS
@@ -43,7 +44,11 @@ def label(text: str) -> str | None:
     found = _LINE.match(front)
     if found is None:
         return None
-    word = found.group(1).replace("\u3000", "").strip(" *_")
+    return _kind(found.group(1).replace("\u3000", "").strip(" *_"))
+
+
+@lru_cache(maxsize=2_048)
+def _kind(word: str) -> str | None:
     return next((kind for kind, pattern in _KINDS.items() if pattern.match(word)), None)
 
 

@@ -56,17 +56,21 @@ WEEKDAYS = (
 #: Field names of header blocks, by meaning.
 LABELS: dict[str, str] = {
     "from": "from|de|von|da|van|från|fra|od|lähettäjä|от|отправитель|发件人|寄件者|寄件人|差出人"
-    "|送信者|보낸 ?사람|보낸사람|từ|người gửi|expéditeur|remitente|mittente|afzender|avsender|avsändare",
+    "|送信者|보낸 ?사람|보낸사람|từ|người gửi|expéditeur|remitente|mittente|afzender|avsender|avsändare"
+    "|odesílatel|feladó|gönderen|kimden|від|відправник|από|من",
     "date": "sent|date|datum|gesendet|envoyé|envoyé le|message du|enviado|enviado el|fecha|data|inviato"
     "|verzonden|skickat|sendt|dato|wysłano|wysłane|lähetetty|päivä|päivämäärä|päiväys|отправлено|дата"
     "|发送时间|发送日期|日期|傳送日期|寄件日期|送信日時|日付|送信|보낸 ?날짜|날짜|đã gửi|ngày|gửi|date d'envoi"
     "|sent on|enviada em|enviada|enviado em|date sent|am|le|sent at|datum/uhrzeit|時間|时间|data wysłania"
-    "|data invio",
+    "|data invio|odesláno|elküldve|küldve|dátum|tarih|gönderilme|надіслано|στάλθηκε|ημερομηνία|trimis"
+    "|تم الإرسال|التاريخ",
     "to": "to|an|à|a|para|per|aan|till|til|do|vastaanottaja|кому|收件人|收件者|宛先|받는 ?사람|tới|đến|người nhận"
-    "|destinataire|pour|destinatario|destinatário|adressat|dla",
+    "|destinataire|pour|destinatario|destinatário|adressat|dla|komu|címzett|kime"
+    "|alıcı|προς|către|إلى",
     "cc": "cc|bcc|kopie|kopia|kopio|копия|抄送|副本|참조|kopi|copie à|sao chép|dw|udw|cópia",
     "subject": "subject|re|betreff|objet|asunto|assunto|oggetto|onderwerp|ämne|emne|temat|aihe|тема"
-    "|主题|主題|主旨|件名|제목|chủ đề|tiêu đề|objetos?|sujet|título",
+    "|主题|主題|主旨|件名|제목|chủ đề|tiêu đề|objetos?|sujet|título|předmět|predmet|tárgy|konu|θέμα"
+    "|subiect|الموضوع",
     "other": "importance|priority|reply-to|organization|attachments?|message-id|sender|wichtigkeit"
     "|importancia|anlagen|antwort an|répondre à|please respond to|sensitivity|on behalf of",
 }

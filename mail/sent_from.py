@@ -27,7 +27,7 @@ SENT_FROM: tuple[tuple[str, str], ...] = (
     ),
     (
         "de",
-        r"von meinem .{1,40} gesendet|gesendet (?:von|mit|vom|aus)|diese nachricht wurde von .{1,40} gesendet|outlook für",
+        r"von (?:meinem|meiner|outlook|unterwegs).{1,40} gesendet|gesendet (?:von|mit|vom|aus)|diese nachricht wurde von .{1,40} gesendet|outlook für",
     ),
     ("pt", r"enviado (?:do|da|de|a partir|pelo|via|por)|obte[rn]h?a? o? ?outlook"),
     ("it", r"inviato (?:da|dal|con|tramite)|ottieni outlook|scarica outlook"),
@@ -43,6 +43,15 @@ SENT_FROM: tuple[tuple[str, str], ...] = (
     ),
     ("ja", r".{0,30}から送信"),
     ("ko", r".{0,30}에서 (?:보냄|보낸|발송|전송)"),
+    ("hu", r".{1,40} küldve\s*$"),
+    ("tr", r".{1,40}(?:dan|den|tan|ten|ile) gönderildi"),
+    ("ro", r"trimis (?:de pe|din|prin|de la)"),
+    ("cs", r"odesláno z|odeslané z|odoslané z"),
+    ("uk", r"надіслано з|відправлено з"),
+    ("el", r"στάλθηκε από|εστάλη από"),
+    ("ca", r"enviat (?:des|amb)"),
+    ("ar", r"أ[\u064b-\u0652]?رسلت من|تم الإرسال من|مرسل من"),
+    ("he", r"נשלח מ"),
     ("vi", r"đã gửi từ|được gửi từ|gửi từ|tải outlook"),
 )
 _SENT = re.compile("|".join(f"(?:{p})" for _, p in SENT_FROM), re.IGNORECASE)

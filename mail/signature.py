@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from mail.line import Kind, Line, Mark
 from mail.sent_from import is_sent_from
 
-_DELIMITER = re.compile(r"\s{0,3}--\s*$")
+#: "=20" is left by programs that announce no quoted-printable.
+_DELIMITER = re.compile(r"\s{0,3}--(?:=20)?\s*$")
 _LOOSE_DELIMITER = re.compile(
     r"\s{0,3}(?:—{1,60}|–{1,60}|_{2,60}|-{3,60}|={3,60}|\*{3,60}|~{3,60}|#{3,60})\s*$"
 )
@@ -44,6 +45,14 @@ _DISCLAIMER = re.compile(
     r" (?:and|may|is|message)|licensed? (?:in|by the) |license (?:no|number|#)|lic\. ?#|opinions",
     re.IGNORECASE,
 )
+#: A paragraph that a legal department puts below each mail, whoever wrote it.
+_LEGAL = re.compile(
+    r"(?:This|The|Please|Any|If|Disclaimer|Confidential\w*|[A-Z]{6,16})\b[^.]{0,160}?"
+    r"(?i:consider the environment|think before you print|intended (?:only|solely) for"
+    r"|(?:e-?mail|message|transmission|communication|attachments?)[^.]{0,60}?"
+    r"(?:confidential|privileged|in error|intended recipient))",
+)
+_PERSON = re.compile(r"\b(?:I|I'm|I’m|my|me)\b")
 _SMALL = frozenset(
     [
         "of",
@@ -103,6 +112,7 @@ def mark(lines: Sequence[Line], name: str, *, closing: bool = True) -> None:
     closing : bool
         Whether this run may end with a signature that has no clear mark.
     """
+    lines = lines[: _above_legal(lines)]
     start = _delimited(lines)
     if start is None:
         start = _from_phone(lines)
@@ -119,6 +129,26 @@ def _set(lines: Sequence[Line]) -> None:
     for line in lines:
         if line.kind is Kind.NEW:
             line.kind = Kind.SIGNATURE
+
+
+def _above_legal(lines: Sequence[Line]) -> int:
+    """Mark the legal paragraphs that close a run; how many lines stand above them."""
+    end = len(lines)
+    while end:
+        if lines[end - 1].blank:
+            end -= 1
+            continue
+        start = end
+        while start and not lines[start - 1].blank:
+            start -= 1
+            text = " ".join(line.text.strip(" *_") for line in lines[start:end])[:2_000]
+            if _LEGAL.match(text) and not _PERSON.search(text):
+                _set(lines[start:end])
+                break
+        else:
+            return end
+        end = start
+    return 0
 
 
 def _delimited(lines: Sequence[Line]) -> int | None:

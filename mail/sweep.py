@@ -16,7 +16,7 @@ from mail.header_block import label
 from mail.line import Kind, Line, Mark
 from mail.wraps import mend
 
-_SEPARATOR = re.compile(r"\s{0,4}[-_=*~‐‑–—]{4,200}\s*$")
+_SEPARATOR = re.compile(r"\s{0,4}[-_=*~‐‑–—]{3,200}\s*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _LINK = re.compile(r"\S*(?:://|www\.|cid:|mailto:)\S*|\[[^\]\n]{0,200}\]")
 
@@ -43,8 +43,9 @@ def settle(lines: list[Line], ours: set[int], forwards: bool) -> None:
         line = lines[index]
         if line.kind is not Kind.NEW:
             index += 1
-        elif line.mark is Mark.CUT or line.mark is Mark.FORWARD:
+        elif line.depth == 0 and line.mark in (Mark.CUT, Mark.FORWARD):
             forwarded = forwards or line.mark is Mark.FORWARD
+            _separate(lines, index)
             _rest(lines, index, ours, Kind.FORWARDED if forwarded else Kind.QUOTED)
             break
         elif line.depth:

@@ -5,45 +5,25 @@ as arrays: a group is extended only by people later in the order with whom no
 hard rule of pairs stands between, and only while a common hour remains; both
 can never be mended by more members, so nothing feasible is lost.  Each person
 may be in one group at most, so the best grouping is a maximum weight set
-packing, an integer program that HiGHS solves with a bound (Q. Huangfu and
-J. A. J. Hall, Parallelizing the dual revised simplex method, Math. Prog.
-Comp. 10, 2018).
+packing (`matcher.packing`).  This is the way of a process without a compiler;
+`matcher.proof` goes further.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
-from scipy import optimize, sparse
 
+from matcher.master import incidence
+from matcher.packing import Packing, pack
 from matcher.score import Scorer
+
+__all__ = ["MOST_GROUPS", "Groups", "Packing", "feasible", "incidence", "pack"]
 
 Groups = NDArray[np.int64]
 
 #: More candidate groups than this are not listed: the search takes over.
 MOST_GROUPS = 400_000
-
-
-@dataclass(frozen=True, slots=True)
-class Packing:
-    """A choice of groups that share nobody.
-
-    Attributes
-    ----------
-    chosen : tuple of int
-        Rows of the groups given.
-    value : float
-        Their total weight.
-    bound : float
-        No choice among the groups given can weigh more.
-    """
-
-    chosen: tuple[int, ...]
-    value: float
-    bound: float
 
 
 def feasible(
@@ -119,56 +99,3 @@ def _grow(
     if not wider:
         return np.empty((0, level.shape[1] + 1), dtype=np.int64), hours[:0]
     return np.concatenate(wider), np.concatenate(shared)
-
-
-def incidence(groups: Groups, n: int) -> sparse.csc_matrix:
-    """Who is in which group: people as rows, groups as columns."""
-    inside = groups >= 0
-    column = np.broadcast_to(np.arange(len(groups))[:, None], groups.shape)[inside]
-    ones = np.ones(int(inside.sum()))
-    return sparse.csc_matrix((ones, (groups[inside], column)), shape=(n, len(groups)))
-
-
-def pack(
-    groups: Groups,
-    weight: Sequence[float] | NDArray[np.float64],
-    n: int,
-    *,
-    seconds: float | None = None,
-    nodes: int | None = None,
-) -> Packing:
-    """The heaviest choice of groups in which nobody is twice.
-
-    Parameters
-    ----------
-    groups : ndarray of shape (n_groups, width), padded with -1
-    weight : array of shape (n_groups,)
-    n : int
-        How many people there are.
-    seconds : float or None
-        After which the best choice so far is taken, with its bound.
-    nodes : int or None
-        The same by counted work, so that it can be repeated to the letter.
-    """
-    if not len(groups):
-        return Packing((), 0.0, 0.0)
-    weights = np.asarray(weight, dtype=float)
-    rows = optimize.LinearConstraint(incidence(groups, n), -np.inf, 1.0)
-    options: dict[str, float] = {"mip_rel_gap": 1e-9}
-    if seconds is not None:
-        options["time_limit"] = seconds
-    if nodes is not None:
-        options["node_limit"] = nodes
-    result = optimize.milp(
-        -weights,
-        constraints=rows,
-        integrality=np.ones(len(weights)),
-        bounds=optimize.Bounds(0.0, 1.0),
-        options=options,
-    )
-    if result.x is None:
-        return Packing((), 0.0, float(weights.sum()))
-    chosen = tuple(int(i) for i in np.flatnonzero(result.x > 0.5))
-    value = float(weights[list(chosen)].sum())
-    bound = value if result.mip_dual_bound is None else max(value, -float(result.mip_dual_bound))
-    return Packing(chosen, value, bound)

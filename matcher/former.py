@@ -28,7 +28,7 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
     criteria : Criteria, optional
         Bands, weights and limits.
     seconds : float or None
-        Time for the search.
+        Time for the search (10 where None) or for a proof insisted on (no limit where None).
     steps : int or None
         Counted work instead of time: the same seed and steps give the same groups.
     exact : bool or None
@@ -71,7 +71,7 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         max_size: int = 8,
         *,
         criteria: Criteria | None = None,
-        seconds: float | None = 10.0,
+        seconds: float | None = None,
         steps: int | None = None,
         exact: bool | None = None,
         seed: int = 1,

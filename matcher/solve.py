@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher import exact as proof
+from matcher import proving
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from matcher.pricing import Columns, prices, sweep
@@ -21,8 +22,6 @@ Progress = Callable[[float, float], None]
 #: Sweeps without a better packing after which a search without a clock ends.
 _PATIENCE = 6
 _DEFAULT_STEPS = 200
-#: Unasked, a pool is solved by listing only where that takes about a second.
-_LISTED_UNASKED = 60_000
 #: The share of the time that goes to the search; the rest is the last packing's.
 _SEARCH_SHARE = 0.7
 #: Where steps are counted, so is the work of the last packing.
@@ -34,7 +33,7 @@ def solve(
     criteria: Criteria | None = None,
     *,
     seed: int = 1,
-    seconds: float | None = 10.0,
+    seconds: float | None = None,
     steps: int | None = None,
     exact: bool | None = None,
     executor: Executor | None = None,
@@ -49,12 +48,14 @@ def solve(
     seed : int
         Of the one generator that every draw comes from.
     seconds : float or None
-        The search ends after this; ignored where ``steps`` is given.
+        The search, or a proof insisted on, ends after this; ignored by the search
+        where ``steps`` is given.  None gives a search 10 seconds, and a proof that is
+        insisted on all the time it needs.
     steps : int or None
         Sweeps of the search: same seed and steps, same groups.
     exact : bool or None
-        True insists on listing every group, False on searching; None lists
-        where there are few enough.
+        True insists on a proof, False on searching; None proves where the number
+        of groups allows it in half the time.
     executor : Executor, optional
         Where the parts of a large pool are solved.
     progress : callable, optional
@@ -69,31 +70,32 @@ def solve(
     Raises
     ------
     ValueError
-        Where a proof is insisted on and there are too many groups to list.
+        Where a proof is insisted on without a time and there are too many groups.
     """
     began = time.monotonic()
     rules = criteria or Criteria()
     if not candidates:
         return Solution((), (), 0.0, None, 0.0, 0.0, True, 0.0, seed)
     scorer = Scorer(candidates, rules)
-    most = proof.MOST_GROUPS if exact else _LISTED_UNASKED
-    listed = None if exact is False else proof.feasible(scorer, most)
-    if listed is None and exact:
-        raise ValueError(
-            f"more than {proof.MOST_GROUPS} groups are possible: leave out the proof, or"
-            " make the pool smaller"
+    proved = None
+    if exact is not False:
+        proved = proving.attempt(
+            scorer, seed=seed, seconds=seconds, steps=steps, insist=bool(exact), progress=progress
         )
-    bound: float | None = None
-    if listed is not None:
-        groups, utility = listed
-        weight = utility * (groups >= 0).sum(axis=1)
-        limit = None if exact else max(seconds or 10.0, 1.0)
-        packing = proof.pack(groups, weight, len(candidates), seconds=limit)
-        chosen = [[int(i) for i in groups[row] if i >= 0] for row in packing.chosen]
-        bound = packing.bound
-    else:
-        chosen = _search(scorer, seed, seconds, steps, progress)
+    bound = proved.bound if proved else None
+    chosen = proved.chosen if proved else []
+    if not (exact or (proved and proved.optimal)):
+        left = None if seconds is None else max(0.5, seconds - (time.monotonic() - began))
+        found = _search(scorer, seed, left, steps, progress)
+        if proved is None or _value(scorer, found) > proved.value:
+            chosen = found
     return _solution(scorer, chosen, bound, time.monotonic() - began, seed)
+
+
+def _value(scorer: Scorer, groups: list[list[int]]) -> float:
+    if not groups:
+        return 0.0
+    return float(sum(len(g) * u for g, u in zip(groups, scorer.many(groups), strict=True)))
 
 
 def _solution(

@@ -21,7 +21,7 @@ from service.cli.showing import progress_bar
 @click.command("match")
 @click.argument("pool", type=click.Path(dir_okay=False))
 @click.option("--seed", type=int, default=1, show_default=True)
-@click.option("--seconds", type=click.FloatRange(0.1), default=10.0, show_default=True)
+@click.option("--seconds", type=click.FloatRange(0.1), help="10, or with --exact no limit.")
 @click.option("--steps", type=click.IntRange(1), help="Repeatable to the letter with a seed.")
 @click.option("--exact", is_flag=True, help="Insist on a proof.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (the default when piped).")
@@ -30,7 +30,7 @@ from service.cli.showing import progress_bar
 def match(
     pool: str,
     seed: int,
-    seconds: float,
+    seconds: float | None,
     steps: int | None,
     exact: bool,
     as_json: bool,

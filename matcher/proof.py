@@ -1,0 +1,244 @@
+"""The best grouping with its proof, from every feasible group.
+
+Theory of operation.
+1. Prices: the relaxed packing is solved by column generation, first over blocks of
+   some people each, then over everybody, until no group at all is worth more than
+   its members' prices.  After each pass over all groups the prices, each raised by
+   the largest excess a head, are a bound on every grouping.
+2. Fixing: a group that falls further short of its prices than a known grouping
+   falls short of the bound can be in no better one.  The rest is gathered.
+3. Choice: `matcher.cover` looks for groupings that fall short of the bound by no more
+   than a budget, which grows until one is found.  The first found is the best of
+   all, and each budget in vain lowers the bound by itself.
+
+C. Barnhart et al., Branch-and-price, Operations Research 46, 1998.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import comb
+
+import numpy as np
+
+from matcher.choice import Choice, best_within
+from matcher.listing import Listing, Priced, Stop
+from matcher.master import SLACK, Master, dive
+from matcher.score import Scorer
+from matcher.tables import Ints
+
+#: Rounds over blocks of people after which everybody is looked at.
+ROUNDS = 24
+#: Groups of a block that are kept, and of a pass over all.
+BLOCK_KEPT, PASS_KEPT = 400, 6_000
+#: So many groups a block may have, so that it is walked through in some milliseconds.
+BLOCK_GROUPS = 60_000
+#: A round that betters the relaxation by less than this share is the last.
+LITTLE = 2e-4
+#: The budget grows by this factor where it was in vain.
+GROWTH = 1.4
+#: Groups from which a first grouping is put together.
+DIVED = 3_000
+#: So many groups the first budget lets in.
+FIRST = 1_500
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The best grouping found and how good any could be.
+
+    Attributes
+    ----------
+    chosen : list of list of int
+        Members by their places in the scorer's pool.
+    value : float
+        Sum of size times utility.
+    bound : float
+        No grouping is worth more.
+    optimal : bool
+    """
+
+    chosen: list[list[int]]
+    value: float
+    bound: float
+
+    @property
+    def optimal(self) -> bool:
+        """Whether no grouping can be better, as far as numbers tell."""
+        return self.bound - self.value <= 1e-6 * max(1.0, self.bound)
+
+
+def prove(
+    scorer: Scorer,
+    *,
+    seconds: float | None = None,
+    seed: int = 1,
+    workers: int | None = None,
+    progress: Callable[[float, float], None] | None = None,
+) -> Proof:
+    """The best grouping of a pool, proved as far as the time allows.
+
+    Parameters
+    ----------
+    scorer : Scorer
+    seconds : float or None
+        None waits for the proof.
+    seed : int
+        Of the blocks of people that are looked at first.
+    workers : int, optional
+        Threads; by default one for each processor.
+    progress : callable, optional
+        ``progress(share_done, value)``.
+    """
+    attempt = _Attempt(scorer, workers, progress)
+    clock = threading.Timer(seconds, attempt.stop.set) if seconds is not None else None
+    if clock:
+        clock.daemon = True
+        clock.start()
+    try:
+        attempt.run(np.random.default_rng(seed))
+    except KeyboardInterrupt:
+        attempt.stop.set()
+    finally:
+        if clock:
+            clock.cancel()
+    return attempt.proof()
+
+
+class _Attempt:
+    """One proof under way: whatever ends it, the best so far stands."""
+
+    def __init__(
+        self,
+        scorer: Scorer,
+        workers: int | None,
+        progress: Callable[[float, float], None] | None,
+    ) -> None:
+        self.scorer = scorer
+        self.workers = workers
+        self.progress = progress
+        self.stop = Stop()
+        self.listing = Listing(scorer)
+        self.master = Master(self.listing.n, self.listing.most)
+        # Nobody brings more than a utility of 1.
+        self.bound = float(len(self.listing.people))
+        self.best: list[list[int]] = []
+        self.value = 0.0
+
+    def run(self, rng: np.random.Generator) -> None:
+        """All steps, one after another, each given up when the time is up."""
+        if len(self.listing.people) < self.scorer.criteria.least:
+            self.bound = 0.0
+            return
+        self._warm_up(rng)
+        self._tell(0.1)
+        if not self._settle_prices():
+            self._take_greedily()
+            return
+        self._take_greedily()
+        self._tell(0.5)
+        gathered = self._gather()
+        if gathered is not None:
+            self._choose(gathered)
+
+    def proof(self) -> Proof:
+        """What is known so far."""
+        return Proof(self.best, self.value, max(self.bound, self.value))
+
+    def _tell(self, share: float) -> None:
+        if self.progress is not None:
+            self.progress(share, self.value)
+
+    def _warm_up(self, rng: np.random.Generator) -> None:
+        """Good prices from blocks of people, without a look at all groups."""
+        people = self.listing.people
+        n_blocks = max(1, -(-len(people) // _block(self.scorer.criteria.most)))
+        self.master.prices = np.zeros(self.listing.n)
+        self.master.prices[people] = 0.8
+        idle = 0
+        for _ in range(ROUNDS):
+            for block in np.array_split(rng.permutation(people), n_blocks):
+                if self.stop.is_set:
+                    return
+                found = self._price(SLACK, BLOCK_KEPT, block)
+                self.master.add(found.groups, found.reduced)
+            grown = self.master.solve()
+            idle = idle + 1 if 0 <= grown <= LITTLE * self.master.value else 0
+            if idle == 2 or n_blocks == 1:
+                return
+
+    def _price(self, level: float, kept: int, among: Ints | None = None) -> Priced:
+        return self.listing.price(
+            self.master.prices,
+            level,
+            among=among,
+            stop=self.stop,
+            most_kept=kept,
+            workers=self.workers,
+        )
+
+    def _settle_prices(self) -> bool:
+        """Passes over all groups until none is worth more than its prices."""
+        while True:
+            found = self._price(SLACK, PASS_KEPT)
+            if not found.whole:
+                return False
+            self.bound = min(self.bound, float(self.master.prices.sum() + found.over.sum()))
+            if not len(found.groups):
+                return True
+            self.master.add(found.groups, found.reduced)
+            self.master.solve()
+
+    def _take_greedily(self) -> None:
+        """A first grouping from the groups met, so that there is one whatever comes."""
+        groups, weight = self.master.groups, self.master.weight
+        likely = np.argsort(self.master.worth(groups) - weight, kind="stable")[:DIVED]
+        self._take(groups[likely][dive(groups[likely], weight[likely], self.listing.n)])
+
+    def _take(self, groups: Ints) -> None:
+        chosen = [[int(i) for i in group if i >= 0] for group in groups]
+        # Weights have come through prices and back: the score itself is asked once more.
+        utility = self.scorer.many(chosen) if chosen else np.empty(0)
+        value = float(sum(len(g) * u for g, u in zip(chosen, utility, strict=True)))
+        if value > self.value:
+            self.best, self.value = chosen, value
+
+    def _gather(self) -> Priced | None:
+        """Every group that may be in a better grouping than the one known."""
+        found = self._price(-max(SLACK, self.bound - self.value), self.listing.kept)
+        return found if found.whole else None
+
+    def _choose(self, gathered: Priced) -> None:
+        """Groupings within a budget that grows until there is one."""
+        top = float(self.master.prices.sum())
+        limit = max(0.0, -gathered.level)
+        short = -gathered.reduced
+        budget = float(short[min(FIRST, len(short) - 1)]) if len(short) else 0.0
+        budget = min(limit, max(SLACK, budget))
+        while not self.stop.is_set:
+            choice: Choice = best_within(
+                gathered.groups, short, self.master.prices, budget, self.stop, self.workers
+            )
+            if choice.groups is not None:
+                self._take(choice.groups)
+            if not choice.whole:
+                return
+            if choice.groups is not None:
+                self.bound = min(self.bound, max(self.value, top - choice.short))
+                return
+            # No grouping within the budget: all fall short by more.
+            self.bound = min(self.bound, max(self.value, top - budget))
+            self._tell(0.5 + 0.5 * min(1.0, budget / max(limit, 1e-9)))
+            if budget >= limit:
+                return
+            budget = min(limit, budget * GROWTH)
+
+
+def _block(most: int) -> int:
+    """How many people a block has, so that its groups are soon walked through."""
+    size = most + 2
+    while sum(comb(size + 1, m) for m in range(2, most + 1)) <= BLOCK_GROUPS and size < 60:
+        size += 1
+    return size

@@ -1,0 +1,98 @@
+"""When to prove a grouping, and how: the way that this pool, this process and the time allow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from matcher import exact, jit
+from matcher.listing import Listing
+from matcher.packing import pack_apart
+from matcher.proof import Proof, prove
+from matcher.ready import ready
+from matcher.score import Scorer
+
+#: Groups that are walked through in a second of a proof unasked for, all passes counted.
+A_SECOND = 500_000
+#: A proof unasked for has this share of the time; the search has the rest.
+SHARE = 0.5
+#: So many groups are listed by numpy in about a second where nothing is compiled yet.
+LISTED = 60_000
+#: Where steps are counted a pool is proved by its size alone.
+COUNTED = 200_000
+#: Without a time a proof of more groups than this is refused: it would take hours.
+REFUSED = 3e10
+#: Loading what an earlier process compiled takes less than this, compiling much longer.
+LOADED_SECONDS = 1.0
+DEFAULT_SECONDS = 10.0
+
+
+def attempt(
+    scorer: Scorer,
+    *,
+    seed: int,
+    seconds: float | None,
+    steps: int | None,
+    insist: bool,
+    progress: Callable[[float, float], None] | None = None,
+) -> Proof | None:
+    """A proof of the best grouping; None where it is not worth trying.
+
+    Parameters
+    ----------
+    insist : bool
+        Try whatever it takes, and tell the bound reached when ``seconds`` are over.
+
+    Raises
+    ------
+    ValueError
+        Where a proof is insisted on without a time and there are too many groups.
+    """
+    listing = Listing(scorer)
+    about = listing.estimate(np.random.default_rng(0))
+    if not insist:
+        return _unasked(scorer, about, seed, seconds, steps, progress)
+    if not jit.available():
+        return _listed(scorer, exact.MOST_GROUPS, seconds, insist=True)
+    if seconds is None and about > REFUSED:
+        raise ValueError(
+            f"about {about:.1g} groups are possible: give the proof a time, leave it out,"
+            " or make the pool smaller"
+        )
+    return prove(scorer, seconds=seconds, seed=seed, progress=progress)
+
+
+def _unasked(
+    scorer: Scorer,
+    about: float,
+    seed: int,
+    seconds: float | None,
+    steps: int | None,
+    progress: Callable[[float, float], None] | None,
+) -> Proof | None:
+    if steps is not None:
+        # The same groups on every machine: no clock decides.
+        small = about <= COUNTED and ready(None)
+        return prove(scorer, seed=seed, progress=progress) if small else None
+    allowed = seconds or DEFAULT_SECONDS
+    if about <= allowed * A_SECOND and ready(min(LOADED_SECONDS, allowed)):
+        return prove(scorer, seconds=SHARE * allowed, seed=seed, progress=progress)
+    return _listed(scorer, LISTED, SHARE * allowed) if about <= LISTED else None
+
+
+def _listed(scorer: Scorer, most: int, seconds: float | None, insist: bool = False) -> Proof | None:
+    """The way without compiled code: every group listed by numpy and packed by HiGHS."""
+    found = exact.feasible(scorer, most)
+    if found is None:
+        if not insist:
+            return None
+        raise ValueError(
+            f"more than {most} groups are possible, and there is no compiler here: leave out"
+            " the proof, install numba, or make the pool smaller"
+        )
+    groups, utility = found
+    weight = utility * (groups >= 0).sum(axis=1)
+    packing = pack_apart(groups, weight, len(scorer.candidates), seconds=seconds)
+    chosen = [[int(i) for i in groups[row] if i >= 0] for row in packing.chosen]
+    return Proof(chosen, packing.value, packing.bound)

@@ -83,10 +83,10 @@ _REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 #: Where the returned mail begins inside a report of one part.
 _RETURNED = re.compile(
-    r"^[ \t>]{0,4}(?:-{2,}.{0,40}(?:copy of|original|returned|unsent|undelivered|below this line|message (?:follows|header|text)"
+    r"^[ \t>]{0,4}(?:-{2,60}.{0,40}(?:copy of|original|returned|unsent|undelivered|below this line|message (?:follows|header|text)"
     r"|your message|included)|(?:the )?(?:original|unsent|returned|undelivered) message(?: (?:follows|headers?|is|was|below"
-    r"|included|attached).{0,60})?:?\s*-{0,}\s*$|original headers?:|message headers? follow|received: (?:from|by|\()|return-path: "
-    r"|below (?:this line )?is (?:a copy|the original)|content-type: message/rfc822|-{4,}.{0,10}ursprüngliche)",
+    r"|included|attached).{0,60})?:?[ \t]{0,4}-{0,60}[ \t]{0,4}$|original headers?:|message headers? follow|received: (?:from|by|\()|return-path: "
+    r"|below (?:this line )?is (?:a copy|the original)|content-type: message/rfc822|-{4,60}.{0,10}ursprüngliche)",
     re.IGNORECASE | re.MULTILINE,
 )
 

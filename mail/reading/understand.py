@@ -56,6 +56,11 @@ from mail.understanding import (
 )
 from mail.words import Words
 
+#: Characters read for meaning.  The longest letters of people have some 6,000; the readers'
+#: work grows faster than the length, so that a wall of text could hold up the queue.
+_LONGEST = 16_000
+_LONGEST_SIGNATURE = 2_000
+_LONGEST_SUBJECT = 500
 _OUR_ZONE = "America/Los_Angeles"
 #: Intents whose letters may be read for facts about their writer.
 _STATES_FACTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
@@ -96,11 +101,11 @@ def understand(
         The association's IANA zone.
     """
     text = Text(
-        words.new,
-        signature=words.signature,
-        subject=subject,
+        words.new[:_LONGEST],
+        signature=words.signature[:_LONGEST_SIGNATURE],
+        subject=subject[:_LONGEST_SUBJECT],
         date=sent_at,
-        quoted=words.quoted,
+        quoted=words.quoted[:_LONGEST],
         sender_name=sender_name,
     )
     stream = thread.infer(text, ids, asked, to_token=to_token)

@@ -75,21 +75,24 @@ def hear(words: str, start: int, stop: int) -> list[Heard]:
     """
     plain = _IDIOMS.sub(lambda found: " " * len(found.group()), words[start:stop])
     heard: list[Heard] = []
+    turn = len(plain)
     for row, pattern in _compiled():
         for match in pattern.finditer(plain):
             if _unsaid(row.sort, plain, match.start()):
                 continue
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
-            if row.sort is Sort.TURN and match.end() < len(plain):
-                # A turn opens a new sentence: "actually no" is a bare no.
-                heard.extend(hear(words, start + match.end(), stop))
+            if row.sort is Sort.TURN:
+                turn = min(turn, match.end())
+    # A turn opens a new sentence: "actually no" is a bare no.  The first holds all later ones.
+    if turn < len(plain):
+        heard.extend(hear(words, start + turn, stop))
     return sorted(set(heard), key=lambda piece: piece.at)
 
 
 def _unsaid(sort: Sort, plain: str, at: int) -> bool:
     """Whether a yes or no is denied, or only asked about."""
     if sort in (Sort.YES, Sort.CONFIRM):
-        return _DENIED_YES.search(plain, 0, at) is not None
+        return _DENIED_YES.search(plain, max(0, at - 80), at) is not None
     if sort is Sort.NO and plain.rstrip(" \n\"')").endswith("?"):
         return _ASKED_NO.search(plain) is not None
     return False

@@ -35,7 +35,7 @@ _REQUEST = r"my (?:\w+ )?(?:request|application|listing|search|sign-?up|inquiry|
 STOPS: tuple[Order, ...] = (
     Order(
         Command.STOP,
-        r"^\W*(?:please )?(?:stop|unsubscribe|opt[ -]?out|remove me|take me off|quit|end)(?: please| now"
+        r"^\W{0,40}(?:please )?(?:stop|unsubscribe|opt[ -]?out|remove me|take me off|quit|end)(?: please| now"
         r"| all| it| this)?\W*$",
         "the bare word",
     ),
@@ -83,7 +83,7 @@ STOPS: tuple[Order, ...] = (
 WITHDRAWALS: tuple[Order, ...] = (
     Order(
         Command.WITHDRAW,
-        rf"^\W*withdraw\W*$|\bwithdraw(?:ing)? (?:{_REQUEST}|my name|(?:the|this|our) (?:\w+ )?(?:request|application))"
+        rf"^\W{0, 40}withdraw\W*$|\bwithdraw(?:ing)? (?:{_REQUEST}|my name|(?:the|this|our) (?:\w+ )?(?:request|application))"
         r"|\bi(?:'d like to|'m| am| want to| wish to| would like to|'ll) withdraw(?:ing)?\b(?! from (?:the |my |our |g-))"
         r"|\bwithdraw me\b(?! from (?:the |my |our |g-))",
         "withdraw my request",
@@ -114,7 +114,7 @@ WITHDRAWALS: tuple[Order, ...] = (
 PAUSES: tuple[Order, ...] = (
     Order(
         Command.PAUSE,
-        r"^\W*pause\W*$|\bpaus(?:e|ing) (?:my|me|the|this|it|things|for|until|everything|all|please|mine|us)\b"
+        r"^\W{0,40}pause\W*$|\bpaus(?:e|ing) (?:my|me|the|this|it|things|for|until|everything|all|please|mine|us)\b"
         r"|\b(?:put|place|keep|set|leave|go|be|going) (?:(?:me|my request|my (?:\w+ )?membership|this|it|things|everything"
         r"|mine|us) )?on (?:hold|pause|ice|hiatus)\b|\bon (?:hold|pause|hiatus) (?:until|till|for|through)\b"
         r"|\bsuspend (?:my|me)\b|\bleave of absence from (?:the|my|our)\b"
@@ -130,7 +130,7 @@ PAUSES: tuple[Order, ...] = (
 DATA: tuple[Order, ...] = (
     Order(
         Command.FORGET,
-        r"^\W*forget(?: me)?\W*$|\b(?:delete|erase|purge|wipe|destroy|remove|forget|expunge|scrub) (?:all |everything |any |whatever )?"
+        r"^\W{0,40}forget(?: me)?\W*$|\b(?:delete|erase|purge|wipe|destroy|remove|forget|expunge|scrub) (?:all |everything |any |whatever )?"
         r"(?:of )?(?:(?:that )?(?:you|the service|the association|it)(?: people)?(?:'ve| have)? (?:got|have|has|holds?|keeps?|kept|stored?|know|collected|saved)[^.?!]{0,20}(?:on|about) me"
         r"|my (?:own |personal |old |entire |whole )?(?:data|information|info|account|messages?|records?|details|profile|file|history|past messages|letters?|e-?mails you))\b"
         r"|\b(?:delete|erase) (?:all )?my e-?mails\b|\bforget (?:about )?me\b(?! not)|\bright to (?:be forgotten|erasure)\b"
@@ -140,7 +140,7 @@ DATA: tuple[Order, ...] = (
     ),
     Order(
         Command.EXPORT,
-        r"^\W*export\W*$|\b(?:copy of|access to|export of|export|download|printout of) (?:all )?(?:of )?(?:my|the) (?:own )?(?:personal )?"
+        r"^\W{0,40}export\W*$|\b(?:copy of|access to|export of|export|download|printout of) (?:all )?(?:of )?(?:my|the) (?:own )?(?:personal )?"
         r"(?:data|information|info|records?|file|profile)\b"
         r"|\b(?:send|show|give|tell|mail|get|share|know|see|like|want|request|provide|need|copy)\b[^.?!]{0,30}\b(?:everything|whatever|all|what|data|information|info)(?: \w+)?"
         r"(?: that| do)? (?:you|is|the (?:association|service|system))(?: people|'ve| have)* (?:got|have|has|holds?|keeps?|held|stored?|know|saved|collected|recorded|on)\b[^.?!]{0,20} (?:on|about) me\b"

@@ -39,6 +39,9 @@ _MARKS = (
     (re.compile(r"\b(?:i've|i'm|i have|i am|i was|i|we|she|he)\b"), 30),
 )
 
+#: Letters of a sentence to either side of an amount that may say what it measures.
+_REACH = 400
+
 
 def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure | None:
     """What the years are of; None where nothing nearby says it.
@@ -52,6 +55,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         Whether *she* and *he* are whom the letter is about.
     """
     first, last = part.sentence_at(amount.start)
+    first, last = max(first, amount.start - _REACH), min(last, amount.end + _REACH)
     words = part.flow
     before, after = words[first : amount.start], words[amount.end : last]
     if _of_another(before, for_another) or _wished(part, amount, before):

@@ -55,6 +55,8 @@ _NEGATION = re.compile(
 
 #: Wrapped lines are at most this long; a shorter line that had room for the
 #: next word was ended by its writer.
+#: Characters of one sentence; the longest that people write without a stop have some 700.
+_LONGEST_SENTENCE = 1_000
 _WIDEST_WRAP = 80
 _NARROWEST_WRAP = 50
 
@@ -144,7 +146,9 @@ class Part:
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Spans of the sentences; bullets and short lines stand alone."""
-        return tuple(_sentences(self.plain))
+        return tuple(
+            piece for span in _sentences(self.plain) for piece in _bounded(self.plain, *span)
+        )
 
     def sentence_at(self, position: int) -> tuple[int, int]:
         """Span of the sentence that holds a position."""
@@ -195,6 +199,16 @@ def _sentences(plain: str) -> Iterator[tuple[int, int]]:
             start = mark.end()
     if plain[start:].strip():
         yield start, len(plain)
+
+
+def _bounded(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces that the readers can take in: their work grows with its square."""
+    while end - start > _LONGEST_SENTENCE:
+        cut = plain.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        cut = cut + 1 if cut > start else start + _LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _ends_nothing(plain: str, stop: int, end: int) -> bool:

@@ -58,7 +58,7 @@ from mail.words import Words
 
 #: Characters read for meaning.  The longest letters of people have some 6,000; the readers'
 #: work grows faster than the length, so that a wall of text could hold up the queue.
-_LONGEST = 16_000
+_LONGEST = 12_000
 _LONGEST_SIGNATURE = 2_000
 _LONGEST_SUBJECT = 500
 _OUR_ZONE = "America/Los_Angeles"

@@ -1,0 +1,56 @@
+"""A short seeded run of ``benchmarks/hostile.py``: nothing crashes, nothing lingers."""
+
+from __future__ import annotations
+
+import hostile
+import malice
+import pytest
+
+LETTERS = hostile.ordinary()
+
+
+def test_hostile_mails_are_read_in_time() -> None:
+    """No mutated mail and no bomb makes reading fail or take two seconds."""
+    harm: list[dict[str, object]] = []
+    tallies = hostile.attack(
+        range(80), 7, LETTERS, largest=150_000, harmed=lambda line, raw: harm.append(line)
+    )
+
+    assert [] == harm
+    assert 80 == sum(len(t.seconds) for t in tallies.values())
+
+
+def test_same_seed_makes_the_same_mails() -> None:
+    """A mail that did harm can be made again from seed and number."""
+    once = [malice.mail(3, n, LETTERS) for n in range(40)]
+    again = [malice.mail(3, n, LETTERS) for n in range(40)]
+
+    assert once == again
+    assert once != [malice.mail(4, n, LETTERS) for n in range(40)]
+
+
+@pytest.mark.parametrize("failure", [ValueError("broken"), None])
+def test_a_crash_is_counted(failure: Exception | None) -> None:
+    """The benchmark tells a reading that raised from one that did not."""
+
+    def work(raw: bytes) -> None:
+        if failure is not None:
+            raise failure
+
+    seconds, told = hostile.timed(work, b"")
+
+    assert (failure is not None) == (told is not None)
+    assert seconds < hostile.LIMIT
+
+
+@pytest.mark.parametrize(
+    "piece", ["yes, actually no, ", "-\n", "12 years in practice ", "Portland, OR ", "👍"]
+)
+def test_repeated_words_cost_no_more_than_their_length(piece: str) -> None:
+    """Pieces on which a reader once took quadratic or exponential time stay cheap."""
+    raw = f"From: a@example.com\n\n{piece * (100_000 // len(piece))}".encode()
+
+    seconds, failure = hostile.timed(hostile.read, raw)
+
+    assert failure is None
+    assert seconds < hostile.LIMIT

@@ -33,6 +33,8 @@ from service.demo.cast import CAST
 LETTERS = Path(__file__).parents[1] / "tests" / "letters"
 #: Seconds of processor time that one reading may take.
 LIMIT = 2.0
+#: Bytes of address space: a mail that wants more is a crash, not the machine's end.
+MEMORY = 4_000_000_000
 #: Seconds after which a reading is broken off, so that the rest still gets its turn.
 GIVE_UP = 20.0
 
@@ -164,6 +166,7 @@ def main() -> int:
             given.keep.mkdir(parents=True, exist_ok=True)
             (given.keep / f"{given.seed}-{line['number']}.eml").write_bytes(raw)
 
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     letters = ordinary()
     for raw in letters:
         read(raw)

@@ -41,6 +41,9 @@ class Speller:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = frozenset(w for w in words if len(w) >= _SHORTEST and w.isalpha())
+        # What is longer than every known word by more than two slips is none of them; its
+        # deletions alone would fill the memory.
+        self._longest = max(map(len, self._words), default=0) + 2
         self._left: dict[str, set[str]] = defaultdict(set)
         for word in self._words:
             for left in _without(word):
@@ -48,7 +51,9 @@ class Speller:
         self.mend = lru_cache(maxsize=4096)(self._mend)
 
     def _mend(self, word: str) -> str | None:
-        if len(word) < _SHORTEST - 1 or word in self._words or word in _OTHER_WORDS:
+        if not _SHORTEST - 1 <= len(word) <= self._longest:
+            return None
+        if word in self._words or word in _OTHER_WORDS:
             return None
         found = {known for left in _without(word) for known in self._left.get(left, ())}
         near = sorted((_distance(word, k), len(k), k) for k in found if _is_slip(word, k))

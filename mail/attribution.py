@@ -7,8 +7,7 @@ Theory of operation: a quotation opens in one of three ways.
   address; people who write "she wrote:" give none of those.  Directly above
   marked lines less is enough: a verb, or a date and a name.
 - A *header block*, as Outlook and Lotus write (``mail.header_block``).
-- A *rule*, as ``-----Original Message-----``; a forward is kept apart, for it
-  is neither new nor ours.
+- A *rule*, as ``-----Original Message-----``; a forward is kept apart.
 
 The words are tables in ``mail.quoting_words``.  Every pattern is anchored or
 looks at cut text only, so time stays linear.
@@ -24,7 +23,7 @@ from enum import StrEnum
 from itertools import islice
 
 from mail.header_block import ADDRESS, header_lines, label
-from mail.line import Line
+from mail.line import Kind, Line
 from mail.quoting_words import (
     BEGIN_FORWARD,
     FORWARDED,
@@ -205,10 +204,10 @@ def _starts_later(pieces: Sequence[str]) -> bool:
 
 
 def _above_quotation(lines: Sequence[Line], index: int, depth: int) -> bool:
-    """Whether marked lines follow, blank ones left out."""
+    """Whether marked lines or our own words follow, blank ones left out."""
     for line in lines[index : index + 3]:
         if not line.blank or line.depth > depth:
-            return line.depth > depth
+            return line.depth > depth or line.kind is Kind.QUOTED
     return False
 
 
@@ -297,6 +296,5 @@ def _long(text: str) -> Opened | None:
     if not _OPENER.match(text):
         return None
     found = _VERB_LAST.search(text[:_LONGEST])
-    if found is None or not _TIME.search(text[: found.end()]):
-        return None
-    return Opened(Opening.ATTRIBUTION, 1, text[found.end() :].strip())
+    timed = found is not None and _TIME.search(text[: found.end()])
+    return Opened(Opening.ATTRIBUTION, 1, text[found.end() :].strip()) if found and timed else None

@@ -7,16 +7,17 @@ is not the one that we sent.
 
 from __future__ import annotations
 
+import html
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
-from mail.line import Kind, Line
+from mail.line import Line
 
 _FIELD = re.compile(r"\s{0,6}([A-Z][\w /()'-]{2,40}?)\s?[:：]\s?(.*)$")
 
 
 def _gist(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text).lower()
+    return re.sub(r"[\W_]+", "", html.unescape(text)).lower()
 
 
 def _fields(sent: Sequence[str]) -> Mapping[str, set[str]]:
@@ -30,15 +31,17 @@ def _fields(sent: Sequence[str]) -> Mapping[str, set[str]]:
     return fields
 
 
-def edited(lines: Sequence[Line], sent: Sequence[str]) -> Iterator[Line]:
-    """Quoted lines whose field is ours and whose value is the sender's."""
+def edited(lines: Sequence[Line], sent: Sequence[str]) -> frozenset[int]:
+    """Numbers of the lines whose field is ours and whose value is the sender's."""
     fields = _fields(sent) if sent else {}
     if not fields:
-        return
-    for line in lines:
-        found = _FIELD.match(line.text[:400]) if line.kind is Kind.QUOTED else None
-        if found and _is_answer(_gist(found.group(1)), _gist(found.group(2)), fields):
-            yield line
+        return frozenset()
+    return frozenset(
+        number
+        for number, line in enumerate(lines)
+        if (found := _FIELD.match(line.text[:400]))
+        and _is_answer(_gist(found.group(1)), _gist(found.group(2)), fields)
+    )
 
 
 def _is_answer(field: str, value: str, fields: Mapping[str, set[str]]) -> bool:

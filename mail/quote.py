@@ -89,13 +89,14 @@ def _chosen(plain: Words, markup: Words, structured: bool, has_plain: bool) -> W
 def _words(lines: list[Line], name: str, forwards: bool, sent: Sequence[str]) -> Words:
     """The division of one form of a letter."""
     unglue(lines)
-    ours = subtract(lines, sent)
+    hers = edited(lines, sent)
+    ours = subtract(lines, sent, hers)
     for number in ours:
         lines[number].kind = Kind.QUOTED
     footer.mark(lines)
     settle(lines, ours, forwards)
-    for line in edited(lines, sent):
-        line.kind = Kind.NEW
+    for number in hers:
+        lines[number].kind = Kind.NEW
     _sign(lines, name)
     return Words(
         new=_of(lines, Kind.NEW),

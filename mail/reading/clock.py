@@ -13,6 +13,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mail.reading.daypart import PARTS
+from mail.reading.time_of_day import (
+    HOUR_WORD,
+    Reading,
+    both_ends,
+    minutes,
+    one,
+    time_pattern,
+    zone_of,
+)
 
 
 class Kind(StrEnum):
@@ -54,39 +63,6 @@ class Hours:
     zone: str | None = None
 
 
-_WORDS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-    "eleven": 11,
-    "twelve": 12,
-}
-_HOUR_WORD = "|".join(_WORDS)
-_MERIDIEM = r"(?:a\.?m\b\.?|p\.?m\b\.?|a\b|p\b)"
-_ZONE = (
-    r"(?:\s?\(?(?P<zone{n}>[pmce][sd]?t|pacific|mountain|eastern|central)\b"
-    r"(?: (?:standard )?time)?\)?)?"
-)
-_TIME = (
-    r"(?:(?P<half{n}>half past |half-past )?"
-    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:[:.](?P<minute{n}>[0-5]\d))?(?!\d)"
-    rf"|(?P<word{{n}}>{_HOUR_WORD})(?:[ -](?P<past{{n}}>thirty|fifteen))?\b)"
-    rf"(?: ?(?P<meridiem{{n}}>{_MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?:-?ish\b)?"
-    r"|(?P<noon{n}>(?:12 )?noon)\b|(?P<midnight{n}>midnight)\b)" + _ZONE
-)
-
-
-def _time(n: str) -> str:
-    return _TIME.replace("{n}", n)
-
-
 #: Nouns that a number counts, so that it is no time of day.
 _COUNTED = (
     r"years?|yrs?|y/?o\b|people|persons?|members?|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
@@ -95,41 +71,50 @@ _COUNTED = (
     r"|kids|th\b|st\b|nd\b|rd\b|bad\b|new\b|other\b|to \d+ (?:people|of us|years|min)"
     r"|or (?:so|\d+) (?:people|years|min)|participants?|attendees?|max\b"
 )
+
 _UNIT = rf"(?!\s*(?:\+|%|-?\s?(?:{_COUNTED})))"
+
 #: The number must not be the tail of a date, a phone number, a price or another word.
 _BEFORE_NUMBER = r"(?<![\w$#./:-])"
+
 _AFTER_NUMBER = r"(?![\d/])(?!-\d)"
+
 _RANGE = re.compile(
     _BEFORE_NUMBER
-    + r"(?P<lead>between |from |btwn |b/w |not |no |except |but )?(?:the hours of )?"
-    + _time("1")
-    + r"\s?(?P<dash>-{1,2}|to|until|till?|thru|through|and)\s?"
-    + _time("2")
+    + r"(?P<lead>between |from |btwn |b/w |not |no |except |but )?(?:the (?:hours of )?)?"
+    + time_pattern("1")
+    + r"\s?(?P<dash>-{1,2}|to|until|till?|thru|through|and)\s?(?:the )?"
+    + time_pattern("2")
     + _AFTER_NUMBER
     + _UNIT
 )
+
 _AFTER = re.compile(
     r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no earlier than"
     r"|never before|(?:can't|cannot) (?:do|make|start) (?:\w+ )?before)"
-    r"|(?P<lead>(?:any ?time )?(?:after|(?<!half )past)|from|starting (?:at|around)|beginning at))"
-    r"\s+(?:about |around |like )?" + _time("1") + _AFTER_NUMBER + _UNIT
+    r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
+    r"\s+(?:about |around |like )?" + time_pattern("1") + _AFTER_NUMBER + _UNIT
 )
+
 _ONWARD = re.compile(
     _BEFORE_NUMBER
-    + _time("1")
+    + time_pattern("1")
     + r"(?:\s?\+|\s+(?:or|and) (?:later|after|on)\b|\s+onwards?\b|\s+on(?=\s*(?:[.,;!)]|$|\n)))"
     r"(?!\s*(?:years?|yrs?))"
 )
+
 _BEFORE = re.compile(
     r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:after|past|later than)|nothing (?:after|past|later than)"
     r"|never after)"
-    r"|(?:any ?time )?(?:before|until|till?|up to|no later than|ending by|done by|finished by|by))"
-    r"\s+(?:about |around |like )?" + _time("1") + _AFTER_NUMBER + _UNIT
+    r"|(?:any ?time )?(?:before|until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by))"
+    r"\s+(?:about |around |like )?" + time_pattern("1") + _AFTER_NUMBER + _UNIT
 )
+
 _AT = re.compile(
     r"(?:(?P<lead>\bat|\baround|\babout|@|\bstarting|\bcirca|\bca\.?)\s*(?:about |around )?"
-    r"|(?<![\w$#./:-]))" + _time("1") + _AFTER_NUMBER + _UNIT
+    r"|(?<![\w$#./:-]))" + time_pattern("1") + _AFTER_NUMBER + _UNIT
 )
+
 _PART = re.compile("|".join(rf"(?P<p{i}>\b{part.pattern})" for i, part in enumerate(PARTS)))
 
 #: A bare hour followed by a noun counts things: "at one point", "by two colleagues".
@@ -145,89 +130,10 @@ _GOES_ON = re.compile(
 
 #: Row "weekdays after 3" ends at 21:00; rows "after 5" and later are left open.
 _CLOSING = 21 * 60
+
 _EVENING = 17 * 60
 
-_ZONES = {"m": "America/Boise", "c": "America/Chicago", "e": "America/New_York", "p": None}
-
-
-def zone_of(word: str) -> str | None:
-    """IANA zone of a zone's letter or name; None for Pacific, which is ours.
-
-    Examples
-    --------
-    >>> zone_of("mountain"), zone_of("pt")
-    ('America/Boise', None)
-    """
-    return _ZONES.get(word[0])
-
-
-@dataclass(frozen=True, slots=True)
-class _Reading:
-    """One clock time before its half of the day is settled."""
-
-    hour: int
-    minute: int
-    meridiem: str
-    sure: bool
-
-
-def _one(found: re.Match[str], n: str) -> _Reading | None:
-    group = found.groupdict()
-    if group[f"noon{n}"]:
-        return _Reading(12, 0, "noon", True)
-    if group[f"midnight{n}"]:
-        return _Reading(24, 0, "noon", True)
-    word = group[f"word{n}"]
-    hour = _WORDS[word] if word else int(group[f"hour{n}"])
-    minute = int(group[f"minute{n}"] or 0)
-    minute = {"thirty": 30, "fifteen": 15}.get(group[f"past{n}"] or "", minute)
-    if group[f"half{n}"]:
-        minute = 30
-    meridiem = (group[f"meridiem{n}"] or "")[:1]
-    if hour > 23 or (hour == 0 and not group[f"minute{n}"]):
-        return None
-    sure = any(group[f"{mark}{n}"] for mark in ("minute", "clock", "past", "half", "zone"))
-    return _Reading(hour, minute, meridiem, sure or bool(meridiem))
-
-
-def _minutes(reading: _Reading, *, late: bool, seven_is_evening: bool) -> int:
-    """Minutes since midnight; ``late`` = the words around speak of an evening."""
-    hour, minute = reading.hour, reading.minute
-    if reading.meridiem == "noon" or hour > 12:
-        return hour * 60 + minute
-    if reading.meridiem:
-        return (hour % 12 + (12 if reading.meridiem == "p" else 0)) * 60 + minute
-    if hour == 12:
-        return 12 * 60 + minute
-    # A practice opens between 8 and 9: smaller numbers are afternoons.
-    afternoon = hour < 7 or (hour == 7 and seven_is_evening) or (late and hour < 11)
-    return (hour + (12 if afternoon else 0)) * 60 + minute
-
-
-def _range(first: _Reading, second: _Reading, *, late: bool, early: bool) -> tuple[int, int] | None:
-    """Both ends in order, a mark on one end helping the other."""
-    end_known = bool(second.meridiem)
-    if first.meridiem or not end_known:
-        start = _minutes(first, late=late, seven_is_evening=not early)
-        if early and not first.meridiem and first.hour < 12:
-            start = first.hour * 60 + first.minute
-    else:
-        end = _minutes(second, late=late, seven_is_evening=True)
-        morning = first.hour % 12 * 60 + first.minute
-        if first.hour == 12:
-            start = 720 + first.minute
-        elif first.hour > 12:
-            start = first.hour * 60 + first.minute
-        else:
-            # "3 to 5pm" is one afternoon, "11-1pm" starts before noon.
-            start = morning + 720 if morning + 720 < end else morning
-    if end_known:
-        end = _minutes(second, late=late, seven_is_evening=True)
-    else:
-        end = second.hour * 60 + second.minute
-        while end <= start and end < 720 + 60:
-            end += 720
-    return (start, end) if start < end <= 24 * 60 else None
+_EARLY = re.compile(r"\b(?:mornings?|breakfast|a\.?m|early(?! (?:evening|afternoon|night)))\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +181,7 @@ def find(
     >>> [(h.start, h.end) for h in find("12-1:30 or after 3", 0, 18)]
     [(720, 810), (900, 1260)]
     """
-    early = re.search(r"\b(?:mornings?|breakfast|a\.?m)\b", words[start:stop]) is not None
+    early = _EARLY.search(words, start, stop) is not None
     late = not early and re.search(r"\b(?:evenings?|nights?)\b", words[start:stop]) is not None
     span = _Span(words, start, stop, days, early, late)
     found: list[Hours] = []
@@ -290,7 +196,7 @@ def find(
 
 def _ranges(span: _Span) -> Iterator[Hours]:
     for match in _RANGE.finditer(span.words, span.start, span.stop):
-        first, second = _one(match, "1"), _one(match, "2")
+        first, second = one(match, "1"), one(match, "2")
         if first is None or second is None:
             continue
         said = first.sure or second.sure or "noon" in (first.meridiem, second.meridiem)
@@ -298,32 +204,41 @@ def _ranges(span: _Span) -> Iterator[Hours]:
             continue
         if not (said or match["lead"] or span.near(match)):
             continue
-        ends = _range(first, second, late=span.late, early=span.early)
+        ends = both_ends(first, second, late=span.late, early=span.early)
         if ends is not None:
             zone = _zone(match, "1") or _zone(match, "2")
             yield Hours(*ends, Kind.RANGE, *match.span(), zone=zone)
 
 
+#: "Not after 3" closes a day; it does not open it.
+_DENIED = re.compile(r"\b(?:not|nothing|never)(?: \w+){0,2} $")
+
+#: "10 AM" is a time of day, and not all mornings.
+_FIGURE_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD})) $")
+
+
 def _opens(span: _Span) -> Iterator[Hours]:
     for match in _AFTER.finditer(span.words, span.start, span.stop):
-        reading = _one(match, "1")
+        reading = one(match, "1")
+        if match["not"] is None and _DENIED.search(span.words, span.start, match.start()):
+            continue
         if reading is not None and _is_hour(match, reading):
             refused = match["not"] is not None
             # "Not before 8" is a morning, "after 7" an evening.
-            minute = _minutes(reading, late=span.late, seven_is_evening=not refused)
+            minute = minutes(reading, late=span.late, seven_is_evening=not refused)
             kind = Kind.NOT_BEFORE if refused else Kind.AFTER
             close = _CLOSING if minute < _EVENING and not refused else None
             yield Hours(minute, close, kind, *match.span(), zone=_zone(match, "1"))
     for match in _ONWARD.finditer(span.words, span.start, span.stop):
-        reading = _one(match, "1")
+        reading = one(match, "1")
         if reading is not None and (reading.sure or "+" not in match.group() or span.beside(match)):
-            minute = _minutes(reading, late=span.late, seven_is_evening=not span.early)
+            minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
             close = _CLOSING if minute < _EVENING else None
             yield Hours(minute, close, Kind.AFTER, *match.span(), zone=_zone(match, "1"))
     for match in _BEFORE.finditer(span.words, span.start, span.stop):
-        reading = _one(match, "1")
+        reading = one(match, "1")
         if reading is not None and _is_hour(match, reading):
-            minute = _minutes(reading, late=span.late, seven_is_evening=match["not"] is not None)
+            minute = minutes(reading, late=span.late, seven_is_evening=match["not"] is not None)
             kind = Kind.NOT_AFTER if match["not"] else Kind.BEFORE
             yield Hours(None, minute, kind, *match.span(), zone=_zone(match, "1"))
 
@@ -331,16 +246,27 @@ def _opens(span: _Span) -> Iterator[Hours]:
 def _parts(span: _Span) -> Iterator[Hours]:
     for match in _PART.finditer(span.words, span.start, span.stop):
         part = PARTS[int(str(match.lastgroup)[1:])]
-        if match.group()[:2] in ("am", "pm", "a.", "p.") and not span.near(match):
+        if match.group()[:2] in ("am", "pm", "a.", "p.") and (
+            not span.near(match) or _FIGURE_BEFORE.search(span.words, span.start, match.start())
+        ):
             continue
         if part.start is None and part.end is None and not span.near(match):
             continue
         yield Hours(part.start, part.end, Kind.PART, *match.span(), part.name)
 
 
+#: "At 10 for an hour and a half".
+_LASTING = re.compile(
+    r",? for (?:(?P<half>an hour and a half|(?:1\.5|one and a half) ?(?:hours?|hrs?)|90 ?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|75 ?min(?:ute)?s?)"
+    r"|(?P<two>two hours|2 ?(?:hours|hrs?)|120 ?min(?:ute)?s?)|(?P<one>an hour|one hour|1 ?(?:hour|hr)|60 ?min(?:ute)?s?))\b"
+)
+
+_MINUTES = {"half": 90, "quarter": 75, "two": 120, "one": 60}
+
+
 def _moments(span: _Span) -> Iterator[Hours]:
     for match in _AT.finditer(span.words, span.start, span.stop):
-        reading = _one(match, "1")
+        reading = one(match, "1")
         if reading is None or reading.hour > 23:
             continue
         bare = not reading.sure and reading.meridiem != "noon"
@@ -348,11 +274,16 @@ def _moments(span: _Span) -> Iterator[Hours]:
             spoken = match["lead"] in ("around", "about", "starting") and span.near(match)
             if match["word1"] or not (spoken or span.beside(match)):
                 continue
-        minute = _minutes(reading, late=span.late, seven_is_evening=not span.early)
-        yield Hours(minute, None, Kind.AT, *match.span(), zone=_zone(match, "1"))
+        minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
+        zone, lasting = _zone(match, "1"), _LASTING.match(span.words, match.end(), span.stop)
+        if lasting is not None:
+            end = minute + next(n for name, n in _MINUTES.items() if lasting[name])
+            yield Hours(minute, end, Kind.RANGE, match.start(), lasting.end(), zone=zone)
+        else:
+            yield Hours(minute, None, Kind.AT, *match.span(), zone=zone)
 
 
-def _is_hour(match: re.Match[str], reading: _Reading) -> bool:
+def _is_hour(match: re.Match[str], reading: Reading) -> bool:
     """Whether a bare "after three" ends there, and is not "after three tries"."""
     if reading.sure or reading.meridiem:
         return True

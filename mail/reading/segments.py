@@ -34,7 +34,7 @@ _CUT = re.compile(
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince i\b"
     r"|\brather than\b|\binstead of\b|\bminus\b|\bsave for\b|,? so (?=[a-z])"
     r"|,\s*(?=(?:not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
-    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work)\b)"
+    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
     r"|\band\b(?=\s+(?:not|no|never|i|we|can't|cannot|usually not)\b)"
     rf"|\band\b(?=\s+{_TIME_WORD} (?:is|are|doesn't|don't|won't|not|never|would|work)\b)"
 )
@@ -45,7 +45,7 @@ _EXCEPT = re.compile(
 )
 #: Denials that deny nothing about time.
 _HARMLESS = re.compile(
-    r"\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
+    r"\bhard stop\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
     r"|\bnot (?:a problem|picky|only|sure|fussy|too late|later than|earlier than|before|after"
     r"|past|until"
     r"|free (?:until|before)|available (?:until|before)|necessarily)\b|\bnothing (?:before|after"
@@ -54,6 +54,8 @@ _HARMLESS = re.compile(
     r"|\bnot online\b"
     r"|\bno (?:zoom|telehealth|video)\b|\bcan't wait\b|\bnot in(?:-| )person\b"
     r"|\b(?:can't|cannot) (?:do|make|start) (?:\w+ )?before\b"
+    r"|\b(?:can't|cannot|can not|don't|dont|do not|won't|doesn't) (?:drive|travel|wait|stand|imagine|think|believe|remember|afford|use|want (?:a|an|to be)|know|need|do (?:zoom|online|video|cbt|emdr|dbt)|want)\b"
+    r"|\bnot (?:more|less|farther|further|longer|over|exceeding|an|a|all|just)\b|\bno (?:clients?|sessions|patients|appointments|one|children|kids|more than)\b|\bsee (?:nobody|no one)\b|\bnobody\b"
 )
 _BLOCKED = re.compile(
     r"\b(?:not|no|never|none|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
@@ -61,9 +63,12 @@ _BLOCKED = re.compile(
     r"|clash(?:es)?|busy"
     r"|booked|taken|full|tied up|swamped|in session|rule[sd]? out|no good|off limits|off the table"
     r"|no longer|any ?more|out now|i teach|i have clinic|i have class|lost|blocked|spoken for"
-    r"|a stretch|standing (?:meeting|appointment|commitment))\b"
+    r"|a stretch|long(?:est)? day|full day|busy day|busiest|not then|never then|standing (?:meeting|appointment|commitment))\b"
     r"|\b(?:is|are|'s|'re|i'm|am) out\b(?! (?:of|there|in)\b)"
     r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
+    r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
+    r"|pick-?up|family (?:time|night|dinner)|date night|sacred|when (?:i|we) (?:teach|take|have|do|am|see|run|go|drive|sing|coach|care))\b"
+    r"|\b(?:i'm|i am) (?:teaching|cooking|driving|coaching|in (?:court|class|clinic|session|supervision|surgery|meetings)|at (?:church|temple|synagogue|the (?:clinic|hospital|prison|school))|on call)\b"
 )
 _SAYING = re.compile(
     r"\b(?:is|are|am|works?|can|could|free|available|do|best|good|ok|okay|fine|have|prefer|like"
@@ -73,14 +78,20 @@ _SAYING = re.compile(
 _DOUBTFUL = re.compile(
     r"\b(?:i|we) (?:do not|don't|dont|never) work\b|\b(?:i'm|i am|im) off\b"
     r"|\bdon't see (?:clients|patients)\b"
+    r"|\b(?:since|as|because) (?:i'm|i am) (?:at|on)\b|\b(?:i'm|i am) (?:at|with) (?:an?|my) (?:agency|clinic|hospital|school|day job|other job)\b"
     r"|\bi (?:only )?(?:work|see clients|see patients|practice|am in the office)\b"
 )
 _NOT_WORKING = re.compile(r"\b(?:do not|don't|dont|never) (?:work|see)\b|\boff\b")
 _PAST = re.compile(
-    r"\b(?:used to|previously|formerly|in the past|had been|i (?:had )?said|i told|i put down"
+    r"\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"
     r"|originally"
     r"|was (?:free|available|meeting|going)|were (?:meeting|going)|would have (?:been|worked)"
     r"|until recently)\b"
+)
+
+
+_ANY_BUT = re.compile(
+    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|night|end|thing)?s?,?\s*but$"
 )
 
 
@@ -118,8 +129,8 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
 
 def _only_time(words: str, at: int, stop: int) -> bool:
     """Whether *but* stands for *except*: "any day but Friday"."""
-    before = words[max(0, at - 24) : at]
-    return re.search(r"\b(?:any|every|all)[a-z]* ?(?:day|week|time)?s?\s*but$", before) is not None
+    before = words[max(0, at - 28) : at]
+    return _ANY_BUT.search(before) is not None
 
 
 def _mood(words: str, at: int, to: int, after_except: bool) -> Mood:

@@ -41,13 +41,38 @@ _CUE = (
     r"|til(?: og med)?|tilbage(?: den)?|tilbake(?: den)?|do(?: dnia)?|wracam|powrót|asti|saakka|palaan|до|по|вернусь|đến(?: ngày)?|hết ngày"
     r"|至|到|直到"
 )
-_WEEKDAY = r"(?:\w{2,10}(?:-feira|tag)?\.?,? (?:the |den |le |el |il |dia )?)?"
+_WEEKDAY = r"(?:(?:einschließlich|zum|including) )?(?:\w{2,10}(?:-feira|tag)?\.?,? (?:the |den |le |el |il |dia )?)?"
 _DATED = re.compile(
     rf"(?:\b|(?<=\s))(?:{_CUE})[ :]{{1,3}}{_WEEKDAY}(?P<date>"
     rf"(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)"
     rf"|(?P<mn2>(?:{_MONTH})\w{{0,9}})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,? (?P<y2>20\d\d))?"
     rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?P<mn3>(?:{_MONTH})\w{{0,9}})\.?(?:,? (?:de )?(?P<y3>20\d\d))?"
     rf"|(?P<a4>\d{{1,2}})(?P<sep>[/.-])(?P<b4>\d{{1,2}})(?:[/.-](?P<y4>(?:20)?\d\d))?\b)",
+    re.IGNORECASE,
+)
+#: "Nov 12 - Dec 1", "Nov 12-20": the end of a range, whatever word stands before it.
+_RANGE = re.compile(
+    rf"\b(?P<m1>(?:{_MONTH})[a-z]{{0,9}})\.? \d{{1,2}}(?:st|nd|rd|th)?\s?(?:-|–|—|to|through|thru|until)\s?"
+    rf"(?:(?P<m2>(?:{_MONTH})[a-z]{{0,9}})\.? )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,? (?P<y>20\d\d))?",
+    re.IGNORECASE,
+)
+_VIETNAMESE = re.compile(
+    r"(?:đến|hết)(?: hết)?(?: ngày)? (?P<d>\d{1,2}) tháng (?P<m>\d{1,2})", re.I
+)
+#: Weekday names by number, Monday first.
+_WEEKDAYS: tuple[str, ...] = (
+    "monday|montag|lundi|lunes",
+    "tuesday|dienstag|mardi|martes",
+    "wednesday|mittwoch|mercredi|miércoles",
+    "thursday|donnerstag|jeudi|jueves",
+    "friday|freitag|vendredi|viernes",
+    "saturday|samstag|samedi|sábado",
+    "sunday|sonntag|dimanche|domingo",
+)
+_NEAR = re.compile(
+    r"(?<!day )\b(?:until|till|through|back(?: in (?:the |my )?office)?|return(?:ing)?(?: to (?:the )?(?:office|work))?|bis|ab|wieder am|jusqu'à|hasta(?: el)?)"
+    rf" (?:on |next |this |zum |nächsten |kommenden )?(?:(?P<day>{'|'.join(_WEEKDAYS)})(?:,? the (?P<d>\d{{1,2}})(?:st|nd|rd|th))?"
+    rf"|(?P<tomorrow>tomorrow|morgen|demain|mañana)|(?:the )?end of (?:the )?(?P<end>month|year|(?:{_MONTH})[a-z]{{0,9}}))\b(?!,? (?:the )?(?:\d|{_MONTH}))",
     re.IGNORECASE,
 )
 _CJK = re.compile(
@@ -102,6 +127,13 @@ def _dates(text: str, written: date, american: bool) -> Iterator[date]:
             month_first = (american and named["sep"] == "/" and first <= 12) or second > 12
             month, day = (first, second) if month_first else (second, first)
             yield from _date(named["y4"], month, day, written)
+    for match in _RANGE.finditer(text):
+        month = _month(match["m2"] or match["m1"])
+        yield from _date(match["y"], month, int(match["d"]), written)
+    for match in _VIETNAMESE.finditer(text):
+        yield from _date(None, int(match["m"]), int(match["d"]), written)
+    for match in _NEAR.finditer(text):
+        yield from _near(match, written)
     for match in _AFTER.finditer(text):
         yield from _date(match["y"], int(match["m"]), int(match["d"]), written)
     for match in _CJK.finditer(text):
@@ -111,6 +143,27 @@ def _dates(text: str, written: date, american: bool) -> Iterator[date]:
             or (re.search(r"[至到]", text[max(0, match.start() - 4) : match.start()]))
         ):
             yield from _date(match["y"], int(match["m"]), int(match["d"]), written)
+
+
+def _near(match: re.Match[str], written: date) -> Iterator[date]:
+    """A day named by its distance: Friday, Monday the 7th, tomorrow, the end of November."""
+    if match["tomorrow"]:
+        yield written + timedelta(days=1)
+    elif match["end"]:
+        name = match["end"].lower()
+        month = {"month": written.month, "year": 12}.get(name) or _month(name)
+        year = written.year + (month < written.month)
+        yield date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    elif match["d"]:
+        for ahead in range(1, 63):
+            day = written + timedelta(days=ahead)
+            if day.day == int(match["d"]):
+                yield day
+                return
+    else:
+        name = match["day"].lower()
+        wanted = next(n for n, names in enumerate(_WEEKDAYS) if name in names.split("|"))
+        yield written + timedelta(days=(wanted - written.weekday() - 1) % 7 + 1)
 
 
 def _month(name: str) -> int:

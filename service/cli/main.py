@@ -85,7 +85,9 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except _STATED as error:
-        print(" ".join(str(error).split()) or type(error).__name__, file=sys.stderr)
+        # One thing that is wrong, one line; a file may have several.
+        rows = [" ".join(row.split()) for row in str(error).splitlines() if row.strip()]
+        print("\n".join(rows) or type(error).__name__, file=sys.stderr)
         sys.exit(1)
 
 

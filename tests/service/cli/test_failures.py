@@ -1,0 +1,58 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+COMMAND = str(Path(sys.executable).parent / "peercircle")
+HEAD = (
+    "id,name,experience_years,licences,orientations,place,latitude,longitude,max_travel_minutes,"
+    "format,availability,group_size,wants,not_with,with\n"
+)
+ROW = "p1,A,5,LPC,EMDR,Portland,45.5,-122.6,30,online,Tue 12:00-14:00,5,join,,\n"
+FILES = {
+    "id,name,experience_years\np1,A,5\n": ["column 'licences'"],
+    HEAD + ROW + ROW: ["row 3 (p1): the id is taken"],
+    HEAD + ROW.replace(",5,LPC", ",-5,LPC"): ["row 2 (p1): experience_years -5 is negative"],
+    HEAD + ROW.replace("EMDR", "Blorp Therapy"): ["nobody knows the orientation 'Blorp Therapy'"],
+    HEAD + ROW.replace("12:00-14:00", "14:00-12:00"): ["end before they begin"],
+    HEAD + ROW.replace("45.5", "95.5"): ["latitude 95.5 is not between -90 and 90"],
+    HEAD + ROW.replace("join,,", "join,zz,qq"): ["not_with names 'zz'", "with names 'qq'"],
+    HEAD: ["there are no people in the file"],
+    "": ["the file is empty"],
+}
+
+
+@pytest.mark.parametrize("text", FILES, ids=lambda text: FILES[text][0][:30])
+def test_each_fault_of_a_pool_is_one_line_and_nothing_is_written(text, tmp_path):
+    """A line says the row, what is wrong and how to mend it; no half-written result is left."""
+    pool, out = tmp_path / "pool.csv", tmp_path / "out.json"
+    pool.write_text(text)
+    done = subprocess.run(
+        [COMMAND, "match", str(pool), "--out", str(out)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    lines = done.stderr.splitlines()
+
+    assert 1 == done.returncode
+    assert len(FILES[text]) == len(lines)
+    assert all(words in line for words, line in zip(FILES[text], lines, strict=True))
+    assert "" == done.stdout
+    assert not out.exists()
+
+
+def test_no_time_to_search_is_wrong_use(tmp_path):
+    """``--seconds 0`` is told in one line with exit status 2."""
+    done = subprocess.run(
+        [COMMAND, "match", "pool.csv", "--seconds", "0"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+
+    assert 2 == done.returncode
+    assert "--seconds" in done.stderr
+    assert 1 == len(done.stderr.splitlines())

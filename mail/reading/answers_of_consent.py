@@ -36,7 +36,7 @@ CONFIRMS: tuple[Row, ...] = (
         Sort.CONFIRM,
         r"\b(?:like to|want to|ready to|let's|will|'ll|happy to|glad to) (?:go forward|move forward|proceed"
         r"|go ahead|begin|start|get started)\b|\bheard (?:yes )?from (?:all|every)\w*(?: of)?(?: them)?\b"
-        r"|\ball good on our end\b|\bit shall be\b|\bwe have a group\b|\bwe're forming\b"
+        r"|\ball good on our end\b|\bit shall be\b|\b(?:it's|we're|we are) a group\b|\bwe have a group\b|\bwe're forming\b"
         r"|\bconsider (?:it|us|this|the group) (?:confirmed|official|formed|a group)\b",
         "ready to go forward",
     ),
@@ -49,7 +49,8 @@ CONSENTS: tuple[Row, ...] = (
         r"|of course|accept(?:ed)?|agreed|gladly|with pleasure|perfect|great|wonderful|lovely|fantastic|excellent|fine|deal"
         r"|correct|affirmative|roger|done|indeed|by all means|you bet|s\u00ed|si|yay|in)\b"
         r"(?!,? (?:i have|but i have|one|a|just)[\w ]* question)"
-        r"(?!'|\s*(?:question|to hear|that you|idea,? but|thank you for|job|work|service|mail|note|point|as|by|with|to)\b)",
+        r"(?!'|\s*(?:question|to hear|that you|idea,? but|thank you for|job|work|service|mail|note|point|as|by|with|to)\b"
+        r"|,? (?:your (?:mail|e-?mail|note|letter|message)|(?:i|we) (?:got|received|saw|read|have|did (?:get|receive|see|read))|it (?:arrived|came|reached)|the (?:mail|note|e-?mail) (?:came|arrived)|thank you for (?:asking|checking)))",
         "a bare yes",
     ),
     Row(
@@ -87,7 +88,7 @@ CONSENTS: tuple[Row, ...] = (
         r"|accept (?:the|g-\d+|this|it|with|please|number|option|your)"
         rf"|(?:happy|glad|delighted|pleased|thrilled|honou?red|excited|willing|love) to {_JOINS}"
         r"|say(?:ing)? yes|a yes from me|my (?:yes|acceptance)\b|sign me (?:up|on)|let's do (?:it|this)|put me down"
-        r"|thumbs up|please (?:include|add|count|sign) me|why not"
+        r"|thumbs up|please (?:include|add|count|sign|enter|enroll|book|list|mark) me|put me on it|i'd love nothing (?:more|better)|that'll do|off we go|all in\b|tell the organizer i'm (?:coming|in)|why not"
         r"|consider (?:me (?:a member|in|a yes|part|signed up)|this (?:my|a) (?:yes|acceptance)))\b"
         r"|\b(?:i'm |i am |be |so )?(?:thrilled|delighted)\b",
         "consents in so many words",
@@ -136,9 +137,10 @@ REFUSALS: tuple[Row, ...] = (
         Sort.NO,
         r"\bnot (?:a (?:good |great |the right )?(?:fit|match)|for me\b|interested|this (?:one"
         r"|time|round|group)|right for me|going to (?:work|be able|join|accept|make)|able to\b"
-        r"|the right (?:fit|group|time|mix|one|people)|(?:at|for) this time|right now|(?:quite )?what i (?:wanted|asked"
+        r"|the right (?:fit|group|time|mix|one|people)|be (?:this|that) (?:group|one)|(?:at|for) this time|right now|(?:quite )?what i (?:wanted|asked"
         r"|was|had|need|said)|up for|my thing|my (?:kind|cup)|join(?:ing)?\b|accept(?:ing)?\b)"
-        r"|\b(?:isn't|wasn't|aren't|not) (?:quite |really )?what i (?:asked|wanted|was|had|need)",
+        r"|\bcan't be (?:this|that|these)\b|\b(?:isn't|is not|wasn't) (?:quite |really )?right\b|\bbetter not\b|\bpass me (?:over|by)\b"
+        r"|\bdon't want (?:to (?:be in|do|join) )?(?:a|this|the|another) (?:\w+ )?group\b|\b(?:isn't|wasn't|aren't|not) (?:quite |really )?what i (?:asked|wanted|was|had|need)",
         "not for me",
     ),
     Row(
@@ -148,7 +150,7 @@ REFUSALS: tuple[Row, ...] = (
         r"|\b(?:doesn't|does not|won't|will not|isn't going to|don't|not going to) (?:work|suit|fit)\b"
         r"|(?:\b(?:is|are|was)|'s) (?:too (?:far|late|early|big|much|small|long)|out for me|not possible|impossible)"
         r"|\b(?:so|but|and) i (?:just |really )?(?:can't|cannot|can not)\b(?=[.,;!]|\s*$)"
-        r"|\bmore than i can\b|\btoo far for me\b|\bcan't be (?:done|there)\b|\bno longer (?:works?|possible|free)\b",
+        r"|\bmore than i can\b|\btoo far(?: for me)?\b|\bwould have said yes\b|\bwinding down\b|\btoo much on (?:my plate|right now)\b|\b(?:is|are) impossible\b|\bthat's (?:my|when i) (?!yes|acceptance)\w+|\bcan't be (?:done|there)\b|\bno longer (?:works?|possible|free)\b",
         "it cannot be",
         False,
     ),

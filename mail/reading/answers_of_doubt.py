@@ -40,7 +40,7 @@ CONDITIONS: tuple[Row, ...] = (
         r"|that's (?:how|ok|okay|all|easier|what)|possible|needed|necessary|so\b"
         r"|i (?:may|can (?:help|bring|be)|understand|remember|recall|read|have (?:this|it|that))"
         r"|it (?:helps|matters)|any(?:one|body|thing)|not,|there(?:'s| is| are) "
-        r"(?:still |a |any ?)?(?:anything|any|room|a spot|space|more i)|my memory"
+        r"(?:still |a |any ?)?(?:anything|any|room|a spot|space|more i|conflict|trouble|disagreement|tension|problem|friction|dispute)|(?:a |any )?(?:conflicts?|disagreements?|tensions?|disputes?|trouble|problems?)\b|(?:we|members|people|two of us) (?:disagree|have a (?:conflict|problem)|fall out)|(?:something|someone|somebody|things?) (?:goes?|gets?|has|is|comes?|feels?|upsets?)|my memory"
         r"|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"
         r"|it's not too late)[^.?!]{3,}",
         "a plain if",
@@ -58,6 +58,7 @@ CONDITIONS: tuple[Row, ...] = (
     Row(
         Sort.CONDITION,
         r"\b(?:would|will|'d|'ll) (?:need|have) to (?:be|start|move|meet|end|leave|come)\b"
+        r"|\bstarting (?:in|after|from|with)\b|\b(?:can't|cannot) (?:start|begin|come) (?:until|before)\b|\baway until\b"
         r"|\byes to (?!g-)[^.;]*\b(?:but not|no to)\b|\bis (?:\d{1,2}(?::\d\d)?|another"
         r"|a different) [\w ]{0,10}possible\b|\bbut (?:only|not)\b(?! (?:organi|as the organi|to lead))"
         r"|\binstead of\b|\binstead\b(?=[.,;?!]|$| of)",
@@ -91,8 +92,11 @@ HOLDS: tuple[Row, ...] = (
         r"\b(?:to think (?:about|it)|i'll decide|torn\b|mull (?:it )?over|inclined to"
         r"|(?:a|another|one more|a few|couple(?: of)?|few|some|two|three) (?:more )?"
         r"(?:days?|weeks?|time)(?: or two| more)? (?:to|please|before|and then|while)"
-        r"|to (?:consider|decide|think)\b|while i (?:check|ask|think)"
-        r"|need (?:some|a little|more) time)",
+        r"|to (?:consider|decide|think)\b(?! (?:is|on)\b)|while i (?:check|ask|think)"
+        r"|need (?:some|a little|more) time)"
+        r"|\b(?:will|i'll|can|to) (?:answer|reply|respond|decide|know|write|tell you|find out|say)\b(?: \w+)? (?:after|when|once|by|on|next|tomorrow|over|this|later)\b"
+        r"|\bwhat i(?:'d| would) (?:still )?like to (?:hear|know|see)\b|\bi(?:'d| would)? (?:still|first) (?:like|want|need) to (?:hear|know|see|learn|read|meet)\b"
+        r"|^\W*(?:\w+\W+)?thinking\W*$|\bi may (?:be able|join|come|say)\b|\bbefore i(?: can)? (?:answer|decide)\b",
         "needs a few days",
     ),
 )
@@ -112,7 +116,7 @@ NOT_READY: tuple[Row, ...] = (
         r"|(?:can't|cannot|can not|won't|not able to|unable to|rather not"
         r"|not (?:\w+ )?comfortable) confirm|not quite|almost (?:there|ready)|nearly there"
         r"|not (?:\w+ ){0,3}ready"
-        r"|don't (?:confirm|announce)|give us|on hold|bear with (?:me|us))\b"
+        r"|don't (?:confirm|announce)|give us|give me (?:until|till|a)|on hold|hang on|bear with (?:me|us)|no word (?:from|yet)|premature|dropped out|before i (?:say|call)|do not confirm)\b"
         r"|^\W*almost\b|n't (?:\w+ ){0,3}ready\b",
         "an organizer who is not ready",
     ),
@@ -144,7 +148,7 @@ STOPS: tuple[Row, ...] = (
         r"|fell (?:apart|through)|fall(?:en|ing)? (?:apart|through)|let's not(?! [\w ]*yet)"
         r"|(?:don't|do not) (?:form|make|start)|scrap (?:it|this)|drop the (?:idea|group)"
         r"|decided (?:against|not to)|give up on (?:it|this|the)|abandon\w*|disband\w*"
-        r"|no longer want to (?:organi[sz]e|form|start)|lost too many)\b",
+        r"|can't pull (?:this|it) together|back in(?:to)? the pool|no longer want to (?:organi[sz]e|form|start)|lost too many)\b",
         "an organizer who stops it",
     ),
 )

@@ -76,17 +76,27 @@ def read(
     wanted = set(wish.ask)
     if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
         wanted.add("identity")
-    if "do_not_pair" in flags and not facts.not_with:
+    if "do_not_pair" in flags and not facts.not_with and not _NAMES.search(text.body.plain):
         wanted.add("do_not_pair")
+    if _UNTOLD_NEED.search(flowing(text.body)):
+        wanted.add("accessibility")
     if wish.intent in _PLACED:
         wanted |= _to_place(text, wish, facts, thread, found) | set(uncertain)
     elif wish.intent is Intent.OFFER_SEATS:
         wanted |= _to_offer(found, facts)
     else:
-        wanted |= _to_answer(text, wish, facts, thread, commands)
+        wanted |= _to_answer(text, wish, facts, thread, commands, flags)
     if Command.STOP in commands:
         wanted = set()
     return tuple(topic for topic in ORDER if topic in wanted)
+
+
+#: Somebody is named whom the writer will not sit with; then nobody need ask who.
+_NAMES = re.compile(r"\b[a-z]+,? \(?(?:Dr\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b")
+#: A need of access that is mentioned and not told.
+_UNTOLD_NEED = re.compile(
+    r"\b(?:disabilit(?:y|ies)|access(?:ibility)? needs?|accommodations?|special needs)\b[^.?!]{0,60}\b(?:ask|tell you|explain|talk|discuss|details)\b"
+)
 
 
 def missing(facts: Facts, words: str = "") -> set[str]:
@@ -144,6 +154,9 @@ def _to_place(
         wanted.add("fee")
     if "supervision" in found:
         wanted.add("intent")
+    if "eligibility" in found and not facts.licences:
+        # A student has no licence to tell of; whether she may join comes first.
+        wanted.discard("licences")
     return wanted
 
 
@@ -181,7 +194,7 @@ _OF_TIME = re.compile(
     r"|out) (?:at|by|before|after|"
     r"on time)\b|\b(?:earlier|later|another (?:day|time)|different (?:day|time)|time|hour"
     r"|mornings?|evenings?|noon"
-    r"|every other|monthly|weekly)\b|\b\d{1,2}(?::\d\d)\b|\b(?:before|after|by|until|past|at|from|till) (?:\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|every other|monthly|weekly)\b|\b\d{1,2}(?::\d\d)\b|\b(?:before|after|by|until|past|at|from|till|in) (?:\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
     r"|\b(?:weekly|week|schedule|start|half an hour|later|summer|winter|spring|fall|new year)\b"
 )
 _OF_FORMAT = re.compile(
@@ -196,7 +209,12 @@ _WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE}
 
 
 def _to_answer(
-    text: Text, wish: Wish, facts: Facts, thread: Thread, commands: Collection[Command]
+    text: Text,
+    wish: Wish,
+    facts: Facts,
+    thread: Thread,
+    commands: Collection[Command],
+    flags: Collection[str],
 ) -> set[str]:
     """For answers: which group, and what a condition would change."""
     wanted: set[str] = set()
@@ -213,11 +231,13 @@ def _to_answer(
         wanted.add("group_ref")
     if "conditional" in wish.flags and wish.intent is Intent.ACCEPT:
         words = flowing(text.body)
+        if facts.accessibility or "accessibility" in flags:
+            wanted.add("accessibility")
         if facts.availability or _OF_TIME.search(words):
             wanted.add("availability")
         if facts.format is not None or _OF_FORMAT.search(words):
             wanted.add("format")
-        if _OF_PLACE.search(words):
+        if _OF_PLACE.search(words) and "accessibility" not in wanted:
             wanted.add("location")
         if facts.not_with:
             wanted.add("do_not_pair")

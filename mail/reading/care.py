@@ -14,7 +14,7 @@ from functools import cache
 from mail.reading import cares
 from mail.reading.cares import Care
 from mail.reading.flow import flowing
-from mail.reading.text import Text
+from mail.reading.text import Text, fold
 from mail.understanding import Command, DateFact, Intent
 
 ROWS: tuple[Care, ...] = (
@@ -40,8 +40,15 @@ def _compiled() -> tuple[tuple[Care, re.Pattern[str]], ...]:
     return tuple((row, re.compile(row.pattern, re.DOTALL)) for row in ROWS)
 
 
-def read(text: Text) -> tuple[str, ...]:
+def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
     """The flags that the words raise, in the order of the table.
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+    forwarded : str
+        Somebody else's words that were passed on: they may tell of a client.
 
     Examples
     --------
@@ -56,11 +63,16 @@ def read(text: Text) -> tuple[str, ...]:
         if pattern.search(words) or (row.flag in _IN_SUBJECT and title and pattern.search(title))
     )
     plain = text.body.plain.replace("\n", " ")
-    if _NAMED_CLIENT.search(plain):
+    if _NAMED_CLIENT.search(plain) or _tells_of_client(forwarded):
         found["client_info"] = None
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
     return tuple(found)
+
+
+def _tells_of_client(forwarded: str) -> bool:
+    words = fold(forwarded).lower().replace("\n", " ")
+    return any(p.search(words) for row, p in _compiled() if row.flag == "client_info")
 
 
 def of_answer(
@@ -69,6 +81,10 @@ def of_answer(
     """The flags that only make sense beside a decline or a leave."""
     words = flowing(text.body)
     found = []
+    if Command.WITHDRAW in commands and intent is not Intent.DECLINE:
+        found.append("close_request")
+    if Command.FORGET in commands or Command.EXPORT in commands:
+        found.append("data_request")
     if intent is Intent.DECLINE:
         if Command.WITHDRAW in commands or _ENDS.search(words):
             found.append("close_request")

@@ -29,6 +29,7 @@ _HAPPENED = (
     r"|was (?:raped|abused|assaulted|arrested|hospitali[sz]ed|molested|diagnosed|fired|found|just)|has (?:bipolar|borderline|schizo\w+|ptsd"
     r"|an affair|cancer|stopped|started|told|threatened|attempted|relapsed|lost)|made a|just (?:told|said|disclosed|lost|came|got|found)|may (?:hurt|harm|be)|might (?:hurt|harm|be))"
 )
+_KIN = r"(?:sister|brother|mother|father|daughter|son|cousin|aunt|uncle|niece|nephew|wife|husband|partner|spouse|ex|neighbor|best friend|roommate|landlord)(?:[- ]in[- ]law)?"
 _RELATION = r"(?:ex(?:-|\b)(?:husband|wife|partner|spouse|boyfriend|girlfriend)?|former|old|own|current|business|past|previous|supervisor|boss|colleague|partner|spouse|husband|wife|sister|brother|mother|therapist|employee|supervisee|employer|analyst|office ?mate)"
 _GROUPED = (
     r"(?:be|sit|being|in|placed|put|matched|paired|grouped|meet|share|end up|land|stuck|work)"
@@ -47,6 +48,16 @@ CLIENTS: tuple[Care, ...] = (
         rf"|\b(?:client|patient)(?:'s)? (?:name is|initials|named|dob|date of birth)\b"
         rf"|\b(?:this|that|one) (?:one )?{_ONE},? (?:[a-z]+,? )?(?:who|whose)\b",
         "names a client",
+    ),
+    Care(
+        "client_info",
+        r"\b(?:my|a|the|this) (?:\w+ )?(?:client|patient|analysand)'s (?:husband|wife|partner|mother|father|mom|dad|son|daughter|sister|brother|boss|parents?|ex|lawyer|attorney|doctor|case|suicide|death|diagnosis)\b"
+        r"|\b(?:a|the|this|one) (?:\w+ ){0,2}(?:couple|family|man|woman|kid|boy|girl|teen|teenager|guy|person|client|patient)(?: that| whom| who)? i(?:'ve| have|'m| am)? (?:been )?(?:see|seen|seeing|treat|treated|treating|work with|working with)\b"
+        r"|\b(?:is|are|was|been|came) (?:currently )?(?:in|to me for) (?:treatment|therapy|analysis|counseling)(?: with me)?(?: for\b)"
+        r"|\b(?:in|into) (?:treatment|therapy|analysis) with me\b"
+        r"|\b(?:he|she)(?:'s| is) \d{1,2},? (?:and )?(?:adopted|married|diagnosed|in|has|was|with|from|a|suicidal|cutting|on)\b"
+        r"|\b(?:said|talk|call|write) only (?:at|in) session\b|\b(?:at|in|since|after|before) our (?:last |next )?session\b|\bpassive si\b|\bwould you hospitali[sz]e\b",
+        "speaks of one who is in treatment",
     ),
     Care(
         "client_info",
@@ -76,10 +87,17 @@ DISTRESS: tuple[Care, ...] = (
         r"(?:die|be dead|dying|disappear|end (?:it|my life|things)|kill(?:ing)? myself|hurt(?:ing)? myself)|(?:kill|hurt|harm|hang|shoot|cut|drown|poison)(?:ing)?"
         r" myself\b|end(?:ing)? (?:my (?:own )?life|it all)|(?:thoughts?|thinking|think) (?:of|about) ending (?:it|things)|don't want to (?:be here|live|wake up|go on|be alive|exist)"
         r"|(?:can't|cannot) (?:go on|keep going|keep living|do this any ?more|take (?:it|this) any ?more|see a way|live like this)"
-        r"|no (?:reason|point) (?:to|in) (?:live|living|go on|going on|get up)|better off (?:dead|without me)|not want to be alive|(?:my own|having|had|have) (?:\w+ )?thoughts of (?:suicide|death|dying|ending|killing|self[- ]harm)"
+        r"|no (?:reason|point) (?:to|in) (?:live|living|go on|going on|get up)|better off (?:dead|without me|if i)|not want to be alive|(?:my own|having|had|have) (?:\w+ )?thoughts of (?:suicide|death|dying|ending|killing|self[- ]harm)"
         r"|wish i (?:were|was) dead|took (?:a bunch of|too many|all (?:the|my)|the whole bottle|a handful of)(?: of)?(?: \w+)? ?(?:pills|meds|tablets)?|overdosed? (?:on|last night|tonight)"
-        r"|in a (?:really )?dark place|not going to make it through|life is(?:n't| not) worth|(?:lost|given up|giving up) (?:all )?(?:hope|on life)|goodbye letters?)\b",
+        r"|in a (?:really )?dark place|not going to make it through|life is(?:n't| not) worth|(?:lost|given up|giving up) (?:all )?(?:hope|on life)|goodbye letters?)\b"
+        r"|\b(?:counted|saved up|have|got) (?:the|my|enough|all the) pills\b|\bdriv(?:e|ing) (?:\w+ )?off (?:the|a) (?:bridge|road|cliff)|\b(?:don't|do not|can't) see (?:the|a|any) point\b[^.?!]{0,20}(?:go|going|live|living|on)\b|\bbeen suicidal\b|\bi (?:am|feel) suicidal\b",
         "the writer's own distress",
+    ),
+    Care(
+        "safety",
+        r"\b(?:texted|wrote|sent|said|told|left|emailed)\b[^.?!]{0,30}\bgoodbye\b[^.?!]{0,80}\b(?:not|n't|no one|nobody|phone)\b"
+        r"|\b(?:colleague|member|friend|therapist|somebody|someone) (?:in|from|of) (?:my|our) (?:\w+ )?(?:group|office|practice)\b[^.?!]{0,50}\b(?:suicidal|kill (?:her|him|them)sel|end (?:her|his|their) life|not safe)",
+        "a colleague in danger",
     ),
 )
 
@@ -89,6 +107,7 @@ HASTE: tuple[Care, ...] = (
         r"\burgent(?:ly)?\b|\bemergency\b(?! (?:room|department|medicine|plan|contact|services?|rooms|work|psych))"
         r"|\bneed (?:to talk to )?(?:somebody|someone)[^.?!]{0,30}\b(?:today|tonight|right away|now|asap|immediately)\b|\bduty to (?:warn|report)\b"
         r"|\bsubpoena(?:ed)?\b|\bboard complaint\b|\bmandat(?:ed|ory) report\b(?!er)|\b(?:today|tonight|immediately|right away|asap)\b[^.?!]{0,30}\b(?:call me|need)\b|\btarasoff\b"
+        r"|\b(?:speak|talk) (?:to|with)\b[^.?!]{0,20}\b(?:today|tonight|right away|immediately)\b|\b(?:malpractice suit|served (?:me )?with|being sued|hearing is (?:today|tomorrow))\b|\ban hour ago\b"
         r"|\bcall me (?:back )?(?:right away|today|tonight|asap|immediately|as soon)\b",
         "cannot wait for a group",
     ),
@@ -119,7 +138,8 @@ TRICKS: tuple[Care, ...] = (
         r"\b(?:send|give|share|forward|e-?mail|provide|need|want|have|get)\b[^.?!]{0,40}\b(?:(?:every(?:one|body)|members?|people|others?|participants?"
         r"|therapists?|all)(?:'s|s')?(?: \w+){0,2} (?:phone|e-?mails?|email addresses|addresses|numbers?|contact|names?|details|info\w*|list|roster"
         r"|home)|(?:list|roster|directory|database|export|spreadsheet) of (?:all |the |every |your )*(?:members?|people|participants?|therapists?|names|e-?mails?|applicants)"
-        r"|(?:e-?mails?|e-?mail addresses|addresses|phones?|phone numbers|names|contact (?:info\w*|details)|profiles|data) (?:of|for) (?:every\w*|all|the (?:other|members|people|rest|others)|each))",
+        r"|(?:e-?mails?|e-?mail addresses|addresses|phones?|phone numbers|names|contact (?:info\w*|details)|profiles|data) (?:of|for) (?:every\w*|all|the (?:other|members|people|rest|others)|each))"
+        r"|\b(?:complete|full|entire|whole|member|membership|participant) (?:member(?:ship)? )?(?:list|roster|directory|database|spreadsheet)\b|\bdo-not-pair list\b|\bprivate notes\b",
         "asks for other people's details",
     ),
 )
@@ -136,6 +156,10 @@ RELATIONS: tuple[Care, ...] = (
         rf"\b(?:avoid(?:ing)?|keep me (?:away|apart|separate)|apart|separate|away) (?:from )?(?:being )?(?:{_GROUPED} with )?(?:my |an? |anyone |anybody |people )?(?:my )?{_RELATION}\b"
         rf"|\b(?:no|any|not a) group (?:that (?:includes|has)|with|which includes|containing) (?:my |an? )?{_RELATION}\b"
         rf"|\b(?:anyone|anybody|any one|people|somebody|someone|those|nobody|no one|clinicians|therapists) (?:else )?(?:from|at|in) (?:my|our|the|[a-z]+) [\w' ]{{0,40}}\b(?:i (?:used to|work|worked|left|was)|where i|agency|practice|clinic|employer)"
+        rf"|\bused to be my {_RELATION}\b|\b(?:once|formerly|previously) (?:a|my) (?:client|patient|supervisee|supervisor|student|employee|boss|partner) (?:of|to)?\b"
+        rf"|\bmy {_KIN}\b[^.?!]{{0,60}}\b(?:(?:is|are|'s|who is) (?:also )?(?:a |in |among )?(?:member|part of|the (?:association|pool|group)|it\b)|therapist too|also a (?:therapist|member|clinician))"
+        rf"|\b(?:no[- ]contact|restraining|protective) order\b|\bbad terms\b|\bthere(?:'s| is| was) (?:some |a )?(?:bad )?(?:history|bad blood)\b|\bnot in my (?:consult(?:ation)? )?group\b|\b(?:not|never) with (?:her|him|them)\b"
+        rf"|\b(?:can'?t|cannot|won't|couldn't|could not|will not|refuse to) (?:be|sit) in (?:a|the same|one|any) (?:room|group|circle)\b|\bin one group would be (?:a )?\w+|\b(?:folks|people|anyone|anybody|those|clinicians) (?:from|at) [^.?!;]{{0,40}}\b(?:are|is) in (?:it|the group)\b"
         rf"|\bmy {_RELATION}\b[^.?!]{{0,50}}\b(?:should not|shouldn't|must not|can't|cannot|not) be\b|\bnot (?:the |be )?in the same (?:group|room|circle|one) (?:as|with)\b",
         "keep me apart from my former partner",
     ),
@@ -155,6 +179,7 @@ RELATIONS: tuple[Care, ...] = (
 NAMED_PERSON = (
     r"(?:\b|(?=n't))(?:not|n't|never|[Aa]void(?:ing)?|[Aa]nyone (?:but|except)|[Aa]nybody (?:but|except)|[Aa]part from|[Aa]way from|[Kk]eep me (?:apart|away|separate) from|no group (?:that includes|with)|[Ee]xcept(?: for)?|without|[Cc]annot (?:be|sit)|refuse)\b"
     r"[^.?!\n]{0,60}?\b(?:with|from|includes?|except(?: for)?|but|as|avoid|be) (?:my (?:[a-z]+ ){1,3},? ?)?(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b(?! (?:County|Group|Therapy|Institute|Method|Systems|Behavior|University|Center|Valley|Coast|Beach|River|Falls|City|Park|Street|Avenue|Method))"
+    r"|\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Aa]s long as) (?!(?:The|It|We|You|That|There|Everyone|Tuesday|Wednesday|Thursday|Friday|Monday|Saturday|Zoom)\b)(?:the )?[A-Z][a-z]+(?: [A-Z][a-z'-]+)? (?:isn't|is not|won't|wasn't|is|will be|in this)\b[^.?!]{0,20}\b(?:in|part|one of|there|joining|list)\b"
     r"|\b(?:[Oo]ther than|[Aa]nyone except|[Aa]nybody except|[Aa]nyone but|[Aa]nybody but) [A-Z][a-z]+ [A-Z][a-z'-]+\b"
     r"|\b(?:share an office with|married to|related to|in practice with|work for|work with) [A-Z][a-z]+(?: [A-Z][a-z'-]+)?\b[^.?!\n]{0,60}(?:\b|(?=n't))(?:not|n't|avoid|apart|separate|different)\b"
     r"|\b[Pp]lease (?:do not|don't|never) (?:put|place|match|pair|group|seat) (?:me|us) (?:\w+ ){0,3}with [A-Z][a-z]+\b"
@@ -166,7 +191,7 @@ _COLLEAGUES = r"(?:clinicians?|therapists?|counselors?|psychologists?|practition
 WISHES: tuple[Care, ...] = (
     Care(
         "accessibility",
-        r"\b(?:wheelchair|power ?chair|step[- ]free|no stairs|can't (?:do|climb|manage) stairs|elevator|ramp|hearing (?:aids?|loss|impair\w+)|hard of hearing|deaf|asl\b"
+        r"\b(?:wheelchair|power ?chair|step[- ]free|no stairs|can't (?:do|climb|manage) stairs|elevator|ramp|hearing (?:aids?|loss|impair\w+)|hard of hearing|disabilit(?:y|ies)|scooter|deaf|asl\b"
         r"|captions?|captioning|low vision|blind\b(?! spot)|scent[- ]free|fragrance[- ]free|masks? (?:required|please)|immunocompromised|ground floor"
         r"|accessible|mobility|walker\b|service (?:dog|animal)|interpreter|large print|screen reader|chronic (?:pain|fatigue|illness))\b",
         "a need of access",
@@ -174,7 +199,7 @@ WISHES: tuple[Care, ...] = (
     Care(
         "affinity",
         rf"\b(?:for|of|with|other|fellow|only|specifically|all[- ]) ?(?:(?:other|fellow|a few|some|clinicians who are|therapists who are|us) )*{_KIND}(?: and {_KIND}| or {_KIND}|[ /]{_KIND})? {_COLLEAGUES}"
-        rf"|\b{_COLLEAGUES} of (?:color|faith)\b|\b(?:men's|women's|poc|bipoc|lgbtq\+?|queer|trans|native|black|jewish|muslim|christian|affinity) (?:[\w-]+ ){{0,2}}(?:group|circle|space)\b(?! (?:for|with) (?:clients|teens))"
+        rf"|\b{_COLLEAGUES} of (?:color|faith)\b|\b{_COLLEAGUES} who (?:are|is) (?:also )?(?:ordained|{_KIND})\b|\b{_COLLEAGUES} who work in spanish\b|\b(?:men's|women's|poc|bipoc|lgbtq\+?|queer|trans|native|black|jewish|muslim|christian|affinity) (?:[\w-]+ ){{0,2}}(?:group|circle|space)\b(?! (?:for|with) (?:clients|teens))"
         rf"|\b(?:group|circle|space) (?:for|of|by) (?:other )?(?:men|women|{_KIND}s?)\b(?! (?:clients|patients|couples|teens|issues))|\baffinity group\b",
         "a group of one's own kind, as the writer says it",
     ),
@@ -198,7 +223,7 @@ WISHES: tuple[Care, ...] = (
 SEARCH_GOES_ON = (
     r"\b(?:keep (?:me|my request|my name|looking|searching|trying|it open|us|an eye)|leave my request open|leave me (?:in|on)|look again|look(?:ing)? for another|(?:do |please )*try (?:me )?again"
     r"|(?:another|a different|other) (?:group|set|one|match|slot|people)|rather wait|next (?:round|time|one)|still (?:interested|looking|want|hoping|like to|open)"
-    r"|something else|wait for (?:another|the next)|stay on the (?:list|wait)|(?:if you|should you) (?:have|find|get|come)|remain (?:in|on)|don't give up|other options|happy to (?:see|look at|consider) (?:another|others|other))\b"
+    r"|something else|wait for (?:another|the next)|stay on the (?:list|wait)|(?:if you|should you) (?:have|find|get|come)|remain (?:in|on)|don't give up|let me know|anything (?:nearer|closer|else)|other options|happy to (?:see|look at|consider) (?:another|others|other))\b"
 )
 #: Where it is declined for good.
 SEARCH_ENDS = (

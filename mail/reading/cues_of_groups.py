@@ -134,6 +134,8 @@ OFFERING: tuple[Cue, ...] = (
         rf"|\b(?:spots?|seats?|openings?|places?|chairs?) (?:in|on|with) the (?:[\w-]+ ){{0,3}}group i\b"
         rf"|\b{GROUP} i (?:run|lead|host|facilitate|convene|belong to|am in)\b[^.?!]{{0,50}}\b(?:{SEAT}|more|needs?|looking|someone)"
         rf"|\b(?:her|his|their|one|a|an|two|the) (?:chair|seat|spot|place)s? (?:is|are|has|have|will be|comes?|came|will come|opens?|just) (?:now |come |become |just )?(?:open|free|empty|available|vacant|opened|up)"
+        rf"|\b{SEAT} (?:come|comes|will come|open|opens|will open|fall|falls) (?:free|open|up|vacant)\b|\b(?:has|have|with|of) (?:{FEW} )?(?:open|free|empty|vacant) {SEAT}|^(?:open|free|empty) {SEAT} (?:in|on|at)\b"
+        rf"|\b(?:ours|our group|my group|the group|group) has a gap\b|\ball (?:two|three|four|five|six) of us are\b|\bjoin our (?:[\w-]+ ){{0,3}}{GROUP}!"
         rf"|\b(?:we're|we are|i'm|i am) (?:filling|adding|looking to fill|looking to add)\b",
         5,
         "two openings in an established group; shrunk to three",
@@ -142,6 +144,7 @@ OFFERING: tuple[Cue, ...] = (
         Intent.OFFER_SEATS,
         r"\b(?:offer|give|donate|volunteer|set aside|spare|have)\b (?:up )?(?:an? |one |some |two |my )?(?:free |spare )?(?:hours?|time|slots?|sessions?)\b[^.?!]{0,40}"
         r"\b(?:associates?|newer|younger|early[- ]career|somebody new|someone new|new(?:ly)? licensed|beginners?|colleagues?|members?)\b"
+        r"|\b(?:wants?|would like|needs?) to talk over (?:their|her|his) cases with me\b|\btime on my hands\b"
         r"|\bmentor(?:ing)? (?:someone|somebody|an?|newer|younger|new|early|associates?)\b",
         7,
         "an hour a month for an associate",
@@ -155,9 +158,9 @@ FORMING: tuple[Cue, ...] = (
         r"|ing)|creat(?:e|ing)"
         r"|conven(?:e|ing)|establish(?:ing)?|put(?:ting)? together|pull(?:ing)? together"
         r"|set(?:ting)? up"
-        r"|build(?:ing)?|gather(?:ing)?|assembl(?:e|ing)|lead(?:ing)?|facilitat(?:e|ing)"
+        r"|build(?:ing)?|gather(?:ing)?|assembl(?:e|ing)|(?<!\bi )lead(?:ing)?|(?<!\bi )facilitat(?:e|ing)"
         r"|initiat(?:e|ing)"
-        rf"|host(?:ing)?)\b(?: [\w'/&+,-]+){{0,9}} {GROUP}(?! (?:therapy|for (?:clients|teens"
+        rf"|(?<!\bi )host(?:ing)?)\b(?: [\w'/&+,-]+){{0,9}} {GROUP}(?! (?:therapy|for (?:clients|teens"
         rf"|patients)))",
         5,
         "start a group",

@@ -21,9 +21,8 @@ LEAVING: tuple[Cue, ...] = (
         r"(?: for me)?(?: to| be)? (?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|drop(?:ping)? out"
         r"|step(?:ping)? (?:away|down|back|out)|withdraw(?:ing)? from|exit(?:ing)?"
         r"|end(?:ing)? my time)"
-        r"(?! (?:room|space|it up|time|for (?:vacation|maternity)|my (?:job|agency|practice"
-        r"|position)|the"
-        r" (?:agency|state|practice|area|house)|town|at \d|by \d|a message|that))",
+        r"(?! (?:room|space|it up|time|for (?:vacation|maternity)|(?:the |my |our |an? )?(?:[\w-]+ ){0,3}(?:job|agency|practice|position|state"
+        r"|area|house|hmo|clinic|hospital|employer|school|university|plan|office|unit|county|work|field|profession|association)\b|kaiser|town|at \d|by \d|a message|that))",
         6,
         "decided to leave",
     ),
@@ -80,16 +79,41 @@ LEAVING: tuple[Cue, ...] = (
     ),
     Cue(
         Intent.LEAVE,
-        rf"\bleaving (?:my|our|the|this|g-\d+)\b[^.?!]{{0,40}}(?:{GROUP}|g-\d+)|\bleaving g-\d+"
+        rf"\bleaving (?:my|our|the|this|g-\d+)\b[^.?!,;]{{0,40}}(?:{GROUP}|g-\d+)|\bleaving g-\d+"
         r"|\btake me (?:off|out of) (?:the )?(?:roster|list) (?:of|for) g-\d+"
         r"|\bremove me from (?:the )?"
         rf"(?:g-\d+|(?:\w+ ){{1,3}}group)|^\W{0, 40}leave\W*(?:g-\d+)?\W*$",
         6,
         "leaving the Thursday group",
     ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:finish(?:ing)? out|see(?:ing)? out|complete|completing)\b[^.?!]{0,40}\b(?:with|in) (?:g-\d+|(?:the|my|our) (?:\w+ ){0,2}group)\b"
+        r"|\b(?:quit|leav(?:e|ing)|exit(?:ing)?|drop(?:ping)?) (?:the|my|our) (?:\w+ ){0,2}(?:group|circle|team)\b|\btake me out of (?:g-\d+|(?:the|my) (?:\w+ ){0,2}group|it today)\b"
+        r"|\bwon't be continuing\b|\bresigned from\b[^.?!]{0,30}\b(?:group|g-\d+)|\bstepp(?:ing|ed) down from g-\d+",
+        6,
+        "I'll finish out December with G-2177",
+    ),
 )
 
 ASKING: tuple[Cue, ...] = (
+    Cue(
+        Intent.QUESTION,
+        r"\b(?:no|not|n't|never) (?:wish|desire|want|intention|interest)(?:ed|ing)?(?: \w+)? (?:to|in|of) (?:be(?:ing)? )?(?:matched|placed|paired|put in)\b"
+        r"|\bi object\b|\b(?:register|note|express) my (?:displeasure|objection|concern)\b|\bwho decided\b"
+        r"|\bbefore i (?:put|give|send|sign|tell|join|fill|decide|write)\b[^.?!]{0,40}(?::|\?|,)",
+        6,
+        "objects to being matched; asks before anything else",
+        False,
+    ),
+    Cue(
+        Intent.QUESTION,
+        r"\bhelps? a group\b|\b(?:at|from|in) the association (?:who|that) (?:helps?|can|could|would|handles)\b|\bwhere do i (?:get|send|find|write)\b|\bwould a letter\b|\bletter from you\b"
+        r"|\bis it (?:all right|alright|fine|permitted|legal)\b|\bat what point\b|\b(?:does|do|is|are|will|can|may|must|should) (?:it|its|this|that|the|our|my|we|you)\b[^.?!]{0,80}\bor\b[^.?!]{0,40}\?",
+        5,
+        "is there somebody who helps a group through this",
+        False,
+    ),
     Cue(
         Intent.QUESTION,
         r"\b(?:not|n't) (?:asking|looking|ready|trying|wanting|want|wish)(?: \w+)? (?:for"

@@ -61,6 +61,7 @@ CONSULTANT: tuple[Cue, ...] = (
         r" (?:to|who(?: would| could| can| will)?|i (?:can|could)) (?:meet|consult|talk|think|work|sit|see|go over|call|mentor|guide|advise)\b"
         r"|\b(?:somebody|someone|a person|anyone|anybody) (?:(?!meet)\w+ ){0,6}(?:to consult with|who (?:offers|does|provides|gives) (?:\w+ )?consult\w*|to (?:mentor|guide|advise) me)\b"
         r"|\b(?:don't|do not|not|no) (?:want|looking for|need|asking for|after|do well in|do)? ?(?:a |in )?groups?\b[^.?!]{0,40}\b(?:person|consultant|someone|somebody|one)\b"
+        r"|\b(?:suggest|name|know of|recommend) (?:somebody|someone|anyone|a person)\b[^.?!]{0,40}\bconsult|\bone[- ]to[- ]one\b|\bongoing (?:\w+ )?consultation (?:toward|with an?)\b|\bconsultation toward certification\b|\bapproved consultant\b(?<!i'm an approved consultant)"
         r"|\bpay (?:for )?(?:a consult\w*|someone|somebody)\b|\bprivate(?:ly)? consult\w*|\bconsult(?:ation)? privately\b",
         6,
         "a seasoned analyst to meet with me",
@@ -174,7 +175,7 @@ JOINING: tuple[Cue, ...] = (
         Intent.JOIN,
         r"\bif so,? (?:i'd|i would|please|count|sign|put)\b|\bwhat(?:'s| is| else is)? (?:out there|available|open|around)\b|\bany(?:thing|body|one)? (?:open|available|going|near|in|on|around|out)\b[^.!]{0,60}\?"
         r"|\bsomething (?:more|less|with|in|near|that|where|closer|else)\b|\b(?:isolated|lonely|on my own since|without a group|groupless|craving)\b"
-        r"|\bback (?:in|into) (?:a group|consultation|one)\b|\bi want (?:back )?in\b|\bhelp me find\b|\bcan you (?:place|match|fit|find) (?:me|us)\b"
+        r"|\bback (?:in|into) (?:a group|consultation|one)\b|\bi want (?:back )?in\b|\bhelp me find\b|\bget (?:matched|placed|paired|assigned)\b|\bback in the (?:hopper|pool|hat|mix)\b|\b(?:be|being|get) placed\b|^joining\b|\bplacement in a|\bcan you (?:place|match|fit|find) (?:me|us)\b"
         r"|\b(?:a|any) (?:place|spot|home|seat|fit) for (?:me|an?|somebody|someone)\b|\bnew group\b(?! (?:for|of|forming|idea))|\btake (?:a|another|one more|me)\b[^.?!]{0,40}\?"
         r"|\bhow (?:do|can|would|might) (?:i|we|one|somebody|someone) (?:get|join|sign|find|apply|go about|become|request)\b",
         4,

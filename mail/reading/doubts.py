@@ -43,7 +43,8 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|\bpracticum\b(?! (?:students?|supervisor))|\bmy internship\b|\b(?:grad(?:uate)?|msw"
         r"|doctoral|masters?|counseling)"
         r" (?:school|student|program)\b(?! (?:faculty|director"
-        r"|at which i teach))(?=[^.]{0,60}(?:now|still|finish|graduat|year|until|i'm in|$))"
+        r"|at which i teach|at (?:\w+teen|twenty|thirty|forty|fifty)|in (?:19|20)\d\d))(?=[^.]{0,60}(?:\bnow\b|still|finish|graduat|\byear\b|until|i'm in))(?<!went to graduate school)"
+        r"|\b(?:msw|mft|counseling|doctoral|psyd|phd) (?:program|student)\b[^.]{0,30}\bno licen[cs]e|\bno licen[cs]e yet\b"
         r"|\bgraduat(?:e|ing) (?:in|this|next) ",
         "a student is not yet a clinician",
     ),
@@ -63,7 +64,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "identity",
-        rf"\bon behalf of\b|\b(?:writing|asking|inquiring|signing up) for"
+        rf"\b(?:sign|put|add|place|match|enroll|include) (?:her|him|them)\b(?: up| in| on| down| with)?|\b(?:her|his) e-?mail is\b|\bon behalf of (?!my (?:\w+ )?group|our (?:\w+ )?group|the group)|\b(?:writing|asking|inquiring|signing up) for"
         rf" (?:(?:my|a) (?:{_RELATIVE})|dr\b)|\bfor my {_RELATIVE}\b|\bmy"
         rf" {_RELATIVE}(?:,? [a-z]+,?)? (?:asked me|would like to (?:join|be)|wants? (?:to|a)"
         rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)"
@@ -110,7 +111,8 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "together",
-        r"\b(?:two|three|four|five|2|3|4|5) of us\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
+        r"\b(?:there (?:are|'re)|we are|we're|the) (?:already )?(?:two|three|four|five|2|3|4|5) of us\b"
+        r"|\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would|'d|are|work|met|were|know|share|in)\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
         r"|\b(?:my )?(?:colleague|friend|office ?mate|suite ?mate"
         r"|partner|coworker)s?(?: [a-z]+)? and (?:i|me|myself)\b|\b(?:a|two|some) (?:colleagues?"
         r"|friends?)[^.]{0,20} and i\b|\bwe are (?:two|three|four)\b",
@@ -142,8 +144,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "orientations",
-        r"\beft\b(?!.*(?:emotion|couple|tapping|efct|efit|iceeft|sue johnson|greenberg"
-        r"|attachment))(?<!emotion)",
+        r"\A(?!.*(?:emotion|couple|tapping|efct|efit|iceeft|sue johnson|greenberg|attachment)).*\beft\b",
         "three schools share the letters EFT",
     ),
     Doubt(
@@ -168,7 +169,7 @@ TOPIC_GROUP = re.compile(
     r"\b(?:closing (?:a|my|our|their|your)? ?practices?|clos(?:e|ing) (?:down|up)|retir(?:ing"
     r"|ement)|winding down|business (?:side|of|end)|marketing"
     r"|practice[- ]building|building a practice|documentation|professional wills?|burn-?out"
-    r"|private practice (?:start|owner)|insurance panels?"
+    r"|private practice (?:start|owner)|insurance panels?|testing(?: and assessment)?|assessment|ethics|supervision of supervision|supervisors"
     r"|credentialing)\b"
 )
 ANYWHERE = re.compile(

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 
-from mail.reading import vote
 from mail.reading.asides import QUESTION_MARK, asides
 from mail.reading.flow import flowing
 from mail.reading.text import Text
 from mail.reading.wish import Known, Scores, Wish
 from mail.understanding import Command, Intent
 
-COURTESY = re.compile(
-    r"^\W*(?:ok(?:ay)?,? )?(?:thank(?:s| you)|thx|ty|much appreciated|got it|got your|great,? thanks?"
-    r"|perfect,? thanks?|received|appreciate it|wonderful,? thank)\b.{0,60}$",
+_COURTESY = re.compile(
+    r"\W*(?:(?:ok(?:ay)?|many|just wanted to say|so|great|perfect|wonderful|lovely|hi \w+|hello|dear [\w ]+)\W+)*"
+    r"(?:thank(?:s| you)|thx|ty\b|much appreciated|got (?:it|your|the)|received|(?:i |we |much )?appreciate|have a|happy|you're|take care|warmly|best|cheers|bless|will do|noted|all the best|keep up)\b.*"
+    r"|\W*[\w.-]+\W*(?:[\w.-]+\W*)?",
     re.DOTALL,
 )
 _INTRODUCES = re.compile(
@@ -50,10 +50,11 @@ _TROUBLE = re.compile(
 _DIED = re.compile(r"\b(?:passed away|died|has died|death of|funeral|memorial)\b")
 #: The voice of a group that is, without any word of what it wants.
 _FOR_US = re.compile(
-    r"\bwe (?:currently |now )?meet\b|\bour (?:[\w-]+ ){0,3}(?:group|circle) (?:meets|is|has)\b"
+    r"\bwe (?:currently |now )?meet (?:on|at|every|the|in|for|mon|tue|wed|thu|fri|weekly|monthly|twice|online|from|each|first|second)\b|\bour (?:[\w-]+ ){0,3}(?:group|circle) (?:meets|is|has)\b"
 )
 _UPDATES = re.compile(
-    r"\b(?:update|change|edit|correct|revise|amend|adjust|modify|switch|swap) my (?:\w+ )?(?:listing|request|profile|availability|entry"
+    r"\b(?:\w+ )?(?:changes|updates?|corrections?|additions?) to what you have\b|\b(?:my request )?out of the freezer\b|\b(?:resume|reactivate|unpause|reopen|restart) my (?:request|search)\b|\bnothing (?:about it )?(?:has )?changed\b|\bsame info as before\b"
+    r"|\b(?:update|change|edit|correct|revise|amend|adjust|modify|switch|swap) my (?:\w+ )?(?:listing|request|profile|availability|entry"
     r"|info\w*|preferences|details|times?|evenings?|mornings?|days?|schedule|hours)\b"
     r"|\bmy (?:availability|schedule|times?|hours|situation) (?:has |have )?(?:been )?changed\b"
     r"|\b(?:the listing|the request|what) i (?:sent|told you|wrote|said|gave you)\b|\bin what you have for me\b"
@@ -64,8 +65,8 @@ _UPDATES = re.compile(
 )
 #: Orders that leave nothing of a wish that merely hints.
 _SETTLED = frozenset({Command.WITHDRAW, Command.PAUSE, Command.FORGET, Command.EXPORT})
-#: A second opinion needs at least this many words to go by.
-_LEAST_WORDS = 4
+#: Thanks are short; a longer sentence says more.
+_LONG_SENTENCE = 120
 #: Of two equally strong wishes the first here wins.
 _RANK = (
     Intent.LEAVE,
@@ -84,25 +85,24 @@ def fresh(text: Text, scores: Scores, known: Known) -> Wish:
     if strongest >= 3 and not _only_news(words, scores, known):
         return by_score(text, scores, known)
     if Command.ATTEST in known.commands:
-        return Wish(Intent.OTHER, flags=("attestation",))
-    if known.commands or COURTESY.match(words):
-        return Wish(Intent.OTHER)
-    if _UPDATES.search(words):
-        return Wish(Intent.JOIN, flags=_updating(words))
+        return Wish(Intent.OTHER, flags=("attestation",), strength=6)
+    if known.commands or courteous(text):
+        return Wish(Intent.OTHER, strength=6)
+    if _UPDATES.search(_own(text)):
+        return Wish(Intent.JOIN, flags=_updating(_own(text)), strength=5)
     if _NEW_ADDRESS.search(words):
-        return Wish(Intent.OTHER, flags=("new_address",), ask=("identity",))
+        return Wish(Intent.OTHER, flags=("new_address",), ask=("identity",), strength=5)
     if _only_news(words, scores, known):
-        return Wish(Intent.OTHER)
+        return Wish(Intent.OTHER, strength=5)
     if known.facts >= 2:
         for_group = _FOR_US.search(words) is not None
-        return Wish(Intent.OFFER_SEATS if for_group else Intent.JOIN, flags=_updating(words))
-    # The subject of a reply or of a forwarded mail is somebody else's.
-    title = "" if text.is_reply else flowing(text.title)
-    choice = vote.vote(f"{title} {words}")
-    if choice is not None and len(text.body.tokens) >= _LEAST_WORDS:
-        return Wish(choice, asides(text, choice, scores))
+        return Wish(
+            Intent.OFFER_SEATS if for_group else Intent.JOIN,
+            flags=_updating(_own(text)),
+            strength=3,
+        )
     if QUESTION_MARK.search(text.body.plain):
-        return Wish(Intent.QUESTION)
+        return Wish(Intent.QUESTION, strength=1)
     return Wish(Intent.OTHER, ask=("intent",))
 
 
@@ -118,6 +118,20 @@ def _only_news(words: str, scores: Scores, known: Known) -> bool:
     if (_TROUBLE.search(words) or _DIED.search(words)) and known.facts < 3 and joins < 4:
         return True
     return _GROUP_NEWS.search(words) is not None and scores.get(Intent.OFFER_SEATS, 0) < 6
+
+
+def courteous(text: Text) -> bool:
+    """Whether every sentence is thanks, a greeting or a name, and there is one of thanks."""
+    part = text.body
+    pieces = [flowing(part)[start:stop].strip() for start, stop in part.sentences]
+    if not pieces or "?" in part.plain:
+        return False
+    thanks = any(
+        re.search(r"\b(?:thank|thx|appreciat|got |received|noted)", each) for each in pieces
+    )
+    return thanks and all(
+        len(each) < _LONG_SENTENCE and _COURTESY.fullmatch(each) for each in pieces
+    )
 
 
 def introduces(text: Text) -> bool:
@@ -140,8 +154,8 @@ def withdrawn(text: Text, scores: Scores, known: Known) -> Wish | None:
         is not None
     )
     if Command.WITHDRAW in known.commands and found:
-        return Wish(Intent.DECLINE)
-    return Wish(Intent.OTHER, asides(text, Intent.OTHER, scores))
+        return Wish(Intent.DECLINE, strength=6)
+    return Wish(Intent.OTHER, asides(text, Intent.OTHER, scores), strength=6)
 
 
 def by_score(text: Text, scores: Scores, known: Known) -> Wish:
@@ -151,11 +165,20 @@ def by_score(text: Text, scores: Scores, known: Known) -> Wish:
     asks = main is Intent.QUESTION and scores[main] < 6
     if asks and scores.get(Intent.JOIN, 0) and known.facts >= 2:
         main = Intent.JOIN
-    flags = _updating(flowing(text.body)) if main is Intent.JOIN else ()
+    if main is Intent.QUESTION and scores.get(Intent.JOIN, 0) >= 4 and known.facts >= 4:
+        # A form's worth of facts is a request; the question stands beside it.
+        main = Intent.JOIN
+    flags = _updating(_own(text)) if main is Intent.JOIN else ()
     if Command.ATTEST in known.commands and scores[main] < 4:
-        return Wish(Intent.OTHER, flags=("attestation",))
-    return Wish(main, asides(text, main, scores), flags)
+        return Wish(Intent.OTHER, flags=("attestation",), strength=6)
+    return Wish(main, asides(text, main, scores), flags, strength=scores[main])
 
 
 def _updating(words: str) -> tuple[str, ...]:
     return ("update_of_existing_request",) if _UPDATES.search(words) else ()
+
+
+def _own(text: Text) -> str:
+    """The words and a subject of the sender's own."""
+    title = "" if text.is_reply else flowing(text.title)
+    return f"{title}\n{flowing(text.body)}"

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 
-from mail.reading import fresh, reply, spam
+from mail.reading import fresh, reply, spam, vote
 from mail.reading.answer import Sort
 from mail.reading.answers import Heard
+from mail.reading.counsel import weigh
 from mail.reading.flow import flowing
 from mail.reading.scores import score
 from mail.reading.text import Text
 from mail.reading.thread import Thread
-from mail.reading.wish import Known, Scores, Wish
+from mail.reading.wish import SETTLED, Known, Scores, Wish
 from mail.understanding import Asked, Command, Intent
 
 _SPEAKS_OF_CONFIRMING = re.compile(
@@ -38,6 +39,12 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     first = _not_a_wish(text, thread, known, scores)
     if first is not None:
         return first
+    wish = _by_tables(text, thread, known, scores)
+    return weigh(text, wish, scores, vote.shares(vote.of_text(text, thread.asked)))
+
+
+def _by_tables(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
+    """What the tables of words say, by what the letter answers."""
     said = reply.hear(text, thread)
     if thread.asked is Asked.ORGANIZER_CONFIRM:
         return reply.confirmation(text, said, scores)
@@ -49,24 +56,27 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
 def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish | None:
     """Letters that must not be read for a wish at all."""
     if not thread.ours and spam.points(text, bulk=known.bulk) >= spam.ENOUGH:
-        return Wish(Intent.SPAM)
+        return Wish(Intent.SPAM, strength=SETTLED)
     if "prompt_injection" in known.flags:
-        return Wish(Intent.OTHER, ask=("identity",))
+        return Wish(Intent.OTHER, strength=SETTLED)
+    if "data_request" in known.flags and "phishing" in known.flags:
+        return Wish(Intent.SPAM, strength=SETTLED)
     if Command.STOP in known.commands and not any(s >= 6 for s in scores.values()):
-        return Wish(Intent.OTHER)
+        return Wish(Intent.OTHER, strength=SETTLED)
     if "safety" in known.flags and known.facts < 3:
-        return Wish(Intent.OTHER)
+        return Wish(Intent.OTHER, strength=SETTLED)
     if "urgent" in known.flags and ("client_info" in known.flags or known.facts < 3):
-        return Wish(Intent.OTHER, ask=("identity",) if "client_info" in known.flags else ())
+        # A voice that must be called back at once: whose it is comes first.
+        return Wish(Intent.OTHER, ask=("identity",), strength=SETTLED)
     if thread.attests and not scores.get(Intent.LEAVE):
-        return Wish(Intent.OTHER, flags=("attestation",))
+        return Wish(Intent.OTHER, flags=("attestation",), strength=SETTLED)
     return None
 
 
 def _unasked(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wish:
     """A letter that stands in no thread of ours."""
     if fresh.introduces(text):
-        return Wish(Intent.OTHER, flags=("add_member",), ask=("consent",))
+        return Wish(Intent.OTHER, flags=("add_member",), ask=("consent",), strength=SETTLED)
     wish = fresh.withdrawn(text, scores, known)
     if wish is not None:
         return wish

@@ -49,7 +49,8 @@ STOPS: tuple[Order, ...] = (
         Command.STOP,
         rf"\b(?:take|get|drop|cut|strike|scratch|cross|remove|delete|pull) {_ME} (?:off(?! of the hook)|out of|from) "
         rf"(?!{_POOL}|{_GROUP}|(?:the |your )?(?:roster|list|rotation) (?:of|for) )"
-        rf"(?:\w+ ){{0,2}}(?:system's |association's )?(?:e-?mail |mail )?(?:lists?|mailing\w*|distribution|listserv|database|system|{_MAIL}|this|these)\b"
+        rf"(?:\w+ ){{0,2}}(?:system's |association's )?(?:e-?mail |mail )?(?:lists?|mailing\w*|distribution|listserv|database|system|{_MAIL}|this|these|everything)\b"
+        rf"|\boff (?:of )?(?:every|all|each|any)(?: of)?(?: your| the)? (?:\w+ )?lists?\b|\btake (?:it|this) off (?:your|the|this) list\b|\b(?:be|get) (?:removed|taken off|dropped|deleted) (?:from )?(?:this|your|the|all) (?:e-?mail |mailing |mail )*(?:lists?|{_MAIL})\b"
         rf"|\b(?:take|get|drop) me off\b(?! (?:of )?(?:{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for)))"
         rf"|\bremove me\b(?! from (?:{_POOL}|{_GROUP}))"
         r"|\boff (?:your|this|the) (?:mailing |e-?mail )list\b|\bi want(?:ed)? off\b",
@@ -61,7 +62,7 @@ STOPS: tuple[Order, ...] = (
         rf"getting|receiving|automated|constant|annoying) ?)*(?:{_MAIL}|e-?mailing|mailing|contacting|messaging|writing|bothering|contact)\b"
         r"|\bstop writing (?:to )?(?:me|us)\b|\bstop sending (?:me )?(?:these|this|those|stuff|things|anything|your|so much|it)\b(?! remind)"
         rf"|\b(?:make|making) (?:the |these |this |your |all )*{_MAIL}(?: \w+)? stop\b"
-        rf"|\benough (?:with|of) (?:the |your |these |this )*{_MAIL}|\bcease and desist\b|\bquit it\b|\bknock it off\b",
+        rf"|\benough (?:with|of) (?:the |your |these |this )*{_MAIL}|\b(?:discontinue|suspend|end|halt) (?:all |these |those |your |the |this |any )*{_MAIL}|\bstop (?:these|this|them)\b(?: please|[.!,]|\s*$)|\bcease and desist\b|\bquit it\b|\bknock it off\b",
         "stop writing to me",
     ),
     Order(
@@ -69,6 +70,7 @@ STOPS: tuple[Order, ...] = (
         rf"\bno (?:more|further|additional) (?:of (?:these|those|this|your \w+)|{_MAIL}|contact)\b(?! than)"
         r"|\b(?:don't|do not|never|dont)(?: ever)? (?:e-?mail|contact|write|message|mail|bother)(?: to)? me\b"
         r"(?! (?:at|by|on|off|about|during|before|after|until)\b)"
+        r"|\b(?:don't|do not|never|dont)(?: ever)? (?:e-?mail|contact|write|message)(?: (?:to )?me)? (?:again|any ?more|any longer)\b"
         rf"|\b(?:don't|do not|dont|no longer|never|not) (?:want|wish|care|like|need|ask(?:ed)?)(?: to (?:get|receive|be (?:sent|getting|receiving)|have))?"
         rf" (?:any ?more |any |these |those |your |more |further |such |other |for )*{_MAIL}\b(?! (?:at|about|on|during|reminders))"
         r"|\b(?:don't|do not|dont|no longer|not) (?:want|wish|care|need) to (?:hear from|be (?:contacted|e-?mailed|written))\b"
@@ -94,6 +96,7 @@ WITHDRAWALS: tuple[Order, ...] = (
         rf"|\b(?:cancel|close|drop|retract|remove|scrap|void|undo|take back|end) (?:{_REQUEST}|my name)\b"
         r"|\bstop (?:looking|matching|searching)\b(?! at)|\bplease (?:cancel|close) (?:my|the|our) request\b"
         rf"|\b(?:never ?mind|disregard|ignore|forget about|scratch) {_REQUEST}"
+        rf"|\b{_REQUEST} (?:is|are)(?:n't| not| no longer) (?:any ?more |any longer )?needed\b|\b(?:not|n't) (?:going to )?pursu(?:e|ing) (?:a|the|this) group\b|\bso you can take me off\b|\bcancel the request\b"
         rf"|\btake back {_REQUEST}|\btake {_REQUEST} back\b",
         "take me off the waiting list",
     ),
@@ -122,6 +125,7 @@ PAUSES: tuple[Order, ...] = (
         rf"|\bhold off (?:on )?(?:matching|my request|looking|sending me|placing|proposing|with my)\b"
         rf"|\bhold (?:my request|my search|my listing|my application)\b (?:\w+ )?{_UNTIL}"
         rf"|\b(?:don't|do not|dont|not to|rather not|never)(?: want to)? (?:be )?(?:match(?:ed)?|place(?:d)?|propose\w*|look(?:ing)?)(?: me)?(?: with anyone| in a group| for me| anything)? {_UNTIL}"
+        rf"|\bput {_REQUEST} (?:to sleep|to rest|aside|in the freezer|on the (?:shelf|back burner))|\bset {_REQUEST} aside\b|\bshelve {_REQUEST}|\bnot (?:right )?now,? (?:please|thanks)?\W+(?:check|ask|try|write)\b[^.?!]{{0,20}}\b(?:again|later|in|after)\b"
         rf"|\bskip me\b|\b(?:sit|sitting) out (?:the next|this) round\b|\bmake me inactive\b|\binactive {_UNTIL}",
         "put me on hold",
     ),
@@ -131,11 +135,11 @@ DATA: tuple[Order, ...] = (
     Order(
         Command.FORGET,
         r"^\W{0,40}forget(?: me)?\W*$|\b(?:delete|erase|purge|wipe|destroy|remove|forget|expunge|scrub) (?:all |everything |any |whatever )?"
-        r"(?:of )?(?:(?:that )?(?:you|the service|the association|it)(?: people)?(?:'ve| have)? (?:got|have|has|holds?|keeps?|kept|stored?|know|collected|saved)[^.?!]{0,20}(?:on|about) me"
+        r"(?:of )?(?:(?:the )?(?:data |information |info |records? )?(?:that )?(?:you|the service|the association|it)(?: people)?(?:'ve| have)? (?:got|have|has|holds?|keeps?|kept|stored?|know|collected|saved)[^.?!]{0,20}(?:on|about) me"
         r"|my (?:own |personal |old |entire |whole )?(?:data|information|info|account|messages?|records?|details|profile|file|history|past messages|letters?|e-?mails you))\b"
         r"|\b(?:delete|erase) (?:all )?my e-?mails\b|\bforget (?:about )?me\b(?! not)|\bright to (?:be forgotten|erasure)\b"
         r"|\bmy (?:own |personal )?(?:data|information|info|records?|account|details|profile|file|messages)(?: \w+){0,2} (?:deleted|erased|removed|purged|destroyed|wiped)\b"
-        r"|\b(?:delete|erase) me\b|\bgdpr\b[^.?!]{0,40}\b(?:delet|eras)",
+        r"|\b(?:delete|erase|wipe|destroy) whatever you (?:have|keep|hold)\b|\b(?:delete|erase) me\b|\bgdpr\b[^.?!]{0,40}\b(?:delet|eras)",
         "delete my data",
     ),
     Order(
@@ -157,8 +161,9 @@ ATTESTATIONS: tuple[Order, ...] = (
         r"\battest(?:ing|ation)?\b|\b(?:we|i|our group|the group|my group|g-\d+)(?: all| both|'ve| have| has)?(?: also)? (?:met|did meet|got together)\b"
         r"(?: with (?:my|our|the|dr\.?) [\w ]{0,20})? (?:(?:once|twice|three times|four times|\d times|\d x)\b(?! (?:a|per|each|every)\b)|(?:both|all) |as (?:usual|planned)"
         rf"|on (?:the \d|mon|tue|wed|thu|fri|sat|sun|{_MONTHS}|\d)|in {_MONTHS}|this month|last month|the \d|{_MONTHS} \d)"
-        r"|\b(?:log|record|count|put down|note) (?:my|our|that (?:we|i)|a|the|two|one) [^.?!]{0,40}(?:meetings?\b(?! (?:place|room))|met\b|consultations?|sessions?)"
+        r"|\b(?:log|count|put down) (?:for you )?(?:my|our|that (?:we|i)|a|the|two|one) [^.?!]{0,40}(?:meetings?\b(?! (?:place|room))|met\b|consultations?|sessions?)"
         r"|\bmet with (?:my|our|the) (?:[\w]+ ){0,2}(?:consultant|supervisor|group) (?:on|in|twice|once)\b|\bmet with my consultant\b"
+        rf"|\b(?:our group|g-\d+|we)(?: \(g-\d+\))? met,? {_MONTHS}|\b(?:our group|my group) \(?g-\d+\)? met\b|\bconsultation log\b|\battendance\b[^.?!]{{0,30}}\d"
         r"|\bmet with (?:dr\.? )?\w+ (?:once|twice|three times|\d times)\b(?! (?:a|per|each|every)\b)"
         rf"|\bconsultation (?:for|in) {_MONTHS}\W+(?:met|yes|twice|once|\d)|\bour (?:meeting )?dates (?:for \w+ |in \w+ )?(?:were|are|:)",
         "we met twice in October",

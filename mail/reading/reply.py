@@ -13,15 +13,16 @@ from mail.reading.answer import Sort
 from mail.reading.answers import Heard
 from mail.reading.asides import QUESTION_MARK, asides
 from mail.reading.flow import flowing
-from mail.reading.fresh import COURTESY, by_score
+from mail.reading.fresh import by_score, courteous
 from mail.reading.text import Part, Text
 from mail.reading.thread import Thread
-from mail.reading.wish import Known, Scores, Wish
+from mail.reading.wish import SETTLED, Known, Scores, Wish
 from mail.understanding import Asked, Command, Intent
 
 _PLAIN_ANSWER = re.compile(
     r"\W*(?:yes|yep|yeah|yup|i accept|accept|count me in|i'?m in|decline|no|nope|pass)\b"
 )
+_UPDATE = ("update_of_existing_request",)
 #: A subject that only names a group says nothing about it.
 _ONLY_A_REF = re.compile(r"\W*(?:re:? |about |group )?[gjm]-\d+\W*")
 #: Answers to the echo that leave all as it is.
@@ -29,7 +30,12 @@ _NOTHING_TO_CHANGE = re.compile(
     r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
     r"|\byou(?:'ve)? got (?:it|me|that)(?: all)?(?: right)?\b|\bnothing (?:needs?|to) (?:\w+ )?(?:chang|correct|add|fix)"
     r"|\b(?:that's|that is) me\b|\b(?:don't|wouldn't) change a thing\b|\bgo ahead\b|\bas (?:it )?(?:is|stands|written)\b(?=[.!]|$)"
-    r"|\bnailed it\b|\bspot on\b|\bno mistakes\b|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
+    r"|\b(?:that's|that is) all me\b|\bright on all\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno mistakes\b|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
+)
+#: Something of the echo is to be changed, though no reader of facts found what.
+_CORRECTS = re.compile(
+    r"\bexcept\b|\bbut (?!yes|thank)|\bapart from\b|\bother than\b|\bshould (?:be|read|say)\b|\bwrong\b|\bleft out\b"
+    r"|\bforgot\b|\bmissing\b|\bcorrection\b|\bit's \d|\band not \w+|\bnot \w+ but\b|\binstead of\b"
 )
 
 
@@ -60,6 +66,11 @@ def _only_asked(part: Part, heard: Heard, start: int) -> bool:
     """Whether an answer word stands in a question, and is not its own first word."""
     if heard.sort is Sort.NOT_YET:
         return re.match(r"\W*(?:what|how|who|why|where)\b", part.lower[start:]) is not None
+    if heard.sort is Sort.HOLD:
+        return (
+            re.match(r"\W*(?:do|must|does) (?:i|we|one) (?:have|need) to\b", part.lower[start:])
+            is not None
+        )
     if heard.sort not in (Sort.YES, Sort.CONFIRM):
         return False
     return _PLAIN_ANSWER.match(part.lower, heard.at, heard.to) is None
@@ -78,22 +89,22 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     """An organizer's answer: nothing short of a plain yes confirms."""
     sorts = _sorts(said)
     if Sort.CANCEL in sorts:
-        return Wish(Intent.DECLINE, flags=("cancel",))
+        return Wish(Intent.DECLINE, flags=("cancel",), strength=6)
     yes = Sort.CONFIRM in sorts or Sort.YES in sorts
     if Sort.CONDITION in _sorts(said, firm=True) and (yes or Sort.NOT_YET not in sorts):
         asks = QUESTION_MARK.search(text.body.plain) is not None and not yes
         if not asks:
-            return Wish(Intent.OTHER, flags=("conditional", "not_yet"))
+            return Wish(Intent.OTHER, flags=("conditional", "not_yet"), strength=SETTLED)
     if Sort.NOT_YET in sorts or Sort.HOLD in sorts:
-        return Wish(Intent.OTHER, flags=("not_yet",))
+        return Wish(Intent.OTHER, flags=("not_yet",), strength=6)
     if yes and Sort.NO in _sorts(said, firm=True):
         return Wish(Intent.OTHER, ask=("intent",))
     if yes:
-        return Wish(Intent.CONFIRM, asides(text, Intent.CONFIRM, scores))
+        return Wish(Intent.CONFIRM, asides(text, Intent.CONFIRM, scores), strength=5)
     if Sort.NO in sorts:
         return Wish(Intent.DECLINE)
     if _asks(text):
-        return Wish(Intent.QUESTION)
+        return Wish(Intent.QUESTION, strength=2)
     if scores.get(Intent.LEAVE):
         return Wish(Intent.LEAVE)
     return Wish(Intent.OTHER, ask=("intent",))
@@ -102,7 +113,7 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
 def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known: Known) -> Wish:
     """An answer to a proposal, to the echo or to a letter of ours we can't tell."""
     if scores.get(Intent.LEAVE):
-        return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores))
+        return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores), strength=6)
     if thread.asked is Asked.ECHO:
         return _to_echo(text, said, scores, known)
     if Command.PAUSE in known.commands and not {Sort.YES, Sort.NO} & _sorts(said, firm=True):
@@ -112,15 +123,15 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
     if wish is not None:
         return wish
     if Command.ATTEST in known.commands:
-        return Wish(Intent.OTHER, flags=("attestation",))
+        return Wish(Intent.OTHER, flags=("attestation",), strength=6)
     if _asks(text) or scores.get(Intent.QUESTION):
-        return Wish(Intent.QUESTION)
+        return Wish(Intent.QUESTION, strength=2)
     if known.facts and max(scores.values(), default=0) >= 4:
         return by_score(text, scores, known)
-    if known.commands or COURTESY.match(flowing(text.body)):
-        return Wish(Intent.OTHER)
+    if known.commands or courteous(text):
+        return Wish(Intent.OTHER, strength=6)
     if known.facts >= 2 and thread.asked is None:
-        return Wish(Intent.JOIN, flags=("update_of_existing_request",))
+        return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
     return Wish(Intent.OTHER, ask=("intent",))
 
 
@@ -137,15 +148,17 @@ def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
             return Wish(Intent.OTHER, ask=("intent",))
         return Wish(Intent.DECLINE)
     if known.facts:
-        return Wish(Intent.JOIN, asides(text, Intent.JOIN, scores), ("update_of_existing_request",))
+        return Wish(Intent.JOIN, asides(text, Intent.JOIN, scores), _UPDATE, strength=6)
     if Sort.HOLD in sorts and Sort.YES not in _sorts(said, firm=True):
         return Wish(Intent.OTHER, flags=("not_yet",))
+    if _CORRECTS.search(words) and not _asks(text):
+        return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
     if Sort.YES in sorts or Sort.CONFIRM in sorts:
         return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores))
     if _asks(text):
-        return Wish(Intent.QUESTION)
+        return Wish(Intent.QUESTION, strength=2)
     if scores.get(Intent.JOIN, 0) >= 4 or scores.get(Intent.FORM):
-        return Wish(Intent.JOIN, flags=("update_of_existing_request",))
+        return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
     return Wish(Intent.OTHER, ask=("intent",))
 
 
@@ -154,23 +167,26 @@ def yes_or_no(text: Text, said: list[Heard], scores: Scores, *, proposed: bool) 
     sorts, firm = _sorts(said), _sorts(said, firm=True)
     yes, no = Sort.YES in sorts or Sort.CONFIRM in sorts, Sort.NO in sorts
     beside = asides(text, Intent.ACCEPT, scores)
-    if no and Sort.NO in firm and (not yes or Sort.YES not in firm):
-        return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores))
+    if no and Sort.NO in firm and Sort.YES not in firm:
+        return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=5)
     if yes and Sort.HOLD in sorts:
         # "Sounds great, but let me ask my partner": nothing was accepted yet.
-        return Wish(Intent.OTHER, flags=("not_yet",))
+        return Wish(Intent.OTHER, flags=("not_yet",), strength=SETTLED)
+    if yes and no and Sort.CONDITION in firm:
+        # "Yes, unless it is he; then no."
+        return Wish(Intent.ACCEPT, beside, ("conditional",), strength=5)
     if yes and Sort.YES in firm and Sort.NO in firm:
         if len(set(re.findall(r"g-\d+", flowing(text.body)))) > 1:
             return Wish(Intent.ACCEPT, beside)
         return Wish(Intent.OTHER, ask=("intent",))
     if yes and (Sort.CONDITION in sorts or no):
-        return Wish(Intent.ACCEPT, beside, ("conditional",))
+        return Wish(Intent.ACCEPT, beside, ("conditional",), strength=5)
     if yes and Sort.YES not in firm and Sort.CONFIRM not in firm and Intent.QUESTION in beside:
-        return Wish(Intent.QUESTION)
+        return Wish(Intent.QUESTION, strength=2)
     if yes:
         return Wish(Intent.ACCEPT, beside)
     if no:
-        return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores))
+        return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=4)
     return _undecided(text, said, proposed=proposed)
 
 
@@ -181,10 +197,10 @@ def _undecided(text: Text, said: list[Heard], *, proposed: bool) -> Wish | None:
     if Sort.HOLD in sorts or Sort.NOT_YET in sorts:
         own = sum(1 for piece in said if piece.sort is Sort.HOLD and _begs_time(text.body, piece))
         if asks > own:
-            return Wish(Intent.QUESTION)
-        return Wish(Intent.OTHER, flags=("not_yet",))
+            return Wish(Intent.QUESTION, strength=3)
+        return Wish(Intent.OTHER, flags=("not_yet",), strength=4)
     if Sort.CONDITION in sorts and proposed and not asks:
-        return Wish(Intent.ACCEPT, (), ("conditional",))
+        return Wish(Intent.ACCEPT, (), ("conditional",), strength=3)
     return None
 
 

@@ -122,7 +122,7 @@ MARKS: tuple[Mark, ...] = (
     Mark(
         r"\b(?:office (?:space )?(?:for rent|sublet|available)|sublease|for sale|we are hiring"
         r"|now hiring|job openings?|recruiter (?:with|for|at|from)|(?:hiring|seeking) (?:\w+ )?(?:licensed )?(?:therapists|clinicians)"
-        r"|\$\d+ ?(?:/|per|an) ?(?:hr|hour)|office furniture|competitive (?:pay|salary)|sign-on bonus)\b",
+        r"|\$\d+ ?(?:/|per|an) ?(?:hr|hour)|office furniture|furnished (?:therapy )?offices?|open house|rsvp today|offices? (?:by the|per) hour|competitive (?:pay|salary)|sign-on bonus)\b",
         3,
         "lets, sells or hires",
     ),

@@ -69,7 +69,7 @@ _SIGNS: tuple[tuple[Asked, str, str], ...] = (
     ),
 )
 _ATTESTS = re.compile(
-    r"did you meet|have you met|how often did|monthly check|your consultation (?:in|this) \w+"
+    r"did (?:you|your [\w -]{0,40}|the [\w -]{0,40}) meet|(?:^|\s)<?checkin\.|have you met|how often did|monthly check|your consultation (?:in|this) \w+"
     r"|meetings? in (?:january"
     r"|february|march|april|may|june|july|august|september|october|november|december)\?"
     r"|check-?in for"

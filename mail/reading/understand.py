@@ -110,7 +110,7 @@ def understand(
     )
     stream = thread.infer(text, ids, asked, to_token=to_token)
     orders = commands.read(text)
-    flags = care.read(text)
+    flags = care.read(text, words.forwarded)
     weekly = availability.read(text)
     facts = _facts(text, weekly, zone)
     wish = intent.read(
@@ -129,6 +129,8 @@ def understand(
         facts = replace(facts, availability=weekly.slots)
     if Intent.LEAVE in (wish.intent, *wish.secondary):
         orders = (*orders, Command.LEAVE)
+    if "attestation" in wish.flags and Command.ATTEST not in orders:
+        orders = (*orders, Command.ATTEST)
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     refuses = organizing.refuses(text)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)

@@ -1,10 +1,9 @@
-"""A second opinion on what an unclear letter wants, learned from phrasings.
+"""A second opinion on what a letter wants, learned from letters and phrasings.
 
-Asked only where the tables of :mod:`mail.reading.cues` say nothing.  It is a multinomial
-logistic regression over single words; its weights lie in ``votes.tsv``, where they can be
-read, and are made from ``phrasings.tsv`` by ``python -m mail.reading.vote``.  It never votes
-for an acceptance or a confirmation, and below a set share of the probability it abstains, so
-that doubt leads to a question.
+A multinomial logistic regression over single words and pairs of words; its weights lie in
+``votes.tsv``, where they can be read, and are made by ``python benchmarks/votes.py`` from the
+open half of the development letters and the phrasings.  It is one voice beside the tables of
+cues (see :mod:`mail.reading.counsel`); it never gives an acceptance or a confirmation.
 """
 
 from __future__ import annotations
@@ -12,106 +11,77 @@ from __future__ import annotations
 import csv
 import math
 import re
-import sys
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
+from itertools import pairwise
 
-from mail.understanding import Intent
+from mail.reading.flow import flowing
+from mail.reading.text import Text
+from mail.understanding import Asked, Intent
 
-#: Share of the probability that the first choice needs, and its lead over the second;
-#: set by cross-validation over the phrasings (three quarters of such votes are right).
-LEAST_SHARE = 0.45
-_MAY_WIN = frozenset(
-    {
-        Intent.JOIN,
-        Intent.FORM,
-        Intent.OFFER_SEATS,
-        Intent.SEEK_CONSULTANT,
-        Intent.LEAVE,
-        Intent.QUESTION,
-        Intent.SPAM,
-    }
-)
-_WORD = re.compile(r"[a-z']+|\?")
-_ENDING = re.compile(r"(?:ing|ed|s|es|'s)$")
-#: Longer letters are judged by their beginning, as the phrasings are short.
-_LONGEST = 80
+_WORD = re.compile(r"[a-z][a-z_']*|g-\d|\d+|[?!]|[\U0001F300-\U0001FAFF\u2705]")
+#: Longer letters are judged by their beginning: the wish stands there, the facts follow.
+LONGEST = 600
+_CONTEXTS = {Asked.PROPOSAL: "proposal", Asked.ECHO: "echo", Asked.ORGANIZER_CONFIRM: "confirm"}
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of folded lower-case text, their common endings cut.
+def features(context: str, subject: str, words: str) -> frozenset[str]:
+    """The words and pairs of words that are weighed.
+
+    Parameters
+    ----------
+    context : str
+        ``proposal``, ``echo``, ``confirm`` or ``fresh``: what the letter answers.
+    subject : str
+        Folded, lower case; empty where it was not the sender's own.
+    words : str
+        The new words, folded and in lower case.
 
     Examples
     --------
-    >>> sorted(words("we are meeting?"))
-    ['?', 'are', 'meet', 'we']
+    >>> sorted(features("fresh", "", "we meet at 12?"))[:4]
+    ['#', '# ?', '?', 'at']
     """
-    found = _WORD.findall(text)[:_LONGEST]
-    return frozenset(_ENDING.sub("", word) if len(word) > 4 else word for word in found)
+    found = [
+        "#" if word.isdigit() else word
+        for word in _WORD.findall(f"ctx_{context} {subject} {words[:LONGEST]}")
+    ]
+    return frozenset((*found, *(f"{a} {b}" for a, b in pairwise(found))))
+
+
+def of_text(text: Text, asked: Asked | None) -> frozenset[str]:
+    """The features of a letter that answers a question of ours, or none."""
+    context = "fresh" if asked is None else _CONTEXTS.get(asked, "fresh")
+    own = context == "fresh" and not text.is_reply
+    return features(context, flowing(text.title) if own else "", flowing(text.body))
 
 
 @cache
-def _weights() -> dict[str, dict[str, float]]:
-    """Weights by word, then by intent; the empty word holds the intercepts."""
-    found: dict[str, dict[str, float]] = {}
+def _weights() -> Mapping[str, Mapping[Intent, float]]:
+    """Weights by feature, then by intent; the empty feature holds the intercepts."""
+    found: dict[str, dict[Intent, float]] = {}
     with (files("mail.reading") / "votes.tsv").open(encoding="utf-8") as lines:
         for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            found.setdefault(row["word"], {})[row["intent"]] = float(row["weight"])
+            found.setdefault(row["word"], {})[Intent(row["intent"])] = float(row["weight"])
     return found
 
 
-def vote(text: str) -> Intent | None:
-    """The intent that folded lower-case text most likely has, None in doubt."""
-    table = _weights()
+def shares(
+    found: Iterable[str], table: Mapping[str, Mapping[Intent, float]] | None = None
+) -> dict[Intent, float]:
+    """The probability of each intent, given the features of a letter.
+
+    The features that the table knows form a vector of length 1.
+    """
+    table = _weights() if table is None else table
     sums = dict(table[""])
-    for word in words(text):
-        for intent, weight in table.get(word, {}).items():
-            sums[intent] += weight
+    known = [table[feature] for feature in found if feature in table]
+    length = math.sqrt(len(known)) or 1.0
+    for weights in known:
+        for intent, weight in weights.items():
+            sums[intent] += weight / length
     highest = max(sums.values())
-    shares = {intent: math.exp(total - highest) for intent, total in sums.items()}
-    first = max(shares, key=lambda intent: shares[intent])
-    choice = Intent(first)
-    sure = shares[first] / sum(shares.values()) >= LEAST_SHARE
-    return choice if sure and choice in _MAY_WIN else None
-
-
-def learn(examples: list[tuple[str, str]]) -> dict[str, dict[str, float]]:
-    """Weights from (words, intent) pairs; needs scikit-learn, the same pairs give the same."""
-    from sklearn.feature_extraction import DictVectorizer
-    from sklearn.linear_model import LogisticRegression
-
-    vectors = DictVectorizer()
-    X = vectors.fit_transform([dict.fromkeys(sorted(words(text)), 1.0) for text, _ in examples])
-    model = LogisticRegression(C=3.0, max_iter=1000)
-    model.fit(X, [intent for _, intent in examples])
-    table: dict[str, dict[str, float]] = {"": {}}
-    for row, intent in enumerate(model.classes_):
-        table[""][intent] = float(model.intercept_[row])
-        for column, word in enumerate(vectors.get_feature_names_out()):
-            weight = float(model.coef_[row][column])
-            if abs(weight) >= 0.05:
-                table.setdefault(word, {})[intent] = weight
-    return table
-
-
-def _examples(path: Path) -> list[tuple[str, str]]:
-    """The phrasings that came of their own accord; answers are left to the tables."""
-    with path.open(encoding="utf-8", newline="") as lines:
-        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return [(r["words"].lower(), r["intent"]) for r in rows if r["context"] == "fresh"]
-
-
-def main(source: Path, target: Path) -> None:
-    """Write the weights learned from a table of phrasings."""
-    table = learn(_examples(source))
-    with target.open("w", encoding="utf-8") as out:
-        out.write("word\tintent\tweight\n")
-        for word in sorted(table):
-            for intent in sorted(table[word]):
-                out.write(f"{word}\t{intent}\t{table[word][intent]:.3f}\n")
-
-
-if __name__ == "__main__":
-    here = Path(__file__).parent
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else here / "phrasings.tsv", here / "votes.tsv")
+    powers = {intent: math.exp(total - highest) for intent, total in sums.items()}
+    whole = sum(powers.values())
+    return {intent: power / whole for intent, power in powers.items()}

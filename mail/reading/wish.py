@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from mail.understanding import Command, Intent
 
+#: A strength that no second opinion moves.
+SETTLED = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -21,12 +24,15 @@ class Wish:
         ``conditional``, ``not_yet``, ``update_of_existing_request`` and the like.
     ask : tuple of str
         What only the wording leaves open: ``intent``, ``consent``, ``identity``.
+    strength : int
+        How plainly it was said: 0 is a guess, 6 settles it, ``SETTLED`` is beyond doubt.
     """
 
     intent: Intent
     secondary: tuple[Intent, ...] = ()
     flags: tuple[str, ...] = ()
     ask: tuple[str, ...] = ()
+    strength: int = 0
 
 
 @dataclass(frozen=True, slots=True)

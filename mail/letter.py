@@ -217,14 +217,13 @@ def _gather(message: Message, level: int, pieces: list[tuple[str | None, str | N
     if level > mime.MOST_LEVELS or len(pieces) > mime.MOST_PARTS or mime.is_attached(message):
         return
     kind = mime.content_type(message)
-    children = message.get_payload()
     if kind.startswith("message/"):
         return
-    if isinstance(children, list):
+    children = mime.children_of(message)
+    if children is not None:
         inner: list[tuple[str | None, str | None]] = []
         for child in children:
-            if isinstance(child, Message):
-                _gather(child, level + 1, inner)
+            _gather(child, level + 1, inner)
         if kind == "multipart/alternative":
             words = "\n".join(p for p, _ in inner if p) or None
             markup = "\n".join(h for _, h in inner if h) or None

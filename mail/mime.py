@@ -129,19 +129,30 @@ def _walk(message: Message, level: int, found: list[Part]) -> None:
     if level > MOST_LEVELS or len(found) >= MOST_PARTS:
         return
     kind = content_type(message)
-    children = message.get_payload()
-    if message.is_multipart() and isinstance(children, list) and not kind.startswith("message/"):
+    children = children_of(message)
+    if children is not None and not kind.startswith("message/"):
         for child in children:
-            if isinstance(child, Message):
-                _walk(child, level + 1, found)
+            _walk(child, level + 1, found)
         return
     found.append(
         Part(kind, _filename(message), leaf_text(message, kind), is_attached(message), level)
     )
-    if kind == "message/rfc822" and isinstance(children, list):
-        for child in children[:1]:  # a gateway wrapped a delivery report into one of its own
-            if isinstance(child, Message) and content_type(child) == "multipart/report":
-                _walk(child, level + 1, found)
+    # A gateway may wrap a delivery report into one of its own.
+    wrapped = children[0] if children and kind == "message/rfc822" else None
+    if wrapped is not None and content_type(wrapped) == "multipart/report":
+        _walk(wrapped, level + 1, found)
+
+
+def children_of(message: Message) -> list[Message] | None:
+    """The parts inside a part, None for a leaf.
+
+    A leaf is not asked for its payload: the library would decode it by the charset that the
+    mail names, and some of Python's own raise.
+    """
+    if not message.is_multipart():
+        return None
+    children = message.get_payload()
+    return [c for c in children if isinstance(c, Message)] if isinstance(children, list) else None
 
 
 def content_type(message: Message) -> str:
@@ -170,9 +181,9 @@ def _filename(message: Message) -> str | None:
 
 def leaf_text(message: Message, kind: str) -> str | None:
     """The words of a leaf, None where it holds none."""
-    payload = message.get_payload()
-    if isinstance(payload, list):
-        return "\n\n".join(_flat(m) for m in payload[:50] if isinstance(m, Message))
+    children = children_of(message)
+    if children is not None:
+        return "\n\n".join(_flat(m) for m in children[:50])
     # A multipart whose boundary never came is read as the text that it is.
     if not kind.startswith(("text/", "message/", "multipart/")):
         return None
@@ -181,7 +192,7 @@ def leaf_text(message: Message, kind: str) -> str | None:
     except Exception:  # broken base64 or uuencode
         data = None
     if not isinstance(data, bytes):
-        data = str(payload).encode("utf-8", "surrogateescape")
+        return None
     try:
         charset = message.get_content_charset()
     except Exception:  # malformed RFC 2231 charset

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from mail.authenticate import Level, authenticate
+from mail.homograph import is_homograph
 from mail.letter import Letter, read
 from mail.quote import divide
 from mail.reading import (
@@ -277,6 +278,9 @@ def read_mail(
         bulk=_bulk(letter),
         to_token=any("+" in box.local for box in letter.to),
     )
+    if any(is_homograph(box.address) for box in (*letter.froms, *letter.reply_to)):
+        asks = found.ask if "identity" in found.ask else ("identity", *found.ask)
+        found = replace(found, flags=(*found.flags, "phishing"), ask=asks)
     believed = authenticate(letter, raw, authserv_ids=authserv_ids, envelope_sender=envelope_sender)
     if believed.level is Level.FAIL:
         asks = found.ask if "identity" in found.ask else ("identity", *found.ask)

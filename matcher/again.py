@@ -1,85 +1,160 @@
-"""Matching one changed person again: whether a better grouping now has a place for them."""
+"""Matching one changed person again: whether the round now has a place for them.
+
+Two questions, the quick one first.  Is there a better grouping in which the changed
+person joins a group, or forms one with others left over?  And where the pool is so
+small that it is proved in a moment: does the best grouping of the changed pool place
+them?  Yes is therefore sure; no, in a large pool, means that no place was found.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from matcher.candidate import Candidate
-from matcher.score import GroupScore, Scorer, padded
+from matcher.listing import Listing
+from matcher.ready import ready
+from matcher.score import GroupScore, Scorer
+from matcher.tables import Ints
 
-#: People left over who are looked at as company, so that the question stays quick.
-MOST_COMPANY = 60
+#: People left over who are looked at as company, and groups that might be joined.
+MOST_COMPANY, MOST_JOINED = 60, 40
+#: Pools of so many groups are proved again, so often in one round and for one person.
+PROVED_GROUPS, PROOFS, PROOFS_EACH = 20_000, 24, 6
 
 
-def would_be_placed(scorer: Scorer, groups: Sequence[GroupScore]) -> Callable[[Candidate], bool]:
-    """The question whether somebody, changed, would have a place in a better grouping.
+class Again:
+    """A round that can be asked what a change would have led to.
 
-    Such a grouping is looked for in two ways: the person joins one of the groups and
-    the sum of size times utility grows, or the person and others left over form a new
-    group above the floor.  Yes is therefore sure; no only means that neither was found.
+    Parameters
+    ----------
+    scorer : Scorer
+    groups : sequence of GroupScore
+        The groups of the round.
     """
-    placed = {one for group in groups for one in group.members}
-    left = [
-        c for i, c in enumerate(scorer.candidates) if c.id not in placed and scorer.takes_part[i]
-    ]
-    companies = [[scorer.candidates[i] for i in group.indices] for group in groups]
 
-    def ask(person: Candidate) -> bool:
-        # People tied to this one by a wish would have to come along; then only solving tells.
-        if person.with_ or _tied(person, scorer):
+    def __init__(self, scorer: Scorer, groups: Sequence[GroupScore]) -> None:
+        self.scorer = scorer
+        self.groups = groups
+        placed = {i for group in groups for i in group.indices}
+        self.left = [i for i in np.flatnonzero(scorer.takes_part).tolist() if i not in placed]
+        self._tied = {one for person in scorer.candidates for one in person.with_}
+        self._proofs = PROOFS if self._small() else 0
+
+    def _small(self) -> bool:
+        if not self.left or not ready(0.0):
             return False
-        joined = any(
-            _joins(person, company, group, scorer)
-            for company, group in zip(companies, groups, strict=True)
-        )
-        return joined or _forms(person, [c for c in left if c.id != person.id], scorer)
+        about = Listing(self.scorer).estimate(np.random.default_rng(0))
+        return about <= PROVED_GROUPS
 
-    return ask
+    def first(self, person: Candidate, variants: Sequence[Candidate]) -> int | None:
+        """Which of a person's variants is the first to have a place; None for none.
+
+        Parameters
+        ----------
+        variants : sequence of Candidate
+            The same person with one thing changed each, the smallest change first.
+        """
+        proofs = PROOFS_EACH
+        for k, quick in enumerate(self._quickly(person, variants)):
+            if quick:
+                return k
+            # That the person as they are has no place is what the round has told.
+            if k > 0 and proofs > 0 and self._proofs > 0:
+                proofs -= 1
+                if self._proved(variants[k]):
+                    return k
+        return None
+
+    def _quickly(self, person: Candidate, variants: Sequence[Candidate]) -> Iterator[bool]:
+        """For each variant whether it joins a group for the better, or forms a new one."""
+        # Who is tied to somebody by a wish would have to come along: only solving tells.
+        free = [not variant.with_ and person.id not in self._tied for variant in variants]
+        if not any(free):
+            yield from free
+            return
+        pool, company = self._beside(person, variants)
+        first = len(pool.candidates) - len(variants)
+        joining = self._joins(pool, first, company)
+        others = np.arange(sum(group.size for group in company), first)
+        for k, (loose, joined) in enumerate(zip(free, joining, strict=True)):
+            yield loose and (joined or _forms(pool, first + k, others))
+
+    def _beside(
+        self, person: Candidate, variants: Sequence[Candidate]
+    ) -> tuple[Scorer, list[GroupScore]]:
+        """A small pool of the groups with room, some of those left over, and the variants."""
+        i = self.scorer.index[person.id]
+        clash = self.scorer.tables.clash[i]
+        open_groups = [g for g in self.groups if g.size < self.scorer.criteria.most]
+        near = sorted(open_groups, key=lambda g: int((clash[list(g.indices)] > 0).sum()))
+        company = near[:MOST_JOINED]
+        left = sorted((j for j in self.left if j != i), key=lambda j: int(clash[j] > 0))
+        people = [j for group in company for j in group.indices] + left[:MOST_COMPANY]
+        # A wish of somebody else against this person binds every variant.
+        against = {c.id for c in self.scorer.candidates if person.id in c.not_with}
+        known = {c.id for c in self.scorer.candidates if person.id in c.met}
+        renamed = [
+            replace(
+                variant,
+                id=f"{person.id}\0{k}",
+                not_with=variant.not_with | against,
+                met=variant.met | known,
+            )
+            for k, variant in enumerate(variants)
+        ]
+        chosen = [self.scorer.candidates[j] for j in people]
+        return Scorer([*chosen, *renamed], self.scorer.criteria), company
+
+    def _joins(self, pool: Scorer, first: int, company: Sequence[GroupScore]) -> list[bool]:
+        n_variants = len(pool.candidates) - first
+        if not company:
+            return [False] * n_variants
+        ends = np.cumsum([group.size for group in company])
+        members = [list(range(end - g.size, end)) for end, g in zip(ends, company, strict=True)]
+        rows = [[*inside, first + k] for k in range(n_variants) for inside in members]
+        utility = pool.many(rows).reshape(n_variants, len(company))
+        before = np.array([group.size * group.utility for group in company])
+        sizes = np.array([group.size for group in company])
+        better = (utility >= pool.criteria.floor) & ((sizes + 1) * utility > before + 1e-9)
+        return [bool(row.any()) for row in better]
+
+    def _proved(self, variant: Candidate) -> bool:
+        """Whether the best grouping with the variant in the person's place has it in a group."""
+        from matcher.proof import prove
+
+        self._proofs -= 1
+        people = list(self.scorer.candidates)
+        place = self.scorer.index[variant.id]
+        people[place] = variant
+        proof = prove(Scorer(people, self.scorer.criteria))
+        return proof.optimal and any(place in group for group in proof.chosen)
 
 
-def _tied(person: Candidate, scorer: Scorer) -> bool:
-    return any(person.id in other.with_ for other in scorer.candidates)
-
-
-def _joins(
-    person: Candidate, company: Sequence[Candidate], group: GroupScore, scorer: Scorer
-) -> bool:
-    if group.size >= scorer.criteria.most:
-        return False
-    # Only one person is new to a group that keeps every rule already.
-    small = Scorer([*company, person], scorer.criteria)
-    if small.tables.clash[-1].any():
-        return False
-    utility = float(small.many([range(group.size + 1)])[0])
-    gain = (group.size + 1) * utility - group.size * group.utility
-    return utility >= scorer.criteria.floor and gain > 0
-
-
-def _forms(person: Candidate, left: Sequence[Candidate], scorer: Scorer) -> bool:
-    """Whether a new group grows around a person, the best next member each time."""
-    pool = Scorer([person, *left], scorer.criteria)
-    near = [j for j in range(1, len(left) + 1) if not pool.tables.clash[0, j]][:MOST_COMPANY]
-    chosen = [0]
-    while len(chosen) < scorer.criteria.most:
+def _forms(pool: Scorer, one: int, others: Ints) -> bool:
+    """Whether a new group grows around a variant, the best next member each time."""
+    criteria = pool.criteria
+    near = others[pool.tables.clash[one, others] == 0]
+    chosen = [one]
+    while len(chosen) < criteria.most:
         able = [j for j in near if j not in chosen and not pool.tables.clash[j, chosen].any()]
         if not able:
             return False
-        tried = padded([[*chosen, j] for j in able])
-        if len(chosen) + 1 < scorer.criteria.least:
-            best = _most_hours(tried, pool)
-            chosen = tried[best].tolist()
+        tried = np.array([[*chosen, j] for j in able])
+        if len(chosen) + 1 < criteria.least:
+            chosen = tried[_most_hours(tried, pool)].tolist()
             continue
         utilities = pool.many(tried)
         best = int(np.argmax(utilities))
-        if utilities[best] >= scorer.criteria.floor:
+        if utilities[best] >= criteria.floor:
             return True
         chosen = tried[best].tolist()
     return False
 
 
-def _most_hours(tried: np.ndarray[tuple[int, ...], np.dtype[np.int64]], pool: Scorer) -> int:
-    """While a group is too small to be scored: who leaves it most hours, then most reach."""
+def _most_hours(tried: Ints, pool: Scorer) -> int:
+    """While a group is too small to be scored: who leaves it most hours."""
     starts = np.bitwise_and.reduce(pool.tables.starts[tried], axis=1)
     return int(np.argmax(np.bitwise_count(starts).sum(axis=1)))

@@ -11,6 +11,8 @@ from matcher.columns import encode
 from matcher.criteria import Criteria
 from matcher.pairs import tables_of
 from matcher.phrases import listing
+from matcher.practical import meeting
+from matcher.tables import Tables
 from vocabulary import week
 
 #: Why two people who must be together cannot be.
@@ -53,6 +55,7 @@ def _pool(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
 def _persons(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
     found = []
     known = {candidate.id for candidate in candidates}
+    idle = {c.id for c in candidates if not (criteria.include_offers or c.wants.takes_part)}
     for c in candidates:
         if c.most is not None and c.most < criteria.least:
             found.append(f"{c.id} wants at most {c.most}, and a group needs {criteria.least}")
@@ -62,7 +65,10 @@ def _persons(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
             )
         absent = sorted(c.with_ - known)
         if absent:
-            found.append(f"{c.id} must be with {listing(absent)}, who is not in the pool")
+            found.append(f"{c.id} must be with {listing(absent)}, {_who(absent)} not in the pool")
+        passive = sorted(c.with_ & idle)
+        if passive and c.id not in idle:
+            found.append(f"{c.id} must be with {listing(passive)}, who takes no part in this round")
         if c.id in c.with_ | c.not_with:
             found.append(f"{c.id} wishes to be with or without {c.id}: name somebody else")
         if c.week and not week.starts(c.week, criteria.session_minutes):
@@ -70,6 +76,10 @@ def _persons(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
                 f"{c.id} is never free for {criteria.session_minutes} minutes in one piece"
             )
     return found
+
+
+def _who(names: Sequence[str]) -> str:
+    return "who is" if len(names) == 1 else "who are"
 
 
 def _units(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
@@ -88,13 +98,33 @@ def _units(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
                 f"{listing(names)} must be together, and that is {len(unit)} people "
                 f"where at most {room} may be in the group"
             )
-        for (a, first), (b, second) in combinations(enumerate(names), 2):
-            found += [
-                f"{first} and {second} must be together, but they {reason}"
-                for bit, reason in _APART
-                if t.clash[a, b] & bit
-            ]
+        pairs = [
+            f"{first} and {second} must be together, but they {reason}"
+            for (a, first), (b, second) in combinations(enumerate(names), 2)
+            for bit, reason in _APART
+            if t.clash[a, b] & bit
+        ]
+        found += pairs or _all_of(unit, candidates, t, criteria)
     return found
+
+
+def _all_of(
+    unit: Sequence[int], candidates: Sequence[Candidate], t: Tables, criteria: Criteria
+) -> list[str]:
+    """What only shows where all of them are looked at: an hour, a place."""
+    people = [candidates[i] for i in unit]
+    common = week.ALL
+    for person in people:
+        common &= person.week
+    missing = []
+    if not week.starts(common, criteria.session_minutes):
+        missing.append("hour of the week")
+    if meeting([person.format for person in people], t.pairs[:, :, tables.TRAVEL]) is None:
+        missing.append("place")
+    names = listing([person.id for person in people])
+    return [
+        f"{names} must be together, and there is no {what} that suits them all" for what in missing
+    ]
 
 
 def _marks(candidates: Sequence[Candidate]) -> list[str]:

@@ -49,10 +49,11 @@ def score_given(
     scorer = Scorer(candidates, criteria)
     rows = read_groups(document, scorer)
     scores = scorer.groups(rows)
-    placed = [i for row in rows for i in row]
-    overlap = len(placed) > len(set(placed))
+    n_places = sum(len(row) for row in rows)
+    placed = {i for row in rows for i in row}
+    overlap = n_places > len(placed)
     feasible = [score for score in scores if score.feasible]
-    left = [c.id for i, c in enumerate(scorer.candidates) if i not in set(placed)]
+    left = [c.id for i, c in enumerate(scorer.candidates) if i not in placed]
     return {
         "groups": [
             report.group_json(score, why(score, scorer) if explain else ()) for score in scores
@@ -68,6 +69,13 @@ def score_given(
         "seconds": round(time.perf_counter() - began, 3),
         "seed": None,
     }
+
+
+def as_text(document: dict[str, Any]) -> str:
+    """The JSON of `score_given` as text, one group a line, so that thousands can be skimmed."""
+    rest = {name: value for name, value in document.items() if name != "groups"}
+    lines = ",\n".join(json.dumps(group) for group in document["groups"])
+    return f'{{"groups": [\n{lines}\n],\n{json.dumps(rest)[1:]}'
 
 
 def _worst(scores: Sequence[GroupScore]) -> float | None:

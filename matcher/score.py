@@ -149,6 +149,7 @@ class Scorer:
         self.tables = tables_of(self.columns, self.criteria)
         self.index = {candidate.id: i for i, candidate in enumerate(self.candidates)}
         self.takes_part = self.columns.takes_part
+        self._weights = self.criteria.weights
         self._hours: dict[int, tuple[str | None, int]] = {}
 
     def places(self, ids: Sequence[str]) -> list[int]:
@@ -259,7 +260,7 @@ class Scorer:
             for name, band, weight, difference, value in zip(
                 ATTRIBUTES,
                 self.criteria.bands,
-                self.criteria.weights,
+                self._weights,
                 differences,
                 values,
                 strict=True,

@@ -6,12 +6,14 @@ only a change that led to a place is named.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matcher import phrases, tables
+from matcher.again import Again
 from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
 from matcher.practical import DOOR_MINUTES
@@ -19,7 +21,6 @@ from matcher.score import GroupScore, Scorer
 from matcher.solution import Unplaced
 from vocabulary import week
 
-Places = Callable[[Candidate], bool]
 #: Somebody's change, in words and made.
 Change = tuple[str, Candidate]
 
@@ -36,9 +37,13 @@ NOTHING_HELPS = (
 )
 
 
-def unplaced(
-    scorer: Scorer, groups: Sequence[GroupScore], places: Places | None = None
-) -> tuple[Unplaced, ...]:
+FITS_ALREADY = (
+    "Nothing of yours need change: a group that suits you is possible, "
+    "and a longer search would look for it."
+)
+
+
+def unplaced(scorer: Scorer, groups: Sequence[GroupScore]) -> tuple[Unplaced, ...]:
     """Everybody who takes part and is in no group, with reason and remedy.
 
     Parameters
@@ -46,23 +51,15 @@ def unplaced(
     scorer : Scorer
     groups : sequence of GroupScore
         The groups of the round.
-    places : callable, optional
-        Whether matching again with the changed person (same id) would place them.
-        By default: whether there is a better grouping in which they have a place,
-        found by joining a group or forming one with others left over.
     """
     placed = {one for group in groups for one in group.members}
     left = [c for c in scorer.candidates if c.id not in placed]
-    if places is None:
-        # Imported here, since it needs this module's neighbours and is seldom wanted.
-        from matcher.again import would_be_placed
-
-        places = would_be_placed(scorer, groups)
+    again = Again(scorer, groups) if left else None
     return tuple(
         Unplaced(
             person.id,
             reason(scorer.index[person.id], scorer),
-            would_help(person, scorer, places) if k < MOST_TRIED else NOTHING_TRIED,
+            would_help(person, scorer, again) if again and k < MOST_TRIED else NOTHING_TRIED,
         )
         for k, person in enumerate(left)
     )
@@ -77,9 +74,10 @@ def reason(i: int, scorer: Scorer) -> str:
         found = rule(i, scorer)
         if found:
             return found
+    who = "you and those you asked to be with" if scorer.candidates[i].with_ else "you"
     return (
         "Enough people could meet with you one by one, but this round found no grouping "
-        "with you in it that was better as a whole."
+        f"with {who} in it that was better as a whole."
     )
 
 
@@ -96,7 +94,8 @@ def _own_reason(i: int, scorer: Scorer) -> str | None:
         (not c.week, "We know no hour at which you are free."),
         (
             not week.starts(c.week, length),
-            f"None of your free hours lasts the {length} minutes of a session.",
+            f"Your free hours are at most {_longest(c.week)} minutes long in one piece, "
+            f"and a session takes {length}.",
         ),
         (
             c.format is Format.IN_PERSON and not c.located,
@@ -114,6 +113,10 @@ def _own_reason(i: int, scorer: Scorer) -> str | None:
         (
             bool(c.with_ - scorer.index.keys()),
             "Somebody you want to be with is not in this round.",
+        ),
+        (
+            bool(c.with_ & c.not_with),
+            "You asked to be with somebody whom you also asked not to be with.",
         ),
     )
     return next((sentence for applies, sentence in table if applies), None)
@@ -152,14 +155,18 @@ def _pool_reason(i: int, scorer: Scorer) -> str | None:
     return None
 
 
-def would_help(person: Candidate, scorer: Scorer, places: Places) -> str:
+def would_help(person: Candidate, scorer: Scorer, again: Again) -> str:
     """The smallest change that would give a person a place, tried by matching again."""
     if not (scorer.criteria.include_offers or person.wants.takes_part):
         return "If you would like a place in a new group yourself, say that you want to join one."
-    for phrase, changed in changes(person, scorer):
-        if places(changed):
-            return f"You would have had a place {phrase}."
-    return NOTHING_HELPS
+    tried = changes(person, scorer)
+    # A search that is no proof may have passed by somebody who fits as they are.
+    found = again.first(person, [person, *(changed for _, changed in tried)])
+    if found is None:
+        return NOTHING_HELPS
+    if found == 0:
+        return FITS_ALREADY
+    return f"You would have had a place {tried[found - 1][0]}."
 
 
 def changes(person: Candidate, scorer: Scorer) -> list[Change]:
@@ -178,29 +185,55 @@ def changes(person: Candidate, scorer: Scorer) -> list[Change]:
     return found
 
 
+def _longest(mask: int) -> int:
+    """The longest free time in one piece, in minutes."""
+    return max((end - start for _, start, end in week.intervals(mask)), default=0)
+
+
 def _hours(person: Candidate, scorer: Scorer) -> list[Change]:
-    """Further hours, those first at which most of the people who could meet this one are free."""
+    """Further hours: those that ask least first, then those that suit most others."""
+    minutes = scorer.criteria.session_minutes
+    session = (1 << minutes // week.HALF_HOUR) - 1
+    count = _others_by_start(person, scorer)
+    enough = count >= min(scorer.criteria.least - 1, max(1, int(count.max(initial=0))))
+    taken = week.starts(person.week, minutes)
+    asked = {
+        bit: ((session << bit) & ~person.week).bit_count()
+        for bit in np.flatnonzero(enough).tolist()
+        if not taken >> bit & 1
+    }
+    by_little = sorted(asked, key=lambda bit: (asked[bit], -count[bit], bit))
+    by_many = sorted(asked, key=lambda bit: (-count[bit], asked[bit], bit))
+    found: list[int] = []
+    for bit in (*by_little[:1], *by_many, *by_little[1:]):
+        # The half hours beside one tried would only say the same again.
+        if len(found) < HOURS_TRIED and all(
+            abs(bit - other) >= minutes // week.HALF_HOUR for other in found
+        ):
+            found.append(bit)
+    return [_freed(person, bit, session << bit, minutes) for bit in found]
+
+
+def _freed(person: Candidate, bit: int, slot: int, minutes: int) -> Change:
+    """One more session's time, said as an addition where part of it is free already."""
+    when = phrases.hour(week.slot_text(bit, minutes))
+    more = (slot & ~person.week).bit_count() * week.HALF_HOUR
+    if more < minutes:
+        phrase = f"if you were free on {when} ({more} minutes more than you gave)"
+    else:
+        phrase = f"if you could also make {when}"
+    return phrase, replace(person, week=person.week | slot)
+
+
+def _others_by_start(person: Candidate, scorer: Scorer) -> NDArray[np.int64]:
+    """For each half hour of the week, how many who could meet this person may begin then."""
     i = scorer.index[person.id]
     meets = (scorer.tables.clash[i] & ~np.uint8(tables.NO_HOUR)) == 0
     meets &= scorer.takes_part
     meets[i] = False
     starts = scorer.tables.starts[meets]
     bits = np.unpackbits(starts.astype("<u8").view(np.uint8), axis=1, bitorder="little")
-    count = bits[:, : week.N_SLOTS].sum(axis=0)
-    own = week.starts(person.week, scorer.criteria.session_minutes)
-    length = scorer.criteria.session_minutes // week.HALF_HOUR
-    found: list[Change] = []
-    taken = own
-    for bit in np.argsort(-count, kind="stable").tolist():
-        if len(found) == HOURS_TRIED or count[bit] == 0:
-            break
-        if taken >> bit & 1:
-            continue
-        slot = ((1 << length) - 1) << bit
-        # The half hours beside it would only say the same again.
-        taken |= ((1 << (2 * length - 1)) - 1) << max(0, bit - length + 1)
-        when = phrases.hour(week.slot_text(bit, scorer.criteria.session_minutes))
-        found.append((f"if you could also make {when}", replace(person, week=person.week | slot)))
+    found: NDArray[np.int64] = bits[:, : week.N_SLOTS].sum(axis=0, dtype=np.int64)
     return found
 
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from matcher import report, report_page
-from matcher.given import score_given
+from matcher import contradictions, report, report_page
+from matcher.criteria import Criteria
+from matcher.given import as_text, score_given
 from matcher.pool import read_csv
 from matcher.score import Scorer
 from matcher.solution import Solution
@@ -39,6 +40,8 @@ def match(
 ) -> None:
     """Group the people of a pool file."""
     candidates = read_csv(Path(pool))
+    for sentence in contradictions.find(candidates, Criteria()):
+        click.echo(sentence, err=True)
     with progress_bar() as bar:
         task = bar.add_task("matching", total=1.0)
         solution: Solution = solve(
@@ -70,4 +73,4 @@ def score(pool: str, groups: str, why: bool) -> None:
     """Score groups that somebody else made."""
     candidates = read_csv(Path(pool))
     document = Path(groups).read_text(encoding="utf-8-sig")
-    click.echo(json.dumps(score_given(candidates, document, explain=why), indent=2))
+    click.echo(as_text(score_given(candidates, document, explain=why)))

@@ -1,0 +1,99 @@
+from dataclasses import replace
+
+import pytest
+
+from matcher.candidate import Candidate, Format
+from matcher.contradictions import find
+from matcher.criteria import Criteria
+from vocabulary import week
+
+
+def people(n=6, **changes):
+    """A harmless pool in which some people differ: p0={...} changes the first."""
+    found = [
+        Candidate(f"p{k}", experience_years=3.0 * k, week=week.ALL, format=Format.ONLINE)
+        for k in range(n)
+    ]
+    for name, fields in changes.items():
+        k = int(name[1:])
+        found[k] = replace(found[k], **fields)
+    return found
+
+
+def wishes(*ids):
+    return frozenset(ids)
+
+
+def test_harmless_pool_has_no_contradiction():
+    """Where all rules can be kept nothing is said."""
+    assert find(people(), Criteria()) == ()
+
+
+CASES = [
+    (
+        {"p0": {"with_": wishes("p1"), "not_with": wishes("p1")}},
+        "p0 and p1 must be together, but they are also not to be in one group",
+    ),
+    (
+        {"p0": {"with_": wishes("p1"), "practice": "Elm"}, "p1": {"practice": "Elm"}},
+        "p0 and p1 must be together, but they work in the same practice",
+    ),
+    (
+        {"p0": {"with_": wishes("p1"), "format": Format.IN_PERSON}},
+        "p0 and p1 must be together, but they do not meet",
+    ),
+    (
+        {
+            "p0": {"with_": wishes("p1"), "week": week.parse("Mon 08:00-10:00")},
+            "p1": {"week": week.parse("Tue 08:00-10:00")},
+        },
+        "p0 and p1 must be together, but they have no hour of the week in common",
+    ),
+    ({"p0": {"with_": wishes("p9")}}, "p0 must be with p9, who is not in the pool"),
+    ({"p0": {"with_": wishes("p0")}}, "p0 wishes to be with or without p0"),
+    ({"p0": {"most": 3}}, "p0 wants at most 3, and a group needs 4"),
+    ({"p0": {"least": 9, "most": 9}}, "p0 wants at least 9, and a group has at most 8"),
+    ({"p0": {"week": week.parse("Tue 12:00-13:00")}}, "p0 is never free for 90 minutes"),
+    ({"p0": {"affinity": wishes("rural")}}, "p0 asked not to be the only member marked 'rural'"),
+    (
+        {"p0": {"with_": wishes("p1", "p2", "p3", "p4"), "most": 4}},
+        "must be together, and that is 5 people where at most 4 may be in the group",
+    ),
+    (
+        {
+            "p0": {
+                "with_": wishes("p1", "p2"),
+                "week": week.parse("Mon 08:00-10:00;Tue 08:00-10:00"),
+            },
+            "p1": {"week": week.parse("Tue 08:00-10:00;Wed 08:00-10:00")},
+            "p2": {"week": week.parse("Mon 08:00-10:00;Wed 08:00-10:00")},
+        },
+        "p0, p1 and p2 must be together, and there is no hour of the week that suits them all",
+    ),
+]
+
+
+@pytest.mark.parametrize(("changes", "sentence"), CASES)
+def test_contradiction_is_named_in_one_sentence(changes, sentence):
+    """Before any search the people and the rules that cannot be kept are named."""
+    found = find(people(**changes), Criteria())
+
+    assert any(sentence in each for each in found)
+    assert all("\n" not in each for each in found)
+
+
+def test_pool_too_small_and_prescriber_missing_are_named():
+    """What no grouping of this pool can keep is said of the pool."""
+    found = find(people(3), Criteria(need_prescriber=True))
+
+    assert any("a group needs 4" in each for each in found)
+    assert any("needs a prescriber, and there is none" in each for each in found)
+
+
+def test_companion_who_takes_no_part_is_named():
+    """A wish to be with somebody who only offers a seat cannot be kept either."""
+    from matcher.candidate import Wants
+
+    found = find(people(p0={"with_": wishes("p1")}, p1={"wants": Wants.OFFER}), Criteria())
+
+    assert any("p0 must be with p1, who takes no part in this round" in each for each in found)

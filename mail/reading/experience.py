@@ -71,8 +71,8 @@ def read(text: Text) -> Fact | None:
     another = for_another(text)
     for part in text.parts:
         found = list(_candidates(part, text.years_since, another))
-        if part is text.body and not found:
-            found = list(_answer(text))
+        if part is text.body:
+            found += _answer(text)
         if found:
             best = max(found, key=lambda c: (c.kind, c.years, -c.start))
             shown = round(best.years, 1)
@@ -140,14 +140,25 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
 _ANSWER = re.compile(
     rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})\W*(?:\n|$)"
 )
-_ASKED = re.compile(r"\bhow (?:many years|long)\b|\byears (?:in|of) practice\b")
+_ASKED = re.compile(r"\bhow (?:many years|long)\b|\byears (?:in|of) practice\b|\bexperience:")
+_ANSWERING = re.compile(
+    r"^\s*(?:(?:yes|ok|okay|sorry|oh)[,.!]? ?)?(?:(?:but|and|except|only) ?)?(?:(?:it's|it is|that's|i'm at|i am at|i have|i've|i've got|make (?:it|that)|should be|about|over|nearly|almost) ?)*$"
+)
 
 
 def _answer(text: Text) -> Iterator[_Candidate]:
-    """A letter that is only a number, where our quoted question asked for years."""
-    match = _ANSWER.match(text.body.lower)
+    """A number that opens an answer to our quoted question for years."""
+    if not _ASKED.search(text.quoted.lower()):
+        return
+    part = text.body
+    for amount in years.lengths(part):
+        first, _ = part.sentence_at(amount.start)
+        if _ANSWERING.match(part.flow[first : amount.start]) and amount.form is Form.LENGTH:
+            yield _Candidate(amount.years, Kind.FORM, amount.start, amount.end)
+            return
+    match = _ANSWER.match(part.lower)
     number = value(match["n"]) if match else None
-    if match and number is not None and _ASKED.search(text.quoted.lower()):
+    if match and number is not None:
         yield _Candidate(number, Kind.FORM, match.start("n"), match.end("n"))
 
 
@@ -174,6 +185,10 @@ FRESH: tuple[tuple[str, float], ...] = (
         r"\b(?:just|recently|only just) (?:(?:got|been|became|was|received|earned|passed|finally) )*(?:my )?(?:licen[sc]ed|licen[sc]e|lcsw|lpc|lmft"
         r"|licen[sc]ure|fully licen[sc]ed)\b",
         0,
+    ),
+    (
+        r"\b(?:associate|licen[sc]ed|registered|intern|practi[cs]ing|lpc|lcsw|lmft|cswa|pca) (?:here )?since last (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter|year)[a-z]*",
+        1,
     ),
     (
         r"\bbrand[- ]new (?:lpc|lcsw|lmft|therapist|clinician|counselor|psychologist|associate|cswa)\b",

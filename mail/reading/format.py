@@ -20,10 +20,14 @@ from mail.reading.text import Part, Text
 from mail.understanding import Fact
 
 _ONLINE, _PERSON = "online", "in_person"
-_WAYS = re.compile(rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b")
+_WAYS = re.compile(
+    rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b|(?P<screen>[\U0001F4BB\U0001F5A5])"
+)
 #: Over letters as written: to meet in, or to come to, what is a name.
 _MEET_IN = re.compile(
     r"\bmeet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
+    r"|\b(?:in|near) [A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
+    r"|(?<=[Oo]nline or )in (?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
     r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
 )
 _CLAUSE = re.compile(
@@ -81,7 +85,7 @@ def _mentions(part: Part) -> list[_Mention]:
     flow = flowing(part)
     found = []
     for match in _WAYS.finditer(flow):
-        way = str(match.lastgroup)
+        way = _ONLINE if match["screen"] else str(match.lastgroup)
         start, end = part.sentence_at(match.start())
         before, after = flow[start : match.start()], flow[match.end() : end]
         if _is_no_wish(way, before, after, flow[start:end]):

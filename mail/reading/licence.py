@@ -20,7 +20,7 @@ from mail.understanding import Fact
 _NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,? ?\(?$")
 _CREDENTIAL_NEAR = re.compile(r"(?:,|\.|/|&|\band\b|\||\() ?$")
 _SELF = re.compile(
-    r"(?:\b(?:i'm|i am|im|as|been|being|work as|licensed|certified|clinical|me:?)(?: (?:an?|the|also|your|one of the(?: few| only)?))?(?: [\w/&-]+){0,3} |^|[,;:(.|/-]\s*|\d | and (?:also )?an? )$"
+    r"(?:\b(?:i'm|i am|im|as|been|being|work as|licensed|certified|clinical|me:?)(?: (?:an?|the|also|your|one of the(?: few| only)?))?(?: [\w/&-]+){0,3} |^\s*|[,;:(.|/-]\s*|\d | and (?:also )?an? )$"
 )
 #: A second person on a line of a signature: "Pat Roe, LPC | Jo Fry, LMFT".
 _SECOND_NAME = re.compile(r"[|&/]\s*(?:Dr\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,")
@@ -55,9 +55,27 @@ def read(text: Text) -> tuple[Fact, ...]:
         and _TRACKLESS.match(facts["PCA"].evidence.lower())
     ):
         del facts["PCA"]
+    if (lapsed := _lapsed(text)) is not None and not facts:
+        facts["RET"] = lapsed
     if not facts:
         facts = _guessed(text)
     return tuple(facts.values())
+
+
+_TITLE = r"(?:licen[sc]e|lpc|lcsw|lmft|licsw|lmhc|registration)"
+_LAPSED = re.compile(
+    rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:inactive|retired|lapsed)\b"
+    rf"|\b(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
+)
+
+
+def _lapsed(text: Text) -> Fact | None:
+    """Read "I let my LPC lapse": a licence that is no more, to be asked about."""
+    for part in (text.body, text.sign):
+        match = _LAPSED.search(part.flow)
+        if match is not None:
+            return Fact("RET", part.evidence(*match.span()))
+    return None
 
 
 def inferred(text: Text) -> bool:
@@ -104,6 +122,8 @@ def _signed(part: Part, hit: Hit[Name]) -> bool:
     line = part.flow[start : hit.start]
     if re.search(r"supervis(?:ed|or|ion)\b|under the|former|retired", line):
         return False
+    if re.match(r" ?\((?:retired|inactive|ret\b)", part.flow[hit.end :]):
+        return False
     return _SECOND_NAME.search(part.plain[start : hit.start]) is None
 
 
@@ -119,8 +139,11 @@ def _anothers(text: Text, part: Part, hit: Hit[Name], before: str, after: str) -
     """Whether the nearest person named before the title is not the writer."""
     if licence_owner.of_another(before):
         return not (for_another(text) and _SHE_IS.search(before))
+    line = part.plain[part.line_at(hit.start)[0] : hit.start]
+    if licence_owner.in_brackets_of(line, before, text.sender_name):
+        return True
     return licence_owner.of_name(
-        part.plain[part.line_at(hit.start)[0] : hit.start],
+        line,
         after,
         before,
         own_name=text.sender_name,

@@ -44,7 +44,7 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
     (
         "CSWA",
         Need.NOTHING,
-        "cswa;csw a;lcsw track;clinical social work intern;clinical social work associate;clinical social worker associate;lcsw associate",
+        "cswa;csw a;csw associate;csw intern;lcsw track;clinical social work intern;clinical social work associate;clinical social worker associate;lcsw associate",
     ),
     ("LSWAIC", Need.NOTHING, "lswaic"),
     ("LMHCA", Need.NOTHING, "lmhca;lmhc a;lmhc associate"),
@@ -69,7 +69,7 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
     (
         "PSYR",
         Need.NOTHING,
-        "psychologist resident;psychology resident;resident psychologist;postdoc resident;psychology postdoc",
+        "psychologist resident;psychology resident;psych resident;psychology fellow;resident psychologist;postdoc resident;psychology postdoc",
     ),
     ("PSYA", Need.NOTHING, "psychologist associate"),
     (

@@ -38,8 +38,15 @@ NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
         r"^[- ](?:to-be|candidate|eligible|exam|in training|hours|track\b|board\b|lapse|program\b)",
         "LCSW candidate",
     ),
-    (r"^[)]? ?(?:has |have |is |was |just )*(?:lapsed?|expired?|ran out)\b", "my LMFT has expired"),
+    (
+        r"^[)]? ?\(?(?:has |have |is |was |went |just |now )*(?:lapsed?|expired?|ran out|inactive|retired|\(?ret\b)\b",
+        "my LMFT has expired",
+    ),
     (r"^ and student\b", "an LPC and student"),
+    (
+        r"^ (?:application|paperwork|licen[sc]e is pending|is pending|hours|pending|upgrade)\b",
+        "my LPC application is with the board",
+    ),
 )
 _NOT_HELD = tuple(re.compile(pattern) for pattern, _ in NOT_HELD)
 _NOT_HELD_AFTER = tuple(re.compile(pattern) for pattern, _ in NOT_HELD_AFTER)
@@ -47,7 +54,7 @@ _NOT_HELD_AFTER = tuple(re.compile(pattern) for pattern, _ in NOT_HELD_AFTER)
 _COUNT = r"(?:one|two|three|four|five|six|seven|\d)"
 _OTHER = re.compile(
     r"\b(?:he|she|they|he's|she's|they're|his|her|who|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
-    r"|suite ?mate|boss|mentor|consultant|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates?|co-?\w+)"
+    r"|suite ?mate|boss|mentor|consultant|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
     rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|supervisor:?|new member"
     rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
     rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
@@ -102,6 +109,30 @@ def of_another(before: str) -> bool:
         return True
     others = list(_OTHER.finditer(before))
     return bool(others) and not _OWN.search(before, others[-1].end())
+
+
+_BRACKET = re.compile(rf"(?P<name>{_NAME}) ?\([^()\n]{{0,90}}$")
+
+
+def in_brackets_of(line: str, before: str, own_name: str) -> bool:
+    """Whether the words stand in brackets behind somebody else's name.
+
+    Parameters
+    ----------
+    line : str
+        The line up to the words, letters as written.
+    before : str
+        The sentence up to them, folded and in lower case.
+    own_name : str
+        What is known of the writer's name, empty if nothing.
+    """
+    bracket = _BRACKET.search(line)
+    if bracket is None:
+        return False
+    if own_name:
+        return bracket["name"].split()[-1].lower() not in own_name.lower()
+    at = before.rfind(bracket["name"].lower())
+    return at > 0 and _INTRODUCED.search(before[:at]) is None
 
 
 def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bool) -> bool:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from mail.reading import licence_owner
 from mail.reading.orientation_otherwise import otherwise
 from mail.reading.orientation_sure import Sure
 from mail.reading.orientation_words import Meaning, lexicon
@@ -28,14 +29,14 @@ _JOIN = re.compile(
     r"|informed|oriented|leaning|based|focused|level \d|l\d|certified|stuff|both|into|an?|perspectives?|approach|in|theory|therapies|skills|i do|i use|general|individual|couples|for couples|practitioners?)\b[\s,/&+;|*()-]*){0,4}$"
 )
 _CUE = re.compile(
-    r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|more|very|pretty|quite|i'm|i am|im|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
+    r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
     r"|practice|practi[cs]ing|work is|my work|do|does|doing|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
     r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
     r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
 )
 _SUFFIX = re.compile(
     r"[ -]?(?:leaning|oriented|lens|informed|based|focused|focus\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|training|trained|practitioners?|perspectives?|orientation|stuff\b"
-    r"|groups?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
+    r"|groups?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at heart|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
 )
 _WEAK_CUE = re.compile(
     r"(?:\b(?:of|like|around|about|in|with|on|all|group|work|works|do|from|more|very|both)\s+(?:an?|the|my|some)?\s*|^\s*|\n\s*)$"
@@ -76,6 +77,8 @@ def read(text: Text) -> tuple[OrientationFact, ...]:
     another = for_another(text)
     for part in text.parts:
         for mention in _believed(part):
+            if _in_anothers_brackets(text, part, mention.start):
+                continue
             names = _settle(text, part, mention)
             view = stance(part, mention.start, mention.end, for_another=another)
             if view is Stance.POSITIVE and _only_asked(part, mention):
@@ -87,6 +90,12 @@ def read(text: Text) -> tuple[OrientationFact, ...]:
     return tuple(
         fact for name, views in found.items() if (fact := _verdict(name, views)) is not None
     )
+
+
+def _in_anothers_brackets(text: Text, part: Part, at: int) -> bool:
+    line = part.plain[part.line_at(at)[0] : at]
+    before = part.flow[part.sentence_at(at)[0] : at]
+    return licence_owner.in_brackets_of(line, before, text.sender_name)
 
 
 def _verdict(name: str, views: list[tuple[Stance, Part, int, int]]) -> OrientationFact | None:
@@ -189,9 +198,30 @@ def _company(part: Part, chain: list[_Mention]) -> int:
     cue = _CUE.search(before)
     if cue and not _WEAK_CUE.search(before):
         return 2
+    if _is_terse_item(part, chain):
+        return 2
     if len({m.names for m in chain}) > 1:
         return 2 if cue else 1
     return 1 if cue else 0
+
+
+#: Facts that stand in a row beside an orientation in terse letters.
+_FACT = re.compile(
+    r"\b(?:years?|yrs?|licensed|lpc|lcsw|lmft|licsw|pmhnp|psychologist|associate|practice|counselor|social worker|therapist)\b|\b\d{5}\b"
+)
+
+
+def _is_terse_item(part: Part, chain: list[_Mention]) -> bool:
+    """Whether the names are a whole item of "LPC, five years, narrative. Fridays"."""
+    start, end = chain[0].start, chain[-1].end
+    first, last = part.sentence_at(start)
+    opens = re.search(
+        r"(?:^|[,;/|])\s*(?:mostly |mainly |also |largely )?$", part.flow[first:start]
+    )
+    closes = re.match(r"\s*(?:$|[,;./|!\n])", part.flow[end:last])
+    if opens is None or closes is None or part.where is Where.SIGNATURE:
+        return False
+    return _FACT.search(part.flow, max(0, first - 90), min(len(part.flow), last + 60)) is not None
 
 
 def _capital(part: Part, mention: _Mention) -> bool:
@@ -222,9 +252,16 @@ _COUPLES = re.compile(
 _EMOTION = re.compile(
     r"\bemotion[- ]focused\b|\bgreenberg\b|\bprocess[- ]experiential\b|\bindividual eft\b"
 )
+_NOT_COUPLES = re.compile(
+    r"\b(?:not|rather than|instead of|never)(?: for| the| with)* couples?(?: \w+)?"
+)
+_INDIVIDUAL = re.compile(r"\b(?:process[- ]experiential|greenberg|individuals?\b(?= and|,|\.|$))")
 _TAPPING = re.compile(r"\btapping\b|\bemotional freedom\b|\bmeridian")
 _BODY = re.compile(
     r"\bsomatic|\bpractitioner|\blevine\b|\bsensorimotor\b|\bhakomi\b|\bbody|\btrauma|\bpolyvagal|\bnarm\b|\bemdr\b|\btrained|\btraining|\bbeginning year|\bifs\b"
+)
+_SOUTHEAST = re.compile(
+    r"\b(?:in|near|inner|outer|close-in|of) (?:se|southeast)\b|\b(?:hawthorne|woodstock|sellwood|montavilla|division st|foster)\b"
 )
 _FAMILY = re.compile(r"\bstructural\b|\bfamil|\bminuchin\b|\bbowen|\bstrategic\b")
 
@@ -236,6 +273,8 @@ def _settle(text: Text, part: Part, mention: _Mention) -> tuple[str, ...]:
         return (_eft(text, part, mention),)
     first, last = part.sentence_at(mention.start)
     sentence = part.flow[first:last]
+    if name == "SE" and part is text.title and _SOUTHEAST.search(text.body.flow):
+        return ()
     if name == "SE":
         return (
             ("Somatic Experiencing",) if _BODY.search(sentence) or _capital(part, mention) else ()
@@ -253,7 +292,10 @@ def _settle(text: Text, part: Part, mention: _Mention) -> tuple[str, ...]:
 
 def _eft(text: Text, part: Part, mention: _Mention) -> str:
     first, last = part.sentence_at(mention.start)
-    for words in (part.flow[first:last], text.body.flow):
+    for whole in (part.flow[first:last], text.body.flow):
+        words = _NOT_COUPLES.sub(" ", whole)
+        if _INDIVIDUAL.search(words) and not _COUPLES.search(words):
+            return "Emotion-Focused Therapy"
         if _TAPPING.search(words) and not _COUPLES.search(words):
             return "Emotional Freedom Techniques"
         if _COUPLES.search(words):

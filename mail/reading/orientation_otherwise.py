@@ -54,7 +54,7 @@ OTHERWISE: tuple[tuple[str, str, str], ...] = (
     ("parts", r"(?:of|other|some|these|all|those|these|best) $", r" of\b"),
     ("art", r"the $", r"(?: of| is)\b"),
     ("eclectic", r"(?:an?) $", r" (?:mix of people|bunch|group of people)"),
-    ("gestalt", r"the $", r" of\b"),
+    ("gestalt", r"", r" of\b"),
     ("insight", r"", r"(?!(?:[- ]oriented))"),
     ("medication management", r"(?:for|need|needs|needing) $", r""),
     ("experiential", r"", r" (?:learning|avoidance)"),

@@ -134,7 +134,11 @@ EXTRA: tuple[tuple[str, Sure, str], ...] = (
     ("Integrative", Sure.COMPANY, "integrative"),
     ("Eclectic", Sure.PLAIN, "eclectic"),
     ("Choice Theory / Reality Therapy", Sure.PLAIN, "reality therapy;choice theory"),
-    ("Medication Management", Sure.PLAIN, "medication management;med management;med mgmt"),
+    (
+        "Medication Management",
+        Sure.PLAIN,
+        "medication management;med management;med mgmt;manage medication;managing medication;manage medications;manage meds;managing meds;med checks",
+    ),
     ("Trauma-Informed (general)", Sure.PLAIN, "trauma informed;trauma focused;trauma therapist"),
     ("Collaborative Language Systems", Sure.COMPANY, "collaborative"),
     ("Collaborative Problem Solving", Sure.PLAIN, "collaborative problem solving"),

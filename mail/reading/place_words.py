@@ -26,7 +26,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         NOT,
-        r"\b(?:used to|formerly|previously|no longer|was|were|had|once|until|before|ex-|old|last|former)\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
+        r"\b(?:used to|formerly|previously|no longer|was|were|had|once|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
         "I used to practice in",
     ),
     (

@@ -27,6 +27,9 @@ from mail.reading.years import Amount, Form
 #: "I'm in my twelfth year", "coming up on ten": of practice, where nothing else is named.
 _OPEN = re.compile(r"\b(?:my [\w-]+ year|coming up on(?: my)? [\w-]+(?: year)?|year [\w-]+)$")
 
+#: "I'm a psychologist who spent ten years" speaks of the writer.
+_SELF_WHO = re.compile(r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$")
+
 #: Words further away than this (letters, marks counted dearer) say nothing.
 _REACH = 95
 _MARKS = (
@@ -85,6 +88,8 @@ def _of_another(before: str, for_another: bool) -> bool:
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:
         for match in pattern.finditer(before):
+            if match.group().startswith("who") and _SELF_WHO.search(before, 0, match.start()):
+                continue
             if match.start() > last_at:
                 last_at, who = match.start(), name
     if for_another and who == "other":

@@ -88,7 +88,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (
         Measure.PRACTICE,
         r"\b(?:clinical(?:ly)?|career|psychotherapy|therapy|counseling|prescrib\w+|shingle|experience|exp|under my belt|behind me"
-        r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work)\b",
+        r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work|social work|(?<=of )(?:pe|cpt|emdr|dbt|cbt|ifs|act|aedp|gottman|erp|play|analysis|analytic|psychodynamic|couples|family|trauma|private)\b)\b",
         "of experience",
     ),
     (
@@ -163,6 +163,10 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (Measure.PRACTICE, r"\s*mark as an?\b"),
     (
+        Measure.PRACTICE,
+        r"\s*(?:with|of seeing|treating|seeing) (?:kids|children|teens|adolescents|adults|couples|families|veterans|vets|clients|patients|people|folks|older|young)\b",
+    ),
+    (
         Measure.OTHER,
         r"(?:'s?)?[- ]old\b|\s*of age\b|\s*off\b|[- ](?:commitment|contract|lease|plan|term)\b|\s+(?:from now|ahead|to go|more than i)",
     ),
@@ -194,7 +198,7 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     (
         "other",
         r"\b(?:he|she|he's|she's|they|they're|they've|who|whose|someone|somebody|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
-        r"|colleagues|clinicians|therapists|everybody|person|another (?:[\w-]+ )?(?:clinician|therapist))\b"
+        r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
         r"|\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
         r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
         r"|friend|boss|neighbou?r|daughter|son|clients?|patients?|analyst|therapist|teacher|office ?mate|suite ?mate)\b|\b(?:a|the|this|that|one) (?:client|patient|couple|family)\b",

@@ -222,11 +222,37 @@ def _ends_nothing(plain: str, stop: int, end: int) -> bool:
 def _line_is_meant(plain: str, newline: int, width: int) -> bool:
     """Whether the writer, not the mail program, ended this line."""
     begin = plain.rfind("\n", 0, newline) + 1
+    if _goes_on(plain, begin, newline):
+        return False
     if _LIST_LINE.match(plain, newline + 1):
         return True
     word = re.match(r"\s*\S+", plain[newline + 1 : newline + 60])
     needed = newline - begin + 1 + (len(word.group().strip()) if word else 0)
     return needed <= width
+
+
+#: A line that goes on without a mark, and one that goes on from it in small letters.
+_OPEN_END = re.compile(r"[a-z'][ ]?$")
+_SMALL_START = re.compile(r"[ ]?[a-z]")
+#: A line of so many letters that goes on small was prose.
+_PROSE = 40
+
+
+def _goes_on(plain: str, begin: int, newline: int) -> bool:
+    """Whether a short line runs on into the next, as badly rewrapped mails do.
+
+    A space before the line's end says so (RFC 3676, format=flowed), and so does a sentence
+    of a writer who otherwise begins her lines with capitals.
+    """
+    if _SMALL_START.match(plain, newline + 1) is None:
+        return False
+    if _OPEN_END.search(plain, begin, newline) is None or plain[begin:newline].strip() == "--":
+        return False
+    if plain[newline - 1 : newline] == " " or newline - begin >= _PROSE:
+        return True
+    # A short scrap between two long lines: it began small, after a line without a mark.
+    scrap = _SMALL_START.match(plain, begin) and _OPEN_END.search(plain, 0, max(begin - 1, 0))
+    return bool(scrap) and any(len(line) >= _NARROWEST_WRAP for line in plain.split("\n"))
 
 
 @dataclass(frozen=True)

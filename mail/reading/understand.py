@@ -298,8 +298,11 @@ def _machine(screening: Screening, words: Words) -> Understanding:
     }
     facts = Facts()
     flags: tuple[str, ...] = ()
+    if screening.disposition is Disposition.AUTO_REPLY:
+        # Whose absence it is stands below it; nothing else in it is a wish.
+        facts = Facts(licences=licence.read(Text(words.new, words.signature)))
     if screening.away_until is not None:
-        facts = Facts(dates=(DateFact("away_until", screening.away_until, ""),))
+        facts = replace(facts, dates=(DateFact("away_until", screening.away_until, ""),))
         flags = ("away_until",)
     if screening.bounce is not None:
         flags = (*flags, "temporary" if screening.bounce.kind == "soft" else "permanent")

@@ -94,6 +94,7 @@ def _part(part: Part, of_a_group: bool) -> Availability:
             continue
         pieces = segments(flowing(part), start, stop)
         mine = _sentence(part, pieces, of_a_group, doubts)
+        _refer_back(part, start, stop, mine)
         carry(phrases, mine)
         phrases += mine
         flexible.extend(_flexible(part, pieces))
@@ -142,6 +143,22 @@ def _sentence(
         elif piece.mood in (Mood.FREE, Mood.BLOCKED):
             kept.append((atom, number if piece.mood is Mood.BLOCKED else 0))
     return pair(words, kept)
+
+
+_THOSE = re.compile(
+    r"\b(?:those|these|either|any of (?:those|these|them)) (?:of those )?(?:days|nights|evenings|mornings|afternoons)\b"
+)
+
+
+def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> None:
+    """Give "on any of those nights from 8" the days named in the sentence before."""
+    words = flowing(part)
+    if not mine or any(phrase.days for phrase in mine) or not _THOSE.search(words, start, stop):
+        return
+    before = weekday.find(words, max(0, start - 240), start)
+    line = max((day.at for day in before), default=None)
+    if line is not None:
+        mine[0].days.extend(day for day in before if line - day.at < 60)
 
 
 def _flexible(part: Part, pieces: list[Segment]) -> list[Slot]:

@@ -49,6 +49,9 @@ _OTHER_ONES = re.compile(
 )
 
 
+_ARTICLE = re.compile(r"(?:^|\b(?:an?|the|who|of|as)|[,;:/(]) ?$")
+
+
 @dataclass(slots=True)
 class _Mention:
     names: tuple[str, ...]
@@ -163,7 +166,8 @@ def _mention(part: Part, hit: Hit[Meaning]) -> _Mention | None:
     before, after = part.flow[first : hit.start], part.flow[hit.end : last]
     shouted = sure is Sure.CAPITALS and _capital(part, _Mention(names, sure, hit.start, hit.end))
     for other_before, other_after in otherwise().get(word, ()):
-        if shouted and not other_after.match(after):
+        if shouted and not other_after.match(after) and _ARTICLE.search(before):
+            # "An ACT group" in capitals is the therapy; "will ACT soon" is not.
             continue
         if other_before.search(before) or other_after.match(after):
             return None

@@ -12,7 +12,7 @@ OTHERWISE: tuple[tuple[str, str, str], ...] = (
         r"(?:to|can|we|i|they|you|who|the|an?|will|must|of) $",
         r"(?: as| on| out| like| upon| quickly| now|ion|ing)",
     ),
-    ("cpt", r"", r" ?(?:codes?|billing|\d{4,5})"),
+    ("cpt", r"(?:\d{5} ?/ ?|codes?:? |billing:? )$", r" ?(?:codes?|billing|\d{4,5})"),
     (
         "se",
         r"(?:in|near|inner|outer|deep|close-in|of|from|to|far) $",

@@ -152,7 +152,7 @@ _TURN = re.compile(
 )
 _OTHERS = re.compile(
     r"\b(?:he|she|he's|she's|his|her|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate|suite ?mate|boss|mentor|business partner|neighbou?r|old group|former group|last group"
-    r"|previous group|consultant|agency|employer|internship|program|grad program|school)|(?:the|our|an) (?:old|last|previous|other|former|existing) group|(?:the|my) others? (?:are|is|do|does))\b"
+    r"|previous group|consultant|agency|employer|internship|program|grad program|school(?! is| was))|(?:the|our|an) (?:old|last|previous|other|former|existing) group|(?:the|my) others? (?:are|is|do|does))\b"
 )
 _OWN = re.compile(
     r"\b(?:i'm|i am|im|i do|i use|i've|i have|i work|i was|me|my (?:work|own|approach|practice|background|orientation)|we|we're|our)\b"

@@ -1,9 +1,9 @@
-"""Whether a letter's From can be believed (SPF, DKIM, DMARC; RFC 8601).
+"""Whether a letter's From can be believed (SPF, DKIM, DMARC, ARC; RFC 8601).
 
 Two ways: our own front has checked and said so in Authentication-Results, or
-we check ourselves with authheaders and dkimpy when a resolver is given.  Only
-the topmost result of a trusted front counts; anybody can write such a header,
-and a forged one stands below the one that our front put on top.
+we check ourselves (``mail.checks``).  Only the topmost result of a trusted
+front counts; anybody can write such a header, and a forged one stands below
+the one that our front put on top.
 """
 
 from __future__ import annotations
@@ -14,9 +14,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mail.letter import Letter
-
-#: A DNS look-up as dkimpy wants it: name of a TXT record to its bytes.
-Resolver = Callable[..., bytes | str | None]
 
 _SERV_ID = re.compile(r"\s*\"?([^\s;\"]{1,253})\"?(?:\s+\d+)?\s*(?:;|$)")
 _RESULT = re.compile(
@@ -57,6 +54,9 @@ class Authentication:
     detail: str
 
 
+#: Checks a mail for the address in its From.
+Check = Callable[[bytes, str], Authentication]
+
 ALIGNED, NONE, FAIL = Level.ALIGNED, Level.NONE, Level.FAIL
 
 
@@ -65,9 +65,7 @@ def authenticate(
     raw: bytes,
     *,
     authserv_ids: Collection[str] | None = None,
-    envelope_sender: str | None = None,
-    peer: str | None = None,
-    resolver: Resolver | None = None,
+    check: Check | None = None,
 ) -> Authentication:
     """How far the From of a letter can be believed.
 
@@ -76,17 +74,13 @@ def authenticate(
     letter : Letter
         The letter.
     raw : bytes
-        The same as received; needed only to check signatures here.
+        The same as received; needed only to check it here.
     authserv_ids : collection of str or None
         Ids of our own fronts; empty believes nobody.  None, for a mail out of a
         file: the topmost result is believed if its id is the ``by`` host of the
         topmost Received.
-    envelope_sender : str or None
-        MAIL FROM.
-    peer : str or None
-        Address that the mail came from.
-    resolver : callable or None
-        ``resolver(name, timeout=5) -> bytes`` for TXT records; None: no check here.
+    check : callable or None
+        Checks here what no front has; None: then nothing is known.
 
     Returns
     -------
@@ -99,9 +93,9 @@ def authenticate(
     identity = next(iter(senders))
     noted = trusted_results(letter, authserv_ids)
     if noted is not None:
-        return _from_results(noted, identity)
-    if resolver is not None:
-        return _check(raw, identity, resolver)
+        return from_results(noted, identity)
+    if check is not None:
+        return check(raw, identity)
     return Authentication(NONE, identity, "not checked")
 
 
@@ -120,7 +114,8 @@ def trusted_results(letter: Letter, authserv_ids: Collection[str] | None) -> str
     return None
 
 
-def _from_results(value: str, identity: str) -> Authentication:
+def from_results(value: str, identity: str) -> Authentication:
+    """What an Authentication-Results says of the From; only results aligned with it count."""
     domain = identity.rpartition("@")[2]
     shown = _COMMENT.sub(" ", value[:8_000])
     results: dict[str, list[tuple[str, dict[str, str]]]] = {}
@@ -129,23 +124,23 @@ def _from_results(value: str, identity: str) -> Authentication:
         results.setdefault(method.lower(), []).append((result.lower(), named))
     for result, named in results.get("dmarc", []):
         about = named.get("header.from", domain)
-        if result == "pass" and _aligned(about, domain):
+        if result == "pass" and aligned(about, domain):
             return Authentication(ALIGNED, identity, f"dmarc=pass {about}")
         if result in ("fail", "reject", "quarantine"):
             return Authentication(FAIL, identity, f"dmarc={result} {about}")
     for result, named in results.get("dkim", []):
         signer = named.get("header.d") or named.get("header.i", "").rpartition("@")[2]
-        if result == "pass" and signer and _aligned(signer, domain):
+        if result == "pass" and signer and aligned(signer, domain):
             return Authentication(ALIGNED, identity, f"dkim=pass {signer}")
     for result, named in results.get("spf", []):
         sender = named.get("smtp.mailfrom", "").rpartition("@")[2]
-        if result == "pass" and sender and _aligned(sender, domain):
+        if result == "pass" and sender and aligned(sender, domain):
             return Authentication(ALIGNED, identity, f"spf=pass {sender}")
     said = " ".join(f"{m}={r[0][0]}" for m, r in results.items())
     return Authentication(NONE, identity, said or "no result")
 
 
-def _aligned(checked: str, author: str) -> bool:
+def aligned(checked: str, author: str) -> bool:
     """Relaxed alignment (RFC 7489 part 3.1): the same organisational domain."""
     checked, author = checked.strip(".").lower(), author.strip(".").lower()
     if checked == author:
@@ -161,42 +156,3 @@ def _is_public(domain: str) -> bool:
         return bool(get_org_domain(domain) != domain)
     except Exception:  # the list does not know the name
         return True
-
-
-def _check(raw: bytes, identity: str, resolver: Resolver) -> Authentication:
-    """DKIM, and DMARC's verdict on it, checked here."""
-    import authheaders
-
-    def look_up(name: bytes | str, timeout: int = 5) -> bytes | str | None:
-        return resolver(name, timeout=timeout)
-
-    try:
-        signed = (
-            authheaders.check_dkim(raw, dnsfunc=look_up)
-            if b"dkim-signature" in raw[:100_000].lower()
-            else None
-        )
-    except Exception as error:  # a broken signature or resolver must not stop the letter
-        return Authentication(NONE, identity, f"dkim not checked: {type(error).__name__}")
-    domain = identity.rpartition("@")[2]
-    signer = signed.header_d if signed is not None and signed.result == "pass" else None
-    if signer and _aligned(signer.lower(), domain):
-        return Authentication(ALIGNED, identity, f"dkim=pass {signer}")
-    return _by_policy(raw, identity, signed, look_up)
-
-
-def _by_policy(raw: bytes, identity: str, signed: object, look_up: Resolver) -> Authentication:
-    """FAIL only where the domain's owner asks for it (RFC 7489 part 6.3)."""
-    import authheaders
-
-    said = getattr(signed, "result", None) or "none"
-    try:
-        verdict = authheaders.check_dmarc(raw, None, signed, dnsfunc=look_up)
-    except Exception as error:  # no policy can be had
-        return Authentication(NONE, identity, f"dkim={said} dmarc: {type(error).__name__}")
-    strict = verdict.result == "fail" and getattr(verdict, "policy", None) in (
-        "reject",
-        "quarantine",
-    )
-    level = FAIL if strict else NONE
-    return Authentication(level, identity, f"dkim={said} dmarc={verdict.result}")

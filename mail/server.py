@@ -8,7 +8,6 @@ which arrive together can be stored in one commit before any of their 250s.
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 import ssl
 import threading
@@ -24,6 +23,7 @@ from pathlib import Path
 from mail.envelope import FULL, OK, TROUBLE, Envelope, Handler, Limits, Reply, Roomy
 from mail.fitness import CROWDED
 from mail.gate import Gate
+from mail.peers import LOOPBACK, is_among, networks
 from mail.rate import Rate
 from mail.session import Session
 
@@ -44,7 +44,6 @@ _log = logging.getLogger("peercircle.server")
 _BACKLOG = 512
 #: The certificate's files are looked at no more often.
 _LOOK_EVERY_SECONDS = 10.0
-LOOPBACK = ("127.0.0.0/8", "::1/128")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +106,7 @@ class Server:
         self.protocol = protocol
         self.closing = False
         self.host, self.port = "", 0
-        self._fronts = tuple(ipaddress.ip_network(front, strict=False) for front in trusted_fronts)
+        self._fronts = networks(tuple(trusted_fronts))
         self.trusts = lru_cache(maxsize=1024)(self._trusts)
         self._certificate = tls
         self._context = tls.context() if tls else None
@@ -204,12 +203,7 @@ class Server:
         return self.handler.knows(address)
 
     def _trusts(self, peer: str) -> bool:
-        try:
-            address = ipaddress.ip_address(peer.partition("%")[0])
-        except ValueError:
-            return peer == "local"
-        plain = getattr(address, "ipv4_mapped", None) or address
-        return any(plain in network for network in self._fronts)
+        return is_among(peer, self._fronts)
 
     async def accept(self, envelope: Envelope) -> Reply:
         """Hand a mail to the handler; whatever goes wrong there is 451."""

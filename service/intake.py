@@ -78,6 +78,7 @@ def arrival(envelope: Envelope, settings: Settings, now: datetime) -> Arrival:
         recipients=tuple((each, token_of(each, settings)[1]) for each in envelope.recipients),
         envelope_sender=envelope.sender,
         peer=envelope.peer or "",
+        helo=envelope.helo,
     )
 
 

@@ -12,9 +12,11 @@ from types import FrameType
 
 import structlog
 
+from mail.checks import Checker
 from mail.sender import relay as relay_of
 from mail.server import Certificate, Server, ServerThread
 from service import delivery
+from service.authenticating import Authenticator
 from service.intake import Intake
 from service.outbox import new_token
 from service.peercircle import Peercircle
@@ -89,7 +91,9 @@ class Serving:
             addresses = self._open_servers()
         pc = self.peercircle
         if "work" in self._parts:
-            worker = Worker(pc.store, pc.clock, pc.handle, pc.alert, Random())
+            checker = Checker(sealers=pc.settings.arc_sealers)
+            check = Authenticator(pc.settings, checker).check
+            worker = Worker(pc.store, pc.clock, pc.handle, pc.alert, Random(), check)
             self._spawn("worker", lambda: worker.run(self.stop, self._wake, 0.2))
         if "deliver" in self._parts:
             relay = relay_of(pc.settings.relay_url, hostname=pc.settings.host)

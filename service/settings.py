@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, ValidationError, field_validator
@@ -48,6 +48,11 @@ class Settings(BaseSettings):
         Where the default database, outgoing mails and the secret lie.
     secret : str
         Key of the marks of forgotten addresses; made and kept on first use.
+    check_senders : str
+        ``strangers`` (those who connect to us themselves), ``always`` (also what
+        a front hands on without its results) or ``never``.
+    arc_sealers : tuple of str
+        Domains of forwarders whose ARC seal is believed.
     tls_chain, tls_key : Path or None
         PEM files of the certificate chain and its key; with both STARTTLS is offered.
     most_waiting : int
@@ -73,6 +78,8 @@ class Settings(BaseSettings):
     timezone: str = "America/Los_Angeles"
     clock: str = ""
     authserv_ids: Listed = ()
+    arc_sealers: Listed = ()
+    check_senders: Literal["strangers", "always", "never"] = "strangers"
     trusted_fronts: Listed = ("127.0.0.1", "::1")
     review: str = ""
     templates: Path | None = None
@@ -92,7 +99,7 @@ class Settings(BaseSettings):
     silence_hours: int = Field(default=24, ge=1, le=720)
     secret: str = ""
 
-    @field_validator("coordinators", "authserv_ids", "trusted_fronts", mode="before")
+    @field_validator("coordinators", "authserv_ids", "arc_sealers", "trusted_fronts", mode="before")
     @classmethod
     def _listed(cls, value: Any) -> Any:
         return _split(value)

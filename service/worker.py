@@ -18,6 +18,8 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from mail.authenticate import Authentication
+from service.authenticating import keep
 from service.clock import Clock
 from service.correspondence import Handled
 from service.crash import step
@@ -29,6 +31,7 @@ from store.session import Store
 STALE_AFTER = timedelta(minutes=5)
 Handle = Callable[[Session, Inbound, bytes, datetime], Handled]
 Alert = Callable[[Session, Inbound, str, datetime], None]
+Check = Callable[[Inbound], Authentication]
 
 log = structlog.get_logger("worker")
 
@@ -46,16 +49,25 @@ class Worker:
         Tells the coordinators that a letter was set aside, likewise.
     rng : Random
         For the waits between tries.
+    check : callable, optional
+        Says who wrote a letter; called outside any transaction.
     """
 
     def __init__(
-        self, store: Store, clock: Clock, handle: Handle, alert: Alert, rng: Random
+        self,
+        store: Store,
+        clock: Clock,
+        handle: Handle,
+        alert: Alert,
+        rng: Random,
+        check: Check | None = None,
     ) -> None:
         self._store = store
         self._clock = clock
         self._handle = handle
         self._alert = alert
         self._rng = rng
+        self._check = check
 
     def run_once(self, stale_after: timedelta = STALE_AFTER) -> bool:
         """Handle the next letter that is due; False where there was none."""
@@ -78,10 +90,13 @@ class Worker:
         return True
 
     def _carry_out(self, claimed: Inbound, now: datetime) -> None:
+        found = self._check(claimed) if self._check and not claimed.sender_level else None
         with self._store.write() as session:
             letter = session.get_one(Inbound, claimed.id)
             if letter.attempts != claimed.attempts:
                 raise ClaimLost(f"letter {letter.id} has been taken over")
+            if found is not None:
+                keep(letter, found)
             result = self._handle(session, letter, letter.raw, now)
             if result.drop:
                 drop(session, letter, now, outcome=result.outcome)

@@ -23,7 +23,8 @@ class Inbound(Base):
 
     ``digest`` is the SHA-256 of the body; together with the Message-ID it
     makes a repeat recognisable.  ``raw`` is emptied when the retention time
-    is over or the letter held client information.
+    is over or the letter held client information.  ``sender_level`` says how far
+    its From can be believed (``mail.authenticate.Level``), once that was checked.
     """
 
     __tablename__ = "inbound"
@@ -37,6 +38,9 @@ class Inbound(Base):
     digest: Mapped[str] = mapped_column(String(64))
     envelope_sender: Mapped[str | None] = mapped_column(String(320))
     peer: Mapped[str] = mapped_column(String(64), default="")
+    helo: Mapped[str] = mapped_column(String(255), default="", server_default="")
+    sender_level: Mapped[str] = mapped_column(String(20), default="", server_default="")
+    sender_detail: Mapped[str] = mapped_column(String(200), default="", server_default="")
     raw: Mapped[bytes] = mapped_column(LargeBinary)
     state: Mapped[InboundState] = mapped_column(
         StateType(InboundState), default=InboundState.QUEUED

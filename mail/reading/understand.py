@@ -281,7 +281,7 @@ def read_mail(
     if any(is_homograph(box.address) for box in (*letter.froms, *letter.reply_to)):
         asks = found.ask if "identity" in found.ask else ("identity", *found.ask)
         found = replace(found, flags=(*found.flags, "phishing"), ask=asks)
-    believed = authenticate(letter, raw, authserv_ids=authserv_ids, envelope_sender=envelope_sender)
+    believed = authenticate(letter, raw, authserv_ids=authserv_ids)
     if believed.level is Level.FAIL:
         asks = found.ask if "identity" in found.ask else ("identity", *found.ask)
         if found.intent is Intent.SPAM:

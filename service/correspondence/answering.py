@@ -9,6 +9,7 @@ from mail.understanding import Intent
 from service.correspondence import checking, coordinating, proposals, recorded, requesting
 from service.correspondence.asides import pass_on_question, send_help, unclear
 from service.correspondence.case import Case, Handled, live_request, open_questions
+from service.correspondence.evidence import suffices
 from store.groups import Invitation, Proposal
 from store.post import Question, QuestionKind
 from store.requests import Kind, Request
@@ -116,7 +117,7 @@ def _answer_without_token(case: Case) -> Handled:
     live = live_request(case.desk, case.person) if case.person else None
     if len(subjects) == 1:
         one = waiting[0]
-        if case.sure:
+        if suffices(case, case.understanding.intent):
             return answer(replace(case, question=one), one)
         return checking.ask(case, one)
     options = tuple(dict.fromkeys(_option(case, each) for each in waiting))

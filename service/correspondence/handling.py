@@ -25,6 +25,7 @@ from service.correspondence import (
     caring,
     checking,
     commands,
+    evidence,
     machines,
 )
 from service.correspondence.asides import unclear
@@ -119,10 +120,12 @@ def consider(case: Case, question: Question | None) -> Handled:
         return _not_sure(case, question)
     for command, run in commands.HANDLERS.items():
         if command in said.commands:
-            if command is Command.FORGET and not case.sure:
+            if not evidence.suffices(case, command):
                 return checking.ask(case, None)
             return run(case)
     if case.question is None:
+        if said.intent is Intent.LEAVE and case.person and not evidence.suffices(case, said.intent):
+            return checking.ask(case, None)
         return answering.fresh(case)
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mail.authenticate import Level, authenticate
+from mail.authenticate import Level
 from mail.letter import Letter
 from mail.quote import divide
 from mail.reading.understand import understand
 from mail.understanding import Asked, Understanding
+from service.authenticating import level_of
 from service.correspondence.case import Case, sent_bodies
 from service.desk import Desk
 from store.post import Inbound, Question, QuestionKind
@@ -29,13 +30,7 @@ def open_case(
     """The case of a letter whose From names somebody."""
     sender = letter.sender
     assert sender is not None
-    believed = authenticate(
-        letter,
-        raw,
-        authserv_ids=at.settings.authserv_ids,
-        envelope_sender=inbound.envelope_sender,
-        peer=inbound.peer or None,
-    )
+    level = level_of(inbound)
     person = at.person(sender.address)
     theirs = question if question is not None and question.email == sender.address else None
     words = divide(letter, sent_bodies(at, letter, question, sender.address))
@@ -50,11 +45,9 @@ def open_case(
         to_token=question is not None,
         zone=at.settings.timezone,
     )
-    if believed.level is Level.FAIL and "auth_fail" not in understanding.flags:
+    if level is Level.FAIL and "auth_fail" not in understanding.flags:
         understanding = replace(understanding, flags=(*understanding.flags, "auth_fail"))
-    sure = believed.level is not Level.FAIL and (
-        theirs is not None or believed.level is Level.ALIGNED
-    )
+    sure = level is not Level.FAIL and (theirs is not None or level is Level.ALIGNED)
     return Case(at, inbound, letter, sender, person, theirs, understanding, sure)
 
 

@@ -22,6 +22,7 @@ MESSAGE_ID_LENGTH: Final = 998  # the longest line of RFC 5322 section 2.1.1
 ADDRESS_LENGTH: Final = 320  # 64 + "@" + 255, RFC 5321 section 4.5.3.1
 TOKEN_LENGTH: Final = 64
 PEER_LENGTH: Final = 64
+HELO_LENGTH: Final = 255
 
 _INSERT: Final[dict[str, Insert]] = {
     name: dialect_insert.on_conflict_do_nothing(index_elements=["message_id", "digest"]).returning(
@@ -50,8 +51,8 @@ class Arrival:
         Envelope recipients, each with the token of its tag.
     envelope_sender : str or None
         The address of MAIL FROM; "" is the null sender.
-    peer : str
-        The client's address.
+    peer, helo : str
+        The client's address, and how it named itself.
     """
 
     raw: bytes
@@ -60,6 +61,7 @@ class Arrival:
     recipients: tuple[tuple[str, str | None], ...]
     envelope_sender: str | None = None
     peer: str = ""
+    helo: str = ""
 
     @cached_property
     def key(self) -> Key:
@@ -135,6 +137,7 @@ def _row(key: Key, letter: Arrival, now: datetime) -> dict[str, Any]:
         "digest": key[1],
         "envelope_sender": None if sender is None else storable(sender, ADDRESS_LENGTH),
         "peer": storable(letter.peer, PEER_LENGTH),
+        "helo": storable(letter.helo, HELO_LENGTH),
         "raw": letter.raw,
         "state": InboundState.QUEUED,
         "next_try_at": now,

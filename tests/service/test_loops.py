@@ -2,82 +2,15 @@
 
 import email
 import email.policy
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import count
-from random import Random
 
 import pytest
-from sqlalchemy import select
 
-from mail.envelope import Envelope
 from service.correspondence.budget import TO_AN_ADDRESS
-from service.intake import arrival
-from service.peercircle import Peercircle
-from service.settings import load
-from service.worker import Worker
-from store.migrate import upgrade
-from store.post import Outbound
-from store.queue import add_letters
-from store.session import Store
 
-BEGAN = datetime(2026, 11, 9, 9, tzinfo=UTC)
 COORDINATOR = "corinne@ashby.example"
 NUMBER = count(1)
-
-
-class Clock:
-    """A clock that is turned by hand."""
-
-    def __init__(self):
-        self.time = BEGAN
-
-    def now(self):
-        """The instant it shows."""
-        return self.time
-
-
-class Service:
-    """One service without sockets: letters in, its new mails out."""
-
-    def __init__(self, folder, list_address, clock):
-        self.settings = load(
-            data_dir=folder,
-            list_address=list_address,
-            coordinators=COORDINATOR,
-            relay=f"eml:{folder}",
-        )
-        self.store = Store(self.settings.url)
-        upgrade(self.store.engine)
-        self.clock = clock
-        pc = Peercircle(self.settings, self.store, clock)
-        self.worker = Worker(self.store, clock, pc.handle, pc.alert, Random(1))
-        self.seen = 0
-
-    def hear(self, sender, raw, to):
-        """Take a letter in and handle it; gives the mails that it made us write."""
-        mail = Envelope(raw, sender, (to,), "127.0.0.1", "x")
-        with self.store.write() as session:
-            add_letters(session, [arrival(mail, self.settings, self.clock.now())], self.clock.now())
-        while self.worker.run_once():
-            pass
-        with self.store.read() as session:
-            new = session.scalars(select(Outbound).where(Outbound.id > self.seen)).all()
-        self.seen = max([self.seen, *(each.id for each in new)])
-        return new
-
-
-@pytest.fixture
-def clock():
-    """The one clock of both sides."""
-    return Clock()
-
-
-@pytest.fixture
-def service(tmp_path, clock):
-    """A service of ours."""
-    made = Service(tmp_path / "a", "circles@peers.example", clock)
-    yield made
-    made.store.close()
 
 
 def letter(sender, subject, body, **headers):
@@ -199,9 +132,9 @@ def test_stop_is_heard_beyond_the_budget(service, clock):
     assert ["stopped"] == [each.notice for each in last if each.recipient == "bot@chatty.example"]
 
 
-def test_two_services_have_nothing_to_say_to_each_other(service, clock, tmp_path):
+def test_two_services_have_nothing_to_say_to_each_other(service, make_service):
     """Our own kind of mail says what it is, and gets no answer at all."""
-    other = Service(tmp_path / "b", "rounds@other.example", clock)
+    other = make_service(list_address="rounds@other.example")
     first = service.hear(
         "rounds@other.example",
         letter("rounds@other.example", "Hello", "I'd like to join a consultation group."),
@@ -213,7 +146,6 @@ def test_two_services_have_nothing_to_say_to_each_other(service, clock, tmp_path
         if mail.recipient == "rounds@other.example"
         for each in other.hear(mail.envelope_sender, mail.raw, mail.recipient)
     ]
-    other.store.close()
 
     assert len(first) >= 1
     assert [] == heard

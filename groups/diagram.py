@@ -17,6 +17,7 @@ from groups import (
     post,
     profile,
     proposal,
+    reach,
     request,
 )
 from groups.transitions import Machine
@@ -39,6 +40,7 @@ LIVES: tuple[tuple[Machine[Any, Any], ModuleType], ...] = (
     (meeting.MACHINE, meeting),
     (post.INBOUND, post),
     (post.OUTBOUND, post),
+    (reach.MACHINE, reach),
 )
 
 

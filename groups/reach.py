@@ -1,8 +1,8 @@
 """Whether our mails reach an address: what bounces count, and what follows.
 
-Theory of operation: an address is REACHED until its bounces add up; then it
-is PROBED, once, with a mail that asks for nothing.  Only if that comes back
-too is it LOST: its waiting mails are withheld and a coordinator is told.  A
+Theory of operation: an address is REACHED until its bounces add up; then, a
+day later, it is PROBED, once, with a mail that asks for nothing.  Only if that
+comes back too is it LOST: its waiting mails are withheld and a coordinator is told.  A
 letter from the address shows that somebody lives there, and all is forgotten;
 so it is when a probe does not come back for some days.
 
@@ -86,44 +86,52 @@ class Reach:
     probed_at: datetime | None = None
 
 
-def bounced(reach: Reach, kind: str, at: datetime, *, probe: bool) -> tuple[Reach, Event]:
-    """What follows from a bounce.
+def bounced(reach: Reach, kind: str, at: datetime, *, probe: bool) -> Reach:
+    """What is known after a bounce.
 
     Parameters
     ----------
     kind : str
         ``hard``, ``soft`` or ``policy``.
     probe : bool
-        Whether it was the probe that came back.
-
-    Returns
-    -------
-    Reach, Event
-        PROBE: a probe is to be sent.  LOSE: the address is given up.
+        Whether it was the probe that came back; then the address is LOST.
 
     Examples
     --------
     >>> from datetime import UTC
     >>> now = datetime(2026, 11, 9, tzinfo=UTC)
-    >>> bounced(Reach(), "policy", now, probe=False)[0] == Reach()
+    >>> bounced(Reach(), "policy", now, probe=False) == Reach()
     True
-    >>> bounced(Reach(), "hard", now, probe=False)[1].value
-    'PROBE'
+    >>> bounced(Reach(), "hard", now, probe=False).score
+    1.0
     """
     weight = WEIGHTS[kind]
     if weight == 0.0:
-        return reach, Event.COUNT
+        return reach
     if reach.state is State.PROBED and probe:
-        return _after(replace(reach, bounced_at=at), Event.LOSE)
+        return replace(reach, state=MACHINE.after(reach.state, Event.LOSE), bounced_at=at)
     last = reach.bounced_at
     if last is not None and at - last < A_DAY:
-        return reach, Event.COUNT
+        return reach
     before = reach.score if last is not None and at - last < STALE else 0.0
-    counted = replace(reach, score=min(before + weight, 9.0), bounced_at=at)
-    if reach.state is State.REACHED and counted.score >= ENOUGH:
-        return _after(replace(counted, probed_at=at), Event.PROBE)
-    return _after(counted, Event.COUNT)
+    after = MACHINE.after(reach.state, Event.COUNT)
+    return replace(reach, state=after, score=min(before + weight, 9.0), bounced_at=at)
 
 
-def _after(reach: Reach, event: Event) -> tuple[Reach, Event]:
-    return replace(reach, state=MACHINE.after(reach.state, event)), event
+def probe_is_due(reach: Reach, now: datetime) -> bool:
+    """Whether the bounces add up, and a day has passed in which the mailbox may have come back."""
+    last = reach.bounced_at
+    return (
+        reach.state is State.REACHED
+        and reach.score >= ENOUGH
+        and last is not None
+        and now - last >= A_DAY
+    )
+
+
+def is_over(reach: Reach, now: datetime) -> bool:
+    """Whether an old trouble can be forgotten: the probe arrived, or nothing came back for long."""
+    if reach.state is State.PROBED:
+        return reach.probed_at is not None and now - reach.probed_at >= PROBE_WAIT
+    stale = reach.bounced_at is not None and now - reach.bounced_at >= STALE
+    return reach.state is State.REACHED and reach.score < ENOUGH and stale

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.signing import Signer
-from service import notices, proposing, rounds, settling
+from service import notices, proposing, reaching, rounds, settling
 from service.confirming import REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
 from service.outbox import About, new_token
@@ -223,6 +223,8 @@ STEPS = (
     press_organizers,
     drop_held,
     expire_drafts,
+    reaching.probe_due,
+    reaching.forget_troubles,
     forget_bytes,
 )
 

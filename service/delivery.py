@@ -1,88 +1,206 @@
-"""Sending what is queued: at least once, each notice under the one Message-ID it was given."""
+"""Sending what is queued: at least once, each notice under the one Message-ID it was given.
+
+A handful of notices is claimed at a time and parted by receiving domain; each
+domain gets a lane or two, so that a slow receiver holds up only its own.  The
+sessions to the relay are kept open from one handful to the next.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime
+import time
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime, timedelta
+from queue import LifoQueue
 from random import Random
 from threading import Event
 
 import structlog
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from groups.post import OutboundState
+from groups.reach import State
+from mail.address import domain
+from mail.bounce import kind
+from mail.pace import RELAY, Pace
+from mail.rate import Rate
 from mail.sender import Deferred, Outcome, Relay, Sent
 from service.clock import Clock
 from service.crash import step
 from store.post import Outbound
-from store.queue import ClaimLost, claim_outbound, mark_deferred, mark_failed, mark_sent
+from store.queue import (
+    ClaimLost,
+    claim_outbound,
+    give_back,
+    mark_deferred,
+    mark_failed,
+    mark_sent,
+)
+from store.reach import Reach
 from store.session import Store
 
 _AT_ONCE = 20
+_MAILS_A_MINUTE = 120
+_SLOWED = timedelta(seconds=15)
+
+#: Told in the transaction that fails a notice: (session, notice, kind, status, now).
+Bounced = Callable[[Session, Outbound, str, str, datetime], None]
 
 log = structlog.get_logger("delivery")
 
 
-def deliver_once(store: Store, relay: Relay, clock: Clock, rng: Random) -> int:
-    """Send a handful of the notices that are due.
+class Delivery:
+    """Sends the notices that are due.
 
-    The claim is committed before anything is sent and the outcome after, so
-    that a crash between the relay's 250 and our commit can only repeat a mail,
-    never lose one (guarantee 3).
-
-    Returns
-    -------
-    int
-        How many were tried.
+    Parameters
+    ----------
+    store : Store
+    relays : sequence of Relay
+        One session each; as many mails are under way at once.
+    clock : Clock
+    rng : Random
+        For the waits between tries.
+    bounced : callable
+        Hears of mails refused for good.
+    pace : Pace, optional
+        For one receiving domain; without, nothing is held back.
     """
-    with store.write() as session:
-        claimed = list(claim_outbound(session, clock.now(), _AT_ONCE))
-        session.expunge_all()
-    tried = 0
-    for notice in claimed:
-        if clock.now() >= notice.next_try_at:
-            # The claim ran out while we were busy: it is another sender's by now.
-            break
-        step("before-send")
-        outcome = relay.send(notice.raw, notice.envelope_sender, notice.recipient)
-        step("after-send")
-        _note(store, notice, outcome, clock.now(), rng)
-        tried += 1
-    return tried
 
+    def __init__(
+        self,
+        store: Store,
+        relays: Sequence[Relay],
+        clock: Clock,
+        rng: Random,
+        bounced: Bounced,
+        pace: Pace | None = None,
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._rng = rng
+        self._bounced = bounced
+        self._pace = pace or Pace(Rate(_MAILS_A_MINUTE, time.monotonic))
+        self._free: LifoQueue[Relay] = LifoQueue()
+        for relay in relays:
+            self._free.put(relay)
+        self._threads = ThreadPoolExecutor(len(relays), thread_name_prefix="delivery")
 
-def _note(store: Store, notice: Outbound, outcome: Outcome, now: datetime, rng: Random) -> None:
-    try:
-        with store.write() as session:
-            if isinstance(outcome, Sent):
-                mark_sent(session, notice, now)
-            elif isinstance(outcome, Deferred):
-                mark_deferred(session, notice, now, error=_words(outcome), rng=rng)
-            else:
-                mark_failed(session, notice, now, error=_words(outcome))
-    except ClaimLost:
-        log.warning("claim lost", notice=notice.id)
-    log.info("sent" if isinstance(outcome, Sent) else "not sent", notice=notice.id)
+    def once(self) -> int:
+        """Send a handful of the notices that are due; gives how many were tried.
 
+        The claim is committed before anything is sent and the outcome after,
+        so that a crash between the relay's 250 and our commit can only repeat
+        a mail, never lose one (guarantee 3).
+        """
+        if self._pace.rests_until(RELAY, self._clock.now()):
+            return 0
+        lanes = self._claim()
+        done = [self._threads.submit(self._lane, lane) for lane in lanes]
+        return sum(each.result() for each in done)
 
-def _words(outcome: Outcome) -> str:
-    if isinstance(outcome, Sent):
-        return ""
-    return f"{outcome.code} {outcome.status} {outcome.text}".strip()
+    def _claim(self) -> list[list[Outbound]]:
+        """What may go now, in lanes that each take one session."""
+        now = self._clock.now()
+        by_domain: dict[str, list[Outbound]] = defaultdict(list)
+        with self._store.write() as session:
+            claimed = claim_outbound(session, now, _AT_ONCE)
+            lost = _lost(session, claimed)
+            for notice in claimed:
+                host = domain(notice.recipient)
+                if notice.recipient in lost:
+                    mark_failed(session, notice, now, error="mails to this address come back")
+                elif later := self._later(host, now):
+                    give_back(session, notice, later)
+                else:
+                    by_domain[host].append(notice)
+            session.expunge_all()
+        lanes = []
+        for notices in by_domain.values():
+            count = self._pace.lanes(len(notices))
+            lanes += [notices[i::count] for i in range(count)]
+        return lanes
 
+    def _later(self, host: str, now: datetime) -> datetime | None:
+        until = self._pace.rests_until(host, now)
+        if until is None and not self._pace.rate.take(host):
+            until = now + _SLOWED
+        return until
 
-def run(
-    store: Store,
-    relay: Relay,
-    clock: Clock,
-    rng: Random,
-    stop: Event,
-    idle_seconds: float = 0.5,
-) -> None:
-    """Send until told to stop."""
-    while not stop.is_set():
+    def _lane(self, notices: list[Outbound]) -> int:
+        relay = self._free.get()
+        tried = 0
         try:
-            busy = deliver_once(store, relay, clock, rng)
-        except Exception as error:  # a database that is away comes back
-            log.error("cannot deliver", error=str(error)[:300])
-            busy = 0
-        if not busy:
-            stop.wait(idle_seconds)
-    relay.close()
+            for notice in notices:
+                now = self._clock.now()
+                if now >= notice.next_try_at:
+                    break  # the claim ran out while we were busy: it is another's by now
+                host = domain(notice.recipient)
+                if self._pace.rests_until(RELAY, now) or self._pace.rests_until(host, now):
+                    self._put_back(notice, now)
+                    continue
+                step("before-send")
+                outcome = relay.send(notice.raw, notice.envelope_sender, notice.recipient)
+                step("after-send")
+                self._note(notice, outcome, self._clock.now())
+                self._pace.note(host, outcome, self._clock.now())
+                tried += 1
+        finally:
+            self._free.put(relay)
+        return tried
+
+    def _put_back(self, notice: Outbound, now: datetime) -> None:
+        until = self._pace.rests_until(domain(notice.recipient), now)
+        try:
+            with self._store.write() as session:
+                give_back(session, notice, until or self._pace.rests_until(RELAY, now) or now)
+        except ClaimLost:
+            log.warning("claim lost", notice=notice.id)
+
+    def _note(self, notice: Outbound, outcome: Outcome, now: datetime) -> None:
+        try:
+            with self._store.write() as session:
+                self._settle(session, notice, outcome, now)
+        except ClaimLost:
+            log.warning("claim lost", notice=notice.id)
+        told = {} if isinstance(outcome, Sent) else {"code": outcome.code, "status": outcome.status}
+        log.info("sent" if isinstance(outcome, Sent) else "not sent", notice=notice.id, **told)
+
+    def _settle(self, session: Session, notice: Outbound, outcome: Outcome, now: datetime) -> None:
+        if isinstance(outcome, Sent):
+            mark_sent(session, notice, now)
+            return
+        words = f"{outcome.code} {outcome.status} {outcome.text}".strip()
+        if isinstance(outcome, Deferred):
+            state = mark_deferred(session, notice, now, error=words, rng=self._rng)
+            if state is OutboundState.FAILED and outcome.code != 0:
+                self._bounced(session, notice, "soft", outcome.status, now)
+            return
+        mark_failed(session, notice, now, error=words)
+        self._bounced(session, notice, kind(outcome.status, outcome.text), outcome.status, now)
+
+    def run(self, stop: Event, idle_seconds: float = 0.5) -> None:
+        """Send until told to stop."""
+        while not stop.is_set():
+            try:
+                busy = self.once()
+            except Exception as error:  # a database that is away comes back
+                log.error("cannot deliver", error=type(error).__name__, exc_info=error)
+                busy = 0
+            if not busy:
+                stop.wait(idle_seconds)
+        self.close()
+
+    def close(self) -> None:
+        """Finish what is under way and end the sessions politely."""
+        self._threads.shutdown(wait=True)
+        while not self._free.empty():
+            self._free.get().close()
+
+
+def _lost(session: Session, notices: Sequence[Outbound]) -> set[str]:
+    """The recipients among these that cannot be reached."""
+    addresses = {each.recipient for each in notices}
+    query = select(Reach.address).where(Reach.address.in_(addresses), Reach.state == State.LOST)
+    return set(session.scalars(query))

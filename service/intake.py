@@ -68,7 +68,9 @@ def arrival(envelope: Envelope, settings: Settings, now: datetime) -> Arrival:
     message_id, digest = identity(raw)
     if message_id is None:
         # Our own Received line differs each time, so a repeat is told by the bytes that came.
-        message_id = "absent:" + hashlib.sha256(raw).hexdigest()
+        # Two bounces may be the same to the byte and differ in the token they came to.
+        came_to = "" if envelope.sender else " ".join(envelope.recipients)
+        message_id = "absent:" + hashlib.sha256(raw + came_to.encode()).hexdigest()
     if not envelope.trusted:
         raw = without_results(raw, settings.authserv_ids)
     return Arrival(

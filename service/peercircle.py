@@ -10,12 +10,12 @@ from random import Random
 from sqlalchemy.orm import Session
 
 from mail.signing import Signer, signer
-from service import calendar, correspondence
+from service import calendar, correspondence, reaching
 from service.clock import Clock, clock_of
 from service.desk import desk
 from service.settings import Settings, SettingsError
 from store.migrate import upgrade
-from store.post import Inbound
+from store.post import Inbound, Outbound
 from store.session import Store
 
 
@@ -27,11 +27,16 @@ def signers_of(settings: Settings) -> tuple[Signer, ...]:
     SettingsError
         Where the key cannot be read or used.
     """
-    if settings.dkim_key is None:
-        return ()
+    keys = (
+        (settings.dkim_key, settings.dkim_selector),
+        (settings.dkim_key_ed25519, f"{settings.dkim_selector}-ed25519"),
+    )
     try:
-        pem = Path(settings.dkim_key).read_bytes()
-        return (signer(settings.host, settings.dkim_selector, pem),)
+        return tuple(
+            signer(settings.host, selector, Path(path).read_bytes())
+            for path, selector in keys
+            if path is not None
+        )
     except (OSError, ValueError) as error:
         raise SettingsError(f"PEERCIRCLE_DKIM_KEY: {error}") from error
 
@@ -73,6 +78,14 @@ class Peercircle:
             f"Look with `peercircle show inbound {inbound.id}`; after the cause is mended,"
             f" `peercircle replay {inbound.id}` tries it again.",
             lines=(last, f"received {inbound.received_at:%Y-%m-%d %H:%M} UTC"),
+        )
+
+    def bounced(
+        self, session: Session, notice: Outbound, kind: str, status: str, now: datetime
+    ) -> None:
+        """Take note that the relay refused a mail for good."""
+        reaching.bounced(
+            desk(session, self.settings, now, signers=self.signers), notice, kind, status
         )
 
     def tick(self, now: datetime | None = None) -> int:

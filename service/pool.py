@@ -11,13 +11,14 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from groups import profile, request
+from groups import profile, reach, request
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from service.candidates import candidate, known
 from service.settings import Settings
 from store.groups import Invitation, Membership
 from store.people import Person
+from store.reach import Reach
 from store.requests import Kind, Request
 
 #: Somebody who is back within this time can still answer a proposal made now.
@@ -102,6 +103,8 @@ def open_requests(session: Session, now: datetime) -> list[Request]:
             Request.state == request.State.OPEN,
             Request.kind.in_((Kind.JOIN, Kind.FORM)),
             Person.state == profile.State.ACTIVE,
+            # Whoever cannot be reached could not answer.
+            Person.email.not_in(select(Reach.address).where(Reach.state == reach.State.LOST)),
         )
         .order_by(Request.opened_at, Request.id)
     )

@@ -15,8 +15,8 @@ import structlog
 from mail.checks import Checker
 from mail.sender import relay as relay_of
 from mail.server import Certificate, Server, ServerThread
-from service import delivery
 from service.authenticating import Authenticator
+from service.delivery import Delivery
 from service.intake import Intake
 from service.outbox import new_token
 from service.peercircle import Peercircle
@@ -96,11 +96,12 @@ class Serving:
             worker = Worker(pc.store, pc.clock, pc.handle, pc.alert, Random(), check)
             self._spawn("worker", lambda: worker.run(self.stop, self._wake, 0.2))
         if "deliver" in self._parts:
-            relay = relay_of(pc.settings.relay_url, hostname=pc.settings.host)
-            self._spawn(
-                "delivery",
-                lambda: delivery.run(pc.store, relay, pc.clock, Random(), self.stop, 0.2),
-            )
+            relays = [
+                relay_of(pc.settings.relay_url, hostname=pc.settings.host)
+                for _ in range(pc.settings.relay_sessions)
+            ]
+            sender = Delivery(pc.store, relays, pc.clock, Random(), pc.bounced)
+            self._spawn("delivery", lambda: sender.run(self.stop, 0.2))
         if "clock" in self._parts:
             self._spawn("clock", self._tick)
         return addresses

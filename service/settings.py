@@ -53,6 +53,10 @@ class Settings(BaseSettings):
         a front hands on without its results) or ``never``.
     arc_sealers : tuple of str
         Domains of forwarders whose ARC seal is believed.
+    dkim_key, dkim_key_ed25519 : Path or None
+        PEM files; the second is published under the selector with ``-ed25519``.
+    relay_sessions : int
+        Mails that may be under way to the relay at once.
     tls_chain, tls_key : Path or None
         PEM files of the certificate chain and its key; with both STARTTLS is offered.
     most_waiting : int
@@ -84,7 +88,9 @@ class Settings(BaseSettings):
     review: str = ""
     templates: Path | None = None
     dkim_key: Path | None = None
+    dkim_key_ed25519: Path | None = None
     dkim_selector: str = "peercircle"
+    relay_sessions: int = Field(default=2, ge=1, le=20)
     smtp: str = "127.0.0.1:8025"
     lmtp: str = ""
     tls_chain: Path | None = None

@@ -19,6 +19,7 @@ from mail.letter import Letter, read
 from mail.screen import screen
 from mail.signing import Signer
 from mail.understanding import Command, Disposition, Intent
+from service import reaching
 from service.correspondence import (
     answering,
     budget,
@@ -81,6 +82,8 @@ def handle(
     if letter.sender is None:
         return _nobody(at, inbound, letter)
     case = open_case(at, inbound, raw, letter, question)
+    if case.sure or "auth_fail" not in case.understanding.flags:
+        reaching.heard(at, case.sender.address)
     partners = {case.sender.address} | ({question.email} if question is not None else set())
     if (spent := budget.spent(at, partners)) and Command.STOP not in case.understanding.commands:
         budget.fall_silent(at, *spent)

@@ -15,6 +15,7 @@ from groups.patience import Timetable, postponed
 from mail.letter import Letter
 from mail.screen import Screening
 from mail.understanding import Disposition
+from service import reaching
 from service.correspondence.case import Handled
 from service.desk import Desk
 from store.groups import Invitation
@@ -44,8 +45,8 @@ def _bounce(
 ) -> Handled:
     """A mail of ours could not be delivered: believed only where it names one of ours.
 
-    A hard failure is shown to the coordinators with what hangs on it; the
-    person's places lapse in their time as any silence does.
+    What follows stands in ``service.reaching``; the person's places lapse in
+    their time as any silence does.
     """
     failed = screening.bounce
     token = next((m["token"].lower() for r in recipients if (m := _VERP.match(r))), None)
@@ -54,25 +55,13 @@ def _bounce(
     if question is None:
         return Handled("bounce", "a bounce of no mail of ours")
     outbound = desk.session.get(Outbound, question.outbound_id) if question.outbound_id else None
-    address = question.email
     kind = failed.kind if failed else "hard"
+    status = (failed.status if failed else None) or ""
+    outcome = f"{question.email}: {kind} {status}".strip()
     if outbound is not None:
-        outbound.error = f"{kind} bounce {failed.status if failed else ''}".strip()
-    if kind == "soft":
-        return Handled("bounce", f"{address}: soft, noted", question.person_id)
-    notice = outbound.notice if outbound else "mail"
-    if notice == "coordinator-alert":
-        # A coordinator's own mailbox fails: another alert would only bounce too.
-        return Handled("bounce", f"an alert to {address} bounced", question.person_id)
-    desk.alert(
-        "bounce",
-        f"a mail to {address} came back",
-        f"Our {notice} to {address} could not be delivered"
-        + (f" ({failed.status})." if failed and failed.status else "."),
-        "If you know another way to reach them, ask them to write to the list from a working"
-        " address. Nothing was changed; a proposal they were asked about lapses in its time.",
-    )
-    return Handled("bounce", f"{address}: {kind}, coordinators told", question.person_id)
+        outbound.error = f"{kind} bounce {status}".strip()
+        reaching.bounced(desk, outbound, kind, status)
+    return Handled("bounce", outcome, question.person_id)
 
 
 def _away(desk: Desk, letter: Letter, screening: Screening, question: Question | None) -> Handled:

@@ -16,6 +16,13 @@ class Stopped(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Probe(Notice):
+    """Does our mail reach you?  Sent once after earlier ones came back."""
+
+    name: ClassVar[str] = "probe"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Forgotten(Notice):
     """What was held about the person is deleted."""
 

@@ -3,7 +3,8 @@
 ``python benchmarks/quote.py [--public DIR] [--wrong]``
 
 Without DIR the replies are our own, written in the forms of 16 mail programs (folder
-``replies``).  DIR holds replies of other projects, ``NAME.eml`` with the new words in
+``replies``); those with a signature or a footer are a set of their own, for most libraries
+leave such words in.  DIR holds replies of other projects, ``NAME.eml`` with the new words in
 ``NAME.txt``; other folders work too, nothing else in them is read.
 
 ``exact`` is the share whose new words are found to the letter, blanks left out and the
@@ -17,6 +18,7 @@ import argparse
 import json
 import re
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,8 +36,9 @@ _OURS = "peercircle"
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """A reply with its truth: the new words."""
+    """A reply with its truth: the new words, and which set it belongs to."""
 
+    what: str
     name: str
     letter: Letter
     new: str
@@ -83,7 +86,8 @@ def leaked(found: str, new: str) -> list[str]:
 def written() -> Iterator[Reply]:
     """Our own replies in the programs' forms."""
     for case in cases():
-        yield Reply(case.name, read(case.raw), case.new)
+        what = "written, signed" if case.signed else "written"
+        yield Reply(what, case.name, read(case.raw), case.new)
 
 
 def public(folder: Path) -> Iterator[Reply]:
@@ -91,36 +95,36 @@ def public(folder: Path) -> Iterator[Reply]:
     for path in sorted(folder.rglob("*.eml")):
         truth = path.with_suffix(".txt")
         if truth.exists():
-            yield Reply(path.stem, read(path.read_bytes()), truth.read_text("utf-8"))
+            yield Reply("public", path.stem, read(path.read_bytes()), truth.read_text("utf-8"))
 
 
-def measure(replies: Iterable[Reply]) -> Iterator[tuple[str, str, Tally]]:
-    """Tool, form and tally, ours first."""
-    replies = [reply for reply in replies if reply.letter.plain or reply.letter.html]
-    for form in ("plain", "html"):
-        chosen = [reply for reply in replies if reply.form == form]
-        if not chosen:
-            continue
+def measure(replies: Iterable[Reply]) -> Iterator[tuple[str, str, str, Tally]]:
+    """Set, form, tool and tally, ours first."""
+    sets = defaultdict[tuple[str, str], list[Reply]](list)
+    for reply in replies:
+        if reply.letter.plain or reply.letter.html:
+            sets[reply.what, reply.form].append(reply)
+    for (what, form), chosen in sorted(sets.items()):
         tally = Tally()
         for reply in chosen:
             start = time.process_time()
             new, signature = ours(reply.letter)
             tally.seconds += time.process_time() - start
             tally.add(reply, new, signature)
-        yield _OURS, form, tally
+        yield what, form, _OURS, tally
         for tool in tools():
             tally = Tally()
             for reply in chosen:
                 plain, markup = reply.letter.plain or "", reply.letter.html or ""
                 start = time.process_time()
                 try:
-                    found = tool.extract("" if form == "html" else plain, markup)
+                    found, signature = tool.extract("" if form == "html" else plain, markup)
                 except Exception:  # a library that gives up has found nothing
-                    found = ""
+                    found, signature = "", ""
                     tally.failed += 1
                 tally.seconds += time.process_time() - start
-                tally.add(reply, found, "")
-            yield tool.name, form, tally
+                tally.add(reply, found, signature)
+            yield what, form, tool.name, tally
 
 
 def main() -> None:
@@ -129,8 +133,8 @@ def main() -> None:
     parser.add_argument("--public", type=Path, metavar="DIR", help="replies of other projects")
     parser.add_argument("--wrong", action="store_true", help="name what we did not find")
     given = parser.parse_args()
-    what = "public" if given.public else "written"
-    for name, form, tally in measure(public(given.public) if given.public else written()):
+    replies = public(given.public) if given.public else written()
+    for what, form, name, tally in measure(replies):
         line = {
             "what": what,
             "form": form,

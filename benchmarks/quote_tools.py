@@ -19,8 +19,8 @@ from mail.letter import Letter
 from mail.markup import from_html
 from mail.quote import divide
 
-#: A plain body and an HTML body, of which one may be empty -> the new words.
-Extract = Callable[[str, str], str]
+#: A plain body and an HTML body, of which one may be empty -> new words and signature.
+Extract = Callable[[str, str], tuple[str, str]]
 #: The languages that mail-parser-reply can be asked for.
 _LANGUAGES = ["en", "de", "cs", "da", "es", "fr", "it", "ja", "ko", "nl", "pl", "sv", "zh"]
 
@@ -69,50 +69,60 @@ def _text_of(markup: str | None) -> str:
 
 
 def _email_reply_parser(library: Any) -> Extract:
-    return lambda plain, markup: library.EmailReplyParser.parse_reply(plain or stripped(markup))
+    def extract(plain: str, markup: str) -> tuple[str, str]:
+        return library.EmailReplyParser.parse_reply(plain or stripped(markup)), ""
+
+    return extract
 
 
 def _mail_parser_reply(library: Any) -> Extract:
     parser = library.EmailReplyParser(languages=_LANGUAGES)
-    return lambda plain, markup: parser.parse_reply(text=plain or stripped(markup)) or ""
+
+    def extract(plain: str, markup: str) -> tuple[str, str]:
+        replies = parser.read(plain or stripped(markup)).replies
+        return (replies[0].body, replies[0].signatures) if replies else ("", "")
+
+    return extract
 
 
 def _quotequail(library: Any) -> Extract:
-    def extract(plain: str, markup: str) -> str:
+    def extract(plain: str, markup: str) -> tuple[str, str]:
         if plain:
-            return "\n".join(
-                text for new, text in library.quote(plain, quote_intro_line=True) if new
-            )
-        return "\n".join(
-            _text_of(part) for new, part in library.quote_html(markup, quote_intro_line=True) if new
-        )
+            parts = library.quote(plain, quote_intro_line=True)
+            return "\n".join(text for new, text in parts if new), ""
+        parts = library.quote_html(markup, quote_intro_line=True)
+        return "\n".join(_text_of(part) for new, part in parts if new), ""
 
     return extract
 
 
 def _unquotemail(library: Any) -> Extract:
-    def extract(plain: str, markup: str) -> str:
+    def extract(plain: str, markup: str) -> tuple[str, str]:
         found = library.Unquote(markup or None, plain or None)
-        return _text_of(found.get_html()) if markup else found.get_text() or ""
+        return (_text_of(found.get_html()) if markup else found.get_text() or ""), ""
 
     return extract
 
 
 def _talon(library: Any) -> Extract:
     quotations = importlib.import_module("talon.quotations")
+    bruteforce = importlib.import_module("talon.signature.bruteforce")
     library.init()
 
-    def extract(plain: str, markup: str) -> str:
+    def extract(plain: str, markup: str) -> tuple[str, str]:
         if plain:
-            return str(quotations.extract_from_plain(plain))
-        return _text_of(str(quotations.extract_from_html(markup)))
+            text = str(quotations.extract_from_plain(plain))
+        else:
+            text = _text_of(str(quotations.extract_from_html(markup)))
+        words, signature = bruteforce.extract_signature(text)
+        return str(words), str(signature or "")
 
     return extract
 
 
 def _email_reply_extractor(library: Any) -> Extract:
-    def extract(plain: str, markup: str) -> str:
-        return str(library.extract_new_text(plain or None, html_body=markup or None).text)
+    def extract(plain: str, markup: str) -> tuple[str, str]:
+        return str(library.extract_new_text(plain or None, html_body=markup or None).text), ""
 
     return extract
 

@@ -19,26 +19,12 @@ import quopri
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import islice
 
 from mail.header_block import ADDRESS, header_lines, label
 from mail.line import Kind, Line
-from mail.quoting_words import (
-    BEGIN_FORWARD,
-    FORWARDED,
-    OPENERS,
-    ORIGINAL,
-    VERBS,
-    VERBS_INSIDE,
-    WEEKDAYS,
-)
-
-_DASH = r"[-‐‑–—_=*#~ ]"
-_ORIGINAL = re.compile(rf"^{_DASH}{{0,60}}(?:{ORIGINAL}){_DASH}{{0,60}}:?\s*$", re.IGNORECASE)
-_FORWARDED = re.compile(rf"^{_DASH}{{3,60}}(?:{FORWARDED}){_DASH}{{0,60}}:?\s*$", re.IGNORECASE)
-_RULE_AND_MORE = re.compile(rf"-{{4,60}} ?(?:{ORIGINAL}) ?-{{4,60}}", re.IGNORECASE)
-_APPLE_FORWARD = re.compile(rf"^(?:{BEGIN_FORWARD})\s*[:：]?\s*$", re.IGNORECASE)
+from mail.quoting_words import OPENERS, VERBS, VERBS_INSIDE, WEEKDAYS
+from mail.rules import Opening, glued_rule, rule_of
 
 _VERB = "|".join(words for _, words in VERBS)
 _VERB_LAST = re.compile(
@@ -81,15 +67,6 @@ _WRAPPED = 5
 _LONGEST = 420
 
 
-class Opening(StrEnum):
-    """In which way a quotation opens."""
-
-    ATTRIBUTION = "attribution"
-    HEADERS = "headers"
-    ORIGINAL = "original"
-    FORWARD = "forward"
-
-
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An opening found at a line: how, how many lines it takes, what follows on the last one."""
@@ -118,7 +95,7 @@ def opening(lines: Sequence[Line], at: int) -> Opened | None:
         return None
     if len(text) > 1_000:
         return _long(text)
-    rule = _rule(text)
+    rule = rule_of(text)
     if rule is not None:
         return Opened(rule, 1 + header_lines(lines, at + 1, least=2))
     if label(text) is not None:
@@ -126,16 +103,6 @@ def opening(lines: Sequence[Line], at: int) -> Opened | None:
         if taken:
             return Opened(Opening.HEADERS, taken)
     return _attribution(lines, at)
-
-
-def _rule(text: str) -> Opening | None:
-    if _RULE_AND_MORE.match(text):
-        return Opening.ORIGINAL
-    if len(text) > 200:
-        return None
-    if _FORWARDED.match(text) or _APPLE_FORWARD.match(text):
-        return Opening.FORWARD
-    return Opening.ORIGINAL if _ORIGINAL.match(text) else None
 
 
 def _attribution(lines: Sequence[Line], at: int) -> Opened | None:
@@ -260,9 +227,6 @@ def ends_attribution(text: str) -> str | None:
     return None
 
 
-_GLUED_RULE = re.compile(
-    rf"(?<![-\s])\s{{0,3}}(-{{4,60}} ?(?:{ORIGINAL}|{FORWARDED}) ?-{{4,60}})", re.IGNORECASE
-)
 _FRESH = rf"(?:On|Le|El|Am|Il|Op|Den|Em|Dnia) (?=\d|(?i:{WEEKDAYS})|[A-Z][a-z]{{2,8}} \d)"
 _GLUED = re.compile(rf"(?<=[\s-]){_FRESH}")
 _STARTS = re.compile(_FRESH)
@@ -278,10 +242,9 @@ def glued(text: str) -> int | None:
     >>> glued("On Monday at 6:30 I am free.") is None
     True
     """
-    if "----" in text and _LETTER.search(text):
-        rule = _GLUED_RULE.search(text[:4_000])
-        if rule is not None and re.search(r"\w", text[: rule.start(1)]):
-            return rule.start(1)
+    at = glued_rule(text)
+    if at is not None:
+        return at
     if not text.endswith((":", "：")) or len(text) > 2 * _LONGEST or _DATED.match(text.strip()):
         return None
     for found in islice(_GLUED.finditer(text), 3):

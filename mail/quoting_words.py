@@ -94,6 +94,9 @@ FORWARDED = (
     r"|vidarebefordrat meddelande|videresendt melding|videresendt meddelelse|wiadomość przekazana|przekazana wiadomość"
     r"|edelleenlähetetty viesti|välitetty viesti|пересылаемое сообщение|пересланное сообщение|转发的邮件|转发邮件|轉寄的郵件"
     r"|已轉寄的郵件|轉寄郵件|転送されたメッセージ|転送メッセージ|전달된 메시지|thư đã chuyển tiếp|thư chuyển tiếp"
+    r"|přeposlaná zpráva|preposlaná správa|proslijeđena poruka|továbbított üzenet|mesaj redirecționat"
+    r"|перенаправленное сообщение|переслане повідомлення|yönlendirilen ileti|iletilmiş mesaj|edastatud kiri"
+    r"|προωθημένο μήνυμα|missatge reenviat"
 )
 
 #: Apple's sentence above a forward; no dashes around it.
@@ -104,4 +107,7 @@ BEGIN_FORWARD = (
     r"|start på videresendt (?:besked|melding)|videresendt melding|början på vidarebefordrat meddelande"
     r"|początek przekazywanej wiadomości|välitetty viesti alkaa|начало переадресованного сообщения"
     r"|下面是被转发的邮件|開始轉寄郵件|転送されたメッセージ|전달된 메시지 시작|bắt đầu thư được chuyển tiếp"
+    r"|začátek přeposílané zprávy|začiatok preposlanej správy|započni proslijeđenu poruku"
+    r"|továbbított levél kezdete|începe mesajul redirecționat|vidarebefordrat mejl|iletilmiş ileti başlangıcı"
+    r"|початок листа, що пересилається|début du message transféré|reenviar mensagem"
 )

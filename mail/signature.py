@@ -119,6 +119,7 @@ def mark(lines: Sequence[Line], name: str, *, closing: bool = True) -> None:
     if start is not None:
         _set(lines[start:])
         lines = lines[:start]
+        lines = lines[: _above_legal(lines)]
     if closing:
         begin = _credential_block(lines, name)
         if begin is not None:

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mail.attribution import Opened, Opening, glued, opening
+from mail.attribution import Opened, glued, opening
 from mail.header_block import label
 from mail.line import Kind, Line, Mark
+from mail.rules import Opening, is_forward
 from mail.wraps import mend
 
 _SEPARATOR = re.compile(r"\s{0,4}[-_=*~‐‑–—]{3,200}\s*$")
@@ -49,14 +50,25 @@ def settle(lines: list[Line], ours: set[int], forwards: bool) -> None:
             _rest(lines, index, ours, Kind.FORWARDED if forwarded else Kind.QUOTED)
             break
         elif line.depth:
-            line.kind = Kind.QUOTED
-            index += 1
+            kind = Kind.FORWARDED if is_forward(line.text) else Kind.QUOTED
+            index = _marked(lines, index, kind)
         else:
             taken = _open(lines, index, ours, forwards)
             if taken is None:
                 break
             index += taken
     mend(lines)
+
+
+def _marked(lines: Sequence[Line], index: int, kind: Kind) -> int:
+    """Settle marked lines from here on; what is passed on takes all that follow each other."""
+    while index < len(lines) and (lines[index].depth or lines[index].blank):
+        if lines[index].kind is Kind.NEW and lines[index].depth:
+            lines[index].kind = kind
+        index += 1
+        if kind is Kind.QUOTED:
+            break
+    return index
 
 
 def unglue(lines: list[Line]) -> None:

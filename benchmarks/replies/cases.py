@@ -1,4 +1,4 @@
-"""Every program's form, in plain and HTML, above, below and between the quoted lines."""
+"""Every program's form, plain and HTML, answers above, below and between, signed and not."""
 
 from __future__ import annotations
 
@@ -14,6 +14,22 @@ from replies.programs import PROGRAMS, Program
 #: Who wrote the quoted mail.
 NAME, ADDRESS = "Portland Peer Circles", "circles@lists.example.org"
 _GREETING = "{}\n\nThank you,\nDana"
+#: What people, phones, lists and offices put below their words, and how it is closed off.
+_TAILS: tuple[tuple[str, str], ...] = (
+    ("delimiter", "-- \nDana Cole, LCSW\nCole Counseling\n503-555-0100"),
+    ("credentials", "Dana Cole, LCSW, CADC III\nCole Counseling | Portland, OR\n(503) 555-0100"),
+    ("rule", "______________________\nDana Cole, LMFT\ndana@example.com"),
+    ("phone", "Sent from my Galaxy S24, please excuse any typos"),
+    (
+        "legal",
+        "This e-mail and any attachments are confidential and intended only for the person named.",
+    ),
+    (
+        "list",
+        "_______________________________________________\nCircles mailing list\n"
+        "circles@lists.example.org",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +53,11 @@ class Case:
     new: str
     old: tuple[str, ...]
 
+    @property
+    def signed(self) -> bool:
+        """Whether a signature or a footer stands below the new words."""
+        return self.name.rpartition("/")[2] in dict(_TAILS)
+
 
 def cases() -> Iterator[Case]:
     """All of them; the same ones each time."""
@@ -45,6 +66,7 @@ def cases() -> Iterator[Case]:
             yield from _top(program, language)
         if program.marks:
             yield from _marked(program, LANGUAGES[0])
+        yield from _signed(program, LANGUAGES[0])
 
 
 def _top(program: Program, language: Language) -> Iterator[Case]:
@@ -53,6 +75,15 @@ def _top(program: Program, language: Language) -> Iterator[Case]:
     for form in ("plain", "html"):
         body = _filled(program, form, language, new, language.question)
         yield _case(program, language, form, "top", body, new)
+
+
+def _signed(program: Program, language: Language) -> Iterator[Case]:
+    """The answer above a tail, the tail above the quotation."""
+    new = "\n".join(language.answer)
+    for tail, words in _TAILS:
+        for form in ("plain", "html"):
+            body = _filled(program, form, language, f"{new}\n\n{words}", language.question)
+            yield _case(program, language, form, tail, body, new)
 
 
 def _marked(program: Program, language: Language) -> Iterator[Case]:

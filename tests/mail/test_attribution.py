@@ -1,8 +1,9 @@
 import pytest
 
-from mail.attribution import Opening, glued, opening
+from mail.attribution import glued, opening
 from mail.header_block import header_lines
 from mail.line import from_plain
+from mail.rules import Opening
 
 ATTRIBUTIONS = {
     "en gmail": "On Mon, Nov 9, 2026 at 10:02 AM Ann Lee <ann@example.org> wrote:",

@@ -13,7 +13,7 @@ def test_every_program_writes_in_every_form():
     assert len(CASES) >= 120
     assert {"plain", "html"} == {form for _, _, form, _ in names}
     assert 17 == len({language for _, language, _, _ in names})
-    assert {"top", "bottom", "inline"} == {place for _, _, _, place in names}
+    assert {"top", "bottom", "inline"} <= {place for _, _, _, place in names}
 
 
 @pytest.mark.parametrize("name", CASES)

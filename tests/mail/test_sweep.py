@@ -1,3 +1,5 @@
+import time
+
 import pytest
 
 from mail import letter, quote
@@ -54,3 +56,52 @@ def test_an_answer_below_a_long_quoted_line_is_an_answer(answer):
     body = f"On Nov 9, 2026, at 9:00, A <a@x.org> wrote:\n{long}\n{answer}\n> half past one."
 
     assert answer == new_words(body)
+
+
+FORWARDS = [
+    "Begin forwarded message:",
+    "Anfang der weitergeleiteten Nachricht:",
+    "Début du message réexpédié :",
+    "Začátek přeposílané zprávy:",
+    "---------- Forwarded message ---------",
+    "---------- Továbbított üzenet ---------",
+]
+
+
+@pytest.mark.parametrize("rule", FORWARDS)
+@pytest.mark.parametrize("mark", ["", "> "])
+def test_what_is_passed_on_stands_apart(rule, mark):
+    """A forwarded mail is neither new nor quoted, marked or not, in the program's language."""
+    old = f"{rule}\n\nFrom: A <a@x.org>\nDate: 9 November 2026\nSubject: Hi\n\nI join your group."
+    marked = "\n".join(f"{mark}{line}" for line in old.split("\n"))
+    raw = f"From: Dana <d@example.org>\nSubject: Hi\n\nFor you.\n\n{marked}\n".encode()
+
+    words = quote.divide(letter.read(raw))
+    assert "For you." == words.new
+    assert "I join your group." in words.forwarded
+
+
+LONG = {
+    "marks": "> " * 50_000,
+    "many marks": ">" * 20_000 + " yes",
+    "one word": "a" * 100_000,
+    "one line": "word " * 20_000,
+    "rules": ("-" * 79 + "\n") * 1_500,
+    "openings": "On Mon, Nov 9, 2026 at 10:02 AM\n" * 1_500,
+    "verbs": "On 9 wrote: " * 8_000,
+    "addresses": "a@" * 50_000,
+    "brackets": "On Mon 9 2026 10:02 <\n" * 1_500,
+    "headers": "From: a@b.c\n" * 1_500,
+    "signatures": "__\nDana Cole, LCSW\n" * 700,
+    "our words": OURS.replace("\n", " ") * 200,
+}
+
+
+@pytest.mark.parametrize("body", LONG.values(), ids=LONG)
+def test_no_body_keeps_the_reader_long(body):
+    """Whatever is sent, dividing it takes well under the two seconds that a mail may cost."""
+    read = letter.read(f"From: Dana <d@example.org>\n\n{body}".encode())
+
+    start = time.process_time()
+    quote.divide(read, [OURS])
+    assert time.process_time() - start < 1.5

@@ -14,6 +14,7 @@ from dataclasses import replace
 import numpy as np
 
 from matcher.candidate import Candidate
+from matcher.growing import grown
 from matcher.listing import Listing
 from matcher.ready import ready
 from matcher.score import GroupScore, Scorer
@@ -134,27 +135,5 @@ class Again:
 
 
 def _forms(pool: Scorer, one: int, others: Ints) -> bool:
-    """Whether a new group grows around a variant, the best next member each time."""
-    criteria = pool.criteria
-    near = others[pool.tables.clash[one, others] == 0]
-    chosen = [one]
-    while len(chosen) < criteria.most:
-        able = [j for j in near if j not in chosen and not pool.tables.clash[j, chosen].any()]
-        if not able:
-            return False
-        tried = np.array([[*chosen, j] for j in able])
-        if len(chosen) + 1 < criteria.least:
-            chosen = tried[_most_hours(tried, pool)].tolist()
-            continue
-        utilities = pool.many(tried)
-        best = int(np.argmax(utilities))
-        if utilities[best] >= criteria.floor:
-            return True
-        chosen = tried[best].tolist()
-    return False
-
-
-def _most_hours(tried: Ints, pool: Scorer) -> int:
-    """While a group is too small to be scored: who leaves it most hours."""
-    starts = np.bitwise_and.reduce(pool.tables.starts[tried], axis=1)
-    return int(np.argmax(np.bitwise_count(starts).sum(axis=1)))
+    """Whether a new group grows around a variant."""
+    return any(utility >= pool.criteria.floor for utility, _ in grown(pool, [one], others))

@@ -77,6 +77,9 @@ class Candidate:
         The practice or clinic worked in.
     affinity : frozenset of str
         Marks of which this person asked not to be the only bearer in a group.
+    fixed : str or None
+        Name of the existing group this person is in: it is left in peace, and nobody
+        of it is placed elsewhere.
     """
 
     id: str
@@ -101,11 +104,17 @@ class Candidate:
     met: frozenset[str] = field(default_factory=frozenset)
     practice: str | None = None
     affinity: frozenset[str] = field(default_factory=frozenset)
+    fixed: str | None = None
 
     @property
     def located(self) -> bool:
         """Whether it is known where this person is."""
         return self.latitude is not None and self.longitude is not None
+
+    @property
+    def waits(self) -> bool:
+        """Whether this person asked for a place in a new group and has none yet."""
+        return self.wants.takes_part and self.fixed is None
 
     @property
     def shown(self) -> str:

@@ -122,7 +122,9 @@ def encode(candidates: Sequence[Candidate], include_offers: bool = False) -> Col
             [any(profession([code]) in PRESCRIBERS for code in c.licences) for c in candidates],
             dtype=bool,
         ),
-        takes_part=np.array([include_offers or c.wants.takes_part for c in candidates], bool),
+        takes_part=np.array(
+            [c.waits or (include_offers and c.fixed is None) for c in candidates], bool
+        ),
         orientation=orientation,
         emphasis=emphasis,
         style=_styles(candidates),

@@ -39,8 +39,12 @@ def find(candidates: Sequence[Candidate], criteria: Criteria) -> tuple[str, ...]
     )
 
 
+def _takes_part(person: Candidate, criteria: Criteria) -> bool:
+    return person.waits or (criteria.include_offers and person.fixed is None)
+
+
 def _pool(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
-    taking = [c for c in candidates if criteria.include_offers or c.wants.takes_part]
+    taking = [c for c in candidates if _takes_part(c, criteria)]
     found = []
     if len(taking) < criteria.least:
         found.append(
@@ -55,7 +59,9 @@ def _pool(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
 def _persons(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
     found = []
     known = {candidate.id for candidate in candidates}
-    idle = {c.id for c in candidates if not (criteria.include_offers or c.wants.takes_part)}
+    idle = {
+        c.id for c in candidates if not (c.waits or (criteria.include_offers and c.fixed is None))
+    }
     for c in candidates:
         if c.most is not None and c.most < criteria.least:
             found.append(f"{c.id} wants at most {c.most}, and a group needs {criteria.least}")

@@ -174,4 +174,5 @@ READERS: Mapping[str, Callable[[str], Fields]] = {
     "met": _ids("met"),
     "practice": lambda text: {"practice": text or None},
     "affinity": _ids("affinity"),
+    "fixed": lambda text: {"fixed": text or None},
 }

@@ -121,3 +121,18 @@ CHECKS: tuple[Callable[[Members, People, Tables, Criteria], Sentences], ...] = (
     _hour,
     _place,
 )
+
+
+def newly_broken(
+    newcomer: int, members: Members, people: People, t: Tables, criteria: Criteria
+) -> tuple[str, ...]:
+    """What a newcomer would break in a group whose own affairs are left in peace.
+
+    A group that is still smaller than the least size is no hindrance: it is growing.
+    """
+    after = [*members, newcomer]
+    before = set(broken(members, people, t, criteria))
+    small = len(after) < criteria.least
+    checks = CHECKS[1:] if small else CHECKS
+    found = [sentence for check in checks for sentence in check(after, people, t, criteria)]
+    return tuple(sentence for sentence in found if sentence not in before)

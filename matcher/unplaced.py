@@ -53,7 +53,7 @@ def unplaced(scorer: Scorer, groups: Sequence[GroupScore]) -> tuple[Unplaced, ..
         The groups of the round.
     """
     placed = {one for group in groups for one in group.members}
-    left = [c for c in scorer.candidates if c.id not in placed]
+    left = [c for c in scorer.candidates if c.id not in placed and c.fixed is None]
     again = Again(scorer, groups) if left else None
     return tuple(
         Unplaced(

@@ -1,4 +1,5 @@
 import random
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
@@ -140,8 +141,6 @@ def test_hopeless_pool_gives_no_groups_and_no_error(n):
 
 def test_do_not_pair_is_never_broken():
     """A private wish keeps two people apart whatever it costs."""
-    from dataclasses import replace
-
     people = pool(14, 6)
     apart = [replace(p, not_with=frozenset({"p1", "p2"})) if p.id == "p0" else p for p in people]
 
@@ -173,3 +172,15 @@ def test_interruption_gives_the_best_so_far():
     solution = solve(pool(30, 4), exact=False, seconds=5, progress=interrupt)
 
     assert solution.groups
+
+
+def test_people_of_a_fixed_group_are_left_in_peace():
+    """Who has a group is neither placed in another nor told that they got none."""
+    people = [
+        replace(p, fixed="Tuesday group") if k in (0, 3, 5) else p for k, p in enumerate(pool(16))
+    ]
+    solution = solve(people, seconds=5)
+    named = {one for group in solution.groups for one in group.members}
+
+    assert solution.groups
+    assert not {"p0", "p3", "p5"} & (named | {one.id for one in solution.unplaced})

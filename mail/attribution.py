@@ -57,8 +57,10 @@ _WROTE_DASHES = re.compile(
     re.IGNORECASE,
 )
 #: Without one of these in reach no attribution can end: a colon, dashes, or a bare verb.
-_CLOSES = re.compile(rf"[:：](?!\d)|---|[\s>)](?:{_VERB})\s*$", re.IGNORECASE)
+_CLOSES = re.compile(rf"[:：](?!\d)|---|>>>\s*$|[\s>)](?:{_VERB})\s*$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
+#: GroupWise puts the same signs at both ends.
+_GROUPWISE = re.compile(r">{3} ?.{3,300} ?>{3}$")
 _SENTENCE_END = re.compile(r"[^\W\d_]{5,}[.]\s*$|[!?]\s*$")
 _ENCODED = re.compile(r"=(?:[0-9A-F]{2}|$| )")
 
@@ -208,6 +210,8 @@ def ends_attribution(text: str) -> str | None:
     True
     """
     if text.startswith("-") and _WROTE_DASHES.match(text):
+        return ""
+    if text.startswith(">>>") and _GROUPWISE.match(text) and _TIME.search(text):
         return ""
     found = _VERB_LAST.search(text)
     if found is not None:

@@ -16,8 +16,8 @@ from functools import lru_cache
 from mail.line import Line
 from mail.quoting_words import LABELS
 
-_FRONT = r"[*_ \t\xa0]{0,8}"
-_COLON = r"[*_]{0,2}[ \xa0\u3000]{0,12}[:：](?!//)"
+_FRONT = r"[*_| \t\xa0]{0,8}"  # NetEase draws a table with bars
+_COLON = r"[*_]{0,2}[ \xa0\u3000]{0,12}(?:[:：](?!//)|\|)"
 _KINDS = {kind: re.compile(rf"(?:{words})\Z", re.IGNORECASE) for kind, words in LABELS.items()}
 _LINE = re.compile(rf"{_FRONT}([^\W\d_][^:：\n]{{0,18}}?){_COLON}", re.IGNORECASE)
 _WITHIN = re.compile(rf"(?<![\w@.])({'|'.join(LABELS.values())}){_COLON}", re.IGNORECASE)
@@ -39,7 +39,7 @@ def label(text: str) -> str | None:
     ('date', 'from', None)
     """
     front = text[:60]
-    if ":" not in front and "：" not in front:
+    if not any(sign in front for sign in ":：|"):
         return None
     found = _LINE.match(front)
     if found is None:
@@ -83,7 +83,7 @@ def header_lines(lines: Sequence[Line], at: int, least: int) -> int:
     """
     if least > 2:
         first = label(lines[at].text)
-        if first not in ("from", "date"):
+        if first not in ("from", "date") and not _all_fields(lines[at : at + 3]):
             return 0
         if on_one_line(lines[at].text.strip()):
             return 1
@@ -105,7 +105,16 @@ def header_lines(lines: Sequence[Line], at: int, least: int) -> int:
     return last if _is_block(seen - {"other"}, proven, least) else 0
 
 
+def _all_fields(lines: Sequence[Line]) -> bool:
+    """Whether lines that do not begin with sender or date are a block all the same."""
+    kinds = {label(line.text) for line in lines}
+    proven = any(ADDRESS.search(line.text) for line in lines)
+    return len(kinds) == 3 and "from" in kinds and kinds <= set(LABELS) and proven
+
+
 def _is_block(seen: set[str], proven: set[str], least: int) -> bool:
     if len(seen) >= least and ("from" in seen or {"date", "to"} <= seen):
+        return True
+    if "from" in proven and "subject" in seen:
         return True
     return "date" in proven and bool({"from", "to"} & proven)

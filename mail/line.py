@@ -12,8 +12,8 @@ from enum import StrEnum
 
 #: Quotation marks at the front of a line; some old programs put initials before them.
 _MARKS = re.compile(r"[ \t]{0,4}(?:[A-Z]{2,3})?(?:[>＞][ \t]?)+")
-#: ``>>> Look here <<<`` is an ornament, not a quotation.
-_DECORATED = re.compile(r"<{2,}\s*$")
+#: ``>>> Look here <<<`` is an ornament, ``>>> Ann 11/9/26 10:02 >>>`` GroupWise's attribution.
+_DECORATED = re.compile(r"(?:<{2,}|\S ?>{3})\s*$")
 
 
 class Kind(StrEnum):

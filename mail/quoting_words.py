@@ -84,6 +84,7 @@ ORIGINAL = (
     r"|original (?:meddelelse|besked)|opprinnelig e-post|wiadomość oryginalna|oryginalna wiadomość"
     r"|alkuperäinen viesti|исходное сообщение|первоначальное сообщение"
     r"|原始邮件|邮件原件|原始郵件|原始信件|原邮件|元のメッセージ|원본 메시지|원본 메일|원래 메시지|tin nhắn gốc|thư gốc|thư ban đầu"
+    r"|replied message|回复的原邮件"  # NetEase
     r"|původní (?:zpráva|e-mail)|orijinal mesaj|eredeti üzenet"
 )
 

@@ -14,7 +14,10 @@ from mail.quoting_words import BEGIN_FORWARD, FORWARDED, ORIGINAL
 _DASH = r"[-‐‑–—_=*#~ ]"
 _ORIGINAL = re.compile(rf"^{_DASH}{{0,60}}(?:{ORIGINAL}){_DASH}{{0,60}}:?\s*$", re.IGNORECASE)
 _FORWARDED = re.compile(rf"^{_DASH}{{3,60}}(?:{FORWARDED}){_DASH}{{0,60}}:?\s*$", re.IGNORECASE)
-_RULE_AND_MORE = re.compile(rf"-{{4,60}} ?(?:{ORIGINAL}) ?-{{4,60}}", re.IGNORECASE)
+#: QQ writes "Original" alone, between many dashes.
+_RULE_AND_MORE = re.compile(
+    rf"-{{4,60}} ?(?:{ORIGINAL}) ?-{{4,60}}|-{{8,60}} ?original ?-{{8,60}}", re.IGNORECASE
+)
 _APPLE_FORWARD = re.compile(rf"^(?:{BEGIN_FORWARD})\s*[:：]?\s*$", re.IGNORECASE)
 _GLUED_RULE = re.compile(
     rf"(?<![-\s])\s{{0,3}}(-{{4,60}} ?(?:{ORIGINAL}|{FORWARDED}) ?-{{4,60}})", re.IGNORECASE

@@ -87,7 +87,7 @@ CONSENTS: tuple[Row, ...] = (
         r"|i(?:'d like to| would like to| want to|'ll| will| do| gladly| happily)? accept|accepting"
         r"|accept (?:the|g-\d+|this|it|with|please|number|option|your)"
         rf"|(?:happy|glad|delighted|pleased|thrilled|honou?red|excited|willing|love) to {_JOINS}"
-        r"|say(?:ing)? yes|a yes from me|my (?:yes|acceptance)\b|sign me (?:up|on)|let's do (?:it|this)|put me down"
+        r"|say(?:ing)? yes|a yes from me|my (?:yes|acceptance)\b|(?:but|so|and|i say|still) yes\b|yes to (?:the|this|that|it|them|g-)|sign me (?:up|on)|let's do (?:it|this)|put me down"
         r"|thumbs up|please (?:include|add|count|sign|enter|enroll|book|list|mark) me|put me on it|i'd love nothing (?:more|better)|that'll do|off we go|all in\b|tell the organizer i'm (?:coming|in)|why not"
         r"|consider (?:me (?:a member|in|a yes|part|signed up)|this (?:my|a) (?:yes|acceptance)))\b"
         r"|\b(?:i'm |i am |be |so )?(?:thrilled|delighted)\b",

@@ -157,7 +157,9 @@ RELATIONS: tuple[Care, ...] = (
         rf"|\b(?:no|any|not a) group (?:that (?:includes|has)|with|which includes|containing) (?:my |an? )?{_RELATION}\b"
         rf"|\b(?:anyone|anybody|any one|people|somebody|someone|those|nobody|no one|clinicians|therapists) (?:else )?(?:from|at|in) (?:my|our|the|[a-z]+) [\w' ]{{0,40}}\b(?:i (?:used to|work|worked|left|was)|where i|agency|practice|clinic|employer)"
         rf"|\bused to be my {_RELATION}\b|\b(?:once|formerly|previously) (?:a|my) (?:client|patient|supervisee|supervisor|student|employee|boss|partner) (?:of|to)?\b"
-        rf"|\bmy {_KIN}\b[^.?!]{{0,60}}\b(?:(?:is|are|'s|who is) (?:also )?(?:a |in |among )?(?:member|part of|the (?:association|pool|group)|it\b)|therapist too|also a (?:therapist|member|clinician))"
+        rf"|\bmy {_KIN}\b[^.?!]{{0,60}}\b(?:(?:is|are|'s|who is) (?:also )?(?:a |in |among )?(?:member|part of|the (?:association|pool|group)|it\b)|also a member|a member too)"
+        rf"|\b(?:not on speaking terms|(?:don't|do not|no longer) (?:speak|get along)|parted (?:ways )?(?:badly|on bad)|used to (?:date|be married)|had a falling|litigation|lawsuit with)\b|\bask me privately\b|\bfor your eyes only\b"
+        rf"|\b(?:no one|nobody|not|n't|never|avoid|without|rather|unless|except|keep me) (?:\w+ ){{0,6}}?(?:anyone|anybody|people|colleagues|folks|staff|someone|those|coworkers|co-workers|one)(?: else)? (?:from|at|who works? (?:at|for|with)) (?:my|our|the) (?:\w+ ){{0,3}}(?:agency|clinic|practice|hospital|employer|church|office|workplace|department|program|company|center)\b"
         rf"|\b(?:no[- ]contact|restraining|protective) order\b|\bbad terms\b|\bthere(?:'s| is| was) (?:some |a )?(?:bad )?(?:history|bad blood)\b|\bnot in my (?:consult(?:ation)? )?group\b|\b(?:not|never) with (?:her|him|them)\b"
         rf"|\b(?:can'?t|cannot|won't|couldn't|could not|will not|refuse to) (?:be|sit) in (?:a|the same|one|any) (?:room|group|circle)\b|\bin one group would be (?:a )?\w+|\b(?:folks|people|anyone|anybody|those|clinicians) (?:from|at) [^.?!;]{{0,40}}\b(?:are|is) in (?:it|the group)\b"
         rf"|\bmy {_RELATION}\b[^.?!]{{0,50}}\b(?:should not|shouldn't|must not|can't|cannot|not) be\b|\bnot (?:the |be )?in the same (?:group|room|circle|one) (?:as|with)\b",
@@ -175,14 +177,32 @@ RELATIONS: tuple[Care, ...] = (
     ),
 )
 
-#: Written with a capital name: "not one with Carla Simms in it", "keep me apart from Ed".
+_NAME = (
+    r"(?!(?:I|We|The|It|You|That|There|Everyone|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Zoom|My|Your|Our|In|And|But"
+    r"|So|If|Not|No|Please|One|Two|Portland|Salem|Eugene|Bend|Medford|Ashland|Corvallis|IFS|EMDR|CBT|DBT|ACT|LPC|LCSW|LMFT)\b)"
+    r"(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?[A-Z][a-z]+(?: [A-Z][a-z'-]+)?"
+)
+_FULL_NAME = (
+    r"(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b"
+    r"(?! (?:County|Group|Therapy|Institute|Method|Systems|Behavior|University|Center|Valley|Coast|Beach|River|Falls|City|Park|Street|Avenue))"
+    r"(?<!Family Systems)(?<!New Year)(?<!Grants Pass)(?<!Hood River)(?<!Lake Oswego)(?<!La Grande)(?<!Klamath Falls)(?<!Oregon City)"
+)
+_BOND = (
+    r"(?:my|our) (?:[a-z-]+ ){0,2}(?:therapist|analyst|supervisor|supervisee|boss|employer|employee|wife|husband|ex|partner|client|patient|sister|brother"
+    r"|landlord|tenant|neighbor|teacher|student|in-law|mother|father|daughter|son|cousin|business partner|office ?mate|roommate)"
+)
+#: Written with a capital name: "not one with Carla Simms in it", "Dana Fox and I don't speak".
 NAMED_PERSON = (
-    r"(?:\b|(?=n't))(?:not|n't|never|[Aa]void(?:ing)?|[Aa]nyone (?:but|except)|[Aa]nybody (?:but|except)|[Aa]part from|[Aa]way from|[Kk]eep me (?:apart|away|separate) from|no group (?:that includes|with)|[Ee]xcept(?: for)?|without|[Cc]annot (?:be|sit)|refuse)\b"
-    r"[^.?!\n]{0,60}?\b(?:with|from|includes?|except(?: for)?|but|as|avoid|be) (?:my (?:[a-z]+ ){1,3},? ?)?(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b(?! (?:County|Group|Therapy|Institute|Method|Systems|Behavior|University|Center|Valley|Coast|Beach|River|Falls|City|Park|Street|Avenue|Method))"
-    r"|\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Aa]s long as) (?!(?:The|It|We|You|That|There|Everyone|Tuesday|Wednesday|Thursday|Friday|Monday|Saturday|Zoom)\b)(?:the )?[A-Z][a-z]+(?: [A-Z][a-z'-]+)? (?:isn't|is not|won't|wasn't|is|will be|in this)\b[^.?!]{0,20}\b(?:in|part|one of|there|joining|list)\b"
-    r"|\b(?:[Oo]ther than|[Aa]nyone except|[Aa]nybody except|[Aa]nyone but|[Aa]nybody but) [A-Z][a-z]+ [A-Z][a-z'-]+\b"
-    r"|\b(?:share an office with|married to|related to|in practice with|work for|work with) [A-Z][a-z]+(?: [A-Z][a-z'-]+)?\b[^.?!\n]{0,60}(?:\b|(?=n't))(?:not|n't|avoid|apart|separate|different)\b"
-    r"|\b[Pp]lease (?:do not|don't|never) (?:put|place|match|pair|group|seat) (?:me|us) (?:\w+ ){0,3}with [A-Z][a-z]+\b"
+    rf"(?:\b|(?=n't))(?:[Nn]ot|n't|[Nn]ever|[Nn]o|[Aa]void(?:ing)?|[Aa]nyone (?:but|except)|[Aa]nybody (?:but|except)|[Aa]part|[Aa]way|[Ee]xcept(?:ing)?(?: for)?|[Ww]ithout|[Cc]annot|[Cc]lear of|[Rr]efuse|[Ee]xcluding|[Oo]ther than|[Uu]ncomfortable)\b"
+    rf"(?:(?!\b(?:work|works|worked|trained?|studied|licensed|far|heard?|met|reach)\b)[^.?!\n]){{0,60}}?\b(?:with|from|includes?|except(?: for)?|but|as|avoid|be|has|than|without|excluding|near|beside|alongside) (?:my (?:[a-z]+ ){{1,3}},? ?)?{_FULL_NAME}"
+    rf"|\b(?:[Ww]ithout|[Ee]xcept|[Ee]xcluding|[Aa]void|[Oo]ther than|[Aa]nyone but|[Aa]nybody but) {_FULL_NAME}"
+    rf"|\b(?:share an office with|married to|related to|in practice with|work for|work with|report to) {_NAME}\b[^.?!\n]{{0,60}}\b(?:not|n't|avoid|apart|separate|different)\b"
+    rf"|\b[Pp]lease (?:do not|don't|never) (?:put|place|match|pair|group|seat) (?:me|us) (?:\w+ ){{0,3}}with {_NAME}\b"
+    rf"|\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Aa]s long as) (?:the )?{_NAME} (?:isn't|is not|won't|wasn't|is|will be|in this)\b[^.?!]{{0,20}}\b(?:in|part|one of|there|joining|list)\b"
+    rf"|\b{_NAME} and (?:I|me|myself)\b[^.?!]{{0,60}}\b(?:history|along|speak(?:ing)?|falling out|fell out|parted|dated|married|divorced?|apart|different groups?|separate|shouldn't|related|mistake|awkward|lawsuit|litigation)\b"
+    rf"|\b(?:[Kk]eep|[Ll]eave) {_NAME} (?:out|away|apart)\b|\b[Ss]teer (?:me )?clear of {_NAME}"
+    rf"|\b{_NAME} (?:is|was|has been|used to be|who is|who was)(?: also| once)? {_BOND}\b|\b{_BOND},? {_NAME}\b[^.?!]{{0,60}}\b(?:not|n't|member|apart|avoid|separate)\b"
+    rf"|\b{_NAME},? who (?:once |used to |formerly )?(?:supervised?|fired|sued|treated?|hired|dated?|evaluat\w+|employed?) me\b|\b{_NAME} (?:once )?(?:supervised|fired|sued|treated|dated) me\b"
 )
 
 _KIND = r"(?:black|african[- ]american|asian(?:[- ]american)?|korean|latin[aeox]s?|latine|chican[aox]|native|indigenous|tribal|arab|jewish|muslim|christian|mormon|catholic|queer|lgbtq?i?a?\\+?|gay|lesbian|bisexual|trans|transgender|nonbinary|neurodivergent|autistic|adhd|disabled|deaf|male|female|immigrant|bipoc|poc)"

@@ -27,7 +27,7 @@ CONSULTANT: tuple[Cue, ...] = (
         r"\b(?:one|a single|single|just one) (?:person|consultant|colleague|clinician"
         r"|someone)\b[^.?!]{0,60}"
         r"\b(?:consult|with more experience|certified|individually|meet with|talk)"
-        r"|\bsingle consultant\b"
+        r"|(?<!my )\bsingle consultant\b"
         r"|\bconsult (?:with )?(?:me )?individually\b|\brather than (?:in )?a (?:\w+ )?group\b"
         r"|\binstead of a (?:\w+ )?group\b|\b(?:someone|somebody) (?:senior|more experienced"
         r"|certified)"

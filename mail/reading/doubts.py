@@ -114,7 +114,7 @@ DOUBTS: tuple[Doubt, ...] = (
         r"\b(?:there (?:are|'re)|we are|we're|the) (?:already )?(?:two|three|four|five|2|3|4|5) of us\b"
         r"|\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would|'d|are|work|met|were|know|share|in)\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
         r"|\b(?:my )?(?:colleague|friend|office ?mate|suite ?mate"
-        r"|partner|coworker)s?(?: [a-z]+)? and (?:i|me|myself)\b|\b(?:a|two|some) (?:colleagues?"
+        r"|partner|coworker)s?,?(?: [a-z]+){0,2},? and (?:i|me|myself)\b|\bmyself \([^)]{0,30}\),|\b(?:a|two|some) (?:colleagues?"
         r"|friends?)[^.]{0,20} and i\b|\bwe are (?:two|three|four)\b",
         "others are spoken for who have not written",
     ),
@@ -151,7 +151,7 @@ DOUBTS: tuple[Doubt, ...] = (
         "temporary_seat",
         r"\b(?:on (?:a )?(?:break|leave|sabbatical)|back in|returns?|coming back|maternity"
         r"|until (?:she|he|they) (?:return|come)|for (?:the )?(?:summer"
-        r"|year|season) only|temporar(?:y|ily))\b",
+        r"|year|season) only|temporar(?:y|ily)|not (?:to )?(?:come|return) ?(?:back)?|sabbatical|comes back|should \w+ (?:decide|return|come|want)|might (?:return|come back)|may (?:return|come back))\b",
         "a seat that may be wanted back",
     ),
 )
@@ -187,6 +187,8 @@ _FREE_OF_CHARGE = re.compile(
     r"\b(?:no|without|free of|not) (?:a )?(?:fees?|charge|cost|dues|paid)\b|\bit's free\b"
     r"|\bfree group\b"
 )
+#: A licence of the past beside the one of today.
+_LICENSED_NOW = re.compile(r"\b(?:i am|i'm) now (?:an?|licensed)\b|\bnow (?:fully )?licensed\b")
 _EXTRA = re.compile(
     r"\b(?:in addition to|not instead of|besides|already have|rather than"
     r"|separate from)\b[^.]{0,30}\bsupervis"
@@ -202,6 +204,8 @@ def find(words: str) -> frozenset[str]:
     ['consent', 'fee']
     """
     found = {doubt.topic for doubt, pattern in _compiled() if pattern.search(words)}
+    if _LICENSED_NOW.search(words):
+        found.discard("eligibility")
     if _FREE_OF_CHARGE.search(words) and "$" not in words:
         found.discard("fee")
     if _EXTRA.search(words):

@@ -76,7 +76,10 @@ STOPS: tuple[Order, ...] = (
         r"|\b(?:don't|do not|dont|no longer|not) (?:want|wish|care|need) to (?:hear from|be (?:contacted|e-?mailed|written))\b"
         r"|\bnot to (?:get|receive) (?:these|those|any|your|more|this)\b"
         rf"|\bwant no (?:more|part)\b[^.?!]{{0,20}}(?:{_MAIL}|list|this)"
-        r"|\bleave me alone\b|\blose my (?:e-?mail|address|number|name)\b"
+        r"|\b(?:receive|get|hear|send(?: me)?) nothing (?:further|more|else)\b|\bnothing (?:further|more)(?: from you|,? please)\b|\b(?:rather|prefer) not (?:to )?(?:get|receive|be (?:on|sent|e-?mailed|contacted|written))\b"
+        r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
+        r"|\bwant (?:out|off) of (?:this|these|the (?:list|mailing))\b|\bremove (?:this|our|that) (?:e-?mail(?: address)?|address)\b|\bi never (?:signed up|subscribed|consented|asked (?:for|to get|to be on) (?:this|these|any))\b(?!,? but)|\bcut it out\b|\bi want(?:ed)? nothing to do with\b"
+        r"|\bleave me (?:alone|be)\b|\blose my (?:e-?mail|address|number|name)\b"
         r"|\bplease stop\b(?! (?:the remind|remind|sending (?:me )?(?:the )?remind|matching|looking|searching|by\b|at\b|putting|proposing|offering|placing))",
         "no more mail",
     ),
@@ -164,6 +167,7 @@ ATTESTATIONS: tuple[Order, ...] = (
         r"|\b(?:log|count|put down) (?:for you )?(?:my|our|that (?:we|i)|a|the|two|one) [^.?!]{0,40}(?:meetings?\b(?! (?:place|room))|met\b|consultations?|sessions?)"
         r"|\bmet with (?:my|our|the) (?:[\w]+ ){0,2}(?:consultant|supervisor|group) (?:on|in|twice|once)\b|\bmet with my consultant\b"
         rf"|\b(?:our group|g-\d+|we)(?: \(g-\d+\))? met,? {_MONTHS}|\b(?:our group|my group) \(?g-\d+\)? met\b|\bconsultation log\b|\battendance\b[^.?!]{{0,30}}\d"
+        rf"|\b(?:my|our) consultation (?:in|for) {_MONTHS}\W? ?(?:was|is|took place|happened)|\b(?:met|consulted|consultation|meetings?)\b[^.?!]{{0,60}}\bon the \d{{1,2}}(?:st|nd|rd|th)? and (?:the )?\d"
         r"|\bmet with (?:dr\.? )?\w+ (?:once|twice|three times|\d times)\b(?! (?:a|per|each|every)\b)"
         rf"|\bconsultation (?:for|in) {_MONTHS}\W+(?:met|yes|twice|once|\d)|\bour (?:meeting )?dates (?:for \w+ |in \w+ )?(?:were|are|:)",
         "we met twice in October",

@@ -132,7 +132,12 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
         return Wish(Intent.OTHER, strength=6)
     if known.facts >= 2 and thread.asked is None:
         return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
-    return Wish(Intent.OTHER, ask=("intent",))
+    return Wish(Intent.OTHER, ask=_what_is_meant(text))
+
+
+def _what_is_meant(text: Text) -> tuple[str, ...]:
+    """The question what is meant, where anything was written at all."""
+    return ("intent",) if text.body.raw.strip() else ()
 
 
 def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wish:

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from matcher import phrases
+from matcher.alternative import AGAINST, nearest
 from matcher.candidate import Candidate, Format
 from matcher.columns import PRESCRIBERS
 from matcher.score import GroupScore, Scorer
@@ -53,9 +54,31 @@ def claims(score: GroupScore, scorer: Scorer) -> tuple[Claim, ...]:
         _meeting(score),
         _shared(people),
         _difference(score, people),
-        _trade_off(score, scorer, people),
+        joined(_trade_off(score, scorer, people), _second_best(score, scorer)),
     )
     return tuple(claim for claim in found if claim is not None)
+
+
+def joined(first: Claim | None, second: Claim | None) -> Claim | None:
+    """Two claims in one sentence, so that nobody has to read five."""
+    if first is None or second is None:
+        return first or second
+    text = f"{first.text[:-1]}; {second.text[0].lower()}{second.text[1:]}"
+    kind = f"{first.kind}, {second.kind}"
+    return Claim(kind, text, {**first.numbers, **second.numbers})
+
+
+def _second_best(score: GroupScore, scorer: Scorer) -> Claim | None:
+    """The nearest alternative and why not: without a word on who else was looked at."""
+    other = nearest(score, scorer)
+    if other is None:
+        return None
+    text = (
+        f"With somebody else in one place it would come to {other.score.utility:.2f} "
+        f"instead of {score.utility:.2f} of 1: {AGAINST[other.weak]}."
+    )
+    numbers = {"members": other.score.members, "utility": other.score.utility, "weak": other.weak}
+    return Claim("second best", text, numbers)
 
 
 def _meeting(score: GroupScore) -> Claim | None:

@@ -5,24 +5,31 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from matcher import phrases
+from matcher.alternative import AGAINST, elsewhere
 from matcher.candidate import Candidate, Format
-from matcher.explain import LONG_WAY, Claim, prescribers
+from matcher.explain import LONG_WAY, Claim, joined, prescribers
 from matcher.score import GroupScore, Scorer
 from vocabulary.licences import profession
 
 
-def why_for(score: GroupScore, scorer: Scorer, member: str) -> tuple[str, ...]:
+def why_for(
+    score: GroupScore, scorer: Scorer, member: str, groups: Sequence[GroupScore] = ()
+) -> tuple[str, ...]:
     """Two to four sentences for one member, in the second person.
 
     Parameters
     ----------
     member : str
         Id of somebody in the group.
+    groups : sequence of GroupScore
+        The groups of the round, among which the second-best place is looked for.
     """
-    return tuple(claim.text for claim in claims_for(score, scorer, member))
+    return tuple(claim.text for claim in claims_for(score, scorer, member, groups))
 
 
-def claims_for(score: GroupScore, scorer: Scorer, member: str) -> tuple[Claim, ...]:
+def claims_for(
+    score: GroupScore, scorer: Scorer, member: str, groups: Sequence[GroupScore] = ()
+) -> tuple[Claim, ...]:
     """The sentences of `why_for` with the values they say.
 
     Raises
@@ -37,9 +44,24 @@ def claims_for(score: GroupScore, scorer: Scorer, member: str) -> tuple[Claim, .
         _practical(score, you),
         _shared(you, others),
         _years(you, others) or _professions(you, others),
-        _trade_off(score, scorer, you, others),
+        joined(_trade_off(score, scorer, you, others), _elsewhere(score, scorer, you, groups)),
     )
     return tuple(claim for claim in found if claim is not None)
+
+
+def _elsewhere(
+    score: GroupScore, scorer: Scorer, you: Candidate, groups: Sequence[GroupScore]
+) -> Claim | None:
+    """The next best place of the round and why not; nobody there is named."""
+    other = elsewhere(you.id, score, groups, scorer)
+    if other is None:
+        return None
+    text = (
+        f"Your next best place of this round would come to {other.score.utility:.2f} "
+        f"instead of {score.utility:.2f} of 1: {AGAINST[other.weak]}."
+    )
+    numbers = {"members": other.score.members, "utility": other.score.utility, "weak": other.weak}
+    return Claim("second best", text, numbers)
 
 
 def _practical(score: GroupScore, you: Candidate) -> Claim | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from vocabulary import week
 
-_NUMBERS = (
+NUMBERS = (
     *("no", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
@@ -24,7 +24,7 @@ _PROFESSIONS = {
 
 def number(n: int) -> str:
     """A count in words up to twelve."""
-    return _NUMBERS[n] if 0 <= n < len(_NUMBERS) else str(n)
+    return NUMBERS[n] if 0 <= n < len(NUMBERS) else str(n)
 
 
 def listing(names: Sequence[str]) -> str:

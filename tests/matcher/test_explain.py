@@ -1,0 +1,248 @@
+import re
+from collections import Counter
+from itertools import product
+
+import numpy as np
+import pytest
+
+from matcher import phrases
+from matcher.alternative import AGAINST
+from matcher.balance import nearest_peer
+from matcher.candidate import Format
+from matcher.criteria import Criteria
+from matcher.explain import LONG_WAY, NOTICEABLE_SPLIT, claims, why
+from matcher.explain_member import claims_for, why_for
+from matcher.score import Scorer
+from vocabulary import week
+from vocabulary.licences import profession
+
+NOBODY = frozenset()
+WORDS = {word: n for n, word in enumerate(phrases.NUMBERS)}
+
+
+@pytest.fixture(scope="module")
+def round_(make_pool):
+    """A pool with more hours, and a hundred feasible groups of it."""
+    people = make_pool(
+        60, 3, week=week.parse("Tue 09:00-15:00"), not_with=NOBODY, with_=NOBODY, affinity=NOBODY
+    )
+    scorer = Scorer(people, Criteria(floor=0.0))
+    rng = np.random.default_rng(2)
+    tried = [rng.choice(60, rng.integers(4, 8), replace=False).tolist() for _ in range(1500)]
+    return scorer, [score for score in scorer.groups(tried) if score.feasible][:100]
+
+
+def number(word):
+    return WORDS[word.lower()] if word.lower() in WORDS else int(word)
+
+
+def counted(names):
+    return Counter(name for each in names for name in set(each))
+
+
+def check_meeting(text, score, scorer):
+    day, hour, minute = re.search(r"(\w+)s from (\d+):(\d\d)", text).groups()
+    started = re.match(r"(\w+) (\d\d):(\d\d)", score.slot)
+    assert started[1] == day[:3]
+    assert int(started[2]) % 12 == int(hour) % 12
+    assert started[3] == minute
+    begin, minutes = week.parse_slot(score.slot)
+    hour = ((1 << minutes // 30) - 1) << begin
+    assert all(scorer.candidates[i].week & hour == hour for i in score.indices)
+    if "online" not in text:
+        assert score.meeting_place in text
+        assert max(score.travel_minutes.values()) == int(re.search(r"about (\d+) min", text)[1])
+
+
+def check_shared(text, score, scorer, kind):
+    people = [scorer.candidates[i] for i in score.indices]
+    lists = {
+        "orientation": [[name for name, _ in p.orientations] for p in people],
+        "hope": [sorted(p.hopes) for p in people],
+        "profession": [[profession(p.licences)] for p in people if profession(p.licences)],
+    }[kind]
+    name, count = max(counted(lists).items(), key=lambda each: each[1])
+    said = len(people) if text.startswith("All") else number(text.split()[0])
+    assert count == said >= 2
+    if kind == "orientation":
+        assert any(n in text and c == count for n, c in counted(lists).items())
+    assert name
+
+
+def check_difference(text, score, scorer, numbers):
+    people = [scorer.candidates[i] for i in score.indices]
+    years = [p.experience_years for p in people if p.experience_years is not None]
+    if "of practice" in text:
+        low, high = re.search(r"([\d.]+) to ([\d.]+) years? of practice", text).groups()
+        assert (min(years), max(years)) == (float(low), float(high))
+    if "professions" in text:
+        found = {profession(p.licences) for p in people} - {None}
+        assert len(found) == number(re.search(r"(\w+) professions", text)[1])
+    places = {}
+    for word, name in (("years", "experience"), ("ways", "philosophy")):
+        each = score.attributes[name]
+        if each.difference is not None:
+            low, high = each.band
+            places[word] = (each.difference > high) - (each.difference < low)
+    if "guideline 7 asks" in text:
+        assert places == {"years": 0, "ways": 0}
+    for word, side in product(("years", "ways"), ("closer together", "further apart")):
+        if f"your {word}" in text and side in text:
+            assert places[word] == (-1 if side.startswith("closer") else 1)
+
+
+def check_second_best(text, score, scorer, numbers):
+    other, own = map(float, re.search(r"to (\d\.\d\d) instead of (\d\.\d\d) of 1", text).groups())
+    members = scorer.places(numbers["members"])
+    again = scorer.group(members)
+    assert own == pytest.approx(score.utility, abs=0.0051)
+    assert other == pytest.approx(again.utility, abs=0.0051)
+    assert again.utility < score.utility
+    assert again.feasible
+    assert AGAINST[numbers["weak"]] in text
+    weak = numbers["weak"].split()[0]
+    if weak in ("experience", "philosophy"):
+        before, after = score.attributes[weak], again.attributes[weak]
+        assert after.value < before.value
+        assert (after.difference < before.difference) == numbers["weak"].endswith("near")
+    elif weak == "discipline":
+        assert again.attributes[weak].value < score.attributes[weak].value
+    elif weak == "isolation":
+        assert again.isolation > score.isolation
+    elif weak == "faultline":
+        assert again.faultline.strength > score.faultline.strength
+    elif weak == "comfort":
+        assert sum(again.soft.values()) < sum(score.soft.values())
+
+
+def check_trade_off(kind, text, score, scorer):
+    people = [scorer.candidates[i] for i in score.indices]
+    if kind == "lonely":
+        P = scorer.tables.pairs[np.ix_(score.indices, score.indices)]
+        far = np.nan_to_num(np.stack([nearest_peer(P[:, :, k]) for k in (0, 1)]), posinf=0.0)
+        assert people[int(far.max(axis=0).argmax())].name in text
+    elif kind == "split":
+        assert score.faultline.strength >= NOTICEABLE_SPLIT
+    elif kind == "one hour":
+        common = week.ALL
+        for p in people:
+            common &= p.week
+        assert week.starts(common, 90).bit_count() == 1
+    elif kind == "prescriber":
+        able = [p for p in people if {"MD", "PMHNP"} & set(p.licences)]
+        assert len(able) == 1
+        assert able[0].name in text
+
+
+def test_every_claim_about_a_group_is_recomputed(round_):
+    """Each sentence says what the profiles and the formula say, worked out anew."""
+    scorer, scores = round_
+    kinds = Counter()
+    for score in scores:
+        found = claims(score, scorer)
+        assert 2 <= len(found) <= 4
+        for claim in found:
+            for kind in claim.kind.split(", "):
+                kinds[kind] += 1
+                if kind == "meeting":
+                    check_meeting(claim.text, score, scorer)
+                elif kind in ("orientation", "hope", "profession"):
+                    check_shared(claim.text, score, scorer, kind)
+                elif kind == "difference":
+                    check_difference(claim.text, score, scorer, claim.numbers)
+                elif kind == "second best":
+                    check_second_best(claim.text, score, scorer, claim.numbers)
+                else:
+                    check_trade_off(kind, claim.text, score, scorer)
+
+    assert {"meeting", "difference", "second best", "lonely"} <= set(kinds)
+    assert {"orientation", "hope"} & set(kinds)
+
+
+def test_nobody_outside_the_group_is_named_to_it(round_):
+    """An alternative says what would be different, never who was looked at instead."""
+    scorer, scores = round_
+    for score in scores[:40]:
+        outside = {c.name for c in scorer.candidates if c.id not in score.members}
+        words = set(re.findall(r"\w+", " ".join(why(score, scorer))))
+
+        assert not words & outside
+
+
+def check_member(kind, claim, score, you, others):
+    text, numbers = claim.text, claim.numbers
+    if kind == "practical":
+        begin, minutes = week.parse_slot(score.slot)
+        hour = ((1 << minutes // 30) - 1) << begin
+        assert you.week & hour == hour
+        if "take about" in text:
+            assert score.travel_minutes[you.id] == int(re.search(r"about (\d+) min", text)[1])
+        if "as you asked" in text:
+            assert you.format is Format.ONLINE
+    elif kind == "orientation":
+        with_it = [o.id for o in others if numbers["name"] in dict(o.orientations)]
+        assert tuple(with_it) == numbers["who"]
+        assert numbers["name"] in dict(you.orientations)
+    elif kind == "hope":
+        assert tuple(o.id for o in others if numbers["name"] in o.hopes) == numbers["who"]
+        assert numbers["name"] in you.hopes
+    elif kind == "profession":
+        same = [o.id for o in others if profession(o.licences) == profession(you.licences)]
+        assert tuple(same) == numbers["who"]
+    elif kind == "years":
+        stated = [o.experience_years for o in others if o.experience_years is not None]
+        assert sum(y > you.experience_years for y in stated) == numbers["more"]
+        assert sum(y < you.experience_years for y in stated) == numbers["fewer"]
+    elif kind == "professions":
+        found = {profession(o.licences) for o in others} - {None, profession(you.licences)}
+        assert tuple(sorted(found)) == numbers["names"]
+    elif kind == "lonely":
+        assert score.loneliest == you.id
+    elif kind == "way":
+        assert score.travel_minutes[you.id] >= LONG_WAY * you.max_travel_minutes
+    elif kind == "size":
+        assert score.size < you.least
+    elif kind == "prescriber":
+        assert {"MD", "PMHNP"} & set(you.licences)
+        assert not any({"MD", "PMHNP"} & set(o.licences) for o in others)
+    elif kind == "profession alone":
+        assert all(profession(o.licences) != profession(you.licences) for o in others)
+
+
+def test_every_claim_to_a_member_is_recomputed(round_):
+    """What one member is told is true of that member, worked out anew."""
+    scorer, scores = round_
+    kinds = Counter()
+    for score in scores[:60]:
+        apart = [s for s in scores if not set(s.members) & set(score.members)][:3]
+        people = {scorer.candidates[i].id: scorer.candidates[i] for i in score.indices}
+        for you in people.values():
+            found = claims_for(score, scorer, you.id, apart)
+            others = [p for p in people.values() if p is not you]
+            assert 2 <= len(found) <= 4
+            for claim in found:
+                for kind in claim.kind.split(", "):
+                    kinds[kind] += 1
+                    if kind == "second best":
+                        check_second_best(claim.text, score, scorer, claim.numbers)
+                        assert you.id in claim.numbers["members"]
+                    else:
+                        check_member(kind, claim, score, you, others)
+
+    assert {"practical", "orientation", "years", "lonely", "second best", "way"} <= set(kinds)
+
+
+def test_only_prescriber_hears_that_it_is_on_purpose(round_):
+    """Where each group is to have a prescriber, the one is told so."""
+    scorer = Scorer(round_[0].candidates, Criteria(floor=0.0, need_prescriber=True))
+    said = [
+        text
+        for score in scorer.groups([s.indices for s in round_[1]])
+        if score.feasible
+        for member in score.members
+        for text in why_for(score, scorer, member)
+        if "only prescriber" in text
+    ]
+
+    assert said
+    assert all("on purpose" in text for text in said)

@@ -59,6 +59,12 @@ _WROTE_DASHES = re.compile(
 #: Without one of these in reach no attribution can end: a colon, dashes, or a bare verb.
 _CLOSES = re.compile(rf"[:：](?!\d)|---|>>>\s*$|[\s>)](?:{_VERB})\s*$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
+#: A name and an address alone, as some webmails write; a sentence has a comma.
+_NAMED = re.compile(
+    rf"[\"'*]{{0,2}}[^,;:@]{{0,80}}?[^\s<>@]{{1,80}}@[^\s<>@]{{2,100}}[>)\]\s]{{0,4}}(?:{_VERB})",
+    re.I,
+)
+_OWN_WORDS = re.compile(r"\b(?:I|we|We) (?:wrote|said)\b")
 #: GroupWise puts the same signs at both ends.
 _GROUPWISE = re.compile(r">{3} ?.{3,300} ?>{3}$")
 _SENTENCE_END = re.compile(r"[^\W\d_]{5,}[.]\s*$|[!?]\s*$")
@@ -99,7 +105,9 @@ def opening(lines: Sequence[Line], at: int) -> Opened | None:
         return _long(text)
     rule = rule_of(text)
     if rule is not None:
-        return Opened(rule, 1 + header_lines(lines, at + 1, least=2))
+        fields = header_lines(lines, at + 1, least=2)
+        if fields or rule is not Opening.ORIGINAL or not text[0].isalpha():
+            return Opened(rule, 1 + fields)
     if label(text) is not None:
         taken = header_lines(lines, at, least=3)
         if taken:
@@ -213,10 +221,12 @@ def ends_attribution(text: str) -> str | None:
         return ""
     if text.startswith(">>>") and _GROUPWISE.match(text) and _TIME.search(text):
         return ""
+    if _OWN_WORDS.search(text):
+        return None
     found = _VERB_LAST.search(text)
     if found is not None:
         front = text[: found.end()]
-        if _TIME.search(front) or ADDRESS.search(front):
+        if _TIME.search(front) or _NAMED.match(front):
             rest = text[found.end() :].strip()
             return rest if not rest or (_OPENER.match(front) and ADDRESS.search(front)) else None
         return None

@@ -18,7 +18,11 @@ _BLOCK_STARTS: tuple[tuple[str, str], ...] = (
         "Google Groups",
     ),
     (r"you(?: are|'re) receiving this (?:message|e-?mail) because", "lists and newsletters"),
-    (r"to unsubscribe from this (?:group|list|topic)(?: and stop|,| send)", "Google Groups"),
+    (
+        r"to unsubscribe from this (?:group|list|topic)"
+        r"(?: and stop| send|, (?:send|visit|click|go|reply|e-?mail))",
+        "Google Groups",
+    ),
     (r"to view this (?:discussion|message) (?:on the web|visit|online)", "Google Groups"),
     (r"unsubscribe\s*:\s*(?:<?https?://|<?mailto:)", "newsletters"),
     (r"manage (?:your )?(?:subscription|preferences)\s*:?\s*<?https?://", "newsletters"),
@@ -46,6 +50,7 @@ _LIST_RULE = re.compile(r"_{2,80}$")
 _LIST_LINE = re.compile(
     r"[^\n]{1,80}mailing list\s*$|[^\s@]{1,60}@lists?\.[^\s]{1,80}$", re.IGNORECASE
 )
+_PERSON = re.compile(r"\b(?:I|I'm|I’m|me|my)\b")
 _BANNER = re.compile(r"\[?(?:caution|external|warning)", re.IGNORECASE)
 
 
@@ -62,7 +67,7 @@ def mark(lines: list[Line]) -> None:
 def _starts(lines: list[Line], index: int) -> bool:
     text = lines[index].text.strip()[:300]
     if _START.match(text):
-        return True
+        return _PERSON.search(text) is None  # "To unsubscribe from this list, what do I do?"
     if _HEADING.match(text):
         return any(len(line.text) > 40 for line in lines[index + 1 : index + 4])
     if not _LIST_RULE.fullmatch(text):

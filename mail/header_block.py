@@ -113,7 +113,8 @@ def _all_fields(lines: Sequence[Line]) -> bool:
 
 
 def _is_block(seen: set[str], proven: set[str], least: int) -> bool:
-    if len(seen) >= least and ("from" in seen or {"date", "to"} <= seen):
+    named = "from" in seen or {"date", "to"} <= seen
+    if len(seen) >= least and named and (proven or len(seen) > least):
         return True
     if "from" in proven and "subject" in seen:
         return True

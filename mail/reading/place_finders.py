@@ -45,7 +45,7 @@ _QUARTER_ALONE = re.compile(
 )
 _ZIP = re.compile(r"(?<![\w$#-])(?P<zip>\d{5})(?:-\d{4})?(?![\w-]|\.\d)")
 _TOWN_STATE = re.compile(
-    r"(?P<town>[A-Z][\w.'-]+(?: (?:of|the|[A-Z][\w.'-]+)){0,2}),? \(?(?P<state>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b\)?"
+    r"(?<!\w)(?P<town>[A-Z][\w.'-]{1,30}(?: (?:of|the|[A-Z][\w.'-]{1,30})){0,2}),? \(?(?P<state>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b\)?"
 )
 _ANY_TOWN = re.compile(
     r"\b(?:in|near|outside|outside of|based in|of|around|from|to|City:|Town:|ZIP:|Location:)[ \n](?P<town>(?:(?:St|Mt|Ft)\.? )?[A-Z][a-z']+(?: [A-Z][a-z']+){0,2})"

@@ -83,7 +83,7 @@ def header_lines(lines: Sequence[Line], at: int, least: int) -> int:
     """
     if least > 2:
         first = label(lines[at].text)
-        if first not in ("from", "date") and not _all_fields(lines[at : at + 3]):
+        if first not in ("from", "date") and not _all_fields(lines[at : at + 6]):
             return 0
         if on_one_line(lines[at].text.strip()):
             return 1
@@ -107,6 +107,7 @@ def header_lines(lines: Sequence[Line], at: int, least: int) -> int:
 
 def _all_fields(lines: Sequence[Line]) -> bool:
     """Whether lines that do not begin with sender or date are a block all the same."""
+    lines = [line for line in lines if not line.blank][:3]
     kinds = {label(line.text) for line in lines}
     proven = any(ADDRESS.search(line.text) for line in lines)
     return len(kinds) == 3 and "from" in kinds and kinds <= set(LABELS) and proven

@@ -43,7 +43,7 @@ VERBS_INSIDE = (
 
 #: First words of an attribution.
 OPENERS = (
-    r"on|el|le|am|em|il|in data|op|den|dne|dňa|dnia|w dniu|vào|dne|în|in message|kl|at|today|yesterday"
+    r"on|el|le|am|em|il|in data|in a message|op|den|dne|dňa|dnia|w dniu|vào|dne|în|in message|kl|at|today|yesterday"
     r"|på|date|posted by|---+|- (?:on|le|am)"
 )
 #: Days as programs shorten them, in the order of the languages above.

@@ -1,3 +1,6 @@
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
 import pytest
 from replies import cases
 
@@ -35,6 +38,25 @@ def test_an_inline_answer_keeps_its_question(name):
     inline = quote.divide(letter.read(case.raw)).inline
     assert answers == [answer for _, answer in inline]
     assert all(old in question for old, (question, _) in zip(case.old, inline, strict=True))
+
+
+BOTH = [name for name in CASES if "/plain/" in name and name.replace("/plain/", "/html/") in CASES]
+
+
+def _body(name):
+    return message_from_bytes(CASES[name].raw, policy=policy.default).get_content()
+
+
+@pytest.mark.parametrize("name", BOTH)
+def test_both_forms_of_a_reply_give_its_new_words_once(name):
+    """A mail with a plain and an HTML form is one reply."""
+    mail = EmailMessage()
+    mail["From"] = "Dana Cole <dana@example.com>"
+    mail["Subject"] = "Re: A group"
+    mail.set_content(_body(name))
+    mail.add_alternative(_body(name.replace("/plain/", "/html/")), subtype="html")
+
+    assert CASES[name].new.split() == quote.divide(letter.read(mail.as_bytes())).new.split()
 
 
 NEW = "See you on Tuesday."

@@ -73,7 +73,7 @@ def _top(program: Program, language: Language) -> Iterator[Case]:
     """The answer above the quotation, as most people write."""
     new = _GREETING.format("\n".join(language.answer))
     for form in ("plain", "html"):
-        body = _filled(program, form, language, new, language.question)
+        body = filled(program, form, language, new, language.question)
         yield _case(program, language, form, "top", body, new)
 
 
@@ -82,7 +82,7 @@ def _signed(program: Program, language: Language) -> Iterator[Case]:
     new = "\n".join(language.answer)
     for tail, words in _TAILS:
         for form in ("plain", "html"):
-            body = _filled(program, form, language, f"{new}\n\n{words}", language.question)
+            body = filled(program, form, language, f"{new}\n\n{words}", language.question)
             yield _case(program, language, form, tail, body, new)
 
 
@@ -141,7 +141,8 @@ def _fields(language: Language) -> dict[str, str]:
     }
 
 
-def _filled(program: Program, form: str, language: Language, new: str, old: Sequence[str]) -> str:
+def filled(program: Program, form: str, language: Language, new: str, old: Sequence[str]) -> str:
+    """The body of a reply as that program writes it: what was typed and the lines it answers."""
     fields = _fields(language)
     if form == "plain":
         fields["gmail"] = "\n".join(wrap(fields["gmail"], 76, break_on_hyphens=False))

@@ -190,7 +190,7 @@ BODY: tuple[tuple[str, int, str], ...] = (
         "an end is given",
     ),
     (
-        r"(?:if (?:this|it) is (?:an )?(?:urgent|emergency)|(?:for|in case of|if you have|if you need)(?: an| any)? (?:urgent|immediate|emergenc)|if you (?:are in|need|require) (?:a )?(?:crisis|immediate|urgent)|please (?:contact|write|call|email|e-mail|reach out to)) ",
+        r"(?:if (?:this|it) is (?:an )?(?:urgent|emergency)|(?:for|in case of|if you have|if you need)(?: an| any)? (?:urgent|immediate|emergenc\w{0,4})|if you (?:are in|need|require) (?:a )?(?:crisis|immediate|urgent)|please (?:contact|write|call|email|e-mail|reach out to)) ",
         1,
         "whom to ask instead",
     ),
@@ -221,5 +221,25 @@ BODY: tuple[tuple[str, int, str], ...] = (
         r"your (?:message|e-?mail|request|inquiry|enquiry) (?:has been|was) received|i(?: have|'ve) received your (?:e-?mail|message)\b",
         1,
         "a receipt, of machines and of people",
+    ),
+    (
+        r"\bis covering for me|(?:not|won't be) (?:checking|monitoring) (?:this|my) (?:inbox|e-?mail|account)|unavailable until further notice"
+        r"|(?:may|might|will) not see your (?:e-?mail|message)|(?:reply|respond|answer) (?:to you )?on my next (?:working|business|office) day",
+        2,
+        "English, out of reach",
+    ),
+    (
+        r"\bfor (?:referrals?|scheduling|appointments?|billing|urgent matters|emergencies)\b[^.\n]{0,20}\b(?:call|contact|write|reach|e-?mail)|\bback (?:on |next )?(?:mon|tues|wednes|thurs|fri)day\b",
+        1,
+        "whom to ask instead, and when",
+    ),
+    (
+        r"(?:le cabinet|notre cabinet|le bureau|nos bureaux) (?:est|sont|sera) fermé|nous avons bien reçu votre|(?:praxis|unser büro|das büro) (?:ist|bleibt) [^\n]{0,40}geschlossen"
+        r"|wir haben ihre (?:nachricht|e-?mail|anfrage) erhalten|hemos recibido (?:su|tu) (?:mensaje|correo)|(?:oficina|consulta) (?:está|estará|permanecerá) cerrad"
+        r"|recebemos (?:a )?sua mensagem|(?:escritório|consultório) (?:está|estará) fechado|abbiamo ricevuto (?:il suo|la sua)|studio (?:è|sarà|resterà) chiuso"
+        r"|wij hebben uw (?:bericht|e-?mail) ontvangen|praktijk is [^.\n]{0,30}gesloten|vi har mottagit ditt|vi har modtaget din|vi har mottatt din|otrzymaliśmy (?:twoj|pani|państwa)"
+        r"|мы получили ваше|我们已收到您的|お問い合わせを受け付け|문의가 접수",
+        3,
+        "receipts and closed offices in other languages",
     ),
 )

@@ -81,6 +81,11 @@ MACHINES: tuple[tuple[str, str], ...] = (
     ("Warning: message delayed 24 hours", "This is a warning message only. You do not need to resend your message."),
     ("Read: A group for you", "Your message was read on Tuesday, November 10."),
     ("Gelesen: Gruppe", "Ihre Nachricht wurde am Dienstag gelesen."),
+    ("Re: x", "I'm currently on sabbatical and am not checking this inbox. For referrals, contact Intake at 503-555-0199."),
+    ("Away from my desk Re: x", "Gone fishing! Back Monday."),
+    ("Re: x", "Vielen Dank für Ihre E-Mail. Unsere Praxis ist bis 3. Dezember geschlossen."),
+    ("Re: x", "Gracias por contactarnos. Hemos recibido su mensaje y le responderemos a la brevedad."),
+    ("Office closed", "Our offices are closed for Thanksgiving from November 25 through 29. For emergencies call the crisis line at 988."),
     ("Re: A group for you", "The person you are writing to uses a challenge system. To deliver your message, please click on the following link to verify your address: http://x.example/1"),
 )  # fmt: skip
 
@@ -105,6 +110,9 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ("Re: Gruppe", "Ich bin im Urlaub bis 3. Dezember, danach gern: ja, ich nehme an."),
     ("Re: Groupe", "Oui, j'accepte. Je serai absente le 24 décembre."),
     ("Re: A group for you", "I check email only on weekdays, so sorry for the late answer. Yes please."),
+    ("Re: proposal", "I'm on leave until March. Thank you for contacting me."),
+    ("group", "We received your message about the open seat. We meet Fridays and are full."),
+    ("Re: x", "Unavailable until December, so decline this one."),
     ("Autoreply again?", "I keep getting an automatic reply when I write. Does anybody read these?"),
     ("Auto insurance and the group", "Do members need malpractice insurance to join?"),
     ("Readiness", "Lu from my old group suggested you. I am an LPC and would like to join."),

@@ -62,7 +62,7 @@ def philosophy(orientations: Sequence[Sequence[tuple[str, float]]]) -> Matrix:
     return philosophy_of(X)
 
 
-def philosophy_of(X: Matrix) -> Matrix:
+def philosophy_of(X: Matrix, K: Matrix | None = None) -> Matrix:
     """Differences in treatment philosophy between rows of orientation weights.
 
     Parameters
@@ -70,6 +70,8 @@ def philosophy_of(X: Matrix) -> Matrix:
     X : ndarray of shape (n_candidates, n_orientations)
         Weights in the order of :func:`vocabulary.orientations.index`; a row of
         zeros where nothing was stated.
+    K : ndarray of shape (n_orientations, n_orientations), optional
+        Another similarity, to see how much hangs on it.
 
     Returns
     -------
@@ -79,7 +81,7 @@ def philosophy_of(X: Matrix) -> Matrix:
     # Only the orientations that somebody here holds take part in the product.
     held = np.flatnonzero(X.any(axis=0))
     X = X[:, held]
-    G = X @ kernel()[np.ix_(held, held)] @ X.T
+    G = X @ (kernel() if K is None else K)[np.ix_(held, held)] @ X.T
     norm = np.sqrt(np.diag(G))
     norm[norm == 0] = np.nan
     # Rounding differs between (i, j) and (j, i); a difference must not.

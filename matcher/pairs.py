@@ -47,12 +47,9 @@ def tables_of(columns: Columns, criteria: Criteria) -> Tables:
 
 def _pairs(columns: Columns, criteria: Criteria, T: Floats) -> Floats:
     n = len(columns)
-    X = np.zeros((n, len(orientations.index())))
-    for place, weight in zip(columns.orientation.T, columns.emphasis.T, strict=True):
-        np.add.at(X, (np.flatnonzero(place >= 0), place[place >= 0]), weight[place >= 0])
     matrices = (
         differences.experience(columns.years),
-        differences.philosophy_of(X),
+        differences.philosophy_of(weights_of(columns)),
         differences.discipline_of(columns.profession),
         differences.style(columns.style),
     )
@@ -64,6 +61,14 @@ def _pairs(columns: Columns, criteria: Criteria, T: Floats) -> Floats:
     pairs[:, :, tables.MET] = _related(columns.met)
     pairs[:, :, tables.TRAVEL] = T
     return pairs
+
+
+def weights_of(columns: Columns) -> Floats:
+    """Each person's weights of all orientations, a row each, in the vocabulary's order."""
+    X = np.zeros((len(columns), len(orientations.index())))
+    for place, weight in zip(columns.orientation.T, columns.emphasis.T, strict=True):
+        np.add.at(X, (np.flatnonzero(place >= 0), place[place >= 0]), weight[place >= 0])
+    return X
 
 
 def _hopes(held: NDArray[np.bool_]) -> Floats:

@@ -1,3 +1,5 @@
+from itertools import product
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -93,6 +95,23 @@ def test_fau_matches_published_check_values(D2, expected_fau, split, asw):
 
     assert (found, shares.max()) == (split, pytest.approx(expected_fau, abs=1e-6))
     assert faultline.silhouette(D2, camp) == pytest.approx(asw, abs=1e-6)
+
+
+def test_silhouette_of_any_camps_matches_published_check_values():
+    """Three camps of two suit the second group best of all divisions, as others found."""
+    D2 = points([22, 23, 39, 42, 57, 51], "ffmmmm", "AABBCC")
+    every = product(range(1), range(2), range(3), range(4), range(5), range(6))
+    best = max(
+        (each for each in every if len(set(each)) > 1),
+        key=lambda each: faultline.silhouette_of_camps(D2, each),
+    )
+
+    assert (0, 0, 1, 1, 2, 2) == best
+    assert faultline.silhouette_of_camps(D2, best) == pytest.approx(0.8054895, abs=1e-6)
+    two = np.array([False, False, True, True, True, True])
+    assert faultline.silhouette_of_camps(D2, two.astype(int).tolist()) == pytest.approx(
+        faultline.silhouette(D2, two)
+    )
 
 
 def test_every_split_is_looked_at():

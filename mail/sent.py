@@ -68,9 +68,9 @@ def _without(text: str, pieces: Sequence[tuple[int, int]]) -> str:
 
 
 def _speaks(text: str) -> bool:
-    """Whether signs alone say something: 👍 is an answer."""
+    """Whether signs alone say something: 👍 is an answer, an arrow is none."""
     return any(
-        ord(sign) > 0x2190
+        ord(sign) > 0x21FF
         for sign in text
         if not 0x2500 <= ord(sign) <= 0x25FF and ord(sign) != 0xFE0F
     )

@@ -19,6 +19,7 @@ from mail.wraps import mend
 
 _SEPARATOR = re.compile(r"\s{0,4}[-_=*~‐‑–—]{3,200}\s*$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_BUTTON = re.compile(r"(?:[Rr]eply\W{0,3})?[A-Z]{2,10}\W{0,3}")
 _LINK = re.compile(r"\S*(?:://|www\.|cid:|mailto:)\S*|\[[^\]\n]{0,200}\]")
 
 #: So much of an unmarked quotation must be ours before the rest can be an answer.
@@ -164,5 +165,9 @@ def _answers(lines: Sequence[Line], index: int, ours: set[int]) -> frozenset[int
 
 
 def _says(line: Line) -> bool:
-    """Whether words stand on a line that no program writes there."""
-    return label(line.text) is None and bool(_WORD.search(_LINK.sub(" ", line.text)))
+    """Whether words stand on a line that no program writes there.
+
+    A bare "Reply YES" may be a button of a mail of ours in another form: no answer.
+    """
+    text = _LINK.sub(" ", line.text).strip()
+    return label(text) is None and bool(_WORD.search(text)) and not _BUTTON.fullmatch(text)

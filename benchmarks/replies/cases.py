@@ -141,6 +141,25 @@ def _fields(language: Language) -> dict[str, str]:
     }
 
 
+def replies_to(text: str, markup: str, new: str) -> Iterator[Case]:
+    """Replies of every program to one mail, given as plain text and HTML.
+
+    Parameters
+    ----------
+    text, markup : str
+        Both forms of the mail that is answered.
+    new : str
+        The answer.
+    """
+    lines = text.split("\n")
+    for program in PROGRAMS:
+        plain = filled(program, "plain", LANGUAGES[0], new, lines)
+        yield _case(program, LANGUAGES[0], "plain", "top", plain, new)
+        fields = {key: escape(value) for key, value in _fields(LANGUAGES[0]).items()}
+        body = program.html.format(answer=escape(new), old=markup, **fields)
+        yield _case(program, LANGUAGES[0], "html", "top", body, new)
+
+
 def filled(program: Program, form: str, language: Language, new: str, old: Sequence[str]) -> str:
     """The body of a reply as that program writes it: what was typed and the lines it answers."""
     fields = _fields(language)

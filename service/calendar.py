@@ -19,7 +19,7 @@ from service.settings import Settings
 from store.groups import Invitation, Proposal
 from store.people import Person
 from store.post import QuestionKind
-from store.queue import empty_old, give_back_lease, last_run, lease, mark_run
+from store.queue import drop_farewells, empty_old, give_back_lease, last_run, lease, mark_run
 from store.requests import Request
 from store.session import Store
 
@@ -27,6 +27,8 @@ from store.session import Store
 HELD_DAYS = 14
 #: A draft whose writer never answered is let go after this.
 DRAFT_DAYS = 60
+#: The budget of answers counts the mails of a day, these too.
+FAREWELL_KEPT = timedelta(days=1)
 _EARLY_EVERY = timedelta(hours=6)
 _NO_ANSWER = "The group was not confirmed in time."
 
@@ -211,8 +213,9 @@ def expire_drafts(at: Desk) -> int:
 
 def forget_bytes(at: Desk) -> int:
     """Empty the letters and mails whose retention time is over."""
+    done = drop_farewells(at.session, at.now - FAREWELL_KEPT)
     before = at.now - timedelta(days=at.settings.retention_days)
-    return empty_old(at.session, before)
+    return done + empty_old(at.session, before)
 
 
 STEPS = (

@@ -13,6 +13,7 @@ import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from sqlalchemy.orm import Session
 
@@ -25,10 +26,13 @@ from service.settings import Settings
 from store.people import Person
 from store.post import Outbound, Question, QuestionKind
 
+#: Bits of a token: beyond any guessing, at one guess a mail.
+TOKEN_BITS: Final = 128
+
 
 def new_token() -> str:
-    """A token that nobody can guess: 120 bits in letters that survive lower-casing."""
-    return base64.b32encode(secrets.token_bytes(15)).decode().lower()
+    """A token that nobody can guess: 128 bits in 26 letters that survive lower-casing."""
+    return base64.b32encode(secrets.token_bytes(TOKEN_BITS // 8)).decode().rstrip("=").lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from groups import profile, request
 from mail.address import is_address, normalise
 from service.desk import Desk
 from service.facts import missing
+from service.forgetting import is_forgotten
 from store.people import Person, Profile
 from store.requests import Request
 
@@ -73,7 +74,7 @@ def _member(email: str, cells: Mapping[str, object]) -> Member:
 def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
     """Enter the members; those whose request waited for it can now go on.
 
-    Names that people gave themselves stay.
+    Names that people gave themselves stay; who asked to be forgotten is left out.
 
     Returns
     -------
@@ -83,6 +84,8 @@ def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
     for member in members:
         person = desk.session.scalar(select(Person).where(Person.email == member.email))
         if person is None:
+            if is_forgotten(desk.session, desk.settings, member.email):
+                continue
             person = Person(
                 email=member.email,
                 first_name=member.first_name,

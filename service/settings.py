@@ -97,7 +97,7 @@ class Settings(BaseSettings):
     tls_key: Path | None = None
     most_waiting: int = Field(default=100_000, ge=1)
     least_free_mb: int = Field(default=200, ge=0)
-    retention_days: int = Field(default=90, ge=1, le=3650)
+    retention_days: int = Field(default=30, ge=1, le=3650)
     min_size: int = Field(default=4, ge=3, le=16)
     max_size: int = Field(default=8, ge=3, le=16)
     round_weekday: int = Field(default=0, ge=0, le=6)

@@ -6,12 +6,17 @@ import json
 from pathlib import Path
 
 import click
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from mail.address import normalise
 from service.cli.opening import opened
-from service.correspondence.commands import forget_person
 from service.desk import desk
+from service.forgetting import forget_person
+from service.holding import held
 from service.rostering import read_members, take_in
 from store import queries
+from store.people import Person
 
 
 @click.command("import")
@@ -27,16 +32,27 @@ def import_(members: str) -> None:
 
 
 @click.command("export")
-def export() -> None:
-    """Print people, requests, proposals and groups as one JSON object."""
+@click.argument("email", required=False)
+def export(email: str | None) -> None:
+    """Print people, requests, proposals and groups; or all that is held about one person."""
     with opened() as service, service.store.read() as session:
-        document = {
-            "people": queries.people(session),
-            "requests": queries.requests(session),
-            "proposals": queries.proposals(session),
-            "groups": queries.groups(session),
-        }
+        if email is None:
+            document = {
+                "people": queries.people(session),
+                "requests": queries.requests(session),
+                "proposals": queries.proposals(session),
+                "groups": queries.groups(session),
+            }
+        else:
+            document = held(session, _person(session, email))
     click.echo(json.dumps(document, indent=2, default=str))
+
+
+def _person(session: Session, email: str) -> Person:
+    person = session.scalar(select(Person).where(Person.email == normalise(email)))
+    if person is None:
+        raise click.ClickException(f"nobody has the address {email}: see `peercircle people`")
+    return person
 
 
 @click.command("forget")
@@ -45,8 +61,5 @@ def forget(email: str) -> None:
     """Erase a person; only a keyed mark remains, so that we do not write again."""
     with opened() as service, service.store.write() as session:
         at = desk(session, service.settings, service.clock.now(), signers=service.signers)
-        person = at.person(email.strip().lower())
-        if person is None:
-            raise click.ClickException(f"nobody has the address {email}: see `peercircle people`")
-        forget_person(at, person)
+        forget_person(at, _person(session, email))
     click.echo(f"{email} is forgotten", err=True)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from groups import invitation, profile, request
+from groups import profile, request
 from mail.address import Mailbox
 from mail.letter import Letter
 from mail.understanding import Understanding
 from service.desk import Desk
+from service.forgetting import remember_again
 from service.settings import Settings
 from store.people import Person, Profile
 from store.post import Inbound, Outbound, Question, QuestionKind, QuestionState
@@ -140,6 +141,7 @@ def enrol(case: Case) -> Person:
         )
         desk.session.add(person)
         desk.session.flush()
+        remember_again(desk.session, desk.settings, person.email)
     elif profile.MACHINE.may(person.state, profile.Event.RETURN):
         person.state = profile.MACHINE.after(person.state, profile.Event.RETURN)
     if person.profile is None:
@@ -196,7 +198,3 @@ def roster(desk: Desk) -> bool:
 def is_coordinator(settings: Settings, address: str) -> bool:
     """Whether an address is a coordinator's."""
     return address.lower() in {each.lower() for each in settings.coordinators}
-
-
-#: Places in proposals that somebody can still answer about.
-WAITING = (invitation.State.ASKED, invitation.State.ACCEPTED)

@@ -2,53 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, time
-from typing import Any
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 
-from groups import invitation, membership, profile, request
+from groups import invitation, profile, request
 from mail.understanding import Command
 from service import notices, settling
-from service.correspondence.case import WAITING, Case, Handled, enrol
+from service.correspondence.case import Case, Handled, enrol
 from service.desk import Desk
-from service.settings import Settings
-from store.groups import Invitation, Membership, Proposal
-from store.people import ForgottenMark, Note, Person, Profile
-from store.post import Inbound, Outbound
+from service.forgetting import forget_person
+from service.holding import held, within
+from service.withdrawing import places, take_out
+from store.people import Person
 from store.queue import withhold
 from store.requests import Request
 
-
-def places(desk: Desk, person: Person) -> list[Invitation]:
-    """Where somebody is asked or has said yes, in proposals that are not yet groups."""
-    rows = select(Invitation).where(
-        Invitation.person_id == person.id, Invitation.state.in_(WAITING)
-    )
-    return [
-        place
-        for place in desk.session.scalars(rows)
-        if place.proposal.state.value in ("HELD", "ASKING", "QUORUM")
-    ]
-
-
-def take_out(desk: Desk, person: Person) -> tuple[bool, bool]:
-    """Withdraw every request and leave every proposal; tell whether there were any."""
-    waiting = places(desk, person)
-    for place in waiting:
-        settling.leave(desk, place, invitation.Event.DECLINE)
-    had = False
-    rows = desk.session.scalars(select(Request).where(Request.person_id == person.id))
-    for wish in rows:
-        if request.MACHINE.may(wish.state, request.Event.WITHDRAW):
-            wish.state = request.MACHINE.after(wish.state, request.Event.WITHDRAW)
-            wish.opens_at = None
-            had = True
-    return had or bool(waiting), bool(waiting)
+#: Letters and mails in an answer to EXPORT, characters; the command gives all.
+_MOST_BY_MAIL = 200_000
+_LEFT_OUT = "(too long for a mail; ask a coordinator for `peercircle export ADDRESS`)"
 
 
 def stop(case: Case) -> Handled:
@@ -119,75 +93,11 @@ def export(case: Case) -> Handled:
             case.sender.address, notices.ExportNotice(data="We hold nothing about this address.")
         )
         return case.done("exported nothing")
-    text = json.dumps(held(case.desk, person), indent=2, ensure_ascii=False, default=str)
+    found = within(held(case.desk.session, person), _MOST_BY_MAIL, _LEFT_OUT)
+    text = json.dumps(found, indent=2, ensure_ascii=False, default=str)
     notice = notices.ExportNotice(first_name=person.first_name, data=text)
     case.desk.outbox.tell(person, notice)
     return case.done("exported")
-
-
-def held(desk: Desk, person: Person) -> dict[str, Any]:
-    """All that is held about a person, without anybody else's data."""
-    session = desk.session
-    wishes = session.scalars(select(Request).where(Request.person_id == person.id))
-    asked = session.scalars(select(Invitation).where(Invitation.person_id == person.id))
-    memberships = session.scalars(select(Membership).where(Membership.person_id == person.id))
-    written = session.scalars(select(Inbound).where(Inbound.person_id == person.id))
-    sent = session.scalars(select(Outbound).where(Outbound.person_id == person.id))
-    profile_ = person.profile
-    return {
-        "address": person.email,
-        "name": f"{person.first_name} {person.last_name}".strip(),
-        "state": person.state.value,
-        "since": person.created_at,
-        "facts": profile_.facts if profile_ else {},
-        "private": profile_.private if profile_ else {},
-        "requests": [
-            {"kind": each.kind.value, "state": each.state.value, "words": each.words}
-            for each in wishes
-        ],
-        "proposals": [
-            {"code": each.proposal.code, "answer": each.state.value, "reason": each.reason}
-            for each in asked
-        ],
-        "groups": [{"code": each.group.code, "state": each.state.value} for each in memberships],
-        "your letters": [
-            {"received": each.received_at, "understood as": each.intent, "kept": bool(each.raw)}
-            for each in written
-        ],
-        "our mails": [{"subject": each.subject, "at": each.created_at} for each in sent],
-    }
-
-
-def mark_of(settings: Settings, address: str) -> bytes:
-    """The keyed hash by which a forgotten address is known without being kept."""
-    return hmac.new(settings.secret.encode(), address.lower().encode(), hashlib.sha256).digest()
-
-
-def forget_person(desk: Desk, person: Person) -> None:
-    """Erase a person: every letter, mail, fact, request and membership; a mark remains."""
-    session = desk.session
-    take_out(desk, person)
-    for each in session.scalars(select(Membership).where(Membership.person_id == person.id)):
-        if membership.MACHINE.may(each.state, membership.Event.LEAVE):
-            each.state = membership.MACHINE.after(each.state, membership.Event.LEAVE)
-    address, person_id = person.email, person.id
-    withhold(session, address, error="the recipient asked to be forgotten")
-    desk.close(person_id=person_id)
-    mark = mark_of(desk.settings, address)
-    if session.scalar(select(ForgottenMark).where(ForgottenMark.digest == mark)) is None:
-        session.add(ForgottenMark(digest=mark, created_at=desk.now))
-    session.execute(delete(Outbound).where(Outbound.recipient == address))
-    empty = {"raw": b"", "error": "", "envelope_sender": None}
-    session.execute(update(Inbound).where(Inbound.person_id == person_id).values(**empty))
-    for proposal in session.scalars(
-        select(Proposal).join(Invitation).where(Invitation.person_id == person_id)
-    ):
-        proposal.score = {}
-    session.execute(delete(Note).where(Note.person_id == person_id))
-    session.execute(delete(Profile).where(Profile.person_id == person_id))
-    session.flush()
-    session.expire_all()
-    session.execute(delete(Person).where(Person.id == person_id))
 
 
 def forget(case: Case) -> Handled:
@@ -197,7 +107,7 @@ def forget(case: Case) -> Handled:
     if person is not None:
         first = person.first_name
         forget_person(desk, person)
-    case.inbound.raw = b""
+    case.inbound.raw, case.inbound.envelope_sender, case.inbound.peer = b"", None, ""
     desk.outbox.write(address, notices.Forgotten(first_name=first))
     return Handled(case.understanding.intent.value, "forgotten", None, drop=True)
 

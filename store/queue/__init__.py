@@ -30,9 +30,10 @@ from store.queue.outbound import (
     mark_sent,
     withhold,
 )
-from store.queue.retention import empty_old
+from store.queue.retention import NO_LETTER, drop_farewells, empty_old
 
 __all__ = [
+    "NO_LETTER",
     "TRIES",
     "Arrival",
     "Backoff",
@@ -41,6 +42,7 @@ __all__ = [
     "claim_inbound",
     "claim_outbound",
     "drop",
+    "drop_farewells",
     "empty_old",
     "exhausted",
     "finish",

@@ -1,0 +1,162 @@
+"""What is held about a person: the answer to EXPORT."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from store.groups import Invitation, Membership
+from store.people import Note, Person
+from store.post import Inbound, Outbound, Question
+from store.reach import Reach
+from store.requests import Request
+
+Document = dict[str, Any]
+
+
+def held(session: Session, person: Person) -> Document:
+    """All that is held about a person, without anybody else's data.
+
+    ``store.personal`` says column by column what belongs into it.
+    """
+    profile = person.profile
+    return {
+        "address": person.email,
+        "first name": person.first_name,
+        "last name": person.last_name,
+        "state": person.state.value,
+        "roster": person.roster_status,
+        "since": person.created_at,
+        "away until": person.away_until,
+        "facts": profile.facts if profile else {},
+        "private": profile.private if profile else {},
+        "requests": _requests(session, person),
+        "proposals": _proposals(session, person),
+        "groups": _groups(session, person),
+        "bounces": _bounces(session, person),
+        "notes for the coordinators": _notes(session, person),
+        "your letters": _letters(session, person),
+        "our mails": _mails(session, person),
+    }
+
+
+def _requests(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Request).where(Request.person_id == person.id))
+    return [
+        {
+            "kind": each.kind.value,
+            "state": each.state.value,
+            "words": each.words,
+            "asked for": list(each.missing),
+            "volunteers to organize": each.volunteers,
+            "at": each.created_at,
+            "opened": each.opened_at,
+        }
+        for each in rows
+    ]
+
+
+def _proposals(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Invitation).where(Invitation.person_id == person.id))
+    return [
+        {
+            "code": each.proposal.code,
+            "hour": each.proposal.slot,
+            "format": each.proposal.format,
+            "place": each.proposal.meeting_place,
+            "answer": each.state.value,
+            "answered": each.answered_at,
+            "reason": each.reason,
+            "you organize": each.proposal.organizer_id == person.id,
+        }
+        for each in rows
+    ]
+
+
+def _groups(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Membership).where(Membership.person_id == person.id))
+    return [
+        {
+            "code": each.group.code,
+            "hour": each.group.slot,
+            "settled": each.group.charter,
+            "state": each.state.value,
+            "last meeting": each.last_date,
+        }
+        for each in rows
+    ]
+
+
+def _notes(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Note).where(Note.person_id == person.id))
+    return [{"kind": each.kind, "text": each.text, "at": each.created_at} for each in rows]
+
+
+def _bounces(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Reach).where(Reach.address == person.email))
+    return [
+        {"state": each.state.value, "last": each.status, "at": each.bounced_at} for each in rows
+    ]
+
+
+def _letters(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Inbound).where(Inbound.person_id == person.id))
+    return [
+        {
+            "received": each.received_at,
+            "sender": each.envelope_sender,
+            "believed": each.sender_level,
+            "message id": each.message_id,
+            "understood as": each.intent,
+            "done": each.outcome,
+            "letter": each.raw.decode("utf-8", "replace"),
+        }
+        for each in rows
+    ]
+
+
+def _mails(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Outbound).where(Outbound.person_id == person.id))
+    asked = dict(
+        session.execute(
+            select(Question.outbound_id, Question.state).where(Question.person_id == person.id)
+        )
+        .tuples()
+        .all()
+    )
+    return [
+        {
+            "kind": each.notice,
+            "to": each.recipient,
+            "subject": each.subject,
+            "text": each.text,
+            "at": each.created_at,
+            "question": state.value if (state := asked.get(each.id)) else None,
+        }
+        for each in rows
+    ]
+
+
+def within(document: Document, most: int, shorten: str) -> Document:
+    """The document with its longest texts left out until the rest has room in a mail.
+
+    Parameters
+    ----------
+    document : dict
+        As ``held`` gives it.
+    most : int
+        Characters of letters and mails together.
+    shorten : str
+        Stands in place of a text that was left out.
+    """
+    room = most
+    kept: dict[str, list[Document]] = {}
+    for name, field in (("your letters", "letter"), ("our mails", "text")):
+        kept[name] = []
+        for each in reversed(document[name]):
+            fits = len(each[field]) <= room
+            room -= len(each[field]) if fits else 0
+            kept[name].insert(0, each if fits else {**each, field: shorten})
+    return {**document, **kept}

@@ -8,6 +8,9 @@ from mail.reading.form import entries
 from mail.reading.text import Text
 from mail.understanding import Fact
 
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?"
+_NTH = r"(?:1st|2nd|3rd|4th|first|second|third|fourth|last)"
+
 #: First row that fits wins.
 ROWS: tuple[tuple[str, str, str], ...] = (
     (r"\bbi-?weekly\b", "biweekly", "twice a week to some, every other week to others"),
@@ -19,11 +22,26 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         "every other week",
         "plain",
     ),
+    (
+        rf"\b(?:alternat(?:e|ing)|every (?:other|second)) {_DAY}|\bevery (?:other|2nd) (?:{_DAY}|wk)\b|\btwo weeks apart\b",
+        "every other week",
+        "plain",
+    ),
+    (
+        rf"\b{_NTH}(?:,| and| &|/|\+) ?(?:the )?{_NTH} (?:{_DAY}|weeks?)\b|\b{_DAY} \({_NTH} (?:and|&) {_NTH}\)|\b{_DAY} (?:on )?the {_NTH} and {_NTH}\b",
+        "twice a month",
+        "two weekdays of the month",
+    ),
     (r"\bevery (?:three|3|third) weeks?\b", "every three weeks", "plain"),
     (r"\bevery (?:other|second|two|2) months?\b", "every other month", "plain"),
     (r"\bquarterly\b", "quarterly", "less than the bylaw asks"),
     (
-        r"\b(?:once|1x|one time)(?: a| per|/)? ?month\b|\bmonthly\b|\b(?:a|every|each) month\b",
+        rf"\b(?:every |each |on )?(?:the )?{_NTH} (?:{_DAY})(?:s| of (?:the|each|every) month)?(?: (?:mornings?|afternoons?|evenings?))?\b(?! week)",
+        "monthly",
+        "one weekday of the month",
+    ),
+    (
+        r"\b(?:once|1x|one time)(?: a| per|/)? ?month\b|\bmonthly\b(?! (?:reminder|fee|dues|payment|mail|check|report|newsletter|rent|bill))|\b(?:a|every|each) month\b",
         "monthly",
         "plain",
     ),
@@ -34,6 +52,10 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _BYLAW = re.compile(r"\b(?:bylaws?|require[sd]?|requirement|attest\w*|at least monthly|standing)\b")
+#: Hours, money and clients by the month, a date, and what somebody tells in a month.
+_NOT_MEETING = re.compile(
+    r"(?:\$ ?\d+|\bfees?|\bdollars|\bpay\w*|\bhours?|\bclients?|\bsee|\bus|\bme|\bin|\blast|\bthis|\bnext|\bevery third|\bsince the) (?:each |[\d.]+ )?(?:a |an? |the )?$"
+)
 AMBIGUOUS = frozenset({"biweekly", "bimonthly"})
 
 
@@ -53,6 +75,8 @@ def read(text: Text) -> Fact | None:
         for match in re.finditer(pattern, part.flow):
             start, end = part.sentence_at(match.start())
             if meaning == "monthly" and _BYLAW.search(part.flow, start, end):
+                continue
+            if _NOT_MEETING.search(part.flow, max(start, match.start() - 40), match.start()):
                 continue
             return Fact(meaning, part.raw[match.start() : match.end()])
     return None

@@ -1,36 +1,83 @@
-"""Whom the sender works with: populations and issues, by their names in the vocabulary."""
+"""Whom the sender works with: populations and issues, by their names in the vocabulary.
+
+A name counts where the sentence speaks of serving somebody, where work is named beside it
+("couples work", "DBT with teens"), and as an item of a terse letter.  Clinicians of a
+community, and the sender's own family, are nobody she serves.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
 
-from mail.reading.phrases import Lexicon
-from mail.reading.text import Text
+from mail.reading.phrases import Hit, Lexicon
+from mail.reading.text import Part, Text
 from mail.understanding import Fact
 from vocabulary.populations import find, populations
 
-#: Words that name a population only where the sender speaks of serving it.
-_PLAIN = frozenset({"group", "groups", "partners", "relationship", "family", "aging", "trans"})
+#: Names that are plain words as well: only where the sender speaks of serving somebody.
+_PLAIN = frozenset(
+    {
+        "group",
+        "groups",
+        "partners",
+        "relationship",
+        "family",
+        "aging",
+        "trans",
+        "si",
+        "ed",
+        "dv",
+        "pain",
+        "fire",
+        "recovery",
+        "fees",
+        "moves",
+        "boundaries",
+    }
+)
 _SERVING = re.compile(
-    r"\b(?:work(?:ing)? (?:mostly |mainly |primarily )?with|see(?:ing)?|serv(?:e|ing)|treat(?:ing)?"
-    r"|speciali[sz]\w*|focus\w*|practice (?:is|with)|clients?|caseload|population|my work)\b"
+    r"\b(?:work(?:ing|s|ed)? (?:\w+ ){0,2}?with|work(?:ing)? in|see(?:ing)?|serv(?:e|es|ing)|treat(?:ing|s)?|sit with|who i see|i see|speciali[sz]\w*|specialty|focus(?:ed|es)?(?: is)? on|niche"
+    r"|practice (?:is|with|serves)|clients?|caseload|patients|populations?|most(?:ly)? of (?:my|them|the)|my (?:work|people|practice|clients|couples|kids))\b"
+)
+#: Work named before or after the name.
+_BEFORE = re.compile(
+    r"\b(?:with|w/|for people (?:with|who do)|for|in|on|treat|treating|about|around|of) (?:(?:mostly|mainly|many|some|a lot of|lots of|older|younger|adult|chronic|complex|people with|folks with|clients with|survivors of) )*$"
+)
+_AFTER = re.compile(
+    r"^(?:'s)? ?(?:work\b|therap(?:y|ies)\b|counsel\w+|clients?\b|patients\b|cases\b|specialist|treatment|survivors?\b|issues\b|populations?\b|practice\b|consult\w*|groups?\b|mostly\b|, for the most part)"
+)
+_CLINICAL = re.compile(
+    r"\b(?:work|therapy|practice|counseling|treat\w*|dbt|cbt|act|emdr|ifs|erp|pe|cpt|tf-cbt|play|gottman|eft|group|consult\w*|specialty|mostly|mainly|clinic\w*|agency|therapist|counselor|psychologist|lcsw|lpc|lmft)\b"
+)
+_ITEM = re.compile(r"(?:^|[,;:/*-])\s*(?:mostly |mainly |also |and )?$")
+_ITEM_END = re.compile(r"\s*(?:$|[,;./\n:]|(?:and|in|with|for)\b|&)")
+_LABEL = re.compile(
+    r"\W*(?:populations?|who (?:i|you) (?:see|serve)|specialt|clients)\b[^:?\n]{0,30}[:?]"
+)
+#: Those of a community who practise, and one's own.
+_NOT_SERVED = re.compile(
+    r"^(?:[ -](?:affirming))?[ -](?:therapists?|clinicians?|colleagues|counsel+ors|peers|members|providers|psychologists|practitioners|social workers|woman|man|person|mom|dad|parent|and i\b)"
+)
+_OWN_FAMILY = re.compile(
+    r"\b(?:my|our|her|his|a) (?:own |two |three |little |small |young |\w+ ){0,1}$|\b(?:i'm|i am|as) (?:an? )?(?:\w+ )?$"
 )
 
 
 @cache
-def _lexicon() -> Lexicon[str]:
-    names = {
-        name
-        for population in populations()
-        for name in (population.name, *population.synonyms)
-        if name.casefold() not in _PLAIN and find(name) is not None
-    }
-    return Lexicon((name, str(found.name)) for name in names if (found := find(name)))
+def _lexicon() -> Lexicon[tuple[str, bool]]:
+    """Names by population; the flag marks words that are plain as well."""
+    names: dict[str, tuple[str, bool]] = {}
+    for population in populations():
+        for name in (population.name, *population.synonyms):
+            found = find(name)
+            if found is not None:
+                names[name] = (str(found.name), name.casefold() in _PLAIN)
+    return Lexicon(names.items())
 
 
 def read(text: Text) -> tuple[Fact, ...]:
-    """The populations that the new words name in a sentence about serving them.
+    """The populations that the sender serves, each once, in the order named.
 
     Examples
     --------
@@ -40,8 +87,23 @@ def read(text: Text) -> tuple[Fact, ...]:
     part = text.body
     found: dict[str, Fact] = {}
     for hit in _lexicon().find(part):
-        start, end = part.sentence_at(hit.start)
-        if not _SERVING.search(part.flow, start, end) or part.negated(hit.start):
-            continue
-        found.setdefault(hit.value, Fact(hit.value, part.raw[hit.start : hit.end]))
+        name, plain = hit.value
+        if name not in found and _is_served(part, hit, plain):
+            found[name] = Fact(name, part.raw[hit.start : hit.end])
     return tuple(found.values())
+
+
+def _is_served(part: Part, hit: Hit[tuple[str, bool]], plain: bool) -> bool:
+    start, end = part.sentence_at(hit.start)
+    before, after = part.flow[start : hit.start], part.flow[hit.end : end]
+    if part.negated(hit.start) or _NOT_SERVED.match(after) or _OWN_FAMILY.search(before):
+        return False
+    line = part.flow[part.line_at(hit.start)[0] : hit.start]
+    if _LABEL.match(line) or _SERVING.search(part.flow, start, end):
+        return True
+    if plain:
+        return False
+    clinical = _CLINICAL.search(part.flow, start, end) is not None
+    if _AFTER.match(after) or (clinical and _BEFORE.search(before)):
+        return True
+    return clinical and bool(_ITEM.search(before)) and bool(_ITEM_END.match(after))

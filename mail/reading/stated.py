@@ -56,7 +56,7 @@ def of_purpose(
         # Who says how long she has practised portrays herself, whatever else she wants.
         return facts
     if intent is Intent.QUESTION:
-        facts = replace(facts, format=None)
+        facts = replace(facts, format=None, frequency=None)
     return replace(facts, availability=())
 
 

@@ -267,7 +267,7 @@ def read_mail(
     screening = screen(letter, envelope_sender=envelope_sender, own_domains=own_domains)
     words = divide(letter, sent)
     if screening.disposition is not Disposition.HUMAN:
-        return _machine(screening, words)
+        return _machine(screening, words, letter.subject)
     found = understand(
         words,
         subject=letter.subject,
@@ -290,7 +290,7 @@ def read_mail(
     return found
 
 
-def _machine(screening: Screening, words: Words) -> Understanding:
+def _machine(screening: Screening, words: Words, subject: str) -> Understanding:
     intents = {
         Disposition.BOUNCE: Intent.BOUNCE,
         Disposition.AUTO_REPLY: Intent.AUTO_REPLY,
@@ -301,6 +301,9 @@ def _machine(screening: Screening, words: Words) -> Understanding:
     if screening.disposition is Disposition.AUTO_REPLY:
         # Whose absence it is stands below it; nothing else in it is a wish.
         facts = Facts(licences=licence.read(Text(words.new, words.signature)))
+    text = Text(words.new, words.signature, subject)
+    if screening.disposition is not Disposition.LOOP:
+        facts = replace(facts, group_ref=wishes.group_ref(text))
     if screening.away_until is not None:
         facts = replace(facts, dates=(DateFact("away_until", screening.away_until, ""),))
         flags = ("away_until",)

@@ -33,13 +33,20 @@ _AFFINITY = re.compile(
 _SEATS = re.compile(
     r"\b(?:(?:have|has|with|there (?:is|are)|got) )?(?:room for |space for |openings? for )?"
     r"(?P<n>an?|one|two|three|four|\d|a couple(?: of)?|1-2|one or two|two or three)"
-    r"(?: more| open| new| available)* (?:seats?|spots?|openings?|members?|people|spaces?|places?"
-    r"|chairs?)\b"
+    r"(?: more| open| new| available| free| empty)* (?:seats?|spots?|openings?|members?|people|persons?|spaces?|places?"
+    r"|chairs?|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men)\b"
+    r"|\b(?:looking for|room for|space for|openings? for|need|needs|want|take|add|welcome|seeking) (?P<m>one|two|three|four|\d)(?: more| new| other)?(?=[.,;!\n]| (?:to|who|from|by|in|starting|at|more)\b|$)"
+    r"|\b(?:a|our|for a|like a|love a|want a|need a|add a) (?P<nth>fourth|fifth|sixth|seventh|eighth)\b(?! (?:year|grade|street|week|of))"
 )
 _OFFERS = re.compile(
-    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|add|looking for|member)"
+    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|add|looking for|member|want|need|take|welcome|seek)"
 )
 _REF = re.compile(r"\b[Gg]-[A-Za-z0-9]{2,6}\b")
+#: "Accept the second one" of the groups that our subject names.
+_NTH_ONE = re.compile(
+    r"\b(?:the |number |#|option )?(?P<nth>first|second|third|1st|2nd|3rd)(?: (?:one|group|option|of)\b|\s*[.!]|\s*$)"
+)
+_RANKS = ("fir", "sec", "thi", "1st", "2nd", "3rd")
 _NAMED_GROUP = re.compile(
     r"\b(?:the|my|our) (?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
     r" (?:(?:morning|afternoon|evening|noon|lunch|night|[a-z]+) )?(?:group|circle))\b"
@@ -84,9 +91,11 @@ def seats_offered(text: Text) -> Fact | None:
     part = text.body
     for match in _SEATS.finditer(part.flow):
         start, end = part.sentence_at(match.start())
+        if match["nth"]:
+            return Fact(1, part.raw[match.start("nth") : match.end("nth")])
         if not _OFFERS.search(part.flow, start, end):
             continue
-        said = match["n"].replace("a couple of", "2").replace("a couple", "2")
+        said = (match["n"] or match["m"]).replace("a couple of", "2").replace("a couple", "2")
         number = 1.0 if said in ("a", "an") else value(said.split(" or ")[0].split("-")[0])
         if number:
             return Fact(int(number), part.raw[match.start() : match.end()])
@@ -95,6 +104,14 @@ def seats_offered(text: Text) -> Fact | None:
 
 def group_ref(text: Text) -> Fact | None:
     """The group that a letter names, by its code or by how it is called."""
+    several = [m.group().upper() for m in _REF.finditer(text.subject)]
+    chosen = _NTH_ONE.search(text.body.flow)
+    if chosen and len(several) > 1 and _REF.search(text.body.plain) is None:
+        rank = _RANKS.index(chosen["nth"][:3]) % 3
+        name = several[min(rank, len(several) - 1)]
+        return Fact(
+            name, next(m.group() for m in _REF.finditer(text.subject) if m.group().upper() == name)
+        )
     for part in (text.body, text.title):
         match = _REF.search(part.plain)
         if match:

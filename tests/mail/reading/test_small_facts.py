@@ -1,0 +1,151 @@
+"""Size, way, rhythm, seats and populations, as therapists mention them in passing."""
+
+import pytest
+
+from mail.reading import frequency, population, size, travel, wishes
+from mail.reading.text import Text
+
+SIZES = [
+    ("Ideally a group of 5 to 6.", (5, 6)),
+    ("4 to 6 people", (4, 6)),
+    ("six people at most", (None, 6)),
+    ("Up to eight.", (None, 8)),
+    ("no more than five", (None, 5)),
+    ("no bigger than six", (None, 6)),
+    ("We'd like it to be about six.", (6, 6)),
+    ("group of six or seven", (6, 7)),
+    ("Five or six of us would be plenty.", (5, 6)),
+    ("Four others and me would be plenty.", (5, 5)),
+    ("I like small: four, me included.", (4, 4)),
+    ("4-6 ppl, in person", (4, 6)),
+    ("ABOUT SIX PEOPLE.", (6, 6)),
+    ("Preferred size: 5-8\nYears in practice: 13", (5, 8)),
+    ("between four and six of us", (4, 6)),
+    ("a four-person group", (4, 4)),
+    ("at least four people", (4, None)),
+    ("We are four people at present.", None),
+    ("Our group has met for six years.", None),
+    ("I see four people a week.", None),
+    ("six sessions", None),
+    ("room for two people", None),
+]
+
+WAYS = [
+    ("within twenty minutes", (20, "minutes")),
+    ("no more than 25 minutes from me", (25, "minutes")),
+    ("I could go as far as Albany if I had to, call it 30 minutes.", (30, "minutes")),
+    ("within half an hour of home", (30, "minutes")),
+    ("I'd drive up to an hour", (60, "minutes")),
+    ("an hour and a half is my limit for driving", (90, "minutes")),
+    ("within a quarter of an hour of downtown Corvallis", (15, "minutes")),
+    ("within 15 miles of Bend", (15, "miles")),
+    ("Twenty minutes' drive is about my limit.", (20, "minutes")),
+    ("I'll drive to The Dalles", ("The Dalles", "place")),
+    ("I'd gladly drive to Newport", ("Newport", "place")),
+    ("anywhere from Woodburn to Salem", ("Salem", "place")),
+    ("90 minutes, twice a month", None),
+    ("we meet for an hour and a half", None),
+    ("my drive to work is long", None),
+]
+
+RHYTHMS = [
+    ("once a month", "monthly"),
+    ("monthly is plenty", "monthly"),
+    ("first Wednesdays, 4 to 5:30", "monthly"),
+    ("the last Sunday afternoon", "monthly"),
+    ("every other week", "every other week"),
+    ("alternate Fridays at 11", "every other week"),
+    ("alternating Thursdays", "every other week"),
+    ("fortnightly", "every other week"),
+    ("twice a month", "twice a month"),
+    ("first and third Mondays", "twice a month"),
+    ("2nd & 4th Tuesdays", "twice a month"),
+    ("Tuesdays (1st and 3rd)", "twice a month"),
+    ("weekly", "weekly"),
+    ("every week", "weekly"),
+    ("quarterly", "quarterly"),
+    ("biweekly", "biweekly"),
+    ("bimonthly", "bimonthly"),
+    ("every three weeks", "every three weeks"),
+    ("Members each pay $30 a month", None),
+    ("I can take 5 hours a month", None),
+    ("the bylaw says at least monthly", None),
+    ("the monthly reminder", None),
+]
+
+SEATS = [
+    ("We have two open seats.", 2),
+    ("room for one or two people", 1),
+    ("one opening in our group", 1),
+    ("we'd love a sixth", 1),
+    ("Looking for two. We meet Wednesdays.", 2),
+    ("our group has space for three more people", 3),
+    ("There is a free spot in the group", 1),
+    ("I am in my fifth year", None),
+]
+
+SERVED = [
+    ("I work mostly with couples and teens.", {"Couples", "Adolescents"}),
+    ("dbt w/ teens", {"Adolescents"}),
+    ("PE and CPT with veterans", {"Veterans and Military"}),
+    ("bereavement, for the most part, is my practice", {"Grief and Loss"}),
+    ("Populations you serve: substance use; veterans", {"Substance Use", "Veterans and Military"}),
+    ("I work with a lot of older men and vets.", {"Older Adults", "Veterans and Military"}),
+    ("couples work mostly", {"Couples"}),
+    ("I don't work with children.", set()),
+    ("my husband and I have kids", set()),
+    ("a group for queer therapists", set()),
+    ("a couple of colleagues", set()),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), SIZES)
+def test_size_is_the_wish_and_counts_the_writer(words, expected):
+    """Who there is now, sessions and clients are no size."""
+    fact = size.read(Text(words))
+
+    assert expected == (None if fact is None else (fact.least, fact.most))
+    assert fact is None or fact.evidence in words
+
+
+@pytest.mark.parametrize(("words", "expected"), WAYS)
+def test_the_longest_way_is_read_with_its_unit(words, expected):
+    """Minutes, miles or a town; the length of a session is no way."""
+    fact = travel.read(Text(words))
+
+    assert expected == (None if fact is None else (fact.value, fact.unit))
+    assert fact is None or fact.evidence in words
+
+
+@pytest.mark.parametrize(("words", "expected"), RHYTHMS)
+def test_rhythm_is_read_from_words_and_weekdays_of_the_month(words, expected):
+    """Money, hours and rules by the month are no rhythm of a group."""
+    fact = frequency.read(Text(words))
+
+    assert expected == (None if fact is None else fact.value)
+    assert fact is None or fact.evidence in words
+
+
+@pytest.mark.parametrize(("words", "expected"), SEATS)
+def test_open_seats_are_counted(words, expected):
+    """A sixth is one seat; a fifth year is none."""
+    fact = wishes.seats_offered(Text(words))
+
+    assert expected == (None if fact is None else fact.value)
+    assert fact is None or fact.evidence in words
+
+
+@pytest.mark.parametrize(("words", "expected"), SERVED)
+def test_populations_are_those_served(words, expected):
+    """Clinicians of a community and one's own family are nobody served."""
+    facts = population.read(Text(words))
+
+    assert expected == {fact.value for fact in facts}
+    assert all(fact.evidence in words for fact in facts)
+
+
+def test_the_second_of_two_groups_is_meant_by_its_rank():
+    """Read "the second one" as a pointer into the subject that we wrote."""
+    text = Text("Accept the second one!", subject="Re: Two possible groups (G-2071, G-2074)")
+
+    assert "G-2074" == wishes.group_ref(text).value

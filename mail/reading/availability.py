@@ -56,8 +56,8 @@ _FLEXIBLE = re.compile(
 
 _WHOLE_ZONE = re.compile(
     r"\b(?:i'm|i am|we're|we are|all times|times are|my times are|based)(?: \w+)?(?: (?:on|in))? "
-    r"(?P<zone>mountain|central|eastern)\b|\b(?P<here>mountain|central|eastern) time (?:here"
-    r"|zone)\b"
+    r"(?P<zone>mountain|central|eastern)\b|\b(?P<here>mountain|central|eastern) time(?: here"
+    r"| zone)?\b"
     r"|\((?:all )?(?:times )?(?:in )?(?P<mark>mountain|central|eastern|mst|mdt|est|edt|cst"
     r"|cdt)(?: time)?\)"
 )

@@ -166,7 +166,7 @@ def _answer(text: Text) -> Iterator[_Candidate]:
 FRESH: tuple[tuple[str, float], ...] = (
     (
         r"(?:licensed|registered|got licensed|(?:got|received|earned) my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft))(?: as an? \w+)?"
-        r" (?:just )?(?:this past |last )(?:spring|summer|winter|fall|may|june|july|august)",
+        r" (?:just )?(?:this past |last )(?:spring|summer|winter|fall|jan\w*|feb\w*|march|april|may|june|july|august|sept\w*|oct\w*|nov\w*|dec\w*)",
         0.5,
     ),
     (
@@ -216,7 +216,7 @@ def _fresh(part: Part) -> Iterator[_Candidate]:
 
 
 _LABEL = re.compile(
-    r"^[ *>]*(?:my )?(?:years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)"
+    r"^[ *>]*(?:my )?(?:years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
     r"|(?:clinical )?experience(?: \(years\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:[:?]|\.{2,}| -)[ \t]*"
     rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?:about |over |~)?(?P<n>{NUMBER})(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,

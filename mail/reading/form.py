@@ -42,7 +42,7 @@ LINES: tuple[Line, ...] = (
     Line(
         "Years in practice",
         "experience_years",
-        r"years? (?:in|of) (?:practice|experience)|years (?:licensed|practicing|practising)"
+        r"years?$|years? (?:in|of) (?:practice|experience)|years (?:licensed|practicing|practising)"
         r"|how (?:long|many"
         r" years)|experience",
     ),

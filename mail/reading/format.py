@@ -27,8 +27,8 @@ _WAYS = re.compile(
 _MEET_IN = re.compile(
     r"\bmeet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
     r"|\b(?:in|near) [A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
-    r"|(?<=[Oo]nline or )in (?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
-    r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
+    r"|(?<=[Oo]nline or )(?:in )?(?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
+    r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|get|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
 )
 _CLAUSE = re.compile(
     r"[.;!?\n]|,|(?<!anything )\bbut\b|\bthough\b|\balthough\b|\bso\b|\bbecause\b|\band (?=i\b|i'm|i'd)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
@@ -97,13 +98,15 @@ _AVOID = re.compile(
     r"\b(?:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)"
     r"[^.;\n]{0,40}?\b(?:with|paired|matched|grouped|alongside|same (?:group|circle) as)"
     r"|keep me (?:away|apart|separate) from|avoid(?: being)?(?: \w+){0,3}(?: with)?"
-    rf"|anyone but|except(?: for)?|other than) (?P<who>{_FULL}(?:(?:,| or| and| nor) {_FULL})*)"
+    rf"|anyone but|except(?: for)?|other than)(?: my [a-z-]+(?: [a-z-]+){{0,2}},?)? (?P<who>{_FULL}(?:(?:,| or| and| nor) {_FULL})*)"
+    rf"|(?P<who2>{_FULL})[^.;\n]{{0,70}}\b(?:in one group|in the same group|in a group together|together in a group)\b[^.;\n]{{0,30}}\b(?:mistake|bad idea|not (?:work|be|good)|wouldn't|awkward|problem|disaster|uncomfortable)"
 )
 _TOGETHER = re.compile(
     r"\b(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with|join(?:ing)? with"
     rf"|in a group with|my colleague|my friend|bring) (?P<who>{_FULL}(?:(?:,| and) {_FULL})*)"
 )
 _EACH = re.compile(_FULL)
+_LABEL = re.compile(rf"^[ *>]*(?:Full |Your |My )?[Nn]ame ?: *(?P<name>{_NAME})", re.MULTILINE)
 
 
 def first_name(text: Text) -> Fact | None:
@@ -115,6 +118,9 @@ def first_name(text: Text) -> Fact | None:
     >>> read.value
     'Dana'
     """
+    labelled = _LABEL.search(text.body.plain)
+    if labelled is not None:
+        return Fact(labelled["name"], text.new[labelled.start("name") : labelled.end("name")])
     for part in (text.body, text.sign):
         found = _signed(part)
         if found is not None:
@@ -137,7 +143,12 @@ def _signed(part: Part) -> Fact | None:
         return None
     tail = words[-160:]
     match = _CLOSING.search(tail)
-    if match is None or match["name"] in _NOT_NAMES or len(match["rest"].split()) > 5:
+    if (
+        match is None
+        or match["name"] in _NOT_NAMES
+        or len(match["rest"].split()) > 5
+        or match["rest"].startswith((":", "?"))
+    ):
         return None
     if not match["name"][0].isupper():
         return None
@@ -162,19 +173,28 @@ def with_(text: Text) -> tuple[Fact, ...]:
     return tuple(fact for fact in _named(text, _TOGETHER) if fact.value not in avoided)
 
 
+@lru_cache(maxsize=64)
+def _one_line(part: Part) -> str:
+    """The words as written, but wrapping must not part a name from its phrase."""
+    letters = list(part.plain)
+    at = part.plain.find("\n")
+    while at >= 0:
+        if part.flow[at] == " ":
+            letters[at] = " "
+        at = part.plain.find("\n", at + 1)
+    return "".join(letters)
+
+
 def _named(text: Text, pattern: re.Pattern[str]) -> tuple[Fact, ...]:
     part = text.body
-    # Line ends of mere wrapping must not part a name from its phrase.
-    plain = "".join(
-        " " if flow == " " and here == "\n" else here
-        for here, flow in zip(part.plain, part.flow, strict=True)
-    )
+    plain = _one_line(part)
     found: dict[str, Fact] = {}
     for match in pattern.finditer(plain):
-        for name in _EACH.finditer(match["who"]):
+        group = next(name for name, said in match.groupdict().items() if said)
+        for name in _EACH.finditer(match[group]):
             first = name.group().removeprefix("Dr. ").removeprefix("Dr ")
             if first.split()[0] in _NOT_NAMES:
                 continue
-            at = match.start("who") + name.start()
+            at = match.start(group) + name.start()
             found.setdefault(first, Fact(first, part.raw[at : at + len(name.group())]))
     return tuple(found.values())

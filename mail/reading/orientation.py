@@ -29,7 +29,7 @@ _JOIN = re.compile(
     r"|informed|oriented|leaning|based|focused|level \d|l\d|certified|stuff|both|into|an?|perspectives?|approach|in|theory|therapies|skills|i do|i use|general|individual|couples|for couples|practitioners?)\b[\s,/&+;|*()-]*){0,4}$"
 )
 _CUE = re.compile(
-    r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
+    r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|me|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
     r"|practice|practi[cs]ing|work is|my work|do|does|doing|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
     r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
     r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"

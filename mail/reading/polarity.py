@@ -115,7 +115,7 @@ _CUES = tuple((stance, re.compile(pattern)) for stance, pattern, _ in CUES)
 AFTER: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.REJECTED,
-        r"^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b"
+        r"^[\w ,'/-]{0,14}\bi (?:no longer|don't|do not) (?:practi[cs]e|use|do)\b(?! (?:cbt|dbt|emdr|much|group))|^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b"
         r"|^[\w ,'/-]{0,30}?\b(?:but|and|though|although) (?:i )?(?:just |really |rarely |hardly )?(?:do not|don't|dont|never|no longer) (?:\w+ )?(?:do|use|practi[cs]e) (?:that|those|it|them|any of|much of)\b"
         r"|^[\w ]{0,24}\b(?:that|which) i(?:'ve| have)? (?:mostly |largely |since |now |long )*(?:abandoned|left|dropped|outgrew|outgrown|moved (?:on|away)|set aside|given up|gave up|stopped)"
         r"|^ (?:has |have )?never (?:really |quite )?(?:suited|worked|fit|did|appealed|spoke|clicked|was|were)\b|^ (?:doesn't|don't|didn't|does not) (?:really )?(?:suit|fit|appeal|speak|work for|do it for|interest)\b|^ (?:bores|annoys|frustrates) me\b",

@@ -91,7 +91,7 @@ _PAST = re.compile(
 
 
 _ANY_BUT = re.compile(
-    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|night|end|thing)?s?,?\s*but$"
+    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?,?\s*but$"
 )
 
 

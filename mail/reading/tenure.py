@@ -27,6 +27,10 @@ from mail.reading.years import Amount, Form
 #: "I'm in my twelfth year", "coming up on ten": of practice, where nothing else is named.
 _OPEN = re.compile(r"\b(?:my [\w-]+ year|coming up on(?: my)? [\w-]+(?: year)?|year [\w-]+)$")
 
+#: "I used to be a CADC for nine years" was another work.
+_FORMERLY = re.compile(
+    r"\b(?:i|i've) used to (?:be|work|run|teach|do)\b(?![^;.]*\b(?:now|i'm|i am|i've been)\b)[^;.]*$"
+)
 #: "I'm a psychologist who spent ten years" speaks of the writer.
 _SELF_WHO = re.compile(r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$")
 
@@ -62,6 +66,8 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     words = part.flow
     before, after = words[first : amount.start], words[amount.end : last]
     if _of_another(before, for_another) or _wished(part, amount, before):
+        return Measure.OTHER
+    if _FORMERLY.search(before):
         return Measure.OTHER
     if amount.form is Form.AGO:
         return _started(before, after)

@@ -27,7 +27,7 @@ _QUARTERS = {"a": 15, "o": 15, "q": 15, "t": 45}
 _BARE = re.compile(
     rf"\b(?P<n>{NUMBER}|half an|an?)[ -]?(?P<unit>minutes?|mins?\.?|hours?|hrs?|miles?)"
     r"(?P<rest>'?s? (?:or (?:so|less) )?(?:drive|driving|away|of (?:me|here|my|home|downtown|[a-z]+)"
-    r"|radius|travel|each way|one way|max)\b)"
+    r"|radius|travel|each way|one way|max|tops|at most)\b)"
 )
 _ABOUT_WAY = re.compile(
     r"\b(?:driv\w*|travel\w*|commut\w*|radius|distance|away|within|from (?:me|here|home|my)|one way"
@@ -73,7 +73,9 @@ def read(text: Text) -> TravelFact | None:
             if _CALL_IT.search(part.flow, max(0, match.start() - 9), match.start() + 9):
                 start, end = part.sentence_at(match.start())
                 words = part.flow[start:end]
-            if _NOT_WAY.search(whole) or not (_ABOUT_WAY.search(whole) or _ABOUT_WAY.search(words)):
+            if _NOT_WAY.search(whole.removeprefix("call it")) or not (
+                _ABOUT_WAY.search(whole) or _ABOUT_WAY.search(words)
+            ):
                 continue
             to = match.start("rest")
             found = _fact(match["n"] or "", match["unit"], part.raw[match.start() : to].strip())

@@ -39,6 +39,7 @@ from mail.reading import (
     thread,
     travel,
     wishes,
+    zones,
 )
 from mail.reading import (
     wish as wish_,
@@ -127,7 +128,7 @@ def understand(
     )
     if wish.intent is Intent.OFFER_SEATS:
         weekly = availability.read(text, of_a_group=True)
-        facts = replace(facts, availability=weekly.slots)
+        facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
     if Intent.LEAVE in (wish.intent, *wish.secondary):
         orders = (*orders, Command.LEAVE)
     if "attestation" in wish.flags and Command.ATTEST not in orders:
@@ -171,17 +172,17 @@ def understand(
 
 def _facts(text: Text, weekly: availability.Availability, zone: str) -> Facts:
     """Every fact that the sender's own words state."""
-    del zone
+    home = place.read(text)
     return Facts(
         first_name=names.first_name(text),
         experience_years=_years(text),
         licences=licence.read(text),
         orientations=orientation.read(text),
         populations=population.read(text),
-        place=place.read(text),
+        place=home,
         max_travel=travel.read(text),
         format=format.read(text),
-        availability=weekly.slots,
+        availability=zones.at_home(weekly.slots, home, zone),
         group_size=size.read(text),
         frequency=frequency.read(text),
         hopes=wishes.hopes(text),

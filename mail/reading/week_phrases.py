@@ -41,7 +41,9 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
         if last is None or last.blocked != blocked:
             phrases.append(Phrase(blocked=blocked))
         elif isinstance(atom, weekday.DayWords):
-            if last.hours and not _hours_first(words, last, atom):
+            if (last.hours and not _hours_first(words, last, atom)) or _said_apart(
+                words, last, atom
+            ):
                 phrases.append(Phrase(blocked=blocked))
         elif last.days and (
             _belongs_to_next(words, atoms, position) or _stands_beside(words, last, atom)
@@ -57,6 +59,23 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
         else:
             current.hours.append(atom)
     return phrases
+
+
+#: "Saturdays are best, weekday evenings okay": each day has been spoken of.
+_SPOKEN = re.compile(
+    r"\b(?:is|are|works?|best|ok(?:ay)?|fine|good|great|ideal|preferred|possible|free|open|easy|easiest)\b"
+)
+_OTHERWISE = re.compile(r",?\s*(?:or|and)\s*(?:on )?")
+
+
+def _said_apart(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
+    """Whether a day begins a wish of its own, and shares no hours with those before it."""
+    if phrase.days and not phrase.hours:
+        return _SPOKEN.search(words, phrase.days[-1].to, day.at) is not None
+    if phrase.hours and not phrase.days:
+        # "Evenings after 5:30 or Saturdays" are two wishes.
+        return _OTHERWISE.fullmatch(words, phrase.hours[-1].to, day.at) is not None
+    return False
 
 
 def _hours_first(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:

@@ -35,7 +35,7 @@ _SEATS = re.compile(
     r"(?P<n>an?|one|two|three|four|\d|a couple(?: of)?|1-2|one or two|two or three)"
     r"(?: more| open| new| available| free| empty)* (?:seats?|spots?|openings?|members?|people|persons?|spaces?|places?"
     r"|chairs?|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men)\b"
-    r"|\b(?:looking for|room for|space for|openings? for|need|needs|want|take|add|welcome|seeking) (?P<m>one|two|three|four|\d)(?: more| new| other)?(?=[.,;!\n]| (?:to|who|from|by|in|starting|at|more)\b|$)"
+    r"|\b(?:looking for|room for|space for|openings? for|need|needs|want|take|add|welcome|seeking) (?P<m>one or two|two or three|one|two|three|four|\d)(?: more| new| other)?(?=[.,;!\n]| (?:to|who|from|by|in|starting|at|more)\b|$)"
     r"|\b(?:a|our|for a|like a|love a|want a|need a|add a) (?P<nth>fourth|fifth|sixth|seventh|eighth)\b(?! (?:year|grade|street|week|of))"
 )
 _OFFERS = re.compile(

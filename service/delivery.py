@@ -165,7 +165,15 @@ class Delivery:
         except ClaimLost:
             log.warning("claim lost", notice=notice.id)
         told = {} if isinstance(outcome, Sent) else {"code": outcome.code, "status": outcome.status}
-        log.info("sent" if isinstance(outcome, Sent) else "not sent", notice=notice.id, **told)
+        log.info(
+            "sent" if isinstance(outcome, Sent) else "not sent",
+            notice=notice.id,
+            kind=notice.notice,
+            message_id=notice.message_id,
+            letter=notice.inbound_id,
+            to=notice.recipient,
+            **told,
+        )
 
     def _settle(self, session: Session, notice: Outbound, outcome: Outcome, now: datetime) -> None:
         if isinstance(outcome, Sent):

@@ -170,6 +170,7 @@ class Intake:
         except (SQLAlchemyError, OSError, ValueError) as error:
             log.error("not stored", letters=len(letters), error=str(error)[:300])
             return FULL if _is_full(error) else TROUBLE
+        log.info("stored", message_ids=[each.message_id for each in letters])
         self._on_stored()
         return OK
 

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+import structlog
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from mail.address import Mailbox, domain, with_tag
@@ -25,6 +27,8 @@ from service.notices import Notice, render
 from service.settings import Settings
 from store.people import Person
 from store.post import Outbound, Question, QuestionKind
+
+log = structlog.get_logger("outbox")
 
 #: Bits of a token: beyond any guessing, at one guess a mail.
 TOKEN_BITS: Final = 128
@@ -165,7 +169,19 @@ class Outbox:
         self.session.add(outbound)
         self.session.flush()
         self._ask(token, to.address, person_id, about, outbound.id)
+        self._log(outbound)
         return outbound
+
+    def _log(self, mail: Outbound) -> None:
+        """Log a mail once its transaction is committed: only then there is one."""
+        told = {
+            "notice": mail.id,
+            "kind": mail.notice,
+            "message_id": mail.message_id,
+            "letter": mail.inbound_id,
+            "to": mail.recipient,
+        }
+        event.listen(self.session, "after_commit", lambda _: log.info("queued", **told), once=True)
 
     def _thread(self, address: str) -> Letter | None:
         """The letter being answered, where this mail goes back to its writer."""

@@ -57,6 +57,12 @@ class Settings(BaseSettings):
         PEM files; the second is published under the selector with ``-ed25519``.
     relay_sessions : int
         Mails that may be under way to the relay at once.
+    secret_file, relay_file, database_url_file : Path or None
+        Files that hold the setting of that name, for it may hold a password.
+    log : str
+        The least level that is logged.
+    log_addresses : str
+        ``hash`` or ``show``: how addresses and Message-IDs stand in the log.
     tls_chain, tls_key : Path or None
         PEM files of the certificate chain and its key; with both STARTTLS is offered.
     most_waiting : int
@@ -74,10 +80,12 @@ class Settings(BaseSettings):
     )
 
     data_dir: Path = Path("peercircle-data")
-    database_url: str = ""
+    database_url: str = Field(default="", repr=False)
+    database_url_file: Path | None = None
     list_address: str = "circles@localhost.localdomain"
     association: str = "Consultation circles"
-    relay: str = ""
+    relay: str = Field(default="", repr=False)
+    relay_file: Path | None = None
     coordinators: Listed = ()
     timezone: str = "America/Los_Angeles"
     clock: str = ""
@@ -103,7 +111,10 @@ class Settings(BaseSettings):
     round_weekday: int = Field(default=0, ge=0, le=6)
     round_hour: int = Field(default=9, ge=0, le=23)
     silence_hours: int = Field(default=24, ge=1, le=720)
-    secret: str = ""
+    secret: str = Field(default="", repr=False)
+    secret_file: Path | None = None
+    log: str = "INFO"
+    log_addresses: Literal["hash", "show"] = "hash"
 
     @field_validator("coordinators", "authserv_ids", "arc_sealers", "trusted_fronts", mode="before")
     @classmethod
@@ -204,7 +215,27 @@ def load(**given: Any) -> Settings:
         raise SettingsError(f"{FILE}: cannot be read: {error}") from None
     if found.min_size > found.max_size:
         raise SettingsError("PEERCIRCLE_MIN_SIZE: must not be above PEERCIRCLE_MAX_SIZE")
+    found = found.model_copy(update=_from_files(found))
     return found if found.secret else found.model_copy(update={"secret": _secret(found.data_dir)})
+
+
+def _from_files(found: Settings) -> dict[str, str]:
+    """What stands in files of its own, so that it need not stand in the environment."""
+    read = {}
+    for name in ("secret", "relay", "database_url"):
+        path: Path | None = getattr(found, f"{name}_file")
+        if path is None:
+            continue
+        if getattr(found, name):
+            raise SettingsError(f"PEERCIRCLE_{name.upper()}_FILE: {name} is set besides; keep one")
+        try:
+            read[name] = path.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            reason = type(error).__name__
+            raise SettingsError(
+                f"PEERCIRCLE_{name.upper()}_FILE: {path} cannot be read ({reason})"
+            ) from None
+    return read
 
 
 def _secret(folder: Path) -> str:

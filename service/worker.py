@@ -111,7 +111,13 @@ class Worker:
                 )
             step("before-commit")
         step("after-commit")
-        log.info("handled", letter=claimed.id, intent=result.intent, outcome=result.outcome)
+        log.info(
+            "handled",
+            letter=claimed.id,
+            message_id=claimed.message_id,
+            intent=result.intent,
+            outcome=result.outcome,
+        )
 
     def _set_aside(self, claimed: Inbound, now: datetime) -> None:
         reason = "it took its worker down each time it was tried"

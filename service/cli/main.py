@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 
 import click
-import structlog
 
+from service import logs
 from service.cli.lazy import LazyGroup
 
 #: Every command and where it lives.
@@ -48,24 +47,10 @@ def peercircle() -> None:
 _STATED = (OSError, ValueError)
 
 
-def _log_to_stderr() -> None:
-    level = logging.getLevelName(os.environ.get("PEERCIRCLE_LOG", "INFO").upper())
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso"),
-            structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(
-            level if isinstance(level, int) else logging.INFO
-        ),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
-    )
-
-
 def main() -> None:
     """Run the command line."""
-    _log_to_stderr()
+    # Until the settings are read: their secret keys the hashes of addresses.
+    logs.configure(os.environ.get("PEERCIRCLE_LOG", "INFO"), sys.stderr)
     try:
         peercircle.main(standalone_mode=False)
     except click.exceptions.Abort:

@@ -61,3 +61,22 @@ def test_secret_is_made_once_and_kept_for_its_owner(tmp_path):
 
     assert load().secret == first
     assert (tmp_path / "peercircle-data" / "secret").stat().st_mode & 0o077 == 0
+
+
+def test_secrets_may_stand_in_files_of_their_own(monkeypatch, tmp_path):
+    """A password need not stand in the environment, where ``ps`` and crash reports see it."""
+    for name, words in (("secret", "s" * 64), ("relay", "smtp://u:pass@relay.example")):
+        (tmp_path / name).write_text(words + "\n")
+        monkeypatch.setenv(f"PEERCIRCLE_{name.upper()}_FILE", str(tmp_path / name))
+    found = load()
+
+    assert ("s" * 64, "smtp://u:pass@relay.example") == (found.secret, found.relay_url)
+    assert "pass" not in repr(found)
+    assert "ssss" not in repr(found)
+
+
+def test_secret_file_that_cannot_be_read_is_named(monkeypatch, tmp_path):
+    """One line on which setting, without what it should hold."""
+    monkeypatch.setenv("PEERCIRCLE_SECRET_FILE", str(tmp_path / "none"))
+    with pytest.raises(SettingsError, match=r"PEERCIRCLE_SECRET_FILE: .*cannot be read"):
+        load()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from html import escape
 
@@ -152,10 +153,10 @@ def _dots(groups: Sequence[GroupScore], spots: dict[str, tuple[float, float]]) -
 
 
 def _towns(located: Sequence[Candidate], projection: Projection) -> list[str]:
-    """Names of the towns, each once; one that would run into another is left away."""
+    """Names of the towns, the fullest first; one that would run into another is left away."""
     found: list[str] = []
     taken: list[tuple[float, float]] = []
-    for name in dict.fromkeys(c.place for c in located if c.place):
+    for name, _ in Counter(c.place for c in located if c.place).most_common():
         there = [projection.at(*_point(c)) for c in located if c.place == name]
         x = sum(point[0] for point in there) / len(there)
         y = max(point[1] for point in there) + 20 + PITCH * math.sqrt(len(there)) / 2

@@ -136,8 +136,8 @@ def _pool_reason(i: int, scorer: Scorer) -> str | None:
         (tables.FORMATS, "{count} of those whose hours suit you would meet {format}"),
         (
             tables.NO_PLACE,
-            f"{{count}} of those whose hours suit you are near enough: "
-            f"you would travel {c.max_travel_minutes} minutes",
+            "{count} of those whose hours suit you could be reached within your "
+            f"{c.max_travel_minutes} minutes of travel",
         ),
         (
             tables.SAME_PRACTICE | tables.NOT_WITH,
@@ -149,7 +149,7 @@ def _pool_reason(i: int, scorer: Scorer) -> str | None:
         others &= (t.clash[i] & bits) == 0
         count = int(others.sum())
         if count < needed:
-            counted = phrases.number(count).capitalize()
+            counted = f"Only {phrases.number(count)}" if count else "None"
             text = sentence.format(count=counted, format=how)
             return f"{text}, and a group needs {phrases.number(needed)} besides you."
     return None

@@ -70,13 +70,13 @@ def test_hours_too_short_are_said_to_the_minute_with_what_would_do():
 
 CHANGES = [
     ({"week": week.parse("Mon 08:00-10:00")}, "could meet at an hour that suits you"),
-    ({"latitude": 44.05, "longitude": -123.09, "place": "Eugene"}, "are near enough"),
+    ({"latitude": 44.05, "longitude": -123.09, "place": "Eugene"}, "be reached within"),
     ({"format": Format.ONLINE}, "would meet online"),
     ({"most": 3}, "You want a group of at most 3"),
     ({"with_": frozenset({"absent"})}, "is not in this round"),
     ({"week": 0}, "We know no hour"),
     ({"max_travel_minutes": 2}, "no meeting place is that near"),
-    ({"latitude": 45.41, "longitude": -122.57, "max_travel_minutes": 20}, "are near enough"),
+    ({"latitude": 45.41, "longitude": -122.57, "max_travel_minutes": 20}, "be reached within"),
 ]
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from mail.reading import clock, time_of_day, weekday
 from mail.reading.clock import Hours
 from mail.reading.flow import flowing
-from mail.reading.segments import Mood, Segment, segments
+from mail.reading.segments import Mood, Segment, mood_at, segments
 from mail.reading.text import Part, Text
 from mail.reading.week_phrases import Phrase, carry, pair
 from mail.reading.week_slots import slots_of, without_blocked
@@ -135,13 +135,14 @@ def _sentence(
     kept: list[tuple[weekday.DayWords | Hours, int]] = []
     for atom in atoms:
         number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
-        if piece.mood is Mood.DOUBTFUL and _THAT_DAY.search(words, piece.to, stop):
+        mood = mood_at(words, piece, atom.at, atom.to)
+        if mood is Mood.DOUBTFUL and _THAT_DAY.search(words, piece.to, stop):
             # "I'm off Thursdays, so any time that day."
             kept.append((atom, 0))
-        elif piece.mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
+        elif mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
             doubts.append("availability")
-        elif piece.mood in (Mood.FREE, Mood.BLOCKED):
-            kept.append((atom, number if piece.mood is Mood.BLOCKED else 0))
+        elif mood in (Mood.FREE, Mood.BLOCKED):
+            kept.append((atom, number if mood is Mood.BLOCKED else 0))
     return pair(words, kept)
 
 

@@ -133,6 +133,22 @@ def _only_time(words: str, at: int, stop: int) -> bool:
     return _ANY_BUT.search(before) is not None
 
 
+#: A denial reaches so far over words without marks.
+_REACH_BEFORE, _REACH_AFTER = 52, 38
+_LONG = 120
+
+
+def mood_at(words: str, piece: Segment, at: int, to: int) -> Mood:
+    """The mood of one mention: in a long piece only the words near it count.
+
+    Dictated letters have no marks, and one "not" would rule out every hour of them.
+    """
+    if piece.to - piece.at <= _LONG:
+        return piece.mood
+    start, stop = max(piece.at, at - _REACH_BEFORE), min(piece.to, to + _REACH_AFTER)
+    return _mood(words, start, stop, after_except=False)
+
+
 def _mood(words: str, at: int, to: int, after_except: bool) -> Mood:
     said = words[at:to]
     if after_except:

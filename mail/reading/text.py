@@ -97,6 +97,41 @@ def _lower(words: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in words)
 
 
+#: Little words with two letters swapped; the mended word is as long as the slip.
+_SLIP = {
+    slip: word
+    for word, slips in {
+        "the": "teh hte",
+        "with": "wiht wtih",
+        "and": "adn nad",
+        "have": "ahve hvae",
+        "would": "woudl wuold",
+        "about": "abuot aobut",
+        "that": "taht",
+        "group": "gruop gruop",
+        "years": "yeras eyars",
+        "in": "ni",
+        "from": "fomr",
+        "mostly": "mostyl msotly",
+        "after": "aftre atfer",
+        "before": "befroe",
+        "online": "onlien",
+        "person": "perosn",
+        "not": "nto",
+        "looking": "lookign",
+        "working": "workign",
+        "therapy": "thearpy",
+    }.items()
+    for slip in slips.split()
+    if len(slip) == len(word)
+}
+_SLIPS = re.compile(rf"\b(?:{'|'.join(_SLIP)})\b")
+
+
+def _mended(slip: re.Match[str]) -> str:
+    return _SLIP[slip.group()]
+
+
 @dataclass(frozen=True)
 class Part:
     """One part of a letter with its folded forms.
@@ -120,7 +155,7 @@ class Part:
     @cached_property
     def lower(self) -> str:
         """The words folded and in lower case, same length as ``raw``."""
-        return _lower(self.plain)
+        return _SLIPS.sub(_mended, _lower(self.plain))
 
     @cached_property
     def flow(self) -> str:
@@ -187,6 +222,8 @@ def _sentences(plain: str) -> Iterator[tuple[int, int]]:
     """Cut at stops, blank lines, and line ends that were meant."""
     longest = max((len(line) for line in plain.split("\n")), default=0)
     width = max(min(longest, _WIDEST_WRAP), _NARROWEST_WRAP)
+    if longest < _NARROWEST_WRAP and _evenly_wrapped(plain, longest):
+        width = longest + 1
     start = 0
     for mark in _STOP.finditer(plain):
         if mark.group() == "\n":
@@ -209,6 +246,13 @@ def _bounded(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, cut
         start = cut
     yield start, end
+
+
+def _evenly_wrapped(plain: str, longest: int) -> bool:
+    """Whether short lines are all about as long as each other: a narrow window, not a list."""
+    lines = [line for line in plain.split("\n") if line.strip()]
+    long = [line for line in lines if len(line) >= 0.65 * longest]
+    return longest >= 26 and len(lines) >= 5 and len(long) >= 0.6 * len(lines)
 
 
 def _ends_nothing(plain: str, stop: int, end: int) -> bool:

@@ -70,6 +70,20 @@ class SmtpRelay:
                 result = self._attempt(raw, sender, recipient)
             return result
 
+    def reach(self) -> str:
+        """Why no session can be had, in a line without a password; empty where one can."""
+        with self._lock:
+            try:
+                session = self._connect()
+                code, text = session.noop()
+            except smtplib.SMTPResponseException as error:
+                return f"{error.smtp_code} {words(error.smtp_error)}"
+            except (smtplib.SMTPException, OSError, ValueError) as error:
+                return words(str(error) or type(error).__name__)
+            self._session = session
+            self._drop(politely=True)
+            return "" if code == 250 else f"{code} {words(text)}"
+
     def close(self) -> None:
         """End the open session, if any."""
         with self._lock:

@@ -47,6 +47,13 @@ def newest_revision() -> str | None:
         return ScriptDirectory.from_config(config).get_current_head()
 
 
+def known_revisions() -> frozenset[str]:
+    """Give every revision among the files of :mod:`store.migrations`."""
+    with _configured() as config:
+        script = ScriptDirectory.from_config(config)
+        return frozenset(each.revision for each in script.walk_revisions())
+
+
 @contextmanager
 def _configured() -> Iterator[Config]:
     """Alembic's configuration with the folder of our revisions, wherever it is installed."""

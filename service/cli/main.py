@@ -14,7 +14,7 @@ from service.cli.lazy import LazyGroup
 _COMMANDS = {
     "demo": "service.cli.running:demo",
     "serve": "service.cli.running:serve",
-    "check": "service.cli.running:check",
+    "check": "service.cli.checking:check",
     "round": "service.cli.running:round_",
     "tick": "service.cli.running:tick",
     "read": "service.cli.reading:read",

@@ -1,4 +1,4 @@
-"""Commands that run the service: serve, round, tick, check, demo."""
+"""Commands that run the service: serve, round, tick, demo."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from pathlib import Path
 
 import click
 
-from service import checking, rounds
+from service import rounds
 from service.cli.opening import opened
 from service.cli.showing import progress_bar
 from service.serve import PARTS
 from service.serve import serve as run_serve
-from service.settings import load
 
 
 @click.command("serve")
@@ -83,17 +82,6 @@ def tick(at: str | None) -> None:
     with opened() as service:
         done = service.tick(moment)
     click.echo(f"{done} things done", err=True)
-
-
-@click.command("check")
-def check() -> None:
-    """Look at settings, database, DNS, relay and clock; one line each, with the cure."""
-    good = True
-    for line in checking.check(load()):
-        good &= line.good
-        click.echo(f"{'ok  ' if line.good else 'NOT '} {line.what}: {line.text}")
-    if not good:
-        raise click.exceptions.Exit(1)
 
 
 @click.command("demo")

@@ -64,7 +64,7 @@ from service.peercircle import Peercircle
 from service.serve import serve
 from service.settings import load
 from store.session import Store
-import mail.checks, mail.reading.understand, service.calendar, uvloop
+import mail.checks, mail.reading.understand, service.calendar
 settings = load(**json.loads(sys.argv[1]))
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 print("ready", flush=True)
@@ -237,13 +237,15 @@ def settle(store: Store, clock: Clock, seconds: float) -> int:
     """Turn the clock until everything is done; gives how many letters had to be replayed."""
     ends, replayed = time.monotonic() + seconds, 0
     while time.monotonic() < ends:
-        with store.write() as session:
+        with store.read() as session:
             shunted = session.scalars(
                 select(Inbound.id).where(Inbound.state == InboundState.SHUNTED)
             ).all()
-            replayed += sum(replay(session, each, clock.now) for each in shunted)
-        if not shunted and waiting(store) == (0, 0):
-            return replayed
+        if shunted:
+            with store.write() as session:
+                replayed += sum(replay(session, each, clock.now) for each in shunted)
+        elif waiting(store) == (0, 0):
+            break
         clock.turn(timedelta(minutes=3))
         time.sleep(0.25)
     return replayed

@@ -77,7 +77,10 @@ class Outbound(Base):
     """A notice, rendered to its final bytes, on its way to one recipient."""
 
     __tablename__ = "outbound"
-    __table_args__ = (Index("ix_outbound_due", "state", "next_try_at"),)
+    __table_args__ = (
+        Index("ix_outbound_due", "state", "next_try_at"),
+        Index("ix_outbound_created_at", "created_at"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     message_id: Mapped[str] = mapped_column(String(255), unique=True)

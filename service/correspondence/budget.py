@@ -10,11 +10,13 @@ budget we fall silent, and the coordinators are told once a day.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import Final
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import bindparam, case, func, or_, select
 
 from mail.address import split_tag
 from service.correspondence.case import is_coordinator
@@ -22,6 +24,7 @@ from service.desk import Desk
 from service.outbox import new_token
 from store.post import Outbound
 from store.queue import lease
+from store.types import UtcDateTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,8 @@ def spent(desk: Desk, addresses: Collection[str]) -> tuple[str, Budget] | None:
     for address in addresses:
         if is_coordinator(desk.settings, address):
             continue
-        for each in TO_AN_ADDRESS:
-            if _answers_to(desk, address, each.span) >= each.answers:
+        for had, each in zip(_answers_to(desk, address), TO_AN_ADDRESS, strict=True):
+            if had >= each.answers:
                 return address, each
     return None
 
@@ -78,21 +81,28 @@ def fall_silent(desk: Desk, address: str, budget: Budget) -> None:
     )
 
 
-def _answers_to(desk: Desk, address: str, span: timedelta) -> int:
+_SINCE: Final = tuple(bindparam(f"since_{n}", type_=UtcDateTime) for n in range(len(TO_AN_ADDRESS)))
+#: Built once: every letter asks this.
+_COUNTS: Final = select(
+    *(
+        func.count(case((Outbound.created_at > since, Outbound.id)))  # NULLs are not counted
+        for since in _SINCE
+    )
+).where(
+    or_(
+        Outbound.recipient.in_(bindparam("addresses", expanding=True)),
+        Outbound.recipient.like(bindparam("tagged"), escape="/"),
+    ),
+    Outbound.inbound_id.is_not(None),
+)
+
+
+def _answers_to(desk: Desk, address: str) -> tuple[int, ...]:
+    """How many answers an address has had within each budget's span."""
     stem = split_tag(address)[0]
     local, _, host = stem.rpartition("@")
-    query = (
-        select(func.count())
-        .select_from(Outbound)
-        .where(
-            or_(
-                Outbound.recipient == stem,
-                Outbound.recipient == address,
-                Outbound.recipient.startswith(f"{local}+", autoescape=True)
-                & Outbound.recipient.endswith(f"@{host}", autoescape=True),
-            ),
-            Outbound.inbound_id.is_not(None),
-            Outbound.created_at > desk.now - span,
-        )
-    )
-    return desk.session.scalar(query) or 0
+    plain = re.sub(r"([/%_])", r"/\1", local), re.sub(r"([/%_])", r"/\1", host)
+    values: dict[str, object] = {"addresses": [stem, address], "tagged": f"{plain[0]}+%@{plain[1]}"}
+    for since, each in zip(_SINCE, TO_AN_ADDRESS, strict=True):
+        values[since.key] = desk.now - each.span
+    return tuple(desk.session.execute(_COUNTS, values).one())

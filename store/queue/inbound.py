@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any, Final, cast
 
-from sqlalchemy import CursorResult, Select, select, update
+from sqlalchemy import CursorResult, Select, bindparam, select, update
 from sqlalchemy.orm import Session
 
 from groups.post import InboundState
@@ -50,9 +50,10 @@ def claim_inbound(session: Session, now: datetime, *, stale_after: timedelta) ->
         CLAIMED and counted as one more try; None when nothing is due.  See
         :func:`exhausted` before handling it.
     """
-    letter = session.scalars(skip_locked(session, _abandoned(now - stale_after))).first()
+    stale = {"before": now - stale_after}
+    letter = session.scalars(skip_locked(session, _ABANDONED), stale).first()
     if letter is None:
-        letter = session.scalars(skip_locked(session, _due(now))).first()
+        letter = session.scalars(skip_locked(session, _DUE), {"now": now}).first()
     if letter is None:
         return None
     letter.state = InboundState.CLAIMED
@@ -163,34 +164,38 @@ def replay(session: Session, inbound_id: int, now: datetime) -> bool:
     return cast("CursorResult[Any]", result).rowcount == 1
 
 
-def _due(now: datetime) -> Select[tuple[Inbound]]:
-    return (
-        select(Inbound)
-        .where(Inbound.state == InboundState.QUEUED, Inbound.next_try_at <= now)
-        .order_by(Inbound.next_try_at, Inbound.id)
-        .limit(1)
-    )
+_DUE: Final[Select[tuple[Inbound]]] = (
+    select(Inbound)
+    .where(Inbound.state == InboundState.QUEUED, Inbound.next_try_at <= bindparam("now"))
+    .order_by(Inbound.next_try_at, Inbound.id)
+    .limit(1)
+)
+_ABANDONED: Final[Select[tuple[Inbound]]] = (
+    select(Inbound)
+    .where(Inbound.state == InboundState.CLAIMED, Inbound.claimed_at <= bindparam("before"))
+    .order_by(Inbound.claimed_at, Inbound.id)
+    .limit(1)
+)
 
 
-def _abandoned(claimed_before: datetime) -> Select[tuple[Inbound]]:
-    return (
-        select(Inbound)
-        .where(Inbound.state == InboundState.CLAIMED, Inbound.claimed_at <= claimed_before)
-        .order_by(Inbound.claimed_at, Inbound.id)
-        .limit(1)
+#: The fence: only the worker whose number of tries still stands.  Built once, since building
+#: a statement costs more than running it.
+_FENCED: Final = (
+    update(Inbound)
+    .where(
+        Inbound.id == bindparam("letter_id"),
+        Inbound.state == InboundState.CLAIMED,
+        Inbound.attempts == bindparam("tries"),
     )
+    .execution_options(synchronize_session=False)
+)
 
 
 def _end(session: Session, letter: Inbound, **values: object) -> None:
     """End a claim if it is still this worker's."""
     result = session.execute(
-        update(Inbound)
-        .where(
-            Inbound.id == letter.id,
-            Inbound.state == InboundState.CLAIMED,
-            Inbound.attempts == letter.attempts,
-        )
-        .values(claimed_at=None, **values)
+        _FENCED.values(claimed_at=None, **values),
+        {"letter_id": letter.id, "tries": letter.attempts},
     )
     if cast("CursorResult[Any]", result).rowcount != 1:
         raise ClaimLost(f"letter {letter.id} has been taken over")

@@ -1,11 +1,25 @@
+import shutil
+import tempfile
 from datetime import UTC, datetime
+from itertools import count
 
 import pytest
+from cluster import Cluster, binaries
+from sqlalchemy import text
 
 from store.migrate import upgrade
 from store.session import Store
 
 NOW = datetime(2026, 10, 5, 12, tzinfo=UTC)
+NUMBER = count()
+#: Modules whose tests hold for both databases.
+BOTH = ("test_queue", "test_workers")
+
+
+def pytest_generate_tests(metafunc):
+    """Run what both databases promise on both."""
+    if "url" in metafunc.fixturenames and metafunc.module.__name__.endswith(BOTH):
+        metafunc.parametrize("url", ["sqlite", "postgresql"], indirect=True)
 
 
 @pytest.fixture
@@ -14,9 +28,42 @@ def now():
     return NOW
 
 
+@pytest.fixture(scope="session")
+def cluster():
+    """A PostgreSQL server with a database ``ready`` that has all tables."""
+    if binaries() is None:
+        pytest.skip("PostgreSQL is not installed")
+    # A socket's path has at most 107 bytes, so not in pytest's own folder.
+    folder = tempfile.mkdtemp(prefix="pg-", dir="/tmp")
+    try:
+        made = Cluster(folder)
+    except (OSError, ValueError) as error:
+        shutil.rmtree(folder, ignore_errors=True)
+        pytest.skip(f"PostgreSQL does not start: {error}")
+    admin(made, "CREATE DATABASE ready")
+    store = Store(made.url("ready"))
+    upgrade(store.engine)
+    store.close()
+    yield made
+    made.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def admin(cluster, statement):
+    """Run a statement outside any transaction."""
+    store = Store(cluster.url())
+    with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(statement))
+    store.close()
+
+
 @pytest.fixture
-def url(tmp_path):
-    """The URL of a database with all tables, in a folder of its own."""
+def url(request, tmp_path):
+    """The URL of a database with all tables, of its own."""
+    if getattr(request, "param", "sqlite") == "postgresql":
+        cluster, name = request.getfixturevalue("cluster"), f"t{next(NUMBER)}"
+        admin(cluster, f"CREATE DATABASE {name} TEMPLATE ready")
+        return cluster.url(name)
     url = f"sqlite:///{tmp_path}/data/peercircle.sqlite3"
     store = Store(url)
     upgrade(store.engine)

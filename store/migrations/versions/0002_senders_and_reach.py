@@ -20,6 +20,7 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("sender_detail", sa.String(length=200), nullable=False, server_default="")
         )
+    op.create_index("ix_outbound_created_at", "outbound", ["created_at"], unique=False)
     op.create_table(
         "reach",
         sa.Column("address", sa.String(length=320), nullable=False),
@@ -34,6 +35,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_table("reach")
+    op.drop_index("ix_outbound_created_at", "outbound")
     with op.batch_alter_table("inbound", schema=None) as batch_op:
         batch_op.drop_column("sender_detail")
         batch_op.drop_column("sender_level")

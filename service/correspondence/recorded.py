@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from groups import membership, request
 from mail.understanding import Intent
-from service import faces, facts, notices
+from service import faces, facts, notices, placement
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.requesting import remember
 from service.outbox import About
@@ -57,6 +57,7 @@ def _record(case: Case, kind: Kind, word: str) -> Handled:
             first_name=person.first_name, facts=shown, questions=questions
         )
     case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
+    fitting = _fitting(case, person) if kind is Kind.OFFER else ()
     what = "offers seats in a group" if kind is Kind.OFFER else "looks for a single consultant"
     case.desk.alert(
         word,
@@ -65,10 +66,22 @@ def _record(case: Case, kind: Kind, word: str) -> Handled:
         " back to them.",
         "Please bring them together with whoever fits; a reply to this mail goes to them.",
         excerpt=case.words[:2000],
-        lines=tuple(f"{line.label}: {line.value}" for line in shown),
+        lines=(*(f"{line.label}: {line.value}" for line in shown), *fitting),
         member=person,
     )
     return case.done(f"{word} recorded")
+
+
+def _fitting(case: Case, person: Person) -> tuple[str, ...]:
+    """Who of those that wait would suit, where the seats are in a group of ours."""
+    stated = case.understanding.facts
+    code = str(stated.group_ref.value) if stated.group_ref else None
+    group = placement.own_group(case.desk.session, person, code)
+    if group is None:
+        return ()
+    seats = stated.seats_offered.value if stated.seats_offered else 1
+    count = seats if isinstance(seats, int) else 1
+    return placement.lines(placement.who_would_suit(case.desk, group, count))
 
 
 def more(case: Case, wish: Request) -> Handled:

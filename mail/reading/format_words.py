@@ -31,7 +31,7 @@ PERSON = (
 )
 #: Ways of speaking that only suggest a room: used where the room itself is not named.
 ROOM_HINT = re.compile(
-    r"\b(?:(?:i|we)(?:'d| can| could|'m| am| would| will|'ll)(?: \w+){0,2} host(?:ing)?\b|(?:able|happy|glad|willing|love) to host\b|come to me\b|my office (?:seats|has (?!moved)|holds|is (?:free|big|available|open|at|in|near)|works|would|downtown|on)\b"
+    r"\b(?:(?:i|we)(?:'d| can| could|'m| am| would| will|'ll)(?: \w+){0,2} host(?:ing)?\b|(?:able|happy|glad|willing|love) to host\b|(?:^|(?<=[;,.] ))(?:can|could|will) (?:also |gladly )?host\b|come to me\b|my office (?:seats|has (?!moved)|holds|is (?:free|big|available|open|at|in|near)|works|would|downtown|on)\b"
     r"|(?<=[:,] )my office\b|(?:driv(?:e|ing)|travel(?:ing)?|commut(?:e|ing)|bike|walk|go|come) (?:up to |as far as |about |around |within |under )?(?:\d+|an?|half|twenty|thirty|forty|fifteen)[ -](?:\w+ )?(?:min|mile|hour|hr)"
     r"|\d+ (?:minutes?|mins?|miles?)(?:'s?)? (?:drive|driving|by car|by bike|away|each way|from (?:me|home|my|downtown)|of (?:me|home|my|downtown|[a-z]+))|within (?:about )?(?:\d+|half an hour|an hour|[a-z]+) ?(?:minutes?|mins?|miles?)? ?(?:of|from)\b"
     r"|(?:walking|biking|driving) distance|masks? required|bus line|near transit)"

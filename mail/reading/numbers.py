@@ -90,7 +90,7 @@ _SIMPLE = (
 
 #: A number in digits or words, no sign, up to three digits.
 NUMBER = (
-    r"(?:(?<![\d.,:$#-])\d{1,2}(?:\.\d|½)?(?![\d:])"
+    r"(?:(?<![\d.,:$#])(?<![^A-Za-z]-)\d{1,2}(?:\.\d|½)?(?![\d:])"
     rf"|\b(?:half a dozen|a half dozen|a dozen|{_SIMPLE})\b)"
 )
 

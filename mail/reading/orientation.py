@@ -36,7 +36,7 @@ _CUE = re.compile(
 )
 _SUFFIX = re.compile(
     r"[ -]?(?:leaning|oriented|lens|informed|based|focused|focus\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|training|trained|practitioners?|perspectives?|orientation|stuff\b"
-    r"|groups?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at heart|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
+    r"|groups?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at (?:the |my |its )?(?:heart|core|root)\b|especially|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
 )
 _WEAK_CUE = re.compile(
     r"(?:\b(?:of|like|around|about|in|with|on|all|group|work|works|do|from|more|very|both)\s+(?:an?|the|my|some)?\s*|^\s*|\n\s*)$"

@@ -36,6 +36,8 @@ _SELF_WHO = re.compile(r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$")
 
 #: Words further away than this (letters, marks counted dearer) say nothing.
 _REACH = 95
+#: What lies behind a comma is at least so far.
+_ACROSS = 20
 _MARKS = (
     (re.compile(r"[,()/|]"), 20),
     (
@@ -145,7 +147,20 @@ def _nearest(words: str, first: int, last: int, amount: Amount) -> Measure | Non
             )
         if distance <= _REACH and (best is None or distance < best[0]):
             best = distance, measure_
-    return best[1] if best else None
+    if best is None or (
+        best[1] is Measure.OTHER and best[0] > _ACROSS and _is_item(words, first, last, amount)
+    ):
+        # "LMFT, AASECT certified, 10 years": an item of its own is of nothing beside it.
+        return None
+    return best[1]
+
+
+def _is_item(words: str, first: int, last: int, amount: Amount) -> bool:
+    before, after = words[first : amount.start], words[amount.end : last]
+    return (
+        re.search(r"(?:^|[,;(/|-])\s*$", before) is not None
+        and re.match(r"\s*(?:$|[,;.)/|\n-])", after) is not None
+    )
 
 
 @lru_cache(maxsize=64)

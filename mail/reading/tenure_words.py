@@ -124,7 +124,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?|list|known|know|office|lease|building|clinic|dues|board|served on)\b",
+        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?|list|known|know|office|lease|building|clinic|dues|board(?! of)|served on)\b",
         "another thing that lasts",
     ),
     (

@@ -194,8 +194,13 @@ class Settings(BaseSettings):
         return domain(self.list_address)
 
 
-def load(**given: Any) -> Settings:
+def load(*, keep_secret: bool = True, **given: Any) -> Settings:
     """The settings of this process.
+
+    Parameters
+    ----------
+    keep_secret : bool
+        Make and keep a secret where none is set nor lies in the data folder.
 
     Raises
     ------
@@ -216,7 +221,9 @@ def load(**given: Any) -> Settings:
     if found.min_size > found.max_size:
         raise SettingsError("PEERCIRCLE_MIN_SIZE: must not be above PEERCIRCLE_MAX_SIZE")
     found = found.model_copy(update=_from_files(found))
-    return found if found.secret else found.model_copy(update={"secret": _secret(found.data_dir)})
+    if found.secret or not keep_secret:
+        return found
+    return found.model_copy(update={"secret": _secret(found.data_dir)})
 
 
 def _from_files(found: Settings) -> dict[str, str]:

@@ -32,6 +32,8 @@ _COMMANDS = {
     "import": "service.cli.association:import_",
     "export": "service.cli.association:export",
     "forget": "service.cli.association:forget",
+    "backup": "service.cli.keeping:backup",
+    "restore": "service.cli.keeping:restore",
 }
 
 

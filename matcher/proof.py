@@ -37,6 +37,8 @@ BLOCK_KEPT, PASS_KEPT = 400, 6_000
 BLOCK_GROUPS = 60_000
 #: A round that betters the relaxation by less than this share is the last.
 LITTLE = 2e-4
+#: Seconds for a first look within a wide budget.
+SEEK_SECONDS = 1.5
 #: The budget grows by this factor where it was in vain.
 GROWTH = 1.4
 #: Groups from which a first grouping is put together.
@@ -93,14 +95,14 @@ def prove(
         ``progress(share_done, value)``.
     """
     attempt = _Attempt(scorer, workers, progress)
-    clock = threading.Timer(seconds, attempt.stop.set) if seconds is not None else None
+    clock = threading.Timer(seconds, attempt.end) if seconds is not None else None
     if clock:
         clock.daemon = True
         clock.start()
     try:
         attempt.run(np.random.default_rng(seed))
     except KeyboardInterrupt:
-        attempt.stop.set()
+        attempt.end()
     finally:
         if clock:
             clock.cancel()
@@ -120,12 +122,19 @@ class _Attempt:
         self.workers = workers
         self.progress = progress
         self.stop = Stop()
+        # Ends a look for a good grouping, which is no proof.
+        self.brief = Stop()
         self.listing = Listing(scorer)
         self.master = Master(self.listing.n, self.listing.most)
         # Nobody brings more than a utility of 1.
         self.bound = float(len(self.listing.people))
         self.best: list[list[int]] = []
         self.value = 0.0
+
+    def end(self) -> None:
+        """End whatever is under way; what was found stands."""
+        self.stop.set()
+        self.brief.set()
 
     def run(self, rng: np.random.Generator) -> None:
         """All steps, one after another, each given up when the time is up."""
@@ -141,6 +150,7 @@ class _Attempt:
         self._tell(0.5)
         gathered = self._gather()
         if gathered is not None:
+            self._seek(gathered)
             self._choose(gathered)
 
     def proof(self) -> Proof:
@@ -210,28 +220,49 @@ class _Attempt:
         found = self._price(-max(SLACK, self.bound - self.value), self.listing.kept)
         return found if found.whole else None
 
+    def _seek(self, gathered: Priced) -> None:
+        """A good grouping for a start: wide budgets find one long before they prove one."""
+        for share in (0.25, 0.5, 1.0):
+            if self.stop.is_set:
+                return
+            self.brief = Stop()
+            clock = threading.Timer(SEEK_SECONDS, self.brief.set)
+            clock.daemon = True
+            clock.start()
+            budget = min(-gathered.level * share, self._short())
+            choice = self._within(gathered, budget, self.brief)
+            clock.cancel()
+            if choice.groups is not None:
+                self._take(choice.groups)
+                return
+
+    def _short(self) -> float:
+        """How far the best grouping known falls short of the prices."""
+        return max(0.0, float(self.master.prices.sum()) - self.value)
+
+    def _within(self, gathered: Priced, budget: float, stop: Stop) -> Choice:
+        return best_within(
+            gathered.groups, -gathered.reduced, self.master.prices, budget, stop, self.workers
+        )
+
     def _choose(self, gathered: Priced) -> None:
         """Groupings within a budget that grows until there is one."""
         top = float(self.master.prices.sum())
-        limit = max(0.0, -gathered.level)
+        limit = max(0.0, min(-gathered.level, self._short()))
         short = -gathered.reduced
         budget = float(short[min(FIRST, len(short) - 1)]) if len(short) else 0.0
         budget = min(limit, max(SLACK, budget))
         while not self.stop.is_set:
-            choice: Choice = best_within(
-                gathered.groups, short, self.master.prices, budget, self.stop, self.workers
-            )
+            choice = self._within(gathered, budget, self.stop)
             if choice.groups is not None:
                 self._take(choice.groups)
             if not choice.whole:
                 return
-            if choice.groups is not None:
-                self.bound = min(self.bound, max(self.value, top - choice.short))
-                return
-            # No grouping within the budget: all fall short by more.
-            self.bound = min(self.bound, max(self.value, top - budget))
-            self._tell(0.5 + 0.5 * min(1.0, budget / max(limit, 1e-9)))
-            if budget >= limit:
+            # Whatever is better than the best now known falls short by more than the budget.
+            least = choice.short if choice.groups is not None else budget
+            self.bound = min(self.bound, max(self.value, top - least))
+            self._tell(0.5 + 0.5 * min(1.0, budget / max(limit, SLACK)))
+            if choice.groups is not None or budget >= limit:
                 return
             budget = min(limit, budget * GROWTH)
 

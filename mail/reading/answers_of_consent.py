@@ -11,6 +11,17 @@ _OPENING = (
     r"(?:(?:oh|ooh|ah|aw|well|wow|so|then|hi|hello|hey|dear|thanks?|thank you|sorry|please|and|ok"
     r"|okay|great|hooray|hurray|yay|alas|sadly|unfortunately|um+|hm+|ha|gosh|oh my)\b[^\w.?!]*)*"
 )
+#: "Sure." and "sure, I'll come" consent; "sure would be nice" and "done with groups" do not.
+_STOPS_THERE = (
+    r"\b(?!\W{0,3}(?:got it|noted|received|thanks,? (?:i )?(?:will|i'll)|will (?:read|look|check)|send me|tell me))(?=\s*(?:[.!,;:-]|$)| (?:please|thing|yes|thanks?|thank|i'll|i will|i can|i am|i'm|count|let's|to me|by me|with me"
+    r"|for me|i accept|why not|sign|put|happy|glad|and (?:yes|thank|i'll))\b)"
+)
+#: A yes to "did you get this?" is none to the group.
+_RECEIPT = (
+    r",? (?:your (?:mail|e-?mail|note|letter|message)"
+    r"|(?:i|we) (?:got|received|saw|read|have (?:it|this|your)|did (?:get|receive|see|read)|know i)|that is my (?:correct )?e-?mail"
+    r"|it (?:arrived|came|reached)|the (?:mail|note|e-?mail) (?:came|arrived)|thank you for (?:asking|checking))"
+)
 _WHICH = (
     r"(?:first|second|third|1st|2nd|3rd|former|latter|g-\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
     r"|option \w+|number \w+|(?:morning|evening|noon|zoom|online|in[- ]person) (?:one|group))"
@@ -21,22 +32,22 @@ _JOINS = r"(?:join|accept|say yes|give|try|be (?:a )?part|take|come|be in|be inc
 CONFIRMS: tuple[Row, ...] = (
     Row(
         Sort.CONFIRM,
-        r"\bconfirm\b(?! (?:receipt|with|whether|if|my (?:spot|seat|email|thurs|mon|tues|wed|fri|sched|cal)|your|the account))"
+        r"\bconfirm\b(?! (?:that (?:i|we) (?:got|received|have|am|read)|i (?:got|received)|only|just|one|two|three|\d|receipt|with|whether|if|my (?:spot|seat|email|thurs|mon|tues|wed|fri|sched|cal)|your|the account))"
         r"|\bconfirm(?:ed|ing|s)\b(?! (?:receipt))"
-        r"|\b(?:we're|we are|it's|it is|this is|group is|g-\d+ is) (?:a go|all set|good to go"
-        r"|official|definitely on|a yes|ready|on)\b(?! a\b)|\bgood to (?:go|announce)\b"
+        r"|\b(?:we're|we are|it's|it is|this is|group is|g-\d+ is) (?:a go|all set|good to go(?! (?:over|back|through))"
+        r"|official|definitely on|a yes|ready(?=[.!,;]|\s*$| to (?:go|start|begin|announce|meet))|on(?=[.!,;]|\s*$))\b(?! a\b)|\bgood to (?:go(?! (?:over|back|through))|announce)\b"
         r"|\bmake (?:it|us|this|the group|g-\d+) (?:official|so|happen)\b"
-        r"|\b(?:all|every(?:one|body))(?: \w+){0,3} (?:are|is|'s|have|has) (?:in|on board|agreed"
+        r"|\b(?:all|every(?:one|body))(?: \w+){0,3} (?:are|is|'s|have|has) (?:in(?=[.!,;:]|\s*$| and)|on board|agreed"
         r"|said yes|confirmed|up for it|aboard)\b|\b(?:all|every(?:one|body))(?: of us| \w+){0,3}"
-        r" (?:agreed|agrees?|said yes|says yes)\b|\b(?:please )?go ahead\b|\bgreen light\b"
-        r"|\bplease announce\b|\blet's (?:go|do it|do this)\b",
+        r" (?:agreed|agrees?|said yes|says yes)\b|\b(?:please )?go ahead\b(?! (?:without|and cancel|if|when|once))|\bgreen light\b"
+        r"|\bplease announce\b|\blet's (?:go(?=[.!,;]|\s*$| (?:ahead|for it|with it|forward))|do it|do this)\b(?! (?:another|later|next|some other|again))",
         "the group shall be",
     ),
     Row(
         Sort.CONFIRM,
         r"\b(?:like to|want to|ready to|let's|will|'ll|happy to|glad to) (?:go forward|move forward|proceed"
-        r"|go ahead|begin|start|get started)\b|\bheard (?:yes )?from (?:all|every)\w*(?: of)?(?: them)?\b"
-        r"|\ball good on our end\b|\bit shall be\b|\b(?:it's|we're|we are) a group\b|\bwe have a group\b|\bwe're forming\b"
+        r"|go ahead|(?:begin|start|get started)(?! (?:looking|by|with|talking|to|asking|thinking|searching)\b))\b|\bheard (?:yes )?from (?:all|every)\w*(?: of)?(?: them)?\b"
+        r"|\ball good on our end\b|\bit shall be\b|\b(?:it's|we're|we are) a group\b|\bwe have a group\b(?! of)|\bwe're forming\b"
         r"|\bconsider (?:it|us|this|the group) (?:confirmed|official|formed|a group)\b",
         "ready to go forward",
     ),
@@ -45,13 +56,19 @@ CONFIRMS: tuple[Row, ...] = (
 CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
-        rf"^\W*{_OPENING}(?:yes+|yep|yeah|yup|yess+|aye|ya|y|ok|okay|okey-?dokey|k|kk|sure|absolutely|definitely|certainly"
-        r"|of course|accept(?:ed)?|agreed|gladly|with pleasure|perfect|great|wonderful|lovely|fantastic|excellent|fine|deal"
-        r"|correct|affirmative|roger|done|indeed|by all means|you bet|s\u00ed|si|yay|in)\b"
+        rf"^\W*{_OPENING}(?:(?:yes+|yep|yeah|yup|yess+|aye|accept(?:ed)?(?! (?:a|an|another|that|one|elsewhere|some)\b)|agreed(?! (?:to|on|with) (?:another|a )\b)|gladly|with pleasure|affirmative|by all means|you bet)\b(?! (?:and|or) no\b)"
+        rf"|(?:ya|y|k|kk|ok|okay|okey-?dokey|sure|absolutely|definitely|certainly|of course|correct|roger|done|indeed|s\u00ed|si|yay){_STOPS_THERE}"
+        r"|in(?=\W*$))"
         r"(?!,? (?:i have|but i have|one|a|just)[\w ]* question)"
         r"(?!'|\s*(?:question|to hear|that you|idea,? but|thank you for|job|work|service|mail|note|point|as|by|with|to)\b"
-        r"|,? (?:your (?:mail|e-?mail|note|letter|message)|(?:i|we) (?:got|received|saw|read|have|did (?:get|receive|see|read))|it (?:arrived|came|reached)|the (?:mail|note|e-?mail) (?:came|arrived)|thank you for (?:asking|checking)))",
+        rf"|{_RECEIPT})",
         "a bare yes",
+    ),
+    Row(
+        Sort.YES,
+        rf"^\W*{_OPENING}(?:perfect|great|wonderful|lovely|fantastic|excellent|fine|deal|super|terrific|works)(?!\W{0, 3}(?:got it|noted|send me|tell me))(?=\s*(?:[.!,;-]|$))",
+        "only praise, but nothing else",
+        False,
     ),
     Row(
         Sort.YES,
@@ -63,7 +80,7 @@ CONSENTS: tuple[Row, ...] = (
     ),
     Row(
         Sort.YES,
-        r"(?:^|[,;:.!-] )yes\b(?=[.!,;]|\s*$|\n| please| from| to)|\bcount on me\b|\byes column\b"
+        rf"(?:^|[,;:.!-] )yes\b(?=[.!,;]|\s*$|\n| please| from| to)(?!{_RECEIPT})|\bcount on me\b|\byes column\b"
         r"|\b(?:i'm|i am) (?:game|on board|all in|up for (?:it|this))\b"
         rf"|\b(?:going with|i'll go with|go for|i(?:'d| will|'ll)? (?:like to )?(?:choose|pick|take|prefer)"
         rf"|i'll take|put me (?:down )?(?:in|for)|sign me up for) (?:the |number |option |#)?{_WHICH}"
@@ -84,11 +101,11 @@ CONSENTS: tuple[Row, ...] = (
         Sort.YES,
         r"\b(?:count me (?:in|among|as (?:a yes|in))|i'?m in\b(?=[.,!;:)]|\s*$| (?:if|for|and|please|with|as|but|provided"
         r"|unless|thank|so|on one))|i am in(?=[.,!;]|$|\n| for| so)"
-        r"|i(?:'d like to| would like to| want to|'ll| will| do| gladly| happily)? accept|accepting"
-        r"|accept (?:the|g-\d+|this|it|with|please|number|option|your)"
+        r"|i(?:'d like to| would like to| want to|'ll| will| do| gladly| happily)? accept\b(?! (?:that|another|a |your apolog|the fact|an?\b))|accepting(?! (?:another|a |that))"
+        r"|accept (?:the|g-\d+|this|it|with|please|number|option|your (?:offer|invitation|proposal|kind))"
         rf"|(?:happy|glad|delighted|pleased|thrilled|honou?red|excited|willing|love) to {_JOINS}"
-        r"|say(?:ing)? yes|a yes from me|my (?:yes|acceptance)\b|(?:but|so|and|i say|still) yes\b|yes to (?:the|this|that|it|them|g-)|sign me (?:up|on)|let's do (?:it|this)|put me down"
-        r"|thumbs up|please (?:include|add|count|sign|enter|enroll|book|list|mark) me|put me on it|i'd love nothing (?:more|better)|that'll do|off we go|all in\b|tell the organizer i'm (?:coming|in)|why not"
+        r"|say(?:ing)? yes|a yes from me|my (?:yes|acceptance)\b|(?:but|so|and|i say|still) yes\b|yes to (?:the|this|that|it|them|g-)|sign me (?:up|on)(?! for (?:something|another|the next|an? ))|let's do (?:it|this)(?! (?:another|later|next|some other|again))|put me down(?! (?:for|as) (?:the |a )?(?:next|another|later|maybe|no\b))"
+        r"|pencil me in|with (?:joy|pleasure)|happily|gladly|that suits me|it fits (?:me|well|perfectly)|i'll come\b|you have a deal|wouldn't miss it|you may count on|here's my yes|please (?:include|add|count|sign|enter|enroll|book|list|mark) me|put me on it|i'd love nothing (?:more|better)|that'll do|off we go|all in\b|tell the organizer i'm (?:coming|in)|why not"
         r"|consider (?:me (?:a member|in|a yes|part|signed up)|this (?:my|a) (?:yes|acceptance)))\b"
         r"|\b(?:i'm |i am |be |so )?(?:thrilled|delighted)\b",
         "consents in so many words",
@@ -130,7 +147,7 @@ REFUSALS: tuple[Row, ...] = (
         r"|will|i'll|i'd rather|must|should|to|i) pass\b(?! (?:it|this|the|along|by|on (?:to|your)))"
         r"|pass (?:on (?!to)|for now|this)|turn(?:ing)? (?:it|this|that) down|regretfully"
         r"|decided (?:against|not to)|take a pass|sit(?:ting)? (?:this|it) (?:one )?out|skip this"
-        r"|not a chance|no way|out of the question|take (?:it|that|my yes) back|(?:withdraw|rescind|retract)(?:ing)? my (?:yes|acceptance))\b",
+        r"|not a chance|no way|rain check|(?:maybe|perhaps|try me) (?:next time|another time|next round)|i think not|i'm afraid (?:not|i (?:can't|cannot|won't|must|have to)|it (?:won't|isn't|doesn't)|that (?:won't|doesn't|isn't))|opt out|not for now|hold out for|give (?:it|this one) a miss|leave this one|out of the question|take (?:it|that|my yes) back|(?:withdraw|rescind|retract)(?:ing)? my (?:yes|acceptance))\b",
         "says no in so many words",
     ),
     Row(
@@ -139,7 +156,7 @@ REFUSALS: tuple[Row, ...] = (
         r"|time|round|group)|right for me|going to (?:work|be able|join|accept|make)|able to\b"
         r"|the right (?:fit|group|time|mix|one|people)|be (?:this|that) (?:group|one)|(?:at|for) this time|right now|(?:quite )?what i (?:wanted|asked"
         r"|was|had|need|said)|up for|my thing|my (?:kind|cup)|join(?:ing)?\b|accept(?:ing)?\b)"
-        r"|\bcan't be (?:this|that|these)\b|\b(?:isn't|is not|wasn't) (?:quite |really )?right\b|\bbetter not\b|\bpass me (?:over|by)\b"
+        r"|\b(?:don't|do not) have (?:it in me|(?:the |any |enough )?(?:time|energy|bandwidth|capacity|room|hours))\b|\baccepted (?:a|an|another|one)\b|\b(?:another|some other) time\b|\b(?:elsewhere|spoken for|otherwise engaged)\b|\btoo busy\b|\bnot me\b|\bin another life\b|\b(?:i )?wish i could\b|\bi had hoped\b|\bgo ahead without me\b|\bwithout me\b|\bwrong (?:day|time|hour|town|side|part|week|group|mix)\b|\bcan't be (?:this|that|these)\b|\bfurther than i\b|\b(?:better|rather) stay out\b|\b(?:isn't|is not|wasn't) (?:quite |really )?right\b|\bbetter not\b|\bpass me (?:over|by)\b"
         r"|\bdon't want (?:to (?:be in|do|join) )?(?:a|this|the|another) (?:\w+ )?group\b|\b(?:isn't|wasn't|aren't|not) (?:quite |really )?what i (?:asked|wanted|was|had|need)",
         "not for me",
     ),

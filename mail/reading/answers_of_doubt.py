@@ -29,9 +29,14 @@ CONDITIONS: tuple[Row, ...] = (
         r"\b(?:only (?:if|when|as long)|but only|as long as|so long as|provid(?:ed|ing)\b"
         r"|(?:on|under) (?:the |one |this )?conditions?|(?:one|two|a|some|few|my) conditions?"
         r"|with (?:a |one |some |the )?(?:conditions?|caveats?|provisos?|reservations?)"
-        r"|caveat|depending on|dependent on|assuming|unless"
+        r"|caveat|were it not for|if it weren't for|depending on|dependent on|assuming|unless"
         r"|contingent|subject to|on the understanding)\b",
         "says a condition in so many words",
+    ),
+    Row(
+        Sort.CONDITION,
+        r"\b(?:accept|join|yes|come|in)\b[^.?!;]{0,20}\b(?:once|when|after|as soon as|until|till) (?:i|my|i've|i'm)\b",
+        "yes, once something else has come about",
     ),
     Row(
         Sort.CONDITION,
@@ -80,7 +85,7 @@ HOLDS: tuple[Row, ...] = (
         Sort.HOLD,
         r"\b(?:not (?:sure|certain|decided)|unsure|undecided|on the fence|maybe|perhaps"
         r"|tentative(?:ly)?|leaning|probably|possibly|tempt(?:ed|ing)"
-        r"|might(?: be)?(?: able)?|don't know\b(?! (?:about|how|who|what|anyone|any of))"
+        r"|might(?: be)?(?: able)?|don't know\b(?! (?:how|who|what|anyone|any of))"
         r"|let you know|get back to you|will tell you by|can i (?:have|get|tell you|wait)"
         r"|hold (?:my|a|the) (?:spot|seat|place)|until i (?:know|hear|can|have)"
         r"|give me (?:a|until|till|some|another|the)|before i (?:say|accept|answer|commit|decide"
@@ -96,7 +101,7 @@ HOLDS: tuple[Row, ...] = (
         r"|need (?:some|a little|more) time)"
         r"|\b(?:will|i'll|can|to) (?:answer|reply|respond|decide|know|write|tell you|find out|say)\b(?: \w+)? (?:after|when|once|by|on|next|tomorrow|over|this|later)\b"
         r"|\bwhat i(?:'d| would) (?:still )?like to (?:hear|know|see)\b|\bi(?:'d| would)? (?:still|first) (?:like|want|need) to (?:hear|know|see|learn|read|meet)\b"
-        r"|^\W*(?:\w+\W+)?thinking\W*$|\bi may (?:be able|join|come|say)\b|\bbefore i(?: can)? (?:answer|decide)\b",
+        r"|\b(?:send|tell|give) (?:me|us) (?:the |some |a few |any )?(?:more|details|info\w*)\b|\b(?:will|i'll) (?:read|look|check|review)\b|\bmy answer will\b|\bof two minds\b|\bask me again\b|^\W*(?:\w+\W+)?thinking\W*$|\bi may (?:be able|join|come|say)\b|\bbefore i(?: can)? (?:answer|decide)\b",
         "needs a few days",
     ),
 )
@@ -116,7 +121,7 @@ NOT_READY: tuple[Row, ...] = (
         r"|(?:can't|cannot|can not|won't|not able to|unable to|rather not"
         r"|not (?:\w+ )?comfortable) confirm|not quite|almost (?:there|ready)|nearly there"
         r"|not (?:\w+ ){0,3}ready"
-        r"|don't (?:confirm|announce)|give us|give me (?:until|till|a)|on hold|hang on|bear with (?:me|us)|no word (?:from|yet)|premature|dropped out|before i (?:say|call)|do not confirm)\b"
+        r"|don't (?:confirm|announce)|give us|give me (?:until|till|a)|on hold|hang on|bear with (?:me|us)|no word (?:from|yet)|(?:is|are|one) silent|reach (?:her|him|them|everyone) first|premature|dropped out|before i (?:say|call)|do not confirm)\b"
         r"|^\W*almost\b|n't (?:\w+ ){0,3}ready\b",
         "an organizer who is not ready",
     ),
@@ -127,6 +132,12 @@ NOT_READY: tuple[Row, ...] = (
         r"|\b(?:two|three|a couple of|some|a few) more (?:days|weeks)\b"
         r"|\b(?:owes?|owe) (?:me|us)\b|\bup in the air\b|\bundecided\b",
         "nothing is settled yet",
+    ),
+    Row(
+        Sort.NOT_YET,
+        r"\bconfirm(?:ed|s|ing)? (?:only |just |so far )?(?:one|two|three|four|\d)\b|\b(?:the )?(?:others?|rest|fourth|fifth|third|other two|last one) (?:is|are|has|have)? ?(?:still )?(?:open|undecided|pending|unsure|missing|silent|not)\b"
+        r"|\bneed (?:a|one|another|two|to find a) (?:\w+ )?(?:first|more|before)\b|\bso far\b",
+        "only some have said yes",
     ),
     Row(
         Sort.NOT_YET,
@@ -141,7 +152,7 @@ NOT_READY: tuple[Row, ...] = (
 STOPS: tuple[Row, ...] = (
     Row(
         Sort.CANCEL,
-        r"^\W*cancel\b|\b(?:please cancel|cancel (?:it|this|the group|the whole|g-\d+|everything)"
+        r"^\W*cancel\b|\b(?:and|yes,?|to) cancel\b|\b(?:please cancel|cancel (?:it|this|the group|the whole|g-\d+|everything)"
         r"|call(?:ing)? (?:it|this|the (?:whole )?(?:thing|group)) off"
         r"|not (?:going )?(?:going |to )?(?:(?:go(?:ing)? )?(?:ahead|forward)|(?:to )?happen(?:ing)?"
         r"|to (?:form|start|go through|be))|won't (?:be )?(?:happen(?:ing)?|go(?:ing)? (?:ahead|forward|through)|be forming|form)"

@@ -90,7 +90,9 @@ DISTRESS: tuple[Care, ...] = (
         r"|no (?:reason|point) (?:to|in) (?:live|living|go on|going on|get up)|better off (?:dead|without me|if i)|not want to be alive|(?:my own|having|had|have) (?:\w+ )?thoughts of (?:suicide|death|dying|ending|killing|self[- ]harm)"
         r"|wish i (?:were|was) dead|took (?:a bunch of|too many|all (?:the|my)|the whole bottle|a handful of)(?: of)?(?: \w+)? ?(?:pills|meds|tablets)?|overdosed? (?:on|last night|tonight)"
         r"|in a (?:really )?dark place|not going to make it through|life is(?:n't| not) worth|(?:lost|given up|giving up) (?:all )?(?:hope|on life)|goodbye letters?)\b"
-        r"|\b(?:counted|saved up|have|got) (?:the|my|enough|all the) pills\b|\bdriv(?:e|ing) (?:\w+ )?off (?:the|a) (?:bridge|road|cliff)|\b(?:don't|do not|can't) see (?:the|a|any) point\b[^.?!]{0,20}(?:go|going|live|living|on)\b|\bbeen suicidal\b|\bi (?:am|feel) suicidal\b",
+        r"|\b(?:counted|saved up|have|got) (?:the|my|enough|all the) pills\b|\bdriv(?:e|ing) (?:\w+ )?off (?:the|a) (?:bridge|road|cliff)|\b(?:don't|do not|can't) see (?:the|a|any) point\b[^.?!]{0,20}(?:go|going|live|living|on)\b|\b(?:nobody|no one) would (?:miss|notice|care)\b|\bif i (?:was|were) (?:gone|dead|not here)\b|\btired of (?:living|being alive|life)\b|\b(?:want|wish|need) (?:it|everything|this|the pain)(?: all)? to (?:stop|end|be over)\b"
+        r"|\b(?:not|never|n't|hope i don't) wake up\b|\b(?:can't|cannot|don't) see (?:a|any) (?:future|way out|way through|reason)\b|\blost the will\b|\bwhat(?:'s| is) the point of (?:living|going on|any of it|life)\b|\bi have a (?:plan to|gun|rope)\b"
+        r"|\bhold on (?:much|any) longer\b|\bi(?:'m| am) in (?:a )?crisis\b|\bgoing to (?:hurt|kill) (?:him|her|them|someone|somebody)\b|\bletters? to (?:my|the) (?:kids|children|family)\b|\bnot (?:be )?around (?:any ?more|much longer)\b|\bbeen suicidal\b|\bi (?:am|feel) suicidal\b",
         "the writer's own distress",
     ),
     Care(
@@ -108,6 +110,7 @@ HASTE: tuple[Care, ...] = (
         r"|\bneed (?:to talk to )?(?:somebody|someone)[^.?!]{0,30}\b(?:today|tonight|right away|now|asap|immediately)\b|\bduty to (?:warn|report)\b"
         r"|\bsubpoena(?:ed)?\b|\bboard complaint\b|\bmandat(?:ed|ory) report\b(?!er)|\b(?:today|tonight|immediately|right away|asap)\b[^.?!]{0,30}\b(?:call me|need)\b|\btarasoff\b"
         r"|\b(?:speak|talk) (?:to|with)\b[^.?!]{0,20}\b(?:today|tonight|right away|immediately)\b|\b(?:malpractice suit|served (?:me )?with|being sued|hearing is (?:today|tomorrow))\b|\ban hour ago\b"
+        r"|\b(?:lawyer|attorney|investigator|licensing board|deposition|court order|records request|malpractice|lawsuit|suit)\b.{0,160}?\b(?:who(?:m)? (?:can|could|do|should) i (?:talk|speak|call|ask)|call me|(?:someone|somebody)[^.?!]{0,30}(?:i can|to) (?:talk|speak|call)|today|tomorrow|tonight)\b"
         r"|\bcall me (?:back )?(?:right away|today|tonight|asap|immediately|as soon)\b",
         "cannot wait for a group",
     ),

@@ -17,8 +17,11 @@ from mail.understanding import Intent
 
 #: How many times likelier another wish must be, for each step of plainness (0 = a guess).
 PER_STEP = 2.0
-#: An acceptance or confirmation whose share is below this is asked about.
+#: An acceptance or confirmation whose share is below this is asked about: one said plainly,
+#: and one that only leans ("sounds good").
 DISBELIEVED = 0.04
+DISBELIEVED_LEANING = 0.2
+_PLAIN = 5
 _GIVEN_ONLY_IN_WORDS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 _SILENT = 0.002
 
@@ -41,11 +44,15 @@ def weigh(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float]
         return wish
     choice = max(shares, key=lambda intent: shares[intent])
     given = wish.intent in _GIVEN_ONLY_IN_WORDS and not wish.flags
-    if given and shares.get(wish.intent, 0.0) < DISBELIEVED:
+    least = DISBELIEVED if wish.strength >= _PLAIN else DISBELIEVED_LEANING
+    if given and shares.get(wish.intent, 0.0) < least:
         return Wish(Intent.OTHER, ask=("intent",))
-    if choice in _GIVEN_ONLY_IN_WORDS or wish.intent in _GIVEN_ONLY_IN_WORDS:
+    if wish.intent in _GIVEN_ONLY_IN_WORDS:
         return wish
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
     if choice is wish.intent or odds < PER_STEP**wish.strength:
         return wish
+    if choice in _GIVEN_ONLY_IN_WORDS:
+        # It may have been meant as one; that is hers to say.
+        return Wish(Intent.OTHER, ask=("intent",)) if wish.intent is Intent.DECLINE else wish
     return Wish(choice, asides(text, choice, scores))

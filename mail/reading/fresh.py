@@ -63,6 +63,19 @@ _UPDATES = re.compile(
     r"|\bmy (?:earlier|previous|existing|current|original|last|open) (?:request|listing)\b"
     r"|\bi (?:wrote|signed up|asked|put in a request)\b[^.?!]{0,30}\b(?:already|last|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|before)\b"
 )
+#: What is already on file is spoken of, or the writer adds to it.
+_ADDS = re.compile(
+    r"\bi (?:forgot|neglected|should have|meant) (?:to )?(?:mention|said|say|add|added|tell|include|write|mentioned)\b|\bp\.s\. to my\b|\baddendum\b"
+    r"|\b(?:take me off|end my|lift the) (?:pause|hold)\b|\b(?:start|begin|resume) (?:looking|matching)(?: for me| me)? again\b|\bready to be matched again\b|\bi'm back\b[^.?!]{0,40}\b(?:request|again|list|pool)"
+    r"|\b(?:my|the) (?:lpc|lcsw|lmft|licen[cs]e) (?:has |just |finally )?(?:came|come|gone) through\b|\badding to my (?:note|request|letter|mail)\b"
+    r"|\bsince i (?:last )?wrote\b|\bwhen i (?:signed up|wrote to you|applied|filled)\b"
+    r"|\bi(?:'d| had)? (?:told you|wrote (?:to )?you|wrote (?:that|in)|said i|put down|listed)\b"
+    r"|\bmy (?:\w+ )?(?:days?|hours|schedule|times?|mornings?|evenings?|afternoons?|free time|week) (?:has|have|had|just)? ?(?:changed|moved|shifted|opened|switched)\b"
+    r"|\b(?:change|switch|update|revise|correct|amend|fix) (?:that|it|this|the (?:\w+ )?(?:times?|days?|town|years?|licen[cs]e|entry|listing|request|record)|what you)\b"
+    r"|\bany (?:news|word|update|progress) (?:on|about|regarding|with) my\b|\b(?:on|in) my (?:file|entry|record|listing|profile)\b|\byou have me (?:down|as|listed)\b"
+    r"|\b(?:the )?(?:rest|everything else|other facts|all else|otherwise everything) (?:of it |of my request )?(?:stays?|remains?|holds?|stands?|is as)\b"
+    r"|^\W*(?:an? |small |quick |my |one )*(?:update|changes?|correction|addition|addendum|new (?:days|times|hours|availability|address))\b[^\n]{0,40}\n"
+)
 #: Orders that leave nothing of a wish that merely hints.
 _SETTLED = frozenset({Command.WITHDRAW, Command.PAUSE, Command.FORGET, Command.EXPORT})
 #: Thanks are short; a longer sentence says more.
@@ -175,7 +188,8 @@ def by_score(text: Text, scores: Scores, known: Known) -> Wish:
 
 
 def _updating(words: str) -> tuple[str, ...]:
-    return ("update_of_existing_request",) if _UPDATES.search(words) else ()
+    updates = _UPDATES.search(words) or _ADDS.search(words)
+    return ("update_of_existing_request",) if updates else ()
 
 
 def _own(text: Text) -> str:

@@ -35,7 +35,7 @@ _REQUEST = r"my (?:\w+ )?(?:request|application|listing|search|sign-?up|inquiry|
 STOPS: tuple[Order, ...] = (
     Order(
         Command.STOP,
-        r"^\W{0,40}(?:please )?(?:stop|unsubscribe|opt[ -]?out|remove me|take me off|quit|end)(?: please| now"
+        r"^\W{0,40}(?:yes,? )?(?:please )?(?:stop|unsubscribe|opt[ -]?out|remove me|take me off|quit|end)(?: please| now"
         r"| all| it| this)?\W*$",
         "the bare word",
     ),

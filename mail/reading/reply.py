@@ -22,6 +22,8 @@ from mail.understanding import Asked, Command, Intent
 _PLAIN_ANSWER = re.compile(
     r"\W*(?:yes|yep|yeah|yup|i accept|accept|count me in|i'?m in|decline|no|nope|pass)\b"
 )
+#: Orders beside which a yes accepts nothing.
+_ENDS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET, Command.PAUSE})
 _UPDATE = ("update_of_existing_request",)
 #: A subject that only names a group says nothing about it.
 _ONLY_A_REF = re.compile(r"\W*(?:re:? |about |group )?[gjm]-\d+\W*")
@@ -30,7 +32,7 @@ _NOTHING_TO_CHANGE = re.compile(
     r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
     r"|\byou(?:'ve)? got (?:it|me|that)(?: all)?(?: right)?\b|\bnothing (?:needs?|to) (?:\w+ )?(?:chang|correct|add|fix)"
     r"|\b(?:that's|that is) me\b|\b(?:don't|wouldn't) change a thing\b|\bgo ahead\b|\bas (?:it )?(?:is|stands|written)\b(?=[.!]|$)"
-    r"|\b(?:that's|that is) all me\b|\bright on all\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno mistakes\b|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
+    r"|\b(?:that's|that is) all me\b|\bright (?:on|in) (?:all|every)\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno mistakes\b|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
 )
 #: Something of the echo is to be changed, though no reader of facts found what.
 _CORRECTS = re.compile(
@@ -68,7 +70,10 @@ def _only_asked(part: Part, heard: Heard, start: int) -> bool:
         return re.match(r"\W*(?:what|how|who|why|where)\b", part.lower[start:]) is not None
     if heard.sort is Sort.HOLD:
         return (
-            re.match(r"\W*(?:do|must|does) (?:i|we|one) (?:have|need) to\b", part.lower[start:])
+            re.match(
+                r"\W*(?:(?:do|must|does) (?:i|we|one) (?:have|need) to|(?:could|can|would) you (?:tell|explain|say|describe))\b",
+                part.lower[start:],
+            )
             is not None
         )
     if heard.sort not in (Sort.YES, Sort.CONFIRM):
@@ -120,6 +125,9 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
         return Wish(Intent.OTHER)
     proposed = thread.asked is Asked.PROPOSAL
     wish = yes_or_no(text, said, scores, proposed=proposed)
+    if wish is not None and wish.intent is Intent.ACCEPT and _ENDS & set(known.commands):
+        # "Yes, take me out of the pool": the yes belongs to the order.
+        return Wish(Intent.OTHER, strength=SETTLED)
     if wish is not None:
         return wish
     if Command.ATTEST in known.commands:
@@ -147,7 +155,7 @@ def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
     if known.commands and not known.facts and Sort.YES not in sorts:
         return Wish(Intent.OTHER)
     if not known.facts and Sort.CONDITION not in sorts and _NOTHING_TO_CHANGE.search(words):
-        return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores))
+        return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores), strength=6)
     if Sort.NO in _sorts(said, firm=True) and not known.facts and Sort.YES not in sorts:
         if words.strip(" .!\n") in ("no", "nope"):
             return Wish(Intent.OTHER, ask=("intent",))
@@ -159,7 +167,7 @@ def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
     if _CORRECTS.search(words) and not _asks(text):
         return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
     if Sort.YES in sorts or Sort.CONFIRM in sorts:
-        return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores))
+        return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores), strength=6)
     if _asks(text):
         return Wish(Intent.QUESTION, strength=2)
     if scores.get(Intent.JOIN, 0) >= 4 or scores.get(Intent.FORM):
@@ -177,6 +185,8 @@ def yes_or_no(text: Text, said: list[Heard], scores: Scores, *, proposed: bool) 
     if yes and Sort.HOLD in sorts:
         # "Sounds great, but let me ask my partner": nothing was accepted yet.
         return Wish(Intent.OTHER, flags=("not_yet",), strength=SETTLED)
+    if yes and Sort.CANCEL in sorts:
+        return Wish(Intent.OTHER, ask=("intent",))
     if yes and no and Sort.CONDITION in firm:
         # "Yes, unless it is he; then no."
         return Wish(Intent.ACCEPT, beside, ("conditional",), strength=5)
@@ -189,7 +199,8 @@ def yes_or_no(text: Text, said: list[Heard], scores: Scores, *, proposed: bool) 
     if yes and Sort.YES not in firm and Sort.CONFIRM not in firm and Intent.QUESTION in beside:
         return Wish(Intent.QUESTION, strength=2)
     if yes:
-        return Wish(Intent.ACCEPT, beside)
+        plain = {Sort.YES, Sort.CONFIRM} & firm
+        return Wish(Intent.ACCEPT, beside, strength=6 if plain else 4)
     if no:
         return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=4)
     return _undecided(text, said, proposed=proposed)

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mail.reading import licence_owner
 from mail.reading.orientation_otherwise import otherwise
@@ -31,11 +32,11 @@ _JOIN = re.compile(
 _CUE = re.compile(
     r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|me|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
     r"|practice|practi[cs]ing|work is|my work|do|does|doing|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
-    r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
+    r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|raised on|brought up on|converted to|schooled in|steeped in|reading|read|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
     r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
 )
 _SUFFIX = re.compile(
-    r"[ -]?(?:leaning|oriented|lens|informed|based|focused|focus\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|training|trained|practitioners?|perspectives?|orientation|stuff\b"
+    r"[ -]?(?:for (?:the |my )?(?:families|couples|kids|individuals|groups|trauma|ocd)\b|leaning|oriented|lens|informed|based|focused|focus\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|training|trained|practitioners?|perspectives?|orientation|stuff\b"
     r"|groups?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at (?:the |my |its )?(?:heart|core|root)\b|especially|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
 )
 _WEAK_CUE = re.compile(
@@ -202,7 +203,7 @@ def _company(part: Part, chain: list[_Mention]) -> int:
     cue = _CUE.search(before)
     if cue and not _WEAK_CUE.search(before):
         return 2
-    if _is_terse_item(part, chain):
+    if _is_terse_item(part, chain) or _is_hyphened(part, chain):
         return 2
     if len({m.names for m in chain}) > 1:
         return 2 if cue else 1
@@ -213,6 +214,14 @@ def _company(part: Part, chain: list[_Mention]) -> int:
 _FACT = re.compile(
     r"\b(?:years?|yrs?|licensed|lpc|lcsw|lmft|licsw|pmhnp|psychologist|associate|practice|counselor|social worker|therapist)\b|\b\d{5}\b"
 )
+
+
+def _is_hyphened(part: Part, chain: list[_Mention]) -> bool:
+    """Whether two names share one breath: "structural-strategic", "narrative/collaborative"."""
+    return any(
+        one.names != other.names and part.flow[one.end : other.start] in ("-", "/")
+        for one, other in pairwise(chain)
+    )
 
 
 def _is_terse_item(part: Part, chain: list[_Mention]) -> bool:

@@ -23,7 +23,7 @@ OTHERWISE: tuple[tuple[str, str, str], ...] = (
     ("relational", r"", r" (?:trauma|issues?|problems?|violence|aggression|wounds?)"),
     (
         "attachment",
-        r"(?:see|the|my|this|in|your) $",
+        r"(?:see|the|my|this|(?<!steeped )(?<!grounded )(?<!rooted )(?<!trained )(?<!interested )in|your) $",
         r"(?:$|[,.;]? ?(?:in|to) (?:kids|children)| issues| trauma| wounds?| injur|s\b| below| is\b| disorder| style)",
     ),
     (

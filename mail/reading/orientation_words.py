@@ -152,7 +152,8 @@ EXTRA: tuple[tuple[str, Sure, str], ...] = (
     ("Structural Dissociation / Parts (TIST)", Sure.COMPANY, "structural dissociation"),
     ("Liberation Psychology", Sure.PLAIN, "liberation psychology;anti oppressive;decolonial"),
     ("Feminist Therapy", Sure.PLAIN, "feminist therapy;feminist therapist"),
-    ("Harm Reduction", Sure.PLAIN, "harm reduction"),
+    ("Harm Reduction", Sure.PLAIN, "harm reduction;harm reductionist"),
+    ("Somatic (general)", Sure.COMPANY, "body aware;body awareness;body focused"),
     # Clashes: the reader settles these by the words around them.
     ("EFT", Sure.PLAIN, "eft"),
     ("SE", Sure.STRICT, "se;sep"),

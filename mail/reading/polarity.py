@@ -89,7 +89,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.REJECTED,
-        r"\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:\w+ )?behind)|\b(?:done|finished|through) with\b",
+        r"\b(?:drift|mov|shift|evolv|grow|migrat|wander|chang)\w*[^.;]{0,30} from (?:straight |pure |strict |classic )?$|\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:\w+ )?behind)|\b(?:done|finished|through) with\b",
         "moved away from CBT",
     ),
     (

@@ -65,8 +65,8 @@ ROWS: tuple[tuple[str, str, str], ...] = (
 _ROWS = tuple((kind, re.compile(pattern)) for kind, pattern, _ in ROWS)
 #: Numbers of people that are no wish: who there is now, who asks, who has left.
 _PRESENT = re.compile(
-    r"\b(?:we are|we're|there are|there're|already|now|currently|have met|of our|lost|down to|left|seats? for|room for|space for|openings? for|welcome|take|add|need|looking for|refer to|know|see|consent\w*|agreed?|all)"
-    r" (?:[\w']+ )?$"
+    r"(?:\b(?:we are|we're|our)\b[^.;]{0,26}|\b(?:we are|we're|there are|there're|already|now|currently|have met|of our|lost|down to|left|seats? for|room for|space for|openings? for|welcome|take|add|need|looking for|refer to|know|see|consent\w*|agreed?|all)"
+    r" (?:[\w']+ )?)$"
 )
 
 

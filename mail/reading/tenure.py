@@ -34,12 +34,14 @@ _FORMERLY = re.compile(
 #: "I'm a psychologist who spent ten years" speaks of the writer.
 _SELF_WHO = re.compile(r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$")
 
+_ENDS_HERE = re.compile(r"\.\s+[A-Z]")
 #: Words further away than this (letters, marks counted dearer) say nothing.
 _REACH = 95
 #: What lies behind a comma is at least so far.
 _ACROSS = 20
 _MARKS = (
     (re.compile(r"[,()/|]"), 20),
+    (re.compile(r"[.!?] "), 40),
     (
         re.compile(r";|\bbut\b|\bthen\b|\bwhile\b|\bbecause\b|\bso\b|\bbefore\b|\bthough\b|--| - "),
         40,
@@ -66,6 +68,9 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     first, last = part.sentence_at(amount.start)
     first, last = max(first, amount.start - _REACH), min(last, amount.end + _REACH)
     words = part.flow
+    if _ENDS_HERE.match(part.plain, amount.end - 1):
+        # "1.5 yrs. Wednesdays off": the point of the abbreviation ends the sentence too.
+        last = amount.end
     before, after = words[first : amount.start], words[amount.end : last]
     if _of_another(before, for_another) or _wished(part, amount, before):
         return Measure.OTHER

@@ -18,6 +18,8 @@ _SPAN = re.compile(
     rf"\b(?:{_FAR} ){{1,3}}(?P<n>{NUMBER}|half an|half a|an?)?[ -]?(?P<unit>minutes?|mins?|min\b|hours?"
     r"|hrs?|miles?|mi\b)(?P<rest>(?: or (?:so|less))?[^.;\n]{0,40})"
 )
+#: "There is nobody within an hour" is no way that she would go.
+_NOBODY = re.compile(r"\b(?:nobody|no one|nothing|none|not anyone)(?: \w+)? $")
 #: "As far as Albany, call it 30 minutes": the way was named before.
 _CALL_IT = re.compile(r"\b(?:call it|say|that's|so|roughly|about)\b")
 _QUARTER = re.compile(
@@ -73,6 +75,8 @@ def read(text: Text) -> TravelFact | None:
             if _CALL_IT.search(part.flow, max(0, match.start() - 9), match.start() + 9):
                 start, end = part.sentence_at(match.start())
                 words = part.flow[start:end]
+            if _NOBODY.search(part.flow, max(0, match.start() - 24), match.start() + 1):
+                continue
             if _NOT_WAY.search(whole.removeprefix("call it")) or not (
                 _ABOUT_WAY.search(whole) or _ABOUT_WAY.search(words)
             ):

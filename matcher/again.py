@@ -24,6 +24,7 @@ from matcher.tables import Ints
 MOST_COMPANY, MOST_JOINED = 60, 40
 #: Pools of so many groups are proved again, so often in one round and for one person.
 PROVED_GROUPS, PROOFS, PROOFS_EACH = 20_000, 24, 6
+PROVED_PEOPLE = 60
 
 
 class Again:
@@ -45,7 +46,7 @@ class Again:
         self._proofs = PROOFS if self._small() else 0
 
     def _small(self) -> bool:
-        if not self.left or not ready(0.0):
+        if not self.left or len(self.scorer.candidates) > PROVED_PEOPLE or not ready(0.0):
             return False
         about = Listing(self.scorer).estimate(np.random.default_rng(0))
         return about <= PROVED_GROUPS

@@ -6,12 +6,21 @@ the function that needs them: importing the matcher compiles nothing.
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import os
 from collections.abc import Callable
+from functools import cache
+from pathlib import Path
 from typing import Any, TypeVar, cast
 
 Loop = TypeVar("Loop", bound=Callable[..., Any])
+
+#: Modules that hold compiled loops, pieces of them, or constants that they take over.
+_COMPILED = (
+    *("*walk*.py", "*kernel*.py", "*loops*.py", "cover.py", "draws.py"),
+    *("tables.py", "criteria.py", "jit.py"),
+)
 
 
 def available() -> bool:
@@ -21,33 +30,54 @@ def available() -> bool:
     return importlib.util.find_spec("numba") is not None
 
 
+@cache
+def _sources() -> str:
+    """What all compiled loops and what they lean on say, as one digest."""
+    folder = Path(__file__).parent
+    names = sorted({path for pattern in _COMPILED for path in folder.glob(pattern)})
+    return hashlib.sha256(b"".join(path.read_bytes() for path in names)).hexdigest()
+
+
+def _kept(dispatcher: Any) -> Any:
+    """A compiled loop whose code on disk is forgotten as soon as any piece of it changes.
+
+    numba looks at the time of the loop's own file alone, though pieces of other files are
+    laid into it, and an installer may give every file the same time.
+    """
+    try:
+        file = dispatcher._cache._cache_file
+        file._source_stamp = (file._source_stamp, _sources())
+    except AttributeError:
+        # A numba that keeps its code otherwise: its own rule has to do.
+        pass
+    return dispatcher
+
+
 def compiled(loop: Loop) -> Loop:
     """The same loop, compiled at its first call and free of the interpreter's lock.
 
     Machine code is kept on disk for the next process.
     Where no folder can be written, as in a read-only image, it is kept in memory alone.
     """
-    from numba import njit
-
-    try:
-        return cast(Loop, njit(cache=True, nogil=True)(loop))
-    except RuntimeError:
-        # numba found no writable folder for its cache.
-        return cast(Loop, njit(nogil=True)(loop))
+    return _compiled(loop, {})
 
 
 def unowned(loop: Loop) -> Loop:
     """The same as `compiled`, for loops that make no arrays: references are not counted.
 
-    Counting them at every look-up in a tuple of arrays took four fifths of a walk's time.
+    Counting them at every look-up in a tuple of arrays took nine tenths of a walk's time.
     """
+    return _compiled(loop, {"error_model": "numpy", "_nrt": False})
+
+
+def _compiled(loop: Loop, options: dict[str, Any]) -> Loop:
     from numba import njit
 
-    options: dict[str, Any] = {"nogil": True, "error_model": "numpy", "_nrt": False}
     try:
-        return cast(Loop, njit(cache=True, **options)(loop))
+        return cast(Loop, _kept(njit(cache=True, nogil=True, **options)(loop)))
     except RuntimeError:
-        return cast(Loop, njit(**options)(loop))
+        # numba found no writable folder for its cache.
+        return cast(Loop, njit(nogil=True, **options)(loop))
 
 
 def inlined(loop: Loop) -> Loop:

@@ -15,6 +15,8 @@ from matcher.score import Scorer
 
 #: Groups that are walked through in a second of a proof unasked for, all passes counted.
 A_SECOND = 500_000
+#: Above this many people nobody looks whether a proof might be quick: it is not.
+MOST_PEOPLE = 240
 #: A proof unasked for has this share of the time; the search has the rest.
 SHARE = 0.5
 #: So many groups are listed by numpy in about a second where nothing is compiled yet.
@@ -49,6 +51,8 @@ def attempt(
     ValueError
         Where a proof is insisted on without a time and there are too many groups.
     """
+    if not insist and len(scorer.candidates) > MOST_PEOPLE:
+        return None
     listing = Listing(scorer)
     about = listing.estimate(np.random.default_rng(0))
     if not insist:

@@ -1,0 +1,29 @@
+from matcher import jit
+
+
+def test_code_on_disk_is_forgotten_when_any_piece_changes(tmp_path, monkeypatch):
+    """Pieces of other files are laid into a loop: a change there must not leave old code alive."""
+    for name in ("walk.py", "walk_terms.py", "tables.py", "report.py"):
+        (tmp_path / name).write_text("x = 1\n")
+    monkeypatch.setattr(jit, "__file__", str(tmp_path / "jit.py"))
+    jit._sources.cache_clear()
+    first = jit._sources()
+    jit._sources.cache_clear()
+    same = jit._sources()
+    (tmp_path / "report.py").write_text("x = 2\n")
+    jit._sources.cache_clear()
+    other = jit._sources()
+    (tmp_path / "walk_terms.py").write_text("x = 2\n")
+    jit._sources.cache_clear()
+    changed = jit._sources()
+    jit._sources.cache_clear()
+
+    assert first == same == other
+    assert first != changed
+
+
+def test_loop_carries_the_digest_of_all_pieces():
+    """The cache of a compiled loop is stamped with what all loops say."""
+    from matcher import walk
+
+    assert jit._sources() in walk.walk._cache._cache_file._source_stamp

@@ -22,5 +22,6 @@ USER peercircle
 WORKDIR /var/lib/peercircle
 VOLUME /var/lib/peercircle
 EXPOSE 8025
+HEALTHCHECK --interval=30s --timeout=15s --start-period=60s CMD ["peercircle", "health"]
 ENTRYPOINT ["peercircle"]
 CMD ["serve", "--smtp", "0.0.0.0:8025"]

@@ -29,6 +29,7 @@ from mail.rate import Rate
 from mail.sender import Deferred, Outcome, Relay, Sent
 from service.clock import Clock
 from service.crash import step
+from service.tally import DELIVERIES
 from store.post import Outbound
 from store.queue import (
     ClaimLost,
@@ -164,6 +165,7 @@ class Delivery:
                 self._settle(session, notice, outcome, now)
         except ClaimLost:
             log.warning("claim lost", notice=notice.id)
+        DELIVERIES.add(type(outcome).__name__.lower())
         told = {} if isinstance(outcome, Sent) else {"code": outcome.code, "status": outcome.status}
         log.info(
             "sent" if isinstance(outcome, Sent) else "not sent",

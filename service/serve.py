@@ -17,9 +17,12 @@ from mail.sender import relay as relay_of
 from mail.server import Certificate, Server, ServerThread
 from service.authenticating import Authenticator
 from service.delivery import Delivery
+from service.health import BEAT_SECONDS, beat_of
 from service.intake import Intake
+from service.notify import notify
 from service.outbox import new_token
 from service.peercircle import Peercircle
+from service.pulse import Pulse, hanging
 from service.settings import Settings
 from service.worker import Worker
 from store.queue import give_back_lease, lease
@@ -28,6 +31,8 @@ PARTS = ("intake", "work", "deliver", "clock")
 _TICK_SECONDS = 15.0
 #: A rehearsal's clock jumps; it is looked at often.
 _FILE_TICK_SECONDS = 0.2
+#: For letters under way when the service is told to end.
+_GRACE_SECONDS = 5.0
 _LEASE = timedelta(seconds=90)
 
 log = structlog.get_logger("serve")
@@ -78,6 +83,10 @@ class Serving:
         self.stop = threading.Event()
         self._wake = threading.Event()
         self._parts = PARTS if only is None else (only,)
+        self._beat = beat_of(peercircle.settings.data_dir, only)
+        self._pulses: dict[str, Pulse] = {}
+        self._listening: dict[str, tuple[str, int]] = {}
+        self._close_metrics: Callable[[], None] | None = None
         self._listen = {"smtp": smtp, "lmtp": lmtp}
         self._say = say or _say
         self._servers: list[ServerThread] = []
@@ -86,25 +95,35 @@ class Serving:
 
     def start(self) -> dict[str, tuple[str, int]]:
         """Start every part; give where it listens, by protocol."""
-        addresses = {}
         if "intake" in self._parts:
-            addresses = self._open_servers()
+            self._listening = self._open_servers()
         pc = self.peercircle
         if "work" in self._parts:
             checker = Checker(sealers=pc.settings.arc_sealers)
             check = Authenticator(pc.settings, checker).check
             worker = Worker(pc.store, pc.clock, pc.handle, pc.alert, Random(), check)
-            self._spawn("worker", lambda: worker.run(self.stop, self._wake, 0.2))
+            self._spawn("worker", lambda stop: worker.run(stop, self._wake, 0.2))
         if "deliver" in self._parts:
             relays = [
                 relay_of(pc.settings.relay_url, hostname=pc.settings.host)
                 for _ in range(pc.settings.relay_sessions)
             ]
             sender = Delivery(pc.store, relays, pc.clock, Random(), pc.bounced)
-            self._spawn("delivery", lambda: sender.run(self.stop, 0.2))
+            self._spawn("delivery", lambda stop: sender.run(stop, 0.2))
         if "clock" in self._parts:
             self._spawn("clock", self._tick)
-        return addresses
+        if pc.settings.metrics:
+            self._expose()
+        return self._listening
+
+    def _expose(self) -> None:
+        # Only who asks for figures needs the library that tells them.
+        from service.metrics import expose
+
+        pc = self.peercircle
+        host, port = host_port(pc.settings.metrics)
+        port, self._close_metrics = expose(pc.store, pc.clock, host, port)
+        self._say(f"metrics {host}:{port}")
 
     def _open_servers(self) -> dict[str, tuple[str, int]]:
         pc = self.peercircle
@@ -127,16 +146,29 @@ class Serving:
             self._say(f"listening {protocol} {addresses[protocol][0]}:{addresses[protocol][1]}")
         return addresses
 
-    def _spawn(self, name: str, run: Callable[[], None]) -> None:
-        thread = threading.Thread(target=run, name=name, daemon=True)
+    def _spawn(self, name: str, run: Callable[[threading.Event], None]) -> None:
+        pulse = self._pulses[name] = Pulse(self.stop)
+        thread = threading.Thread(target=run, args=(pulse,), name=name, daemon=True)
         thread.start()
         self._threads.append(thread)
 
-    def _tick(self) -> None:
+    def beat(self) -> bool:
+        """Say, to systemd and to ``peercircle health``, that every part moves; if it does."""
+        ended = [each.name for each in self._threads if not each.is_alive()]
+        if stuck := [*ended, *hanging(self._pulses)]:
+            log.error("a part does not move", parts=stuck)
+            return False
+        try:
+            self._beat.write(self._listening)
+        except OSError as error:  # a full disk is told by check, and must not end the service
+            log.error("no sign of life written", error=str(error))
+        return notify("WATCHDOG=1") or True
+
+    def _tick(self, stop: threading.Event) -> None:
         pc = self.peercircle
         pause = _FILE_TICK_SECONDS if pc.settings.clock else _TICK_SECONDS
         holder = new_token()
-        while not self.stop.is_set():
+        while not stop.is_set():
             try:
                 now = pc.clock.now()
                 with pc.store.write() as session:
@@ -145,20 +177,23 @@ class Serving:
                     pc.tick(now)
             except Exception as error:  # what is due stays due
                 log.error("tick failed", error=str(error)[:500])
-            self.stop.wait(pause)
+            stop.wait(pause)
         with pc.store.write() as session:
             give_back_lease(session, "clock", holder, pc.clock.now())
 
     def close(self) -> None:
         """End politely: no new letters, then what is under way is finished."""
         for server in self._servers:
-            server.stop(3.0)
+            server.stop(_GRACE_SECONDS)
         self.stop.set()
         self._wake.set()
         for thread in self._threads:
             thread.join(10.0)
         if self._intake is not None:
             self._intake.close()
+        if self._close_metrics is not None:
+            self._close_metrics()
+        self._beat.end()
 
 
 def _certificate(settings: Settings) -> Certificate | None:
@@ -181,8 +216,11 @@ def serve(peercircle: Peercircle, *, only: str | None, smtp: str, lmtp: str) -> 
     signal.signal(signal.SIGTERM, end)
     signal.signal(signal.SIGINT, end)
     serving.start()
+    serving.beat()
+    notify("READY=1")
     print("ready", file=sys.stderr, flush=True)
-    while not serving.stop.wait(0.5):
-        pass
+    while not serving.stop.wait(BEAT_SECONDS):
+        serving.beat()
+    notify("STOPPING=1")
     serving.close()
     peercircle.store.close()

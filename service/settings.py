@@ -63,6 +63,8 @@ class Settings(BaseSettings):
         The least level that is logged.
     log_addresses : str
         ``hash`` or ``show``: how addresses and Message-IDs stand in the log.
+    metrics : str
+        HOST:PORT at which Prometheus may ask; empty answers nobody.
     tls_chain, tls_key : Path or None
         PEM files of the certificate chain and its key; with both STARTTLS is offered.
     most_waiting : int
@@ -101,6 +103,7 @@ class Settings(BaseSettings):
     relay_sessions: int = Field(default=2, ge=1, le=20)
     smtp: str = "127.0.0.1:8025"
     lmtp: str = ""
+    metrics: str = ""
     tls_chain: Path | None = None
     tls_key: Path | None = None
     most_waiting: int = Field(default=100_000, ge=1)

@@ -23,6 +23,7 @@ from service.authenticating import keep
 from service.clock import Clock
 from service.correspondence import Handled
 from service.crash import step
+from service.tally import LETTERS
 from store.post import Inbound
 from store.queue import ClaimLost, claim_inbound, drop, exhausted, finish, retry, shunt
 from store.session import Store
@@ -111,6 +112,7 @@ class Worker:
                 )
             step("before-commit")
         step("after-commit")
+        LETTERS.add(result.intent, "dropped" if result.drop else "handled")
         log.info(
             "handled",
             letter=claimed.id,
@@ -125,6 +127,7 @@ class Worker:
             letter = session.get_one(Inbound, claimed.id)
             shunt(session, letter, now, error=reason)
             self._alert(session, letter, reason, now)
+        LETTERS.add("", "shunted")
 
     def _failed(self, claimed: Inbound, now: datetime, error: str) -> None:
         log.error("handling failed", letter=claimed.id, error=error[-2000:])
@@ -134,6 +137,7 @@ class Worker:
                 state = retry(session, letter, now, error=error, rng=self._rng)
                 if state.value == "SHUNTED":
                     self._alert(session, letter, error, now)
+            LETTERS.add("", "shunted" if state.value == "SHUNTED" else "put back")
         except (ClaimLost, SQLAlchemyError) as trouble:
             # The claim grows stale and is taken over: nothing is lost.
             log.error("could not be put back", letter=claimed.id, error=str(trouble)[:300])

@@ -15,6 +15,7 @@ _COMMANDS = {
     "demo": "service.cli.running:demo",
     "serve": "service.cli.running:serve",
     "check": "service.cli.checking:check",
+    "health": "service.cli.checking:health",
     "round": "service.cli.running:round_",
     "tick": "service.cli.running:tick",
     "read": "service.cli.reading:read",

@@ -10,7 +10,7 @@ holding one loses it, and whoever is merely slow is told so by
 from store.queue.arrival import Arrival, add_letters
 from store.queue.backoff import Backoff
 from store.queue.claim import ClaimLost
-from store.queue.depth import letters_waiting
+from store.queue.depth import Depth, depths, letters_waiting
 from store.queue.inbound import (
     TRIES,
     claim_inbound,
@@ -38,9 +38,11 @@ __all__ = [
     "Arrival",
     "Backoff",
     "ClaimLost",
+    "Depth",
     "add_letters",
     "claim_inbound",
     "claim_outbound",
+    "depths",
     "drop",
     "drop_farewells",
     "empty_old",

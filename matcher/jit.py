@@ -19,6 +19,7 @@ Loop = TypeVar("Loop", bound=Callable[..., Any])
 #: Modules that hold compiled loops, pieces of them, or constants that they take over.
 _COMPILED = (
     *("*walk*.py", "*kernel*.py", "*loops*.py", "cover.py", "draws.py"),
+    *("chain.py", "moves.py"),
     *("tables.py", "criteria.py", "jit.py"),
 )
 

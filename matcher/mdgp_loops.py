@@ -10,32 +10,14 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from matcher.draws import State, below, bits, uniform
 from matcher.jit import compiled
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
-State = NDArray[np.uint64]
 
 #: Acceptance below exp(-16) happens once in nine million draws: not worth a logarithm.
 _NEVER = 16.0
-
-
-@compiled
-def _draw(state: State) -> int:
-    """The next 64 random bits, the sign bit left out (xorshift64*, Vigna 2016)."""
-    x = state[0]
-    x ^= x >> np.uint64(12)
-    x ^= x << np.uint64(25)
-    x ^= x >> np.uint64(27)
-    state[0] = x
-    bits: int = np.int64((x * np.uint64(2685821657736338717)) >> np.uint64(1))  # type: ignore[assignment]
-    return bits
-
-
-@compiled
-def _below(state: State, n: int) -> int:
-    """A number from 0 to n - 1; the high bits are the better ones."""
-    return ((_draw(state) >> 31) * n) >> 32
 
 
 @compiled
@@ -109,16 +91,16 @@ def anneal(
     """
     n, n_groups = len(group), len(size)
     for _ in range(draws):
-        i = _below(state, n)
+        i = below(state, n)
         a = group[i]
-        alone = shifts > 0 and (_draw(state) >> 40) & 255 < shifts
+        alone = shifts > 0 and (bits(state) >> 40) & 255 < shifts
         if alone:
-            b = _below(state, n_groups)
+            b = below(state, n_groups)
             if a == b or size[a] <= bounds[a, 0] or size[b] >= bounds[b, 1]:
                 continue
             gain = S[b, i] - S[a, i]
         else:
-            j = _below(state, n)
+            j = below(state, n)
             b = group[j]
             if a == b:
                 continue
@@ -126,8 +108,7 @@ def anneal(
         if gain < 0.0:
             if gain < -_NEVER * temperature:
                 continue
-            uniform = (_draw(state) >> 10) * (1.0 / (1 << 53))
-            if gain < temperature * math.log(uniform + 1e-300):
+            if gain < temperature * math.log(uniform(state)):
                 continue
         if alone:
             _shift(D, S, group, size, i, b)
@@ -169,7 +150,7 @@ def losses(D: Floats, S: Floats, group: Ints, draws: int, state: State) -> Float
     found = np.empty(draws)
     n = 0
     for _ in range(draws):
-        i, j = _below(state, len(group)), _below(state, len(group))
+        i, j = below(state, len(group)), below(state, len(group))
         a, b = group[i], group[j]
         if a != b:
             gain = S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j]

@@ -1,10 +1,10 @@
-"""Annealing and crossing of divisions: how the classical problem is solved here.
+"""Annealing of divisions: how the classical problem is solved here.
 
-Theory of operation.  Several divisions are annealed from nothing.  Then two of them are crossed:
-the child takes its parents' largest groups by turns, as far as their members are still free (the
-crossover of P. Galinier and J.-K. Hao, Hybrid evolutionary algorithms for graph coloring, J. Comb.
-Optim. 3, 1999), and is annealed from just under the temperature at which groups form, so that what
-the parents agree on survives.  A child that is better than the worse parent takes its place.
+Theory of operation.  A quick first cooling measures how much the objective wavers at each
+temperature.  The annealings that follow pass the temperatures at an even pace in that measure,
+slowly where groups form and fast where nothing happens (P. Salamon, J. Nulton, J. Robinson et al.,
+Simulated annealing with constant thermodynamic speed, Comput. Phys. Commun. 49, 1988).  Several
+are run, since one slow cooling is not surer than a few quicker ones, and the best is kept.
 """
 
 from __future__ import annotations
@@ -17,16 +17,16 @@ from functools import partial
 import numpy as np
 
 from matcher import mdgp_loops as loops
+from matcher.draws import State
 from matcher.mdgp import Division, Floats, Instance, Ints, objective
 
-#: Temperatures in parts of the median loss by a swap at a local optimum: above 0.09 groups do not
-#: hold together on random distances, and under 0.001 nothing moves on Euclidean ones.
-HOT, COLD = 0.09, 0.001
-#: Crossed children begin where groups hold but members still change.
-WARM = 0.06
-#: Rounds from nothing and rounds of crossing, each with its share of the time.
-FRESH_ROUNDS, FRESH_SHARE = 3, 1 / 6
-CROSSED_ROUNDS, CROSSED_SHARE = 10, 1 / 20
+#: Temperatures in parts of the median loss by a swap at a local optimum: above the first, groups
+#: do not hold together on any class of distances; under the last, nothing moves.
+HOT, COLD = 0.15, 0.001
+#: Share of the time that the first cooling has, its temperatures, and its looks at each.
+PILOT_SHARE, PILOT_STEPS, PILOT_LOOKS = 0.04, 40, 12
+#: Annealings of each worker, one after the other.
+ROUNDS = 4
 #: Moves between two looks at the clock, about a millisecond.
 CHUNK = 100_000
 #: Of 256 draws, how many try to move one element where sizes may vary.
@@ -60,67 +60,118 @@ def solve(instance: Instance, budget: Budget, *, seed: int = 1, workers: int = 2
         Threads: the loops are compiled and need no interpreter.
     """
     rng = np.random.default_rng(seed)
-    population: list[Division] = []
+    pace = pilot(instance, budget.part(PILOT_SHARE), random_division(instance, rng), seed)
+    run = partial(anneal, instance, pace, budget.part((1.0 - PILOT_SHARE) / ROUNDS))
+    found: list[Division] = []
     with ThreadPoolExecutor(workers) as pool:
-        for _ in range(FRESH_ROUNDS):
-            run = partial(anneal, instance, HOT, budget.part(FRESH_SHARE))
-            starts = [_random(instance, rng) for _ in range(workers)]
-            population += pool.map(run, starts, _seeds(rng, workers))
-        for _ in range(CROSSED_ROUNDS):
-            run = partial(anneal, instance, WARM, budget.part(CROSSED_SHARE))
-            pairs = [rng.choice(len(population), 2, replace=False) for _ in range(workers)]
-            starts = [
-                _cross(instance, population[p].group, population[q].group, rng) for p, q in pairs
-            ]
-            children = list(pool.map(run, starts, _seeds(rng, workers)))
-            for child, (p, q) in zip(children, pairs, strict=True):
-                _place(population, child, int(p), int(q))
-    return max(population, key=lambda each: each.objective)
+        for _ in range(ROUNDS):
+            starts = [random_division(instance, rng) for _ in range(workers)]
+            found += pool.map(run, starts, rng.integers(1, 2**62, workers).tolist())
+    return max(found, key=lambda each: each.objective)
 
 
-def _seeds(rng: np.random.Generator, n: int) -> list[int]:
-    return [int(each) for each in rng.integers(1, 2**62, n)]
-
-
-def _place(population: list[Division], child: Division, p: int, q: int) -> None:
-    """Put a child in the place of its worse parent, if it is better and new."""
-    worse = min(p, q, key=lambda each: population[each].objective)
-    known = any(abs(child.objective - each.objective) < 1e-6 for each in population)
-    if not known and child.objective > population[worse].objective:
-        population[worse] = child
-
-
-def anneal(instance: Instance, hot: float, budget: Budget, start: Ints, seed: int) -> Division:
-    """Cool a division from a temperature to where nothing moves, then climb to the top.
+class Annealing:
+    """A division on the move.
 
     Parameters
     ----------
-    hot : float
-        First temperature, in parts of the median loss by a swap at a local optimum.
+    instance : Instance
     start : ndarray of shape (n,)
         Each element's group.
+    seed : int
+        Above 0.
+
+    Attributes
+    ----------
+    unit : float
+        Median loss by a swap at a local optimum: what temperatures are measured in.
+    lead : ndarray of shape (2,)
+        Objective now and of the best division, both relative to the start.
+    best : ndarray of shape (n,)
     """
-    D, bounds = instance.D, instance.bounds
-    state = np.array([seed], dtype=np.uint64)
-    unit = _unit(instance, start, state)
-    group, best = start.copy(), start.copy()
-    size = np.bincount(group, minlength=instance.n_groups)
-    S = loops.sums(D, group, instance.n_groups)
-    shifts = SHIFTS if (bounds[:, 0] < bounds[:, 1]).any() else 0
-    lead = np.zeros(2)
+
+    def __init__(self, instance: Instance, start: Ints, seed: int) -> None:
+        self.instance = instance
+        self.state: State = np.array([seed], dtype=np.uint64)
+        self.unit = _unit(instance, start, self.state)
+        self.group, self.best = start.copy(), start.copy()
+        self.size = np.bincount(start, minlength=instance.n_groups)
+        self.S = loops.sums(instance.D, start, instance.n_groups)
+        self.lead = np.zeros(2)
+        varies = (instance.bounds[:, 0] < instance.bounds[:, 1]).any()
+        self.shifts = SHIFTS if varies else 0
+
+    def stretch(self, temperature: float, moves: int) -> None:
+        """Try moves at one temperature, in parts of the unit."""
+        loops.anneal(
+            self.instance.D,
+            self.S,
+            self.group,
+            self.size,
+            self.instance.bounds,
+            self.best,
+            temperature * self.unit,
+            self.shifts,
+            moves,
+            self.lead,
+            self.state,
+        )
+
+
+def pilot(instance: Instance, budget: Budget, start: Ints, seed: int) -> Floats:
+    """Temperatures that pass at an even pace, measured by a quick cooling.
+
+    Returns
+    -------
+    ndarray of shape (201,)
+        The temperature, in parts of the unit, after each two hundredth of an annealing.
+    """
+    at = Annealing(instance, start, seed)
+    steps = np.geomspace(HOT, COLD, PILOT_STEPS)
+    looks = np.arange(PILOT_LOOKS)
+    wavering = np.empty(PILOT_STEPS)
+    moves = _pilot_moves(at, budget)
+    for k, temperature in enumerate(steps):
+        seen = np.empty(PILOT_LOOKS)
+        for look in looks:
+            at.stretch(float(temperature), moves)
+            seen[look] = at.lead[0]
+        # What the objective gains on the way is no wavering.
+        wavering[k] = np.std(seen - np.polyval(np.polyfit(looks, seen, 1), looks)) / temperature
+    smooth = np.convolve(np.pad(wavering, 2, "edge"), np.ones(5) / 5, "valid") + 1e-12
+    length = np.concatenate([[0.0], np.cumsum((smooth[1:] + smooth[:-1]) / 2)])
+    even = np.linspace(0.0, length[-1], 201)
+    pace: Floats = np.exp(np.interp(even, length, np.log(steps)))
+    return pace
+
+
+def _pilot_moves(at: Annealing, budget: Budget) -> int:
+    """Moves between two looks of the first cooling: by the clock, from a short trial at work."""
+    looks = PILOT_STEPS * PILOT_LOOKS
+    if budget.moves is not None:
+        return max(1_000, budget.moves // looks)
+    began = time.monotonic()
+    at.stretch(HOT, CHUNK)
+    a_second = CHUNK / max(time.monotonic() - began, 1e-6)
+    return max(1_000, round(a_second * budget.seconds / looks))
+
+
+def anneal(instance: Instance, pace: Floats, budget: Budget, start: Ints, seed: int) -> Division:
+    """Cool a division along a pace, then climb to the local optimum above the best one seen."""
+    at = Annealing(instance, start, seed)
+    share = np.linspace(0.0, 1.0, len(pace))
     began, done, moves = time.monotonic(), 0.0, 0
     while done < 1.0:
-        temperature = unit * hot * (COLD / hot) ** done
-        loops.anneal(D, S, group, size, bounds, best, temperature, shifts, CHUNK, lead, state)
+        at.stretch(float(np.interp(done, share, pace)), CHUNK)
         moves += CHUNK
         if budget.moves is not None:
             done = moves / budget.moves
         else:
             done = (time.monotonic() - began) / max(budget.seconds, 1e-9)
-    return _top(instance, best)
+    return _top(instance, at.best)
 
 
-def _unit(instance: Instance, start: Ints, state: loops.State) -> float:
+def _unit(instance: Instance, start: Ints, state: State) -> float:
     """The median loss by a swap at a local optimum: what temperatures are measured in."""
     group = start.copy()
     size = np.bincount(group, minlength=instance.n_groups)
@@ -138,49 +189,10 @@ def _top(instance: Instance, group: Ints) -> Division:
     return Division(group, objective(instance, group))
 
 
-def _random(instance: Instance, rng: np.random.Generator) -> Ints:
+def random_division(instance: Instance, rng: np.random.Generator) -> Ints:
     """A division by lot, sizes within their bounds."""
-    return _fill(instance, np.full(len(instance.D), -1), rng)
-
-
-def _cross(instance: Instance, first: Ints, second: Ints, rng: np.random.Generator) -> Ints:
-    """A child of two divisions: their largest groups by turns, the rest by lot."""
-    child = np.full(len(first), -1)
-    parents = [first.copy(), second.copy()]
-    taken = np.zeros(instance.n_groups, dtype=bool)
-    turn = int(rng.integers(2))
-    while not taken.all():
-        parent = parents[turn]
-        count = np.bincount(parent[parent >= 0], minlength=instance.n_groups)
-        if not count.any():
-            break
-        largest = int(rng.choice(np.flatnonzero(count == count.max())))
-        # Under its own number if that is free: its size bounds fit there.
-        number = int(rng.choice(np.flatnonzero(~taken))) if taken[largest] else largest
-        members = np.flatnonzero(parent == largest)[: instance.bounds[number, 1]]
-        child[members] = number
-        taken[number] = True
-        for each in parents:
-            each[members] = -1
-        turn = 1 - turn
-    return _fill(instance, child, rng)
-
-
-def _fill(instance: Instance, group: Ints, rng: np.random.Generator) -> Ints:
-    """Complete a division by lot: those without a group first where one is too small."""
     least, most = instance.bounds.T
-    size = np.bincount(group[group >= 0], minlength=instance.n_groups)
-    free = rng.permutation(np.flatnonzero(group < 0)).tolist()
-    for i in free:
-        short = np.flatnonzero(size < least)
-        open_ = short if len(short) else np.flatnonzero(size < most)
-        group[i] = rng.choice(open_)
-        size[group[i]] += 1
-    while (size < least).any():
-        # Crossing left too few: somebody moves from a group that can spare them.
-        rich = np.flatnonzero(size > least)
-        i = rng.choice(np.flatnonzero(np.isin(group, rich)))
-        size[group[i]] -= 1
-        group[i] = np.flatnonzero(size < least)[0]
-        size[group[i]] += 1
-    return group
+    size = least.copy()
+    while size.sum() < len(instance.D):
+        size[rng.choice(np.flatnonzero(size < most))] += 1
+    return rng.permutation(np.repeat(np.arange(instance.n_groups), size))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 from matcher import jit
 from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
+from matcher.score import Scorer
 from vocabulary import week
 
 _LOCK = threading.Lock()
-_DONE = threading.Event()
-_STARTED: list[threading.Thread] = []
+_DONE = {"proof": threading.Event(), "search": threading.Event()}
+_STARTED: dict[str, threading.Thread] = {}
 
 
 def ready(timeout: float | None = 0.0) -> bool:
@@ -25,23 +27,47 @@ def ready(timeout: float | None = 0.0) -> bool:
     timeout : float or None
         Seconds to wait for it; None waits until it is so.
     """
+    return _stands("proof", _proof, timeout)
+
+
+def search_ready(timeout: float | None = 0.0) -> bool:
+    """Whether an annealing can begin at once; where not, a thread makes it so."""
+    return _stands("search", _search, timeout)
+
+
+def _stands(what: str, maker: Callable[[], None], timeout: float | None) -> bool:
     if not jit.available():
         return False
+
+    def make() -> None:
+        maker()
+        _DONE[what].set()
+
     with _LOCK:
-        if not _STARTED:
-            _STARTED.append(threading.Thread(target=_compile, name="compile", daemon=True))
-            _STARTED[0].start()
-    return _DONE.wait(timeout)
+        if what not in _STARTED:
+            _STARTED[what] = threading.Thread(target=make, name=f"compile {what}", daemon=True)
+            _STARTED[what].start()
+    return _DONE[what].wait(timeout)
 
 
-def _compile() -> None:
-    """A proof for a handful of people calls every loop that any proof will."""
+def _people() -> Scorer:
+    """A handful of people, for a first call of every loop."""
+    return Scorer(
+        [
+            Candidate(f"p{i}", experience_years=4.0 * i, week=week.ALL, format=Format.ONLINE)
+            for i in range(9)
+        ],
+        Criteria(least=4, most=5),
+    )
+
+
+def _proof() -> None:
     from matcher.proof import prove
-    from matcher.score import Scorer
 
-    people = [
-        Candidate(f"p{i}", experience_years=4.0 * i, week=week.ALL, format=Format.ONLINE)
-        for i in range(9)
-    ]
-    prove(Scorer(people, Criteria(least=4, most=5)), workers=1)
-    _DONE.set()
+    prove(_people(), workers=1)
+
+
+def _search() -> None:
+    from matcher import annealing
+
+    annealing.search(_people(), annealing.Budget(0.0, steps=1))

@@ -6,26 +6,19 @@ import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 
-import numpy as np
-from numpy.typing import NDArray
-
-from matcher import exact as proof
-from matcher import proving
+from matcher import proving, sweeping
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
-from matcher.pricing import Columns, prices, sweep
+from matcher.ready import search_ready
 from matcher.score import Scorer
 from matcher.solution import Solution, objective
 from matcher.unplaced import unplaced
 
 Progress = Callable[[float, float], None]
-#: Sweeps without a better packing after which a search without a clock ends.
-_PATIENCE = 6
-_DEFAULT_STEPS = 200
-#: The share of the time that goes to the search; the rest is the last packing's.
-_SEARCH_SHARE = 0.7
-#: Where steps are counted, so is the work of the last packing.
-_NODES = 300
+#: What a search has if nobody says.
+_SECONDS = 10.0
+#: Less than this is not worth changing to another way of searching.
+_LITTLE = 0.5
 
 
 def solve(
@@ -127,52 +120,20 @@ def _search(
     steps: int | None,
     progress: Progress | None,
 ) -> list[list[int]]:
-    """Sweeps of pricing, each followed by the relaxed packing; at the end the whole one."""
-    rng = np.random.default_rng(seed)
-    columns = Columns(scorer)
-    n = len(scorer.candidates)
-    clocked = steps is None
-    most = _DEFAULT_STEPS if steps is None else steps
-    allowed = 10.0 if seconds is None else seconds
-    end = time.monotonic() + _SEARCH_SHARE * allowed
+    """Annealing where compiled code stands ready; until then, and without it, the plain way."""
+    allowed = _SECONDS if seconds is None else seconds
+    end = time.monotonic() + allowed
+    # Counted steps must find the same every time, so they wait for the compiler.
+    if steps is not None and not search_ready(None):
+        return sweeping.search(scorer, seed, seconds, steps, progress)
+    first: list[list[int]] = []
+    if not search_ready():
+        first = sweeping.search(scorer, seed, allowed, None, progress, search_ready)
+        allowed = end - time.monotonic()
+        if allowed < _LITTLE or not search_ready():
+            return first
+    from matcher import annealing
 
-    def late() -> bool:
-        return clocked and time.monotonic() > end
-
-    price = np.zeros(n)
-    idle, best = 0, -np.inf
-    try:
-        for step in range(most):
-            sweep(columns, price, rng, late)
-            groups, weights = columns.good()
-            price = prices(groups, weights, n)
-            relaxed = float(price.sum())
-            idle = 0 if relaxed > best + 1e-6 else idle + 1
-            best = max(best, relaxed)
-            columns.trim(price)
-            if progress is not None:
-                progress((step + 1) / most, relaxed)
-            if late() or (idle >= _PATIENCE and clocked):
-                break
-    except KeyboardInterrupt:
-        pass
-    left = max(1.0, (1 - _SEARCH_SHARE) * allowed) if clocked else None
-    return _polish(columns, price, n, left)
-
-
-def _polish(
-    columns: Columns, price: NDArray[np.float64], n: int, seconds: float | None
-) -> list[list[int]]:
-    """The best packing of the groups met that the prices make likely."""
-    groups, weights = columns.good()
-    if not groups:
-        return []
-    reduced = weights - np.array([price[list(group)].sum() for group in groups])
-    order = np.argsort(-reduced, kind="stable")[:4000]
-    width = max(len(groups[i]) for i in order)
-    array = np.full((len(order), width), -1, dtype=np.int64)
-    for row, i in zip(array, order, strict=True):
-        row[: len(groups[i])] = groups[i]
-    nodes = _NODES if seconds is None else None
-    packing = proof.pack(array, weights[order], n, seconds=seconds, nodes=nodes)
-    return [[int(i) for i in array[row] if i >= 0] for row in packing.chosen]
+    budget = annealing.Budget(allowed, steps)
+    found = annealing.search(scorer, budget, seed=seed, progress=progress)
+    return max(first, found, key=lambda groups: _value(scorer, groups))

@@ -1,0 +1,205 @@
+"""Our own search: groups bettered by annealing, then the best of all groups met chosen anew.
+
+Theory of operation.  Two chains of moves (`matcher.moves`) cool side by side, each from a seed of
+its own, and each remembers the good groups it passes.  The temperature falls geometrically
+(S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi, Optimization by simulated annealing, Science 220,
+1983).  The groups remembered are then packed as in `matcher.exact`: what the chains found in
+different places comes together.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from threading import Event
+
+import numpy as np
+
+from matcher import annealing_loops
+from matcher.chain import Chain, Ground, new_chain
+from matcher.polish import polish
+from matcher.score import Scorer
+from matcher.tables import Floats, Ints, Tables
+
+Progress = Callable[[float, float], None]
+
+#: First temperature of each chain and the last of all, in the unit of the objective, where a
+#: placed person brings up to 1.  The hot chain can give up whole groups, which small pools with
+#: many rules need; the mild one has more time where large pools are decided.  Two chains however
+#: many cores there are: the same steps, the same groups.
+HOT, COLD = (1.0, 0.3), 0.003
+#: Moves tried between two looks at the clock, some milliseconds.
+CHUNK = 2_000
+#: Moves tried for each person in one counted step.
+DRAWS_A_STEP = 500
+#: Good groups that a chain remembers, a power of two.
+KEPT = 1 << 13
+#: Share of the time that cooling has; the packing has the rest.
+COOLING_SHARE = 0.75
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How long a search lasts: by the clock, or by counted steps so that it can be repeated."""
+
+    seconds: float
+    steps: int | None = None
+
+
+def search(
+    scorer: Scorer,
+    budget: Budget,
+    *,
+    seed: int = 1,
+    progress: Progress | None = None,
+    workers: int = len(HOT),
+) -> list[list[int]]:
+    """The best grouping found.
+
+    Parameters
+    ----------
+    scorer : Scorer
+        Of the pool.
+    budget : Budget
+    seed : int
+    progress : callable, optional
+        ``progress(share_done, objective)``, some times a second.
+    workers : int
+        Threads; they change how long counted steps take, and not what they find.
+
+    Returns
+    -------
+    list of list of int
+        Groups by their members' places; after an interruption (``KeyboardInterrupt``) the best
+        until then.
+    """
+    ground = ground_of(scorer)
+    if len(ground.people) < scorer.criteria.least:
+        return []
+    n = len(scorer.candidates)
+    rng = np.random.default_rng(seed)
+    seeds = [int(each) for each in rng.integers(1, 2**62, len(HOT))]
+    chains = [new_chain(n, ground.least, KEPT, each) for each in seeds]
+    hurried = _cool(chains, ground, scorer.tables, budget, progress, workers)
+    groups, weight, kept = gathered(chains, scorer)
+    seconds = None if budget.steps is not None else (1 - COOLING_SHARE) * budget.seconds
+    if not hurried:
+        kept, _ = polish(groups, weight, kept, n, seconds)
+    return [[int(i) for i in groups[row] if i >= 0] for row in kept]
+
+
+def _cool(
+    chains: list[Chain],
+    ground: Ground,
+    t: Tables,
+    budget: Budget,
+    progress: Progress | None,
+    workers: int,
+) -> bool:
+    """Cool all chains; whether that was interrupted."""
+    stop = Event()
+    with ThreadPoolExecutor(workers) as pool:
+        done: set[Future[None]] = set()
+        try:
+            began = time.monotonic()
+            waiting = {
+                pool.submit(cool, c, hot, ground, t, budget, stop)
+                for c, hot in zip(chains, HOT, strict=True)
+            }
+            while waiting:
+                done, waiting = wait(waiting, timeout=0.1)
+                if progress is not None:
+                    share = (time.monotonic() - began) / max(budget.seconds, 1e-9)
+                    value = max(float(c.lead[1]) for c in chains)
+                    progress(min(1.0, share) if waiting else 1.0, value)
+                for each in done:
+                    each.result()
+        except KeyboardInterrupt:
+            stop.set()
+    return stop.is_set()
+
+
+def cool(
+    c: Chain,
+    hot: float,
+    ground: Ground,
+    t: Tables,
+    budget: Budget,
+    stop: Event | None = None,
+) -> None:
+    """Cool one chain from a temperature to where nothing moves."""
+    seconds = COOLING_SHARE * budget.seconds
+    in_all = None if budget.steps is None else budget.steps * DRAWS_A_STEP * len(ground.people)
+    began, drawn, share = time.monotonic(), 0, 0.0
+    while share < 1.0 and not (stop is not None and stop.is_set()):
+        now = hot * (COLD / hot) ** share
+        annealing_loops.anneal(c, ground, t, now, now, CHUNK)
+        drawn += CHUNK
+        share = drawn / in_all if in_all else (time.monotonic() - began) / max(seconds, 1e-9)
+
+
+def gathered(chains: list[Chain], scorer: Scorer) -> tuple[Ints, Floats, Ints]:
+    """All groups that the chains remember, each once, and the rows of the best grouping."""
+    best = max(chains, key=lambda c: float(c.lead[1]))
+    at_hand = _best(best)
+    value = scorer.many(at_hand) * (at_hand >= 0).sum(axis=1)
+    met = [c.met[c.keys != 0] for c in chains]
+    values = [c.met_value[c.keys != 0] for c in chains]
+    groups = np.concatenate([at_hand, *met]).astype(np.int64)
+    # Each group's members in order, so that the same group looks the same.
+    groups = -np.sort(-groups, axis=1)
+    weight = np.concatenate([value, *values])
+    _, first = np.unique(groups, axis=0, return_index=True)
+    # The grouping at hand stands first, so that its rows are the ones kept.
+    first.sort()
+    return groups[first], weight[first], np.arange(len(at_hand))
+
+
+def _best(c: Chain) -> Ints:
+    """The groups of a chain's best grouping."""
+    slots = np.unique(c.best[c.best >= 0])
+    rows = np.full((len(slots), c.met.shape[1]), -1, np.int64)
+    for row, slot in zip(rows, slots, strict=True):
+        members = np.flatnonzero(c.best == slot)
+        row[: len(members)] = members
+    return rows
+
+
+def ground_of(scorer: Scorer) -> Ground:
+    """What the moves need to know of a pool."""
+    t, criteria = scorer.tables, scorer.criteria
+    n = len(scorer.candidates)
+    mates = _mates(np.asarray(t.unit))
+    whole = (mates >= 0).sum(axis=1) == t.unit_size
+    may = scorer.takes_part & whole & (t.most >= criteria.least)
+    # A unit is searched with all its members or not at all.
+    for unit in np.unique(t.unit[~may]):
+        may[t.unit == unit] = False
+    free = (t.clash == 0) & may[:, None] & may & (t.unit[:, None] != t.unit)
+    rows, near = np.nonzero(free)
+    first = np.searchsorted(rows, np.arange(n + 1))
+    codes = np.random.default_rng(n).integers(1, 2**63, n, dtype=np.uint64)
+    return Ground(
+        people=np.flatnonzero(may),
+        first=first.astype(np.int64),
+        near=near.astype(np.int64),
+        mates=mates,
+        code=codes,
+        floor=criteria.floor,
+        least=criteria.least,
+        likely=criteria.preferred_most,
+    )
+
+
+def _mates(unit: Ints) -> Ints:
+    """Everybody of each person's unit, filled with -1."""
+    order = np.argsort(unit, kind="stable")
+    _, begin, size = np.unique(unit[order], return_index=True, return_counts=True)
+    which = np.searchsorted(unit[order][begin], unit)
+    mates = np.full((len(unit), int(size.max(initial=1))), -1, np.int64)
+    for column in range(mates.shape[1]):
+        rows = size[which] > column
+        mates[rows, column] = order[begin[which[rows]] + column]
+    return mates

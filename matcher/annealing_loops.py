@@ -1,0 +1,90 @@
+"""The compiled heart of the annealing: which move is tried when.
+
+Importing this module loads the compiler.
+"""
+
+from __future__ import annotations
+
+import math
+
+from matcher import moves
+from matcher.chain import Chain, Ground, note
+from matcher.draws import below, bits, uniform
+from matcher.jit import unowned
+from matcher.tables import Tables
+
+# Of 256 draws; what is left swaps.  Shifts find the sizes, chains pass through full groups, and
+# the two rare moves change how many groups there are.
+_SHIFT, _CHAIN, _OPEN, _DISSOLVE = 64, 24, 6, 2
+
+
+@unowned
+def anneal(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) -> int:
+    """Try moves while it cools from one temperature to another; how many were made.
+
+    Parameters
+    ----------
+    c : Chain
+    g : Ground
+    t : Tables
+    hot, cold : float
+        Temperatures in the unit of the objective, above 0.
+    draws : int
+        How many moves are tried.
+    """
+    made = 0
+    cooling = (cold / hot) ** (1.0 / draws)
+    temperature = hot
+    for _ in range(draws):
+        i = g.people[below(c.state, len(g.people))]
+        slack = temperature * math.log(uniform(c.state))
+        if _one(c, g, t, i, slack):
+            made += 1
+            note(c)
+        temperature *= cooling
+    return made
+
+
+@unowned
+def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
+    """One move around person i."""
+    a = c.home[i]
+    n_near = g.first[i + 1] - g.first[i]
+    if n_near == 0:
+        return False
+    kind = (bits(c.state) >> 40) & 255
+    # Who is nowhere looks for others who are nowhere far more often.
+    if kind < _OPEN or (a < 0 and kind < 2 * _SHIFT and kind & 1):
+        return moves.open_group(c, g, t, i, slack)
+    kind -= _OPEN
+    if kind < _DISSOLVE:
+        return a >= 0 and moves.dissolve(c, g, t, a, slack)
+    kind -= _DISSOLVE
+    j = g.near[g.first[i] + below(c.state, n_near)]
+    b = c.home[j]
+    if a == b:
+        return False
+    if b < 0:
+        # Somebody unplaced takes the place of i, or joins.
+        if kind < _SHIFT:
+            return moves.shift(c, g, t, j, a, slack)
+        return moves.swap(c, g, t, j, _other(c, a, i, g), slack)
+    if kind < _SHIFT:
+        return moves.shift(c, g, t, i, b, slack)
+    k = _other(c, b, j, g)
+    if kind < _SHIFT + _CHAIN:
+        near_k = g.first[k + 1] - g.first[k]
+        if near_k == 0:
+            return False
+        d = c.home[g.near[g.first[k] + below(c.state, near_k)]]
+        if d < 0 or d in (a, b):
+            return False
+        return moves.chain(c, g, t, i, k, d, slack)
+    return moves.swap(c, g, t, i, k, slack)
+
+
+@unowned
+def _other(c: Chain, slot: int, j: int, g: Ground) -> int:
+    """A member of a group, rather not j: whoever comes is drawn for j's sake."""
+    k = c.members[slot, below(c.state, c.sizes[slot])]
+    return int(k) if k != j else int(c.members[slot, below(c.state, c.sizes[slot])])

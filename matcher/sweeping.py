@@ -1,0 +1,97 @@
+"""The search without a compiler: sweeps of pricing, each followed by the relaxed packing.
+
+It is what answers where numba cannot be had, and while it is still compiling.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from matcher import exact
+from matcher.pricing import Columns, prices, sweep
+from matcher.score import Scorer
+
+Progress = Callable[[float, float], None]
+#: Sweeps without a better packing after which a search without a clock ends.
+_PATIENCE = 6
+_DEFAULT_STEPS = 200
+#: The share of the time that goes to the search; the rest is the last packing's.
+_SEARCH_SHARE = 0.7
+#: Where steps are counted, so is the work of the last packing.
+_NODES = 300
+
+
+def search(
+    scorer: Scorer,
+    seed: int,
+    seconds: float | None,
+    steps: int | None,
+    progress: Progress | None = None,
+    enough: Callable[[], bool] = lambda: False,
+) -> list[list[int]]:
+    """The best grouping found.
+
+    Parameters
+    ----------
+    scorer : Scorer
+    seed : int
+    seconds : float or None
+        Ignored where ``steps`` is given.
+    steps : int or None
+        Sweeps.
+    progress : callable, optional
+    enough : callable, optional
+        Asked again and again; the search ends when it says so.
+    """
+    rng = np.random.default_rng(seed)
+    columns = Columns(scorer)
+    n = len(scorer.candidates)
+    clocked = steps is None
+    most = _DEFAULT_STEPS if steps is None else steps
+    allowed = 10.0 if seconds is None else seconds
+    end = time.monotonic() + _SEARCH_SHARE * allowed
+
+    def late() -> bool:
+        return clocked and (time.monotonic() > end or enough())
+
+    price = np.zeros(n)
+    idle, best = 0, -np.inf
+    try:
+        for step in range(most):
+            sweep(columns, price, rng, late)
+            groups, weights = columns.good()
+            price = prices(groups, weights, n)
+            relaxed = float(price.sum())
+            idle = 0 if relaxed > best + 1e-6 else idle + 1
+            best = max(best, relaxed)
+            columns.trim(price)
+            if progress is not None:
+                progress((step + 1) / most, relaxed)
+            if late() or (idle >= _PATIENCE and clocked):
+                break
+    except KeyboardInterrupt:
+        pass
+    left = max(1.0, (1 - _SEARCH_SHARE) * allowed) if clocked else None
+    return _polish(columns, price, n, left)
+
+
+def _polish(
+    columns: Columns, price: NDArray[np.float64], n: int, seconds: float | None
+) -> list[list[int]]:
+    """The best packing of the groups met that the prices make likely."""
+    groups, weights = columns.good()
+    if not groups:
+        return []
+    reduced = weights - np.array([price[list(group)].sum() for group in groups])
+    order = np.argsort(-reduced, kind="stable")[:4000]
+    width = max(len(groups[i]) for i in order)
+    array = np.full((len(order), width), -1, dtype=np.int64)
+    for row, i in zip(array, order, strict=True):
+        row[: len(groups[i])] = groups[i]
+    nodes = _NODES if seconds is None else None
+    packing = exact.pack(array, weights[order], n, seconds=seconds, nodes=nodes)
+    return [[int(i) for i in array[row] if i >= 0] for row in packing.chosen]

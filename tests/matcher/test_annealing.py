@@ -1,0 +1,82 @@
+import numpy as np
+import pytest
+
+from matcher import annealing, annealing_loops
+from matcher.criteria import Criteria
+from matcher.score import Scorer
+
+STEPS = annealing.Budget(0.0, steps=2)
+
+
+def value(scorer, groups):
+    """Sum of size times utility, from the groups alone."""
+    utility = scorer.many(groups)
+    return sum(len(group) * u for group, u in zip(groups, utility, strict=True))
+
+
+@pytest.fixture(scope="module")
+def scorer(pool):
+    return Scorer(pool, Criteria())
+
+
+def cooled(scorer, seed=1, steps=1):
+    """One chain after a short cooling."""
+    ground = annealing.ground_of(scorer)
+    c = annealing.new_chain(len(scorer.candidates), ground.least, annealing.KEPT, seed)
+    budget = annealing.Budget(0.0, steps=steps)
+    annealing.cool(c, 0.3, ground, scorer.tables, budget)
+    return c, ground
+
+
+def test_running_sum_is_the_objective_of_the_groups_that_stand(scorer):
+    """After thousands of moves of every kind nothing has drifted and nobody is twice."""
+    c, _ = cooled(scorer)
+    slots = [row[:n].tolist() for row, n in zip(c.members, c.sizes, strict=True) if n]
+    placed = [i for members in slots for i in members]
+
+    assert len(placed) == len(set(placed))
+    assert set(placed) == set(np.flatnonzero(c.home >= 0).tolist())
+    assert float(c.lead[0]) == pytest.approx(value(scorer, slots), abs=1e-6)
+    assert float(c.lead[1]) == pytest.approx(
+        value(scorer, [np.flatnonzero(c.best == s).tolist() for s in set(c.best) - {-1}]), abs=1e-6
+    )
+
+
+def test_groups_remembered_are_worth_what_is_said(scorer):
+    """What the packing chooses from are real groups with their own values."""
+    c, _ = cooled(scorer)
+    groups, weight, kept = annealing.gathered([c], scorer)
+    told = scorer.many(groups) * (groups >= 0).sum(axis=1)
+
+    assert weight == pytest.approx(told, abs=1e-9)
+    assert len(groups) > 10 * len(kept) > 0
+
+
+def test_cold_chain_never_loses(scorer):
+    """At no temperature only gains are accepted."""
+    c, ground = cooled(scorer)
+    before = float(c.lead[0])
+    annealing_loops.anneal(c, ground, scorer.tables, 1e-12, 1e-12, 5_000)
+
+    assert float(c.lead[0]) >= before - 1e-9
+
+
+def test_workers_change_nothing_of_counted_steps(scorer):
+    """The same seed and steps, the same groups on any number of workers."""
+    one, two = (annealing.search(scorer, STEPS, seed=3, workers=n) for n in (1, 2))
+
+    assert sorted(map(sorted, one)) == sorted(map(sorted, two))
+
+
+def test_packing_what_was_met_is_no_worse_than_the_better_chain(scorer):
+    """The last step can only add."""
+    found = annealing.search(scorer, annealing.Budget(1.0), seed=2)
+    c, _ = cooled(scorer, seed=2)
+
+    assert value(scorer, found) >= float(c.lead[1]) * 0.99
+    assert all(u >= scorer.criteria.floor for u in scorer.many(found))
+
+
+def test_pool_where_nobody_may_meet_gives_no_groups(make_pool):
+    """No hour for anybody: no groups, no error."""
+    assert annealing.search(Scorer(make_pool(12, week=0)), STEPS) == []

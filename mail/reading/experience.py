@@ -131,6 +131,8 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
         r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\babout|\bover|\bw/|\bwith|\bhave) ?$",
         before,
     )
+    if part.plain[amount.end - 1 : amount.end] == ".":
+        return opens is not None
     return (
         opens is not None
         and re.match(r"\s*(?:in all |total |here )?(?:$|[,;:.!/|)\n-])", after) is not None
@@ -139,6 +141,9 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
 
 _ANSWER = re.compile(
     rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})\W*(?:\n|$)"
+)
+_CORRECTED = re.compile(
+    rf"\b(?:make (?:it|that)|should (?:be|say|read)|it's (?:really|actually)) (?P<n>{NUMBER})\b(?! ?(?:people|of us|am\b|pm\b|:|others|minutes|miles))"
 )
 _ASKED = re.compile(r"\bhow (?:many years|long)\b|\byears (?:in|of) practice\b|\bexperience:")
 _ANSWERING = re.compile(
@@ -156,7 +161,7 @@ def _answer(text: Text) -> Iterator[_Candidate]:
         if _ANSWERING.match(part.flow[first : amount.start]) and amount.form is Form.LENGTH:
             yield _Candidate(amount.years, Kind.FORM, amount.start, amount.end)
             return
-    match = _ANSWER.match(part.lower)
+    match = _ANSWER.match(part.lower) or _CORRECTED.search(part.lower)
     number = value(match["n"]) if match else None
     if match and number is not None:
         yield _Candidate(number, Kind.FORM, match.start("n"), match.end("n"))

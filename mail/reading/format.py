@@ -26,7 +26,7 @@ _WAYS = re.compile(
 #: Over letters as written: to meet in, or to come to, what is a name.
 _MEET_IN = re.compile(
     r"\bmeet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
-    r"|\b(?:in|near) [A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
+    r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
     r"|(?<=[Oo]nline or )(?:in )?(?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
     r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|get|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
 )
@@ -66,7 +66,15 @@ def read(text: Text) -> Fact | None:
         found = _part(part)
         if found is not None:
             return found
-    return None
+    return _answer(text)
+
+
+def _answer(text: Text) -> Fact | None:
+    """Read "both are fine with me" where our quoted question asked in person or online."""
+    if "in person or online" not in flowing(Part(text.body.where, text.quoted)):
+        return None
+    either = words.EITHER.search(flowing(text.body))
+    return None if either is None else Fact("hybrid", text.new[either.start() : either.end()])
 
 
 def _part(part: Part) -> Fact | None:

@@ -21,7 +21,7 @@ class Say(IntEnum):
 ONLINE = (
     r"(?:on-?line|zoom\w{0,3}|virtual(?:ly)?|tele-?health|tele-?therapy|remote(?:ly)?|video(?:s|-?call| call| chat| meeting| conferenc\w+)?"
     r"|google meet|(?:on|via|over|ms|microsoft) teams|teams call|skype|facetime|web ?based|doxy|(?:on|by|over) (?:the |a |my )?(?:screens?|computer|webcam|internet|web)"
-    r"|(?:the|use the|by) computer|screens|(?:by|via|over the|on the) (?:tele)?phone|(?:tele)?phone(?= (?:is|would|works?|or video|or zoom)))"
+    r"|(?:the|use the|by) computer|screens|(?:by|via|over the|on the) (?:tele)?phone|(?<!my )(?:tele)?phone(?= (?:is|would|works?|or video|or zoom)))"
 )
 PERSON = (
     r"(?:in[- ]?person|face[- ]to[- ]face|f2f|irl|in the flesh|in presence|(?:in|around|at) (?:the|a|one|an actual|an) (?:same |real |actual |physical )*(?:room|table)(?: together)?|real (?:room|chairs|people)"
@@ -31,7 +31,7 @@ PERSON = (
 )
 #: Ways of speaking that only suggest a room: used where the room itself is not named.
 ROOM_HINT = re.compile(
-    r"\b(?:(?:i|we)(?:'d| can| could|'m| am| would| will|'ll)(?: \w+){0,2} host(?:ing)?\b|(?:able|happy|glad|willing|love) to host\b|(?:^|(?<=[;,.] ))(?:can|could|will) (?:also |gladly )?host\b|come to me\b|my office (?:seats|has (?!moved)|holds|is (?:free|big|available|open|at|in|near)|works|would|downtown|on)\b"
+    r"\b(?:(?:i|we)(?:'d| can| could|'m| am| would| will|'ll)(?: \w+){0,2} host(?:ing)?\b(?! (?:the |our )?(?:calls?|zoom|online|video))|(?:able|happy|glad|willing|love) to host\b|(?:^|(?<=[;,.] ))(?:can|could|will) (?:also |gladly )?host\b|come to me\b|my office (?:seats|has (?!moved)|holds|is (?:free|big|available|open|at|in|near)|works|would|downtown|on)\b"
     r"|(?<=[:,] )my office\b|(?:driv(?:e|ing)|travel(?:ing)?|commut(?:e|ing)|bike|walk|go|come) (?:up to |as far as |about |around |within |under )?(?:\d+|an?|half|twenty|thirty|forty|fifteen)[ -](?:\w+ )?(?:min|mile|hour|hr)"
     r"|\d+ (?:minutes?|mins?|miles?)(?:'s?)? (?:drive|driving|by car|by bike|away|each way|from (?:me|home|my|downtown)|of (?:me|home|my|downtown|[a-z]+))|within (?:about )?(?:\d+|half an hour|an hour|[a-z]+) ?(?:minutes?|mins?|miles?)? ?(?:of|from)\b"
     r"|(?:walking|biking|driving) distance|masks? required|bus line|near transit)"
@@ -100,7 +100,7 @@ EITHER = re.compile(
 )
 #: Said of the format as such.
 ANY_FORMAT = re.compile(
-    r"\b(?:either|both|any) (?:format|way|one is|is fine|works?|is (?:ok|okay|good))\b|\bhybrid\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
+    r"\b(?:either|both|any) (?:format|way|one is|is fine|works?|is (?:ok|okay|good))\b|\bhybrid\b|\bdon't care how we meet\b|\bhow we meet (?:doesn't|does not) matter\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
     r"|\bflexible (?:on|about|as to|with) (?:the )?(?:format|how we meet|zoom|in person)|\bformat[: ]+(?:flexible|either|any|no preference)|\bhow would you like to meet\?[ \n]*either"
 )
 #: Two ways in one breath.

@@ -42,7 +42,7 @@ NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
         r"^[)]? ?\(?(?:has |have |is |was |went |just |now )*(?:lapsed?|expired?|ran out|inactive|retired|\(?ret\b)\b",
         "my LMFT has expired",
     ),
-    (r"^ and student\b", "an LPC and student"),
+    (r"^ (?:and )?student\b", "a PMHNP student"),
     (
         r"^ (?:application|paperwork|licen[sc]e is pending|is pending|hours|pending|upgrade)\b",
         "my LPC application is with the board",

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from mail.reading import licence_owner
+from mail.reading import licence_owner, orientation_clash
 from mail.reading.orientation_otherwise import otherwise
 from mail.reading.orientation_sure import Sure
 from mail.reading.orientation_words import Meaning, lexicon
@@ -32,7 +32,7 @@ _JOIN = re.compile(
 _CUE = re.compile(
     r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|me|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
     r"|practice|practi[cs]ing|work is|my work|do|does|doing|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
-    r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|raised on|brought up on|converted to|schooled in|steeped in|reading|read|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
+    r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|put|add|include|raised on|brought up on|converted to|schooled in|steeped in|reading|read|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
     r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
 )
 _SUFFIX = re.compile(
@@ -83,7 +83,9 @@ def read(text: Text) -> tuple[OrientationFact, ...]:
         for mention in _believed(part):
             if _in_anothers_brackets(text, part, mention.start):
                 continue
-            names = _settle(text, part, mention)
+            names = orientation_clash.settle(
+                text, part, mention.names, mention.start, capital=_capital(part, mention)
+            )
             view = stance(part, mention.start, mention.end, for_another=another)
             if view is Stance.POSITIVE and _only_asked(part, mention):
                 asked += [(name, part, mention.start, mention.end) for name in names]
@@ -255,64 +257,3 @@ def _is_believed(part: Part, mention: _Mention, company: int) -> bool:
     if mention.sure is Sure.STRICT:
         return company == 2 or (company == 1 and _capital(part, mention))
     return company == 2
-
-
-# -- clashes -----------------------------------------------------------------
-
-_COUPLES = re.compile(
-    r"\bcouples?\b|\bmarital\b|\befct\b|\bpartners\b|\biceeft\b|\bsue johnson\b|\bexternship\b|\bemotionally focused\b|\bgottman\b|\blmft\b.{0,60}\bcouple"
-)
-_EMOTION = re.compile(
-    r"\bemotion[- ]focused\b|\bgreenberg\b|\bprocess[- ]experiential\b|\bindividual eft\b"
-)
-_NOT_COUPLES = re.compile(
-    r"\b(?:not|rather than|instead of|never)(?: for| the| with)* couples?(?: \w+)?"
-)
-_INDIVIDUAL = re.compile(r"\b(?:process[- ]experiential|greenberg|individuals?\b(?= and|,|\.|$))")
-_TAPPING = re.compile(r"\btapping\b|\bemotional freedom\b|\bmeridian")
-_BODY = re.compile(
-    r"\bsomatic|\bpractitioner|\blevine\b|\bsensorimotor\b|\bhakomi\b|\bbody|\btrauma|\bpolyvagal|\bnarm\b|\bemdr\b|\btrained|\btraining|\bbeginning year|\bifs\b"
-)
-_SOUTHEAST = re.compile(
-    r"\b(?:in|near|inner|outer|close-in|of) (?:se|southeast)\b|\b(?:hawthorne|woodstock|sellwood|montavilla|division st|foster)\b"
-)
-_FAMILY = re.compile(r"\bstructural\b|\bfamil|\bminuchin\b|\bbowen|\bstrategic\b")
-
-
-def _settle(text: Text, part: Part, mention: _Mention) -> tuple[str, ...]:
-    """The orientations that a clashing abbreviation means here."""
-    name = mention.names[0]
-    if name == "EFT":
-        return (_eft(text, part, mention),)
-    first, last = part.sentence_at(mention.start)
-    sentence = part.flow[first:last]
-    if name == "SE" and part is text.title and _SOUTHEAST.search(text.body.flow):
-        return ()
-    if name == "SE":
-        return (
-            ("Somatic Experiencing",) if _BODY.search(sentence) or _capital(part, mention) else ()
-        )
-    if name == "SP":
-        return ("Sensorimotor Psychotherapy",) if _BODY.search(sentence) else ()
-    if name == "SFT":
-        return (
-            "Structural Family Therapy"
-            if _FAMILY.search(sentence)
-            else "Solution-Focused Brief Therapy",
-        )
-    return mention.names
-
-
-def _eft(text: Text, part: Part, mention: _Mention) -> str:
-    first, last = part.sentence_at(mention.start)
-    for whole in (part.flow[first:last], text.body.flow):
-        words = _NOT_COUPLES.sub(" ", whole)
-        if _INDIVIDUAL.search(words) and not _COUPLES.search(words):
-            return "Emotion-Focused Therapy"
-        if _TAPPING.search(words) and not _COUPLES.search(words):
-            return "Emotional Freedom Techniques"
-        if _COUPLES.search(words):
-            return "Emotionally Focused Couple Therapy"
-        if _EMOTION.search(words):
-            return "Emotion-Focused Therapy"
-    return "EFT (unspecified)"

@@ -88,6 +88,7 @@ EXTRA: tuple[tuple[str, Sure, str], ...] = (
     ),
     ("Somatic (general)", Sure.PLAIN, "body work;bodywork"),
     ("Narrative Therapy", Sure.PLAIN, "narratively"),
+    ("Brief Dynamic Therapy", Sure.PLAIN, "brief dynamic;brief psychodynamic"),
     ("Behavior Therapy", Sure.PLAIN, "behaviorist;behaviourist"),
     ("Cognitive Therapy", Sure.PLAIN, "cognitive therapy;cognitive therapist"),
     (

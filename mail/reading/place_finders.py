@@ -275,6 +275,9 @@ def _others(part: Part) -> Iterator[Candidate]:
         score = _score(part, match.start("town"), match.end("town"))
         # All capitalised words belong to the name: "Lithia Park" is no Lithia.
         name = " ".join(words)
+        if states.code(name) is not None:
+            # "A post in Ohio" is no town, though one is called so.
+            continue
         place = places.find(name)
         if place is not None and (place.state in _HOME_STATES or score >= 80):
             end = match.start("town") + len(name)

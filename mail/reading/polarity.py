@@ -99,6 +99,11 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (Stance.REJECTED, r"\b(?:anti|non)[ -]$|\bformer(?:ly)?\b|\brecovering\b", "non-CBT"),
     (
+        Stance.NONE,
+        r"\b(?:strike|take out|taking out|remove|drop|delete|leave out|scratch|cross out)\b(?: the)? $",
+        "strike EMDR from my list",
+    ),
+    (
         Stance.UNWANTED,
         r"\b(?:anything but|except(?: for)?|other than|as opposed to|rather than|instead of|steer clear of|avoid\w*|not another)\b",
         "anything but DBT",

@@ -18,7 +18,7 @@ from mail.understanding import Facts, Intent, Slot
 #: Requests state everything; of these purposes only a part is meant.
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 _OFFERED = re.compile(
-    r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open)\b"
+    r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up)\b"
 )
 
 
@@ -45,7 +45,7 @@ def of_purpose(
         return facts
     if intent is Intent.ACCEPT and "conditional" in flags:
         return facts
-    if intent is Intent.DECLINE:
+    if intent in (Intent.DECLINE, Intent.OTHER) and facts.experience_years is None:
         return replace(
             facts, availability=tuple(s for s in facts.availability if _is_said(text, s))
         )

@@ -34,6 +34,9 @@ _FORMERLY = re.compile(
 #: "I'm a psychologist who spent ten years" speaks of the writer.
 _SELF_WHO = re.compile(r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$")
 
+_STUDIED = re.compile(
+    r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
+)
 _ENDS_HERE = re.compile(r"\.\s+[A-Z]")
 #: Words further away than this (letters, marks counted dearer) say nothing.
 _REACH = 95
@@ -79,6 +82,9 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     if amount.form is Form.AGO:
         return _started(before, after)
     found = _strong(before, after) or _nearest(words, first, last, amount)
+    if found is Measure.SCHOOL and not _STUDIED.search(before[-50:] + "|" + after[:40]):
+        # "Psychologist (PsyD), 21 yrs": a degree beside a length dates nothing.
+        found = Measure.PRACTICE
     if (
         found is None
         and amount.form in (Form.RANK, Form.BARE)

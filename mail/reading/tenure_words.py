@@ -197,7 +197,7 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "other",
-        r"\b(?:he|she|he's|she's|they|they're|they've|who|whose|someone|somebody|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
+        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|someone|somebody|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
         r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
         r"|\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
         r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"

@@ -35,7 +35,7 @@ _ZONE = (
 
 _TIME = (
     r"(?:(?:(?P<half{n}>half[- ]past |half[- ](?!an?\b|of\b|the\b))|(?P<quarter{n}>(?:a )?quarter (?:past|after) )|(?P<short{n}>(?:a )?quarter (?:to|of|till) ))?"
-    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
+    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
     rf"|(?P<word{{n}}>{HOUR_WORD})(?:[ -](?P<past{{n}}>thirty|fifteen))?\b)"
     rf"(?: ?(?P<meridiem{{n}}>{_MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?:-?ish\b)?"
     r"|(?P<noon{n}>(?:12 )?noon)\b|(?P<midnight{n}>midnight)\b)" + _ZONE

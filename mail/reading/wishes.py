@@ -27,7 +27,7 @@ _ACCESS = re.compile(
 _AFFINITY = re.compile(
     r"\b(?:i(?:'m| am) (?:an? )?(?P<who>(?:black|latin[aox]|asian|indigenous|native|queer|trans"
     r"|nonbinary|non-binary|gay|lesbian|jewish|muslim|bipoc|poc|person of color|woman of color"
-    r"|immigrant|neurodivergent|autistic)[a-z -]{0,20}))"
+    r"|immigrant|neurodivergent|autistic)(?: [a-z-]+){0,2}?))(?= (?:lcsw|lpc|lmft|licsw|therapist|clinician|psychologist|counsel+or|social worker|in|and|who|with|from)\b|[,.;!?\n]|$)"
     r"|\b(?:not be|don't want to be|rather not be|without being) the only (?P<only>[^.,;\n]{3,40})"
 )
 _SEATS = re.compile(

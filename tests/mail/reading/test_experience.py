@@ -420,3 +420,10 @@ def test_years_of_whom_the_letter_is_written_for_count():
 
     assert 12 == experience.read(Text(words, date=SENT)).value
     assert experience.read(Text(words.split(". ", 2)[2], date=SENT)) is None
+
+
+def test_a_correction_of_our_echo_is_heard():
+    """Read "make it twelve" where we had quoted the years."""
+    asked = Text("Close! Make it twelve.", date=SENT, quoted="Experience: 14 years")
+
+    assert 12 == experience.read(asked).value

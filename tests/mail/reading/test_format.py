@@ -154,3 +154,11 @@ def test_a_subject_of_our_own_says_nothing():
     """An answer keeps the subject that we wrote."""
     assert way.read(Text("Thanks!", subject="Re: A group for you: Tuesdays, online")) is None
     assert "online" == way.read(Text("Thanks!", subject="Online group wanted")).value
+
+
+def test_both_answers_our_question_for_the_format():
+    """Indifference alone counts only where our quoted question asked."""
+    asked = Text("both are fine with me", quoted="Would you like to meet in person or online?")
+
+    assert "hybrid" == way.read(asked).value
+    assert way.read(Text("both are fine with me")) is None

@@ -1,0 +1,121 @@
+"""Where sentences end, in letters wrapped by many programs.
+
+A sentence ends at a stop, at a blank line, and at a line end that the writer meant; the
+line ends that a mail program made are no ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+#: A full stop after one of these ends no sentence.
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:dr|mr|mrs|ms|st|mt|ft|vs|etc|yrs?|hrs?|min|mins|approx|lic|ave|blvd|rd|tues?|weds?"
+    r"|thurs?|mon|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|e\.g|i\.e|a\.m|p\.m|ph\.d|ph"
+    r"|psy|psy\.d|ed\.d|m\.d|[a-z](?:\.[a-z])*))$",
+    re.IGNORECASE,
+)
+
+_STOP = re.compile(r"[.!?;]+[)\"']*(?=\s|$)|\n[ ]*\n[\s]*|\n")
+
+_LIST_LINE = re.compile(r"[ ]*(?:[*\-+>]\s|\(?\d{1,2}[.)]\s|[A-Z][\w /()&'?]{1,40}:\s)")
+
+_WIDEST_WRAP = 80
+
+_NARROWEST_WRAP = 50
+
+
+def sentences(plain: str) -> Iterator[tuple[int, int]]:
+    """Cut at stops, blank lines, and line ends that were meant."""
+    longest = max((len(line) for line in plain.split("\n")), default=0)
+    width = max(min(longest, _WIDEST_WRAP), _NARROWEST_WRAP)
+    if longest < _NARROWEST_WRAP and _evenly_wrapped(plain, longest):
+        width = longest + 1
+    start = 0
+    for mark in _STOP.finditer(plain):
+        if mark.group() == "\n":
+            if not _line_is_meant(plain, mark.start(), width):
+                continue
+        elif mark.group()[0] == "." and _ends_nothing(plain, mark.start(), mark.end()):
+            continue
+        if plain[start : mark.end()].strip():
+            yield start, mark.end()
+            start = mark.end()
+    if plain[start:].strip():
+        yield start, len(plain)
+
+
+def _evenly_wrapped(plain: str, longest: int) -> bool:
+    """Whether short lines are all about as long as each other: a narrow window, not a list."""
+    lines = [line for line in plain.split("\n") if line.strip()]
+    long = [line for line in lines if len(line) >= 0.65 * longest]
+    return longest >= 26 and len(lines) >= 5 and len(long) >= 0.6 * len(lines)
+
+
+def _ends_nothing(plain: str, stop: int, end: int) -> bool:
+    """Whether a full stop belongs to an abbreviation in mid-sentence."""
+    if _ABBREVIATION.search(plain, max(0, stop - 8), stop) is None:
+        return False
+    following = plain[end : end + 3].lstrip()
+    return bool(following) and "\n\n" not in plain[end : end + 2]
+
+
+def _line_is_meant(plain: str, newline: int, width: int) -> bool:
+    """Whether the writer, not the mail program, ended this line."""
+    begin = plain.rfind("\n", 0, newline) + 1
+    if _goes_on(plain, begin, newline):
+        return False
+    if _LIST_LINE.match(plain, newline + 1):
+        return True
+    word = re.match(r"\s*\S+", plain[newline + 1 : newline + 60])
+    needed = newline - begin + 1 + (len(word.group().strip()) if word else 0)
+    return needed <= width
+
+
+#: A line that goes on without a mark, and one that goes on from it in small letters.
+_OPEN_END = re.compile(r"[a-z'][ ]?$")
+
+_SMALL_START = re.compile(r"[ ]?[a-z]")
+
+#: A line of so many letters that goes on small was prose.
+_PROSE = 40
+
+
+def _goes_on(plain: str, begin: int, newline: int) -> bool:
+    """Whether a short line runs on into the next, as badly rewrapped mails do.
+
+    A space before the line's end says so (RFC 3676, format=flowed), and so does a sentence
+    of a writer who otherwise begins her lines with capitals.
+    """
+    if _SMALL_START.match(plain, newline + 1) is None:
+        return False
+    if _OPEN_END.search(plain, begin, newline) is None or plain[begin:newline].strip() == "--":
+        return False
+    if plain[newline - 1 : newline] == " " or newline - begin >= _PROSE:
+        return True
+    # A short scrap between two long lines: it began small, after a line without a mark.
+    scrap = _SMALL_START.match(plain, begin) and _OPEN_END.search(plain, 0, max(begin - 1, 0))
+    return bool(scrap) and any(len(line) >= _NARROWEST_WRAP for line in plain.split("\n"))
+
+
+#: Wrapped lines are at most this long; a shorter line that had room for the
+#: next word was ended by its writer.
+#: Characters of one sentence; the longest that people write without a stop have some 700.
+_LONGEST_SENTENCE = 1_000
+
+
+def _bounded(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in pieces that the readers can take in: their work grows with its square."""
+    while end - start > _LONGEST_SENTENCE:
+        cut = plain.rfind(" ", start + 1, start + _LONGEST_SENTENCE)
+        cut = cut + 1 if cut > start else start + _LONGEST_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def within_bounds(plain: str) -> Iterator[tuple[int, int]]:
+    """The sentences of folded words, none longer than people's are."""
+    for span in sentences(plain):
+        yield from _bounded(plain, *span)

@@ -45,7 +45,7 @@ def _compiled() -> tuple[tuple[Row, re.Pattern[str]], ...]:
 _IDIOMS = re.compile(
     r"\bno (?:problem|worries|objections?|issues?|conflicts?|rush|questions?|hesitation|changes?"
     r"|corrections?|complaints?)\b(?! (?:with|about|on) (?:the|this|that))"
-    r"|\bno (?:objections?|problem|issues?) (?:with|to) the (?:\w+ )?(?:hour|time|people|day|group|place|others|plan|drive)\b|\bno reason to (?:wait|delay|hesitate|say no)\b|\b(?:wouldn't|would not) miss it\b|\bcan't think of (?:a|any) (?:\w+ )?(?:reason|better|nicer)\b|\bdon't see why not\b|\bwithout (?:hesitation|reservation)\b|\bno (?:doubt|pressure|matter)\b|\bnot too late\b|\bno longer on the fence\b|\bnot only\b|\bcouldn't (?:ask for|have)\b|\bi don't mind\b|\bnothing (?:better|against|would please)\b|\bnot at all\b|\bcan't wait\b|\bcannot wait\b|\bnot a problem\b|\bwhy not\b(?= \w)|\bnot to worry\b"
+    r"|\bno (?:objections?|problem|issues?) (?:with|to) the (?:\w+ )?(?:hour|time|people|day|group|place|others|plan|drive)\b|\bno reason to (?:wait|delay|hesitate|say no)\b|\bcan't think of (?:a|any) (?:\w+ )?(?:reason|better|nicer)\b|\bdon't see why not\b|\bwithout (?:hesitation|reservation)\b|\bno (?:doubt|pressure|matter)\b|\bnot too late\b|\bno longer on the fence\b|\bnot only\b|\bcouldn't (?:ask for|have)\b|\bcan't see (?:a|any) (?:single )?(?:reason|objection)[^.?!]{0,20}\b(?:no|not)\b|\bmy first thought was no\b|\bi'm not letting it go by\b|\bi was all set to [a-z ]{0,20}down\b|\bcouldn't keep me away\b|\bno hesitation\b|\bno+\W+i mean no problem\b|\bi don't mind\b|\bnothing (?:better|against|would please)\b|\bnot at all\b|\bcan't wait\b|\bcannot wait\b|\bnot a problem\b|\bwhy not\b(?= \w)|\bnot to worry\b"
     r"|\bcouldn't be (?:happier|better)\b|\bno need\b|\bcan't (?:say no|refuse|complain)\b"
     r"|\bi wasn't sure\b|\bhow could i say no\b"
     # A yes that leaves the organizing to others is a plain yes.
@@ -57,7 +57,7 @@ _IDIOMS = re.compile(
 _DENIED_YES = re.compile(
     r"(?:\bnot|n't|\bnever|\bcannot|\bno longer|\bunable to|\bbefore i|\bif i|\bwhether to"
     r"|\bwhether i|\buntil i|\bonce i|\bwhen i|\bwant(?:ed)? to|\bhow do i|\babout to|\bgoing to|\bready to"
-    r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|\bhop(?:e|ed|ing) to|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
+    r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
 )
 #: A refusal that is only asked about.
 _ASKED_NO = re.compile(

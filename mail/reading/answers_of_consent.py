@@ -47,7 +47,7 @@ CONFIRMS: tuple[Row, ...] = (
         Sort.CONFIRM,
         r"\b(?:like to|want to|ready to|let's|will|'ll|happy to|glad to) (?:go forward|move forward|proceed"
         r"|go ahead|(?:begin|start|get started)(?! (?:looking|by|with|talking|to|asking|thinking|searching)\b))\b|\bheard (?:yes )?from (?:all|every)\w*(?: of)?(?: them)?\b"
-        r"|\ball good on our end\b|\bit shall be\b|\b(?:it's|we're|we are) a group\b|\bwe have a group\b(?! of)|\bwe're forming\b"
+        r"|\ball good on our end\b|\bit shall be\b|\b(?:it's|we're|we are) a group\b|\bwe have a group\b(?! of)|\bwe're forming\b|\blet it be so\b"
         r"|\bconsider (?:it|us|this|the group) (?:confirmed|official|formed|a group)\b",
         "ready to go forward",
     ),
@@ -105,7 +105,7 @@ CONSENTS: tuple[Row, ...] = (
         r"|accept (?:the|g-\d+|this|it|with|please|number|option|your (?:offer|invitation|proposal|kind))"
         rf"|(?:happy|glad|delighted|pleased|thrilled|honou?red|excited|willing|love) to {_JOINS}"
         r"|say(?:ing)? yes|a yes from me|my (?:yes|acceptance)\b|(?:but|so|and|i say|still) yes\b|yes to (?:the|this|that|it|them|g-)|sign me (?:up|on)(?! for (?:something|another|the next|an? ))|let's do (?:it|this)(?! (?:another|later|next|some other|again))|put me down(?! (?:for|as) (?:the |a )?(?:next|another|later|maybe|no\b))"
-        r"|pencil me in|with (?:joy|pleasure)|happily|gladly|that suits me|it fits (?:me|well|perfectly)|i'll come\b|you have a deal|wouldn't miss it|you may count on|here's my yes|please (?:include|add|count|sign|enter|enroll|book|list|mark) me|put me on it|i'd love nothing (?:more|better)|that'll do|off we go|all in\b|tell the organizer i'm (?:coming|in)|why not"
+        r"|pencil me in|put my name (?:on|down)|enter me|add me to (?:this|the) group|i am agree|save me a (?:chair|seat|place|spot)|tell (?:them|the others|everyone) i(?:'m| am|'ll) (?:coming|be|in)|i'll be joining|i'm in after all|be my pleasure|please me more|sold(?=\W*$)|the one i am going with|with (?:joy|pleasure)|happily|gladly|no objection to|that suits me|it fits (?:me|well|perfectly)|i'll come\b|you have a deal|wouldn't miss it|you may count on|here's my yes|please (?:include|add|count|sign|enter|enroll|book|list|mark) me|put me on it|i'd love nothing (?:more|better)|that'll do|off we go|all in\b|tell the organizer i'm (?:coming|in)|why not"
         r"|consider (?:me (?:a member|in|a yes|part|signed up)|this (?:my|a) (?:yes|acceptance)))\b"
         r"|\b(?:i'm |i am |be |so )?(?:thrilled|delighted)\b",
         "consents in so many words",
@@ -147,7 +147,7 @@ REFUSALS: tuple[Row, ...] = (
         r"|will|i'll|i'd rather|must|should|to|i) pass\b(?! (?:it|this|the|along|by|on (?:to|your)))"
         r"|pass (?:on (?!to)|for now|this)|turn(?:ing)? (?:it|this|that) down|regretfully"
         r"|decided (?:against|not to)|take a pass|sit(?:ting)? (?:this|it) (?:one )?out|skip this"
-        r"|not a chance|no way|rain check|(?:maybe|perhaps|try me) (?:next time|another time|next round)|i think not|i'm afraid (?:not|i (?:can't|cannot|won't|must|have to)|it (?:won't|isn't|doesn't)|that (?:won't|doesn't|isn't))|opt out|not for now|hold out for|give (?:it|this one) a miss|leave this one|out of the question|take (?:it|that|my yes) back|(?:withdraw|rescind|retract)(?:ing)? my (?:yes|acceptance))\b",
+        r"|not a chance|no way|(?:the )?answer(?:'s| is) no|i don't think i should|leave this (?:chair|seat|place) to|regrets(?=\W*$)|be commuting longer|that isn't me\b|isn't the right fit|changed my mind about (?:the|my) yes|take me off this group|rain check|(?:maybe|perhaps|try me) (?:next time|another time|next round)|i think not|i'm afraid (?:not|i (?:can't|cannot|won't|must|have to)|it (?:won't|isn't|doesn't)|that (?:won't|doesn't|isn't))|opt out|not for now|hold out for|give (?:it|this one) a miss|leave this one|out of the question|take (?:it|that|my yes) back|(?:withdraw|rescind|retract)(?:ing)? my (?:yes|acceptance))\b",
         "says no in so many words",
     ),
     Row(

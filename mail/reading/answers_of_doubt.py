@@ -45,7 +45,7 @@ CONDITIONS: tuple[Row, ...] = (
         r"|that's (?:how|ok|okay|all|easier|what)|possible|needed|necessary|so\b"
         r"|i (?:may|can (?:help|bring|be)|understand|remember|recall|read|have (?:this|it|that))"
         r"|it (?:helps|matters)|any(?:one|body|thing)|not,|there(?:'s| is| are) "
-        r"(?:still |a |any ?)?(?:anything|any|room|a spot|space|more i|conflict|trouble|disagreement|tension|problem|friction|dispute)|(?:a |any )?(?:conflicts?|disagreements?|tensions?|disputes?|trouble|problems?)\b|(?:we|members|people|two of us) (?:disagree|have a (?:conflict|problem)|fall out)|(?:something|someone|somebody|things?) (?:goes?|gets?|has|is|comes?|feels?|upsets?)|my memory"
+        r"(?:still |a |any ?)?(?:anything|any|room|a spot|space|more i|conflict|trouble|disagreement|tension|problem|friction|dispute)|we (?:fight|argue|quarrel|clash)|(?:a |any )?(?:conflicts?|disagreements?|tensions?|disputes?|trouble|problems?)\b|(?:we|members|people|two of us) (?:disagree|have a (?:conflict|problem)|fall out)|(?:something|someone|somebody|things?) (?:goes?|gets?|has|is|comes?|feels?|upsets?)|my memory"
         r"|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"
         r"|it's not too late)[^.?!]{3,}",
         "a plain if",

@@ -54,7 +54,7 @@ CLIENTS: tuple[Care, ...] = (
         r"\b(?:my|a|the|this) (?:\w+ )?(?:client|patient|analysand)'s (?:husband|wife|partner|mother|father|mom|dad|son|daughter|sister|brother|boss|parents?|ex|lawyer|attorney|doctor|case|suicide|death|diagnosis)\b"
         r"|\b(?:a|the|this|one) (?:\w+ ){0,2}(?:couple|family|man|woman|kid|boy|girl|teen|teenager|guy|person|client|patient)(?: that| whom| who)? i(?:'ve| have|'m| am)? (?:been )?(?:see|seen|seeing|treat|treated|treating|work with|working with)\b"
         r"|\b(?:is|are|was|been|came) (?:currently )?(?:in|to me for) (?:treatment|therapy|analysis|counseling)(?: with me)?(?: for\b)"
-        r"|\b(?:in|into) (?:treatment|therapy|analysis) with me\b"
+        r"|\b(?:in|into) (?:treatment|therapy|analysis) with me\b|\bmy (?:mon|tues|wednes|thurs|fri|satur)day (?:\d|noon|morning|afternoon|evening)[^.?!,]{0,20},? [^.?!]{0,60}\b(?:who|whose)\b|\b(?:talk|consult) about [a-z]\.[a-z]\.|\bfound the bottles\b|\bstarted (?:cutting|drinking|using) again\b"
         r"|\b(?:he|she)(?:'s| is) \d{1,2},? (?:and )?(?:adopted|married|diagnosed|in|has|was|with|from|a|suicidal|cutting|on)\b"
         r"|\b(?:said|talk|call|write) only (?:at|in) session\b|\b(?:at|in|since|after|before) our (?:last |next )?session\b|\bpassive si\b|\bwould you hospitali[sz]e\b",
         "speaks of one who is in treatment",
@@ -161,7 +161,8 @@ RELATIONS: tuple[Care, ...] = (
         rf"|\b(?:anyone|anybody|any one|people|somebody|someone|those|nobody|no one|clinicians|therapists) (?:else )?(?:from|at|in) (?:my|our|the|[a-z]+) [\w' ]{{0,40}}\b(?:i (?:used to|work|worked|left|was)|where i|agency|practice|clinic|employer)"
         rf"|\bused to be my {_RELATION}\b|\b(?:once|formerly|previously) (?:a|my) (?:client|patient|supervisee|supervisor|student|employee|boss|partner) (?:of|to)?\b"
         rf"|\bmy {_KIN}\b[^.?!]{{0,60}}\b(?:(?:is|are|'s|who is) (?:also )?(?:a |in |among )?(?:member|part of|the (?:association|pool|group)|it\b)|also a member|a member too)"
-        rf"|\b(?:not on speaking terms|(?:don't|do not|no longer) (?:speak|get along)|parted (?:ways )?(?:badly|on bad)|used to (?:date|be married)|had a falling|litigation|lawsuit with)\b|\bask me privately\b|\bfor your eyes only\b"
+        rf"|\b(?:not on speaking terms|(?:don't|do not|no longer) (?:speak|get along)|parted (?:ways )?(?:badly|on bad)|used to (?:date|be married)|had a falling|litigation|lawsuit with)\b|\b(?:opposite sides|lawsuit|legal matter)\b[^.?!]{0, 40}|\bprefer not to sit\b|\bmust not be (?:peers|together|in)\b|\bkept apart\b|\b(?:our|the) paths (?:don't|do not|must not|shouldn't|should not) cross\b"
+        rf"|\bas long as my {_RELATION}\b|\banyone but [a-z]+(?=[!.,]|\s*$)|\bcan't be where\b|\bcan't be in it\b|\bask me privately\b|\bfor your eyes only\b"
         rf"|\b(?:no one|nobody|not|n't|never|avoid|without|rather|unless|except|keep me) (?:\w+ ){{0,6}}?(?:anyone|anybody|people|colleagues|folks|staff|someone|those|coworkers|co-workers|one)(?: else)? (?:from|at|who works? (?:at|for|with)) (?:my|our|the) (?:\w+ ){{0,3}}(?:agency|clinic|practice|hospital|employer|church|office|workplace|department|program|company|center)\b"
         rf"|\b(?:no[- ]contact|restraining|protective) order\b|\bbad terms\b|\bthere(?:'s| is| was) (?:some |a )?(?:bad )?(?:history|bad blood)\b|\bnot in my (?:consult(?:ation)? )?group\b|\b(?:not|never) with (?:her|him|them)\b"
         rf"|\b(?:can'?t|cannot|won't|couldn't|could not|will not|refuse to) (?:be|sit) in (?:a|the same|one|any) (?:room|group|circle)\b|\bin one group would be (?:a )?\w+|\b(?:folks|people|anyone|anybody|those|clinicians) (?:from|at) [^.?!;]{{0,40}}\b(?:are|is) in (?:it|the group)\b"
@@ -203,7 +204,7 @@ NAMED_PERSON = (
     rf"|\b[Pp]lease (?:do not|don't|never) (?:put|place|match|pair|group|seat) (?:me|us) (?:\w+ ){{0,3}}with {_NAME}\b"
     rf"|\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Aa]s long as) (?:the )?{_NAME} (?:isn't|is not|won't|wasn't|is|will be|in this)\b[^.?!]{{0,20}}\b(?:in|part|one of|there|joining|list)\b"
     rf"|\b{_NAME} and (?:I|me|myself)\b[^.?!]{{0,60}}\b(?:history|along|speak(?:ing)?|falling out|fell out|parted|dated|married|divorced?|apart|different groups?|separate|shouldn't|related|mistake|awkward|lawsuit|litigation)\b"
-    rf"|\b(?:[Kk]eep|[Ll]eave) {_NAME} (?:out|away|apart)\b|\b[Ss]teer (?:me )?clear of {_NAME}"
+    rf"|\b(?:[Kk]eep|[Ll]eave) {_NAME} (?:out|away|apart)\b|\b(?:[Ss]teer|[Kk]eep) (?:me )?(?:well )?clear of {_NAME}|\b{_NAME} i supervis(?:e|ed)\b|\bI (?:supervise|treat|employ|see) {_NAME}\b[^.?!]{{0,80}}\b(?:not|n't|apart)\b"
     rf"|\b{_NAME} (?:is|was|has been|used to be|who is|who was)(?: also| once)? {_BOND}\b|\b{_BOND},? {_NAME}\b[^.?!]{{0,60}}\b(?:not|n't|member|apart|avoid|separate)\b"
     rf"|\b{_NAME},? who (?:once |used to |formerly )?(?:supervised?|fired|sued|treated?|hired|dated?|evaluat\w+|employed?) me\b|\b{_NAME} (?:once )?(?:supervised|fired|sued|treated|dated) me\b"
 )

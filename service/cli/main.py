@@ -55,7 +55,9 @@ def main() -> None:
     # Until the settings are read: their secret keys the hashes of addresses.
     logs.configure(os.environ.get("PEERCIRCLE_LOG", "INFO"), sys.stderr)
     try:
-        peercircle.main(standalone_mode=False)
+        status = peercircle.main(standalone_mode=False)
+        # Without click's standalone mode an exit status comes back as a value.
+        sys.exit(status if isinstance(status, int) else 0)
     except click.exceptions.Abort:
         print("interrupted", file=sys.stderr)
         sys.exit(1)

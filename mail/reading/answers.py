@@ -1,7 +1,7 @@
 """Hearing answers: yes, no, "if", "let me think", "not yet", "actually no".
 
-The words themselves stand in :mod:`mail.reading.answers_of_doubt` and
-:mod:`mail.reading.answers_of_consent`.
+The words themselves stand in :mod:`mail.reading.answers_of_doubt`,
+:mod:`mail.reading.answers_of_consent` and :mod:`mail.reading.answers_of_idiom`.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cache
 
 from mail.reading import answers_of_consent as consent
 from mail.reading import answers_of_doubt as doubt
+from mail.reading import answers_of_idiom as idiom
 from mail.reading.answer import Row, Sort
 
 ROWS: tuple[Row, ...] = (
@@ -23,6 +24,8 @@ ROWS: tuple[Row, ...] = (
     *consent.CONFIRMS,
     *consent.CONSENTS,
     *consent.REFUSALS,
+    *idiom.CONSENTS,
+    *idiom.REFUSALS,
 )
 
 
@@ -41,6 +44,12 @@ def _compiled() -> tuple[tuple[Row, re.Pattern[str]], ...]:
     return tuple((row, re.compile(row.pattern)) for row in ROWS)
 
 
+@cache
+def _double_negatives() -> tuple[tuple[Row, re.Pattern[str]], ...]:
+    return tuple((row, re.compile(row.pattern)) for row in idiom.DOUBLE_NEGATIVES)
+
+
+_TOLD_OF = re.compile(idiom.TOLD_OF)
 #: Words that look like denial inside consent; they are blotted out before reading.
 _IDIOMS = re.compile(
     r"\bno (?:problem|worries|objections?|issues?|conflicts?|rush|questions?|hesitation|changes?"
@@ -58,6 +67,7 @@ _DENIED_YES = re.compile(
     r"(?:\bnot|n't|\bnever|\bcannot|\bno longer|\bunable to|\bbefore i|\bif i|\bwhether to"
     r"|\bwhether i|\buntil i|\bonce i|\bwhen i|\bwant(?:ed)? to|\bhow do i|\babout to|\bgoing to|\bready to"
     r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
+    r"|\b(?:can't|cannot|couldn't) (?:seem to )?(?:make|get) (?:\w+ ){1,5}$"
 )
 #: A refusal that is only asked about.
 _ASKED_NO = re.compile(
@@ -73,8 +83,13 @@ def hear(words: str, start: int, stop: int) -> list[Heard]:
     >>> [h.sort.value for h in hear("yes - actually no", 0, 17)]
     ['yes', 'turn', 'no']
     """
-    plain = _IDIOMS.sub(lambda found: " " * len(found.group()), words[start:stop])
+    plain = words[start:stop]
     heard: list[Heard] = []
+    for row, pattern in _double_negatives():
+        for match in pattern.finditer(plain):
+            heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
+        plain = pattern.sub(_blot, plain)
+    plain = _IDIOMS.sub(_blot, plain)
     turn = len(plain)
     for row, pattern in _compiled():
         for match in pattern.finditer(plain):
@@ -89,8 +104,14 @@ def hear(words: str, start: int, stop: int) -> list[Heard]:
     return sorted(set(heard), key=lambda piece: piece.at)
 
 
+def _blot(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
 def _unsaid(sort: Sort, plain: str, at: int) -> bool:
     """Whether a yes or no is denied, or only asked about."""
+    if sort in (Sort.YES, Sort.NO) and _TOLD_OF.search(plain, max(0, at - 80), at):
+        return True
     if sort in (Sort.YES, Sort.CONFIRM):
         return _DENIED_YES.search(plain, max(0, at - 80), at) is not None
     if sort is Sort.NO and plain.rstrip(" \n\"')").endswith("?"):

@@ -32,7 +32,7 @@ _JOINS = r"(?:join|accept|say yes|give|try|be (?:a )?part|take|come|be in|be inc
 CONFIRMS: tuple[Row, ...] = (
     Row(
         Sort.CONFIRM,
-        r"\bconfirm\b(?! (?:that (?:i|we) (?:got|received|have|am|read)|i (?:got|received)|only|just|one|two|three|\d|receipt|with|whether|if|my (?:spot|seat|email|thurs|mon|tues|wed|fri|sched|cal)|your|the account))"
+        r"^\W*(?:so be it|let it be(?: so)?|make it so|be it so)\b|\bconfirm\b(?! (?:that (?:i|we) (?:got|received|have|am|read)|i (?:got|received)|only|just|one|two|three|\d|receipt|with|whether|if|my (?:spot|seat|email|thurs|mon|tues|wed|fri|sched|cal)|your|the account))"
         r"|\bconfirm(?:ed|ing|s)\b(?! (?:receipt))"
         r"|\b(?:we're|we are|it's|it is|this is|group is|g-\d+ is) (?:a go|all set|good to go(?! (?:over|back|through))"
         r"|official|definitely on|a yes|ready(?=[.!,;]|\s*$| to (?:go|start|begin|announce|meet))|on(?=[.!,;]|\s*$))\b(?! a\b)|\bgood to (?:go(?! (?:over|back|through))|announce)\b"

@@ -27,7 +27,7 @@ CONDITIONS: tuple[Row, ...] = (
     Row(
         Sort.CONDITION,
         r"\b(?:only (?:if|when|as long)|but only|as long as|so long as|provid(?:ed|ing)\b"
-        r"|(?:on|under) (?:the |one |this )?conditions?|(?:one|two|a|some|few|my) conditions?"
+        r"|(?:on|under) (?:the |one |this )?conditions?|(?<!without )(?<!drop )(?<!dropping )(?:one|two|a|some|few|my) conditions?"
         r"|with (?:a |one |some |the )?(?:conditions?|caveats?|provisos?|reservations?)"
         r"|caveat|were it not for|if it weren't for|depending on|dependent on|assuming|unless"
         r"|contingent|subject to|on the understanding)\b",
@@ -46,7 +46,7 @@ CONDITIONS: tuple[Row, ...] = (
         r"|i (?:may|can (?:help|bring|be)|understand|remember|recall|read|have (?:this|it|that))"
         r"|it (?:helps|matters)|any(?:one|body|thing)|not,|there(?:'s| is| are) "
         r"(?:still |a |any ?)?(?:anything|any|room|a spot|space|more i|conflict|trouble|disagreement|tension|problem|friction|dispute)|we (?:fight|argue|quarrel|clash)|(?:a |any )?(?:conflicts?|disagreements?|tensions?|disputes?|trouble|problems?)\b|(?:we|members|people|two of us) (?:disagree|have a (?:conflict|problem)|fall out)|(?:something|someone|somebody|things?) (?:goes?|gets?|has|is|comes?|feels?|upsets?)|my memory"
-        r"|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"
+        r"|we (?:fight|quarrel|argue|clash|fall out|get stuck|differ)|you (?:are|do|will|insist)(?=\W*$)|(?:my|the|i'm) (?:\w+ ){0,2}(?:deadline|reading|remember)|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"
         r"|it's not too late)[^.?!]{3,}",
         "a plain if",
     ),
@@ -83,7 +83,7 @@ HOLDS: tuple[Row, ...] = (
     ),
     Row(
         Sort.HOLD,
-        r"\b(?:not (?:sure|certain|decided)|unsure|undecided|on the fence|maybe|perhaps"
+        r"\b(?:not (?:sure|certain|decided)|unsure|undecided|on the fence|(?:maybe|perhaps)(?! (?:next|another|some other|other) (?:time|year|round|day))"
         r"|tentative(?:ly)?|leaning|probably|possibly|tempt(?:ed|ing)"
         r"|might(?: be)?(?: able)?|don't know\b(?! (?:how|who|what|anyone|any of))"
         r"|let you know|get back to you|will tell you by|can i (?:have|get|tell you|wait)"
@@ -109,7 +109,7 @@ HOLDS: tuple[Row, ...] = (
 NOT_READY: tuple[Row, ...] = (
     Row(
         Sort.NOT_YET,
-        r"\bnot (?:quite |just )?yet\b|\b(?:hold (?:off|on)|please wait|rather wait"
+        r"\b(?:not|isn't|aren't)(?: \w+){0,3} yet\b|\bgive (?:me|us) (?:\w+ )?(?:days?|weeks?|time)\b|\b(?:hold (?:off|on)|please wait|rather wait"
         r"|(?:can we|could we|let's|let us|should|to|must|please|better) (?:just )?wait\b"
         r"|wait(?:ing)? (?:for|until|till|on|to hear|with)|need(?: a bit| a little| some)? more time"
         r"|(?:another|one more|a few more|a few|couple more) (?:week|day)s?"

@@ -2,7 +2,7 @@
 
 Safety and client information are read from the new words alone; a signature that says
 "in crisis call 988" is every therapist's and means nothing.  The words stand in
-:mod:`mail.reading.cares`.
+:mod:`mail.reading.cares`, :mod:`mail.reading.relations` and :mod:`mail.reading.cares_in_passing`.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-from mail.reading import cares
-from mail.reading.cares import Care
+from mail.reading import cares, cares_in_passing, relations
+from mail.reading.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.understanding import Command, DateFact, Intent
@@ -24,11 +24,13 @@ ROWS: tuple[Care, ...] = (
     *cares.TRICKS,
     *cares.RELATIONS,
     *cares.WISHES,
+    *relations.RELATIONS,
+    *cares_in_passing.ROWS,
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
-_NAMED_CLIENT = re.compile(cares.NAMED_CLIENT)
-_NAMED_PERSON = re.compile(cares.NAMED_PERSON)
+_NAMED_CLIENT = re.compile(f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}")
+_NAMED_PERSON = re.compile(f"{cares.NAMED_PERSON}|{relations.NAMED}")
 _GOES_ON = re.compile(cares.SEARCH_GOES_ON)
 _ENDS = re.compile(cares.SEARCH_ENDS)
 _AT_ONCE = re.compile(cares.AT_ONCE)

@@ -6,17 +6,7 @@ raises none: a row needs one person in treatment, or the writer's own life.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Care:
-    """One row: words that raise a flag."""
-
-    flag: str
-    pattern: str
-    reason: str
-
+from mail.reading.care_row import Care
 
 _CLIENT = r"(?:clients?|patients?|pt|couple|teen|kid|supervisee|analysand|counselee)"
 _ONE = r"(?:client|patient|pt|couple|teen|kid|boy|girl|man|woman|guy|lady|child|mother|father|mom|dad|veteran|student|supervisee|family|adolescent)"

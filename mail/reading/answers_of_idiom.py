@@ -68,7 +68,7 @@ CONSENTS: tuple[Row, ...] = (
         Sort.YES,
         r"\b(?:it would be|would be|it'd be|it is|with)(?: \w+)? (?:my |a |an )?(?:great |real |true |genuine )?(?:pleasure|honou?r|privilege|joy|delight) to (?!(?:but|however))"
         r"|\bi(?:'ll| will| shall) (?:come|attend|participate|be (?:coming|attending|joining|there|in))\b(?! (?:if|once|when|only|back))"
-        r"|\bwould i\b\W+(?:of course|you bet|yes|absolutely)|\bof course i (?:would|will)\b"
+        r"|\bwould i\b\W+(?:of course|you bet|yes|absolutely)|\bof course i (?:would|will)\b(?=\W*$)"
         r"|\bcan live with (?:it|that|the|this)\b|\bi (?:do )?want (?:in|the (?:place|seat|spot|chair))\b",
         "a pleasure; I shall come",
         False,

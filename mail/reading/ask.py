@@ -76,7 +76,7 @@ def read(
     wanted = set(wish.ask)
     if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
         wanted.add("identity")
-    if "do_not_pair" in flags and not facts.not_with and not _NAMES.search(text.body.plain):
+    if "do_not_pair" in flags and not facts.not_with and not _names_somebody(text):
         wanted.add("do_not_pair")
     if _UNTOLD_NEED.search(flowing(text.body)):
         wanted.add("accessibility")
@@ -92,11 +92,24 @@ def read(
 
 
 #: Somebody is named whom the writer will not sit with; then nobody need ask who.
-_NAMES = re.compile(r"\b[a-z]+,? \(?(?:Dr\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b")
+_NAMES = re.compile(
+    r"\b[a-z]+,? \(?(?:Dr\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b|\b(?:Dr|Mr|Mrs|Ms)\.? [A-Z][a-z]+"
+    r"|\b[Aa]ny(?:one|body) (?:but|except) [A-Z][a-z]+|\b(?:from|at) [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Counseling|Clinic|Associates|Therapy|Center|Institute)"
+)
+#: Those whom our proposal shows, one to a line.
+_SHOWN = re.compile(r"^[> ]*\* ([A-Z][\w'-]+)", re.MULTILINE)
 #: A need of access that is mentioned and not told.
 _UNTOLD_NEED = re.compile(
     r"\b(?:disabilit(?:y|ies)|access(?:ibility)? needs?|accommodations?|special needs)\b[^.?!]{0,60}\b(?:ask|tell you|explain|talk|discuss|details)\b"
 )
+
+
+def _names_somebody(text: Text) -> bool:
+    """Whether the letter names a person: in full, or by the first name that we had shown."""
+    if _NAMES.search(text.body.plain):
+        return True
+    shown = set(_SHOWN.findall(text.quoted))
+    return bool(shown & set(re.findall(r"[A-Z][\w'-]+", text.body.plain)))
 
 
 def missing(facts: Facts, words: str = "") -> set[str]:
@@ -171,7 +184,16 @@ def _still_open(text: Text, lacking: set[str]) -> set[str]:
     known = {line.topic for line in form.LINES if line.key in form.entries(quoted)}
     asked = {form.topic(q) for q in re.findall(r"[^.?!\n>]{4,120}\?", quoted)}
     asked -= {""}
+    if not asked and _READ_BACK.search(f"{fold(text.subject)}\n{quoted}".lower()):
+        return set()
     return (asked or lacking) - known
+
+
+#: Our echo that asks for a yes alone: of the six facts nothing is open.
+_READ_BACK = re.compile(
+    r"please check (?:it and reply yes|what we read)|\bit is right; open|\brequest is open\b"
+    r"|\brequest as it stands now\b"
+)
 
 
 def _to_offer(found: Collection[str], facts: Facts) -> set[str]:
@@ -194,8 +216,14 @@ _OF_TIME = re.compile(
     r"|out) (?:at|by|before|after|"
     r"on time)\b|\b(?:earlier|later|another (?:day|time)|different (?:day|time)|time|hour"
     r"|mornings?|evenings?|noon"
-    r"|every other|monthly|weekly)\b|\b\d{1,2}(?::\d\d)\b|\b(?:before|after|by|until|past|at|from|till|in) (?:\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
-    r"|\b(?:weekly|week|schedule|start|half an hour|later|summer|winter|spring|fall|new year)\b"
+    r")\b|\b\d{1,2}(?::\d\d)\b|\b(?:before|after|by|until|past|at|from|till|in) (?:\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|\b(?:schedule|start|half an hour|later|summer|winter|spring|fall|new year)\b"
+)
+_OF_RHYTHM = re.compile(
+    r"\b(?:every (?:other|second|third|week|month)|once a (?:week|month)|twice a month|(?:bi)?weekly|(?:bi)?monthly|fortnight\w*|how often|less often|more often)\b"
+)
+_OF_FEE = re.compile(
+    r"\b(?:fees?|costs?|charges?|paid|pay(?:ing)?|free of charge|money|dollars?|price|expensive|afford)\b"
 )
 _OF_FORMAT = re.compile(
     r"\b(?:zoom|online|in[- ]person|video|telehealth|remote|hybrid"
@@ -205,6 +233,8 @@ _OF_PLACE = re.compile(
     r"\b(?:closer|upstairs|drive|driving|parking|stairs|office|location|place|bus|town"
     r"|side of)\b"
 )
+#: A yes to whichever of two groups.
+_EITHER = re.compile(r"\b(?:either|any|whichever)(?: (?:one|of (?:them|these|the two)|group))?\b")
 _WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
 
 
@@ -223,6 +253,10 @@ def _to_answer(
     withdrawn = Command.WITHDRAW in commands
     if wish.intent in _WHOLE and nameless and not withdrawn:
         wanted.add("group_ref")
+    if wish.intent is Intent.ACCEPT and _EITHER.search(flowing(text.body)):
+        offered = set(re.findall(r"\b[GgMm]-\d+", text.quoted))
+        if len(offered) > 1:
+            wanted.add("group_ref")
     if (
         wish.intent is Intent.QUESTION
         and nameless
@@ -239,8 +273,13 @@ def _to_answer(
             wanted.add("format")
         if _OF_PLACE.search(words) and "accessibility" not in wanted:
             wanted.add("location")
-        if facts.not_with:
-            wanted.add("do_not_pair")
+        if _OF_RHYTHM.search(words):
+            wanted.add("frequency")
+        if _OF_FEE.search(words):
+            wanted.add("fee")
+        if "do_not_pair" in flags:
+            # A condition about a person is about nothing else.
+            wanted = (wanted & {"group_ref"}) | {"do_not_pair"}
         if not wanted - {"group_ref"}:
             wanted.add("intent")
     return wanted

@@ -9,7 +9,8 @@ import re
 from functools import cache
 
 from mail.reading.flow import flowing
-from mail.reading.orders import ORDERS, Order
+from mail.reading.order_row import Order
+from mail.reading.orders import ORDERS
 from mail.reading.text import Text
 from mail.understanding import Command
 
@@ -17,7 +18,7 @@ from mail.understanding import Command
 _SPOKEN_OF = re.compile(
     r"(?:\b(?:reply|replying|answer|answering|say|saying|write|the word|before|does|did"
     r"|how to|(?:not|n't) (?:want|mean|need|have) to|i won't|not|if i|can i|how do i|should i)"
-    r" (?:with )?|[\"'])$"
+    r" (?:with )?|\b(?:don't|do not|never|no need to)(?: please| ever)? |[\"'])$"
 )
 #: What is asked to be deleted is not asked to be sent.
 _DELETES = re.compile(r"\b(?:delet|eras|remov|purg|wip|destroy|forget|expung)\w*\b[^.?!]*$")

@@ -60,7 +60,11 @@ LINES: tuple[Line, ...] = (
     ),
     Line("Willing to travel", "", r"travel|drive\b|distance|how far"),
     Line("Town or ZIP", "location", r"town|city|zip|location|where (?:do|is|are|would)|based\b"),
-    Line("Times", "availability", r"times?\b|availab|when (?:can|could|are|would)|days\b|schedule"),
+    Line(
+        "Times",
+        "availability",
+        r"times?\b|free\b|availab|when (?:can|could|are|would)|days\b|schedule",
+    ),
     Line("Group size", "", r"(?:group |preferred )?size|how (?:many people|large|big)"),
     Line("How often", "frequency", r"how often|frequency"),
     Line("Hope", "", r"hope|looking for|anything else|comments?\b|notes?\b|goals?\b"),

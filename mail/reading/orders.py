@@ -6,26 +6,16 @@ sends what is held, ATTEST notes meetings.  LEAVE is a wish of its own (see the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from mail.reading import orders_in_passing
+from mail.reading.order_row import Order
 from mail.understanding import Command
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """One way of giving an order, with the reason it is here."""
-
-    command: Command
-    pattern: str
-    reason: str
-
 
 _MONTHS = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
     r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
 )
 _POOL = r"(?:the |your |this )?(?:wait(?:ing|ing-)?[ -]?list|pool|matching|match(?:es)?|running|queue|search|round)"
-_GROUP = r"(?:the )?(?:g-\d+|(?:the |my |our )(?:[\w'-]+ ){0,3}group)"
+_GROUP = r"(?:the )?(?:g-\d+|(?:the |my |our |this |that )(?:[\w'-]+ ){0,3}group)"
 _MAIL = r"(?:e-?mails?|e-?mailings?|mails?|mailings?|messages?|notices?|newsletters?|spam|correspondence|communications?)"
 _ME = r"(?:me|my (?:name|e-?mail(?: address)?|address|contact(?: info\w*)?))"
 _OFF = r"(?:off(?: of)?|out of|from)"
@@ -174,4 +164,11 @@ ATTESTATIONS: tuple[Order, ...] = (
     ),
 )
 
-ORDERS: tuple[Order, ...] = (*STOPS, *WITHDRAWALS, *PAUSES, *DATA, *ATTESTATIONS)
+ORDERS: tuple[Order, ...] = (
+    *STOPS,
+    *WITHDRAWALS,
+    *PAUSES,
+    *DATA,
+    *ATTESTATIONS,
+    *orders_in_passing.ORDERS,
+)

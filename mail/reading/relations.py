@@ -52,7 +52,7 @@ _NAME = r"(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur
 NAMED = (
     rf"\b[Aa]ny(?:one|body) (?:but|except|other than) {_NAME}|\b(?:clear|out of the way) of {_NAME}|\b[Kk]eep me away from {_NAME}"
     rf"|\bI(?:'m)? (?:once |used to |have |had |still |currently )*(?:supervis(?:ed?|ing)|dated?|dating|employ(?:ed)?|divorced|sued|suing|evaluated?|fired) {_NAME}\b"
-    rf"|\b{_NAME} (?:and I|and me) (?:dated|were|are|have|had|used|don't|do not|didn't|can't|cannot)\b|\b{_NAME},? (?:who|whom) I (?:once |used to )?(?:supervise|date|treat|employ|divorce|sue|fire|evaluate)d?\b"
+    rf"|\b{_NAME} (?:and I|and me) (?:dated|(?:were|are|had been|have been|used to be) (?:\w+ )?(?:married|partners|involved|lovers|divorced|estranged|engaged|together|competitors|related|on opposite)|have (?:history|a history)|had a (?:falling|dispute|fight|row)|don't (?:speak|get)|do not (?:speak|get)|can't (?:be|sit)|cannot (?:be|sit))\b|\b{_NAME},? (?:who|whom) I (?:once |used to )?(?:supervise|date|treat|employ|divorce|sue|fire|evaluate)d?\b"
     rf"|\b{_NAME} I (?:once |used to )?(?:supervise|date|treat|employ|divorce|sue|fire|evaluate)d?\b"
     rf"|\b(?:can't|cannot|won't|couldn't|not) be (?:where|anywhere|near|around) {_NAME}"
 )

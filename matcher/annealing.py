@@ -16,9 +16,11 @@ from dataclasses import dataclass
 from threading import Event
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matcher import annealing_loops
 from matcher.chain import Chain, Ground, new_chain
+from matcher.criteria import Criteria
 from matcher.polish import polish
 from matcher.score import Scorer
 from matcher.tables import Floats, Ints, Tables
@@ -75,7 +77,7 @@ def search(
         Groups by their members' places; after an interruption (``KeyboardInterrupt``) the best
         until then.
     """
-    ground = ground_of(scorer)
+    ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
     if len(ground.people) < scorer.criteria.least:
         return []
     n = len(scorer.candidates)
@@ -167,13 +169,12 @@ def _best(c: Chain) -> Ints:
     return rows
 
 
-def ground_of(scorer: Scorer) -> Ground:
+def ground_of(t: Tables, criteria: Criteria, takes_part: NDArray[np.bool_]) -> Ground:
     """What the moves need to know of a pool."""
-    t, criteria = scorer.tables, scorer.criteria
-    n = len(scorer.candidates)
+    n = len(t.unit)
     mates = _mates(np.asarray(t.unit))
     whole = (mates >= 0).sum(axis=1) == t.unit_size
-    may = scorer.takes_part & whole & (t.most >= criteria.least)
+    may = takes_part & whole & (t.most >= criteria.least)
     # A unit is searched with all its members or not at all.
     for unit in np.unique(t.unit[~may]):
         may[t.unit == unit] = False

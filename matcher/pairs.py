@@ -82,7 +82,9 @@ def _hopes(held: NDArray[np.bool_]) -> Floats:
 def _related(lists: Sequence[Sequence[int]]) -> NDArray[np.bool_]:
     related = np.zeros((len(lists), len(lists)), dtype=bool)
     for i, others in enumerate(lists):
-        related[i, list(others)] = True
+        # Nearly everybody's list is empty, and an empty look-up takes as long as a full one.
+        if others:
+            related[i, list(others)] = True
     return related
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor
 
 from matcher import proving, sweeping
 from matcher.candidate import Candidate
@@ -17,6 +17,10 @@ from matcher.unplaced import unplaced
 Progress = Callable[[float, float], None]
 #: What a search has if nobody says.
 _SECONDS = 10.0
+#: Larger pools are searched in cells.
+_WHOLE = 600
+#: Moves that a core tries in a second, and the share of the time that they have.
+_MOVES_A_SECOND, _MOVING = 200_000, 0.7
 #: Less than this is not worth changing to another way of searching.
 _LITTLE = 0.5
 
@@ -79,7 +83,7 @@ def solve(
     chosen = proved.chosen if proved else []
     if not (exact or (proved and proved.optimal)):
         left = None if seconds is None else max(0.5, seconds - (time.monotonic() - began))
-        found = _search(scorer, seed, left, steps, progress)
+        found = _search(scorer, seed, left, steps, progress, executor)
         if proved is None or _value(scorer, found) > proved.value:
             chosen = found
     return _solution(scorer, chosen, bound, time.monotonic() - began, seed)
@@ -119,6 +123,7 @@ def _search(
     seconds: float | None,
     steps: int | None,
     progress: Progress | None,
+    executor: Executor | None,
 ) -> list[list[int]]:
     """Annealing where compiled code stands ready; until then, and without it, the plain way."""
     allowed = _SECONDS if seconds is None else seconds
@@ -132,8 +137,30 @@ def _search(
         allowed = end - time.monotonic()
         if allowed < _LITTLE or not search_ready():
             return first
+    if len(scorer.candidates) > _WHOLE:
+        return _in_cells(scorer, seed, allowed, steps, executor)
     from matcher import annealing
 
     budget = annealing.Budget(allowed, steps)
     found = annealing.search(scorer, budget, seed=seed, progress=progress)
     return max(first, found, key=lambda groups: _value(scorer, groups))
+
+
+def _in_cells(
+    scorer: Scorer, seed: int, seconds: float, steps: int | None, executor: Executor | None
+) -> list[list[int]]:
+    """The groups of a large pool: cells searched by themselves, on an executor or on threads."""
+    from matcher import annealing, shards
+
+    draws = round(_MOVES_A_SECOND * _MOVING * seconds / len(scorer.candidates))
+    if steps is not None:
+        draws = steps * annealing.DRAWS_A_STEP
+    with ThreadPoolExecutor() as threads:
+        formed = shards.form(
+            scorer.columns,
+            scorer.criteria,
+            draws=max(draws, 1),
+            seed=seed,
+            executor=executor or threads,
+        )
+    return formed.groups()

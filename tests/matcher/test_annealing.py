@@ -21,7 +21,7 @@ def scorer(pool):
 
 def cooled(scorer, seed=1, steps=1):
     """One chain after a short cooling."""
-    ground = annealing.ground_of(scorer)
+    ground = annealing.ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
     c = annealing.new_chain(len(scorer.candidates), ground.least, annealing.KEPT, seed)
     budget = annealing.Budget(0.0, steps=steps)
     annealing.cool(c, 0.3, ground, scorer.tables, budget)

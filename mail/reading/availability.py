@@ -18,7 +18,7 @@ from mail.reading.segments import Mood, Segment, mood_at, segments
 from mail.reading.text import Part, Text
 from mail.reading.week_phrases import Phrase, carry, pair
 from mail.reading.week_slots import slots_of, without_blocked
-from mail.reading.weekly import is_weekly, meant_hours
+from mail.reading.weekly import in_passing, is_weekly, meant_hours
 from mail.understanding import Slot
 
 
@@ -87,6 +87,7 @@ def read(text: Text, *, of_a_group: bool = False) -> Availability:
 
 def _part(part: Part, of_a_group: bool) -> Availability:
     phrases: list[Phrase] = []
+    passing: list[Phrase] = []
     doubts: list[str] = []
     flexible: list[Slot] = []
     for start, stop in part.sentences:
@@ -97,7 +98,13 @@ def _part(part: Part, of_a_group: bool) -> Availability:
         _refer_back(part, start, stop, mine)
         carry(phrases, mine)
         phrases += mine
+        if in_passing(flowing(part), start, stop) and not any(p.days or p.blocked for p in mine):
+            passing += mine
         flexible.extend(_flexible(part, pieces))
+    if any(phrase.days for phrase in phrases):
+        phrases = [
+            phrase for phrase in phrases if not any(phrase is p for p in passing) or phrase.days
+        ]
     zone = _whole_zone(part)
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
     slots = without_blocked(list(dict.fromkeys(slots)))

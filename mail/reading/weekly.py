@@ -73,6 +73,15 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
     return of_a_group or not named
 
 
+#: A longer sentence that says nothing of meeting names parts of the day in passing.
+_PASSING = 40
+
+
+def in_passing(words: str, start: int, stop: int) -> bool:
+    """Whether "at night I walk the dog" stands there, and no wish for a time."""
+    return stop - start > _PASSING and _ABOUT_TIME.search(words, start, stop) is None
+
+
 def meant_hours(
     words: str, hours: tuple[Hours, ...], start: int, stop: int, has_day: bool, of_a_group: bool
 ) -> list[Hours]:

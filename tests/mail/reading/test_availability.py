@@ -424,3 +424,17 @@ def test_a_week_is_read_as_a_colleague_would_note_it(words, slots):
 
     assert sorted(filter(None, slots.split("; "))) == sorted(map(_shown, found))
     assert all(slot.evidence in words for slot in found)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Looking for a lunchtime group in SE, anywhere between Hawthorne and Woodstock. Fridays noon to 1:30.",
+        "At night I walk the dog past the D River and have nobody to tell. Fridays 12 to 1:30.",
+    ],
+)
+def test_parts_of_the_day_in_passing_are_no_wish_beside_a_day(words):
+    """A day named elsewhere is the wish; "at night I walk the dog" is none."""
+    found = availability.read(Text(words, date=SENT)).slots
+
+    assert [("Fri", "12:00", "13:30")] == [(s.day, s.start, s.end) for s in found]

@@ -145,6 +145,12 @@ class Parts:
             os.kill(self.alive[part, n], signal.SIGKILL)
         self.killed[part] += 1
 
+    def end_clocks(self) -> None:
+        """End what makes new work, so that the rest can come to an end."""
+        for n in range(2):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(self.alive["clock", n], signal.SIGKILL)
+
     def end(self) -> None:
         """End them all."""
         for pid in self.alive.values():
@@ -268,9 +274,11 @@ def books(store: Store, accepted: list[str], relay: Relay, killed: Counter[str])
             .where(Outbound.inbound_id.is_not(None))
             .group_by(Outbound.inbound_id, Outbound.notice, Outbound.recipient)
         ).all()
-        left = session.scalar(select(func.count()).where(Outbound.state != OutboundState.SENT))
+        unsent = session.scalar(select(func.count()).where(Outbound.state != OutboundState.SENT))
     return {
-        "lost": len(set(accepted) - handled) + len(sent - set(relay.seen)) + (left or 0),
+        "lost": len(set(accepted) - handled) + len(sent - set(relay.seen)) + (unsent or 0),
+        "unhandled": len(set(accepted) - handled),
+        "unsent": unsent or 0,
         "twice": sum(n > 1 for _, n in requests) + sum(row[-1] > 1 for row in answers),
         "answers": len(answers),
         "duplicates": sum(n - 1 for n in relay.seen.values()),
@@ -307,6 +315,7 @@ def run(kills: int, seed: int, database: str, folder: Path) -> dict[str, object]
             clock.turn(timedelta(seconds=rng.choice((1, 20, 60))))
             parts.start(part, n)
         senders.stop()
+        parts.end_clocks()
         replayed = settle(store, clock, 120 + kills)
     finally:
         senders.stop()

@@ -71,11 +71,13 @@ def serve_ours(folder: Path) -> None:
     from mail.server import Server, ServerThread
     from service.clock import SystemClock
     from service.intake import Intake
+    from service.logs import configure
     from service.settings import load
     from store.migrate import upgrade
     from store.session import Store
 
     settings = load(data_dir=folder, list_address=LIST, most_waiting=10**9)
+    configure("INFO", sys.stderr, secret=settings.secret)
     store = Store(settings.url)
     upgrade(store.engine)
     commits = []
@@ -95,7 +97,9 @@ def side(name: str, *wrapped: str) -> Iterator[tuple[subprocess.Popen[str], int]
     """A side in a process of its own, and its port."""
     with tempfile.TemporaryDirectory() as folder:
         line = [*wrapped, sys.executable, __file__, "--serve", name, "--folder", folder]
-        process = subprocess.Popen(line, stdout=subprocess.PIPE, text=True, cwd=folder)
+        process = subprocess.Popen(
+            line, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=folder
+        )
         assert process.stdout is not None
         try:
             yield process, int(process.stdout.readline())

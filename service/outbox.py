@@ -16,7 +16,7 @@ from datetime import datetime
 from typing import Final
 
 import structlog
-from sqlalchemy import event
+from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from mail.address import Mailbox, domain, with_tag
@@ -133,6 +133,7 @@ class Outbox:
             templates=settings.templates,
         )
         thread = self._thread(to.address)
+        earlier = () if thread else self._earlier(to.address, about)
         mail = Outgoing(
             sender=Mailbox(settings.list_address, settings.association),
             to=to,
@@ -146,8 +147,8 @@ class Outbox:
             list_name=settings.association,
             list_address=settings.list_address,
             auto=Auto.REPLIED if thread else Auto.GENERATED,
-            in_reply_to=thread.message_id if thread else None,
-            references=thread.references if thread else (),
+            in_reply_to=thread.message_id if thread else next(iter(earlier[-1:]), None),
+            references=thread.references if thread else earlier,
             ics=shown.ics,
         )
         raw = compose(mail)
@@ -171,6 +172,22 @@ class Outbox:
         self._ask(token, to.address, person_id, about, outbound.id)
         self._log(outbound)
         return outbound
+
+    def _earlier(self, address: str, about: About) -> tuple[str, ...]:
+        """What we wrote to somebody about the same matter, so that a reminder joins its thread."""
+        for column, matter in (
+            (Question.proposal_id, about.proposal_id),
+            (Question.request_id, about.request_id),
+        ):
+            if matter is not None:
+                rows = (
+                    select(Outbound.message_id)
+                    .join(Question, Question.outbound_id == Outbound.id)
+                    .where(Question.email == address, column == matter)
+                    .order_by(Outbound.id)
+                )
+                return tuple(self.session.scalars(rows))
+        return ()
 
     def _log(self, mail: Outbound) -> None:
         """Log a mail once its transaction is committed: only then there is one."""

@@ -26,6 +26,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -106,6 +107,18 @@ def side(name: str, *wrapped: str) -> Iterator[tuple[subprocess.Popen[str], int]
         finally:
             process.kill()
             process.wait()
+
+
+def end_with_parent() -> None:
+    """End this process when the one that started it is gone."""
+    parent = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def load_with(port: int, mails: int, *options: str, to: str = LIST) -> float:
@@ -231,6 +244,7 @@ def main() -> None:
     if unknown := set(given.figures) - set(figures):
         parser.error(f"no such figure: {', '.join(sorted(unknown))}")
     if given.serve:
+        end_with_parent()
         signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGTERM])
         return {"stock": serve_stock, "ours": serve_ours}[given.serve](given.folder)
     wanted = given.figures or figures

@@ -45,12 +45,12 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
 
 def _by_tables(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
     """What the tables of words say, by what the letter answers."""
+    if not thread.ours and thread.asked is None:
+        return _unasked(text, thread, scores, known)
     said = reply.hear(text, thread)
     if thread.asked is Asked.ORGANIZER_CONFIRM:
         return reply.confirmation(text, said, scores)
-    if thread.ours or thread.asked is not None:
-        return reply.answer(text, thread, said, scores, known)
-    return _unasked(text, said, scores, known)
+    return reply.answer(text, thread, said, scores, known)
 
 
 def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish | None:
@@ -73,7 +73,7 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
     return None
 
 
-def _unasked(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wish:
+def _unasked(text: Text, thread: Thread, scores: Scores, known: Known) -> Wish:
     """A letter that stands in no thread of ours."""
     if fresh.introduces(text):
         return Wish(Intent.OTHER, flags=("add_member",), ask=("consent",), strength=SETTLED)
@@ -82,7 +82,7 @@ def _unasked(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
         return wish
     strongest = max(scores.values(), default=0)
     if strongest < 6 and (known.has_ref or strongest < 4):
-        wish = _late_answer(text, said, scores, known)
+        wish = _late_answer(text, reply.hear(text, thread), scores, known)
         if wish is not None:
             return wish
     return fresh.fresh(text, scores, known)

@@ -95,10 +95,21 @@ def _check_roster(case: Case, person: Person, *, is_new: bool) -> None:
     )
 
 
-def lacking(case: Case, person: Person) -> list[str]:
-    """What has to be asked before the request can open."""
+def lacking(case: Case, person: Person, found: Request) -> list[str]:
+    """What has to be asked before the request can open.
+
+    A reader of one letter asks for all that does not stand in it.  What is on
+    file is asked for again only where this letter made it doubtful, or where
+    it was asked for before and is not answered yet.
+    """
     assert person.profile is not None
-    asked = facts.missing(person.profile.facts, case.understanding.ask)
+    stated = facts.stated(case.understanding)
+    open_ones = [
+        word
+        for word in case.understanding.ask
+        if word not in facts.NEEDED or word in found.missing or stated.get(facts.NEEDED[word])
+    ]
+    asked = facts.missing(person.profile.facts, open_ones)
     if roster(case.desk) and not person.roster_status:
         asked = [word for word in asked if word != "eligibility"] + ["eligibility"]
     return asked
@@ -121,7 +132,7 @@ def echo(
     desk = case.desk
     profile = person.profile
     assert profile is not None
-    asked = lacking(case, person)
+    asked = lacking(case, person, found)
     found.missing = asked
     is_open = found.state is not request.State.DRAFT
     doubtful = tuple(case.understanding.doubtful)
@@ -180,7 +191,7 @@ def answer(case: Case, found: Request) -> Handled:
     if "organizer_volunteer" in said.flags:
         found.volunteers = True
     _wake(case, found)
-    asked = lacking(case, person)
+    asked = lacking(case, person, found)
     agreed = said.intent is Intent.ACCEPT and not newer
     if agreed and not asked and found.state is request.State.DRAFT:
         open_request(case.desk, found)

@@ -99,6 +99,6 @@ def test_flags_of_a_truth_are_compared_by_their_bare_word():
     assert {"notice", "affinity"} == flags_meant(row)
 
 
-def test_letters_with_odd_numbers_are_set_aside():
+def test_letters_set_aside_are_told_by_their_number():
     """They are looked at only as a figure."""
-    assert [True, False, False] == [is_aside(each) for each in ("d061", "d062", "061")]
+    assert [True, False, False, False] == [is_aside(n) for n in ("d063", "d061", "d062", "063")]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from service import notices
+from service.notices.proposal import AboutProposal
 from store.groups import Invitation, Membership
 from store.people import Note, Person
 from store.post import Inbound, Outbound, Question
@@ -14,6 +16,14 @@ from store.reach import Reach
 from store.requests import Request
 
 Document = dict[str, Any]
+
+#: Mails about a proposal or group show other people, whose data are not ours to send again.
+_OF_OTHERS: Final = frozenset(
+    kind.name
+    for each in notices.__all__
+    if isinstance(kind := getattr(notices, each), type) and issubclass(kind, AboutProposal)
+)
+_SENT: Final = "(this mail shows others too; it was sent to you then)"
 
 
 def held(session: Session, person: Person) -> Document:
@@ -130,8 +140,8 @@ def _mails(session: Session, person: Person) -> list[Document]:
         {
             "kind": each.notice,
             "to": each.recipient,
-            "subject": each.subject,
-            "text": each.text,
+            "subject": "" if each.notice in _OF_OTHERS else each.subject,
+            "text": _SENT if each.notice in _OF_OTHERS else each.text,
             "at": each.created_at,
             "question": state.value if (state := asked.get(each.id)) else None,
         }

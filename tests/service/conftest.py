@@ -1,68 +1,9 @@
-"""A whole service without sockets: letters in, mails out."""
-
-from datetime import UTC, datetime
-from random import Random
+"""Services without sockets for the tests of this folder."""
 
 import pytest
-from sqlalchemy import select
+from postroom import Clock, Postroom
 
-from mail.envelope import Envelope
-from service.authenticating import Authenticator
-from service.intake import arrival
-from service.peercircle import Peercircle
 from service.settings import load
-from service.worker import Worker
-from store.migrate import upgrade
-from store.post import Outbound
-from store.queue import add_letters
-from store.session import Store
-
-BEGAN = datetime(2026, 11, 9, 9, tzinfo=UTC)
-
-
-class Clock:
-    """A clock that is turned by hand."""
-
-    def __init__(self):
-        self.time = BEGAN
-
-    def now(self):
-        """The instant it shows."""
-        return self.time
-
-
-class Postroom:
-    """One service: what comes in is handled at once, and the mails it made us write come back."""
-
-    def __init__(self, settings, clock):
-        self.settings, self.clock = settings, clock
-        self.store = Store(settings.url)
-        upgrade(self.store.engine)
-        self.service = Peercircle(settings, self.store, clock)
-        check = Authenticator(settings).check
-        self.worker = Worker(
-            self.store, clock, self.service.handle, self.service.alert, Random(1), check
-        )
-        self.seen = set()
-
-    def hear(self, sender, raw, to, peer="127.0.0.1"):
-        """Take a letter in and handle it."""
-        mail = Envelope(raw, sender, (to,), peer, "x", trusted=peer == "127.0.0.1")
-        now = self.clock.now()
-        with self.store.write() as session:
-            add_letters(session, [arrival(mail, self.settings, now)], now)
-        while self.worker.run_once():
-            pass
-        return self.new()
-
-    def new(self):
-        """The mails written since the last look."""
-        with self.store.read() as session:
-            rows = session.scalars(select(Outbound).order_by(Outbound.id)).all()
-        # Told apart by Message-ID: what FORGET deletes makes its row ids free again.
-        new = [each for each in rows if each.message_id not in self.seen]
-        self.seen |= {each.message_id for each in new}
-        return new
 
 
 @pytest.fixture

@@ -54,6 +54,14 @@ def _kept(dispatcher: Any) -> Any:
     return dispatcher
 
 
+def stored(dispatcher: Any) -> bool:
+    """Whether an earlier process left the code of a compiled loop on disk."""
+    try:
+        return bool(dispatcher._cache._cache_file._load_index())
+    except (AttributeError, OSError):
+        return False
+
+
 def compiled(loop: Loop) -> Loop:
     """The same loop, compiled at its first call and free of the interpreter's lock.
 

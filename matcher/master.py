@@ -62,8 +62,14 @@ class Master:
         self.groups, first = np.unique(self.groups, axis=0, return_index=True)
         self.weight = self.weight[first]
 
-    def solve(self) -> float:
-        """Solve the relaxation and set the prices; gives how much the value grew."""
+    def solve(self, *, keep: bool = False) -> float:
+        """Solve the relaxation and set the prices; gives how much the value grew.
+
+        Parameters
+        ----------
+        keep : bool
+            Let no group go, however many there are.
+        """
         if not len(self.groups):
             return 0.0
         found = optimize.linprog(
@@ -75,7 +81,8 @@ class Master:
         )
         before, self.value = self.value, -float(found.fun)
         self.prices = np.maximum(0.0, -np.asarray(found.ineqlin.marginals))
-        self._trim()
+        if not keep:
+            self._trim()
         return self.value - before
 
     def _trim(self) -> None:

@@ -7,11 +7,14 @@ from collections.abc import Callable
 import numpy as np
 
 from matcher import exact, jit
+from matcher.cover_plain import best_plain
 from matcher.listing import Listing
+from matcher.master import SLACK, Master, dive
 from matcher.packing import pack_apart
 from matcher.proof import Proof, prove
-from matcher.ready import ready
+from matcher.ready import ready, soon
 from matcher.score import Scorer
+from matcher.tables import Floats, Ints
 
 #: Groups that are walked through in a second of a proof unasked for, all passes counted.
 A_SECOND = 500_000
@@ -25,9 +28,15 @@ LISTED = 60_000
 COUNTED = 200_000
 #: Without a time a proof of more groups than this is refused: it would take hours.
 REFUSED = 3e10
-#: Loading what an earlier process compiled takes less than this, compiling much longer.
-LOADED_SECONDS = 1.0
+#: Loading what an earlier process compiled takes a second, or less than this on a busy machine.
+LOADED_SECONDS = 5.0
 DEFAULT_SECONDS = 10.0
+#: Groups that HiGHS packs at once where nothing is compiled.
+LIKELY = 4_000
+#: The first budget of shortfall lets in so many groups; it grows until one is found.
+FIRST, GROWTH = 200, 1.5
+#: Nodes of the search by numpy within one budget: a second or two.
+NODES = 12_000
 
 
 def attempt(
@@ -80,7 +89,7 @@ def _unasked(
         small = about <= COUNTED and ready(None)
         return prove(scorer, seed=seed, progress=progress) if small else None
     allowed = seconds or DEFAULT_SECONDS
-    if about <= allowed * A_SECOND and ready(min(LOADED_SECONDS, allowed)):
+    if about <= allowed * A_SECOND and ready(min(LOADED_SECONDS, allowed) if soon() else 0.0):
         return prove(scorer, seconds=SHARE * allowed, seed=seed, progress=progress)
     return _listed(scorer, LISTED, SHARE * allowed) if about <= LISTED else None
 
@@ -97,6 +106,58 @@ def _listed(scorer: Scorer, most: int, seconds: float | None, insist: bool = Fal
         )
     groups, utility = found
     weight = utility * (groups >= 0).sum(axis=1)
-    packing = pack_apart(groups, weight, len(scorer.candidates), seconds=seconds)
-    chosen = [[int(i) for i in groups[row] if i >= 0] for row in packing.chosen]
-    return Proof(chosen, packing.value, packing.bound)
+    return packed(groups, weight, len(scorer.candidates), seconds)
+
+
+def packed(groups: Ints, weight: Floats, n: int, seconds: float | None) -> Proof:
+    """The best choice among listed groups, by HiGHS alone.
+
+    The relaxation gives the bound and lets all groups go that fall further short of
+    their prices than the best choice known falls short of the bound.
+    """
+    if not len(groups):
+        return Proof([], 0.0, 0.0)
+    master = Master(n, groups.shape[1])
+    master.groups, master.weight = groups, weight
+    bound = master.solve(keep=True)
+    short = master.worth(groups) - weight
+    order = np.argsort(short, kind="stable")
+    rows = order[:LIKELY][dive(groups[order[:LIKELY]], weight[order[:LIKELY]], n)]
+    value = float(weight[rows].sum())
+    top = bound
+    budget = min(top - value, float(short[order[min(FIRST, len(order) - 1)]]))
+    while True:
+        found, less, whole = best_plain(
+            groups[order], short[order], master.prices, max(SLACK, budget), NODES
+        )
+        if found is not None and top - less > value:
+            rows, value = order[found], float(weight[order[found]].sum())
+        if not whole:
+            return _by_highs(groups, weight, n, seconds, order, rows, bound)
+        if found is not None or budget >= top - value - SLACK:
+            bound = value
+            break
+        bound = min(bound, max(value, top - budget))
+        budget = min(top - value, budget * GROWTH)
+    return Proof(_members(groups, rows), value, max(bound, value))
+
+
+def _by_highs(
+    groups: Ints,
+    weight: Floats,
+    n: int,
+    seconds: float | None,
+    order: Ints,
+    rows: Ints,
+    bound: float,
+) -> Proof:
+    """The likeliest groups packed by HiGHS from the best choice known, the bound as it is."""
+    some = np.union1d(order[:LIKELY], rows)
+    start = np.searchsorted(some, rows).tolist()
+    packing = pack_apart(groups[some], weight[some], n, seconds=seconds, start=start)
+    best = some[list(packing.chosen)]
+    return Proof(_members(groups, best), packing.value, max(bound, packing.value))
+
+
+def _members(groups: Ints, rows: Ints) -> list[list[int]]:
+    return [[int(i) for i in groups[row] if i >= 0] for row in rows]

@@ -50,6 +50,15 @@ def _stands(what: str, maker: Callable[[], None], timeout: float | None) -> bool
     return _DONE[what].wait(timeout)
 
 
+def soon() -> bool:
+    """Whether code on disk only needs to be loaded, which is worth waiting for."""
+    if not jit.available():
+        return False
+    from matcher import cover, walk
+
+    return jit.stored(walk.walk) and jit.stored(cover.search)
+
+
 def _people() -> Scorer:
     """A handful of people, for a first call of every loop."""
     return Scorer(

@@ -125,13 +125,35 @@ def test_proof_is_that_of_trying_everything(make_pool, seed):
 
 def test_compiled_proof_and_listing_by_numpy_agree(make_pool):
     """Two ways to the optimum of a pool of every kind meet."""
-    scorer = Scorer(make_pool(22, 3))
+    scorer = Scorer(make_pool(24, 3))
     listed = proving._listed(scorer, exact.MOST_GROUPS, None)
     proof = prove(scorer)
 
     assert listed.optimal
     assert proof.optimal
     assert listed.value == pytest.approx(proof.value, abs=1e-9)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_search_by_numpy_is_that_of_trying_everything(seed):
+    """Without compiled code the search within a budget comes to the same optimum."""
+    scorer = Scorer(dense(12, seed), Criteria(least=4, most=6, floor=0.1))
+    proof = proving._listed(scorer, exact.MOST_GROUPS, None)
+
+    assert proof.optimal
+    assert brute_force(scorer, 12) == pytest.approx(proof.value, abs=1e-9)
+
+
+def test_bound_by_numpy_is_true_where_nodes_run_out(monkeypatch):
+    """A search cut short still tells a grouping and a bound that no grouping passes."""
+    monkeypatch.setattr(proving, "NODES", 3)
+    scorer = Scorer(dense(16, 1), Criteria(least=5, most=6))
+    cut = proving._listed(scorer, exact.MOST_GROUPS, 5.0)
+    whole = prove(scorer)
+
+    assert cut.value <= whole.value + 1e-9 <= cut.bound + 1e-6
+    members = [i for group in cut.chosen for i in group]
+    assert len(members) == len(set(members))
 
 
 def test_proof_of_a_dense_pool_is_quick_and_its_groups_are_feasible():

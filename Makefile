@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo install test lint clean docs
+.PHONY: demo install test lint clean docs audit
 
 install: $(VENV)/.installed
 
@@ -29,6 +29,12 @@ lint: install
 
 test: install lint
 	$(BIN)/python -m pytest -n 2 --dist loadscope
+
+# Known weaknesses of what is installed; asks the public database, so it needs the network.
+audit: install
+	$(BIN)/python -m pip check
+	$(BIN)/python -m pip install --quiet 'pip-audit>=2.7,<3'
+	$(BIN)/pip-audit --skip-editable
 
 clean:
 	rm -rf $(VENV) build dist

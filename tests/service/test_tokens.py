@@ -1,0 +1,117 @@
+import base64
+import secrets
+from email.message import EmailMessage
+
+import pytest
+from sqlalchemy import func, select
+
+from groups import request
+from service import outbox
+from service.outbox import TOKEN_BITS, new_token
+from store.people import Person
+from store.post import Question, QuestionKind
+from store.requests import Request
+
+DANA = "dana@home.example"
+CORINNE = "corinne@ashby.example"
+LIST = "circles@peers.example"
+LETTER = (
+    "I'm an LCSW in SE Portland, eleven years in, mostly psychodynamic with some EMDR. I'd love a"
+    " consultation group, Tuesdays 12 to 2 or Friday mornings, in person, within half an hour."
+)
+
+
+def letter(sender, words):
+    """A plain mail."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = sender, LIST, "Re: your mail"
+    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
+    mail.set_content(words)
+    return mail.as_bytes()
+
+
+def tagged(mail):
+    """The list address with the token of a mail."""
+    token = mail.envelope_sender.partition("+")[2].partition("@")[0]
+    return f"circles+{token}@peers.example"
+
+
+def named(mails, notice):
+    """The one mail of a kind."""
+    (found,) = [each for each in mails if each.notice == notice]
+    return found
+
+
+def test_token_has_128_bits_of_the_systems_generator(monkeypatch):
+    """All of them reach the token, and it survives a program that changes case."""
+    asked = []
+
+    def drawn(count):
+        asked.append(count)
+        return bytes(range(count))
+
+    monkeypatch.setattr(outbox.secrets, "token_bytes", drawn)
+    token = new_token()
+    back = base64.b32decode(token.upper() + "=" * (-len(token) % 8))
+
+    assert TOKEN_BITS >= 128
+    assert [TOKEN_BITS // 8] == asked
+    assert bytes(range(TOKEN_BITS // 8)) == back
+    assert token == token.lower()
+
+
+@pytest.mark.parametrize("change", [lambda t: t[:-1], lambda t: t[:-1] + "7", lambda _: "a" * 26])
+def test_token_that_is_nearly_right_is_no_token(service, change):
+    """A prefix or a neighbour answers nothing."""
+    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    token = tagged(echo).partition("+")[2].partition("@")[0]
+    other = change(token)
+    service.hear(
+        "eve@other.example", letter("eve@other.example", "Yes."), f"circles+{other}@peers.example"
+    )
+    with service.store.read() as session:
+        states = session.scalars(select(Request.state)).all()
+
+    assert other != token
+    assert [request.State.DRAFT] == states
+
+
+def test_address_check_carries_its_letter_out_once(service):
+    """The question is spent by its first answer (single use)."""
+    service.hear(DANA, letter(DANA, LETTER), LIST)
+    check = named(
+        service.hear(DANA, letter(DANA, "Please delete all my data."), LIST), "address-check"
+    )
+    first = service.hear(DANA, letter(DANA, "Yes, that was me."), tagged(check))
+    service.hear(DANA, letter(DANA, LETTER), LIST)
+    second = service.hear(DANA, letter(DANA, "Yes, that was me."), tagged(check))
+    with service.store.read() as session:
+        people = session.scalar(select(func.count()).select_from(Person))
+
+    assert "forgotten" in [each.notice for each in first]
+    assert "forgotten" not in [each.notice for each in second]
+    assert 1 == people
+
+
+def test_token_is_unique_in_the_database(service):
+    """Two questions can never share one."""
+    service.hear(DANA, letter(DANA, LETTER), LIST)
+    with service.store.read() as session:
+        token = session.scalar(select(Question.token))
+    with pytest.raises(Exception, match="UNIQUE"), service.store.write() as session:
+        session.add(
+            Question(
+                token=token, kind=QuestionKind.NOTICE, email=DANA, asked_at=service.clock.now()
+            )
+        )
+
+
+def test_coordinator_cannot_answer_for_a_member(service):
+    """Who looks after members does not speak for them: the member is asked."""
+    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    written = service.hear(CORINNE, letter(CORINNE, "Yes, that's right."), tagged(echo))
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+
+    assert request.State.DRAFT is wish.state
+    assert [DANA] == [each.recipient for each in written if each.notice == "address-check"]

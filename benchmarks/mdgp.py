@@ -1,7 +1,9 @@
 """Maximally diverse groups: one instance solved, as one JSON line.
 
-``python benchmarks/mdgp.py INSTANCE [--seconds S] [--seed N] [--workers N]``; INSTANCE is a file
-in the published format, plain or gzipped.  The objective is summed from the distances alone.
+``python benchmarks/mdgp.py INSTANCE [--seconds S] [--seed N] [--workers N] [--moves N]``; INSTANCE
+is a file in the published format, plain or gzipped; ``--moves`` counts work for each worker
+instead of time, so that a run can be repeated to the letter.  The objective is summed from the
+distances alone.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10.0)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--workers", type=int, default=2)
+    parser.add_argument("--moves", type=float)
     given = parser.parse_args()
     began = time.monotonic()
     try:
@@ -29,7 +32,8 @@ def main() -> None:
     except (InstanceError, OSError) as error:
         parser.error(str(error))
     spent = time.monotonic() - began
-    budget = Budget(max(0.0, given.seconds - spent))
+    moves = None if given.moves is None else int(given.moves)
+    budget = Budget(max(0.0, given.seconds - spent), moves)
     found = solve(instance, budget, seed=given.seed, workers=given.workers)
     print(
         json.dumps(

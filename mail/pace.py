@@ -14,6 +14,8 @@ from typing import Final
 from mail.outcome import Deferred, Outcome, Sent
 from mail.rate import Rate
 
+#: To one domain; receivers think little of small senders that send faster.
+MAILS_A_MINUTE: Final = 120
 FIRST_REST: Final = timedelta(minutes=1)
 LONGEST_REST: Final = timedelta(minutes=30)
 #: The key of the relay itself: it rests when it does not answer at all.

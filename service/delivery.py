@@ -24,7 +24,7 @@ from groups.post import OutboundState
 from groups.reach import State
 from mail.address import domain
 from mail.bounce import kind
-from mail.pace import RELAY, Pace
+from mail.pace import MAILS_A_MINUTE, RELAY, Pace
 from mail.rate import Rate
 from mail.sender import Deferred, Outcome, Relay, Sent
 from service.clock import Clock
@@ -43,7 +43,6 @@ from store.reach import Reach
 from store.session import Store
 
 _AT_ONCE = 20
-_MAILS_A_MINUTE = 120
 _SLOWED = timedelta(seconds=15)
 
 #: Told in the transaction that fails a notice: (session, notice, kind, status, now).
@@ -66,7 +65,7 @@ class Delivery:
     bounced : callable
         Hears of mails refused for good.
     pace : Pace, optional
-        For one receiving domain; without, nothing is held back.
+        For one receiving domain; the usual one unless given.
     """
 
     def __init__(
@@ -82,7 +81,7 @@ class Delivery:
         self._clock = clock
         self._rng = rng
         self._bounced = bounced
-        self._pace = pace or Pace(Rate(_MAILS_A_MINUTE, time.monotonic))
+        self._pace = pace or Pace(Rate(MAILS_A_MINUTE, time.monotonic))
         self._free: LifoQueue[Relay] = LifoQueue()
         for relay in relays:
             self._free.put(relay)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from random import Random
@@ -13,6 +14,9 @@ from types import FrameType
 import structlog
 
 from mail.checks import Checker
+from mail.pace import MAILS_A_MINUTE, Pace
+from mail.rate import Rate
+from mail.reading.understand import read_mail
 from mail.sender import relay as relay_of
 from mail.server import Certificate, Server, ServerThread
 from service.authenticating import Authenticator
@@ -102,13 +106,13 @@ class Serving:
             checker = Checker(sealers=pc.settings.arc_sealers)
             check = Authenticator(pc.settings, checker).check
             worker = Worker(pc.store, pc.clock, pc.handle, pc.alert, Random(), check)
-            self._spawn("worker", lambda stop: worker.run(stop, self._wake, 0.2))
+            self._spawn("worker", lambda stop: _work(worker, stop, self._wake))
         if "deliver" in self._parts:
             relays = [
                 relay_of(pc.settings.relay_url, hostname=pc.settings.host)
                 for _ in range(pc.settings.relay_sessions)
             ]
-            sender = Delivery(pc.store, relays, pc.clock, Random(), pc.bounced)
+            sender = Delivery(pc.store, relays, pc.clock, Random(), pc.bounced, _pace(pc.settings))
             self._spawn("delivery", lambda stop: sender.run(stop, 0.2))
         if "clock" in self._parts:
             self._spawn("clock", self._tick)
@@ -194,6 +198,25 @@ class Serving:
         if self._close_metrics is not None:
             self._close_metrics()
         self._beat.end()
+
+
+#: Says a little of everything, so that reading it loads every table.
+_SAMPLE = (
+    b"From: Sample <sample@localhost>\r\nSubject: Joining\r\n\r\nI'd like to join a group. I'm an"
+    b" LCSW in Portland, ten years, psychodynamic, in person, Tuesdays 12-2, every other week.\r\n"
+)
+
+
+def _work(worker: Worker, stop: threading.Event, wake: threading.Event) -> None:
+    """Handle letters; what reading needs is loaded before the first one holds the write lock."""
+    read_mail(_SAMPLE)
+    worker.run(stop, wake, 0.2)
+
+
+def _pace(settings: Settings) -> Pace:
+    """The pace towards receivers; a folder needs none, nor a rehearsal whose clock may stand."""
+    real = settings.relay_url.startswith("smtp") and not settings.clock
+    return Pace(Rate(MAILS_A_MINUTE if real else 1_000_000, time.monotonic))
 
 
 def _certificate(settings: Settings) -> Certificate | None:

@@ -66,7 +66,7 @@ _IDIOMS = re.compile(
 _DENIED_YES = re.compile(
     r"(?:\bnot|n't|\bnever|\bcannot|\bno longer|\bunable to|\bbefore i|\bif i|\bwhether to"
     r"|\bwhether i|\buntil i|\bonce i|\bwhen i|\bwant(?:ed)? to|\bhow do i|\babout to|\bgoing to|\bready to"
-    r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
+    r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|'d have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
     r"|\b(?:can't|cannot|couldn't) (?:seem to )?(?:make|get) (?:\w+ ){1,5}$"
 )
 #: A refusal that is only asked about.

@@ -73,7 +73,7 @@ CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
         r"\b(?:answer is|so|then|it's|that's|is|a|definite(?:ly)?|big|firm|easy|enthusiastic"
-        r"|resounding|hearty|still|decided|hell|oh|heck|clear|say|be a|my|our|you have my|please) (?:a )?(?:big |definite )?yes\b(?! or no)"
+        rf"|resounding|hearty|still|decided|hell|oh|heck|clear|say|be a|my|our|you have my|please) (?:a )?(?:big |definite )?yes\b(?! or no)(?!{_RECEIPT})"
         r"|\b(?:that's|that is|this is|all|everything(?:'s| is| looks)?|it's|it is|looks) "
         r"(?:all )?(?:right|correct|accurate)\b",
         "the answer is yes; all correct",

@@ -18,7 +18,7 @@ TURNS: tuple[Row, ...] = (
         Sort.TURN,
         r"\b(?:actually|scratch that|on second thoughts?|strike that|correction|never ?mind"
         r"|wait,? no|oh wait|no wait|i take that back|(?:i've |i have )?changed my mind"
-        r"|sorry,?(?= no\b)|edit:|update:|i mean,?(?= (?:no|yes)\b))",
+        r"|sorry,?(?= no\b)|edit:|update:|i mean,?(?= (?:no|yes)\b))|^\W*i mean\b",
         "what stands before it is taken back",
     ),
 )
@@ -76,7 +76,7 @@ HOLDS: tuple[Row, ...] = (
     Row(
         Sort.HOLD,
         r"\b(?:let me|need to|have to|has to|want to|like to|going to|gotta|must|should|i'll"
-        r"|i will|got to)(?: first| just| really| still| quickly)? (?:check|ask|think|talk"
+        r"|i will|got to)(?: first| just| really| still| quickly)? (?:check|ask|think|talk(?! about (?!it|this|that))"
         r"|look (?:at|into|over)|see (?:if|what|whether|how)|get back|sleep on|consult (?:with )?(?:my|the)"
         r"|discuss|run (?:it|this)|confer|consider|mull|figure|approve|clear|sort|speak)\b",
         "must ask somebody or think",
@@ -99,9 +99,9 @@ HOLDS: tuple[Row, ...] = (
         r"(?:days?|weeks?|time)(?: or two| more)? (?:to|please|before|and then|while)"
         r"|to (?:consider|decide|think)\b(?! (?:is|on)\b)|while i (?:check|ask|think)"
         r"|need (?:some|a little|more) time)"
-        r"|\b(?:will|i'll|can|to) (?:answer|reply|respond|decide|know|write|tell you|find out|say)\b(?: \w+)? (?:after|when|once|by|on|next|tomorrow|over|this|later)\b"
+        r"|\b(?:will|i'll|can|to) (?:answer|reply|respond|decide|know|write|tell you|find out|say)\b(?: \w+)? (?:after|when|once|by|on|next|tomorrow|over|this|later)\b(?! (?:it|that|they) (?:does|do|has|have|changes?|happens?)\b)"
         r"|\bwhat i(?:'d| would) (?:still )?like to (?:hear|know|see)\b|\bi(?:'d| would)? (?:still|first) (?:like|want|need) to (?:hear|know|see|learn|read|meet)\b"
-        r"|\b(?:send|tell|give) (?:me|us) (?:the |some |a few |any )?(?:more|details|info\w*)\b|\b(?:will|i'll) (?:read|look|check|review)\b|\bmy answer will\b|\bof two minds\b|\bask me again\b|^\W*(?:\w+\W+)?thinking\W*$|\bi may (?:be able|join|come|say)\b|\bbefore i(?: can)? (?:answer|decide)\b",
+        r"|\b(?:send|tell|give) (?:me|us) (?:the |some |a few |any )?(?:more|details|info\w*)\b|\b(?:will|i'll) (?:read|look|check|review)\b|\bmy answer will\b|\bof two minds\b|\bask me again\b|\bi'll (?:fill|do|send|get to|get it|complete|look at|answer|finish)\b[^.?!]{0,30}\b(?:later|weekend|tomorrow|tonight|next|soon|this (?:week|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|when i)\b|^\W*(?:\w+\W+)?thinking\W*$|\bi may (?:be able|join|come|say)\b|\bbefore i(?: can)? (?:answer|decide)\b",
         "needs a few days",
     ),
 )

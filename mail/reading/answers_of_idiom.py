@@ -52,7 +52,7 @@ CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
         r"^\W*(?:sold|bingo|10-4|amen|hear,? hear|oui|ja|claro(?: que s\u00ed)?|d'accord|avec plaisir|jawohl|gerne|tak|da|hai|sim|consider it done|no brainer|a no-brainer)\b(?=\W*$|[!,.])"
-        r"|\byou had me at\b|\bwhere do i sign\b|\b(?:twist my arm|just what the doctor ordered)\b",
+        r"|^\W*(?:i|indeed i|that i) (?:would|do|will)\W*$|\byou had me at\b|\bwhere do i sign\b|\b(?:twist my arm|just what the doctor ordered)\b",
         "one word of consent, also of other tongues",
     ),
     Row(
@@ -99,7 +99,7 @@ REFUSALS: tuple[Row, ...] = (
     Row(
         Sort.NO,
         r"\b(?:that|this|it)(?:'s| is)?(?:n't| not) (?:really |quite )?(?:me|my (?:scene|world|style|tempo))(?=\W*$|[,;])"
-        r"|\b(?:don't|do not|doubt) (?:think |believe |feel )?(?:that )?(?:i|it|this) (?:should|ought to|can|could|will|would|'ll)\b(?! (?:need|mind|be (?:any|a) (?:problem|trouble)|have any|matter|miss))"
+        r"|\b(?:don't|do not) (?:feel|seem) (?:quite |really )?able to\b|\b(?:don't|do not|doubt) (?:think |believe |feel )?(?:that )?(?:i|it|this) (?:should|ought to|can|could|will|would|'ll)\b(?! (?:need|mind|be (?:any|a) (?:problem|trouble)|have any|matter|miss))"
         r"|\b(?:plate|hands|dance card|calendar|schedule|week) (?:is|are|'s) (?:too |already |more than |quite )*(?:full|overfull|packed|jammed)\b",
         "I don't think I should; my plate is full",
     ),
@@ -107,6 +107,12 @@ REFUSALS: tuple[Row, ...] = (
         Sort.NO,
         r"\b(?:flattered|honou?red|touched|so kind|very kind|(?:sounds?|looks?|seems?) (?:lovely|wonderful|great|terrific|nice))\b[^.?!]{0,24}[,;] (?:but|only|yet|however|though|except)\b(?! (?:i (?:do )?have (?:a|one|two) question|before|can|could|how|what|who|when|where|is|are|if|let|first|i(?:'d| would) (?:first|like to (?:know|hear|ask))|i need to (?:check|ask|see|know)))",
         "flattered, but",
+        False,
+    ),
+    Row(
+        Sort.NO,
+        r"\b(?:i was|had been|i'd been|was really|i'd) (?:hoping|looking|wishing) for (?:something|some|a|more|less|people|somebody|others)\b",
+        "had hoped for something else",
         False,
     ),
 )

@@ -151,6 +151,8 @@ def _to_place(
     lacking = missing(facts, words)
     if thread.asked is Asked.ECHO:
         wanted = lacking & _still_open(text, lacking)
+        if _ANY_WAY.search(words):
+            wanted.discard("format")
     elif updates:
         # The rest is on file; an update is asked nothing that it did not touch.
         wanted = set()
@@ -189,6 +191,11 @@ def _still_open(text: Text, lacking: set[str]) -> set[str]:
     return (asked or lacking) - known
 
 
+#: Said in answer to the question how to meet, it leaves nothing to ask.
+_ANY_WAY = re.compile(
+    r"\b(?:both|either|any)(?: way| of (?:them|these|those)| one)?\b[^.;,?!]{0,24}\b(?:fine|ok|okay|good|great|works?|suits?|acceptable|welcome|do)\b"
+    r"|\b(?:don't|do not|doesn't|not) (?:care|mind|matter)\b[^.;,?!]{0,12}\b(?:how|which|where|way)\b|\bno preference\b|\bwhichever\b"
+)
 #: Our echo that asks for a yes alone: of the six facts nothing is open.
 _READ_BACK = re.compile(
     r"please check (?:it and reply yes|what we read)|\bit is right; open|\brequest is open\b"

@@ -21,7 +21,7 @@ LEAVING: tuple[Cue, ...] = (
         r"(?: for me)?(?: to| be)? (?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|drop(?:ping)? out"
         r"|step(?:ping)? (?:away|down|back|out)|withdraw(?:ing)? from|exit(?:ing)?"
         r"|end(?:ing)? my time)"
-        r"(?! (?:room|space|it up|time|for (?:vacation|maternity)|(?:the |my |our |an? )?(?:[\w-]+ ){0,3}(?:job|agency|practice|position|state"
+        r"(?! (?:(?:this|the|my) (?:chair|seat|place|spot) (?:to|for)|room|space|it up|time|for (?:vacation|maternity)|(?:the |my |our |an? )?(?:[\w-]+ ){0,3}(?:job|agency|practice|position|state"
         r"|area|house|hmo|clinic|hospital|employer|school|university|plan|office|unit|county|work|field|profession|association)\b|kaiser|town|at \d|by \d|a message|that))",
         6,
         "decided to leave",

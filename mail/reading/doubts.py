@@ -40,7 +40,7 @@ DOUBTS: tuple[Doubt, ...] = (
         "eligibility",
         r"\b(?:i'm|i am|as|me,|still|am)(?: currently| just"
         r"| only)? (?:an? )?(?:[\w-]+ ){0,4}?(?:student|intern|trainee)\b"
-        r"|\bpracticum\b(?! (?:students?|supervisor))|\bmy internship\b|\b(?:grad(?:uate)?|msw"
+        r"|\bpracticum\b(?! (?:students?|supervisor))|(?<!counting )(?<!including )(?<!during )(?<!since )(?<!after )(?<!with )\bmy internship\b|\b(?:grad(?:uate)?|msw"
         r"|doctoral|masters?|counseling)"
         r" (?:school|student|program)\b(?! (?:faculty|director"
         r"|at which i teach|at (?:\w+teen|twenty|thirty|forty|fifty)|in (?:19|20)\d\d))(?=[^.]{0,60}(?:\bnow\b|still|finish|graduat|\byear\b|until|i'm in))(?<!went to graduate school)"

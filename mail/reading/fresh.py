@@ -12,7 +12,7 @@ from mail.understanding import Command, Intent
 
 _COURTESY = re.compile(
     r"\W*(?:(?:ok(?:ay)?|many|just wanted to say|so|great|perfect|wonderful|lovely|hi \w+|hello|dear [\w ]+)\W+)*"
-    r"(?:thank(?:s| you)|thx|ty\b|much appreciated|got (?:it|your|the)|received|(?:i |we |much )?appreciate|have a|happy|you're|take care|warmly|best|cheers|bless|will do|noted|all the best|keep up)\b.*"
+    r"(?:thank(?:s| you)|thx|ty\b|much appreciated|got (?:it|your|the)|received|(?:i |we |much )?appreciate|have a|happy|you're|take care|warmly|best|cheers|bless|will do|noted|understood|fair enough|good to know|no worries|i'll (?:wait|sit tight|be patient|stand by|keep (?:waiting|an eye))|(?:i )?can wait|all the best|keep up)\b.*"
     r"|\W*[\w.-]+\W*(?:[\w.-]+\W*)?",
     re.DOTALL,
 )
@@ -31,7 +31,7 @@ _AGREED = re.compile(
 )
 _NEW_ADDRESS = re.compile(
     r"\b(?:new|changed?|different|update|updated) (?:my )?(?:e-?mail|address|phone)\b"
-    r"|\bmy (?:e-?mail|address|phone)(?: address| number)? (?:has changed|is now|will be|changed)\b"
+    r"|\bmy (?:e-?mail|address|phone)(?: address| number)? (?:has changed|is now|will be|changed|changes|will change|is changing|becomes)\b"
     r"|\buse this (?:one|address|e-?mail) (?:from now|instead|going forward)\b|\bfrom my (?:other|new) (?:e-?mail|address|account)\b"
 )
 #: A group that only tells of a change of its own.
@@ -76,6 +76,13 @@ _ADDS = re.compile(
     r"|\b(?:the )?(?:rest|everything else|other facts|all else|otherwise everything) (?:of it |of my request )?(?:stays?|remains?|holds?|stands?|is as)\b"
     r"|^\W*(?:an? |small |quick |my |one )*(?:update|changes?|correction|addition|addendum|new (?:days|times|hours|availability|address))\b[^\n]{0,40}\n"
 )
+#: A short letter that tells of a change in the writer's own practice has a request before it.
+_CHANGES = re.compile(
+    r"\b(?:i've|i have|i|we've|we have|we|just|have|has) moved (?:my |our |the )?(?:office|practice)\b|\b(?:my|our) (?:new )?(?:office|practice) (?:is now|has moved|moved|will be|moves)\b"
+    r"|\b(?:for|on|in|to|from|off|onto) my (?:file|records?|listing|list|profile|entry|request|application|sheet)\b|\bas of (?:the (?:first|\d\w*)|next|january|february|march|april|may|june|july|august|september|october|november|december|monday|this|now|today)\b[^.?!]{0,50}\b(?:free|available|off|only|at|in|on)\b"
+    r"|\b(?:no longer|don't|not) (?:practi[cs]e|do|offer|use|see|identify)\b[^.?!]{0,30}\b(?:any ?more|any longer|list|request)\b|\b(?:in|to|on|from) what you have\b"
+)
+_A_FEW = 2
 #: Orders that leave nothing of a wish that merely hints.
 _SETTLED = frozenset({Command.WITHDRAW, Command.PAUSE, Command.FORGET, Command.EXPORT})
 #: Thanks are short; a longer sentence says more.
@@ -95,6 +102,8 @@ def fresh(text: Text, scores: Scores, known: Known) -> Wish:
     """The wish of a letter that answers nothing; its cues decide, then what it states."""
     strongest = max(scores.values(), default=0)
     words = flowing(text.body)
+    if known.facts <= _A_FEW and strongest < 6 and not known.commands and _changes(text):
+        return Wish(Intent.JOIN, flags=("update_of_existing_request",), strength=6)
     if strongest >= 3 and not _only_news(words, scores, known):
         return by_score(text, scores, known)
     if Command.ATTEST in known.commands:
@@ -140,7 +149,11 @@ def courteous(text: Text) -> bool:
     if not pieces or "?" in part.plain:
         return False
     thanks = any(
-        re.search(r"\b(?:thank|thx|appreciat|got |received|noted)", each) for each in pieces
+        re.search(
+            r"\b(?:thank|thx|appreciat|got |received|noted|understood|fair enough|i'll wait|sit tight|good to know)",
+            each,
+        )
+        for each in pieces
     )
     return thanks and all(
         len(each) < _LONG_SENTENCE and _COURTESY.fullmatch(each) for each in pieces
@@ -185,6 +198,10 @@ def by_score(text: Text, scores: Scores, known: Known) -> Wish:
     if Command.ATTEST in known.commands and scores[main] < 4:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)
     return Wish(main, asides(text, main, scores), flags, strength=scores[main])
+
+
+def _changes(text: Text) -> bool:
+    return "?" not in text.body.plain and _CHANGES.search(_own(text)) is not None
 
 
 def _updating(words: str) -> tuple[str, ...]:

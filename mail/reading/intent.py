@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from mail.reading import fresh, reply, spam, vote
+from mail.reading import fresh, reply, spam, tidings, vote
 from mail.reading.answer import Sort
 from mail.reading.answers import Heard
 from mail.reading.counsel import weigh
@@ -81,6 +81,9 @@ def _unasked(text: Text, thread: Thread, scores: Scores, known: Known) -> Wish:
     if wish is not None:
         return wish
     strongest = max(scores.values(), default=0)
+    news = tidings.find(text, known.facts)
+    if news is not None and strongest < 6 and not known.commands:
+        return Wish(news, strength=SETTLED)
     if strongest < 6 and (known.has_ref or strongest < 4):
         wish = _late_answer(text, reply.hear(text, thread), scores, known)
         if wish is not None:

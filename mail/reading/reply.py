@@ -7,8 +7,9 @@ thought or a wish to ask somebody first it becomes something else.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from mail.reading import answers
+from mail.reading import answers, tidings
 from mail.reading.answer import Sort
 from mail.reading.answers import Heard
 from mail.reading.asides import QUESTION_MARK, asides
@@ -25,6 +26,8 @@ _PLAIN_ANSWER = re.compile(
 #: Orders beside which a yes accepts nothing.
 _ENDS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET, Command.PAUSE})
 _UPDATE = ("update_of_existing_request",)
+#: So many facts are a request of their own, wherever they stand.
+_WHOLE_LETTER = 4
 #: A subject that only names a group says nothing about it.
 _ONLY_A_REF = re.compile(r"\W*(?:re:? |about |group )?[gjm]-\d+\W*")
 #: Answers to the echo that leave all as it is.
@@ -32,6 +35,7 @@ _NOTHING_TO_CHANGE = re.compile(
     r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
     r"|\byou(?:'ve)? got (?:it|me|that)(?: all)?(?: right)?\b|\bnothing (?:needs?|to) (?:\w+ )?(?:chang|correct|add|fix)"
     r"|\b(?:that's|that is) me\b|\b(?:don't|wouldn't) change a thing\b|\bgo ahead\b|\bas (?:it )?(?:is|stands|written)\b(?=[.!]|$)"
+    r"|\b(?:read|understood|got|have|heard|put) (?:me|it|that|this|everything|all(?: of it)?) (?:\w+ )?(?:correctly|right|perfectly|exactly|accurately|well)\b|\bopen (?:it|my request|the request|away)\b|\ball (?:quite |perfectly |very )?(?:right|true)\b"
     r"|\b(?:that's|that is) all me\b|\bright (?:on|in) (?:all|every)\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno mistakes\b|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
 )
 #: Something of the echo is to be changed, though no reader of facts found what.
@@ -134,11 +138,19 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)
     if _asks(text) or scores.get(Intent.QUESTION):
         return Wish(Intent.QUESTION, strength=2)
+    news = tidings.find(text, known.facts)
+    if news is not None:
+        return Wish(news, strength=SETTLED)
+    if thread.asked is None and "do_not_pair" in known.flags and not _asks(text):
+        return Wish(Intent.JOIN, flags=_UPDATE, strength=SETTLED)
     if known.facts and max(scores.values(), default=0) >= 4:
-        return by_score(text, scores, known)
+        found = by_score(text, scores, known)
+        changes = found.intent is Intent.JOIN and known.facts < _WHOLE_LETTER
+        return replace(found, flags=_UPDATE) if changes else found
     if known.commands or courteous(text):
         return Wish(Intent.OTHER, strength=6)
-    if known.facts >= 2 and thread.asked is None:
+    if known.facts and thread.asked is None:
+        # What is told in a thread of ours, unasked, changes what is on file.
         return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
     return Wish(Intent.OTHER, ask=_what_is_meant(text))
 

@@ -1,0 +1,122 @@
+"""Letters that bring news or ask for something the matcher does not do.
+
+A birth, a death, a referral sought, supervision offered, an announcement, a slip of the
+finger: a person reads them, and nobody is asked for a licence.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from mail.reading.flow import flowing
+from mail.reading.text import Text
+from mail.understanding import Intent
+
+
+@dataclass(frozen=True, slots=True)
+class Tiding:
+    """One row.
+
+    Attributes
+    ----------
+    intent : Intent
+        OTHER, or QUESTION where an answer is waited for.
+    pattern : str
+        Over folded lower-case words, the sender's own subject before them.
+    facts : int
+        Most facts about the writer beside which it still holds.
+    reason : str
+        How a coordinator would put it.
+    """
+
+    intent: Intent
+    pattern: str
+    facts: int
+    reason: str
+
+
+_HELPER = (
+    r"(?:therapist|counselor|psychologist|psychiatrist|prescriber|provider|clinician|evaluator)"
+)
+_TAKES = r"(?:takes?|taking|accepts?|accepting|insurance|ohp|medicaid|medicare|sliding scale|openings?|available|after school|for (?:a|my|her|his|their) (?:client|patient|teen|son|daughter|kid|wife|husband|mother|father))"
+
+ROWS: tuple[Tiding, ...] = (
+    Tiding(
+        Intent.OTHER,
+        rf"\b(?:needs?|needing|looking for|seeking|wants?|find|know of|recommend) (?:an? |any |the )?(?:[\w-]+ ){{0,4}}{_HELPER}s?\b[^.?!]{{0,60}}\b{_TAKES}\b"
+        r"|\breferrals? (?:needed|wanted|request(?:ed)?|sought|for)\b|\b(?:openings?|room|space|slots?) (?:for|to (?:see|take)) (?:a |an |any |new )*(?:clients?|patients?|referrals?|teens?|couples?)\b",
+        4,
+        "a referral is sought",
+    ),
+    Tiding(
+        Intent.OTHER,
+        r"\bi (?:supervise|offer (?:\w+ )?supervision|provide (?:\w+ )?supervision)\b[^?]*\b(?:openings?|spots?|slots?|room|space|available|availability|taking|accepting|rates?|an hour|per hour)\b"
+        r"|\bsupervision (?:is )?(?:available|offered|openings?|slots?)\b|\b(?:accepting|taking)(?: on)?(?: new)? supervisees\b",
+        9,
+        "supervision is offered, which is not consultation among peers",
+    ),
+    Tiding(
+        Intent.OTHER,
+        r"\b(?:condolences|(?:my|our|deepest) sympath(?:y|ies))\b|\bsorry to (?:hear|read|learn) (?:about|of|that)\b[^.?!]{0,40}\b(?:death|died|dying|passing|passed|loss|illness)\b|\brest in peace\b",
+        2,
+        "condolences",
+    ),
+    Tiding(
+        Intent.OTHER,
+        r"\b(?:was|were|is) (?:meant|intended|supposed to go) (?:for|to) (?!you|us|all|the (?:list|group|association))|\bwrong (?:address|person|recipient|list|thread|button|window)\b|\b(?:sent|went) (?:to you |out )?(?:by mistake|in error|by accident)\b"
+        r"|\b(?:please )?(?:ignore|disregard) (?:this|that|my|the)(?: last| previous| earlier)? (?:e-?mail|mail|message|note|one)\b",
+        2,
+        "a slip: meant for somebody else",
+    ),
+    Tiding(
+        Intent.OTHER,
+        r"\b(?:g-\d+|(?:our|the|my) (?:[\w'-]+ ){0,2}(?:group|circle)) (?:is|has been|continues to|keeps) (?:\w+ )?(?:thriv\w+|flourish\w*|going (?:well|strong|great|fine|beautifully)|doing (?:well|great|fine)|a (?:joy|delight|gift|success|blessing)|wonderful|working (?:well|out|beautifully))"
+        r"|\b(?:first|tenth|twentieth|hundredth|last week's|\d+th) (?:meeting|session)\b[^.?!]{0,40}\b(?:lovely|wonderful|great|cake|went|success|celebrat\w+)\b",
+        2,
+        "good news of a group",
+    ),
+    Tiding(
+        Intent.OTHER,
+        r"\b(?:open (?:day|house)|workshop|lecture|talk|training|retreat|conference|webinar|book launch|film night|symposium|fundraiser|picnic)\b[^?]{0,160}\b(?:all (?:are )?welcome|everyone (?:is )?welcome|open to (?:all|the public|members)|registration|register|rsvp|tickets?|admission|no charge|save the date|free and open)\b"
+        r"|\bsave the date\b|\b(?:we are|we're|now) hiring\b|\b(?:job|position) (?:opening|open|available|posting)\b|\boffice (?:space )?(?:for rent|to (?:share|sublet|rent)|available)\b",
+        9,
+        "an announcement",
+    ),
+    Tiding(
+        Intent.QUESTION,
+        r"\b(?:heard|hearing|received) (?:nothing|not a (?:word|peep|thing))\b|\b(?:haven't|have not|hasn't|not yet) (?:yet )?(?:heard|received|gotten|had) (?:back|anything|a (?:word|reply|response|thing|peep)|any (?:word|reply|response|news))\b"
+        r"|\bis (?:anyone|anybody|somebody|someone) (?:there|reading|home|alive|out there)\b|\bno (?:answer|reply|response|word|news) (?:yet|so far|since|from you|after|in)\b",
+        2,
+        "waits for an answer",
+    ),
+)
+
+
+@cache
+def _compiled() -> tuple[tuple[Tiding, re.Pattern[str]], ...]:
+    return tuple((row, re.compile(row.pattern)) for row in ROWS)
+
+
+def find(text: Text, facts: int) -> Intent | None:
+    """What a letter of tidings is, or None where it is none.
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+    facts : int
+        How many facts about the writer its words state.
+
+    Examples
+    --------
+    >>> find(Text("My condolences to Dr. Whitcomb's family."), 0).value
+    'other'
+    """
+    title = "" if text.is_reply else flowing(text.title)
+    words = f"{title}\n{flowing(text.body)}"
+    for row, pattern in _compiled():
+        if facts <= row.facts and pattern.search(words):
+            return row.intent
+    return None

@@ -112,7 +112,8 @@ def _unsaid(sort: Sort, plain: str, at: int) -> bool:
     """Whether a yes or no is denied, or only asked about."""
     if sort in (Sort.YES, Sort.NO) and _TOLD_OF.search(plain, max(0, at - 80), at):
         return True
-    if sort in (Sort.YES, Sort.CONFIRM):
+    if sort in (Sort.YES, Sort.CONFIRM) or plain.startswith("yes", at):
+        # "I'd have said yes, but" is no condition either.
         return _DENIED_YES.search(plain, max(0, at - 80), at) is not None
     if sort is Sort.NO and plain.rstrip(" \n\"')").endswith("?"):
         return _ASKED_NO.search(plain) is not None

@@ -101,7 +101,7 @@ HOLDS: tuple[Row, ...] = (
         r"|need (?:some|a little|more) time)"
         r"|\b(?:will|i'll|can|to) (?:answer|reply|respond|decide|know|write|tell you|find out|say)\b(?: \w+)? (?:after|when|once|by|on|next|tomorrow|over|this|later)\b(?! (?:it|that|they) (?:does|do|has|have|changes?|happens?)\b)"
         r"|\bwhat i(?:'d| would) (?:still )?like to (?:hear|know|see)\b|\bi(?:'d| would)? (?:still|first) (?:like|want|need) to (?:hear|know|see|learn|read|meet)\b"
-        r"|\b(?:send|tell|give) (?:me|us) (?:the |some |a few |any )?(?:more|details|info\w*)\b|\b(?:will|i'll) (?:read|look|check|review)\b|\bmy answer will\b|\bof two minds\b|\bask me again\b|\bi'll (?:fill|do|send|get to|get it|complete|look at|answer|finish)\b[^.?!]{0,30}\b(?:later|weekend|tomorrow|tonight|next|soon|this (?:week|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|when i)\b|^\W*(?:\w+\W+)?thinking\W*$|\bi may (?:be able|join|come|say)\b|\bbefore i(?: can)? (?:answer|decide)\b",
+        r"|(?<!n't )(?<!not )\b(?:send|tell|give) (?:me|us) (?:the |some |a few |any )?(?:more|details|info\w*)\b|\b(?:will|i'll) (?:read|look|check|review)\b|\bmy answer will\b|\bof two minds\b|\bask me again\b|\bi'll (?:fill|do|send|get to|get it|complete|look at|answer|finish)\b[^.?!]{0,30}\b(?:later|weekend|tomorrow|tonight|next|soon|this (?:week|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|when i)\b|^\W*(?:\w+\W+)?thinking\W*$|\bi may (?:be able|join|come|say)\b|\bbefore i(?: can)? (?:answer|decide)\b",
         "needs a few days",
     ),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mail.reading import doubts, form
+from mail.reading import conditions, doubts, form
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
@@ -37,6 +37,12 @@ ORDER = (
     "bylaw",
     "accessibility",
 )
+#: The facts without which nobody can be placed.
+SIX = frozenset(
+    {"experience_years", "licences", "orientations", "location", "format", "availability"}
+)
+#: What goes before any question about facts.
+_AT_ONCE = frozenset({"client_info", "safety"})
 _PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 
 
@@ -76,7 +82,7 @@ def read(
     wanted = set(wish.ask)
     if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
         wanted.add("identity")
-    if "do_not_pair" in flags and not facts.not_with and not _names_somebody(text):
+    if "do_not_pair" in flags and not facts.not_with and not conditions.names_somebody(text):
         wanted.add("do_not_pair")
     if _UNTOLD_NEED.search(flowing(text.body)):
         wanted.add("accessibility")
@@ -86,30 +92,18 @@ def read(
         wanted |= _to_offer(found, facts)
     else:
         wanted |= _to_answer(text, wish, facts, thread, commands, flags)
+    if _AT_ONCE & set(flags):
+        # The letter is dropped and asked for afresh, or a person calls: facts can wait.
+        wanted -= SIX
     if Command.STOP in commands:
         wanted = set()
     return tuple(topic for topic in ORDER if topic in wanted)
 
 
-#: Somebody is named whom the writer will not sit with; then nobody need ask who.
-_NAMES = re.compile(
-    r"\b[a-z]+,? \(?(?:Dr\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b|\b(?:Dr|Mr|Mrs|Ms)\.? [A-Z][a-z]+"
-    r"|\b[Aa]ny(?:one|body) (?:but|except) [A-Z][a-z]+|\b(?:from|at) [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Counseling|Clinic|Associates|Therapy|Center|Institute)"
-)
-#: Those whom our proposal shows, one to a line.
-_SHOWN = re.compile(r"^[> ]*\* ([A-Z][\w'-]+)", re.MULTILINE)
 #: A need of access that is mentioned and not told.
 _UNTOLD_NEED = re.compile(
     r"\b(?:disabilit(?:y|ies)|access(?:ibility)? needs?|accommodations?|special needs)\b[^.?!]{0,60}\b(?:ask|tell you|explain|talk|discuss|details)\b"
 )
-
-
-def _names_somebody(text: Text) -> bool:
-    """Whether the letter names a person: in full, or by the first name that we had shown."""
-    if _NAMES.search(text.body.plain):
-        return True
-    shown = set(_SHOWN.findall(text.quoted))
-    return bool(shown & set(re.findall(r"[A-Z][\w'-]+", text.body.plain)))
 
 
 def missing(facts: Facts, words: str = "") -> set[str]:
@@ -169,8 +163,8 @@ def _to_place(
         wanted.add("fee")
     if "supervision" in found:
         wanted.add("intent")
-    if "eligibility" in found and not facts.licences:
-        # A student has no licence to tell of; whether she may join comes first.
+    if "eligibility" in found:
+        # Whether a student or a lapsed licence may join comes before which licence it is.
         wanted.discard("licences")
     return wanted
 
@@ -217,29 +211,6 @@ def _numbered(facts: Facts) -> bool:
     return ref is not None and re.match(r"[A-Za-z]-\d", str(ref.value)) is not None
 
 
-#: What a condition turns on.
-_OF_TIME = re.compile(
-    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:start|end|finish|begin|over|done"
-    r"|out) (?:at|by|before|after|"
-    r"on time)\b|\b(?:earlier|later|another (?:day|time)|different (?:day|time)|time|hour"
-    r"|mornings?|evenings?|noon"
-    r")\b|\b\d{1,2}(?::\d\d)\b|\b(?:before|after|by|until|past|at|from|till|in) (?:\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
-    r"|\b(?:schedule|start|half an hour|later|summer|winter|spring|fall|new year)\b"
-)
-_OF_RHYTHM = re.compile(
-    r"\b(?:every (?:other|second|third|week|month)|once a (?:week|month)|twice a month|(?:bi)?weekly|(?:bi)?monthly|fortnight\w*|how often|less often|more often)\b"
-)
-_OF_FEE = re.compile(
-    r"\b(?:fees?|costs?|charges?|paid|pay(?:ing)?|free of charge|money|dollars?|price|expensive|afford)\b"
-)
-_OF_FORMAT = re.compile(
-    r"\b(?:zoom|online|in[- ]person|video|telehealth|remote|hybrid"
-    r"|face to face)\b"
-)
-_OF_PLACE = re.compile(
-    r"\b(?:closer|upstairs|drive|driving|parking|stairs|office|location|place|bus|town"
-    r"|side of)\b"
-)
 #: A yes to whichever of two groups.
 _EITHER = re.compile(r"\b(?:either|any|whichever)(?: (?:one|of (?:them|these|the two)|group))?\b")
 _WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
@@ -271,19 +242,7 @@ def _to_answer(
     ):
         wanted.add("group_ref")
     if "conditional" in wish.flags and wish.intent is Intent.ACCEPT:
-        words = flowing(text.body)
-        if facts.accessibility or "accessibility" in flags:
-            wanted.add("accessibility")
-        if facts.availability or _OF_TIME.search(words):
-            wanted.add("availability")
-        if facts.format is not None or _OF_FORMAT.search(words):
-            wanted.add("format")
-        if _OF_PLACE.search(words) and "accessibility" not in wanted:
-            wanted.add("location")
-        if _OF_RHYTHM.search(words):
-            wanted.add("frequency")
-        if _OF_FEE.search(words):
-            wanted.add("fee")
+        wanted |= conditions.topics(text, facts, flags)
         if "do_not_pair" in flags:
             # A condition about a person is about nothing else.
             wanted = (wanted & {"group_ref"}) | {"do_not_pair"}

@@ -38,6 +38,28 @@ ROWS: tuple[Care, ...] = (
         "a colleague who has the means cannot wait",
     ),
     Care(
+        "safety",
+        r"\b(?:tired|sick|weary|exhausted) of (?:living|life|being (?:alive|here)|it all|existing|waking up)\b|\b(?:hope|wish|pray|rather|wouldn't mind|fine with|like to)(?: that)?(?: i)?(?: could| would| just)*(?: go(?:ing)? to sleep and)? (?:not|never|don't|didn't|wouldn't) (?:wake|waking|be here|exist|be alive)\b"
+        r"|\bwhat(?:'s| is) the point (?:of (?:living|going on|any of (?:it|this)|it all)|any ?more)\b|\b(?:no|not see(?:ing)? (?:a|any)|stopped seeing (?:a|any|the)|can't find (?:a|any)) (?:reason|point)s? (?:to|in|for) (?:live|living|stay(?:ing)?|go(?:ing)? on|wak\w+|get(?:ting)? up|be(?:ing)? here|carry(?:ing)? on|keep(?:ing)? going)"
+        r"|\b(?:no one|nobody|they|the world|everyone|my (?:family|kids|wife|husband)) (?:would|wouldn't|will|won't) (?:even )?(?:notice|miss me|care) if i\b|\b(?:if i (?:wasn't|weren't|were no longer|am not|'m not) (?:around|here|alive))\b|\bwouldn't be missed\b"
+        r"|\b(?:scared|afraid|frightened) of (?:myself|what i (?:might|could|may|will) do)\b|\bnot (?:feel(?:ing)? )?safe (?:with|by|from) (?:myself|my own)\b|\b(?:don't|do not|can't) trust myself (?:tonight|alone|right now|to be|with)\b|\b(?:i've|i have|i) (?:started|been|begun) (?:cutting|hurting|starving|burning|harming)\b"
+        r"|\b(?:dark|ugly|frightening|intrusive|bad) thoughts\b[^.?!]{0,40}\b(?:my own|myself|ending|dying|death)|\b(?:my own|about|thinking of) (?:death|suicide)\b(?=[^.?!]{0,40}\b(?:every (?:day|night)|lately|constantly|all the time|at night|again)\b)|\b(?:bought|got|have|loaded|cleaned) (?:a|the|my) (?:gun|pistol|rope)\b|\b(?:putting|put|got) my affairs in order\b|\bgiv(?:en|ing|e) away my (?!place|seat|spot|chair|slot)"
+        r"|\bnot sure (?:that )?i(?:'ll| will)(?: still)? (?:be (?:here|alive|around)|make it|survive|see)\b|\bsurvive (?:the|this|another|until) (?:night|weekend|week|day|tonight|christmas|winter)\b",
+        "the writer is weary of life",
+    ),
+    Care(
+        "safety",
+        r"\b(?:threaten(?:s|ed|ing)?|swor?e|vow(?:s|ed)) (?:me|to (?:kill|hurt|harm|shoot|burn|come after|find))\b(?! with (?:a )?(?:board|complaint|suit|lawsuit|subpoena))|\b(?:threats?|violence) (?:against|toward|towards) (?:me|my)\b|\bdeath threats?\b|\b(?:stalk(?:s|ed|ing)|following|followed) me\b|\b(?:beats?|beat|chok(?:es|ed)|hits|strangl(?:es|ed)) me\b(?! (?:how|why|that|to|up))"
+        r"|\b(?:afraid|fear(?:ing)?|scared|frightened|terrified) (?:for my (?:life|safety)|to (?:go home|be alone|leave the|sleep)|of (?:him|her) (?:tonight|coming))\b|\b(?:waiting|standing|parked|sitting) outside my (?:house|office|home|door|building)\b|\b(?:broke|breaking|break) into my (?:house|office|home)\b|\bcome after me\b|\bkill me\b(?= (?:tonight|if|and|when|or|in my)\b)",
+        "somebody threatens the writer",
+    ),
+    Care(
+        "safety",
+        r"\b(?:colleague|friend|member|therapist|mate|partner|she|he|they)\b[^.?!]{0,60}\b(?:wants? to die|going to (?:kill|hurt|end)|suicidal|talk(?:s|ed|ing) (?:of|about) (?:ending|dying|suicide|not being here)|(?:kill|hurt|harm) (?:her|him|them)sel(?:f|ves)|said goodbye|giving away (?:her|his|their)|has(?:n't| not) (?:been seen|answered|come home)|isn't answering)\b[^.?!]*(?:[.?!][^.?!]*){0,2}\b(?:worried|afraid|scared|what do i do|what should i|who (?:do|can|should)|help|call|tell|right now|tonight|today|urgent)\b"
+        r"|\b(?:worried|afraid|scared|frightened) (?:that )?(?:about|for) (?:a|my|one of) [^.?!]{0,60}\b(?:life|safe\w*|suicid\w*|hurt|die|end)\b",
+        "a colleague's life is feared for",
+    ),
+    Care(
         "accessibility",
         r"\b(?:allerg(?:y|ies|ic)|asthma|migraines?|epilep\w+|seizures?|crutches|a cane|oxygen|sensory)\b[^.?!]{0,80}\b(?:room|house|home|office|stairs|difficult|hard|impossible|perfume|cats?|dogs?|lights?)\b"
         r"|\bdifficult for me (?:on|with) stairs\b",

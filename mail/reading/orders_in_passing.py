@@ -32,7 +32,7 @@ ORDERS: tuple[Order, ...] = (
     Order(
         Command.PAUSE,
         rf"\b(?:can|could|may|might|would|let) {_WAITS} (?:please |perhaps )?(?:all )?(?:wait|rest|sit|hold|be (?:put off|postponed|delayed)) {_UNTIL}"
-        rf"|\b(?:don't|do not|please don't|not|rather not|no need to)(?: want to be| be)? (?:match|place|propos|offer|send|suggest|show|ask)\w*(?: me)?(?: anything| any groups?| anyone| something| a group| groups?| proposals?)?(?: to me)? {_UNTIL} "
+        rf"|\b(?:don't|do not|please don't|rather not|no need to)(?: want to be| be)? (?:match|place|propos|offer|send|suggest|show)\w*(?: me)?(?: anything| any groups?| anyone| something| a group| groups?| proposals?)?(?: to me)? {_UNTIL} "
         rf"|\b(?:won't|can't|cannot|will not) (?:be able to )?(?:take|start|join|do) (?:on )?(?:a(?:ny| new)? (?:group|one)|anything|part) {_UNTIL} |\bcome back to me (?:in|after|when)\b|\b(?:ask|try|write) me again (?:in (?:the )?(?:new year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|after (?:the|my))"
         r"|\b(?:on|take|taking|going on|am on|be on) (?:a )?(?:sabbatical|(?:maternity|paternity|parental|family|medical|sick) leave|leave(?: of absence)?) from (?:g-\d+|(?:the|my|our) (?:[\w'-]+ ){0,2}(?:group|circle))",
         "not before the new year",

@@ -30,6 +30,10 @@ _UPDATE = ("update_of_existing_request",)
 _WHOLE_LETTER = 4
 #: A subject that only names a group says nothing about it.
 _ONLY_A_REF = re.compile(r"\W*(?:re:? |about |group )?[gjm]-\d+\W*")
+#: What an organizer may settle after the word is given.
+_OF_A_POINT = re.compile(
+    r"[^.?!;]{0,16}\b(?:how (?:often|long)|(?:the|a|our) (?:\w+ )?(?:conflict|purpose|link|length|details?|wording|name|room|venue|rhythm))\b"
+)
 #: Answers to the echo that leave all as it is.
 _NOTHING_TO_CHANGE = re.compile(
     r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
@@ -104,7 +108,11 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
         asks = QUESTION_MARK.search(text.body.plain) is not None and not yes
         if not asks:
             return Wish(Intent.OTHER, flags=("conditional", "not_yet"), strength=SETTLED)
-    if Sort.NOT_YET in sorts or Sort.HOLD in sorts:
+    waits = [h for h in said if h.sort in (Sort.NOT_YET, Sort.HOLD)]
+    if said and said[0].sort is Sort.CONFIRM:
+        # "Confirmed! Still working out how often": the group shall be, a point is open.
+        waits = [h for h in waits if not _OF_A_POINT.match(flowing(text.body), h.to)]
+    if waits:
         return Wish(Intent.OTHER, flags=("not_yet",), strength=6)
     if yes and Sort.NO in _sorts(said, firm=True):
         return Wish(Intent.OTHER, ask=("intent",))

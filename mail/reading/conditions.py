@@ -1,0 +1,78 @@
+"""What a yes with a condition turns on, and whether a person is named in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from mail.reading.flow import flowing
+from mail.reading.text import Text
+from mail.understanding import Facts
+
+#: What a condition turns on.
+_OF_TIME = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:start|end|finish|begin|over|done"
+    r"|out) (?:at|by|before|after|"
+    r"on time)\b|\b(?:earlier|later|another (?:day|time)|different (?:day|time)|time|hour"
+    r"|mornings?|evenings?|noon"
+    r")\b|\b\d{1,2}(?::\d\d)\b|\b(?:before|after|by|until|past|at|from|till|in) (?:\d{1,2}\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    r"|\b(?:schedule|start|half an hour|later|summer|winter|spring|fall|new year)\b"
+)
+_OF_RHYTHM = re.compile(
+    r"\b(?:every (?:other|second|third|week|month)|once a (?:week|month)|twice a month|(?:bi)?weekly|(?:bi)?monthly|fortnight\w*|how often|less often|more often)\b"
+)
+_OF_FEE = re.compile(
+    r"\b(?:fees?|costs?|charges?|paid|pay(?:ing)?|free of charge|money|dollars?|price|expensive|afford)\b"
+)
+_OF_FORMAT = re.compile(
+    r"\b(?:zoom|online|in[- ]person|video|telehealth|remote|hybrid"
+    r"|face to face)\b"
+)
+_OF_PLACE = re.compile(
+    r"\b(?:closer|upstairs|drive|driving|parking|stairs|office|location|place|bus|town"
+    r"|side of)\b"
+)
+#: Somebody is named whom the writer will not sit with; then nobody need ask who.
+_NAMES = re.compile(
+    r"\b[a-z]+,? \(?(?:Dr\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b|\b(?:Dr|Mr|Mrs|Ms)\.? [A-Z][a-z]+"
+    r"|\b[Aa]ny(?:one|body) (?:but|except) [A-Z][a-z]+|\b(?:from|at) [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Counseling|Clinic|Associates|Therapy|Center|Institute)"
+)
+#: Those whom our proposal shows, one to a line.
+_SHOWN = re.compile(r"^[> ]*\* ([A-Z][\w'-]+)", re.MULTILINE)
+
+
+_TURNS_ON = {
+    "availability": _OF_TIME,
+    "format": _OF_FORMAT,
+    "location": _OF_PLACE,
+    "frequency": _OF_RHYTHM,
+    "fee": _OF_FEE,
+}
+
+
+def topics(text: Text, facts: Facts, flags: Collection[str]) -> set[str]:
+    """The words of ``ask`` that a condition is about.
+
+    Examples
+    --------
+    >>> topics(Text("Yes, as long as there's no fee"), Facts(), ())
+    {'fee'}
+    """
+    words = flowing(text.body)
+    wanted = {topic for topic, pattern in _TURNS_ON.items() if pattern.search(words)}
+    if facts.availability:
+        wanted.add("availability")
+    if facts.format is not None:
+        wanted.add("format")
+    if facts.accessibility or "accessibility" in flags:
+        wanted.add("accessibility")
+        wanted.discard("location")
+    return wanted
+
+
+def names_somebody(text: Text) -> bool:
+    """Whether the letter names a person: in full, or by the first name that we had shown."""
+    if _NAMES.search(text.body.plain):
+        return True
+    shown = set(_SHOWN.findall(text.quoted))
+    return bool(shown & set(re.findall(r"[A-Z][\w'-]+", text.body.plain)))

@@ -21,10 +21,18 @@ from mail.letter import Letter
 
 #: Weight at which a letter counts as automatic.
 ENOUGH = 3
+#: Weight of a sign by which a mail says itself that a program wrote it.
+SAYS_SO = 7
+#: Weight of a subject in a form that only programs write.
+SUBJECT_FORM = 11
+#: Signs with which a mail as good as says so.
+MACHINE_SUBJECT = "subject of a machine"
+DECLARED = frozenset([MACHINE_SUBJECT, "subject of an absence", "subject of a read receipt"])
 
 _FRONT = r"\s*(?:\[[^\]]{0,60}\]\s*)?(?:%s)"
 _SURE = re.compile(_FRONT % rf"\[?(?:{SUBJECT_SURE})", re.IGNORECASE)
 _FORM = re.compile(_FRONT % rf"\[?(?:{SUBJECT_SURE})\s*(?:[:：\]()–-]|re:|$)", re.IGNORECASE)
+_BARE = re.compile(rf"\s*(?:{SUBJECT_SURE})\W*", re.IGNORECASE)
 _RECEIPT = re.compile(_FRONT % SUBJECT_RECEIPT, re.IGNORECASE)
 _NUMBERED = re.compile(
     r"\[(?:ticket|case|request|anfrage|demande)?[ :]?(?:id)?[ :]?#?[ :]?\d{3,}[^\]]{0,10}\]|\[ticket|\bticket ?#\d",
@@ -70,19 +78,26 @@ def signs(letter: Letter, words: str) -> Iterator[tuple[int, str]]:
         Its body without quotation.
     """
     yield from header_signs(letter)
-    answered = _REPLY_FRONT.match(letter.subject)
-    subject = letter.subject[answered.end() :] if answered else letter.subject
-    if _SURE.match(subject[:200]):
-        form = _FORM.match(subject[:200]) is not None  # "Automatic reply??" is a person's
-        weight = 3 + _MOST_AGAINST * form
-        yield (1 if answered else weight), "subject of a machine"
-    elif _RECEIPT.match(subject[:200]):
+    subject, answered = parted_subject(letter)
+    title = subject[:200]
+    if _SURE.match(title):
+        # "Automatic reply??" is a person's, and so may be a subject of that name alone.
+        form = _FORM.match(title) is not None and not _BARE.fullmatch(title)
+        weight = SUBJECT_FORM if form else ENOUGH
+        yield (1, "an answer to a machine") if answered else (weight, MACHINE_SUBJECT)
+    elif _RECEIPT.match(title):
         yield (0 if answered else 3), "subject of a read receipt"
-    elif _LIKELY.match(subject[:200]):
-        yield (1 if answered else 2), "subject of an absence"
+    elif _LIKELY.match(title):
+        yield (1, "an answer to an absence") if answered else (2, "subject of an absence")
     if _NUMBERED.search(subject[:200]):
         yield 1, "a ticket's number"
     yield from body_signs(words)
+
+
+def parted_subject(letter: Letter) -> tuple[str, bool]:
+    """The subject without one mark of a reply, and whether it had one."""
+    answered = _REPLY_FRONT.match(letter.subject)
+    return (letter.subject[answered.end() :], True) if answered else (letter.subject, False)
 
 
 def speaks_of_absence(letter: Letter, words: str) -> bool:

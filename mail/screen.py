@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from mail import absence, bounce
+from mail.automatic import judgement
 from mail.bounce_words import plain_of_html, reports_failure
 from mail.letter import Letter
 from mail.line import Kind, from_plain
@@ -56,12 +57,16 @@ class Screening:
         The failed delivery where it is one.
     away_until : date or None
         When the sender of an automatic reply is back.
+    doubtful : bool
+        Whether a mail taken for a person's might be a machine's: then nothing in it is
+        believed to be an acceptance, a confirmation or an order (guarantee 4).
     """
 
     disposition: Disposition
     reason: str
     bounce: Bounce | None = None
     away_until: date | None = None
+    doubtful: bool = False
 
 
 def screen(
@@ -94,15 +99,13 @@ def screen(
     if is_ours(letter, own_domains):
         return Screening(Disposition.LOOP, "a mail of our own came back")
     words = own_words(letter)
-    found = list(absence.signs(letter, words))
-    weight = sum(w for w, _ in found)
-    sure = [why for w, why in found if w >= absence.ENOUGH]
-    header = any(w >= absence.ENOUGH for w, _ in absence.header_signs(letter))
     if _relays_form(letter, words) and not null:
         return Screening(Disposition.HUMAN, "a web form sent a member's words")
-    if null or header or weight >= absence.ENOUGH:
-        reason = "null sender" if null else "; ".join(sure or [why for w, why in found if w > 0])
-        return Screening(Disposition.AUTO_REPLY, reason, away_until=_away(letter, words))
+    found = judgement(letter, words, null=null)
+    if found.sure:
+        return Screening(Disposition.AUTO_REPLY, found.reason, away_until=_away(letter, words))
+    if found.doubtful:
+        return Screening(Disposition.HUMAN, f"in doubt: {found.reason}", doubtful=True)
     return Screening(Disposition.HUMAN, "nothing says otherwise")
 
 

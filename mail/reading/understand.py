@@ -29,6 +29,7 @@ from mail.reading import (
     frequency,
     intent,
     licence,
+    machine,
     names,
     organizing,
     orientation,
@@ -45,11 +46,10 @@ from mail.reading import (
     wish as wish_,
 )
 from mail.reading.text import Text
-from mail.screen import Screening, screen
+from mail.screen import screen
 from mail.understanding import (
     Asked,
     Command,
-    DateFact,
     Disposition,
     Fact,
     Facts,
@@ -268,7 +268,7 @@ def read_mail(
     screening = screen(letter, envelope_sender=envelope_sender, own_domains=own_domains)
     words = divide(letter, sent)
     if screening.disposition is not Disposition.HUMAN:
-        return _machine(screening, words, letter.subject)
+        return machine.of(screening, words, letter.subject)
     found = understand(
         words,
         subject=letter.subject,
@@ -279,6 +279,8 @@ def read_mail(
         bulk=_bulk(letter),
         to_token=any("+" in box.local for box in letter.to),
     )
+    if screening.doubtful:
+        found = machine.disbelieved(found)
     if any(is_homograph(box.address) for box in (*letter.froms, *letter.reply_to)):
         asks = found.ask if "identity" in found.ask else ("identity", *found.ask)
         found = replace(found, flags=(*found.flags, "phishing"), ask=asks)
@@ -289,36 +291,6 @@ def read_mail(
             asks = found.ask
         found = replace(found, flags=(*found.flags, "auth_fail"), ask=asks)
     return found
-
-
-def _machine(screening: Screening, words: Words, subject: str) -> Understanding:
-    intents = {
-        Disposition.BOUNCE: Intent.BOUNCE,
-        Disposition.AUTO_REPLY: Intent.AUTO_REPLY,
-        Disposition.LOOP: Intent.OTHER,
-    }
-    facts = Facts()
-    flags: tuple[str, ...] = ()
-    if screening.disposition is Disposition.AUTO_REPLY:
-        # Whose absence it is stands below it; nothing else in it is a wish.
-        facts = Facts(licences=licence.read(Text(words.new, words.signature)))
-    text = Text(words.new, words.signature, subject)
-    if screening.disposition is not Disposition.LOOP:
-        facts = replace(facts, group_ref=wishes.group_ref(text))
-    if screening.away_until is not None:
-        facts = replace(facts, dates=(DateFact("away_until", screening.away_until, ""),))
-        flags = ("away_until",)
-    if screening.bounce is not None:
-        flags = (*flags, "temporary" if screening.bounce.kind == "soft" else "permanent")
-    return Understanding(
-        disposition=screening.disposition,
-        intent=intents[screening.disposition],
-        facts=facts,
-        flags=flags,
-        new_text=words.new,
-        signature=words.signature,
-        bounce=screening.bounce,
-    )
 
 
 def _bulk(letter: Letter) -> bool:

@@ -1,0 +1,59 @@
+"""What may be read in the mail of a machine, and in one that a machine may have written."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mail.reading import licence, wishes
+from mail.reading.text import Text
+from mail.screen import Screening
+from mail.understanding import DateFact, Disposition, Facts, Intent, Understanding
+from mail.words import Words
+
+#: What changes nothing, whoever wrote it.
+_BELIEVED_OF_MACHINES = frozenset({Intent.QUESTION, Intent.OTHER, Intent.SPAM})
+
+
+def of(screening: Screening, words: Words, subject: str) -> Understanding:
+    """What a machine's mail tells: whose it is, the failure, and the day of return."""
+    intents = {
+        Disposition.BOUNCE: Intent.BOUNCE,
+        Disposition.AUTO_REPLY: Intent.AUTO_REPLY,
+        Disposition.LOOP: Intent.OTHER,
+    }
+    facts = Facts()
+    flags: tuple[str, ...] = ()
+    if screening.disposition is Disposition.AUTO_REPLY:
+        # Whose absence it is stands below it; nothing else in it is a wish.
+        facts = Facts(licences=licence.read(Text(words.new, words.signature)))
+    text = Text(words.new, words.signature, subject)
+    if screening.disposition is not Disposition.LOOP:
+        facts = replace(facts, group_ref=wishes.group_ref(text))
+    if screening.away_until is not None:
+        facts = replace(facts, dates=(DateFact("away_until", screening.away_until, ""),))
+        flags = ("away_until",)
+    if screening.bounce is not None:
+        flags = (*flags, "temporary" if screening.bounce.kind == "soft" else "permanent")
+    return Understanding(
+        disposition=screening.disposition,
+        intent=intents[screening.disposition],
+        facts=facts,
+        flags=flags,
+        new_text=words.new,
+        signature=words.signature,
+        bounce=screening.bounce,
+    )
+
+
+def disbelieved(found: Understanding) -> Understanding:
+    """A mail that a machine may have written: no wish in it is believed, its writer is asked.
+
+    Only a line that is nothing but an order is still one (guarantee 10).
+    """
+    line = found.new_text.strip().partition("\n")[0].strip(" .!").lower()
+    plain = tuple(each for each in found.commands if line == each.value)
+    if found.intent in _BELIEVED_OF_MACHINES and plain == found.commands:
+        return found
+    asks = found.ask if "intent" in found.ask else ("intent", *found.ask)
+    intent = found.intent if found.intent in _BELIEVED_OF_MACHINES else Intent.OTHER
+    return replace(found, intent=intent, secondary_intents=(), commands=plain, ask=asks)

@@ -1,0 +1,86 @@
+"""Who speaks in mails without a telling header: the invented machines and people."""
+
+from __future__ import annotations
+
+import pytest
+from speakers import Row, figures, mistake, rows
+
+from mail.letter import read
+from mail.reading.understand import read_mail
+from mail.screen import screen
+from mail.understanding import Disposition, Intent
+
+ROWS = list(rows())
+
+
+@pytest.fixture(scope="module")
+def found() -> list[tuple[Row, str | None]]:
+    """What goes wrong with each invented mail."""
+    return [(row, mistake(row)) for row in ROWS]
+
+
+def test_every_open_mail_is_given_to_its_speaker(found: list[tuple[Row, str | None]]) -> None:
+    """Machines are heard and people are people, as far as the rules were made on them."""
+    wrong = [(row.id, why) for row, why in found if why and not row.aside]
+
+    assert [] == wrong
+
+
+def test_mails_set_aside_are_given_to_their_speakers(found: list[tuple[Row, str | None]]) -> None:
+    """Of mails that no rule was made on, most machines are heard, and none is obeyed."""
+    aside = figures([(row, why) for row, why in found if row.aside])
+
+    assert aside["heard"] >= 0.88
+    assert 0 == aside["taken_for_wish"]
+    assert aside["silenced"] <= 1
+
+
+def _calendar(method: str, words: str) -> bytes:
+    return (
+        "Return-Path: <ann@example.com>\nFrom: Ann Lee <ann@example.com>\nTo: circles@peers.example\n"
+        "Subject: our first meeting\nMIME-Version: 1.0\n"
+        'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/plain\n\n'
+        f"{words}\n--b\nContent-Type: text/calendar; charset=utf-8\n\n"
+        f"BEGIN:VCALENDAR\nMETHOD:{method}\nEND:VCALENDAR\n--b--\n"
+    ).encode()
+
+
+def test_answer_of_a_calendar_is_nobodys_acceptance() -> None:
+    """A calendar's reply accepts an event, never a group (guarantee 4, RFC 5546 part 3.2.3)."""
+    answered = screen(read(_calendar("REPLY", "Yes, I accept.")))
+    attached = screen(read(_calendar("PUBLISH", "Yes, I accept.")))
+
+    assert Disposition.AUTO_REPLY is answered.disposition
+    assert Disposition.HUMAN is attached.disposition
+
+
+@pytest.mark.parametrize(
+    ("reply_to", "disposition"),
+    [("", Disposition.AUTO_REPLY), ("Reply-To: ann@example.com\n", Disposition.HUMAN)],
+)
+def test_site_that_names_the_writer_passes_her_words_on(
+    reply_to: str, disposition: Disposition
+) -> None:
+    """An address that nobody writes from is a machine's, unless it says who wrote."""
+    raw = (
+        f"From: Site <no-reply@site.example>\n{reply_to}To: circles@peers.example\n"
+        "Subject: a group\n\nI would like to join a consultation group. LPC, 8 years.\n"
+    ).encode()
+
+    assert disposition is screen(read(raw)).disposition
+
+
+@pytest.mark.parametrize(
+    "words", ["This works for me, yes, I accept.", "I'd like to join a group."]
+)
+def test_wish_in_a_doubtful_mail_is_asked_about(words: str) -> None:
+    """A subject of a service's form over a person's words: nothing is done, the writer is asked."""
+    raw = (
+        "From: Ann Lee <ann@example.com>\nTo: circles@peers.example\n"
+        f"Subject: Accepted: A possible group for you\n\n{words}\n"
+    ).encode()
+    said = read_mail(raw)
+
+    assert Disposition.HUMAN is said.disposition
+    assert Intent.OTHER is said.intent
+    assert "intent" in said.ask

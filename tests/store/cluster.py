@@ -4,9 +4,16 @@ import os
 import pwd
 import shutil
 import subprocess
+from itertools import count
 from pathlib import Path
 
+from sqlalchemy import text
+
+from store.session import Store
+
 INSTALLED = "/usr/lib/postgresql"
+#: For the names of databases.
+NUMBER = count()
 
 
 def binaries():
@@ -50,3 +57,11 @@ class Cluster:
     def url(self, name="postgres"):
         """The URL of a database in it."""
         return f"postgresql://postgres@/{name}?host={self.folder}"
+
+
+def admin(cluster, statement):
+    """Run a statement outside any transaction."""
+    store = Store(cluster.url())
+    with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        connection.execute(text(statement))
+    store.close()

@@ -1,19 +1,16 @@
 import shutil
 import tempfile
 from datetime import UTC, datetime
-from itertools import count
 
 import pytest
-from cluster import Cluster, binaries
-from sqlalchemy import text
+from cluster import NUMBER, Cluster, admin, binaries
 
 from store.migrate import upgrade
 from store.session import Store
 
 NOW = datetime(2026, 10, 5, 12, tzinfo=UTC)
-NUMBER = count()
 #: Modules whose tests hold for both databases.
-BOTH = ("test_queue", "test_workers")
+BOTH = ("test_queue", "test_workers", "test_retention", "test_depth")
 
 
 def pytest_generate_tests(metafunc):
@@ -47,14 +44,6 @@ def cluster():
     yield made
     made.stop()
     shutil.rmtree(folder, ignore_errors=True)
-
-
-def admin(cluster, statement):
-    """Run a statement outside any transaction."""
-    store = Store(cluster.url())
-    with store.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-        connection.execute(text(statement))
-    store.close()
 
 
 @pytest.fixture

@@ -101,7 +101,13 @@ def hear(words: str, start: int, stop: int) -> list[Heard]:
     # A turn opens a new sentence: "actually no" is a bare no.  The first holds all later ones.
     if turn < len(plain):
         heard.extend(hear(words, start + turn, stop))
-    return sorted(set(heard), key=lambda piece: piece.at)
+    ifs = [piece for piece in heard if piece.sort is Sort.CONDITION and piece.firm]
+    kept = {
+        piece
+        for piece in heard
+        if piece.sort is not Sort.NO or not any(c.at < piece.at and piece.to <= c.to for c in ifs)
+    }
+    return sorted(kept, key=lambda piece: piece.at)
 
 
 def _blot(found: re.Match[str]) -> str:

@@ -144,7 +144,7 @@ REFUSALS: tuple[Row, ...] = (
         Sort.NO,
         r"\b(?:no,? (?:thank|thanks|thx|not)|thanks,? but no|say(?:ing)? no|count me out"
         r"|i'm out\b(?! of)|bow(?:ing)? out|declin(?:e|ing|ed)|(?:going to|gonna|have to|need to"
-        r"|will|i'll|i'd rather|must|should|to|i) pass\b(?! (?:it|this|the|along|by|on (?:to|your)))"
+        r"|will|i'll|i'd rather|must|should|to|i) pass\b(?! (?:it|this|that|these|my|the|along|by|on (?:to|your)))"
         r"|pass (?:on (?!to)|for now|this)|turn(?:ing)? (?:it|this|that) down|regretfully"
         r"|decided (?:against|not to)|take a pass|sit(?:ting)? (?:this|it) (?:one )?out|skip this"
         r"|not a chance|no way|(?:the )?answer(?:'s| is) no|i don't think i should|leave this (?:chair|seat|place) to|regrets(?=\W*$)|be commuting longer|that isn't me\b|isn't the right fit|changed my mind about (?:the|my) yes|take me off this group|rain check|(?:maybe|perhaps|try me) (?:next time|another time|next round)|i think not|i'm afraid (?:not|i (?:can't|cannot|won't|must|have to)|it (?:won't|isn't|doesn't)|that (?:won't|doesn't|isn't))|opt out|not for now|hold out for|give (?:it|this one) a miss|leave this one|out of the question|take (?:it|that|my yes) back|(?:withdraw|rescind|retract)(?:ing)? my (?:yes|acceptance))\b",

@@ -19,7 +19,7 @@ _LATER = re.compile(
     r"|interested in (?:hearing|joining|something|another|a)|keep me (?:in mind|on)"
     r"|look for (?:another|a)|find me (?:another|a|something)"
     r"|like to (?:join|find|be matched|be placed|be considered|hear)"
-    r"|would love (?:a|another|to (?:join|find))|evening group|morning group|put me (?:in|on|back)"
+    r"|would love (?:a|another|to (?:join|find))|evening group|morning group|put me (?:in|on|back|forward|down)"
     r"|match me|(?:need|want|looking for) (?:a|an|another|one|something)(?: \w+)? ?(?:group|that|with|else|in|on))"
 )
 _OFFERS_TOO = re.compile(r"\boffering (?:new )?seats?\b")

@@ -140,6 +140,9 @@ def _to_place(
     text: Text, wish: Wish, facts: Facts, thread: Thread, found: Collection[str]
 ) -> set[str]:
     """For join, form and seek: the six facts, then what the words leave open."""
+    if "identity" in found and wish.intent is not Intent.FORM:
+        # Written for somebody else: she must say herself that she wants it, and what she is.
+        return {"identity"}
     words = f"{flowing(text.title)}\n{flowing(text.body)}"
     updates = "update_of_existing_request" in wish.flags
     lacking = missing(facts, words)

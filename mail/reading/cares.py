@@ -148,7 +148,7 @@ RELATIONS: tuple[Care, ...] = (
         "do_not_pair",
         rf"\b(?:avoid(?:ing)?|keep me (?:away|apart|separate)|apart|separate|away) (?:from )?(?:being )?(?:{_GROUPED} with )?(?:my |an? |anyone |anybody |people )?(?:my )?{_RELATION}\b"
         rf"|\b(?:no|any|not a) group (?:that (?:includes|has)|with|which includes|containing) (?:my |an? )?{_RELATION}\b"
-        rf"|\b(?:anyone|anybody|any one|people|somebody|someone|those|nobody|no one|clinicians|therapists) (?:else )?(?:from|at|in) (?:my|our|the|[a-z]+) [\w' ]{{0,40}}\b(?:i (?:used to|work|worked|left|was)|where i|agency|practice|clinic|employer)"
+        rf"|\b(?:anyone|anybody|any one|people|somebody|someone|those|nobody|no one|clinicians|therapists) (?:else )?(?:from|at|in) (?:my|our|the|(?!private\b|solo\b|any\b)[a-z]+) [\w' ]{{0,40}}\b(?:i (?:used to|work|worked|left|was)|where i|agency|practice|clinic|employer)"
         rf"|\bused to be my {_RELATION}\b|\b(?:once|formerly|previously) (?:a|my) (?:client|patient|supervisee|supervisor|student|employee|boss|partner) (?:of|to)?\b"
         rf"|\bmy {_KIN}\b[^.?!]{{0,60}}\b(?:(?:is|are|'s|who is) (?:also )?(?:a |in |among )?(?:member|part of|the (?:association|pool|group)|it\b)|also a member|a member too)"
         rf"|\b(?:not on speaking terms|(?:i|we|and me|of us|they|him|her) (?:really |just )?(?:don't|do not|no longer) (?:speak|get along)|parted (?:ways )?(?:badly|on bad)|used to (?:date|be married)|had a falling|litigation|lawsuit with)\b|\b(?:opposite sides|lawsuit|legal matter)\b[^.?!]{0, 40}|\bprefer not to sit\b|\bmust not be (?:peers|together|in)\b|\bkept apart\b|\b(?:our|the) paths (?:don't|do not|must not|shouldn't|should not) cross\b"
@@ -165,7 +165,7 @@ RELATIONS: tuple[Care, ...] = (
         r"|\bw(?:ould|ill) not (?:feel|be) (?:free|safe|comfortable|able)\b|\bwo(?:uldn't|n't) (?:feel|be) (?:free|safe|comfortable)\b|\bnot (?:be |feel )?comfortable (?:for|with|in)\b|\bmy ex(?:-|\b)(?:husband|wife|partner|spouse)?\b(?!perien|pert|ist|act|tern)"
         r"|\bpeople i (?:refer|send) (?:clients |referrals )?to\b|\bcareful with every word\b|\btoo close to (?:home|me)\b|\bdual (?:relationship|role)s?\b|\bconflict of interest\b"
         r"|\b(?:falling|fell)[ -]out with\b|\bfiled a complaint against\b|\b(?:is|was) (?:also )?my (?:own |former |old )?(?:therapist|client|supervisor|supervisee|analyst|boss|employer|student|patient)\b"
-        r"|\b(?:one|two|some|several|three|somebody|someone) (?:of (?:these|those|the|them)(?: \w+)? )?[^.?!]{0,30}\b(?:board (?:matter|complaint)|i testified|my (?:ex|supervisor|boss|therapist|client|sister|neighbor|cousin)|history with|bad blood|lawsuit|ended (?:badly|poorly))\b"
+        r"|\b(?:one|two|some|several|three|somebody|someone)(?! (?:years?|months?|weeks?|days?|hours?)\b) (?:of (?:these|those|the|them)(?: \w+)? )?[^.?!]{0,30}\b(?:board (?:matter|complaint)|i testified|my (?:ex|supervisor|boss|therapist|client|sister|neighbor|cousin)|history with|bad blood|lawsuit|ended (?:badly|poorly))\b"
         r"|\bi (?:know|recogni[sz]e) (?:one|two|some|somebody|someone)\b[^.?!]{0,60}\b(?:comfortable|awkward|not (?:be|feel)|wouldn't|too (?:close|well)|from a)\b|\bended (?:badly|poorly) between\b|\bthings ended (?:badly|poorly)\b",
         "a relation that forbids sharing a group",
     ),
@@ -199,7 +199,7 @@ NAMED_PERSON = (
     rf"|\b{_NAME},? who (?:once |used to |formerly )?(?:supervised?|fired|sued|treated?|hired|dated?|evaluat\w+|employed?) me\b|\b{_NAME} (?:once )?(?:supervised|fired|sued|treated|dated) me\b"
 )
 
-_KIND = r"(?:black|african[- ]american|asian(?:[- ]american)?|korean|latin[aeox]s?|latine|chican[aox]|native|indigenous|tribal|arab|jewish|muslim|christian|mormon|catholic|queer|lgbtq?i?a?\\+?|gay|lesbian|bisexual|trans|transgender|nonbinary|neurodivergent|autistic|adhd|disabled|deaf|male|female|immigrant|bipoc|poc)"
+_KIND = r"(?:black|african[- ]american|(?:south |east )?asian(?:[- ]american)?|korean|latin[aeox]s?|latine|chican[aox]|native|indigenous|tribal|arab|jewish|muslim|christian|mormon|catholic|queer|lgbtq?i?a?\\+?|gay|lesbian|bisexual|trans|transgender|nonbinary|neurodivergent|autistic|adhd|disabled|deaf|male|female|immigrant|bipoc|poc)"
 _COLLEAGUES = r"(?:clinicians?|therapists?|counselors?|psychologists?|practitioners?|providers?|colleagues|professionals|social workers?|members|peers|folks|men|women)\b"
 
 WISHES: tuple[Care, ...] = (
@@ -221,6 +221,7 @@ WISHES: tuple[Care, ...] = (
         "host",
         r"\b(?:i|we|happy to|can|could|willing to|glad to|i'd|would|love to|able to|offer to) (?:also |even |gladly |always )?(?:can |could |be able to |would )?(?:be happy to |be glad to )?host\b(?! (?:families|homes?))"
         r"|\b(?:use|in|at) my (?:own )?(?:office|home|house|living room|place|studio|suite)\b[^.?!]{0,12}\b(?:is (?:fine|available)|if (?:people|that|you|needed|folks))"
+        r"|\b(?:would|could|can|to|we'd) meet (?:at|in) my (?:own )?(?:offices?|home|house|living room|studio|suite)\b"
         r"|\bi have (?:an? |the |plenty of |enough )?(?:big |large |quiet |nice )?(?:space|room|conference room|meeting room|office that|an office we)(?= (?:for|to|that|we|people|in)\b|[.,;!]|\s*$)(?! (?:to|for) (?:one|two|a|more|new|another|growth))"
         r"|\bmy office (?:seats|holds|fits|is available|has room|could hold|is big)\b|\bcan (?:offer|provide) (?:a |my )?(?:room|office|space)\b",
         "offers a room",
@@ -228,14 +229,14 @@ WISHES: tuple[Care, ...] = (
     Care(
         "organizer_volunteer",
         r"\b(?:i|i'd|i'll|happy|willing|glad|can|could)\b[^.?!]{0,30}\b(?:to |be the |be an |)(?:organi[sz]er?|conven(?:e|er)|coordinate|lead|do the (?:organizing|legwork|scheduling))"
-        r"\b(?: (?:it|the group|a group|one|this|if|for)\b|[.,;!]|\s*$)|\bi can be the organi[sz]er\b",
+        r"\b(?: (?:it|the group|a group|one|this|if|for)\b|[.,;!]|\s*$)|\bi can be the organi[sz]er\b|\b(?:will|i'll|would|can) (?:gladly |happily )?do the organizing\b",
         "offers to organize",
     ),
 )
 
 #: Only where a group is declined or a search goes on.
 SEARCH_GOES_ON = (
-    r"\b(?:keep (?:me|my request|my name|looking|searching|trying|it open|us|an eye)|leave my request open|leave me (?:in|on)|(?:look|try) again|ask(?:ed)? (?:me )?again|search (?:went|goes|to go|continues?|may go)|anything without|look(?:ing)? for another|(?:do |please )*try (?:me )?again"
+    r"\b(?:keep (?:me|my request|my name|looking|searching|trying|it open|us|an eye)|leave my request (?:open|standing|active|alive|in|as it)|search (?:further|on)\b|leave me (?:in|on)|(?:look|try) again|ask(?:ed)? (?:me )?again|search (?:went|goes|to go|continues?|may go)|anything without|look(?:ing)? for another|(?:do |please )*try (?:me )?again"
     r"|(?:another|a different|other) (?:group|set|one|match|slot|people)|rather wait|next (?:round|time|one)|still (?:interested|looking|want|hoping|like to|open)"
     r"|something else|wait for (?:another|the next)|stay on the (?:list|wait)|(?:if you|should you) (?:have|find|get|come)|remain (?:in|on)|don't give up|let me know|anything (?:nearer|closer|else)|other options|happy to (?:see|look at|consider) (?:another|others|other))\b"
 )
@@ -245,7 +246,7 @@ SEARCH_ENDS = (
     r"|take me (?:off|out of) (?:the |your )?(?:waiting[ -]?list|pool|list|queue)|stop looking|already (?:have|in) a group|all set\b(?! (?:for|to)))"
 )
 #: A group is left at once, or after a while.
-AT_ONCE = r"\b(?:effective (?:immediately|today|now)|(?:as of|from|as from) (?:today|now|tonight|this day)(?! on\b)|immediately|right away|at once|without notice|no (?:further )?notice|not (?:be )?(?:coming|going|returning) back\b|won't be (?:at|back|coming)\b[^.?!]{0,20}(?:next|tuesday|again|meeting)|already (?:left|stopped|quit)|today is my last|starting (?:today|now))\b"
+AT_ONCE = r"\b(?:effective (?:immediately|today|now)|(?:as of|from|as from) (?:today|now|tonight|this day)(?! on\b)|immediately|right away|at once|without notice|no (?:further )?notice|not (?:be )?(?:coming|going|returning) back\b|won't be (?:at|back|coming)\b[^.?!]{0,20}(?:next|tuesday|again|meeting)|already (?:left|stopped|quit)|today is my last|starting (?:today|now|this week))\b"
 WITH_NOTICE = (
     r"\b(?:last (?:meeting|session|day|time|one|group|date|month|week|thursday|monday|tuesday|wednesday|friday)|giv(?:e|ing|en) (?:\w+ )?notice|(?:my|the|two|three|one|\d) (?:weeks?'?|months?'?|meetings?'?)?(?: of)? notice|(?:come|coming|attend|stay|be there) (?:to |for |through |until )?(?:the )?(?:\w+ )?(?:next|last|two|three|one|twice|until|through|more)"
     r"|(?:told|announced|said so|let them know|talked about it)\b|through (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:at|by|until) the end of (?:the|this|next) (?:month|year|season|january|december)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"

@@ -23,6 +23,7 @@ ROWS: tuple[Care, ...] = (
         "safety",
         r"\b(?:don't|do not|not sure|don't know if|doubt) (?:think |believe |that )*i can (?:go on|keep going|keep (?:living|doing this)|take (?:it|this|much more)|make it|face (?:it|another))\b"
         r"|\bengine (?:was )?running\b[^.?!]{0,60}\b(?:turned|switched|garage)|\bgarage\b[^.?!]{0,60}\bengine\b|\bby the time (?:you|anyone|anybody|they) (?:reads?|gets?|sees?|opens?|finds?) (?:this|it)\b"
+        r"|\bthink(?:ing)? (?:a lot )?(?:about|of) (?:ways?|a way) out\b|\b(?:not|n't|no)(?: \w+)? point (?:in|to) (?:\w+ ){0,5}(?:anything|any of (?:it|this))\b"
         r"|\b(?:won't|will not|not going to) be (?:around|here|alive) (?:much longer|any ?more|by then|to see|tomorrow|after)\b|\beveryone (?:is|would be|will be) better off\b"
         r"|\b(?:written|wrote|writing) (?:my |the |a )?(?:will and|goodbyes?|farewells?|last letters?)\b",
         "the writer's own danger, in oblique words",
@@ -58,6 +59,15 @@ ROWS: tuple[Care, ...] = (
         r"\b(?:colleague|friend|member|therapist|mate|partner|she|he|they)\b[^.?!]{0,60}\b(?:wants? to die|going to (?:kill|hurt|end)|suicidal|talk(?:s|ed|ing) (?:of|about) (?:ending|dying|suicide|not being here)|(?:kill|hurt|harm) (?:her|him|them)sel(?:f|ves)|said goodbye|giving away (?:her|his|their)|has(?:n't| not) (?:been seen|answered|come home)|isn't answering)\b[^.?!]*(?:[.?!][^.?!]*){0,2}\b(?:worried|afraid|scared|what do i do|what should i|who (?:do|can|should)|help|call|tell|right now|tonight|today|urgent)\b"
         r"|\b(?:worried|afraid|scared|frightened) (?:that )?(?:about|for) (?:a|my|one of) [^.?!]{0,60}\b(?:life|safe\w*|suicid\w*|hurt|die|end)\b",
         "a colleague's life is feared for",
+    ),
+    *(
+        Care(
+            flag,
+            r"\b(?:parked|waiting|standing|sitting|lurking) (?:right |just )?(?:outside|in front of|at|by|near) my (?:own )?(?:house|home|office|door|apartment|building|car|window)\b"
+            r"|\bcalled (?:the )?(?:police|cops|sheriff|911)\b[^?!]{0,60}\b(?:haven't|hasn't|not|nobody|no one|still|yet|now)\b",
+            "the writer is threatened, now",
+        )
+        for flag in ("safety", "urgent")
     ),
     Care(
         "accessibility",

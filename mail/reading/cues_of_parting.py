@@ -8,6 +8,7 @@ from mail.understanding import Intent
 LEAVING: tuple[Cue, ...] = (
     Cue(
         Intent.LEAVE,
+        rf"\b(?:com(?:e|ing)|resign(?:ing)?) (?:out of|from) (?:the |my |our )?(?:g-\d+|(?:[\w'-]+ ){{1,3}}group\b)|"
         r"\b(?:step(?:ping)?|back(?:ing)?|bow(?:ing)?|drop(?:ping)?|pull(?:ing)?) (?:away|down"
         r"|back|out)"
         rf" (?:from|of|as|after) (?:\w+ ){{0,2}}(?:[\w'-]+ ){{0,5}}(?:{GROUP}|g-\d+)",
@@ -79,7 +80,7 @@ LEAVING: tuple[Cue, ...] = (
     ),
     Cue(
         Intent.LEAVE,
-        rf"\bleaving (?:my|our|the|this|g-\d+)\b[^.?!,;]{{0,40}}(?:{GROUP}|g-\d+)|\bleaving g-\d+"
+        rf"\bleaving (?:my|our|the|this|g-\d+)\b(?! (?:job|position|practice|agency|clinic|hospital|employer|post)\b)[^.?!,;(]{{0,40}}(?:{GROUP}|g-\d+)|\bleaving g-\d+"
         r"|\btake me (?:off|out of) (?:the )?(?:roster|list) (?:of|for) g-\d+"
         r"|\bremove me from (?:the )?"
         rf"(?:g-\d+|(?:\w+ ){{1,3}}group)|^\W{0, 40}leave\W*(?:g-\d+)?\W*$",
@@ -126,6 +127,14 @@ ASKING: tuple[Cue, ...] = (
         r"|one) questions?\b[^.?!]{0,30}(?:\bbefore\b|:|$)",
         6,
         "before I sign up",
+        False,
+    ),
+    Cue(
+        Intent.QUESTION,
+        r"\b(?:pass|forward|hand|send|show|give|bring) (?:it|this|that|my [\w-]+|the matter) (?:on |along |over |up )?to (?:an?|your|the) (?:\w+ )?(?:coordinator|human|person)\b"
+        r"|\b(?:speak|talk|write|correspond) (?:to|with) (?:an?|your|the) (?:\w+ )?(?:coordinator|human(?: being)?|real person|actual person)\b",
+        5,
+        "let a person read this",
         False,
     ),
     Cue(

@@ -189,10 +189,19 @@ _FREE_OF_CHARGE = re.compile(
 )
 #: A licence of the past beside the one of today.
 _LICENSED_NOW = re.compile(r"\b(?:i am|i'm) now (?:an?|licensed)\b|\bnow (?:fully )?licensed\b")
+#: "Biweekly, by that I mean every other Monday" leaves nothing open.
+_SAID_PLAINLY = re.compile(
+    r"\bbi-?(?:week|month)ly\b[^.?!]{0,40}\b(?:every (?:other|second|two)|twice (?:a|per|each)|fortnight\w*|once (?:in|every) two)\b|\b(?:every other|twice (?:a|per|each)) (?:week|month)\b[^.?!]{0,12}\bbi-?(?:week|month)ly\b"
+)
 _EXTRA = re.compile(
     r"\b(?:in addition to|not instead of|besides|already have|rather than"
     r"|separate from)\b[^.]{0,30}\bsupervis"
 )
+
+
+def said_plainly(words: str) -> bool:
+    """Whether an ambiguous rhythm is explained beside its name."""
+    return _SAID_PLAINLY.search(words) is not None
 
 
 def find(words: str) -> frozenset[str]:
@@ -208,6 +217,8 @@ def find(words: str) -> frozenset[str]:
         found.discard("eligibility")
     if _FREE_OF_CHARGE.search(words) and "$" not in words:
         found.discard("fee")
+    if said_plainly(words):
+        found.discard("frequency")
     if _EXTRA.search(words):
         found.discard("supervision")
     return frozenset(found)

@@ -53,7 +53,8 @@ _FOR_US = re.compile(
     r"\bwe (?:currently |now )?meet (?:on|at|every|the|in|for|mon|tue|wed|thu|fri|weekly|monthly|twice|online|from|each|first|second)\b|\bour (?:[\w-]+ ){0,3}(?:group|circle) (?:meets|is|has)\b"
 )
 _UPDATES = re.compile(
-    r"\b(?:\w+ )?(?:changes|updates?|corrections?|additions?) to what you have\b|\b(?:my request )?out of the freezer\b|\b(?:resume|reactivate|unpause|reopen|restart) my (?:request|search)\b|\bnothing (?:about it )?(?:has )?changed\b|\bsame info as before\b"
+    r"\b(?:regarding|concerning|about|in|to|on) my (?:\w+ )?(?:request|application|listing)\b|\bnothing else (?:is|has|was) (?:different|changed|new)\b|\bi'd now (?:prefer|like|rather)\b"
+    r"|\b(?:\w+ )?(?:changes|updates?|corrections?|additions?) to what you have\b|\b(?:my request )?out of the freezer\b|\b(?:resume|reactivate|unpause|reopen|restart) my (?:request|search)\b|\bnothing (?:about it )?(?:has )?changed\b|\bsame info as before\b"
     r"|\b(?:update|change|edit|correct|revise|amend|adjust|modify|switch|swap) my (?:\w+ )?(?:listing|request|profile|availability|entry"
     r"|info\w*|preferences|details|times?|evenings?|mornings?|days?|schedule|hours)\b"
     r"|\bmy (?:availability|schedule|times?|hours|situation) (?:has |have )?(?:been )?changed\b"
@@ -85,6 +86,12 @@ _CHANGES = re.compile(
 _A_FEW = 2
 #: Orders that leave nothing of a wish that merely hints.
 _SETTLED = frozenset({Command.WITHDRAW, Command.PAUSE, Command.FORGET, Command.EXPORT})
+#: Who tells of meetings with "my consultant" has one and seeks none.
+_ATTESTED = frozenset({Intent.SEEK_CONSULTANT, Intent.JOIN})
+#: Words without which a letter is hardly about anything of ours.
+_OURS = re.compile(
+    r"\b(?:groups?|circles?|consult\w*|requests?|proposals?|seats?|spots?|invit\w+|match\w*|join\w*|sign\w*|members?|meet\w*|coordinators?|list|in|yes|no|[gj]-\d+)\b"
+)
 #: Thanks are short; a longer sentence says more.
 _LONG_SENTENCE = 120
 #: Of two equally strong wishes the first here wins.
@@ -118,14 +125,12 @@ def fresh(text: Text, scores: Scores, known: Known) -> Wish:
         return Wish(Intent.OTHER, strength=5)
     if known.facts >= 2:
         for_group = _FOR_US.search(words) is not None
-        return Wish(
-            Intent.OFFER_SEATS if for_group else Intent.JOIN,
-            flags=_updating(_own(text)),
-            strength=3,
-        )
+        main = Intent.OFFER_SEATS if for_group else Intent.JOIN
+        return Wish(main, asides(text, main, scores), _updating(_own(text)), strength=3)
     if QUESTION_MARK.search(text.body.plain):
         return Wish(Intent.QUESTION, strength=1)
-    return Wish(Intent.OTHER, ask=("intent",))
+    # What speaks of none of our matters was meant for somebody else.
+    return Wish(Intent.OTHER, ask=("intent",) if _OURS.search(_own(text)) else ())
 
 
 def _only_news(words: str, scores: Scores, known: Known) -> bool:
@@ -195,7 +200,8 @@ def by_score(text: Text, scores: Scores, known: Known) -> Wish:
         # A form's worth of facts is a request; the question stands beside it.
         main = Intent.JOIN
     flags = _updating(_own(text)) if main is Intent.JOIN else ()
-    if Command.ATTEST in known.commands and scores[main] < 4:
+    hints = scores[main] < 4 or (main in _ATTESTED and known.facts < _A_FEW)
+    if Command.ATTEST in known.commands and hints:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)
     return Wish(main, asides(text, main, scores), flags, strength=scores[main])
 

@@ -42,7 +42,7 @@ STOPS: tuple[Order, ...] = (
         rf"(?:\w+ ){{0,2}}(?:system's |association's )?(?:e-?mail |mail )?(?:lists?|mailing\w*|distribution|listserv|database|system|{_MAIL}|this|these|everything)\b"
         rf"|\boff (?:of )?(?:every|all|each|any)(?: of)?(?: your| the)? (?:\w+ )?lists?\b|\btake (?:it|this) off (?:your|the|this) list\b|\b(?:be|get) (?:removed|taken off|dropped|deleted) (?:from )?(?:this|your|the|all) (?:e-?mail |mailing |mail )*(?:lists?|{_MAIL})\b"
         rf"|\b(?:take|get|drop) me off\b(?! (?:of )?(?:this group|that group|{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for)))"
-        rf"|\bremove me\b(?! from (?:{_POOL}|{_GROUP}))"
+        rf"|\bremove me\b(?! (?:and [\w' ]{{1,24}} )?from (?:{_POOL}|{_GROUP}))"
         r"|\boff (?:your|this|the) (?:mailing |e-?mail )list\b|\bi want(?:ed)? off\b",
         "please take me off",
     ),
@@ -64,6 +64,7 @@ STOPS: tuple[Order, ...] = (
         rf"|\b(?:don't|do not|dont|no longer|never|not) (?:want|wish|care|like|need|ask(?:ed)?)(?: to (?:get|receive|be (?:sent|getting|receiving)|have))?"
         rf" (?:any ?more |any |these |those |your |more |further |such |other |for )*{_MAIL}\b(?! (?:at|about|on|during|reminders))"
         r"|\b(?:don't|do not|dont|no longer|not) (?:want|wish|care|need) to (?:hear from|be (?:contacted|e-?mailed|written))\b"
+        rf"|\bno (?:more|further|additional|other) (?:[\w-]+,? (?:or|and) )+{_MAIL}\b"
         r"|\bnot to (?:get|receive) (?:these|those|any|your|more|this)\b"
         rf"|\bwant no (?:more|part)\b[^.?!]{{0,20}}(?:{_MAIL}|list|this)"
         r"|\b(?:receive|get|hear|send(?: me)?) nothing (?:further|more|else)\b|\bnothing (?:further|more)(?: from you|,? please)\b|\b(?:rather|prefer) not (?:to )?(?:get|receive|be (?:on|sent|e-?mailed|contacted|written))\b"
@@ -119,6 +120,7 @@ PAUSES: tuple[Order, ...] = (
         rf"|\bhold (?:my request|my search|my listing|my application)\b (?:\w+ )?{_UNTIL}"
         rf"|\b(?:don't|do not|dont|not to|rather not|never)(?: want to)? (?:be )?(?:match(?:ed)?|place(?:d)?|propose\w*|look(?:ing)?)(?: me)?(?: with anyone| in a group| for me| anything)? {_UNTIL}"
         rf"|\bput {_REQUEST} (?:to sleep|to rest|aside|in the freezer|on the (?:shelf|back burner))|\bset {_REQUEST} aside\b|\bshelve {_REQUEST}|\bnot (?:right )?now,? (?:please|thanks)?\W+(?:check|ask|try|write)\b[^.?!]{{0,20}}\b(?:again|later|in|after)\b"
+        rf"|\bfreeze (?:me|my (?:\w+ )?(?:request|search|membership|file)|everything|things|all of (?:it|this))\b"
         rf"|\bskip me\b|\b(?:sit|sitting) out (?:the next|this) round\b|\bmake me inactive\b|\binactive {_UNTIL}",
         "put me on hold",
     ),

@@ -20,8 +20,10 @@ _TWO = r"(?:(?:she|he|they) and i|(?:the )?(?:two|both) of us|him and me|her and
 RELATIONS: tuple[Care, ...] = (
     Care(
         "do_not_pair",
-        rf"\bmy (?:[\w-]+ ){{0,2}}{_BOND}\b[^.?!]{{0,30}}\b(?:isn't|is not|aren't|is|be|was|wasn't|were) (?:also |not |by chance )*{_AMONG}",
-        "as long as my business partner isn't among them",
+        rf"\b(?:nobody|no one|none) (?:else )?(?:from|at|of|out of) (?:the|my|our) (?:[\w'-]+ ){{1,4}}(?:be|is|are|sits?) (?:also )?{_AMONG}"
+        r"|\bi (?:already |also )?know (?:one|two|three|both|some|a few|several|most|her|him|them)(?: of (?:them|these|those|the \w+))? (?:too well|socially|personally|privately|from (?:church|temple|my (?:own )?(?:therapy|training|office|agency|job))|as (?:friends|neighbors))\b"
+        rf"|\bmy (?:[\w-]+ ){{0,2}}{_BOND}\b[^.?!]{{0,30}}\b(?:isn't|is not|aren't|is|be|was|wasn't|were) (?:also |not |by chance )*{_AMONG}",
+        "as long as my business partner, or anyone of a place, isn't among them",
     ),
     Care(
         "do_not_pair",

@@ -49,6 +49,11 @@ _CORRECTS = re.compile(
 )
 
 
+_OF_CONFLICT = re.compile(
+    r"\bif (?:(?:there|we|it|two|somebody|someone|anyone|members|things?)\b[^.?!;]{0,30})?\b(?:conflicts?|disagree\w*|stuck|tensions?|friction|clash\w*|ruptures?|quarrels?|trouble)\b"
+)
+
+
 def hear(text: Text, thread: Thread) -> list[Heard]:
     """Answer words in order; after a turn only what follows it counts."""
     heard: list[Heard] = []
@@ -93,6 +98,13 @@ def _sorts(said: list[Heard], *, firm: bool | None = None) -> set[Sort]:
     return {piece.sort for piece in said if firm is None or piece.firm is firm}
 
 
+def _rules_conflict(text: Text, heard: Heard) -> bool:
+    """Whether an "if" belongs to the group's rule for conflict, which is asked for."""
+    if heard.at >= len(text.body.raw):
+        return False
+    return _OF_CONFLICT.search(flowing(text.body), heard.at, heard.to + 60) is not None
+
+
 def _asks(text: Text) -> bool:
     """Whether something is asked in words, not by a mere sign."""
     return len(text.body.tokens) > 0 and QUESTION_MARK.search(text.body.plain) is not None
@@ -100,6 +112,7 @@ def _asks(text: Text) -> bool:
 
 def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     """An organizer's answer: nothing short of a plain yes confirms."""
+    said = [h for h in said if h.sort is not Sort.CONDITION or not _rules_conflict(text, h)]
     sorts = _sorts(said)
     if Sort.CANCEL in sorts:
         return Wish(Intent.DECLINE, flags=("cancel",), strength=6)

@@ -51,7 +51,7 @@ _HARMLESS = re.compile(
     r"|free (?:until|before)|available (?:until|before)|necessarily)\b|\bnothing (?:before|after"
     r"|past)\b"
     r"|\bno (?:later|earlier) than\b|\bnever (?:before|after)\b|\bdon't (?:mind|care)\b"
-    r"|\bnot online\b"
+    r"|\bnot (?:online\b|(?:too|so|that|very) far\b)"
     r"|\bno (?:zoom|telehealth|video)\b|\bcan't wait\b|\bnot in(?:-| )person\b"
     r"|\b(?:can't|cannot) (?:do|make|start) (?:\w+ )?before\b"
     r"|\b(?:can't|cannot|can not|don't|dont|do not|won't|doesn't) (?:drive|travel|wait|stand|imagine|think|believe|remember|afford|use|want (?:a|an|to be)|know|need|do (?:zoom|online|video|cbt|emdr|dbt)|want)\b"

@@ -95,6 +95,12 @@ MARKS: tuple[Mark, ...] = (
         3,
         "an advertisement's words",
     ),
+    Mark(
+        r"\bdone[- ]for[- ]you\b|\bfree masterclass\b|\b(?:seats|spots|places) are limited\b",
+        2,
+        "sells a system",
+    ),
+    Mark(r"\bclick to\b|\bfills? (?:your )?calendars?\b", 1, "leads to a page of theirs"),
     Mark(r"\breply (?:with )?[\"']?yes\b|\banswer yes\b", 1, "fishes for a yes"),
     Mark(
         r"\b(?:bitcoin|crypto|casino|viagra|lottery|inheritance|prince|forex|payday|business loan"

@@ -23,6 +23,7 @@ from mail.reading import (
     charter,
     commands,
     dates,
+    doubts,
     experience,
     form,
     format,
@@ -142,7 +143,7 @@ def understand(
         if not (refuses and flag == "organizer_volunteer")
     )
     uncertain = set(weekly.doubts)
-    if frequency.ambiguous(facts.frequency):
+    if frequency.ambiguous(facts.frequency) and not doubts.said_plainly(text.body.flow):
         uncertain.add("frequency")
     charter_words = charter.read(text, weekly)
     questions = ask.read(
@@ -233,6 +234,8 @@ def _flags(facts: Facts, orders: Collection[Command]) -> list[str]:
         found.append("unsubscribe")
     if Command.PAUSE in orders:
         found.append("pause")
+    if Command.ATTEST in orders:
+        found.append("attestation")
     if any(date.role == "away_until" for date in facts.dates):
         found.append("away_until")
     return found

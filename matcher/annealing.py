@@ -142,6 +142,16 @@ def cool(
         share = drawn / in_all if in_all else (time.monotonic() - began) / max(seconds, 1e-9)
 
 
+def warm_up(scorer: Scorer) -> None:
+    """Have every loop of the search compiled, on the calling thread alone.
+
+    A pool's threads are joined when the process ends, which would then wait for the compiler.
+    """
+    ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
+    chain = new_chain(len(scorer.candidates), ground.least, KEPT, 1)
+    cool(chain, HOT[0], ground, scorer.tables, Budget(0.0, steps=1))
+
+
 def gathered(chains: list[Chain], scorer: Scorer) -> tuple[Ints, Floats, Ints]:
     """All groups that the chains remember, each once, and the rows of the best grouping."""
     best = max(chains, key=lambda c: float(c.lead[1]))

@@ -62,6 +62,11 @@ def stored(dispatcher: Any) -> bool:
         return False
 
 
+def loaded(dispatcher: Any) -> bool:
+    """Whether this process has the code of a compiled loop already."""
+    return bool(getattr(dispatcher, "signatures", ()))
+
+
 def compiled(loop: Loop) -> Loop:
     """The same loop, compiled at its first call and free of the interpreter's lock.
 

@@ -50,6 +50,11 @@ def _stands(what: str, maker: Callable[[], None], timeout: float | None) -> bool
     return _DONE[what].wait(timeout)
 
 
+def free_to_compile() -> bool:
+    """Whether no thread of ours compiles: numba does one thing at a time, and others wait."""
+    return all(_DONE[what].is_set() for what in _STARTED)
+
+
 def soon() -> bool:
     """Whether code on disk only needs to be loaded, which is worth waiting for."""
     if not jit.available():
@@ -79,4 +84,4 @@ def _proof() -> None:
 def _search() -> None:
     from matcher import annealing
 
-    annealing.search(_people(), annealing.Budget(0.0, steps=1))
+    annealing.warm_up(_people())

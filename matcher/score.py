@@ -171,9 +171,10 @@ class Scorer:
         """
         rows = padded(groups)
         if len(rows) >= WORTH_COMPILING and jit.available():
-            from matcher import kernel
+            from matcher import kernel, ready
 
-            return kernel.many(rows, self.tables)
+            if ready.free_to_compile() or jit.loaded(kernel.many):
+                return kernel.many(rows, self.tables)
         return plain.many(rows, self.tables, self.criteria)
 
     def broken(self, members: Sequence[int]) -> tuple[str, ...]:

@@ -52,7 +52,7 @@ CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
         r"^\W*(?:sold|bingo|10-4|amen|hear,? hear|oui|ja|claro(?: que s\u00ed)?|d'accord|avec plaisir|jawohl|gerne|tak|da|hai|sim|consider it done|no brainer|a no-brainer)\b(?=\W*$|[!,.])"
-        r"|^\W*(?:i|indeed i|that i) (?:would|do|will)\W*$|\byou had me at\b|\bwhere do i sign\b|\b(?:twist my arm|just what the doctor ordered)\b",
+        r"|^\W*(?:i|indeed i|that i) (?:would|do|will)\W*$|\band so do i\b|\bi'm coming\b(?! (?:from|back|up|off|in \d|to (?:the|an?|see)))|\byou had me at\b|\bwhere do i sign\b|\b(?:twist my arm|just what the doctor ordered)\b",
         "one word of consent, also of other tongues",
     ),
     Row(
@@ -111,7 +111,8 @@ REFUSALS: tuple[Row, ...] = (
     ),
     Row(
         Sort.NO,
-        r"\b(?:i was|had been|i'd been|was really|i'd) (?:hoping|looking|wishing) for (?:something|some|a|more|less|people|somebody|others)\b",
+        r"\b(?:as )?much as i(?:'d| would) (?:like|love|want|enjoy)\b|\b(?:i'll|i will|rather|prefer to|happier|better) (?:to )?(?:wait(?:ing)?|hold(?:ing)? out) for (?:another|the next|an?|something|one)\b|\b(?:landed|settled) on (?:a )?no\b"
+        r"|\b(?:i was|had been|i'd been|was really|i'd) (?:hoping|looking|wishing) for (?:something|some|a|more|less|people|somebody|others)\b",
         "had hoped for something else",
         False,
     ),

@@ -220,7 +220,7 @@ WISHES: tuple[Care, ...] = (
     Care(
         "host",
         r"\b(?:i|we|happy to|can|could|willing to|glad to|i'd|would|love to|able to|offer to) (?:also |even |gladly |always )?(?:can |could |be able to |would )?(?:be happy to |be glad to )?host\b(?! (?:families|homes?))"
-        r"|\b(?:use|in|at) my (?:own )?(?:office|home|house|living room|place|studio|suite)\b[^.?!]{0,12}\b(?:is (?:fine|available)|if (?:people|that|you|needed|folks))"
+        r"|\b(?:people|folks|every(?:one|body)|we|you|they|others|all) (?:could|can|may|would|are welcome to) (?:all )?come to (?:my|me)\b|\b(?:use|in|at) my (?:own )?(?:office|home|house|living room|place|studio|suite)\b[^.?!]{0,12}\b(?:is (?:fine|available)|if (?:people|that|you|needed|folks))"
         r"|\b(?:would|could|can|to|we'd) meet (?:at|in) my (?:own )?(?:offices?|home|house|living room|studio|suite)\b"
         r"|\bi have (?:an? |the |plenty of |enough )?(?:big |large |quiet |nice )?(?:space|room|conference room|meeting room|office that|an office we)(?= (?:for|to|that|we|people|in)\b|[.,;!]|\s*$)(?! (?:to|for) (?:one|two|a|more|new|another|growth))"
         r"|\bmy office (?:seats|holds|fits|is available|has room|could hold|is big)\b|\bcan (?:offer|provide) (?:a |my )?(?:room|office|space)\b",
@@ -246,8 +246,8 @@ SEARCH_ENDS = (
     r"|take me (?:off|out of) (?:the |your )?(?:waiting[ -]?list|pool|list|queue)|stop looking|already (?:have|in) a group|all set\b(?! (?:for|to)))"
 )
 #: A group is left at once, or after a while.
-AT_ONCE = r"\b(?:effective (?:immediately|today|now)|(?:as of|from|as from) (?:today|now|tonight|this day)(?! on\b)|immediately|right away|at once|without notice|no (?:further )?notice|not (?:be )?(?:coming|going|returning) back\b|won't be (?:at|back|coming)\b[^.?!]{0,20}(?:next|tuesday|again|meeting)|already (?:left|stopped|quit)|today is my last|starting (?:today|now|this week))\b"
+AT_ONCE = r"\b(?:effective (?:immediately|today|now)|(?:as of|from|as from) (?:today|now|tonight|this day)(?! on\b)|from now on|henceforth|immediately|right away|at once|without notice|no (?:further )?notice|not (?:be )?(?:coming|going|returning) back\b|won't be (?:at|back|coming)\b[^.?!]{0,20}(?:next|tuesday|again|meeting)|already (?:left|stopped|quit)|today is my last|starting (?:today|now|this week))\b"
 WITH_NOTICE = (
     r"\b(?:last (?:meeting|session|day|time|one|group|date|month|week|thursday|monday|tuesday|wednesday|friday)|giv(?:e|ing|en) (?:\w+ )?notice|(?:my|the|two|three|one|\d) (?:weeks?'?|months?'?|meetings?'?)?(?: of)? notice|(?:come|coming|attend|stay|be there) (?:to |for |through |until )?(?:the )?(?:\w+ )?(?:next|last|two|three|one|twice|until|through|more)"
-    r"|(?:told|announced|said so|let them know|talked about it)\b|through (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:at|by|until) the end of (?:the|this|next) (?:month|year|season|january|december)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
+    r"|(?:(?:they|the others|everyone|everybody) (?:all |already )*knows?|come (?:january|february|march|april|may|june|july|august|september|october|november|december)|told|announced|said so|let them know|talked about it)\b|through (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:at|by|until) the end of (?:the|this|next) (?:month|year|season|january|december)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
 )

@@ -8,6 +8,13 @@ from mail.understanding import Intent
 OFFERING: tuple[Cue, ...] = (
     Cue(
         Intent.OFFER_SEATS,
+        r"\b(?:empty|free|vacant|open|spare) (?:chair|seat|place|spot) (?:at|in|with|on|around) our\b|\bwe\b[^.?!]{0,70}\ba (?:third|fourth|fifth|sixth|seventh|eighth)(?: (?:and|or) (?:a |an )?(?:fourth|fifth|sixth|seventh|eighth))?\b(?! (?:of|time|year|meeting|party|week|session|hour))"
+        r"|\b(?:we|our group) (?:could use|would welcome|'d welcome|are ready for|have grown too small)\b[^.?!]{0,30}\b(?:one|another|somebody|someone|new|more|fresh|member|voice)s?\b",
+        5,
+        "an empty chair at our table",
+    ),
+    Cue(
+        Intent.OFFER_SEATS,
         rf"\b(?:we|our (?:[\w'-]+ ){{0,6}}group|my (?:[\w'-]+ ){{0,4}}group|the group|group g-\d+"
         rf"|g-\d+)"
         rf"(?:'ve)?(?: (?:currently|now|also|just|still))? (?:have|has|had"

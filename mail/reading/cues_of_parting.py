@@ -8,6 +8,13 @@ from mail.understanding import Intent
 LEAVING: tuple[Cue, ...] = (
     Cue(
         Intent.LEAVE,
+        r"\bresign(?:ing|ed)? from (?:g-\d+|(?:the|my|our) (?:[\w'-]+ ){0,2}(?:group|circle))|\b(?:accept|take|regard|consider) this (?:letter |note |mail |message )?as (?:my |formal |due )*notice\b"
+        r"|\b(?:come|get|drop|be|step) out of g-\d+|\bg-\d+ (?:will|must|is going to|has to) (?:have to )?(?:do|go on|carry on|manage) without me\b|\b(?:group|circle) (?:will|must|has to) (?:have to )?(?:do|go on|carry on|manage) without me\b",
+        6,
+        "resigning from the Friday group",
+    ),
+    Cue(
+        Intent.LEAVE,
         rf"\b(?:com(?:e|ing)|resign(?:ing)?) (?:out of|from) (?:the |my |our )?(?:g-\d+|(?:[\w'-]+ ){{1,3}}group\b)|"
         r"\b(?:step(?:ping)?|back(?:ing)?|bow(?:ing)?|drop(?:ping)?|pull(?:ing)?) (?:away|down"
         r"|back|out)"

@@ -112,7 +112,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "together",
         r"\b(?:there (?:are|'re)|we are|we're|the) (?:already )?(?:two|three|four|five|2|3|4|5) of us\b"
-        r"|\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would|'d|are|work|met|were|know|share|in)\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
+        r"|\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would(?! be (?:plenty|enough|ideal|perfect|best|right|nice|fine|good))|'d|are|work|met|were|know|share|in)\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
         r"|\b(?:my )?(?:colleague|friend|office ?mate|suite ?mate"
         r"|partner|coworker)s?,?(?: [a-z]+){0,2},? and (?:i|me|myself)\b|\bmyself \([^)]{0,30}\),|\b(?:a|two|some) (?:colleagues?"
         r"|friends?)[^.]{0,20} and i\b|\bwe are (?:two|three|four)\b",

@@ -109,7 +109,7 @@ def fresh(text: Text, scores: Scores, known: Known) -> Wish:
     """The wish of a letter that answers nothing; its cues decide, then what it states."""
     strongest = max(scores.values(), default=0)
     words = flowing(text.body)
-    if known.facts <= _A_FEW and strongest < 6 and not known.commands and _changes(text):
+    if known.facts <= _A_FEW and strongest < 6 and not known.commands and _changes(text, known):
         return Wish(Intent.JOIN, flags=("update_of_existing_request",), strength=6)
     if strongest >= 3 and not _only_news(words, scores, known):
         return by_score(text, scores, known)
@@ -206,8 +206,11 @@ def by_score(text: Text, scores: Scores, known: Known) -> Wish:
     return Wish(main, asides(text, main, scores), flags, strength=scores[main])
 
 
-def _changes(text: Text) -> bool:
-    return "?" not in text.body.plain and _CHANGES.search(_own(text)) is not None
+def _changes(text: Text, known: Known) -> bool:
+    """Whether a letter of few facts can only be about what is on file already."""
+    if "?" in text.body.plain:
+        return False
+    return "do_not_pair" in known.flags or _CHANGES.search(_own(text)) is not None
 
 
 def _updating(words: str) -> tuple[str, ...]:

@@ -22,6 +22,9 @@ from mail.understanding import Asked, Command, Intent
 _SPEAKS_OF_CONFIRMING = re.compile(
     r"\bconfirm(?:ed|ing)?\b|\ba go\b|\bgood to (?:go|announce)\b|\bofficial\b|\bgo ahead\b"
 )
+_RETURNS = re.compile(
+    r"\b(?:return|come back|be back|back in my|rejoin|resume|pick (?:it )?up again|until|till)\b"
+)
 _ANSWERS = frozenset({Sort.YES, Sort.NO, Sort.CONFIRM, Sort.CANCEL})
 #: A yes that came without its thread is a short letter: at most this many words.
 _SHORT = 30
@@ -36,6 +39,9 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     'accept'
     """
     scores = score(text)
+    if Command.PAUSE in known.commands and _RETURNS.search(flowing(text.body)):
+        # Away for a while and back again is a pause, whatever the words of going.
+        scores.pop(Intent.LEAVE, None)
     first = _not_a_wish(text, thread, known, scores)
     if first is not None:
         return first

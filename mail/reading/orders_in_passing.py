@@ -14,6 +14,8 @@ _ME = r"(?:me|my (?:name|data|address|letters?|details|information))"
 _UNTIL = r"(?:until|till|before|for (?:now|a|the|a few|a couple|two|three|six|\d)|(?:this|next) (?:month|fall|winter|spring|summer|year))"
 _WAITS = r"(?:this|it|my (?:request|search|application|file)|the (?:rest|search|request)|all (?:of )?this|everything|we|that|things)"
 
+_UNWANTED = r"(?:don't|do not|never|dont|rather you (?:didn't|don't|not|did not)|prefer (?:that )?you (?:didn't|don't|not|stopped?)|wish you (?:wouldn't|would not|didn't)|must (?:you )?(?:not|stop)|not to)"
+
 ORDERS: tuple[Order, ...] = (
     Order(
         Command.STOP,
@@ -24,16 +26,28 @@ ORDERS: tuple[Order, ...] = (
         "let this be the last",
     ),
     Order(
+        Command.STOP,
+        rf"\b{_UNWANTED} (?:ever |please |again |even )*(?:send(?:ing)?|writ(?:e|ing)|e-?mail(?:ing)?|mail(?:ing)?|contact(?:ing)?|messag(?:e|ing)|notify|ping|text|bother(?:ing)?|disturb(?:ing)?)(?: (?:to )?(?:me|us))?(?: (?:anything|any ?more|any ?longer|again|ever|further|at all|else|about (?:this|these|groups?|it)|more))+(?=[.,;!]|\s*$)"
+        rf"|\b{_UNWANTED} (?:ever |please |even )*(?:bother|contact|disturb|follow up|reach out|get in touch|be in touch)(?: with)?(?: (?:me|us))?(?: (?:again|any ?more|any ?longer|ever|further|at all))*(?=[.,;!]|\s*$)"
+        rf"|\bno (?:more|further)\b[^.?!]{{0,20}}\b(?:or|and|nor) (?:any |more )?{_MAIL}\b"
+        r"|\b(?:kindly|please|just) (?:cease|desist|stop it|stop|quit)(?: and desist)?(?: (?:at once|now|immediately|already|it))?(?=[.,;!]|\s*$)"
+        rf"|(?:^|[:,;.!?] |\band )no (?:more )?(?:e-?mails?|mails?|messages?|contact)\b(?=[,.;!]|\s*$)"
+        r"|\b(?:no longer|don't|do not|not) (?:wish|want|care|like)(?:ing)? to (?:be (?:contacted|e-?mailed|written to|messaged|bothered|on (?:your|this|any|the) (?:\w+ )?list)|hear (?:from you|about (?:this|these|groups?))|get (?:these|this|your)|receive)",
+        "don't send me anything else; kindly cease",
+    ),
+    Order(
         Command.WITHDRAW,
         r"\b(?:take|pull|remove|withdraw|scratch|strike|get|drop)(?:ing)? (?:me|my (?:name|hat)|myself|our names?) (?:out of|from|off) (?:the )?(?:hat|running|ring|race|draw|pool|mix|lottery|drawing|waiting[ -]list|queue|line)\b"
-        r"|\b(?:scratch|scrap|bin|kill|tear up|void|strike) my (?:\w+ )?(?:request|application|letter|name)\b|\bi(?:'ve| have)? (?:decided|chosen) to (?:go|do) (?:it )?(?:with(?:out a group| a (?:paid )?consultant)|alone|on my own)\b",
+        r"|\b(?:scratch|scrap|bin|kill|tear up|void|strike) my (?:\w+ )?(?:request|application|letter|name)\b|\b(?:bow|back|drop|opt|pull|step)(?:ing)? out of (?:the |your |this )?(?:\w+ )?(?:search|matching|process|pool|list|whole (?:thing|process|business)|running|queue)\b"
+        r"|\bi(?:'ve| have)? (?:decided|chosen) to (?:go|do) (?:it )?(?:with(?:out a group| a (?:paid )?consultant)|alone|on my own)\b",
         "take my name out of the hat",
     ),
     Order(
         Command.PAUSE,
-        rf"\b(?:can|could|may|might|would|let) {_WAITS} (?:please |perhaps )?(?:all )?(?:wait|rest|sit|hold|be (?:put off|postponed|delayed)) {_UNTIL}"
+        rf"\bfreeze (?:everything|all|it|things|me|my (?:request|search|file|place))\b|\b(?:can|could|may|might|would|let) {_WAITS} (?:please |perhaps )?(?:all )?(?:wait|rest|sit|hold|be (?:put off|postponed|delayed)) {_UNTIL}"
         rf"|\b(?:don't|do not|please don't|rather not|no need to)(?: want to be| be)? (?:match|place|propos|offer|send|suggest|show)\w*(?: me)?(?: anything| any groups?| anyone| something| a group| groups?| proposals?)?(?: to me)? {_UNTIL} "
         rf"|\b(?:won't|can't|cannot|will not) (?:be able to )?(?:take|start|join|do) (?:on )?(?:a(?:ny| new)? (?:group|one)|anything|part) {_UNTIL} |\bcome back to me (?:in|after|when)\b|\b(?:ask|try|write) me again (?:in (?:the )?(?:new year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)|after (?:the|my))"
+        rf"|\bhold (?:everything|all|things|it all)(?: for me)? {_UNTIL}|\b(?:won't|can't|cannot|will not|not able to) (?:be at|come to|attend|make(?: it)?(?: to)?|get to|join) (?:g-\d+|(?:the|my|our) (?:[\w'-]+ ){{0,2}}(?:group|circle|meetings?)|meetings?)\b[^.?!]{{0,20}}\b(?:until|till|for (?:a|the|two|three|some|several)|before)\b"
         r"|\b(?:on|take|taking|going on|am on|be on) (?:a )?(?:sabbatical|(?:maternity|paternity|parental|family|medical|sick) leave|leave(?: of absence)?) from (?:g-\d+|(?:the|my|our) (?:[\w'-]+ ){0,2}(?:group|circle))",
         "not before the new year",
     ),

@@ -13,6 +13,7 @@ _BOND = (
     r"|(?:mother|father|sister|brother|daughter|son)-in-law|therapist|analyst|supervisor|supervisee|boss|employer|employee|business partner|partner|landlord|tenant"
     r"|neighbor|teacher|student|client|patient|associate|intern|suite ?mate|office ?mate|roommate|accountant|lawyer|doctor|pastor|rabbi)"
 )
+_CLOSE = r"(?:ex|ex-\w+|husband|wife|spouse|sister|brother|mother|father|daughter|son|cousin|aunt|uncle|(?:mother|father|sister|brother|daughter|son)-in-law|therapist|analyst|boss|employer|roommate|landlord|boyfriend|girlfriend)"
 _AMONG = r"(?:among|one of|in (?:it|there|this|the (?:group|room|mix|same))|on (?:it|the list|that list|your list)|there\b|part of|included|the (?:one|same)|present|attending)"
 _NOT = r"(?:not|n't|never|rather not|avoid\w*|uncomfortable|awkward|odd|strange|unwise|impossible|difficult|hard)"
 _TWO = r"(?:(?:she|he|they) and i|(?:the )?(?:two|both) of us|him and me|her and me|me and (?:him|her)|we two|we both)"
@@ -47,6 +48,19 @@ RELATIONS: tuple[Care, ...] = (
         r"|\b(?:complaint|grievance|suit|lawsuit|case|charges) (?:against|with|about) (?:a|one|some|another|him|her)\b[^.?!]{0,40}\b(?:association|member|colleague|group)\b|\blet go\b[^.?!]{0,20}\bby\b[^.?!]{0,40}\bmember\b",
         "the bond itself forbids it",
     ),
+    Care(
+        "do_not_pair",
+        r"(?:\b(?:not|never)|n't)(?: \w+){0,3} (?:put|placed?|matched|paired|grouped|seated|thrown|lumped) (?:in )?(?:one group |a group )?together\b|\b(?:not|n't|never|avoid) (?:to )?(?:end(?:ing)? up|be(?:ing)?|land(?:ing)?|stuck|placed|put|matched) (?:in a group )?with (?:any(?:one|body)|some(?:one|body)) (?:from|who|at|in|of)\b"
+        r"|\b(?:speak|talk|be|feel|open up|say)\b[^.?!]{0,20}\b(?:freely|openly|open|honest(?:ly)?|frank(?:ly)?|candid(?:ly)?|free|things?|myself|up)\b[^.?!]{0,12}\b(?:in front of|around|near|with) (?:her|him|them)\b(?<!with them)|\b(?:separate|different) groups\b|\bany group but (?:mine|ours|this)\b"
+        r"|\b(?:can't|cannot|couldn't|won't|could not|will not|wouldn't) (?:sit|be|work|share|meet) (?:\w+ )?(?:across from|opposite|next to|beside|alongside|near|around|in front of)\b|\bafter what (?:happened|he did|she did|they did)\b|\bwhat happened between\b|\b(?:nobody|no one|none) (?:from|of|at)\b[^.?!]{0,50}\b(?:be|is|are|were) (?:in|part|among|on)\b|\bi (?:know|see|meet) (?:one|two|three|some|several|a few|her|him|them|a couple)(?: of (?:them|these|those|the \w+))? (?:all )?(?:socially|privately|outside (?:of )?work|from (?:church|school|my gym))\b|\b(?:it|things|that|we|all)(?: all)? (?:ended|finished|parted|broke up) (?:badly|poorly|bitterly|in tears|on bad)\b"
+        r"|\b(?:people|members|some|couple|one|two|few|several|someone|somebody)\b[^.?!]{0,40}\b(?:been|are|were|is|was) (?:my (?:own |former |old )?(?:patients?|clients?|supervisees?|students?|therapists?|analysts?)|(?:former |past |old )?(?:patients?|clients?|supervisees?|students?) of mine)\b",
+        "could not speak freely; not together",
+    ),
+    Care(
+        "do_not_pair",
+        rf"\bmy (?:[\w-]+ ){{0,2}}{_CLOSE}\b[^.?!]{{0,70}}\b(?:(?:is|are|'s|was)\b[^.?!]{{0,40}}\bmember\b|(?:also |too |already )?(?:on|in) (?:your|the|this) (?:list|pool|association|roster)|belongs to (?:the|this|your)|(?:has |have )?(?:also |too )?(?:signed up|applied|put in a request))",
+        "family, an old love or a therapist is a member too",
+    ),
 )
 
 _NAME = r"(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Zoom|The\b|My\b|In\b|Portland|Salem|Eugene|Bend|Medford|CBT|DBT|EMDR|IFS|LPC|LCSW|LMFT|January|February|March|April|May|June|July|August|September|October|November|December|Veterans|Teens|Adults|Children|Couples|Families|MSW|MFT|CSW|PCA)[A-Z][a-z]+(?: [A-Z][a-z'-]+)?"
@@ -56,5 +70,6 @@ NAMED = (
     rf"|\bI(?:'m)? (?:once |used to |have |had |still |currently )*(?:supervis(?:ed?|ing)|dated?|dating|employ(?:ed)?|divorced|sued|suing|evaluated?|fired) {_NAME}\b"
     rf"|\b{_NAME} (?:and I|and me) (?:dated|(?:were|are|had been|have been|used to be) (?:\w+ )?(?:married|partners|involved|lovers|divorced|estranged|engaged|together|competitors|related|on opposite)|have (?:history|a history)|had a (?:falling|dispute|fight|row)|don't (?:speak|get)|do not (?:speak|get)|can't (?:be|sit)|cannot (?:be|sit))\b|\b{_NAME},? (?:who|whom) I (?:once |used to )?(?:supervise|date|treat|employ|divorce|sue|fire|evaluate)d?\b"
     rf"|\b{_NAME} I (?:once |used to )?(?:supervise|date|treat|employ|divorce|sue|fire|evaluate)d?\b"
+    rf"|\b{_NAME} and (?:I|me) share (?:a|an|the)\b[^?]{{0,120}}\b(?:no|not|but mine|apart|separate|elsewhere|pass)\b|\b(?:can't|cannot|won't|couldn't|rather not|prefer not to) (?:sit|be|work|share|meet)\b[^.?!]{{0,16}}\b(?:with|across from|opposite|beside|near) {_NAME}"
     rf"|\b(?:can't|cannot|won't|couldn't|not) be (?:where|anywhere|near|around) {_NAME}"
 )

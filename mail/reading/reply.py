@@ -162,7 +162,7 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
     news = tidings.find(text, known.facts)
     if news is not None:
         return Wish(news, strength=SETTLED)
-    if thread.asked is None and "do_not_pair" in known.flags and not _asks(text):
+    if thread.asked is None and "do_not_pair" in known.flags and known.facts < _WHOLE_LETTER:
         return Wish(Intent.JOIN, flags=_UPDATE, strength=SETTLED)
     if known.facts and max(scores.values(), default=0) >= 4:
         found = by_score(text, scores, known)

@@ -86,6 +86,12 @@ ROWS: tuple[Tiding, ...] = (
     ),
     Tiding(
         Intent.QUESTION,
+        r"\b(?:pass|give|show|forward|hand) (?:it|this|that|me|my \w+) (?:on |along |over )?to a (?:coordinator|person|human|volunteer)\b|\b(?:rather|prefer|want|like)(?: that| to have)? (?:a|some) (?:real |actual |living )?(?:human|person)(?: being)? (?:to )?(?:read|call|answer|look|reply)\b",
+        3,
+        "wants a person to read it",
+    ),
+    Tiding(
+        Intent.QUESTION,
         r"\b(?:heard|hearing|received) (?:nothing|not a (?:word|peep|thing))\b|\b(?:haven't|have not|hasn't|not yet) (?:yet )?(?:heard|received|gotten|had) (?:back|anything|a (?:word|reply|response|thing|peep)|any (?:word|reply|response|news))\b"
         r"|\bis (?:anyone|anybody|somebody|someone) (?:there|reading|home|alive|out there)\b|\bno (?:answer|reply|response|word|news) (?:yet|so far|since|from you|after|in)\b",
         2,

@@ -51,7 +51,7 @@ _BODY = tuple((re.compile(pattern, re.IGNORECASE), weight, why) for pattern, wei
 _WISHES = re.compile(
     r"\b(?:i(?:'d| would)(?: \w+)? (?:like|love|want)|i(?:'m| am) (?:looking|interested|hoping|writing|an? (?:l[a-z]{2,4}|licensed|psych\w+|therapist|counsel\w+))"
     r"|count me in|sign me up|i accept|i decline|i can (?:do|make|meet|come)|works? for me|yes[,!.]|no thanks|(?:sounds|looks) (?:good|great|right|fine)"
-    r"|please (?:add|remove|take|stop|put|keep|pair|pause|change)|i(?:'ll| will) (?:pass|join)|(?:my|consult(?:ation)?) (?:group|request)|a group\b|g-\d{3,}\b|join (?:a|the|your)"
+    r"|please (?:add|remove|take|stop|put|keep|pair|pause|change)|i(?:'ll| will) (?:pass|join)|(?:my|consult(?:ation)?) (?:group|request)|a group\b|(?:leave|sabbatical|break|away|absent) from g-\d{3,}\b|join (?:a|the|your)"
     r"|me gustaría|quisiera|acepto|sí,|ich möchte|ich nehme an|nehme (?:ich )?an|ich sage zu|ja,|je voudrais|j'aimerais|j'accepte|oui,|gostaria|aceito|sim,"
     r"|vorrei|accetto|sì,|ik wil|ik neem deel|jag vill|jag tackar ja|jeg vil|jeg takker ja|chciał\w*|zgadzam się|tak,|haluaisin|kyllä|хотел\w*|согласен|согласна|да,"
     r"|tôi muốn|vâng)|我想|我愿意|我接受|参加(?:したい|させて|希望)|希望します|참여하고|수락",

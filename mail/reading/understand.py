@@ -43,9 +43,7 @@ from mail.reading import (
     wishes,
     zones,
 )
-from mail.reading import (
-    wish as wish_,
-)
+from mail.reading import wish as wish_
 from mail.reading.text import Text
 from mail.screen import screen
 from mail.understanding import (

@@ -32,7 +32,7 @@ _WISHES = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_C
 _REQUEST = re.compile(
     r"\b(?:could|can|would|will) (?:you|someone|somebody|anyone|the (?:service|association|group|others)|we"
     r"|it|they|i)\b(?! (?:tell|explain|bring|still|ask|see|also))"
-    r"|\bdoes (?:any|the association have)|\bdo you (?:have|know (?:of|any))\b|\binterested\?|\bany (?:chance|takers)\b|\bany(?:one|body) (?:game|else|interested)\b|\bwho wants\b|\bwho's in\b|\bwould that (?:be|work)\b|\bis that (?:ok|okay|possible|all right)\b|\bis (?:this|that) (?:enough|right)\?"
+    r"|\bwould (?:a|any|some|your|one of your) (?:\w+ )?groups?\b|\bdoes (?:any|the association have)|\bdo you (?:have|know (?:of|any))\b|\binterested\?|\bany (?:chance|takers)\b|\bany(?:one|body) (?:game|else|interested)\b|\bwho wants\b|\bwho's in\b|\bwould that (?:be|work)\b|\bis that (?:ok|okay|possible|all right)\b|\bis (?:this|that) (?:enough|right)\?"
 )
 #: Forms of question that always ask for an answer.
 _ASKS = re.compile(

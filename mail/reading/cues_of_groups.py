@@ -201,6 +201,7 @@ FORMING: tuple[Cue, ...] = (
     ),
     Cue(
         Intent.FORM,
+        r"\b(?:wish(?:ed)? for|picture|imagine|dream(?:t|ed)? of) (?:a few|some|three|four|five|six|a handful of|four or five|five or six|three or four)(?: other)? (?:therapists|clinicians|colleagues|people|counselors|others)\b|"
         rf"\b(?:would|might|could) there be (?:any |enough )?(?:interest|others|people)\b"
         rf"|\bpoint person\b|\bpropos(?:e|ing)\b[^.?!]{{0,30}}{GROUP}|\bget(?:ting)? together"
         rf" (?:a|some)\b[^.?!]{{0,30}}{GROUP}"
@@ -238,7 +239,6 @@ FORMING: tuple[Cue, ...] = (
     ),
     Cue(
         Intent.FORM,
-        r"\b(?:wish(?:ed)? for|picture|imagine|dream(?:t|ed)? of) (?:a few|some|three|four|five|six|a handful of|four or five|five or six|three or four)(?: other)? (?:therapists|clinicians|colleagues|people|counselors|others)\b|"
         r"\b(?:i'll|i will|i'd|let's|i would|i can|we'll|want to|like to|willing to|happy to|glad to|ready to|going to|decided to|love to) (?:just )?"
         r"(?:make|start|begin|launch|create|organi[sz]e|convene|found|open) (?:one|my own|our own|it|something|it myself|one myself|this)\b"
         r"|\b(?:gather|round up|rally|assemble|collect|recruit|find|bring together) (?:up )?(?:some|a few|three|four|five|six|a handful of|other|fellow|like-minded|enough)(?: \w+){0,3} (?:folks|people|clinicians|others|therapists|colleagues|counselors|psychologists|souls)\b"

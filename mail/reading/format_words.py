@@ -25,7 +25,7 @@ ONLINE = (
 )
 PERSON = (
     r"(?:in[- ]?person|face[- ]to[- ]face|f2f|irl|in the flesh|in presence|(?:in|around|at) (?:the|a|one|an actual|an) (?:same |real |actual |physical )*(?:room|table)(?: together)?|real (?:room|chairs|people)"
-    r"|in real life|physical(?:ly)?|live and in person|(?:kitchen|dining) table|(?:at|in) (?:my|our|your|their|his|her|someone's|somebody's|an|[a-z]+'s) (?:own )?(?:place|office|home|house|living room|kitchen"
+    r"|in real life|physical(?:ly)?|live and in person|(?:kitchen|dining) table|(?:at|in) (?:my|our|your|their|his|her|someone's|somebody's|an|[a-z]+'s) (?:own )?(?:place|offices?|home|house|living room|kitchen"
     r"|studio|practice room|waiting room|clinic|building)|(?:the|a|at) library|library (?:meeting )?room|conference room|(?:a|the|one's) living room|across (?:a|the) table|see faces|coffee ?(?:shop|house)|church basement"
     r"|your place or mine|(?:want to|like to|love to|rather|prefer to) sit (?:down )?with (?:people|colleagues|others)|same room)"
 )

@@ -200,7 +200,7 @@ def by_score(text: Text, scores: Scores, known: Known) -> Wish:
         # A form's worth of facts is a request; the question stands beside it.
         main = Intent.JOIN
     flags = _updating(_own(text)) if main is Intent.JOIN else ()
-    hints = scores[main] < 4 or (main in _ATTESTED and known.facts < _A_FEW)
+    hints = scores[main] < 4 or (main in _ATTESTED and known.facts <= _A_FEW)
     if Command.ATTEST in known.commands and hints:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)
     return Wish(main, asides(text, main, scores), flags, strength=scores[main])

@@ -11,6 +11,7 @@ import re
 from mail.reading import fresh, reply, spam, tidings, vote
 from mail.reading.answer import Sort
 from mail.reading.answers import Heard
+from mail.reading.asides import asks_beside
 from mail.reading.counsel import weigh
 from mail.reading.flow import flowing
 from mail.reading.scores import score
@@ -74,6 +75,11 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
     if "urgent" in known.flags and ("client_info" in known.flags or known.facts < 3):
         # A voice that must be called back at once: whose it is comes first.
         return Wish(Intent.OTHER, ask=("identity",), strength=SETTLED)
+    told = "client_info" in known.flags and not thread.ours
+    if told and known.facts < 3 and max(scores.values(), default=0) < 4:
+        # A case and no wish: the letter is dropped, whatever else it hints at.
+        asks = asks_beside(text)
+        return Wish(Intent.QUESTION if asks else Intent.OTHER, strength=SETTLED)
     if thread.attests and not scores.get(Intent.LEAVE):
         return Wish(Intent.OTHER, flags=("attestation",), strength=SETTLED)
     return None

@@ -130,9 +130,15 @@ def in_brackets_of(line: str, before: str, own_name: str) -> bool:
     if bracket is None:
         return False
     if own_name:
-        return bracket["name"].split()[-1].lower() not in own_name.lower()
+        return not _same_person(bracket["name"], own_name)
     at = before.rfind(bracket["name"].lower())
     return at > 0 and _INTRODUCED.search(before[:at]) is None
+
+
+def _same_person(name: str, own_name: str) -> bool:
+    """Whether a full name may be the writer's, of whom perhaps the first name alone is known."""
+    known = own_name.lower().split()
+    return name.split()[-1].lower() in own_name.lower() or known == [name.split()[0].lower()]
 
 
 def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bool) -> bool:
@@ -159,7 +165,7 @@ def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bo
     if _SAID_OF.match(after):
         return True
     if own_name:
-        return words.split()[-1].lower() not in own_name.lower()
+        return not _same_person(words, own_name)
     if _INTRODUCED.search(before[: len(before) - len(name.group())]):
         return False
     return not (opens_line and line.lstrip().startswith(words))
@@ -177,7 +183,7 @@ def wished(before: str, after: str) -> bool:
     tail = before[wants[-1].end() :]
     if _OWN.search(tail) or re.search(r"\b(?:as a fellow|i'm the only|i am the only) $", before):
         return False
-    if re.search(r"[,;:(|/]|\s-+\s|--", tail):
+    if re.search(r"[,;:(|/]|\.\s|\s-+\s|--", tail):
         if _OR_AFTER.match(after) or _OR_BEFORE.search(before):
             return True
         return _ARTICLE.search(tail) is not None and not re.search(r"[,;:(|/-]\s*(?:an? )?$", tail)

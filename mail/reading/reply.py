@@ -158,7 +158,7 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
     if Command.ATTEST in known.commands:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)
     if _asks(text) or scores.get(Intent.QUESTION):
-        return Wish(Intent.QUESTION, strength=2)
+        return Wish(Intent.QUESTION, strength=max(2, scores.get(Intent.QUESTION, 0)))
     news = tidings.find(text, known.facts)
     if news is not None:
         return Wish(news, strength=SETTLED)

@@ -53,7 +53,7 @@ _FOR_US = re.compile(
     r"\bwe (?:currently |now )?meet (?:on|at|every|the|in|for|mon|tue|wed|thu|fri|weekly|monthly|twice|online|from|each|first|second)\b|\bour (?:[\w-]+ ){0,3}(?:group|circle) (?:meets|is|has)\b"
 )
 _UPDATES = re.compile(
-    r"\b(?:regarding|concerning|about|in|to|on) my (?:\w+ )?(?:request|application|listing)\b|\bnothing else (?:is|has|was) (?:different|changed|new)\b|\bi'd now (?:prefer|like|rather)\b"
+    r"\b(?:while|when|as|since) you(?:'re| are)(?: still)? (?:looking|searching|matching)\b|\b(?:regarding|concerning|about|in|to|on) my (?:\w+ )?(?:request|application|listing)\b|\bnothing else (?:is|has|was) (?:different|changed|new)\b|\bi'd now (?:prefer|like|rather)\b"
     r"|\b(?:\w+ )?(?:changes|updates?|corrections?|additions?) to what you have\b|\b(?:my request )?out of the freezer\b|\b(?:resume|reactivate|unpause|reopen|restart) my (?:request|search)\b|\bnothing (?:about it )?(?:has )?changed\b|\bsame info as before\b"
     r"|\b(?:update|change|edit|correct|revise|amend|adjust|modify|switch|swap) my (?:\w+ )?(?:listing|request|profile|availability|entry"
     r"|info\w*|preferences|details|times?|evenings?|mornings?|days?|schedule|hours)\b"

@@ -43,7 +43,7 @@ AGAINST: Mapping[str, str] = {
     "discipline": "fewer professions would meet",
     "style": "your styles would go together less well",
     "isolation": "somebody would stand further from all the others",
-    "faultline": "two camps would show more clearly",
+    "faultline": "the group could more easily fall into two sides",
     "comfort": "hours, ways, size or wishes would suit you less",
 }
 

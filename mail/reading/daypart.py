@@ -49,6 +49,20 @@ PARTS: tuple[PartOfDay, ...] = (
         "first thing", r"first thing(?: in the mornings?)?\b", _at("08:00"), _at("10:00"), "table"
     ),
     PartOfDay(
+        "after lunch",
+        r"(?:(?:right |just |any ?time )?after (?:the )?lunch(?: ?time)?)\b",
+        _at("13:00"),
+        _at("17:00"),
+        "lunch ends at one",
+    ),
+    PartOfDay(
+        "before lunch",
+        r"(?:(?:right |just |any ?time )?before (?:the )?lunch(?: ?time)?)\b",
+        _at("09:00"),
+        _at("12:00"),
+        "lunch begins at noon",
+    ),
+    PartOfDay(
         "late afternoon",
         r"(?:late(?:r)?[ -](?:in the |[a-z]{3,6}days? )?afternoons?"
         r"|end of (?:the )?(?:work ?)?day)\b",

@@ -102,6 +102,8 @@ EITHER = re.compile(
 ANY_FORMAT = re.compile(
     r"\b(?:either|both|any) (?:format|way|one is|is fine|works?|is (?:ok|okay|good))\b|\bhybrid\b|\bdon't care how we meet\b|\bhow we meet (?:doesn't|does not) matter\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
     r"|\bflexible (?:on|about|as to|with) (?:the )?(?:format|how we meet|zoom|in person)|\bformat[: ]+(?:flexible|either|any|no preference)|\bhow would you like to meet\?[ \n]*either"
+    # A sentence of its own, as our question "…, or is either fine?" invites it.
+    r"|(?:^|(?<=[.!?;\n] )|(?<=[.!?;\n]))(?:either|both)(?: one| way| is fine| works?| would do)?(?= ?[.!;\n]|$)"
 )
 #: Two ways in one breath.
 JOINED = re.compile(r"^[^.;\n]{0,14}?(?:\bor\b|/|\band\b|&|\bthen\b|,)[^.;\n]{0,24}$")

@@ -92,8 +92,16 @@ _NOT_NAMES = frozenset(
         "Sincerely",
         "Cheers",
         "Any",
+        # Weekdays, orders and licences are never what somebody is called.
+        *("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"),
+        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+        *("Join", "Stop", "Start", "Pause", "Leave", "Withdraw", "Forget", "Export", "Help"),
+        *("Yes", "No", "Ok", "Okay", "Accept", "Decline", "Confirm", "Confirmed", "Cancel"),
+        *("Ready", "Unsubscribe", "Please", "Either", "Online", "Zoom", "Portland", "Salem"),
     ]
 )
+#: Licences and the like: capitals without a vowel between them, or well-known ones.
+_CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
 _AVOID = re.compile(
     r"\b(?:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)"
     r"[^.;\n]{0,40}?\b(?:with|paired|matched|grouped|alongside|same (?:group|circle) as)"
@@ -127,9 +135,14 @@ def first_name(text: Text) -> Fact | None:
             return found
     for match in _IAM.finditer(text.body.plain):
         name = match["name"]
-        if name not in _NOT_NAMES:
+        if _is_name(name):
             return Fact(name, text.new[match.start("name") : match.end("name")])
     return None
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word may be what somebody is called: no order, no weekday, no licence."""
+    return word.title() not in _NOT_NAMES and word not in _NOT_NAMES and not _CODE.fullmatch(word)
 
 
 def _signed(part: Part) -> Fact | None:
@@ -137,7 +150,7 @@ def _signed(part: Part) -> Fact | None:
     if part.where.value == "signature":
         line = next((row for row in words.split("\n") if row.strip(" -–—_*~")), "")
         match = re.match(rf"[ \-–—_*~]*(?:Dr\.? )?(?P<name>{_NAME})(?=[ ,.]|$)", line)
-        if match and match["name"] not in _NOT_NAMES:
+        if match and _is_name(match["name"]):
             at = part.plain.find(match["name"])
             return Fact(match["name"], part.raw[at : at + len(match["name"])])
         return None
@@ -145,7 +158,7 @@ def _signed(part: Part) -> Fact | None:
     match = _CLOSING.search(tail)
     if (
         match is None
-        or match["name"] in _NOT_NAMES
+        or not _is_name(match["name"])
         or len(match["rest"].split()) > 5
         or match["rest"].startswith((":", "?"))
     ):

@@ -34,6 +34,7 @@ from mail.reading import (
     names,
     organizing,
     orientation,
+    others,
     place,
     population,
     size,
@@ -171,16 +172,16 @@ def understand(
 
 def _facts(text: Text, weekly: availability.Availability, zone: str) -> Facts:
     """Every fact that the sender's own words state."""
-    home = place.read(text)
+    home = place.read(mine := others.writers_own(text))
     return Facts(
         first_name=names.first_name(text),
-        experience_years=_years(text),
-        licences=licence.read(text),
-        orientations=orientation.read(text),
-        populations=population.read(text),
+        experience_years=_years(mine),
+        licences=licence.read(mine),
+        orientations=orientation.read(mine),
+        populations=population.read(mine),
         place=home,
         max_travel=travel.read(text),
-        format=format.read(text),
+        format=format.read(mine),
         availability=zones.at_home(weekly.slots, home, zone),
         group_size=size.read(text),
         frequency=frequency.read(text),

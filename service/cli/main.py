@@ -79,6 +79,18 @@ def main() -> None:
         rows = [" ".join(row.split()) for row in str(error).splitlines() if row.strip()]
         print("\n".join(rows) or type(error).__name__, file=sys.stderr)
         sys.exit(1)
+    except (OverflowError, RecursionError):
+        print(
+            "a number, date or nesting is beyond what can be: write a smaller one", file=sys.stderr
+        )
+        sys.exit(1)
+    except Exception as error:
+        # Known by its name: loading SQLAlchemy for its error class would slow every command.
+        if not type(error).__module__.startswith("sqlalchemy"):
+            raise
+        reason = str(error).partition("\n")[0]
+        print(f"the database cannot be used: {reason}: see `peercircle check`", file=sys.stderr)
+        sys.exit(1)
 
 
 if __name__ == "__main__":

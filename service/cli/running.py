@@ -23,6 +23,8 @@ def serve(only: str | None, smtp: str | None, lmtp: str | None) -> None:
     """Run the service until it is told to stop."""
     with opened() as service:
         settings = service.settings
+        # A clock that cannot be read is told before anything listens.
+        service.clock.now()
         by_smtp = settings.smtp if smtp is None and lmtp is None else smtp or ""
         run_serve(service, only=only, smtp=by_smtp, lmtp=lmtp or settings.lmtp)
 
@@ -63,7 +65,8 @@ def round_(dry_run: bool, seed: int, seconds: float) -> None:
     for code, group in zip(codes, solution.groups, strict=False):
         click.echo(f"{code}  {group.size} people  {group.slot}  utility {group.utility:.3f}")
     left = len(solution.unplaced)
-    click.echo(f"{len(codes)} proposals, {left} not placed, {told} told", err=True)
+    would = "would be told" if dry_run else "told"
+    click.echo(f"{len(codes)} proposals, {left} not placed, {told} {would}", err=True)
 
 
 @click.command("tick")

@@ -14,7 +14,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from mail.address import domain
+from mail.address import domain, split_tag
 from mail.letter import Letter, read
 from mail.screen import screen
 from mail.signing import Signer
@@ -81,6 +81,9 @@ def handle(
         )
     if letter.sender is None:
         return _nobody(at, inbound, letter)
+    if split_tag(letter.sender.address)[0] == settings.list_address:
+        # Nobody but we write from the list's address: an answer would come back to us.
+        return Handled("loop", "written in the list's own name; not answered")
     case = open_case(at, inbound, raw, letter, question)
     if case.sure or "auth_fail" not in case.understanding.flags:
         reaching.heard(at, case.sender.address)

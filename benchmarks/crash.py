@@ -40,9 +40,9 @@ from random import Random
 from sqlalchemy import func, select, text
 
 from groups.post import InboundState, OutboundState
-from mail.envelope import OK, TROUBLE, Envelope, Limits, Reply
-from mail.identity import identity
-from mail.server import Server, ServerThread
+from mail.arriving.envelope import OK, TROUBLE, Envelope, Limits, Reply
+from mail.arriving.identity import identity
+from mail.arriving.server import Server, ServerThread
 from service.settings import load
 from store import models  # noqa: F401 - every table is known
 from store.migrate import upgrade
@@ -64,7 +64,7 @@ from service.peercircle import Peercircle
 from service.serve import serve
 from service.settings import load
 from store.session import Store
-import mail.checks, mail.reading.understand, service.calendar
+import mail.trust.checks, mail.reading.understand, service.calendar
 settings = load(**json.loads(sys.argv[1]))
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 print("ready", flush=True)

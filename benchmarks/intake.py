@@ -68,8 +68,8 @@ def serve_ours(folder: Path) -> None:
     """Our own intake, with a count of the commits at its end."""
     from sqlalchemy import event
 
-    from mail.envelope import Limits
-    from mail.server import Server, ServerThread
+    from mail.arriving.envelope import Limits
+    from mail.arriving.server import Server, ServerThread
     from service.clock import SystemClock
     from service.intake import Intake
     from service.logs import configure

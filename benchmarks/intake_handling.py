@@ -10,12 +10,12 @@ from pathlib import Path
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
 
-from mail.envelope import Envelope
+from mail.arriving.envelope import Envelope
+from mail.leaving.signing import Signer, sign, signer
 from mail.letter import read
-from mail.quote import divide
+from mail.quoting.quote import divide
 from mail.reading.understand import understand
-from mail.screen import screen
-from mail.signing import Signer, sign, signer
+from mail.speaking.screen import screen
 from service.clock import SystemClock
 from service.intake import arrival
 from service.peercircle import Peercircle

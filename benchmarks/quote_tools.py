@@ -16,8 +16,8 @@ from typing import Any
 from lxml import html as lxml_html
 
 from mail.letter import Letter
-from mail.markup import from_html
-from mail.quote import divide
+from mail.quoting.markup import from_html
+from mail.quoting.quote import divide
 
 #: A plain body and an HTML body, of which one may be empty -> new words and signature.
 Extract = Callable[[str, str], tuple[str, str]]

@@ -4,7 +4,7 @@
 ``responders.tsv``: of machines (an absence, what it means for mail, whom to ask instead) and of
 people who come near (an absence and an answer, an answer above a signature that tells of
 emergencies).  The phrasings, the open half of the development letters and the open half of
-``tests/mail/speakers`` are added.  The same data give the same ``mail/responders.tsv``.
+``tests/mail/speakers`` are added.  The same data give the same ``mail/speaking/responders.tsv``.
 ``--check`` writes nothing and tells how the open invented mails fare without being learned from.
 """
 
@@ -20,16 +20,16 @@ from pathlib import Path
 from reading import DEVELOPMENT, is_aside
 from speakers import rows
 
-from mail import absence, responder
 from mail.letter import Letter, read
-from mail.screen import own_words
+from mail.speaking import absence, responder
+from mail.speaking.screen import own_words
 
 HERE = Path(__file__).parent
 PHRASINGS = (
     HERE / "phrasings.tsv",
     *sorted((HERE.parent / "tests" / "mail" / "reading" / "phrases").glob("*.tsv")),
 )
-TARGET = HERE.parent / "mail" / "responders.tsv"
+TARGET = HERE.parent / "mail" / "speaking" / "responders.tsv"
 #: Orders in which responders put their sentences.
 MACHINES = (
     "absence", "absence policy", "absence routing", "thanks absence policy", "policy routing",

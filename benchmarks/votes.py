@@ -1,7 +1,8 @@
 """Learn the second opinion on intents and write its table of weights.
 
 ``python benchmarks/votes.py [--check]`` reads the phrasings and the open half of the
-development letters and writes ``mail/reading/votes.tsv``; the same data give the same table.
+development letters and writes ``mail/reading/purpose/votes.tsv``; the same data give the
+same table.
 ``--check`` writes nothing and prints what five-fold cross-validation finds.
 """
 
@@ -16,8 +17,9 @@ from pathlib import Path
 from reading import DEVELOPMENT, is_aside
 
 from mail.letter import read
-from mail.quote import divide
-from mail.reading import thread, vote
+from mail.quoting.quote import divide
+from mail.reading import thread
+from mail.reading.purpose import vote
 from mail.reading.text import Text, fold
 from mail.understanding import Intent
 
@@ -26,7 +28,7 @@ PHRASINGS = (
     HERE / "phrasings.tsv",
     *sorted((HERE.parent / "tests" / "mail" / "reading" / "phrases").glob("*.tsv")),
 )
-TARGET = HERE.parent / "mail" / "reading" / "votes.tsv"
+TARGET = HERE.parent / "mail" / "reading" / "purpose" / "votes.tsv"
 #: Weights smaller than this change no vote.
 LEAST_WEIGHT = 0.2
 #: A word that stands in one letter alone teaches nothing.

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from mail.authenticate import Authentication, Level, authenticate
-from mail.checks import Checker, Origin
+from mail.arriving.peers import is_among, networks
 from mail.letter import read
-from mail.peers import is_among, networks
+from mail.trust.authenticate import Authentication, Level, authenticate
+from mail.trust.checks import Checker, Origin
 from service.settings import Settings
 from store.post import Inbound
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from groups import invitation, profile, request
 from groups.proposal import State
-from mail.signing import Signer
+from mail.leaving.signing import Signer
 from service import notices, proposing, reaching, rounds, settling
 from service.confirming import REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk

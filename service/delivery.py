@@ -23,10 +23,10 @@ from sqlalchemy.orm import Session
 from groups.post import OutboundState
 from groups.reach import State
 from mail.address import domain
-from mail.bounce import kind
-from mail.pace import MAILS_A_MINUTE, RELAY, Pace
-from mail.rate import Rate
-from mail.sender import Deferred, Outcome, Relay, Sent
+from mail.arriving.rate import Rate
+from mail.leaving.pace import MAILS_A_MINUTE, RELAY, Pace
+from mail.leaving.sender import Deferred, Outcome, Relay, Sent
+from mail.speaking.bounce import kind
 from service.clock import Clock
 from service.crash import step
 from service.tally import DELIVERIES

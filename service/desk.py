@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from mail.signing import Signer
+from mail.leaving.signing import Signer
 from service.notices import CoordinatorAlert
 from service.outbox import About, Answering, Outbox
 from service.settings import Settings

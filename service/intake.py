@@ -20,9 +20,9 @@ import structlog
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 
 from mail.address import normalise, split_tag
-from mail.envelope import FULL, OK, TROUBLE, Envelope, Reply
-from mail.identity import identity
-from mail.trace import received, without_mbox_line, without_results
+from mail.arriving.envelope import FULL, OK, TROUBLE, Envelope, Reply
+from mail.arriving.identity import identity
+from mail.arriving.trace import received, without_mbox_line, without_results
 from service.clock import Clock
 from service.room import Room, folder_of
 from service.settings import Settings
@@ -92,7 +92,7 @@ def _is_full(error: Exception) -> bool:
 
 
 class Intake:
-    """Where accepted mails go (``mail.envelope.Handler``).
+    """Where accepted mails go (``mail.arriving.envelope.Handler``).
 
     Parameters
     ----------

@@ -20,9 +20,9 @@ from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
 from mail.address import Mailbox, domain, with_tag
-from mail.compose import Auto, Outgoing, compose
+from mail.leaving.compose import Auto, Outgoing, compose
+from mail.leaving.signing import Signer, sign
 from mail.letter import Letter
-from mail.signing import Signer, sign
 from service.notices import Notice, render
 from service.settings import Settings
 from store.people import Person

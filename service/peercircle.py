@@ -9,7 +9,7 @@ from random import Random
 
 from sqlalchemy.orm import Session
 
-from mail.signing import Signer, signer
+from mail.leaving.signing import Signer, signer
 from service import calendar, correspondence, reaching
 from service.clock import Clock, clock_of
 from service.desk import desk

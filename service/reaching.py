@@ -29,7 +29,7 @@ def bounced(desk: Desk, notice: Outbound, kind: str, status: str) -> None:
     Parameters
     ----------
     kind : str
-        ``hard``, ``soft`` or ``policy`` (``mail.bounce``).
+        ``hard``, ``soft`` or ``policy`` (``mail.speaking.bounce``).
     status : str
         The enhanced status, if there was one.
     """

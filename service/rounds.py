@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
 from groups import request
-from mail.signing import Signer
+from mail.leaving.signing import Signer
 from matcher.candidate import Candidate
 from matcher.score import GroupScore, Scorer
 from matcher.solution import Solution

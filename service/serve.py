@@ -13,12 +13,12 @@ from types import FrameType
 
 import structlog
 
-from mail.checks import Checker
-from mail.pace import MAILS_A_MINUTE, Pace
-from mail.rate import Rate
+from mail.arriving.rate import Rate
+from mail.arriving.server import Certificate, Server, ServerThread
+from mail.leaving.pace import MAILS_A_MINUTE, Pace
+from mail.leaving.sender import relay as relay_of
 from mail.reading.understand import read_mail
-from mail.sender import relay as relay_of
-from mail.server import Certificate, Server, ServerThread
+from mail.trust.checks import Checker
 from service.authenticating import Authenticator
 from service.delivery import Delivery
 from service.health import BEAT_SECONDS, beat_of

@@ -18,7 +18,7 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
-from mail.authenticate import Authentication
+from mail.trust.authenticate import Authentication
 from service.authenticating import keep
 from service.clock import Clock
 from service.correspondence import Handled

@@ -24,7 +24,7 @@ class Inbound(Base):
     ``digest`` is the SHA-256 of the body; together with the Message-ID it
     makes a repeat recognisable.  ``raw`` is emptied when the retention time
     is over or the letter held client information.  ``sender_level`` says how far
-    its From can be believed (``mail.authenticate.Level``), once that was checked.
+    its From can be believed (``mail.trust.authenticate.Level``), once that was checked.
     """
 
     __tablename__ = "inbound"

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mail.reading import conditions, doubts, form
+from mail.reading import doubts, form
 from mail.reading.flow import flowing
+from mail.reading.purpose import conditions
+from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
-from mail.reading.wish import Wish
 from mail.understanding import Asked, Command, Facts, Intent
 from vocabulary.licences import profession
 

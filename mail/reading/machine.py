@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mail.reading import licence, wishes
+from mail.quoting.words import Words
+from mail.reading.facts import licence, wishes
 from mail.reading.text import Text
-from mail.screen import Screening
+from mail.speaking.screen import Screening
 from mail.understanding import DateFact, Disposition, Facts, Intent, Understanding
-from mail.words import Words
 
 #: What changes nothing, whoever wrote it.
 _BELIEVED_OF_MACHINES = frozenset({Intent.QUESTION, Intent.OTHER, Intent.SPAM})

@@ -12,41 +12,35 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from mail.authenticate import Level, authenticate
-from mail.homograph import is_homograph
 from mail.letter import Letter, read
-from mail.quote import divide
-from mail.reading import (
-    ask,
+from mail.quoting.quote import divide
+from mail.quoting.words import Words
+from mail.reading import ask, doubts, form, machine, thread
+from mail.reading.caring import care
+from mail.reading.facts import (
     availability,
-    care,
-    charter,
-    commands,
     dates,
-    doubts,
     experience,
-    form,
     format,
     frequency,
-    intent,
     licence,
-    machine,
     names,
-    organizing,
     orientation,
     others,
     place,
     population,
     size,
     stated,
-    thread,
     travel,
     wishes,
     zones,
 )
-from mail.reading import wish as wish_
+from mail.reading.purpose import charter, commands, intent, organizing
+from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
-from mail.screen import screen
+from mail.speaking.screen import screen
+from mail.trust.authenticate import Level, authenticate
+from mail.trust.homograph import is_homograph
 from mail.understanding import (
     Asked,
     Command,
@@ -56,7 +50,6 @@ from mail.understanding import (
     Intent,
     Understanding,
 )
-from mail.words import Words
 
 #: Characters read for meaning.  The longest letters of people have some 6,000; the readers'
 #: work grows faster than the length, so that a wall of text could hold up the queue.
@@ -264,7 +257,7 @@ def read_mail(
     sent : sequence of str
         Plain bodies of ours that it may quote.
     authserv_ids : collection of str
-        See :func:`mail.authenticate.authenticate`.
+        See :func:`mail.trust.authenticate.authenticate`.
     """
     letter = read(raw)
     screening = screen(letter, envelope_sender=envelope_sender, own_domains=own_domains)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mail.sender import RelayUnfit, SmtpRelay, relay
+from mail.leaving.sender import RelayUnfit, SmtpRelay, relay
 from service.checks.line import Line
 from service.settings import Settings
 

@@ -15,9 +15,9 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from mail.address import domain, split_tag
+from mail.leaving.signing import Signer
 from mail.letter import Letter, read
-from mail.screen import screen
-from mail.signing import Signer
+from mail.speaking.screen import screen
 from mail.understanding import Command, Disposition, Intent
 from service import reaching
 from service.correspondence import (

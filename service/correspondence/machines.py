@@ -13,7 +13,7 @@ from sqlalchemy import select
 from groups import invitation
 from groups.patience import Timetable, postponed
 from mail.letter import Letter
-from mail.screen import Screening
+from mail.speaking.screen import Screening
 from mail.understanding import Disposition
 from service import reaching
 from service.correspondence.case import Handled

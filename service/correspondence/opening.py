@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mail.authenticate import Level
 from mail.letter import Letter
-from mail.quote import divide
+from mail.quoting.quote import divide
 from mail.reading.understand import understand
+from mail.trust.authenticate import Level
 from mail.understanding import Asked, Understanding
 from service.authenticating import level_of
 from service.correspondence.case import Case, sent_bodies

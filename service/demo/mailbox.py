@@ -11,8 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from email.message import EmailMessage
 
-from mail.envelope import OK, Envelope, Reply
-from mail.server import Server, ServerThread
+from mail.arriving.envelope import OK, Envelope, Reply
+from mail.arriving.server import Server, ServerThread
 
 
 @dataclass(frozen=True, slots=True)

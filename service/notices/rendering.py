@@ -13,7 +13,7 @@ import structlog
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-from mail import ics
+from mail.leaving import ics
 from service.notices import wording
 from service.notices.cleaning import cleaned, line
 from service.notices.group import Introduction

@@ -114,7 +114,7 @@ class Board:
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A notice in its three forms, ready for ``mail.compose``.
+    """A notice in its three forms, ready for ``mail.leaving.compose``.
 
     Attributes
     ----------

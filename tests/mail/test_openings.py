@@ -2,7 +2,8 @@
 
 import pytest
 
-from mail import letter, quote
+from mail import letter
+from mail.quoting import quote
 
 NEW = "Yes, Tuesday works."
 OLD = "Would you join this group?\nIt meets on Tuesdays at noon."

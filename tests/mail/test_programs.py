@@ -4,7 +4,8 @@ from email.message import EmailMessage
 import pytest
 from replies import cases
 
-from mail import letter, quote
+from mail import letter
+from mail.quoting import quote
 
 CASES = {case.name: case for case in cases()}
 

@@ -7,7 +7,7 @@ from speakers import Row, figures, mistake, rows
 
 from mail.letter import read
 from mail.reading.understand import read_mail
-from mail.screen import screen
+from mail.speaking.screen import screen
 from mail.understanding import Disposition, Intent
 
 ROWS = list(rows())

@@ -2,7 +2,8 @@
 
 import pytest
 
-from mail import letter, quote
+from mail import letter
+from mail.quoting import quote
 
 LETTERS = {
     "dashes list": (

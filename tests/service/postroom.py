@@ -5,7 +5,7 @@ from random import Random
 
 from sqlalchemy import select
 
-from mail.envelope import Envelope
+from mail.arriving.envelope import Envelope
 from service.authenticating import Authenticator
 from service.intake import arrival
 from service.peercircle import Peercircle

@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
 )
 
-from mail.envelope import OK
-from mail.server import Server, ServerThread
+from mail.arriving.envelope import OK
+from mail.arriving.server import Server, ServerThread
 from service import checks
 from service.checks.dns import look, public_half
 from service.checks.line import Line

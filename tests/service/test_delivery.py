@@ -11,9 +11,9 @@ from sqlalchemy import select
 
 from groups.post import OutboundState
 from groups.reach import State
-from mail.envelope import OK, Limits, Reply
-from mail.relaying import SmtpRelay
-from mail.server import Server, ServerThread
+from mail.arriving.envelope import OK, Limits, Reply
+from mail.arriving.server import Server, ServerThread
+from mail.leaving.relaying import SmtpRelay
 from service.delivery import Delivery
 from store.post import Outbound
 from store.reach import Reach

@@ -3,10 +3,10 @@ from datetime import UTC, datetime
 import icalendar
 import pytest
 
-from mail import ics
-from mail.outcome import Failed
-from mail.sender import SmtpRelay
-from mail.sink import Folder
+from mail.leaving import ics
+from mail.leaving.outcome import Failed
+from mail.leaving.sender import SmtpRelay
+from mail.leaving.sink import Folder
 
 EVIL = "Dana\r\nATTENDEE:mailto:x@y.example\nSUMMARY:forged"
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import event, func, select, text
 
-from mail.envelope import Envelope
+from mail.arriving.envelope import Envelope
 from service.intake import Intake, arrival
 from service.room import Room
 from service.settings import load

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 import pytest
 from replies import replies_to
 
-from mail import letter, quote
+from mail import letter
+from mail.quoting import quote
 from service import notices
 from service.notices import Echo, FactLine, Notice, PersonLine, Proposal, Question, render
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mail.quoting.words import Words
 from mail.reading.understand import understand
 from mail.understanding import Facts, to_json
-from mail.words import Words
 
 SENT = datetime(2026, 11, 3, 10, 30, tzinfo=UTC)
 

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from mail.letter import read
-from mail.quote import divide
+from mail.quoting.quote import divide
+from mail.quoting.words import Words
 from mail.reading.understand import understand
-from mail.screen import screen
+from mail.speaking.screen import screen
 from mail.understanding import Disposition
-from mail.words import Words
 
 LETTERS = Path(__file__).parents[2] / "letters"
 #: Every sixth of the letters that may be looked at: the figures hold for all of them.

@@ -1,8 +1,8 @@
 import pytest
 
+from mail.quoting.words import Words
 from mail.reading.understand import understand
 from mail.understanding import Asked, Intent
-from mail.words import Words
 
 #: Answers to a proposal that sound like a yes and give none, or none without a condition.
 NO_ACCEPTANCE = [

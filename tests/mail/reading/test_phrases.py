@@ -3,9 +3,9 @@ from pathlib import Path
 
 import pytest
 
+from mail.quoting.words import Words
 from mail.reading.understand import understand
 from mail.understanding import Asked
-from mail.words import Words
 
 FOLDER = Path(__file__).parent / "phrases"
 ASKED = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mail.reading import frequency, population, size, travel, wishes
+from mail.reading.facts import frequency, population, size, travel, wishes
 from mail.reading.text import Text
 
 SIZES = [

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mail.quoting.words import Words
 from mail.reading.understand import read_mail, understand
 from mail.understanding import Asked, to_json
-from mail.words import Words
 
 LETTERS = Path(__file__).parents[2] / "letters"
 

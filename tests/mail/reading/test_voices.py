@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from mail.quoting.words import Words
 from mail.reading.understand import understand
-from mail.words import Words
 
 SENT = datetime(2026, 11, 3, 10, 30, tzinfo=UTC)
 

@@ -1,0 +1,1 @@
+"""Mail out: composed, signed, paced, and handed to a relay or a folder."""

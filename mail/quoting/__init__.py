@@ -1,0 +1,1 @@
+"""Whose words are whose: new ones, quoted ones, signatures, footers, and our own come back."""

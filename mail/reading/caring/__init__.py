@@ -1,0 +1,1 @@
+"""What the service must be careful of: clients, danger, people to be kept apart."""

@@ -1,0 +1,100 @@
+"""What the service must be careful of, beside the wish itself: flags.
+
+Safety and client information are read from the new words alone; a signature that says
+"in crisis call 988" is every therapist's and means nothing.  The words stand in
+:mod:`mail.reading.caring.cares`, :mod:`mail.reading.caring.relations` and :mod:`mail.reading.caring.cares_in_passing`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from functools import cache
+
+from mail.reading.caring import cares, cares_in_passing, relations
+from mail.reading.caring.care_row import Care
+from mail.reading.flow import flowing
+from mail.reading.text import Text, fold
+from mail.understanding import Command, DateFact, Intent
+
+ROWS: tuple[Care, ...] = (
+    *cares.CLIENTS,
+    *cares.DISTRESS,
+    *cares.HASTE,
+    *cares.TRICKS,
+    *cares.RELATIONS,
+    *cares.WISHES,
+    *relations.RELATIONS,
+    *cares_in_passing.ROWS,
+)
+#: Flags whose words may as well stand in a subject of the sender's own.
+_IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
+_NAMED_CLIENT = re.compile(f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}")
+_NAMED_PERSON = re.compile(f"{cares.NAMED_PERSON}|{relations.NAMED}")
+_GOES_ON = re.compile(cares.SEARCH_GOES_ON)
+_ENDS = re.compile(cares.SEARCH_ENDS)
+_AT_ONCE = re.compile(cares.AT_ONCE)
+_WITH_NOTICE = re.compile(cares.WITH_NOTICE)
+
+
+@cache
+def _compiled() -> tuple[tuple[Care, re.Pattern[str]], ...]:
+    return tuple((row, re.compile(row.pattern, re.DOTALL)) for row in ROWS)
+
+
+def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
+    """The flags that the words raise, in the order of the table.
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+    forwarded : str
+        Somebody else's words that were passed on: they may tell of a client.
+
+    Examples
+    --------
+    >>> read(Text("I can host.", "In crisis call 988"))
+    ('host',)
+    """
+    words = flowing(text.body)
+    title = "" if text.is_reply else flowing(text.title)
+    found = dict.fromkeys(
+        row.flag
+        for row, pattern in _compiled()
+        if pattern.search(words) or (row.flag in _IN_SUBJECT and title and pattern.search(title))
+    )
+    plain = text.body.plain.replace("\n", " ")
+    if _NAMED_CLIENT.search(plain) or _tells_of_client(forwarded):
+        found["client_info"] = None
+    if _NAMED_PERSON.search(plain):
+        found["do_not_pair"] = None
+    return tuple(found)
+
+
+def _tells_of_client(forwarded: str) -> bool:
+    words = fold(forwarded).lower().replace("\n", " ")
+    return any(p.search(words) for row, p in _compiled() if row.flag == "client_info")
+
+
+def of_answer(
+    text: Text, intent: Intent, commands: Collection[Command], dates: Collection[DateFact]
+) -> list[str]:
+    """The flags that only make sense beside a decline or a leave."""
+    words = flowing(text.body)
+    found = []
+    if Command.WITHDRAW in commands and intent is not Intent.DECLINE:
+        found.append("close_request")
+    if Command.FORGET in commands or Command.EXPORT in commands:
+        found.append("data_request")
+    if intent is Intent.DECLINE:
+        if Command.WITHDRAW in commands or _ENDS.search(words):
+            found.append("close_request")
+        elif _GOES_ON.search(words):
+            found.append("keep_request_open")
+    if intent is Intent.LEAVE:
+        if _AT_ONCE.search(words):
+            found.append("no_notice")
+        elif _WITH_NOTICE.search(words) or any(date.role == "last_meeting" for date in dates):
+            found.append("notice")
+    return found

@@ -1,0 +1,1 @@
+"""What a letter states: one module per fact, its tables beside it."""

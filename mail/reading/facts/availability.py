@@ -1,0 +1,185 @@
+"""When somebody can meet, as pieces of the week that are free or blocked.
+
+A sentence is cut into segments of one polarity ("weekday mornings | except Wed"); the
+days and hours of neighbouring segments are paired in the order in which people say
+them ("12-1 Tues or Wed, or after 4 on Thursdays").  What was so in the past, what is an
+appointment on a date, and the name of a group ("the Tuesday group") are left out.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mail.reading.facts import clock, time_of_day, weekday
+from mail.reading.facts.clock import Hours
+from mail.reading.facts.segments import Mood, Segment, mood_at, segments
+from mail.reading.facts.week_phrases import Phrase, carry, pair
+from mail.reading.facts.week_slots import slots_of, without_blocked
+from mail.reading.facts.weekly import in_passing, is_weekly, meant_hours
+from mail.reading.flow import flowing
+from mail.reading.text import Part, Text
+from mail.understanding import Slot
+
+
+@dataclass(frozen=True, slots=True)
+class Availability:
+    """What was read, and what the words leave in doubt.
+
+    Attributes
+    ----------
+    slots : tuple of Slot
+        Free and blocked pieces of the week.
+    doubts : tuple of str
+        ``frequency`` after "every third Monday", ``availability`` after "I don't work
+        Fridays" (a day off may be the very day that is free).
+    """
+
+    slots: tuple[Slot, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+
+_FLEXIBLE = re.compile(
+    r"\b(?:(?:fairly|pretty|very|quite|totally|completely|super) )?flexible\b(?! (?:on|about|with"
+    r"|re"
+    r"|as to|regarding) (?!(?:the )?(?:times?|days?|when|hours|schedul|availab|timing)))"
+    r"(?! (?:approach|therap|style|attitude|spen))|\bwide[ -]open\b|\b(?:any ?time|whenever)\b"
+    r"(?! (?:after|before|between|on|past|from|i\b|we\b|you\b|soon|there\b))"
+    r"|\b(?:any|all|most)(?: other)? (?:day|time)s?(?: (?:or|and) (?:any )?(?:day"
+    r"|time)s?)?\b(?= (?:work|is"
+    r"|are|ok"
+    r"|fine|that)|[.,;!]|\s*$|\n| (?:but|except))"
+    r"|\banything else works\b|\bopen (?:schedule|availability)\b|\bschedule is (?:pretty |very "
+    r"|wide )?open\b"
+    r"|\bno (?:scheduling|time|schedule) (?:constraints?|preferences?|conflicts?|restrictions?)\b"
+)
+
+_WHOLE_ZONE = re.compile(
+    r"\b(?:i'm|i am|we're|we are|all times|times are|my times are|based)(?: \w+)?(?: (?:on|in))? "
+    r"(?P<zone>mountain|central|eastern)\b|\b(?P<here>mountain|central|eastern) time(?: here"
+    r"| zone)?\b"
+    r"|\((?:all )?(?:times )?(?:in )?(?P<mark>mountain|central|eastern|mst|mdt|est|edt|cst"
+    r"|cdt)(?: time)?\)"
+)
+
+
+def read(text: Text, *, of_a_group: bool = False) -> Availability:
+    """All pieces of the week in the new words (and in a subject of the sender's own).
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+    of_a_group : bool
+        Whether the letter speaks for a group, so that "our Tuesday group" is its slot.
+
+    Examples
+    --------
+    >>> [(s.day, s.start) for s in read(Text("Weds after 3, not Fridays")).slots]
+    [('Wed', '15:00'), ('Fri', None)]
+    """
+    found = _part(text.body, of_a_group)
+    if not found.slots and not text.is_reply:
+        subject = _part(text.title, of_a_group)
+        found = Availability(subject.slots, found.doubts + subject.doubts)
+    return found
+
+
+def _part(part: Part, of_a_group: bool) -> Availability:
+    phrases: list[Phrase] = []
+    passing: list[Phrase] = []
+    doubts: list[str] = []
+    flexible: list[Slot] = []
+    for start, stop in part.sentences:
+        if not any(mark in flowing(part)[start:stop] for mark in _HINTS):
+            continue
+        pieces = segments(flowing(part), start, stop)
+        mine = _sentence(part, pieces, of_a_group, doubts)
+        _refer_back(part, start, stop, mine)
+        carry(phrases, mine)
+        phrases += mine
+        if in_passing(flowing(part), start, stop) and not any(p.days or p.blocked for p in mine):
+            passing += mine
+        flexible.extend(_flexible(part, pieces))
+    if any(phrase.days for phrase in phrases):
+        phrases = [
+            phrase for phrase in phrases if not any(phrase is p for p in passing) or phrase.days
+        ]
+    zone = _whole_zone(part)
+    slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
+    slots = without_blocked(list(dict.fromkeys(slots)))
+    if not any(slot.polarity == "free" for slot in slots):
+        slots = flexible[:1] + slots
+    return Availability(tuple(slots), tuple(dict.fromkeys(doubts)))
+
+
+#: Letters that every sentence about time holds; the rest is not looked at.
+_HINTS = (
+    "mon", "tu", "wed", "wen", "thu", "thr", "thi", "fri", "sat", "sun", "day", "week", "flex",
+    "open", "time", "noon", "lunch", "morn", "even", "eve", "night", "m/", "mw", "t/", "tth", "m-",
+    ":", "am", "pm", "o'clock", "after", "before", "when", "hour", "m,", "tr", "work",
+    "until", "bag",
+)  # fmt: skip
+
+_THAT_DAY = re.compile(r"\b(?:that day|those days|then (?:works|is)|so (?:that|those|then))\b")
+
+
+def _sentence(
+    part: Part, pieces: list[Segment], of_a_group: bool, doubts: list[str]
+) -> list[Phrase]:
+    """Days and hours of one sentence, paired."""
+    start, stop = pieces[0].at, pieces[-1].to
+    words = flowing(part)
+    day_words = weekday.find(words, start, stop)
+    hours = clock.find(words, start, stop, tuple((d.at, d.to) for d in day_words))
+    atoms: list[weekday.DayWords | Hours] = [
+        d for d in day_words if is_weekly(words, d, start, stop, of_a_group)
+    ]
+    atoms += meant_hours(words, hours, start, stop, bool(atoms), of_a_group)
+    atoms.sort(key=lambda atom: atom.at)
+    if any(isinstance(a, weekday.DayWords) and a.doubtful for a in atoms):
+        doubts.append("frequency")
+    kept: list[tuple[weekday.DayWords | Hours, int]] = []
+    for atom in atoms:
+        number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
+        mood = mood_at(words, piece, atom.at, atom.to)
+        if mood is Mood.DOUBTFUL and _THAT_DAY.search(words, piece.to, stop):
+            # "I'm off Thursdays, so any time that day."
+            kept.append((atom, 0))
+        elif mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
+            doubts.append("availability")
+        elif mood in (Mood.FREE, Mood.BLOCKED):
+            kept.append((atom, number if mood is Mood.BLOCKED else 0))
+    return pair(words, kept)
+
+
+_THOSE = re.compile(
+    r"\b(?:those|these|either|any of (?:those|these|them)) (?:of those )?(?:days|nights|evenings|mornings|afternoons)\b"
+)
+
+
+def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> None:
+    """Give "on any of those nights from 8" the days named in the sentence before."""
+    words = flowing(part)
+    if not mine or any(phrase.days for phrase in mine) or not _THOSE.search(words, start, stop):
+        return
+    before = weekday.find(words, max(0, start - 240), start)
+    line = max((day.at for day in before), default=None)
+    if line is not None:
+        mine[0].days.extend(day for day in before if line - day.at < 60)
+
+
+def _flexible(part: Part, pieces: list[Segment]) -> list[Slot]:
+    found = []
+    for piece in pieces:
+        match = _FLEXIBLE.search(flowing(part), piece.at, piece.to)
+        if match and piece.mood is Mood.FREE:
+            found.append(Slot("any", None, None, "free", part.evidence(*match.span())))
+    return found
+
+
+def _whole_zone(part: Part) -> str | None:
+    match = _WHOLE_ZONE.search(flowing(part))
+    if match is None:
+        return None
+    return time_of_day.zone_of(match["zone"] or match["here"] or match["mark"])

@@ -1,0 +1,185 @@
+"""Dates that a letter names: until when somebody is away, the last meeting, meetings held."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from mail.reading.facts import spans
+from mail.reading.flow import flowing
+from mail.reading.text import Part, Text
+from mail.understanding import DateFact
+
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
+        start=1,
+    )
+}
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DATE = re.compile(
+    rf"\b(?:(?P<m1>{_MONTH}) (?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?\b(?!:)(?:,? (?P<y1>20\d\d))?"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{_MONTH})(?![a-z])(?:,? (?P<y2>20\d\d))?"
+    r"|(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"
+    r"|(?P<m4>\d{1,2})/(?P<d4>\d{1,2})(?:/(?P<y4>(?:20)?\d\d))?(?![\d/])"
+    r"|the (?P<d5>\d{1,2})(?:st|nd|rd|th)\b)"
+)
+_FURTHER = re.compile(
+    r"(?:\s*(?:,|and|&|,\s*and)\s*(?:the )?(\d{1,2})(?:st|nd|rd"
+    r"|th)?\b(?!\s*(?:%|:|/|[a-z])))"
+)
+
+#: What stands before a date (in its sentence) and gives it a role; first row wins.
+_ROLES: tuple[tuple[str, re.Pattern[str], str], ...] = (
+    (
+        "away_until",
+        re.compile(
+            r"\b(?:away|out of (?:the )?office|out of town|on (?:\w+ )?leave|on (?:vacation"
+            r"|sabbatical|holiday)"
+            r"|unavailable|traveling|travelling|pause\w*|(?:on )?hold|rest|snooze|suspend\w*"
+            r"|not available|skip me|on (?:a )?break)\b[^.]*\b(?:until|till?|through|thru|to)\b"
+            r"|\b(?:back|return(?:ing)?)"
+            r"(?: to (?:the )?office| to work| in the office)?(?: on| by)?\b"
+        ),
+        "an absence ends",
+    ),
+    (
+        "last_meeting",
+        re.compile(
+            r"\b(?:last (?:meeting|one|session|time|day|group)|final (?:meeting|session|one)"
+            r"|effective|as of"
+            r"|through|until|after|stay(?:ing)? (?:on )?(?:until|through)|come to)\b"
+        ),
+        "guideline 4: notice is given in a meeting",
+    ),
+    (
+        "met",
+        re.compile(
+            r"\b(?:we |have |i |our group |group )?(?:met|meetings? (?:was|were|held)"
+            r"|attended|got together)\b"
+        ),
+        "the bylaw's monthly meeting",
+    ),
+)
+
+
+def read(text: Text) -> tuple[DateFact, ...]:
+    """Dates with a role, resolved from the day on which the letter was sent.
+
+    Examples
+    --------
+    >>> from datetime import datetime, UTC
+    >>> sent = datetime(2026, 11, 3, tzinfo=UTC)
+    >>> read(Text("We met on Oct 6 and the 20th.", date=sent))[1].value.isoformat()
+    '2026-10-20'
+    """
+    if text.date is None:
+        return ()
+    today = text.date.date()
+    found: list[DateFact] = []
+    for start, stop in text.body.sentences:
+        found.extend(_sentence(text.body, start, stop, today))
+    if not any(each.role == "away_until" for each in found):
+        found.extend(spans.read(text))
+    return tuple(dict.fromkeys(found))
+
+
+def _sentence(part: Part, start: int, stop: int, today: date) -> list[DateFact]:
+    found: list[DateFact] = []
+    role = ""
+    month: int | None = None
+    for match in _DATE.finditer(flowing(part), start, stop):
+        role = _role(flowing(part), start, match.start()) or role
+        if not role:
+            continue
+        first = resolve(match, today, past=role == "met", month=month)
+        if first is None:
+            continue
+        month = first.month
+        found.append(DateFact(role, first, part.evidence(*match.span())))
+        position = match.end()
+        while role == "met" and (more := _FURTHER.match(flowing(part), position, stop)):
+            day = _day(first.year, first.month, int(more[1]))
+            if day is not None:
+                found.append(DateFact(role, day, part.evidence(more.start(1), more.end(1))))
+            position = more.end()
+    return found
+
+
+def _role(words: str, start: int, at: int) -> str:
+    for role, pattern, _ in _ROLES:
+        if pattern.search(words, start, at):
+            return role
+    return ""
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def find(words: str, today: date) -> tuple[date, tuple[int, int]] | None:
+    """The first date in folded lower-case words that lies on or after today."""
+    for match in _DATE.finditer(words):
+        day = resolve(match, today, past=False)
+        if day is not None:
+            return day, match.span()
+    return None
+
+
+def resolve(
+    match: re.Match[str], today: date, *, past: bool, month: int | None = None
+) -> date | None:
+    """The calendar day of a match; a year not said is the nearest that fits.
+
+    Parameters
+    ----------
+    match : re.Match
+        Of this module's date pattern.
+    today : date
+        When the letter was sent.
+    past : bool
+        Whether the date lies behind (a meeting held) or ahead.
+    month : int, optional
+        The month that an earlier date of the sentence named.
+    """
+    group = match.groupdict()
+    index = next(n for n in "12345" if group.get(f"d{n}"))
+    day = int(group[f"d{index}"])
+    named = group.get(f"m{index}")
+    if named is None:
+        return _bare_day(day, today, past=past, month=month)
+    number = int(named) if named.isdigit() else _MONTHS[named[:3]]
+    said = group.get(f"y{index}")
+    if said:
+        return _day(int(said) + (2000 if len(said) == 2 else 0), number, day)
+    near = [_day(today.year + shift, number, day) for shift in (-1, 0, 1)]
+    fitting = [
+        d for d in near if d is not None and ((d <= today) if past else (d >= today - _GRACE))
+    ]
+    if not fitting:
+        return None
+    return max(fitting) if past else min(fitting)
+
+
+#: A date a few weeks back is meant as such ("my last meeting was October 20").
+_GRACE = timedelta(days=45)
+
+
+def _bare_day(day: int, today: date, *, past: bool, month: int | None) -> date | None:
+    """Find "the 25th" of the month named before, else the nearest that fits."""
+    if month is not None:
+        return _day(today.year, month, day)
+    this = _day(today.year, today.month, day)
+    if this is not None and ((this <= today) if past else (this >= today)):
+        return this
+    other = today.replace(day=1) + (timedelta(days=-1) if past else timedelta(days=32))
+    return _day(other.year, other.month, day)

@@ -1,0 +1,191 @@
+"""In person, online, or either: the format that the sender wants.
+
+Theory of operation.  Each mention of a way of meeting is weighed by what is said of it in
+its clause (:class:`mail.reading.facts.format_words.Say`): refused, reluctantly accepted, named,
+preferred.  What the sender says of her own practice ("I see clients online") or of a former
+group is no wish.  The way preferred wins; two ways in one breath are ``hybrid``; a refusal
+of one is a wish for the other; a drive that is offered stands for a room.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mail.reading.facts import format_words as words
+from mail.reading.facts.format_words import Say
+from mail.reading.flow import flowing
+from mail.reading.form import entries, format_of
+from mail.reading.text import Part, Text
+from mail.understanding import Fact
+
+_ONLINE, _PERSON = "online", "in_person"
+_WAYS = re.compile(
+    rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b|(?P<screen>[\U0001F4BB\U0001F5A5])"
+)
+#: Over letters as written: to meet in, or to come to, what is a name.
+_MEET_IN = re.compile(
+    r"\bmeet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
+    r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
+    r"|(?<=[Oo]nline or )(?:in )?(?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
+    r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|get|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
+)
+_CLAUSE = re.compile(
+    r"[.;!?\n]|,|(?<!anything )\bbut\b|\bthough\b|\balthough\b|\bso\b|\bbecause\b|\band (?=i\b|i'm|i'd)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    """A way of meeting, what is said of it, and whether it is only hinted at."""
+
+    way: str
+    say: Say
+    start: int
+    end: int
+    hint: bool = False
+
+
+def read(text: Text) -> Fact | None:
+    """The format wished for, ``hybrid`` where either will do.
+
+    Examples
+    --------
+    >>> read(Text("I'd prefer in person but Zoom is possible.")).value
+    'in_person'
+    >>> read(Text("Zoom or in person, either is fine.")).value
+    'hybrid'
+    >>> read(Text("I see clients online."))
+    """
+    row = entries(text.new).get("In person or online")
+    if row is not None and (named := format_of(row.value)) is not None:
+        return Fact(named, row.value)
+    for part in (text.body, text.title):
+        if part is text.title and text.is_reply:
+            continue
+        found = _part(part)
+        if found is not None:
+            return found
+    return _answer(text)
+
+
+def _answer(text: Text) -> Fact | None:
+    """Read "both are fine with me" where our quoted question asked in person or online."""
+    if "in person or online" not in flowing(Part(text.body.where, text.quoted)):
+        return None
+    either = words.EITHER.search(flowing(text.body))
+    return None if either is None else Fact("hybrid", text.new[either.start() : either.end()])
+
+
+def _part(part: Part) -> Fact | None:
+    any_format = words.ANY_FORMAT.search(flowing(part))
+    mentions = [*_mentions(part)]
+    preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
+    if any_format and len(preferred) != 1:
+        return Fact("hybrid", part.raw[any_format.start() : any_format.end()])
+    if not mentions:
+        return None
+    meaning, mention = _decide(part, mentions)
+    return Fact(meaning, part.raw[mention.start : mention.end])
+
+
+def _mentions(part: Part) -> list[_Mention]:
+    flow = flowing(part)
+    found = []
+    for match in _WAYS.finditer(flow):
+        way = _ONLINE if match["screen"] else str(match.lastgroup)
+        start, end = part.sentence_at(match.start())
+        before, after = flow[start : match.start()], flow[match.end() : end]
+        if _is_no_wish(way, before, after, flow[start:end]):
+            continue
+        hint = way == _ONLINE and (
+            words.OWN_PRACTICE.search(before) is not None or "phone" in match.group()
+        )
+        found.append(_Mention(way, _said(before, after), match.start(), match.end(), hint))
+    for pattern, source in ((words.ROOM_HINT, flow), (_MEET_IN, part.plain)):
+        for match in pattern.finditer(source):
+            start, end = part.sentence_at(match.start())
+            said = _said(flow[start : match.start()], "")
+            if not any(m.start < match.end() and m.end > match.start() for m in found):
+                found.append(_Mention(_PERSON, said, match.start(), match.end(), hint=True))
+    return sorted(found, key=lambda m: m.start)
+
+
+def _is_no_wish(way: str, before: str, after: str, sentence: str) -> bool:
+    """Whether the words are of the sender's own work, of the past, or of no meeting at all."""
+    if words.PAST.search(_clause_before(before)):
+        return True
+    if way == _PERSON:
+        return (
+            re.search(r"\b(?:does|must|should|is it)\b", sentence) is not None
+            and "bylaw" in sentence
+        )
+    if words.NO_WISH_AFTER.match(after):
+        return True
+    last = words.NO_WISH_BEFORE.search(before)
+    return last is not None and not re.match(r"(?:your|an?|the|my)\b", last.group())
+
+
+def _clause_before(before: str) -> str:
+    return _CLAUSE.split(before)[-1] or ""
+
+
+def _said(before: str, after: str) -> Say:
+    """What is said of a way, by the words before it in its clause and those after it."""
+    clause = _clause_before(before)
+    refused, pattern = words.BEFORE_PATTERNS[0]
+    if pattern.search(words.HARMLESS.sub(" ", clause)):
+        return refused
+    for said, pattern in words.AFTER_PATTERNS:
+        if pattern.search(after):
+            return said
+    for said, pattern in words.BEFORE_PATTERNS[1:]:
+        if pattern.search(clause):
+            return said
+    return Say.NAMED
+
+
+def _decide(part: Part, mentions: list[_Mention]) -> tuple[str, _Mention]:
+    """The format that all mentions together mean, with the one that shows it."""
+    open_ = [m for m in mentions if m.say is not Say.REFUSED]
+    refused = next((m for m in mentions if m.say is Say.REFUSED), None)
+    if refused is not None and all(m.hint and m.way == refused.way for m in open_):
+        # A refusal of one way is a wish for the other; the telephone is no screen.
+        return (_PERSON if refused.way == _ONLINE else _ONLINE), refused
+    if {m.way for m in mentions if m.say is Say.REFUSED} == {_ONLINE, _PERSON}:
+        return open_[0].way, open_[0]
+    best = {
+        way: max((m for m in open_ if m.way == way), key=_weight, default=None)
+        for way in (_ONLINE, _PERSON)
+    }
+    online, person = best[_ONLINE], best[_PERSON]
+    if online is None or person is None:
+        only = online or person
+        assert only is not None  # one of the two is there, for something is open
+        return only.way, only
+    return _of_two(part, online, person)
+
+
+def _weight(mention: _Mention) -> tuple[bool, Say, int]:
+    return (not mention.hint, mention.say, -mention.start)
+
+
+def _of_two(part: Part, online: _Mention, person: _Mention) -> tuple[str, _Mention]:
+    """The format where both ways are open: either, or the one that is wished for more."""
+    flow = flowing(part)
+    first, second = sorted((online, person), key=lambda m: m.start)
+    between = flow[first.end : second.start]
+    near = flow[part.sentence_at(first.start)[0] : part.sentence_at(second.start)[1]]
+    if words.TIGHT.fullmatch(between) or words.IDEAL_BUT_FINE.search(near):
+        return "hybrid", first
+    if online.hint and not person.hint:
+        return _PERSON, person
+    indifferent = words.EITHER.search(near) or words.BY_TURNS.search(near)
+    if indifferent and Say.PREFERRED not in (first.say, second.say):
+        return "hybrid", first
+    if first.say is not second.say:
+        chosen = max(first, second, key=lambda m: m.say)
+        return chosen.way, chosen
+    if words.JOINED.match(between) or person.hint:
+        return "hybrid", first
+    return first.way, first

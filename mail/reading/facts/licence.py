@@ -1,0 +1,183 @@
+"""Licences and degrees that the writer holds now.
+
+Theory of operation.  All names (:mod:`mail.reading.facts.licence_names`) are found in one pass.
+Each hit must then be believed (capitals, company) and be the writer's own: not denied,
+not former, not still worked for, not somebody else's and not merely wished for in others
+(:mod:`mail.reading.facts.licence_owner`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts import licence_owner
+from mail.reading.facts.licence_names import Name, Need, lexicon
+from mail.reading.phrases import Hit
+from mail.reading.speaker import for_another
+from mail.reading.text import Part, Text, Where
+from mail.understanding import Fact
+
+_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,? ?\(?$")
+_CREDENTIAL_NEAR = re.compile(r"(?:,|\.|/|&|\band\b|\||\() ?$")
+_SELF = re.compile(
+    r"(?:\b(?:i'm|i am|im|as|been|being|work as|licensed|certified|clinical|me:?)(?: (?:an?|the|also|your|one of the(?: few| only)?))?(?: [\w/&-]+){0,3} |^\s*|[,;:(.|/-]\s*|, an? |\d |years (?:as )?an? | and (?:also )?an? )$"
+)
+#: A second person on a line of a signature: "Pat Roe, LPC | Jo Fry, LMFT".
+_SECOND_NAME = re.compile(r"[|&/]\s*(?:Dr\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,")
+_SHE_IS = re.compile(r"\b(?:she|he)(?:'s| is| has been) (?:an? |the )?")
+#: Said of an associate without naming the track; another associate's code says more.
+_TRACKLESS = re.compile(r"\b(?:registered|licensed) (?:associate|intern)\b")
+_ASSOCIATES = frozenset({"MFTA", "CSWA", "LMHCA", "LSWAIC"})
+
+
+def read(text: Text) -> tuple[Fact, ...]:
+    """The licences and degrees the writer holds, by code, in the order named.
+
+    Parameters
+    ----------
+    text : Text
+        The letter; signature and own subject count like its words.
+
+    Returns
+    -------
+    tuple of Fact
+        ``value`` is a code of ``vocabulary/data/licences.tsv``.
+    """
+    facts: dict[str, Fact] = {}
+    for part in text.parts:
+        for hit in lexicon().find(part):
+            code, _ = hit.value
+            if code not in facts and _held(text, part, hit):
+                facts[code] = Fact(code, part.evidence(hit.start, hit.end))
+    if (
+        _ASSOCIATES & facts.keys()
+        and "PCA" in facts
+        and _TRACKLESS.match(facts["PCA"].evidence.lower())
+    ):
+        del facts["PCA"]
+    if (lapsed := _lapsed(text)) is not None and not facts:
+        facts["RET"] = lapsed
+    if not facts:
+        facts = _guessed(text)
+    return tuple(facts.values())
+
+
+_TITLE = r"(?:licen[sc]e|lpc|lcsw|lmft|licsw|lmhc|registration)"
+_LAPSED = re.compile(
+    rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:inactive|retired|lapsed)\b"
+    rf"|\b(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
+)
+
+
+def _lapsed(text: Text) -> Fact | None:
+    """Read "I let my LPC lapse": a licence that is no more, to be asked about."""
+    for part in (text.body, text.sign):
+        match = _LAPSED.search(part.flow)
+        if match is not None:
+            return Fact("RET", part.evidence(*match.span()))
+    return None
+
+
+def inferred(text: Text) -> bool:
+    """Whether the licence is only guessed from a group named for its holders."""
+    return (
+        bool(facts := read(text))
+        and all(fact == guess for fact, guess in zip(facts, _guessed(text).values(), strict=False))
+        and bool(_guessed(text))
+    )
+
+
+def _guessed(text: Text) -> dict[str, Fact]:
+    """Read "group for lcsws" in the writer's own subject: probably one, to be asked."""
+    if text.is_reply:
+        return {}
+    part = text.title
+    return {
+        hit.value[0]: Fact(hit.value[0], part.evidence(hit.start, hit.end))
+        for hit in lexicon().find(part)
+        if hit.value[1] is Need.PLURAL
+        and re.search(r"\b(?:for|of) (?:[\w-]+ )?$", part.flow[: hit.start])
+    }
+
+
+def _held(text: Text, part: Part, hit: Hit[Name]) -> bool:
+    first, last = part.sentence_at(hit.start)
+    before, after = part.flow[first : hit.start], part.flow[hit.end : last]
+    if not (_need_met(part, hit, before) or (for_another(text) and _SHE_IS.search(before))):
+        return False
+    if part.where is Where.SIGNATURE:
+        return _signed(part, hit)
+    if licence_owner.given_up(before, after):
+        return False
+    if _plural(part, hit):
+        return licence_owner.held_by_us(before, after) or _one_of_them(text, before)
+    if _anothers(text, part, hit, before, after):
+        return False
+    return not licence_owner.wished(before, after)
+
+
+def _signed(part: Part, hit: Hit[Name]) -> bool:
+    """Whether a title of the signature is its owner's."""
+    start = part.line_at(hit.start)[0]
+    line = part.flow[start : hit.start]
+    if re.search(r"supervis(?:ed|or|ion)\b|under the|former|retired", line):
+        return False
+    if re.match(r" ?\((?:retired|inactive|ret\b)", part.flow[hit.end :]):
+        return False
+    return _SECOND_NAME.search(part.plain[start : hit.start]) is None
+
+
+def _one_of_them(text: Text, before: str) -> bool:
+    """Read "a group of LPCs. I am one."."""
+    wished = re.search(r"\bgroup (?:of|for) (?:[\w-]+ )?$", before)
+    return (
+        wished is not None and re.search(r"\bi(?: am|'m) one\b(?! of)", text.body.flow) is not None
+    )
+
+
+def _anothers(text: Text, part: Part, hit: Hit[Name], before: str, after: str) -> bool:
+    """Whether the nearest person named before the title is not the writer."""
+    if licence_owner.of_another(before):
+        return not (for_another(text) and _SHE_IS.search(before))
+    line = part.plain[part.line_at(hit.start)[0] : hit.start]
+    if licence_owner.in_brackets_of(line, before, text.sender_name):
+        return True
+    return licence_owner.of_name(
+        line,
+        after,
+        before,
+        own_name=text.sender_name,
+        opens_line=part.where is Where.NEW,
+    )
+
+
+def _plural(part: Part, hit: Hit[Name]) -> bool:
+    return hit.value[1] is Need.PLURAL or "'s" in part.flow[hit.start : hit.end + 2]
+
+
+def _need_met(part: Part, hit: Hit[Name], before: str) -> bool:
+    _, need = hit.value
+    shown = part.plain[hit.start : hit.end]
+    if need in (Need.CAPITALS, Need.CREDENTIALS) and not shown[0].isupper():
+        return False
+    if need is Need.CREDENTIALS:
+        # "Baltimore, MD 21201", "10 CST" and a Mac are none.
+        dotted = "." in part.plain[hit.start : hit.end + 1]
+        if shown.upper() != shown and not dotted:
+            return False
+        if re.match(r"[ ,]*\d{5}", part.plain[hit.end :]) or re.search(
+            r"\d ?(?:[ap]\.?m\.?)? ?$", before
+        ):
+            return False
+        line = part.plain[part.line_at(hit.start)[0] : hit.start]
+        named = _NAME_BEFORE.search(line) is not None
+        beside = _CREDENTIAL_NEAR.search(line) is not None and bool(
+            re.search(r"\b[A-Z]{2,6}\b", line)
+        )
+        said = re.search(r"\b(?:i'm|i am|as) an? $", before) is not None
+        return named or beside or said
+    if need is Need.SELF and part.where is not Where.SIGNATURE:
+        return _SELF.search(before) is not None and not re.search(
+            r"\b(?:my|your|our|(?<!i'm )(?<!i am )the|of) (?:[\w-]+ )?$", before
+        )
+    return True

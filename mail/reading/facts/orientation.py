@@ -1,0 +1,259 @@
+"""Orientations with polarity: practised, trained in, identified with or wanted, or rejected.
+
+Theory of operation.  Names are found in one pass and joined to *chains*: names
+parted only by commas, slashes and joining words.  A chain is believed when one
+of its names is sure, when a word of method stands beside it ("mostly",
+"trained in", "leaning"), or when two names stand together.  Clashing
+abbreviations are then settled by the words around, and
+:mod:`mail.reading.facts.polarity` says what the writer thinks of each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from mail.reading.facts import licence_owner, orientation_clash
+from mail.reading.facts.orientation_otherwise import otherwise
+from mail.reading.facts.orientation_sure import Sure
+from mail.reading.facts.orientation_words import Meaning, lexicon
+from mail.reading.facts.polarity import Stance, stance
+from mail.reading.phrases import Hit
+from mail.reading.speaker import for_another
+from mail.reading.text import Part, Text, Where
+from mail.understanding import OrientationFact
+
+_JOIN = re.compile(
+    r"[\s,/&+;|*.()-]*(?:(?:and|or|with|plus|definitely|not|never|rather than|instead of|over|less|currently|some|a bit of|a little|bit of|mostly|mainly|more|the|maybe|also|lots of|a lot of|then|one|two|three|four|as well as|training in|trained|therapy|work"
+    r"|informed|oriented|leaning|based|focused|level \d|l\d|certified|stuff|both|into|an?|perspectives?|approach|in|theory|therapies|skills|i do|i use|general|individual|couples|for couples|practitioners?)\b[\s,/&+;|*()-]*){0,4}$"
+)
+_CUE = re.compile(
+    r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|me|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
+    r"|practice|practi[cs]ing|work is|my work|do|does|doing|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
+    r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|put|add|include|raised on|brought up on|converted to|schooled in|steeped in|reading|read|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
+    r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
+)
+_SUFFIX = re.compile(
+    r"[ -]?(?:for (?:the |my )?(?:families|couples|kids|individuals|groups|trauma|ocd)\b|leaning|oriented|lens|informed|based|focused|focus\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|training|trained|practitioners?|perspectives?|orientation|stuff\b"
+    r"|groups?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at (?:the |my |its )?(?:heart|core|root)\b|especially|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
+)
+_WEAK_CUE = re.compile(
+    r"(?:\b(?:of|like|around|about|in|with|on|all|group|work|works|do|from|more|very|both)\s+(?:an?|the|my|some)?\s*|^\s*|\n\s*)$"
+)
+_WISH_QUESTION = re.compile(
+    r"\b(?:is there|are there|does anyone|anybody|anyone|do you have|could there|any\b|can i|could i|would|looking)\b"
+)
+_OTHER_ONES = re.compile(
+    r"\b(?:no (?:training|interest|experience) (?:in|with)|(?:don't|do not|never) (?:do|use|practi[cs]e|want)|not) (?:either of )?the (?:other|others|other (?:one|two|ones|three))\b"
+)
+
+
+_ARTICLE = re.compile(r"(?:^|\b(?:an?|the|who|of|as)|[,;:/(]) ?$")
+
+
+@dataclass(slots=True)
+class _Mention:
+    names: tuple[str, ...]
+    sure: Sure
+    start: int
+    end: int
+    believed: bool = False
+
+
+def read(text: Text) -> tuple[OrientationFact, ...]:
+    """The orientations the letter takes a stand on, each once, in order.
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+
+    Returns
+    -------
+    tuple of OrientationFact
+        ``value`` is a canonical name of ``vocabulary/data/orientations.tsv``;
+        an "EFT" that nothing settles is "EFT (unspecified)".
+    """
+    found: dict[str, list[tuple[Stance, Part, int, int]]] = {}
+    asked: list[tuple[str, Part, int, int]] = []
+    another = for_another(text)
+    for part in text.parts:
+        for mention in _believed(part):
+            if _in_anothers_brackets(text, part, mention.start):
+                continue
+            names = orientation_clash.settle(
+                text, part, mention.names, mention.start, capital=_capital(part, mention)
+            )
+            view = stance(part, mention.start, mention.end, for_another=another)
+            if view is Stance.POSITIVE and _only_asked(part, mention):
+                asked += [(name, part, mention.start, mention.end) for name in names]
+                continue
+            for name in names:
+                found.setdefault(name, []).append((view, part, mention.start, mention.end))
+    _the_others(text, found, asked)
+    return tuple(
+        fact for name, views in found.items() if (fact := _verdict(name, views)) is not None
+    )
+
+
+def _in_anothers_brackets(text: Text, part: Part, at: int) -> bool:
+    line = part.plain[part.line_at(at)[0] : at]
+    before = part.flow[part.sentence_at(at)[0] : at]
+    return licence_owner.in_brackets_of(line, before, text.sender_name)
+
+
+def _verdict(name: str, views: list[tuple[Stance, Part, int, int]]) -> OrientationFact | None:
+    """One stand out of all mentions.
+
+    "Don't do it" outweighs everything; a group of it being unwanted is outweighed
+    by practising it, but not by a subject line that only names it.
+    """
+    best = max(
+        views,
+        key=lambda view: (
+            (view[0], -view[2]) if view[1].where is not Where.SUBJECT else (view[0] - 1.5, 0)
+        ),
+    )
+    view, part, start, end = best
+    if view is Stance.NONE:
+        return None
+    polarity = "positive" if view is Stance.POSITIVE else "negative"
+    return OrientationFact(name, polarity, part.evidence(start, end))
+
+
+def _the_others(
+    text: Text,
+    found: dict[str, list[tuple[Stance, Part, int, int]]],
+    asked: list[tuple[str, Part, int, int]],
+) -> None:
+    """Read "I have no training in the other two": those asked about and not practised."""
+    if not _OTHER_ONES.search(text.body.flow):
+        return
+    for name, part, start, end in asked:
+        if not any(view[0] is Stance.POSITIVE for view in found.get(name, [])):
+            found[name] = [(Stance.REJECTED, part, start, end)]
+
+
+def _only_asked(part: Part, mention: _Mention) -> bool:
+    """Whether the name stands in a question about a group, not in a wish or a self-portrait."""
+    first, last = part.sentence_at(mention.start)
+    sentence = part.flow[first:last]
+    if not sentence.rstrip().endswith("?"):
+        return False
+    if re.search(
+        r"\b(?:i'm|i am|i do|trained|my background|my work)\b", sentence[: mention.start - first]
+    ):
+        return False
+    return (
+        _WISH_QUESTION.search(sentence) is None
+        and re.search(r"\b(?:is|are|does|do|what|which)\b", sentence) is not None
+    )
+
+
+def _believed(part: Part) -> Iterable[_Mention]:
+    """The mentions that stand for an orientation, after looking at their company."""
+    mentions = [m for hit in lexicon().find(part) if (m := _mention(part, hit)) is not None]
+    for chain in _chains(part, mentions):
+        company = _company(part, chain)
+        for mention in chain:
+            if _is_believed(part, mention, company):
+                yield mention
+
+
+def _mention(part: Part, hit: Hit[Meaning]) -> _Mention | None:
+    names, sure = hit.value
+    word = part.flow[hit.start : hit.end]
+    first, last = part.sentence_at(hit.start)
+    before, after = part.flow[first : hit.start], part.flow[hit.end : last]
+    shouted = sure is Sure.CAPITALS and _capital(part, _Mention(names, sure, hit.start, hit.end))
+    for other_before, other_after in otherwise().get(word, ()):
+        if shouted and not other_after.match(after) and _ARTICLE.search(before):
+            # "An ACT group" in capitals is the therapy; "will ACT soon" is not.
+            continue
+        if other_before.search(before) or other_after.match(after):
+            return None
+    return _Mention(names, sure, hit.start, hit.end)
+
+
+def _chains(part: Part, mentions: list[_Mention]) -> list[list[_Mention]]:
+    chains: list[list[_Mention]] = []
+    for mention in mentions:
+        if chains:
+            gap = part.flow[chains[-1][-1].end : mention.start]
+            if (
+                len(gap) < 45
+                and "\n\n" not in gap
+                and not re.search(r"\.\s", gap)
+                and _JOIN.match(gap)
+            ):
+                chains[-1].append(mention)
+                continue
+        chains.append([mention])
+    return chains
+
+
+def _company(part: Part, chain: list[_Mention]) -> int:
+    """How much speaks for the chain: 2 sure, 1 a little, 0 nothing."""
+    if any(m.sure is Sure.PLAIN or (m.sure is Sure.CAPITALS and _capital(part, m)) for m in chain):
+        return 2
+    first = part.sentence_at(chain[0].start)[0]
+    before = part.flow[first : chain[0].start]
+    if any(_SUFFIX.match(part.flow, m.end) for m in chain):
+        return 2
+    cue = _CUE.search(before)
+    if cue and not _WEAK_CUE.search(before):
+        return 2
+    if _is_terse_item(part, chain) or _is_hyphened(part, chain):
+        return 2
+    if len({m.names for m in chain}) > 1:
+        return 2 if cue else 1
+    return 1 if cue else 0
+
+
+#: Facts that stand in a row beside an orientation in terse letters.
+_FACT = re.compile(
+    r"\b(?:years?|yrs?|licensed|lpc|lcsw|lmft|licsw|pmhnp|psychologist|associate|practice|counselor|social worker|therapist)\b|\b\d{5}\b"
+)
+
+
+def _is_hyphened(part: Part, chain: list[_Mention]) -> bool:
+    """Whether two names share one breath: "structural-strategic", "narrative/collaborative"."""
+    return any(
+        one.names != other.names and part.flow[one.end : other.start] in ("-", "/")
+        for one, other in pairwise(chain)
+    )
+
+
+def _is_terse_item(part: Part, chain: list[_Mention]) -> bool:
+    """Whether the names are a whole item of "LPC, five years, narrative. Fridays"."""
+    start, end = chain[0].start, chain[-1].end
+    first, last = part.sentence_at(start)
+    opens = re.search(
+        r"(?:^|[,;/|])\s*(?:mostly |mainly |also |largely )?$", part.flow[first:start]
+    )
+    closes = re.match(r"\s*(?:$|[,;./|!\n])", part.flow[end:last])
+    if opens is None or closes is None or part.where is Where.SIGNATURE:
+        return False
+    return _FACT.search(part.flow, max(0, first - 90), min(len(part.flow), last + 60)) is not None
+
+
+def _capital(part: Part, mention: _Mention) -> bool:
+    """Whether a name is in capitals and its sentence is not all shouted."""
+    shown = part.plain[mention.start : mention.end]
+    if not shown.isupper():
+        return False
+    first, last = part.sentence_at(mention.start)
+    letters = [c for c in part.plain[first:last] if c.isalpha()]
+    return sum(c.isupper() for c in letters) < 0.8 * len(letters) or len(letters) < 25
+
+
+def _is_believed(part: Part, mention: _Mention, company: int) -> bool:
+    if mention.sure is Sure.PLAIN:
+        return True
+    if mention.sure is Sure.CAPITALS:
+        return _capital(part, mention) or company == 2
+    if mention.sure is Sure.STRICT:
+        return company == 2 or (company == 1 and _capital(part, mention))
+    return company == 2

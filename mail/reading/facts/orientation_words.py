@@ -1,0 +1,199 @@
+"""All names of orientations that reading knows, with how sure each is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from mail.reading.facts.orientation_sure import (
+    CAPITAL_ABBREVIATIONS,
+    COMPANY_WORDS,
+    DROPPED_ABBREVIATIONS,
+    DROPPED_SYNONYMS,
+    STRICT_ABBREVIATIONS,
+    Sure,
+)
+from mail.reading.phrases import Lexicon
+from mail.reading.spelling import Speller
+from vocabulary.orientations import orientations
+
+#: One name may stand for two orientations ("existential-humanistic").
+Meaning = tuple[tuple[str, ...], Sure]
+
+#: (orientations, sureness, names) beyond the vocabulary or instead of it.
+EXTRA: tuple[tuple[str, Sure, str], ...] = (
+    ("Existential;Humanistic", Sure.PLAIN, "existential humanistic;humanistic existential"),
+    ("Psychodynamic", Sure.PLAIN, "psychodynamically;psychodynamically informed;psychodynamics"),
+    ("Psychodynamic", Sure.COMPANY, "depth;depth psychology;insight"),
+    ("Psychoanalysis", Sure.PLAIN, "psychoanalytically;psychoanalyst;psychoanalytical"),
+    (
+        "Relational Psychoanalysis",
+        Sure.PLAIN,
+        "relational psychoanalytic;relational psychodynamic;relational analytic",
+    ),
+    ("Relational (general)", Sure.COMPANY, "relational;relationally"),
+    ("Relational-Cultural Therapy", Sure.PLAIN, "relational cultural;relational cultural therapy"),
+    ("Jungian Analytical Psychology", Sure.COMPANY, "jung;archetypal"),
+    ("Attachment-Based Therapy", Sure.COMPANY, "attachment"),
+    ("Object Relations", Sure.PLAIN, "object relational;winnicott;fairbairn"),
+    ("Object Relations", Sure.COMPANY, "klein;bion;winnicott"),
+    ("Self Psychology", Sure.COMPANY, "kohut"),
+    ("Structural Family Therapy", Sure.COMPANY, "minuchin"),
+    ("Person-Centered", Sure.COMPANY, "rogers"),
+    ("Existential", Sure.COMPANY, "existentialism"),
+    ("Behavior Therapy", Sure.COMPANY, "behaviorally"),
+    ("Family Systems", Sure.PLAIN, "family systems oriented"),
+    ("Internal Family Systems", Sure.PLAIN, "ifs level 1;ifs level 2;ifs level 3;ifs l1"),
+    ("Parts Work (general)", Sure.COMPANY, "parts"),
+    ("Ego State Therapy", Sure.PLAIN, "ego state"),
+    ("Cognitive Behavioral Therapy", Sure.COMPANY, "cognitive"),
+    (
+        "Behavior Therapy",
+        Sure.PLAIN,
+        "behavior charts;behaviour charts;sticker charts;behavior modification",
+    ),
+    ("Exposure Therapy", Sure.PLAIN, "exposure work;exposure based;exposures"),
+    ("Acceptance and Commitment Therapy", Sure.PLAIN, "acceptance and commitment"),
+    ("Radically Open DBT", Sure.PLAIN, "ro dbt;radically open dbt"),
+    ("Schema Therapy", Sure.COMPANY, "schema"),
+    ("Family Systems", Sure.COMPANY, "systems;systemic;systemically;system"),
+    (
+        "Family Systems",
+        Sure.PLAIN,
+        "family systems;think in systems;thinks in systems;systems oriented;systems informed;systems thinker;systems person",
+    ),
+    ("Bowen Family Systems", Sure.COMPANY, "bowen"),
+    (
+        "Emotionally Focused Couple Therapy",
+        Sure.PLAIN,
+        "emotionally focused;emotionally focused couples;emotionally focused couples therapy"
+        ";emotionally focused couple therapy;eft couples;eft for couples;couples eft;eft with couples;efct;eft c;eft couples therapy;efit",
+    ),
+    (
+        "Emotion-Focused Therapy",
+        Sure.PLAIN,
+        "emotion focused;emotion focused therapy;individual eft",
+    ),
+    (
+        "Emotional Freedom Techniques",
+        Sure.PLAIN,
+        "eft tapping;emotional freedom technique;emotional freedom",
+    ),
+    ("Emotional Freedom Techniques", Sure.COMPANY, "tapping"),
+    ("Sex Therapy", Sure.PLAIN, "sex therapist;sex therapists"),
+    (
+        "Somatic (general)",
+        Sure.COMPANY,
+        "somatic;somatics;somatically;body;body centered;body oriented",
+    ),
+    ("Somatic (general)", Sure.PLAIN, "body work;bodywork"),
+    ("Narrative Therapy", Sure.PLAIN, "narratively"),
+    ("Brief Dynamic Therapy", Sure.PLAIN, "brief dynamic;brief psychodynamic"),
+    ("Behavior Therapy", Sure.PLAIN, "behaviorist;behaviourist"),
+    ("Cognitive Therapy", Sure.PLAIN, "cognitive therapy;cognitive therapist"),
+    (
+        "Interpersonal Group / Yalom",
+        Sure.PLAIN,
+        "interpersonal process group;interpersonal process groups;interpersonal group;interpersonal groups;yalom style;yalom group;yalom groups;process groups",
+    ),
+    (
+        "Somatic Experiencing",
+        Sure.PLAIN,
+        "se practitioner;se practitioners;se trained;se training;se therapist;se informed",
+    ),
+    ("Sensorimotor Psychotherapy", Sure.PLAIN, "sensorimotor"),
+    ("Play Therapy", Sure.PLAIN, "play therapist;play therapists;child centered play"),
+    ("Play Therapy", Sure.COMPANY, "play"),
+    ("Filial Therapy", Sure.COMPANY, "filial"),
+    ("Art Therapy", Sure.PLAIN, "art therapist;art therapists"),
+    (
+        "Expressive Arts Therapy",
+        Sure.PLAIN,
+        "expressive arts;expressive art;expressive arts therapist",
+    ),
+    ("Music Therapy", Sure.PLAIN, "music therapist"),
+    ("Drama Therapy", Sure.PLAIN, "drama therapist"),
+    ("Sandtray / Sandplay", Sure.PLAIN, "sandtray;sand tray;sandplay;sand play"),
+    ("Contemplative Psychotherapy", Sure.COMPANY, "contemplative"),
+    (
+        "Contemplative Psychotherapy",
+        Sure.PLAIN,
+        "contemplative psychotherapy;contemplative therapy",
+    ),
+    ("Mindfulness-Based", Sure.COMPANY, "mindfulness;mindful"),
+    ("Mindfulness-Based", Sure.PLAIN, "mindfulness based"),
+    ("Hypnotherapy", Sure.PLAIN, "hypnosis;hypnotherapist;ericksonian"),
+    (
+        "Psilocybin Facilitation",
+        Sure.PLAIN,
+        "psilocybin;psilocybin facilitator;psychedelic assisted",
+    ),
+    ("Psilocybin Facilitation", Sure.COMPANY, "psychedelic;psychedelics"),
+    ("Ketamine-Assisted Psychotherapy", Sure.COMPANY, "ketamine"),
+    ("Ketamine-Assisted Psychotherapy", Sure.PLAIN, "ketamine assisted therapy;ketamine therapy"),
+    (
+        "Solution-Focused Brief Therapy",
+        Sure.PLAIN,
+        "solution focused;solution focused therapy;solutions focused",
+    ),
+    ("Person-Centered", Sure.PLAIN, "person centered;client centered;client centred"),
+    ("Motivational Interviewing", Sure.COMPANY, "motivational"),
+    ("Integrative", Sure.COMPANY, "integrative"),
+    ("Eclectic", Sure.PLAIN, "eclectic"),
+    ("Choice Theory / Reality Therapy", Sure.PLAIN, "reality therapy;choice theory"),
+    (
+        "Medication Management",
+        Sure.PLAIN,
+        "medication management;med management;med mgmt;manage medication;managing medication;manage medications;manage meds;managing meds;med checks",
+    ),
+    ("Trauma-Informed (general)", Sure.PLAIN, "trauma informed;trauma focused;trauma therapist"),
+    ("Collaborative Language Systems", Sure.COMPANY, "collaborative"),
+    ("Collaborative Problem Solving", Sure.PLAIN, "collaborative problem solving"),
+    ("Hakomi", Sure.PLAIN, "hakomi"),
+    ("Structural Dissociation / Parts (TIST)", Sure.COMPANY, "structural dissociation"),
+    ("Liberation Psychology", Sure.PLAIN, "liberation psychology;anti oppressive;decolonial"),
+    ("Feminist Therapy", Sure.PLAIN, "feminist therapy;feminist therapist"),
+    ("Harm Reduction", Sure.PLAIN, "harm reduction;harm reductionist"),
+    ("Somatic (general)", Sure.COMPANY, "body aware;body awareness;body focused"),
+    # Clashes: the reader settles these by the words around them.
+    ("EFT", Sure.PLAIN, "eft"),
+    ("SE", Sure.STRICT, "se;sep"),
+    ("SP", Sure.STRICT, "sp"),
+    ("SFT", Sure.STRICT, "sft"),
+)
+
+
+@cache
+def lexicon() -> Lexicon[Meaning]:
+    """Every name with its orientations and how sure it is."""
+    names: list[tuple[str, Meaning]] = []
+    for canonical, sure, words in EXTRA:
+        meaning = (tuple(canonical.split(";")), sure)
+        names += [(word, meaning) for word in words.split(";")]
+    for entry in orientations():
+        if entry.name == "EFT (unspecified)":
+            continue
+        base = re.sub(r"\(.*?\)", "", entry.name)
+        for word in (*base.split(" / "), *entry.synonyms, *_slips(entry.misspellings)):
+            sure = Sure.COMPANY if word.lower() in COMPANY_WORDS else Sure.PLAIN
+            if word.lower() not in DROPPED_SYNONYMS and len(word) > 3:
+                if word in CAPITAL_ABBREVIATIONS:
+                    sure = Sure.CAPITALS
+                names.append((word, ((entry.name,), sure)))
+        for word in entry.abbreviations:
+            if word not in DROPPED_ABBREVIATIONS:
+                names.append((word, ((entry.name,), _abbreviation(word))))
+    return Lexicon(names, mended=True)
+
+
+def _slips(misspellings: tuple[str, ...]) -> list[str]:
+    """Misspellings that the speller does not mend itself: too short, or two slips apart."""
+    long = [word for entry in orientations() for word in re.findall(r"[a-z]+", entry.name.lower())]
+    mend = Speller(long).mend
+    return [m for m in misspellings if not any(mend(w) for w in re.findall(r"[a-z]+", m.lower()))]
+
+
+def _abbreviation(word: str) -> Sure:
+    if word in STRICT_ABBREVIATIONS or len(word) < 3:
+        return Sure.STRICT
+    return Sure.CAPITALS if word in CAPITAL_ABBREVIATIONS else Sure.PLAIN

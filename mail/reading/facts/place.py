@@ -1,0 +1,107 @@
+"""The town where the writer (or the offered group) meets people now.
+
+Theory of operation.  Towns and quarters of our own table, any "Town, ST", any
+ZIP code and any US town behind "in" or "near" become candidates.  The words
+before a candidate score it by :data:`CONTEXTS`: a practice or a meeting place
+beats a home, a home beats a mention, and a town that was left, that somebody
+would drive to, or that another person moved to is no place of the writer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import zip_longest
+
+from mail.reading.facts.place_finders import Candidate, candidates
+from mail.reading.facts.place_words import (
+    FUTURE,
+)
+from mail.reading.speaker import for_another
+from mail.reading.text import Part, Text
+from mail.understanding import PlaceFact
+from vocabulary import places
+
+
+def read(text: Text, *, planned: bool = True) -> PlaceFact | None:
+    """The town of present practice, with quarter or ZIP in ``detail``.
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+    planned : bool
+        Whether a town that somebody will move to may be hers.
+
+    Returns
+    -------
+    PlaceFact or None
+        None where no town is the writer's; "the area" is none.
+    """
+    own = for_another(text)
+    found = [
+        c
+        for part in text.parts
+        for c in _alike(part, sorted(candidates(part, own), key=lambda c: c.start))
+        if c.score >= 0 and (planned or c.score != FUTURE)
+    ]
+    if not found:
+        return None
+    best = max(found, key=lambda c: c.score)
+    return _fact(best, found)
+
+
+_LISTED = re.compile(r"\s*(?:[,/&]\s*|,? ?(?:or|and) (?:in |near )?)")
+
+
+def _alike(part: Part, found: list[Candidate]) -> Iterator[Candidate]:
+    """The first of two towns in one breath ("Medford or Ashland") counts no less."""
+    for here, following in zip_longest(found, found[1:]):
+        listed = following is not None and _LISTED.fullmatch(part.flow, here.end, following.start)
+        if following is not None and listed and 0 <= here.score <= following.score:
+            yield replace(here, score=following.score + 1)
+        else:
+            yield here
+
+
+def _fact(best: Candidate, found: list[Candidate]) -> PlaceFact:
+    """The chosen town with what the other mentions of it add."""
+    same = [
+        c for c in found if c.place.town == best.place.town and c.place.state == best.place.state
+    ]
+    zips = [c for c in same if c.place.kind == "zip"]
+    areas = [c for c in same if c.place.kind == "area"]
+    details = [c.place.zips[0] for c in zips[:1]]
+    details += _quarter(areas, zips)
+    where = (zips or areas or [best])[0].place
+    if best.place.kind == "area":
+        where = best.place if not zips else zips[0].place
+    return PlaceFact(
+        value=best.place.town,
+        detail=", ".join(details) or None,
+        state=best.place.state,
+        latitude=where.latitude,
+        longitude=where.longitude,
+        evidence=best.part.evidence(best.start, best.end),
+    )
+
+
+def _quarter(areas: list[Candidate], zips: list[Candidate]) -> list[str]:
+    if areas:
+        best = max(areas, key=lambda c: c.score)
+        words = best.part.evidence(best.start, best.end)
+        name = best.place.name
+        alias = any(places.key(words) == places.key(a) for a in best.place.aliases)
+        return (
+            [f"{words}, {name}"]
+            if alias and name.split()[0].lower() not in words.lower()
+            else [name]
+        )
+    if zips:
+        holding = [
+            p for p in places.places() if p.kind == "area" and zips[0].place.zips[0] in p.zips
+        ]
+        if len(holding) == 1:
+            return [holding[0].name]
+    return []

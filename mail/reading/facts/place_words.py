@@ -1,0 +1,192 @@
+"""Words around the name of a town that say whose place it is, as tables.
+
+The score of the first fitting row of :data:`CONTEXTS` says how surely the writer (or the
+offered group) is there; :data:`NOT` takes the town out.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts.tenure_words import ROLE
+
+NOT = -1
+#: A town that the writer will move to: hers only where no other is.
+FUTURE = 58
+
+NEAR = r"(?:in|near|outside(?: of)?|by|around|at|out of|over in|down in|up in|just (?:outside|north|south|east|west) of|close to|across from|(?:north|south|east|west|northeast|southeast) of|on|serving)"
+FILL = r"(?:(?:the|beautiful|sunny|rainy|downtown|central|greater|here|little|old|close-in|inner|outer|deep|tiny|wonderful|north|south|east|west|northern|southern|my|our|house|home|office|own|small) ){0,3}"
+
+#: (score, words before the name, example); the first row that fits counts.
+CONTEXTS: tuple[tuple[int, str, str], ...] = (
+    (
+        NOT,
+        r"\b(?:mov\w+|relocat\w+|transferr\w+|came|come|coming|transplant\w*|fled|retired|back|hail\w*|originally|commut\w+|straight|fresh|refugee|people|folks|colleagues?|someone|somebody|members?|drive|drives|driving|up|down|over|out|distance|far|drove|flew|clients?|patients?)(?: (?:here|back|my practice|my office|my family|over|down|up|out|out here|west|east))? from(?: (?!to\b)[\w-]+){0,2} $",
+        "moved my practice from",
+    ),
+    (
+        NOT,
+        r"\b(?:used to|formerly|previously|no longer|was|were|had|once|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
+        "I used to practice in",
+    ),
+    (
+        NOT,
+        r"\b(?:left|leaving|grew up in|raised in|born in|trained in|interned in|internship in|grad school in|school in|degree in|studied in|licensed in|license in|licensure in|conference in|training in|workshop in|vacation in|married in|went to|attended|graduated from|alum of|taught at|teach at)(?: (?!for\b)[\w-]+){0,2} $",
+        "grew up in",
+    ),
+    (
+        NOT,
+        r"\b(?:not|never|can't|cannot|won't|don't|isn't|rather than|instead of|nowhere near|no)\b[^,.;]{0,28}\b(?:in|to|near|from|around|into|at) (?:[\w-]+ ){0,2}$|\bnot (?:the )?$",
+        "not over the hill to",
+    ),
+    (
+        NOT,
+        r"\b(?:she|he|they|who|husband|wife|daughter|son|mother|father|parents|sister|brother|colleague|friend|supervisor|[a-z]+ \()(?:'s|'ve|'d)? ?(?:has |have |had |just |recently )*(?:moved|moving|lives?|living|works?|working|practices|commutes|is|relocat\w+|retired)[^.;]{0,20}\b(?:to|in) (?:[\w-]+ ){0,2}$|\((?:moved|now in|in) (?:to )?$",
+        "Deb (moved to",
+    ),
+    (
+        FUTURE,
+        r"\b(?:'ll be|will be|going to be|plan\w* (?:on|to)|thinking of|may be|might be|is|are|'s) (?:mov(?:e|ing)|relocat(?:e|ing))\b(?![^.;]{0,40}\bfrom\b)[^.;]{0,40}\b(?:to|into) (?:[\w-]+ ){0,2}$"
+        r"|,? (?:and )?(?:moving|relocating) to (?:[\w-]+ ){0,1}$(?<!'m moving to )(?<!am moving to )(?<!'m relocating to )(?<!am relocating to )",
+        "I'll be moving to",
+    ),
+    (
+        95,
+        r"\b(?:mov(?:ed|ing)|relocat(?:ed|ing)|transferr\w+|resettl\w+)\b[^.;]{0,60}\b(?:to|into|back to) (?:[\w-]+ ){0,2}$"
+        r"|\bleft [\w ]{2,20} for $",
+        "moved from Bend to",
+    ),
+    (
+        NOT,
+        r"\b(?:drive|drove|driving|travel|traveling|travelling|get|go|going|come|coming|commut\w+|bike|make it|head|ride|trip|willing|far)\b[^.;]{0,36}\b(?:to|as far as|into|toward|towards|or|and|up to|down to|out to) (?:the )?(?:[\w-]+ )?$",
+        "I'll drive to",
+    ),
+    (
+        NOT,
+        r"\b(?:as far as|all the way to|over to|up to|down to|out to|trips? to)(?: [\w-]+)? $",
+        "as far as",
+    ),
+    (
+        97,
+        r"\b(?:we|group) (?:all |usually |currently |always |have )*(?:meets?|met|gather)\b[^.;]{0,70}\b"
+        + NEAR
+        + " "
+        + FILL
+        + "$",
+        "We meet at my place in",
+    ),
+    (
+        94,
+        r"\b(?:office|practice|practic\w+|private practice|clinic|work|working|based|located|see clients|see people|seeing clients|suite|hang my shingle|rent|set up shop)\b[^,.;]{0,32}\b"
+        + NEAR
+        + " "
+        + FILL
+        + "$",
+        "my office is in",
+    ),
+    (93, r"\b(?:office|practice|base|shop) (?:is )?(?:[\w-]+ )?$", "Location of practice"),
+    (91, rf"\b{ROLE}[^.;?!]{{0,40}}\b{NEAR} {FILL}$", "LPC in"),
+    (
+        90,
+        r"\b(?:i'm|i am|im|i'm a|we're|we are|me|here)\b[^.;?!]{0,60}\b(?:"
+        + NEAR
+        + r"|from) "
+        + FILL
+        + "$",
+        "I'm in",
+    ),
+    (88, r"\b(?:i'm|i am|we're|we are|here) " + FILL + "$", "I'm Bend based"),
+    (
+        80,
+        r"\b(?:live|living|lives|reside|home)\b[^,.;]{0,25}\b" + NEAR + " " + FILL + "$",
+        "I live in",
+    ),
+    (
+        35,
+        r"\b(?:meet|meeting|in[- ]person|something|anything|group|groups|prefer|ideally|ideal|rather|or|and|openings?|anyone|anybody|people|folks)\b[^.;]{0,22}\b"
+        + NEAR
+        + " "
+        + FILL
+        + "$",
+        "meet in",
+    ),
+    (
+        50,
+        r"\b(?:minutes?|mins?|miles?|mi|hours?|hour|drive|distance|radius|away)\b[^.;]{0,12}\b(?:of|from) "
+        + FILL
+        + "$",
+        "within 15 minutes of",
+    ),
+    (60, r"\b" + NEAR + " " + FILL + "$", "in"),
+    (85, r"\bcloser to $", "closer to"),
+    (55, r"\bbetween (?:[\w ]+ and )?$", "between"),
+    (30, r"\b(?:meet|or|and|to|from)(?: [\w-]+)? $", "or"),
+    (70, r"(?:^|[,;:|/(.\n*]\s*|\s-+\s|\d )$", "terse: , Eugene,"),
+)
+CONTEXT_PATTERNS = tuple((score, re.compile(pattern)) for score, pattern, _ in CONTEXTS)
+
+#: What follows a name that is no place of anybody.
+NOT_AFTER = re.compile(
+    r"^(?:'s)? (?:state\b(?! )|state (?:university|u\b)|university|college|hospital|institute|center for|trail ?blazers|psychotherapy training|therapist association|avenue|ave\b|street|st\b|blvd|boulevard|drive\b(?! )|road"
+    r"|style|bridge mix|law|roots|native|transplant)|^, ?(?:b\.?c\.?|canada|england|australia|uk)\b"
+)
+NAME_TOWNS = frozenset(
+    {
+        "florence",
+        "sandy",
+        "dallas",
+        "burns",
+        "madras",
+        "sherwood",
+        "jacksonville",
+        "brookings",
+        "clinton",
+        "belmont",
+        "richmond",
+        "alberta",
+        "hollywood",
+        "newport",
+        "hines",
+        "philomath",
+    }
+)
+WORD_TOWNS = frozenset(
+    {
+        "bend",
+        "sandy",
+        "sisters",
+        "talent",
+        "enterprise",
+        "independence",
+        "mac",
+        "lo",
+        "td",
+        "overlook",
+        "division",
+        "burns",
+        "drain",
+        "boring",
+        "the pearl",
+        "rogue river",
+        "ne",
+        "se",
+        "nw",
+        "sw",
+        "n",
+        "couv",
+        "sherwood",
+        "florence",
+    }
+)
+TO_BEND = re.compile(
+    r"\b(?:to|will|can|could|would|the|a|we|i|you|not|might|my|two|three|both|our|little|older|her|his|with)(?: not)? $"
+)
+
+#: "Just south of Salem, in Independence": the vaguer of two words gives way.
+VAGUE = re.compile(
+    r"\b(?:near|outside(?: of)?|close to|not far from|around|(?:north|south|east|west|northeast|southeast|northwest|southwest) of) (?:the )?$"
+)
+#: Towns that are believed in small letters only of one who writes all small.
+COMMON_WORDS = frozenset(
+    {"enterprise", "independence", "talent", "division", "drain", "boring", "overlook", "sisters"}
+)

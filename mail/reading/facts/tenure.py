@@ -1,0 +1,209 @@
+"""What an amount of years measures: practice, licence, degree, or something else.
+
+Two questions, in this order.  *Whose* years are they: the last person named before the
+number holds it ("my supervisor has 30 years", "someone with 10").  *What* was done in
+them: words directly at the number decide; else the nearest words that speak of
+practice, licence, school or another thing, where a comma, an *and* or a new *I* in
+between makes them further away.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mail.reading.facts.tenure_words import (
+    AFTER_PATTERNS,
+    BEFORE_PATTERNS,
+    NEAR_PATTERNS,
+    STARTED,
+    SUBJECT_PATTERNS,
+    WISH,
+    Measure,
+)
+from mail.reading.facts.years import Amount, Form
+from mail.reading.text import Part
+
+#: "I'm in my twelfth year", "coming up on ten": of practice, where nothing else is named.
+_OPEN = re.compile(r"\b(?:my [\w-]+ year|coming up on(?: my)? [\w-]+(?: year)?|year [\w-]+)$")
+
+#: "I used to be a CADC for nine years" was another work.
+_FORMERLY = re.compile(
+    r"\b(?:i|i've) used to (?:be|work|run|teach|do)\b(?![^;.]*\b(?:now|i'm|i am|i've been)\b)[^;.]*$"
+)
+#: "I'm a psychologist who spent ten years" speaks of the writer.
+_SELF_WHO = re.compile(r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$")
+
+_STUDIED = re.compile(
+    r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
+)
+_ENDS_HERE = re.compile(r"\.\s+[A-Z]")
+#: Words further away than this (letters, marks counted dearer) say nothing.
+_REACH = 95
+#: What lies behind a comma is at least so far.
+_ACROSS = 20
+_MARKS = (
+    (re.compile(r"[,()/|]"), 20),
+    (re.compile(r"[.!?] "), 40),
+    (
+        re.compile(r";|\bbut\b|\bthen\b|\bwhile\b|\bbecause\b|\bso\b|\bbefore\b|\bthough\b|--| - "),
+        40,
+    ),
+    (re.compile(r"\band\b|&|\bplus\b"), 22),
+    (re.compile(r"\b(?:i've|i'm|i have|i am|i was|i|we|she|he)\b"), 30),
+)
+
+#: Letters of a sentence to either side of an amount that may say what it measures.
+_REACH = 400
+
+
+def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure | None:
+    """What the years are of; None where nothing nearby says it.
+
+    Parameters
+    ----------
+    part : Part
+    amount : Amount
+        A length, rank or bare number found in the part.
+    for_another : bool
+        Whether *she* and *he* are whom the letter is about.
+    """
+    first, last = part.sentence_at(amount.start)
+    first, last = max(first, amount.start - _REACH), min(last, amount.end + _REACH)
+    words = part.flow
+    if _ENDS_HERE.match(part.plain, amount.end - 1):
+        # "1.5 yrs. Wednesdays off": the point of the abbreviation ends the sentence too.
+        last = amount.end
+    before, after = words[first : amount.start], words[amount.end : last]
+    if _of_another(before, for_another) or _wished(part, amount, before):
+        return Measure.OTHER
+    if _FORMERLY.search(before):
+        return Measure.OTHER
+    if amount.form is Form.AGO:
+        return _started(before, after)
+    found = _strong(before, after) or _nearest(words, first, last, amount)
+    if found is Measure.SCHOOL and not _STUDIED.search(before[-50:] + "|" + after[:40]):
+        # "Psychologist (PsyD), 21 yrs": a degree beside a length dates nothing.
+        found = Measure.PRACTICE
+    if (
+        found is None
+        and amount.form in (Form.RANK, Form.BARE)
+        and _OPEN.search(before + words[amount.start : amount.end])
+    ):
+        return Measure.PRACTICE
+    return found
+
+
+def _wished(part: Part, amount: Amount, before: str) -> bool:
+    """Whether "10+ years please" asks for others' years; "I have at least ten" does not."""
+    if SUBJECT_PATTERNS[0][1].search(before):
+        return False
+    start, end = part.clause_at(amount.start)
+    return WISH.search(part.flow, start, max(end, amount.end)) is not None
+
+
+def _of_another(before: str, for_another: bool) -> bool:
+    """Whether the last person named before the number is not the writer."""
+    last_at, who = -1, "own"
+    for name, pattern in SUBJECT_PATTERNS:
+        for match in pattern.finditer(before):
+            if match.group().startswith("who") and _SELF_WHO.search(before, 0, match.start()):
+                continue
+            if match.start() > last_at:
+                last_at, who = match.start(), name
+    if for_another and who == "other":
+        return (
+            re.search(r"\b(?:someone|anyone|somebody|people|peers|colleagues|folks)\b", before)
+            is not None
+        )
+    return who != "own"
+
+
+def _strong(before: str, after: str) -> Measure | None:
+    for found, pattern in BEFORE_PATTERNS:
+        if pattern.search(before):
+            return found
+    for found, pattern in AFTER_PATTERNS:
+        if pattern.match(after):
+            return found
+    return None
+
+
+def _started(before: str, after: str) -> Measure | None:
+    """What began so many years ago."""
+    near = before[-70:] + " | " + after[:50]
+    if re.search(r"\bgroup\b(?! practice)|\bmoved\b|\boffice\b|\bretir|\btraining\b", near):
+        return None
+    begun = STARTED.search(near)
+    if begun is None:
+        return None
+    if re.match(r"licen|my|regist", begun.group()):
+        return Measure.LICENSED
+    return Measure.SCHOOL if re.match(r"grad|finish|out of", begun.group()) else Measure.PRACTICE
+
+
+def _nearest(words: str, first: int, last: int, amount: Amount) -> Measure | None:
+    best: tuple[int, Measure] | None = None
+    for measure_, start, end in _signals(words[first:last]):
+        start, end = start + first, end + first
+        if start < amount.end and end > amount.start:
+            distance = 0
+        elif end <= amount.start:
+            distance = _distance(words[end : amount.start])
+        else:
+            # "Ten years before becoming an LPC" and "... then got licensed" are of what went before.
+            gap = words[amount.end : start]
+            distance = (
+                _distance(gap) + 4 + (60 if re.search(r"\b(?:before|then|until)\b", gap) else 0)
+            )
+        if distance <= _REACH and (best is None or distance < best[0]):
+            best = distance, measure_
+    if best is None or (
+        best[1] is Measure.OTHER and best[0] > _ACROSS and _is_item(words, first, last, amount)
+    ):
+        # "LMFT, AASECT certified, 10 years": an item of its own is of nothing beside it.
+        return None
+    return best[1]
+
+
+def _is_item(words: str, first: int, last: int, amount: Amount) -> bool:
+    before, after = words[first : amount.start], words[amount.end : last]
+    return (
+        re.search(r"(?:^|[,;(/|-])\s*$", before) is not None
+        and re.match(r"\s*(?:$|[,;.)/|\n-])", after) is not None
+    )
+
+
+@lru_cache(maxsize=64)
+def _signals(sentence: str) -> tuple[tuple[Measure, int, int], ...]:
+    return tuple(
+        (measure_, *match.span())
+        for measure_, pattern in NEAR_PATTERNS
+        for match in pattern.finditer(sentence)
+    )
+
+
+def _distance(gap: str) -> int:
+    return len(gap) + sum(cost * len(pattern.findall(gap)) for pattern, cost in _MARKS)
+
+
+def calendar_measure(
+    part: Part, amount: Amount, cue: str, *, for_another: bool = False
+) -> Measure | None:
+    """What a calendar year is the beginning of; never by default."""
+    first, last = part.sentence_at(amount.start)
+    words = part.flow
+    before = words[first : amount.start]
+    if _of_another(before, for_another):
+        return Measure.OTHER
+    found = _nearest(words, first, last, amount)
+    if found in (None, Measure.OTHER, Measure.SCHOOL) or cue in ("since", "from"):
+        return found
+    # "Practicing in 1998" is a moment; only a beginning or a title gives a length.
+    clause_start, clause_end = part.clause_at(amount.start)
+    clause = words[clause_start : max(clause_end, amount.end)]
+    near = before[-30:] + words[amount.start : amount.end]
+    titled = cue in (",", "(", ":") or re.search(r"[a-z)] ?\(?'?\d\d(?:\d\d)?$", near)
+    if found is Measure.LICENSED or STARTED.search(clause) or (titled and cue != "in"):
+        return found
+    return None

@@ -1,0 +1,242 @@
+"""Words that tell what a number of years measures, as tables that a therapist could check.
+
+A row names what the years are of, the words, and how those words are usually met.
+Words that stand directly at the number (:data:`STRONG`) outweigh others nearby.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from mail.reading.facts.numbers import NUMBER
+
+
+class Measure(Enum):
+    """What a number of years measures."""
+
+    PRACTICE = "work as a clinician"
+    LICENSED = "time since the licence"
+    SCHOOL = "time since the degree, an upper bound"
+    OTHER = "anything else"
+
+
+#: Titles of people who practise; "4 as a PMHNP" counts, "20 as a nurse" does not.
+ROLE = (
+    r"(?:l\.?p\.?c\.?c?|lmft|mft|l?i?csw|lmsw|lmhca?|lcpc|pmhnp|qmhp|cadc|cswa|pca|amft|psych np|clinician"
+    r"|counsel+or|therapist|psychotherapist|psychologist|psychiatrist|psychoanalyst|analyst|social worker|practitioner"
+    r"|provider|associate|prescriber|psychiatric nurse practitioner|shrink)\b"
+)
+_OF_ANOTHER = "".join(
+    rf"(?<!\b{words} )"
+    for words in (
+        *(
+            f"{verb} {article}"
+            for verb in ("to", "with", "by", "becoming")
+            for article in ("a", "an")
+        ),
+        "another",
+        "my",
+        "your",
+        "her",
+        "his",
+    )
+)
+_KIND_OF_WORK = (
+    r"(?:couples?|family|individual|group|trauma|clinical|therapy|therapeutic|emdr|play|analytic|child"
+    r"|children's|crisis|addictions?|recovery|grief|this|that|kind of|sort of|the|of|direct)"
+)
+_JOB = (
+    r"(?:(?:registered |hospital |icu |er )?nurse|rn|teacher|lawyer|attorney|pastor|minister|ministry|chaplain|engineer"
+    r"|paramedic|emt|cop|police|firefighter|soldier|journalist|writer|musician|actor|administrator|manager|midwife"
+    r"|professor|chef|parent|mom|mother|dad|principal|librarian|carpenter|coach|doula|tech|finance|business|hr|law"
+    r"|marketing|banking|army|navy|military|marines|corporate|publishing|advertising|sales|restaurants?|nonprofits?"
+    r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
+    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary)"
+)
+
+#: (what the years are of, words anywhere near them, as met in)
+NEAR: tuple[tuple[Measure, str, str], ...] = (
+    (Measure.PRACTICE, r"\bpracti[cs](?!e partner|e group|um)\w*", "in practice, practicing"),
+    (
+        Measure.PRACTICE,
+        r"\b(?:in|at|of|to|into) (?:the|this|our|mental health) (?:\w+ )?(?:field|trenches|work|chair|business|profession|biz|game|job)\b|\bin it\b|\bat (?:it|this)\b",
+        "in the field",
+    ),
+    (
+        Measure.PRACTICE,
+        rf"\b(?:doing|do|done|did) (?:{_KIND_OF_WORK} )*(?:this|it|therapy|psychotherapy|counseling|work|sessions|consults?|emdr|dbt|ifs|intakes?)\b",
+        "doing this",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\b(?:see(?:ing)?|seen|saw|treat(?:ing|ed)?|work(?:ed|ing)? with|counsel(?:ing|ed)|serv(?:ed|ing)) (?!for\b|a client\b|my client\b)"
+        r"[a-z][\w'-]*",
+        "seeing clients",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\b(?:work(?:ed|ing) in (?:community |behavioral )?(?:mental health|agenc\w+|hospitals?|schools|residential)|work(?:ed|ing) (?:inpatient|outpatient)"
+        r"|community mental health|\bcmh\b|agency|agencies|inpatient|outpatient|the va\b|county)\b",
+        "in an agency",
+    ),
+    (
+        Measure.PRACTICE,
+        rf"{_OF_ANOTHER}\b{ROLE}",
+        "an LPC for",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\b(?:clinical(?:ly)?|career|psychotherapy|therapy|counseling|prescrib\w+|shingle|experience|exp|under my belt|behind me"
+        r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work|social work|(?<=of )(?:pe|cpt|emdr|dbt|cbt|ifs|act|aedp|gottman|erp|play|analysis|analytic|psychodynamic|couples|family|trauma|private)\b)\b",
+        "of experience",
+    ),
+    (
+        Measure.LICENSED,
+        r"\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
+        "licensed",
+    ),
+    (
+        Measure.SCHOOL,
+        r"\bgraduat\w+|\bclass of\b|\b(?:out of|finished|since|left) (?:my )?(?:grad(?:uate)? ?)?(?:school|degree|residency|internship|training|post-?doc)\b"
+        r"|\bfinished (?:my|grad|the) (?:\w+ )?\w+|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
+        "graduated in",
+    ),
+    (
+        Measure.OTHER,
+        r"\b(?:group(?! (?:practice|therapy|work|therapist|psychotherap))|circle|cohort|team|met\b|meet(?:ing|s)?\b|gather\w*|together|balint)\b",
+        "a group's age",
+    ),
+    (
+        Measure.OTHER,
+        r"\b(?:live[ds]?|living|resid(?:e|ed|ing)|moved|relocat\w+|in the area|in town|came to|been here|back in|away from|here since|been in (?!practice|private|the (?:field|work|business|chair)|this|clinical|community|independent|solo|group practice|it\b)[a-z]+)\b",
+        "residence",
+    ),
+    (
+        Measure.OTHER,
+        r"\b(?:years?|yrs?)[- ]?olds?\b|\by/?o\b|\bof age\b|\baged?\b|\bolder\b|\byounger\b|\bturned\b|\bkids\b(?= (?:\d|under|over|and))|\b(?:daughter|son|husband|wife|spouse|married|divorced|sober|widowed)\b",
+        "age and family",
+    ),
+    (
+        Measure.OTHER,
+        r"\bsupervis(?:ed|ing|or|ion)\b(?! and)|\btaught\b|\bteaching\b|\btrained (?:in|as|by|with)\b|\btraining\b|\bcertifi\w+|\blevel [123]\b|\bcompleted\b|\bworkshop\b|\bconsultant\b|\bmentor\w*",
+        "training, supervising or teaching",
+    ),
+    (
+        Measure.OTHER,
+        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?|list|known|know|office|lease|building|clinic|dues|board(?! of)|served on)\b",
+        "another thing that lasts",
+    ),
+    (
+        Measure.OTHER,
+        r"\b(?:commitment|contract|term|plan|off\b|sabbatical|leave|break|retire\w*|away|abroad|next|another|every|per|from now|ahead|to go|part-time|limit)\b",
+        "a term or a pause",
+    ),
+    (
+        Measure.OTHER,
+        rf"\b(?:former|ex|as an?|was an?|been an?|an?|in|in the|career in|worked in|years of)[- ](?:[\w-]+ )?{_JOB}\b|\b{_JOB}(?= for| \(|,? \d| rn)",
+        "a job before this one",
+    ),
+    (Measure.OTHER, r"\bmore than (?:i|me)\b|\bthan (?:i|me)\b", "a comparison"),
+)
+
+#: (what, words right after the number, words right before it); these outweigh all others.
+STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
+    (
+        Measure.OTHER,
+        rf"\s*(?:as|of being) (?:an? |the )?(?:[\w/-]+ ){{0,3}}?{_JOB}\b(?! practitioner)",
+    ),
+    (Measure.OTHER, rf"\s*in (?:the )?(?:[\w-]+ )?{_JOB}\b"),
+    (
+        Measure.PRACTICE,
+        rf"'?\s*(?:[\w'-]+ ){{0,3}}?(?:as|of being) (?:an? |your |the )?(?:[\w/&-]+ ){{0,4}}?{ROLE}",
+    ),
+    (
+        Measure.PRACTICE,
+        r"'?\s*(?:of |in |into |doing )?(?:my |own |solo |private |group |clinical |full[- ]time |independent |active |professional )*(?:practice|experience|exp)\b(?! (?:partner|group))",
+    ),
+    (Measure.PRACTICE, r"\s*in(?:$|[,.;:)\n]|to (?:this|it|my|private)| and | as | with |, )"),
+    (Measure.PRACTICE, rf"[- ]?(?:long )?(?:{ROLE}|veteran (?:of|therapist|clinician))"),
+    (
+        Measure.LICENSED,
+        r"[\s,]*(?:post[- ]?licen\w+|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
+    ),
+    (Measure.PRACTICE, r"\s*mark as an?\b"),
+    (
+        Measure.PRACTICE,
+        r"\s*(?:with|of seeing|treating|seeing) (?:kids|children|teens|adolescents|adults|couples|families|veterans|vets|clients|patients|people|folks|older|young)\b",
+    ),
+    (
+        Measure.OTHER,
+        r"(?:'s?)?[- ]old\b|\s*of age\b|\s*off\b|[- ](?:commitment|contract|lease|plan|term)\b|\s+(?:from now|ahead|to go|more than i)",
+    ),
+    (
+        Measure.SCHOOL,
+        r"[- ](?:out of|since|post)[- ]?(?:grad\w*|school|my (?:degree|ma|msw)|finishing)\b",
+    ),
+)
+STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
+    (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
+    (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),
+    (Measure.PRACTICE, r"\bpractice (?:is |just )?(?:now |turned |turns |turning )$"),
+    (
+        Measure.PRACTICE,
+        rf"{_OF_ANOTHER}\b{ROLE}(?: here)?,? (?:of|for|with|x|w/|going on|now|over|about|almost|nearly|some|\()* ?$",
+    ),
+)
+
+#: The person of whom years are said; the last one named before the number holds.
+SUBJECTS: tuple[tuple[str, str], ...] = (
+    (
+        "own",
+        r"\b(?:i'm|i am|i've|i have|ive|im|i'd|i was|i got|i|me:?|myself)\b|\bmy (?:own )?(?:practice(?! partner)|licen[sc]e|career|experience|work|years|training|background|first|second|third|\w+th year|clinical|private)\b",
+    ),
+    (
+        "group",
+        r"\b(?:we|we've|we're|us|our (?:[\w-]+ ){0,3}(?:group|circle|team|members?|clinic|practice|agency)|(?:the|this|that|same|my|consult\w*|peer|old|last) (?:[\w-]+ ){0,2}group(?! practice)|members)\b",
+    ),
+    (
+        "other",
+        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|someone|somebody|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
+        r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
+        r"|\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
+        r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
+        r"|friend|boss|neighbou?r|daughter|son|clients?|patients?|analyst|therapist|teacher|office ?mate|suite ?mate)\b|\b(?:a|the|this|that|one) (?:client|patient|couple|family)\b",
+    ),
+)
+
+
+def _compiled(
+    rows: tuple[tuple[Measure, str], ...], tail: str = ""
+) -> tuple[tuple[Measure, re.Pattern[str]], ...]:
+    return tuple((measure, re.compile(pattern + tail)) for measure, pattern in rows)
+
+
+NEAR_PATTERNS = tuple((measure, re.compile(pattern)) for measure, pattern, _ in NEAR)
+AFTER_PATTERNS = _compiled(STRONG_AFTER)
+BEFORE_PATTERNS = _compiled(STRONG_BEFORE)
+SUBJECT_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in SUBJECTS)
+
+#: A wish about others, where the writer does not speak of herself.
+WISH = re.compile(
+    r"\b(?:please|ideally|prefer\w*|at least|minimum|min\.|or more|or better|required?|requiring|would be (?:great|ideal|good|nice|lovely)|no less than|wanted|welcome)\b"
+)
+
+#: What begins a stretch of practice, for "seven years ago" and "in 2009".
+STARTED = re.compile(
+    r"\b(?:start(?:ed|ing)|began|begun|opened|hung|entered|became|becom(?:e|ing)|got into|been (?:an? )?|joined (?:the|this) (?:field|profession)"
+    r"|went into (?:private )?practice|licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school)\b"
+)
+
+#: Settings of work: years in two of them add up.
+SETTING = re.compile(
+    r"\b(?:agenc(?:y|ies)|cmh|community mental health|hospitals?|inpatient|outpatient|residential|schools|the va|county(?: work)?"
+    r"|crisis work|(?:solo |private |group |my own )+practice)\b"
+)
+#: A part of a longer time is not added to it.
+PART_OF = re.compile(
+    r"\b(?:last|past|of (?:them|those|which|that|it|my)|most|including|latter|first)\b"
+)
+COUNTED_IN = re.compile(
+    rf"(?P<n>{NUMBER})(?= (?:if (?:you|i|we) count|if you include|counting|including|in total|total|all told|altogether|with the))"
+)

@@ -1,0 +1,118 @@
+"""How far the sender would go: minutes, miles, or as far as a named town."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts.numbers import NUMBER, value
+from mail.reading.form import entries
+from mail.reading.text import Text
+from mail.understanding import TravelFact
+from vocabulary import places
+
+_FAR = (
+    r"(?:within|up to|call it|no more than|at most|not more than|max(?:imum)?(?: of)?|under|less than"
+    r"|about|around|roughly|a|happy to drive|drive|driving|travel|go|~)"
+)
+_SPAN = re.compile(
+    rf"\b(?:{_FAR} ){{1,3}}(?P<n>{NUMBER}|half an|half a|an?)?[ -]?(?P<unit>minutes?|mins?|min\b|hours?"
+    r"|hrs?|miles?|mi\b)(?P<rest>(?: or (?:so|less))?[^.;\n]{0,40})"
+)
+#: "There is nobody within an hour" is no way that she would go.
+_NOBODY = re.compile(r"\b(?:nobody|no one|nothing|none|not anyone)(?: \w+)? $")
+#: "As far as Albany, call it 30 minutes": the way was named before.
+_CALL_IT = re.compile(r"\b(?:call it|say|that's|so|roughly|about)\b")
+_QUARTER = re.compile(
+    r"\b(?P<n>(?:a |one )?quarter of an hour|three quarters of an hour|an hour and a half|hour and a half)\b(?P<rest>[^.;\n]{0,40})"
+)
+_QUARTERS = {"a": 15, "o": 15, "q": 15, "t": 45}
+_BARE = re.compile(
+    rf"\b(?P<n>{NUMBER}|half an|an?)[ -]?(?P<unit>minutes?|mins?\.?|hours?|hrs?|miles?)"
+    r"(?P<rest>'?s? (?:or (?:so|less) )?(?:drive|driving|away|of (?:me|here|my|home|downtown|[a-z]+)"
+    r"|radius|travel|each way|one way|max|tops|at most)\b)"
+)
+_ABOUT_WAY = re.compile(
+    r"\b(?:driv\w*|travel\w*|commut\w*|radius|distance|away|within|from (?:me|here|home|my)|one way"
+    r"|each way|of (?:me|home|my|downtown|town)|drive is|go as far|limit|downtown)\b"
+)
+_NOT_WAY = re.compile(
+    r"\b(?:session|meeting|meet for|long|group of|per session|year|call|late|early|break)\b"
+)
+_TO_PLACE = re.compile(
+    r"\b(?:can|could|will|would|i'll|i'd|willing to|happy to|able to|glad to|open to|gladly) (?:gladly |happily |also |even )?"
+    r"(?:drive|driving|travel|travell?ing|go|get|come|commute|commuting)"
+    r" (?:over |up |down |out |in |as far )?(?:as|to|into) (?P<place>[a-z][a-z .'-]{2,24})"
+    r"|\banywhere from [a-z][a-z' -]{2,20} to (?P<far>[a-z][a-z .'-]{2,24})"
+)
+_WORDS = {"an": 1.0, "a": 1.0, "half an": 0.5, "half a": 0.5}
+
+
+def read(text: Text) -> TravelFact | None:
+    """The longest way, as stated.
+
+    Examples
+    --------
+    >>> fact = read(Text("In person, within half an hour of home."))
+    >>> (fact.value, fact.unit)
+    (30, 'minutes')
+    """
+    part = text.body
+    row = entries(text.new).get("Willing to travel")
+    if row is not None:
+        stated = re.match(rf"\D{{0,12}}(?P<n>{NUMBER})\s*(?P<unit>[a-z]*)", row.value.lower())
+        if stated:
+            return _fact(stated["n"], stated["unit"] or "minutes", row.value)
+    for match in _QUARTER.finditer(part.flow):
+        start, end = part.sentence_at(match.start())
+        if _ABOUT_WAY.search(part.flow, start, end) and not _NOT_WAY.search(match.group()):
+            minutes = 90 if "half" in match["n"] else _QUARTERS[match["n"][0]]
+            return TravelFact(minutes, "minutes", part.raw[match.start("n") : match.end("n")])
+    for pattern in (_SPAN, _BARE):
+        for match in pattern.finditer(part.flow):
+            start, end = part.clause_at(match.start())
+            words = part.flow[start:end]
+            whole = part.flow[match.start() : match.end()]
+            if _CALL_IT.search(part.flow, max(0, match.start() - 9), match.start() + 9):
+                start, end = part.sentence_at(match.start())
+                words = part.flow[start:end]
+            if _NOBODY.search(part.flow, max(0, match.start() - 24), match.start() + 1):
+                continue
+            if _NOT_WAY.search(whole.removeprefix("call it")) or not (
+                _ABOUT_WAY.search(whole) or _ABOUT_WAY.search(words)
+            ):
+                continue
+            to = match.start("rest")
+            found = _fact(match["n"] or "", match["unit"], part.raw[match.start() : to].strip())
+            if found is not None:
+                return found
+    return _to_place(text)
+
+
+def _fact(number: str, unit: str, evidence: str) -> TravelFact | None:
+    amount = _WORDS.get(number.strip())
+    if amount is None:
+        amount = value(number.strip()) if number.strip() else 1.0
+    if amount is None:
+        return None
+    if unit.startswith("mi") and not unit.startswith("min"):
+        return TravelFact(_whole(amount), "miles", evidence)
+    minutes = amount * 60 if unit.startswith("h") else amount
+    return TravelFact(_whole(minutes), "minutes", evidence)
+
+
+def _whole(amount: float) -> float:
+    return int(amount) if float(amount).is_integer() else amount
+
+
+def _to_place(text: Text) -> TravelFact | None:
+    part = text.body
+    for match in _TO_PLACE.finditer(part.flow):
+        name_of = "place" if match["place"] else "far"
+        words = part.raw[match.start(name_of) : match.end(name_of)].split()
+        for length in (3, 2, 1):
+            name = " ".join(words[:length]).strip(" .,")
+            found = places.find(name) if name[:1].isupper() else None
+            if found is not None:
+                at = part.raw.find(name, match.start(name_of))
+                return TravelFact(found.name, "place", part.raw[match.start() : at + len(name)])
+    return None

@@ -1,0 +1,141 @@
+"""Days and hours of a sentence, paired in the order in which people say them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from mail.reading.facts import weekday
+from mail.reading.facts.clock import Hours, Kind
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Days and hours that belong together."""
+
+    days: list[weekday.DayWords] = field(default_factory=list)
+    hours: list[Hours] = field(default_factory=list)
+    blocked: int = 0
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Where the days and hours stand in the words."""
+        both = [(d.at, d.to) for d in self.days] + [(h.at, h.to) for h in self.hours]
+        return min(at for at, _ in both), max(to for _, to in both)
+
+
+_LISTED = re.compile(
+    r"\s*(?:,|/|&|\+|-|\bor\b|\band\b|\bthe\b|\bon\b|\beither\b|\bany\b|\bevery\b|\s)*"
+)
+
+
+def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[Phrase]:
+    """Pair runs of days with runs of hours in the order of speech.
+
+    The number beside each is that of its segment where that one is blocked, else 0:
+    "no mornings, and Tuesdays are out" are two denials.
+    """
+    phrases: list[Phrase] = []
+    for position, (atom, blocked) in enumerate(atoms):
+        last = phrases[-1] if phrases else None
+        if last is None or last.blocked != blocked:
+            phrases.append(Phrase(blocked=blocked))
+        elif isinstance(atom, weekday.DayWords):
+            if (last.hours and not _hours_first(words, last, atom)) or _said_apart(
+                words, last, atom
+            ):
+                phrases.append(Phrase(blocked=blocked))
+        elif last.days and (
+            _belongs_to_next(words, atoms, position) or _stands_beside(words, last, atom)
+        ):
+            phrases.append(Phrase(blocked=blocked))
+        elif _said_before(last) and not _sharpens(words, last, atom):
+            # Hours, days, hours: the second hours open a phrase of their own unless they
+            # only sharpen it ("daytime on Mondays, before 2").
+            phrases.append(Phrase(blocked=blocked))
+        current = phrases[-1]
+        if isinstance(atom, weekday.DayWords):
+            current.days.append(atom)
+        else:
+            current.hours.append(atom)
+    return phrases
+
+
+#: "Saturdays are best, weekday evenings okay": each day has been spoken of.
+_SPOKEN = re.compile(
+    r"\b(?:is|are|works?|best|ok(?:ay)?|fine|good|great|ideal|preferred|possible|free|open|easy|easiest)\b"
+)
+_OTHERWISE = re.compile(r",?\s*(?:or|and)\s*(?:on )?")
+
+
+def _said_apart(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
+    """Whether a day begins a wish of its own, and shares no hours with those before it."""
+    if phrase.days and not phrase.hours:
+        return _SPOKEN.search(words, phrase.days[-1].to, day.at) is not None
+    if phrase.hours and not phrase.days:
+        # "Evenings after 5:30 or Saturdays" are two wishes.
+        return _OTHERWISE.fullmatch(words, phrase.hours[-1].to, day.at) is not None
+    return False
+
+
+def _hours_first(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
+    """Whether days that come after hours still belong to them."""
+    if phrase.days and phrase.days[0].at < phrase.hours[0].at:
+        return False
+    if phrase.days:
+        return _LISTED.fullmatch(words[phrase.days[-1].to : day.at]) is not None
+    return True
+
+
+def _belongs_to_next(
+    words: str, atoms: list[tuple[weekday.DayWords | Hours, int]], position: int
+) -> bool:
+    """Whether hours bind to the day that follows: "..., or after 4 on Thursdays"."""
+    if position + 1 >= len(atoms):
+        return False
+    here, following = atoms[position][0], atoms[position + 1][0]
+    before = atoms[position - 1][0]
+    if not isinstance(following, weekday.DayWords) or not isinstance(here, Hours):
+        return False
+    forward = words[here.to : following.at]
+    if not re.fullmatch(r"\s*(?:on|of|each|every|any|most)\s*(?:the )?", forward):
+        return False
+    backward = words[before.to : here.at]
+    return isinstance(before, Hours) or re.fullmatch(r"\s*(?:at|from|in the)?\s*", backward) is None
+
+
+def _stands_beside(words: str, phrase: Phrase, hours: Hours) -> bool:
+    """Whether "Saturdays or evenings" are two wishes."""
+    if phrase.hours or hours.kind is not Kind.PART:
+        return False
+    between = words[phrase.days[-1].to : hours.at]
+    return re.fullmatch(r",?\s*(?:and|or|&)\s*", between) is not None
+
+
+def _said_before(phrase: Phrase) -> bool:
+    return bool(phrase.days and phrase.hours) and phrase.hours[0].at < phrase.days[0].at
+
+
+def _sharpens(words: str, phrase: Phrase, hours: Hours) -> bool:
+    between = words[phrase.days[-1].to : hours.at]
+    if hours.kind is Kind.PART and re.fullmatch(r"\s*(?:in the )?", between):
+        # "Half nine to eleven on a Tuesday morning": the part only says it again.
+        return True
+    whole = all(known.kind is Kind.PART for known in phrase.hours)
+    return whole and hours.kind is not Kind.PART and " or " not in between
+
+
+def carry(before: list[Phrase], mine: list[Phrase]) -> None:
+    """Two sentences ("Weekdays only. After 3.") say what others say in one."""
+    if not before or not mine:
+        return
+    last, first = before[-1], mine[0]
+    alone = first.hours and not first.days and not first.blocked and len(mine) == 1
+    if alone and last.days and not last.hours and not last.blocked:
+        last.hours.extend(first.hours)
+        mine.clear()
+        return
+    named = first.days and not first.hours and not first.blocked and len(mine) == 1
+    if named and last.hours and not last.days and not last.blocked:
+        last.days.extend(first.days)
+        mine.clear()

@@ -1,0 +1,86 @@
+"""Pieces of the week made from days and hours that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mail.reading.facts import weekday
+from mail.reading.facts.clock import Hours, Kind
+from mail.reading.facts.week_phrases import Phrase
+from mail.reading.text import Part
+from mail.understanding import Slot
+
+
+def _hhmm(minutes: int | None) -> str | None:
+    return None if minutes is None else f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def slots_of(part: Part, phrase: Phrase, zone: str | None) -> list[Slot]:
+    """One slot for each day and each piece of hours of a phrase."""
+    at, to = phrase.span
+    evidence = part.evidence(at, to)
+    days = [(name, day.weeks) for day in phrase.days for name in day.days] or [("any", ())]
+    found = []
+    for hours in _sharpened(phrase) or (None,):
+        for name, weeks in days:
+            start, end, blocked = _bounds(hours, name, weeks, phrase)
+            polarity = "blocked" if blocked else "free"
+            place = (hours.zone if hours else None) or zone
+            found.append(Slot(name, start, end, polarity, evidence, tuple(weeks), place))
+    return found
+
+
+def _bounds(
+    hours: Hours | None, day: str, weeks: tuple[int, ...], phrase: Phrase
+) -> tuple[str | None, str | None, bool]:
+    if hours is None:
+        return None, None, bool(phrase.blocked)
+    start, end = hours.start, hours.end
+    if hours.part == "mornings" and (weeks or day in weekday.WEEKEND):
+        # Rows "first Friday mornings" and "Saturday mornings" begin an hour later.
+        start = 9 * 60
+    if hours.part == "evenings" and weeks:
+        end = 20 * 60
+    if hours.part == "evenings" and phrase.blocked:
+        end = None
+    if hours.kind in (Kind.NOT_BEFORE, Kind.NOT_AFTER):
+        if phrase.days:
+            return _hhmm(start), _hhmm(end), False
+        return _hhmm(end), _hhmm(start), True
+    return _hhmm(start), _hhmm(end), bool(phrase.blocked)
+
+
+def _sharpened(phrase: Phrase) -> Sequence[Hours]:
+    """A clock time beside the part of the day that holds it says it better."""
+    exact = [h for h in phrase.hours if h.kind is not Kind.PART]
+    kept = []
+    for hours in phrase.hours:
+        inside = any(_touches(hours, other) for other in exact)
+        if hours.kind is not Kind.PART or not inside:
+            kept.append(hours)
+    after = [h for h in kept if h.kind in (Kind.AFTER, Kind.NOT_BEFORE)]
+    before = [h for h in kept if h.kind in (Kind.BEFORE, Kind.NOT_AFTER)]
+    if not after and len(kept) == 2 and kept[0].kind is Kind.AT:
+        after = [kept[0]]
+    if len(after) == len(before) == 1 and len(kept) == 2 and not phrase.blocked:
+        begin, end = after[0], before[0]
+        if begin.start is not None and end.end is not None and begin.start < end.end:
+            return [replace(begin, end=end.end, kind=Kind.RANGE, to=end.to)]
+    return kept
+
+
+def _touches(part: Hours, exact: Hours) -> bool:
+    start = exact.start if exact.start is not None else (exact.end or 0) - 1
+    low, high = part.start or 0, part.end or 24 * 60
+    return low - 60 <= start <= high and abs(part.at - exact.to) + abs(exact.at - part.to) < 80
+
+
+def without_blocked(slots: list[Slot]) -> list[Slot]:
+    """A day that is blocked whole is not free: "weekday mornings except Wed"."""
+    whole = {
+        (slot.day, slot.weeks)
+        for slot in slots
+        if slot.polarity == "blocked" and slot.start is None and slot.end is None
+    }
+    return [s for s in slots if s.polarity == "blocked" or (s.day, s.weeks) not in whole]

@@ -1,0 +1,121 @@
+"""Which days and hours come back every week, and which are one date, a greeting or a group's name."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts import weekday
+from mail.reading.facts.clock import Hours, Kind
+
+#: A day that points at one date, or names a group.
+_APPOINTMENT_BEFORE = re.compile(
+    r"(?:\b(?:last|next|this|this past|past|coming|since|by|until|as of|yesterday,?|tomorrow,?"
+    r"|on the"
+    r"|sent:?)|\b\d{1,2}/\d{1,2},?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
+    r"|dec)[a-z]*"
+    r"\.? \d{1,2},?)\s*$"
+)
+
+_APPOINTMENT_AFTER = re.compile(
+    r"'?s?,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul"
+    r"|aug|sep"
+    r"|oct|nov|dec)[a-z]*\.? \d)"
+)
+
+_GROUP_BEFORE = re.compile(
+    r"\b(?:the|my|that|our|this|her|his|their|your|current|existing|old)(?: [a-z-]+)? $"
+)
+
+_GROUP_AFTER = re.compile(
+    r"(?:[ -](?:[a-z0-9:.-]+ ){0,3}?)(?:group|meetings?|one|circle|crew|team|gang|folks|people|bunch|crowd|slot)\b"
+)
+
+#: What is done once on a day: writing, deciding, seeing each other.
+_ONCE_BEFORE = re.compile(
+    r"\b(?:hear (?:back )?from me|let (?:you|them|her|him) know|get back to (?:you|them)|wrote(?: \w+)?|write(?: you)?|call(?: me| you)?|sent(?: \w+){0,2}|said(?: \w+)?|met(?: \w+)?|talked|spoke(?: \w+){0,2}|see you"
+    r"|happy|until|over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
+    r"(?: on| by| this| over| until| till)?(?: the)?\s*$"
+)
+
+#: A sentence of so few letters is all about its hour.
+_TERSE = 24
+
+_GREETING_BEFORE = re.compile(
+    r"\b(?:good|this|last|that|the other|yesterday|tomorrow|next|happy|in the same|all)\s*$"
+)
+
+_ABOUT_TIME = re.compile(
+    r"\b(?:any (?:week)?day|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
+    r"|meets?"
+    r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
+    r"|hours?)\b"
+)
+
+
+def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_group: bool) -> bool:
+    """Whether a day is said of every week (or month), and not of one date or a group."""
+    before, after = words[max(start, day.at - 24) : day.at], words[day.to : stop]
+    said = words[day.at : day.to]
+    if not day.weeks and _APPOINTMENT_BEFORE.search(before):
+        return False
+    if day.weeks == (-1,) and said.startswith("last") and not said.endswith("days"):
+        # "I met Ann last Tuesday"; of every month it is "the last Tuesday".
+        return re.search(r"\b(?:the|every|each) $", before) is not None or "month" in after[:14]
+    if (
+        not day.weeks
+        and not said.endswith("days")
+        and _ONCE_BEFORE.search(words[max(start, day.at - 44) : day.at])
+    ):
+        return False
+    if _APPOINTMENT_AFTER.match(after):
+        return False
+    named = _GROUP_BEFORE.search(before) and _GROUP_AFTER.match(after)
+    return of_a_group or not named
+
+
+#: A longer sentence that says nothing of meeting names parts of the day in passing.
+_PASSING = 40
+
+
+def in_passing(words: str, start: int, stop: int) -> bool:
+    """Whether "at night I walk the dog" stands there, and no wish for a time."""
+    return stop - start > _PASSING and _ABOUT_TIME.search(words, start, stop) is None
+
+
+def meant_hours(
+    words: str, hours: tuple[Hours, ...], start: int, stop: int, has_day: bool, of_a_group: bool
+) -> list[Hours]:
+    """Without greetings, and without moments that belong to no day."""
+    kept = []
+    about = _ABOUT_TIME.search(words, start, stop) is not None or stop - start < _TERSE
+    for hour in hours:
+        before = words[max(start, hour.at - 24) : hour.at]
+        if _GREETING_BEFORE.search(before):
+            continue
+        if hour.kind is Kind.PART and re.search(r"\bby(?: the)? $", before):
+            continue
+        if not has_day and hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not about:
+            continue
+        if not has_day and hour.part == "first thing":
+            continue
+        if (
+            not of_a_group
+            and _GROUP_BEFORE.search(before)
+            and _GROUP_AFTER.match(words, hour.to, stop)
+        ):
+            continue
+        kept.append(hour)
+    return _ours_of_two_zones(words, kept)
+
+
+def _ours_of_two_zones(words: str, hours: list[Hours]) -> list[Hours]:
+    """One instant said twice ("1 ET / 10 Pacific") is kept once, in our zone."""
+    kept: list[Hours] = []
+    for hour in hours:
+        if kept and kept[-1].zone and hour.zone is None and hour.kind is kept[-1].kind:
+            between = words[kept[-1].to : hour.at]
+            if re.fullmatch(r"\s*[/=(,]\s*", between):
+                kept[-1] = hour
+                continue
+        kept.append(hour)
+    return kept

@@ -1,0 +1,131 @@
+"""What else a letter says of its writer: hopes, access, company, seats, the group meant."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts.numbers import value
+from mail.reading.form import entries
+from mail.reading.text import Part, Text
+from mail.understanding import Fact
+
+_HOPE = re.compile(
+    r"\b(?:i(?:'m| am) hoping (?:for|to)|i hope (?:for|to)|my hope is(?: to| for)?|hoping (?:for|to)"
+    r"|i(?:'d| would) (?:like|love) (?:to (?:get|have|find) )?(?:help|support|feedback)(?: with| on)?"
+    r"|what i(?:'m| am) (?:hoping|looking) for is|looking for (?=support|feedback|honest|depth|a place"
+    r"|colleagues who|people who|connection|community))\s*(?P<hope>[^.;!?\n]{4,120})"
+)
+_NO_HOPE = re.compile(
+    r"\b(?:join|find|start|form|a group|group|hear(?:ing)? (?:back|from)|match)\b"
+)
+_ACCESS = re.compile(
+    r"\b(?:wheelchair|accessib\w+|ground floor|no stairs|elevator|asl|interpreter|hard of hearing"
+    r"|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|blind|scent[- ]free|fragrance[- ]free"
+    r"|service (?:dog|animal)|mask(?:s|ed|ing)?|immunocompromised|chronic (?:pain|illness)"
+    r"|near transit|bus line)\b"
+)
+_AFFINITY = re.compile(
+    r"\b(?:i(?:'m| am) (?:an? )?(?P<who>(?:black|latin[aox]|asian|indigenous|native|queer|trans"
+    r"|nonbinary|non-binary|gay|lesbian|jewish|muslim|bipoc|poc|person of color|woman of color"
+    r"|immigrant|neurodivergent|autistic)(?: [a-z-]+){0,2}?))(?= (?:lcsw|lpc|lmft|licsw|therapist|clinician|psychologist|counsel+or|social worker|in|and|who|with|from)\b|[,.;!?\n]|$)"
+    r"|\b(?:not be|don't want to be|rather not be|without being) the only (?P<only>[^.,;\n]{3,40})"
+)
+_SEATS = re.compile(
+    r"\b(?:(?:have|has|with|there (?:is|are)|got) )?(?:room for |space for |openings? for )?"
+    r"(?P<n>an?|one|two|three|four|\d|a couple(?: of)?|1-2|one or two|two or three)"
+    r"(?: more| open| new| available| free| empty)* (?:seats?|spots?|openings?|members?|people|persons?|spaces?|places?"
+    r"|chairs?|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men)\b"
+    r"|\b(?:looking for|room for|space for|openings? for|need|needs|want|take|add|welcome|seeking) (?P<m>one or two|two or three|one|two|three|four|\d)(?: more| new| other)?(?=[.,;!\n]| (?:to|who|from|by|in|starting|at|more)\b|$)"
+    r"|\b(?:a|our|for a|like a|love a|want a|need a|add a) (?P<nth>fourth|fifth|sixth|seventh|eighth)\b(?! (?:year|grade|street|week|of))"
+)
+_OFFERS = re.compile(
+    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|add|looking for|member|want|need|take|welcome|seek)"
+)
+_REF = re.compile(r"\b[Gg]-[A-Za-z0-9]{2,6}\b")
+#: "Accept the second one" of the groups that our subject names.
+_NTH_ONE = re.compile(
+    r"\b(?:the |number |#|option )?(?P<nth>first|second|third|1st|2nd|3rd)(?: (?:one|group|option|of)\b|\s*[.!]|\s*$)"
+)
+_RANKS = ("fir", "sec", "thi", "1st", "2nd", "3rd")
+_NAMED_GROUP = re.compile(
+    r"\b(?:the|my|our) (?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
+    r" (?:(?:morning|afternoon|evening|noon|lunch|night|[a-z]+) )?(?:group|circle))\b"
+)
+
+
+def hopes(text: Text) -> tuple[Fact, ...]:
+    """What the sender hopes to find in a group, in her own words."""
+    row = entries(text.new).get("Hope")
+    if row is not None:
+        return (Fact(row.value, row.value),)
+    part = text.body
+    found = []
+    for match in _HOPE.finditer(part.flow):
+        said = match["hope"].strip(" ,-")
+        if _NO_HOPE.match(said) or len(said) < 4:
+            continue
+        at = match.start("hope") + match["hope"].index(said)
+        words = part.raw[at : at + len(said)]
+        found.append(Fact(" ".join(words.split()), words))
+    return tuple(found[:3])
+
+
+def accessibility(text: Text) -> tuple[Fact, ...]:
+    """What the sender needs in order to take part; private."""
+    return _each(text.body, _ACCESS)
+
+
+def affinity(text: Text) -> tuple[Fact, ...]:
+    """What the sender says of herself and of not being the only one; never inferred."""
+    part = text.body
+    found = []
+    for match in _AFFINITY.finditer(part.flow):
+        name = "who" if match["who"] else "only"
+        words = part.raw[match.start(name) : match.end(name)].strip()
+        found.append(Fact(words, words))
+    return tuple(found[:4])
+
+
+def seats_offered(text: Text) -> Fact | None:
+    """How many seats a group has open."""
+    part = text.body
+    for match in _SEATS.finditer(part.flow):
+        start, end = part.sentence_at(match.start())
+        if match["nth"]:
+            return Fact(1, part.raw[match.start("nth") : match.end("nth")])
+        if not _OFFERS.search(part.flow, start, end):
+            continue
+        said = (match["n"] or match["m"]).replace("a couple of", "2").replace("a couple", "2")
+        number = 1.0 if said in ("a", "an") else value(said.split(" or ")[0].split("-")[0])
+        if number:
+            return Fact(int(number), part.raw[match.start() : match.end()])
+    return None
+
+
+def group_ref(text: Text) -> Fact | None:
+    """The group that a letter names, by its code or by how it is called."""
+    several = [m.group().upper() for m in _REF.finditer(text.subject)]
+    chosen = _NTH_ONE.search(text.body.flow)
+    if chosen and len(several) > 1 and _REF.search(text.body.plain) is None:
+        rank = _RANKS.index(chosen["nth"][:3]) % 3
+        name = several[min(rank, len(several) - 1)]
+        return Fact(
+            name, next(m.group() for m in _REF.finditer(text.subject) if m.group().upper() == name)
+        )
+    for part in (text.body, text.title):
+        match = _REF.search(part.plain)
+        if match:
+            return Fact(match.group().upper(), part.raw[match.start() : match.end()])
+    match = _NAMED_GROUP.search(text.body.flow)
+    if match:
+        words = text.new[match.start("name") : match.end("name")]
+        return Fact(" ".join(words.split()), words)
+    return None
+
+
+def _each(part: Part, pattern: re.Pattern[str]) -> tuple[Fact, ...]:
+    found: dict[str, Fact] = {}
+    for match in pattern.finditer(part.flow):
+        words = part.raw[match.start() : match.end()]
+        found.setdefault(words.lower(), Fact(words, words))
+    return tuple(found.values())

@@ -1,0 +1,160 @@
+"""Amounts of years that a letter names, whatever they measure.
+
+Five forms: a length ("14 yrs", "a decade and a half"), a length ago, a rank ("my third
+year", "second-year CSWA"), a calendar year ("since 2009", "licensed '14", "the mid-90s"),
+and a bare number that leans on words around it ("an LPC for six", "4 as a PMHNP").
+:mod:`mail.reading.facts.tenure` says what each of them measures.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
+from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
+from mail.reading.text import Part
+
+
+class Form(StrEnum):
+    """How an amount was said."""
+
+    LENGTH = "length"
+    AGO = "ago"
+    RANK = "rank"
+    CALENDAR = "calendar"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So many years, and where they stand."""
+
+    years: float
+    form: Form
+    start: int
+    end: int
+
+
+_UNIT = r"(?:years?'?s?'?|yrs?\.?|decades?|months?|mos?\b\.?|quarter[- ]century|century)"
+_HEDGE = (
+    r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|just shy of|approaching) )?"
+)
+_LENGTH = re.compile(
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\bhalf a(?= century)|\b(?=quarter))(?P<half> and a half| ?1/2)?"
+    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some\b| or so\b)?"
+    rf"(?: more| full| good| long)?[\s-]*(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
+)
+
+
+def lengths(part: Part) -> Iterator[Amount]:
+    """Lengths of time, and lengths ago."""
+    for match in _LENGTH.finditer(part.flow):
+        years = _figure(match)
+        if years is None or years > 70:
+            continue
+        ago = re.match(r" ago\b", part.flow[match.end() : match.end() + 5])
+        form = Form.AGO if ago else Form.LENGTH
+        yield Amount(years, form, match.start(), match.end() + (4 if ago else 0))
+
+
+def _figure(match: re.Match[str]) -> float | None:
+    """The years a length stands for; the middle of a range, less for *almost*."""
+    words, unit = match["n"], match["unit"]
+    if "quarter" in match.group():
+        return 24.0 if match["short"] else 25.0
+    number = {"a": 1.0, "one": 1.0, "half a": 0.5}.get(words, value(words) if words else None)
+    if number is None:
+        return None
+    upper = value(match["m"]) if match["m"] else None
+    if upper is not None and upper > number:
+        number = (number + upper) / 2
+    if match["half"] or match["half2"]:
+        number += 0.5
+    scale = {"decade": 10.0, "mo": 1 / 12, "century": 100.0}
+    number *= next((by for unit_, by in scale.items() if unit.startswith(unit_)), 1.0)
+    return number - 0.5 if match["short"] and number > 2 else number
+
+
+_BARE = re.compile(
+    rf"(?P<n>{NUMBER})(?P<more> ?\+)? as (?:an? )?(?:[\w-]+ )?{ROLE}"
+    rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b)"
+    rf"|\b(?:for|of|last|past|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
+    r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b))"
+    rf"|\bpractice (?:just )?turn(?:ed|s|ing) (?P<t>{NUMBER})(?! years)"
+    rf"|{ROLE},? (?P<p>\d{{1,2}}) ?\+(?! ?[a-z])|\bmy (?:years|experience)[:,]? (?:is |are )?(?P<y>{NUMBER})(?=\s*(?:$|[.,;]))"
+    rf"|(?P<s>{NUMBER}) (?:in|at) (?:an? |my |the )?(?:own |solo |private |community |group )*(?:practice|agency|hospital|clinic|mental health)"
+    r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
+)
+
+
+def bare(part: Part) -> Iterator[Amount]:
+    """Numbers without a unit that the words around make years."""
+    for pattern in (_BARE, COUNTED_IN):
+        for match in pattern.finditer(part.flow):
+            name = next(
+                group for group, said in match.groupdict().items() if said and group != "more"
+            )
+            years = value(match[name])
+            if years is not None and years <= 60:
+                yield Amount(years, Form.BARE, match.start(name), match.end(name))
+
+
+_RANK = re.compile(
+    rf"\b(?P<o>{ORDINAL})[- ]year\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
+    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|associate,?|l\w{2, 3},|licensed,?) year (?P<n>{NUMBER})\b"
+)
+
+
+def ranks(part: Part) -> Iterator[Amount]:
+    """Years by their rank: "my third year", "second-year CSWA", "into year four"."""
+    for match in _RANK.finditer(part.flow):
+        years = ordinal(match["o"]) if match["o"] else value(match["n"])
+        if years is not None and 0 < years <= 60:
+            yield Amount(float(years), Form.RANK, match.start(), match.end())
+
+
+_MONTH = r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:the )?(?:fall|spring|summer|winter|autumn|end|beginning|start))(?:,? (?:of )?)?)"
+_YEAR = (
+    rf"(?:{_MONTH} ?)?(?P<year>(?:19[5-9]|20[0-4])\d\b(?!s)|'\d\d\b(?!s)|(?:the )?(?:(?P<part>early|mid|late|mid to late)[- ])?(?:the )?"
+    r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
+)
+_CALENDAR = re.compile(
+    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|around|by|during)|[,(:]|\b(?:licensed|registered|graduated|degree|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
+    rf" ?\(?(?:about |around |roughly |at least |back in |way back in )?{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:was|is) (?:the year|when))"
+)
+_NAMED = {"sixties": 1965, "seventies": 1975, "eighties": 1985, "nineties": 1995, "aughts": 2004}
+_WITHIN = {"early": 2, "mid": 5, "late": 8, "mid to late": 7}
+
+
+def calendar_years(part: Part, now: float | None) -> Iterator[tuple[Amount, str]]:
+    """Years since a calendar year, with the word that joins it ("since", "in", …)."""
+    if now is None:
+        return
+    for match in _CALENDAR.finditer(part.flow):
+        year = float(match["head"]) if match["head"] else _calendar(match, now)
+        if (
+            year is None
+            or year > now
+            or re.match(r"[/-]\d", part.flow[match.end() : match.end() + 2])
+        ):
+            continue
+        amount = Amount(float(int(now) - int(year)), Form.CALENDAR, match.start(), match.end())
+        yield amount, match["cue"] or ""
+
+
+def _calendar(match: re.Match[str], now: float) -> float | None:
+    """The calendar year meant: the middle of "the mid-90s", "'14" in this century."""
+    words = match["year"]
+    if match["named"]:
+        return float(_NAMED[match["named"]] + _WITHIN.get(match["part"] or "", 5) - 5)
+    if match["tens"]:
+        tens = int(match["tens"])
+        start = tens if tens > 99 else tens + (1900 if tens > 40 else 2000)
+        return float(start + _WITHIN.get(match["part"] or "", 5))
+    if words.startswith("'"):
+        short = int(words[1:])
+        return float(short + (2000 if short <= now - 2000 else 1900))
+    return float(words)

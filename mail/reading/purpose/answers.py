@@ -1,0 +1,126 @@
+"""Hearing answers: yes, no, "if", "let me think", "not yet", "actually no".
+
+The words themselves stand in :mod:`mail.reading.purpose.answers_of_doubt`,
+:mod:`mail.reading.purpose.answers_of_consent` and :mod:`mail.reading.purpose.answers_of_idiom`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from mail.reading.purpose import answers_of_consent as consent
+from mail.reading.purpose import answers_of_doubt as doubt
+from mail.reading.purpose import answers_of_idiom as idiom
+from mail.reading.purpose.answer import Row, Sort
+
+ROWS: tuple[Row, ...] = (
+    *doubt.TURNS,
+    *doubt.CONDITIONS,
+    *doubt.HOLDS,
+    *doubt.NOT_READY,
+    *doubt.STOPS,
+    *consent.CONFIRMS,
+    *consent.CONSENTS,
+    *consent.REFUSALS,
+    *idiom.CONSENTS,
+    *idiom.REFUSALS,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One answer word that was heard, with its span."""
+
+    sort: Sort
+    at: int
+    to: int
+    firm: bool = True
+
+
+@cache
+def _compiled() -> tuple[tuple[Row, re.Pattern[str]], ...]:
+    return tuple((row, re.compile(row.pattern)) for row in ROWS)
+
+
+@cache
+def _double_negatives() -> tuple[tuple[Row, re.Pattern[str]], ...]:
+    return tuple((row, re.compile(row.pattern)) for row in idiom.DOUBLE_NEGATIVES)
+
+
+_TOLD_OF = re.compile(idiom.TOLD_OF)
+#: Words that look like denial inside consent; they are blotted out before reading.
+_IDIOMS = re.compile(
+    r"\bno (?:problem|worries|objections?|issues?|conflicts?|rush|questions?|hesitation|changes?"
+    r"|corrections?|complaints?)\b(?! (?:with|about|on) (?:the|this|that))"
+    r"|\bno (?:objections?|problem|issues?) (?:with|to) the (?:\w+ )?(?:hour|time|people|day|group|place|others|plan|drive)\b|\bno reason to (?:wait|delay|hesitate|say no)\b|\bcan't think of (?:a|any) (?:\w+ )?(?:reason|better|nicer)\b|\bdon't see why not\b|\bwithout (?:hesitation|reservation)\b|\bno (?:doubt|pressure|matter)\b|\bnot too late\b|\bno longer on the fence\b|\bnot only\b|\bcouldn't (?:ask for|have)\b|\bcan't see (?:a|any) (?:single )?(?:reason|objection)[^.?!]{0,20}\b(?:no|not)\b|\bmy first thought was no\b|\bi'm not letting it go by\b|\bi was all set to [a-z ]{0,20}down\b|\bcouldn't keep me away\b|\bno hesitation\b|\bno+\W+i mean no problem\b|\bi don't mind\b|\bnothing (?:better|against|would please)\b|\bnot at all\b|\bcan't wait\b|\bcannot wait\b|\bnot a problem\b|\bwhy not\b(?= \w)|\bnot to worry\b"
+    r"|\bcouldn't be (?:happier|better)\b|\bno need\b|\bcan't (?:say no|refuse|complain)\b"
+    r"|\bi wasn't sure\b|\bhow could i say no\b"
+    # A yes that leaves the organizing to others is a plain yes.
+    r"|(?:,? ?but )?(?:please )?(?:i'd |i would |i )?(?:rather not|prefer not to|can't|cannot|won't"
+    r"|don't want to|not able to|not) (?:be )?(?:the )?(?:organi[sz](?:e|ing|er)|lead|host"
+    r"|convene)\b"
+    r"|(?:,? ?(?:but|although|though) )?(?:i'd |i would |i )?(?:rather|prefer)(?: that)? (?:someone|somebody|another|others?)\b[^.?!]{0,20}(?:organi|lead|host)\w*"
+)
+_DENIED_YES = re.compile(
+    r"(?:\bnot|n't|\bnever|\bcannot|\bno longer|\bunable to|\bbefore i|\bif i|\bwhether to"
+    r"|\bwhether i|\buntil i|\bonce i|\bwhen i|\bwant(?:ed)? to|\bhow do i|\babout to|\bgoing to|\bready to"
+    r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|'d have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
+    r"|\b(?:can't|cannot|couldn't) (?:seem to )?(?:make|get) (?:\w+ ){1,5}$"
+)
+#: A refusal that is only asked about.
+_ASKED_NO = re.compile(
+    r"\b(?:if (?:i|we|somebody|someone|anyone)|what happens|how do i|do i have to|can i still|is it ok(?:ay)? (?:if|to)|may i still)\b"
+)
+
+
+def hear(words: str, start: int, stop: int) -> list[Heard]:
+    """All answer words of one sentence of folded lower-case words, in order.
+
+    Examples
+    --------
+    >>> [h.sort.value for h in hear("yes - actually no", 0, 17)]
+    ['yes', 'turn', 'no']
+    """
+    plain = words[start:stop]
+    heard: list[Heard] = []
+    for row, pattern in _double_negatives():
+        for match in pattern.finditer(plain):
+            heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
+        plain = pattern.sub(_blot, plain)
+    plain = _IDIOMS.sub(_blot, plain)
+    turn = len(plain)
+    for row, pattern in _compiled():
+        for match in pattern.finditer(plain):
+            if _unsaid(row.sort, plain, match.start()):
+                continue
+            heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
+            if row.sort is Sort.TURN:
+                turn = min(turn, match.end())
+    # A turn opens a new sentence: "actually no" is a bare no.  The first holds all later ones.
+    if turn < len(plain):
+        heard.extend(hear(words, start + turn, stop))
+    ifs = [piece for piece in heard if piece.sort is Sort.CONDITION and piece.firm]
+    kept = {
+        piece
+        for piece in heard
+        if piece.sort is not Sort.NO or not any(c.at < piece.at and piece.to <= c.to for c in ifs)
+    }
+    return sorted(kept, key=lambda piece: piece.at)
+
+
+def _blot(found: re.Match[str]) -> str:
+    return " " * len(found.group())
+
+
+def _unsaid(sort: Sort, plain: str, at: int) -> bool:
+    """Whether a yes or no is denied, or only asked about."""
+    if sort in (Sort.YES, Sort.NO) and _TOLD_OF.search(plain, max(0, at - 80), at):
+        return True
+    if sort in (Sort.YES, Sort.CONFIRM) or plain.startswith("yes", at):
+        # "I'd have said yes, but" is no condition either.
+        return _DENIED_YES.search(plain, max(0, at - 80), at) is not None
+    if sort is Sort.NO and plain.rstrip(" \n\"')").endswith("?"):
+        return _ASKED_NO.search(plain) is not None
+    return False

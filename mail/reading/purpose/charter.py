@@ -1,0 +1,153 @@
+"""What an organizer settles when confirming: frequency, place, length, conflict, purpose.
+
+Guidelines 1, 2 and 18 want these agreed before a group begins.  Each is kept as the
+organizer's own phrase; what was not said stays open and is asked.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts import dates
+from mail.reading.facts.availability import Availability
+from mail.reading.flow import flowing
+from mail.reading.text import Part, Text
+from mail.understanding import CharterWords, DateFact, Fact
+
+_PLACE = re.compile(
+    r"\b(?:place|room|venue|location|where)(?: is| to be|:"
+    r"| changed)?[^.;\n]{0,40}? to (?P<moved>the [^.;,\n]{3,40}?)"
+    r"(?= because|[.;,\n]|$)"
+    r"|\b(?P<at>(?:at|in) (?:my|the|our|his|her|[a-z]+'s) (?:[\w']+ ){0,4}?(?:office|room|library"
+    r"|house|home|church|place"
+    r"|cafe|coffee ?shop|clinic|studio|center|suite|conference room|meeting room|living room"
+    r"|building)(?: in [a-z]+)?)\b"
+    r"|\b(?P<online>(?:on|via|by|over) (?:zoom|google meet|teams|doxy(?:\.me)?|telehealth|video)"
+    r"|online(?:[,;:]? (?:the )?link (?:to follow|will follow|follows))?"
+    r"|\d{2,5} (?:(?:n|s|e|w|ne|nw|se|sw)\.? )?[a-z0-9]+ (?:[a-z]+ )?(?:st(?:reet)?|ave(?:nue)?|blvd"
+    r"|boulevard|rd|road|dr(?:ive)?|ln|lane|way|ct|court|pl|place|hwy)\b\.?(?:,? (?:suite|ste|#|unit)"
+    r" ?\w+)?"
+    r"|zoom|by (?:tele)?phone)\b"
+)
+_LENGTH = re.compile(
+    r"\b(?:(?P<minutes>\d{2,3}) ?-?(?:minutes?|mins?)|(?P<half>an? hour and a half"
+    r"|one and a half hours?|1\.5 ?(?:hours?|hrs?)"
+    r"|1 ?1/2 hours?)|(?P<two>two hours|2 ?(?:hours|hrs?))|(?P<one>an hour|one hour|1 ?(?:hour"
+    r"|hr))|(?P<quarter>an? hour and a"
+    r" quarter|1\.25 hours?))\b"
+)
+_HOURS = {"half": 90, "two": 120, "one": 60, "quarter": 75}
+_FREQUENCY = re.compile(
+    r"\b(?:(?:every (?:other|second) (?:week|\w+day)s?|alternat(?:e|ing) \w+days?|every (?:two|2"
+    r"|three|3) weeks|twice (?:a|per) month"
+    r"|once a (?:month|week)|weekly|monthly|every (?:week|month)|fortnightly|bi-?weekly"
+    r"|every \w+day)"
+    r"|(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last)(?: and (?:1st|2nd|3rd|4th"
+    r"|second|third|fourth|last))? \w+days?"
+    r"(?: of (?:the|each|every) month)?)\b"
+)
+_CONFLICT = re.compile(
+    r"\b(?:conflicts?|disagree\w*|disputes?|differences between us|trouble|tensions?"
+    r"|problems? (?:between|in the group)|grievances?)\b"
+)
+_PURPOSE = re.compile(
+    r"\b(?:purpose|aim|our focus|focus(?:es|ing)? on|we(?:'ll| will|'re going to| want to"
+    r"| plan to) (?:bring|present|consult|discuss|share"
+    r"|read|support|work on|talk (?:over|about|through)|look at|help)|we (?:talk (?:over|about"
+    r"|through)|bring|present|consult|discuss|share|support|look at)"
+    r"|(?:the |our |this )?(?:group|circle) (?:is|will be|exists|meets) (?:for|to|about)\b"
+    r"|(?:it|this) is (?:for|to)\b|what (?:we|it) (?:are|is) for|(?:mutual|peer) (?:support|consultation)|case (?:consultation"
+    r"|discussion|presentation)s?|to consult on)\b"
+    # A piece that begins with what is to be done: "to talk over cases and keep company".
+    r"|(?:^|[.;:!\n])\s*(?:it is |it's |this is )?(?:to|for) (?:talk|discuss|share|consult|support"
+    r"|learn|read|present|bring|help|think|keep|explore|reflect|work|grow|give|offer|look|hear"
+    r"|sit|stay|practice|study|mutual|peer|case)\w*\b"
+)
+_BEGIN = re.compile(
+    r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
+    r"|begin(?:s|ning)?|kick(?:ing)? off|we meet first)\b"
+)
+
+
+def read(text: Text, week: Availability) -> CharterWords:
+    """What the new words settle.
+
+    Parameters
+    ----------
+    text : Text
+        The organizer's letter.
+    week : Availability
+        Its pieces of the week, read as those of a group.
+
+    Examples
+    --------
+    >>> words = "Confirmed. Every other Tuesday at noon at my office, 90 minutes."
+    >>> read(Text(words), Availability()).length_minutes.value
+    90
+    """
+    part = text.body
+    slot = next((s for s in week.slots if s.polarity == "free" and s.start), None)
+    return CharterWords(
+        purpose=_clause(part, _PURPOSE),
+        frequency=_phrase(part, _FREQUENCY),
+        place=_place(part),
+        length_minutes=_length(part),
+        conflict=_clause(part, _CONFLICT),
+        slot=None if slot is None else Fact(f"{slot.day} {slot.start}", slot.evidence),
+        first_date=_first(text),
+    )
+
+
+def _phrase(part: Part, pattern: re.Pattern[str]) -> Fact | None:
+    match = pattern.search(flowing(part))
+    if match is None:
+        return None
+    words = part.evidence(*match.span())
+    return Fact(words, words)
+
+
+def _place(part: Part) -> Fact | None:
+    best: tuple[int, int] | None = None
+    for match in _PLACE.finditer(flowing(part)):
+        span = match.span(str(match.lastgroup))
+        if match["moved"]:
+            best = span
+            break
+        best = best or span
+    if best is None:
+        return None
+    words = part.evidence(*best)
+    return Fact(words, words)
+
+
+def _length(part: Part) -> Fact | None:
+    match = _LENGTH.search(flowing(part))
+    if match is None:
+        return None
+    minutes = int(match["minutes"]) if match["minutes"] else _HOURS[str(match.lastgroup)]
+    return Fact(minutes, part.evidence(*match.span()))
+
+
+def _clause(part: Part, pattern: re.Pattern[str]) -> Fact | None:
+    """The piece of a sentence, between semicolons, that speaks of the matter."""
+    match = pattern.search(flowing(part))
+    if match is None:
+        return None
+    start, stop = part.sentence_at(match.start())
+    left = max(flowing(part).rfind(mark, start, match.start()) for mark in (";", "\n"))
+    right = flowing(part).find(";", match.end(), stop)
+    words = part.evidence(max(start, left + 1), stop if right < 0 else right).rstrip(" .")
+    return Fact(words, words)
+
+
+def _first(text: Text) -> DateFact | None:
+    if text.date is None:
+        return None
+    for match in _BEGIN.finditer(flowing(text.body)):
+        _, stop = text.body.sentence_at(match.start())
+        found = dates.find(flowing(text.body)[match.end() : stop], text.date.date())
+        if found is not None:
+            day, (at, to) = found
+            words = text.body.evidence(match.end() + at, match.end() + to)
+            return DateFact("first_meeting", day, words)
+    return None

@@ -1,0 +1,24 @@
+"""Words that tell what a letter of its own accord wants (not an answer to ours).
+
+Each row names an intent, a pattern over folded lower-case words, how much it says, and
+the reason.  The strongest intent wins; of equals the rank in :mod:`mail.reading.purpose.fresh`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from mail.reading.purpose.cue import Cue
+from mail.reading.purpose.cues_of_groups import FORMING, OFFERING
+from mail.reading.purpose.cues_of_parting import ASKING, LEAVING
+from mail.reading.purpose.cues_of_seeking import CONSULTANT, JOINING
+
+ROWS: tuple[Cue, ...] = (*LEAVING, *CONSULTANT, *OFFERING, *FORMING, *JOINING, *ASKING)
+
+
+@cache
+def rows() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
+    """All rows with their compiled patterns, the weightiest first: it may spare the rest."""
+    ordered = sorted(ROWS, key=lambda cue: -cue.weight)
+    return tuple((cue, re.compile(cue.pattern, re.MULTILINE)) for cue in ordered)

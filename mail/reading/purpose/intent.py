@@ -1,0 +1,121 @@
+"""What a letter wants: one main intent, further ones, and what is left in doubt.
+
+A letter in answer to ours is read for its yes and no (:mod:`mail.reading.purpose.reply`); a letter
+of its own accord for its wish (:mod:`mail.reading.purpose.fresh`).
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.flow import flowing
+from mail.reading.purpose import fresh, reply, spam, tidings, vote
+from mail.reading.purpose.answer import Sort
+from mail.reading.purpose.answers import Heard
+from mail.reading.purpose.asides import asks_beside
+from mail.reading.purpose.counsel import weigh
+from mail.reading.purpose.scores import score
+from mail.reading.purpose.wish import SETTLED, Known, Scores, Wish
+from mail.reading.text import Text
+from mail.reading.thread import Thread
+from mail.understanding import Asked, Command, Intent
+
+_SPEAKS_OF_CONFIRMING = re.compile(
+    r"\bconfirm(?:ed|ing)?\b|\ba go\b|\bgood to (?:go|announce)\b|\bofficial\b|\bgo ahead\b"
+)
+_RETURNS = re.compile(
+    r"\b(?:return|come back|be back|back in my|rejoin|resume|pick (?:it )?up again|until|till)\b"
+)
+_ANSWERS = frozenset({Sort.YES, Sort.NO, Sort.CONFIRM, Sort.CANCEL})
+#: A yes that came without its thread is a short letter: at most this many words.
+_SHORT = 30
+
+
+def read(text: Text, thread: Thread, known: Known) -> Wish:
+    """The wish of a letter that a person wrote.
+
+    Examples
+    --------
+    >>> read(Text("Count me in!"), Thread(Asked.PROPOSAL, True), Known()).intent.value
+    'accept'
+    """
+    scores = score(text)
+    if Command.PAUSE in known.commands and _RETURNS.search(flowing(text.body)):
+        # Away for a while and back again is a pause, whatever the words of going.
+        scores.pop(Intent.LEAVE, None)
+    first = _not_a_wish(text, thread, known, scores)
+    if first is not None:
+        return first
+    wish = _by_tables(text, thread, known, scores)
+    return weigh(text, wish, scores, vote.shares(vote.of_text(text, thread.asked)))
+
+
+def _by_tables(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
+    """What the tables of words say, by what the letter answers."""
+    if not thread.ours and thread.asked is None:
+        return _unasked(text, thread, scores, known)
+    said = reply.hear(text, thread)
+    if thread.asked is Asked.ORGANIZER_CONFIRM:
+        return reply.confirmation(text, said, scores)
+    return reply.answer(text, thread, said, scores, known)
+
+
+def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish | None:
+    """Letters that must not be read for a wish at all."""
+    if not thread.ours and spam.points(text, bulk=known.bulk) >= spam.ENOUGH:
+        return Wish(Intent.SPAM, strength=SETTLED)
+    if "prompt_injection" in known.flags:
+        return Wish(Intent.OTHER, strength=SETTLED)
+    if "data_request" in known.flags and "phishing" in known.flags:
+        return Wish(Intent.SPAM, strength=SETTLED)
+    if Command.STOP in known.commands and not any(s >= 6 for s in scores.values()):
+        return Wish(Intent.OTHER, strength=SETTLED)
+    if "safety" in known.flags and known.facts < 3:
+        return Wish(Intent.OTHER, strength=SETTLED)
+    if "urgent" in known.flags and ("client_info" in known.flags or known.facts < 3):
+        # A voice that must be called back at once: whose it is comes first.
+        return Wish(Intent.OTHER, ask=("identity",), strength=SETTLED)
+    told = "client_info" in known.flags and not thread.ours
+    if told and known.facts < 3 and max(scores.values(), default=0) < 4:
+        # A case and no wish: the letter is dropped, whatever else it hints at.
+        asks = asks_beside(text)
+        return Wish(Intent.QUESTION if asks else Intent.OTHER, strength=SETTLED)
+    if thread.attests and not scores.get(Intent.LEAVE):
+        return Wish(Intent.OTHER, flags=("attestation",), strength=SETTLED)
+    return None
+
+
+def _unasked(text: Text, thread: Thread, scores: Scores, known: Known) -> Wish:
+    """A letter that stands in no thread of ours."""
+    if fresh.introduces(text):
+        return Wish(Intent.OTHER, flags=("add_member",), ask=("consent",), strength=SETTLED)
+    wish = fresh.withdrawn(text, scores, known)
+    if wish is not None:
+        return wish
+    strongest = max(scores.values(), default=0)
+    news = tidings.find(text, known.facts)
+    if news is not None and strongest < 6 and not known.commands:
+        return Wish(news, strength=SETTLED)
+    if strongest < 6 and (known.has_ref or strongest < 4):
+        wish = _late_answer(text, reply.hear(text, thread), scores, known)
+        if wish is not None:
+            return wish
+    return fresh.fresh(text, scores, known)
+
+
+def _late_answer(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wish | None:
+    """A yes or no that came without its thread."""
+    sorts = {piece.sort for piece in said if piece.firm}
+    title = "" if text.is_reply else flowing(text.title)
+    words = f"{title}\n{flowing(text.body)}"
+    confirms = _SPEAKS_OF_CONFIRMING.search(words) is not None
+    if not sorts & _ANSWERS and not (Sort.NOT_YET in sorts and known.has_ref):
+        return None
+    short = len(text.body.tokens) <= _SHORT
+    if not short and not known.has_ref and not sorts & {Sort.NO}:
+        return None
+    if known.facts >= 3 and not known.has_ref:
+        return None
+    if confirms and (Sort.CONFIRM in sorts or Sort.NOT_YET in sorts):
+        return reply.confirmation(text, said, scores)
+    return reply.yes_or_no(text, said, scores, proposed=known.has_ref)

@@ -1,0 +1,67 @@
+"""How strongly the words of a letter speak for each wish, by the tables of cues."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.flow import flowing
+from mail.reading.purpose import cues
+from mail.reading.purpose.cue import Cue
+from mail.reading.purpose.wish import Scores
+from mail.reading.text import Part, Text
+from mail.understanding import Intent
+
+#: A question that speaks of joining, yet only asks.
+ONLY_ASKS = re.compile(
+    r"\b(?:am i|are we|are \w+) (?:required|allowed|eligible)\b"
+    r"|\bdo (?:i|we) (?:\w+ )?(?:have|need) to\b|\bcount\b"
+    r"|\bdifference between\b|\bhow (?:does|do|is|are|much|will|many|often|big|long|soon)\b"
+    r"(?! (?:i|we|one|somebody|someone) (?:get|join|sign|find|apply|go about|become|request)\b)"
+    r"|\bwhat (?:does|do|is|are|happens|counts|if|kind|sort)\b(?! out there)"
+    r"|\bwho (?:can|gets|will|sees|reads|decides)\b|\b(?:can|may|are) (?:associates|students|interns"
+    r"|members|retired|people|out-of-state|non-?members)\b|\benough\b|\bat once\b|\bat the same time\b"
+    r"|\bcan (?:i|we) be in (?:two|more|both)\b|\bexplain\b|\banything in writing\b|\bwhen (?:is|are|will|does|do)\b"
+)
+#: A question by one who looks for room, not by a group that has it.
+_SEEKS_ROOM = re.compile(
+    r"\b(?:anyone|anybody|any|is there|are there|does|do you|has)\b[^?]*\?"
+    r"|^(?![^?]*\b(?:we|our|us|my group)\b)[^?]*\?"
+)
+_DENIAL = re.compile(
+    r"(?:\b|(?=n't))(?:not|n't|never|no longer|rather than|instead of|neither|nor|without|had to|used to"
+    r"|have had to|already|don't|dont|aren't)\b(?: (?!and\b|but\b|so\b)[\w']+){0,3}\s*$"
+)
+
+
+def score(text: Text) -> Scores:
+    """Best weight per intent over the new words and a subject of the sender's own."""
+    scores: Scores = {}
+    parts: list[Part] = [text.body] + ([] if text.is_reply else [text.title])
+    for cue, pattern in cues.rows():
+        if scores.get(cue.intent, 0) >= cue.weight:
+            continue
+        for part in parts:
+            if any(_counts(cue, part, match) for match in pattern.finditer(flowing(part))):
+                scores[cue.intent] = cue.weight
+                break
+    return scores
+
+
+def _counts(cue: Cue, part: Part, match: re.Match[str]) -> bool:
+    """Whether a cue is meant: not denied, and not the opposite voice of a question."""
+    if cue.deniable and _denied(part, match.start()):
+        return False
+    start, stop = part.sentence_at(match.start())
+    sentence = flowing(part)[start:stop]
+    if "?" not in sentence:
+        return True
+    if cue.intent is Intent.JOIN:
+        return ONLY_ASKS.search(sentence) is None
+    if cue.intent is Intent.OFFER_SEATS:
+        return _SEEKS_ROOM.search(sentence) is None and ONLY_ASKS.search(sentence) is None
+    return True
+
+
+def _denied(part: Part, at: int) -> bool:
+    start, _ = part.clause_at(at)
+    return _DENIAL.search(flowing(part)[start:at]) is not None

@@ -1,0 +1,1 @@
+"""Who speaks: a failed delivery, a machine, we ourselves, or a person."""

@@ -1,0 +1,93 @@
+"""Whether a mail was written by a machine: marks, tables and the learned opinion together.
+
+A mark that only programs leave decides alone.  Words are judged twice, by the tables that a
+person can check (:mod:`mail.speaking.absence`) and by the learned opinion (:mod:`mail.speaking.responder`): the
+opinion hears what no table names, and it keeps the tables from silencing a person who speaks of
+a vacation in one breath with her answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mail.letter import Letter
+from mail.speaking import absence, responder, services
+
+#: Learned share from which a mail is a machine's without any other sign.
+SURE = 0.6
+#: … where the tables, too, take it for one, or its subject is of a service's form.
+CREDIBLE = 0.3
+#: … where the subject tells of an absence, or the mail says that a program wrote it.
+DECLARED = 0.05
+#: … where it also speaks of what only a person tells us.
+AGAINST_A_PERSON = 0.9
+#: … from which nothing in it is believed without asking.
+DOUBTFUL = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """Whether a machine wrote it.
+
+    Attributes
+    ----------
+    sure : bool
+        It did.
+    doubtful : bool
+        It may have.
+    reason : str
+        The signs, for the log.
+    """
+
+    sure: bool
+    doubtful: bool
+    reason: str
+
+
+def _wished(signs: Sequence[tuple[int, str]]) -> bool:
+    return any(weight < 0 for weight, _ in signs)
+
+
+def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
+    """Weigh everything that tells of a machine.
+
+    Parameters
+    ----------
+    letter : Letter
+        The mail.
+    words : str
+        Its body without quotation.
+    null : bool
+        Whether it came from the null sender, as responders' mails should (RFC 3834 part 3.3).
+    """
+    if null:
+        return Judgement(True, True, "null sender")
+    marks = list(services.marks(letter))
+    headers = list(absence.header_signs(letter))
+    if marks or sum(weight for weight, _ in headers) >= absence.ENOUGH:
+        marks += [why for _, why in headers]
+        return Judgement(True, True, "; ".join(marks))
+    subject, answered = absence.parted_subject(letter)
+    signs = list(absence.signs(letter, words))
+    weight = sum(each for each, _ in signs)
+    forms = [] if answered else list(services.forms(subject))
+    told = [why for each, why in signs if each > 0] + forms
+    titled = any(why == absence.MACHINE_SUBJECT for _, why in signs)
+    if titled and weight >= absence.ENOUGH and not _wished(signs):
+        return Judgement(True, True, "; ".join(told))
+    if any(each >= absence.SUBJECT_FORM for each, _ in signs) and weight >= absence.ENOUGH:
+        return Judgement(True, True, "; ".join(told))
+    found = responder.features(subject, words)
+    share = responder.likelihood(found)
+    declared = any(each >= absence.SAYS_SO or why in absence.DECLARED for each, why in signs)
+    if forms or weight >= absence.ENOUGH:
+        least = DECLARED if declared else CREDIBLE
+    else:
+        least = SURE
+    if not declared and responder.PERSONS & found:
+        least = max(least, AGAINST_A_PERSON)
+    titled = weight >= absence.ENOUGH and any(why in absence.DECLARED for _, why in signs)
+    doubtful = bool(forms) or titled or share >= DOUBTFUL
+    reason = "; ".join((*told, f"learned opinion {share:.2f}"))
+    return Judgement(share >= least, doubtful, reason)

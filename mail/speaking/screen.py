@@ -1,0 +1,190 @@
+"""Who speaks: a failed delivery, a machine, we ourselves, or a person.
+
+Asked in this order, and before a single word is read as a wish: bounce, our
+own loop, automatic reply, person.  Only a person's letter may change anything
+(guarantee 4); none of the others is ever answered (RFC 3834 part 2).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from mail.letter import Letter
+from mail.quoting.line import Kind, from_plain
+from mail.quoting.markup import from_html
+from mail.speaking import absence, bounce
+from mail.speaking.automatic import judgement
+from mail.speaking.bounce_words import plain_of_html, reports_failure
+from mail.speaking.return_date import away_until
+from mail.understanding import Bounce, Disposition
+
+#: Local parts that mail systems write from.
+_DAEMONS = frozenset(
+    [
+        "mailer-daemon",
+        "mailerdaemon",
+        "postmaster",
+        "mail-daemon",
+        "mdaemon",
+        "mailsystem",
+        "double-bounce",
+        "mailer_daemon",
+    ]
+)
+_DAEMON_NAME = re.compile(
+    r"mail delivery (?:sub)?system|mail delivery service|mailer.?daemon|microsoft outlook$|system administrator$",
+    re.IGNORECASE,
+)
+_VERP = re.compile(r"(?:^|[-_.+])(?:bounces?|verp)(?:[-+=_]|$)", re.IGNORECASE)
+_FORM_FIELD = re.compile(r"(?m)^[ \t]{0,4}[A-Z][^:\n?]{1,50}[:?][ \t]{1,4}\S")
+_FORM_ADDRESS = re.compile(r"(?mi)^[ \t]{0,4}e-?mail[^:\n]{0,30}:[ \t]{0,4}[^\s@]{1,64}@")
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """Who speaks and why it was thought so.
+
+    Attributes
+    ----------
+    disposition : Disposition
+        Bounce, loop, automatic reply or human.
+    reason : str
+        One line for the log and the coordinator.
+    bounce : Bounce or None
+        The failed delivery where it is one.
+    away_until : date or None
+        When the sender of an automatic reply is back.
+    doubtful : bool
+        Whether a mail taken for a person's might be a machine's: then nothing in it is
+        believed to be an acceptance, a confirmation or an order (guarantee 4).
+    """
+
+    disposition: Disposition
+    reason: str
+    bounce: Bounce | None = None
+    away_until: date | None = None
+    doubtful: bool = False
+
+
+def screen(
+    letter: Letter,
+    *,
+    envelope_sender: str | None = None,
+    own_domains: Collection[str] = (),
+) -> Screening:
+    """Say who speaks in a letter.
+
+    Parameters
+    ----------
+    letter : Letter
+        The letter.
+    envelope_sender : str or None
+        MAIL FROM; ``""`` is the null sender, None where no envelope is known
+        (then Return-Path, an mbox line and a daemon's From stand in for it).
+    own_domains : collection of str
+        Domains that only this service writes from.
+
+    Returns
+    -------
+    Screening
+    """
+    null = null_sender(letter, envelope_sender)
+    if null or _to_verp(letter) or (envelope_sender is None and _reports(letter)):
+        failure = _failure(letter, own_domains)
+        if failure is not None:
+            return Screening(Disposition.BOUNCE, "a delivery failed", bounce=failure)
+    if is_ours(letter, own_domains):
+        return Screening(Disposition.LOOP, "a mail of our own came back")
+    words = own_words(letter)
+    if _relays_form(letter, words) and not null:
+        return Screening(Disposition.HUMAN, "a web form sent a member's words")
+    found = judgement(letter, words, null=null)
+    if found.sure:
+        return Screening(Disposition.AUTO_REPLY, found.reason, away_until=_away(letter, words))
+    if found.doubtful:
+        return Screening(Disposition.HUMAN, f"in doubt: {found.reason}", doubtful=True)
+    return Screening(Disposition.HUMAN, "nothing says otherwise")
+
+
+def null_sender(letter: Letter, envelope_sender: str | None) -> bool:
+    """Whether a letter came from the null sender (RFC 5321 part 4.5.5).
+
+    Without an envelope, ``Return-Path: <>``, the mbox line of a mail system or
+    a From of MAILER-DAEMON or postmaster count.
+    """
+    noted = envelope_sender if envelope_sender is not None else letter.return_path
+    if noted is not None and noted.strip().strip("<>") == "":
+        return True
+    if noted is not None and noted.partition("@")[0].lower().strip("<") in _DAEMONS:
+        return True
+    if envelope_sender is not None:
+        return False
+    sender = letter.sender
+    if sender is None:
+        named = any("mailer-daemon" in f"{m.name}{m.address}".lower() for m in letter.froms)
+        return named or (letter.header("from") or "").rstrip().endswith("<>")
+    named = _DAEMON_NAME.search(sender.name) is not None and reports_failure(letter.subject)
+    return sender.local.partition("+")[0] in _DAEMONS or named
+
+
+def _to_verp(letter: Letter) -> bool:
+    return any(_VERP.search(box.local) for box in letter.to[:5])
+
+
+def _reports(letter: Letter) -> bool:
+    """Whether a mail is a delivery report by its structure (RFC 3462)."""
+    kind = (letter.header("content-type") or "").lower()
+    by_parts = any(p.content_type == "message/delivery-status" for p in letter.parts)
+    return (by_parts and "report" in kind) or letter.header("x-failed-recipients") is not None
+
+
+def _failure(letter: Letter, own_domains: Collection[str]) -> Bounce | None:
+    # Vacation programs use the null sender too: words of absence are no failure
+    # report unless the mail's structure or its subject says so.
+    words = letter.plain or plain_of_html(letter.html or "")
+    told = _reports(letter) or reports_failure(letter.subject)
+    if not told and (
+        absence.speaks_of_absence(letter, words) or not reports_failure(words[:1_500])
+    ):
+        return None
+    return bounce.find(letter, own=[f"postmaster@{d}" for d in own_domains])
+
+
+def is_ours(letter: Letter, own_domains: Collection[str]) -> bool:
+    """Whether we wrote this mail ourselves and it came back.
+
+    Our mark is believed at once.  A List-Id or Message-ID of ours counts only
+    together with Auto-Submitted, which all our mails carry: a coordinator may
+    write by hand from the same domain.
+    """
+    if letter.header("x-peercircle-notice") is not None:
+        return True
+    domains = {d.lower() for d in own_domains}
+    if not domains or (letter.header("auto-submitted") or "no").lower().startswith("no"):
+        return False
+    id_domain = (letter.message_id or "").strip("<>").rpartition("@")[2].lower()
+    list_id = (letter.header("list-id") or "").rpartition("<")[2].strip(" >").lower()
+    return id_domain in domains or any(list_id == d or list_id.endswith(f".{d}") for d in domains)
+
+
+def own_words(letter: Letter) -> str:
+    """The body without lines marked as quoted; cheap, for screening only."""
+    lines = from_plain(letter.plain[:20_000]) if letter.plain else []
+    if not any(not line.blank for line in lines) and letter.html:
+        lines = from_html(letter.html[:60_000])
+    kept = [line.text for line in lines if line.depth == 0 and line.kind is Kind.NEW]
+    return "\n".join(kept).strip()
+
+
+def _relays_form(letter: Letter, words: str) -> bool:
+    """Whether a web form's machine passes on what a person filled in."""
+    fields = len(_FORM_FIELD.findall(words[:8_000]))
+    return fields >= 4 and _FORM_ADDRESS.search(words[:8_000]) is not None
+
+
+def _away(letter: Letter, words: str) -> date | None:
+    written = letter.date or datetime.now(UTC)
+    return away_until(f"{letter.subject}\n{words}", written.date())

@@ -1,0 +1,1 @@
+"""Whether a letter's sender can be believed."""

@@ -1,0 +1,41 @@
+"""Which facts a letter of some purpose states, and which it only repeats."""
+
+import pytest
+
+from mail.quoting.words import Words
+from mail.reading.understand import understand
+from mail.understanding import Asked
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Happy to say yes. Tuesdays at noon suit me well.", []),
+        (
+            "No, Thursday at nine is when I drive my daughter to speech therapy.",
+            [("Thu", "blocked")],
+        ),
+        ("Decline. If you have something on Mondays I'm all ears.", [("Mon", "free")]),
+        (
+            "No sorry, Friday mornings I'm in court. Any Monday would be doable.",
+            [("Fri", "blocked"), ("Mon", "free")],
+        ),
+        (
+            "Yes, if it moves off Tuesday; I can do Wednesday.",
+            [("Tue", "blocked"), ("Wed", "free")],
+        ),
+    ],
+)
+def test_an_answer_states_only_the_hours_it_offers_or_blocks(words, days):
+    """Repeating the proposed hour is no offer; a condition or another day is."""
+    found = understand(Words(words), subject="Re: x", asked=Asked.PROPOSAL, to_token=True)
+
+    assert days == [(slot.day, slot.polarity) for slot in found.facts.availability]
+
+
+def test_a_question_about_groups_wishes_for_none():
+    """Asking whether online counts is no wish to meet online."""
+    found = understand(Words("Are the groups online, and is there a fee?"))
+
+    assert "question" == found.intent.value
+    assert found.facts.format is None

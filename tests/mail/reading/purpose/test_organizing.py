@@ -1,0 +1,39 @@
+import pytest
+
+from mail.reading.purpose.organizing import refuses
+from mail.reading.text import Text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes, but not organizing",
+        "Yes but I'd rather not organize.",
+        "I'd love to be in the group but I would rather not organize it.",
+        "Count me in. I can't take on leading right now.",
+        "Happy to join as long as someone else coordinates.",
+        "Yes! No bandwidth to organize though.",
+        "I will join but I don't want to be the organizer.",
+        "Yes, and please pass the role on to somebody else.",
+        "Glad to come, just not as the organiser.",
+    ],
+)
+def test_words_that_leave_the_organizing_to_others_are_heard(words):
+    """The task passes on in any words a person would use (guideline 17)."""
+    assert refuses(Text(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, I'm glad to organize.",
+        "Confirmed. Every other Tuesday at noon, 90 minutes.",
+        "No, this is not for me.",
+        "I can organize it, no problem.",
+        "Yes. I couldn't be happier with this group. I will organize it.",
+        "Not yet, please give me a week.",
+    ],
+)
+def test_other_answers_are_no_refusal_to_organize(words):
+    """Neither a volunteer nor a plain answer passes the task on."""
+    assert not refuses(Text(words))

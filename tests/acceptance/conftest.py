@@ -32,7 +32,7 @@ def dana():
     return DANA
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def proposed_once(tmp_path_factory):
     """A stopped town in which six people have been asked about one group."""
     made = Town(tmp_path_factory.mktemp("proposed"))
@@ -45,7 +45,7 @@ def proposed_once(tmp_path_factory):
     return made
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def agreed_once(proposed_once, tmp_path_factory):
     """A stopped town in which all six have said yes and the organizer has been asked."""
     made = proposed_once.copied(tmp_path_factory.mktemp("agreed"))

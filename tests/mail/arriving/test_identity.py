@@ -5,7 +5,7 @@ import pytest
 from mail.arriving.identity import identity
 from mail.letter import read
 
-LETTERS = sorted((Path(__file__).parents[1] / "letters").glob("*.eml"))
+LETTERS = sorted((Path(__file__).parents[2] / "letters").glob("*.eml"))
 ODD = {
     "folded": b"Subject: x\r\nMessage-ID:\r\n <a.b@x.example>\r\n\r\nHello\r\n",
     "without brackets": b"message-id: a.b@x.example\n\nHello",

@@ -59,7 +59,7 @@ def test_our_own_words_are_found_without_any_mark():
 
 def test_new_words_stand_in_the_mail():
     """A human letter has new words, and each line of them is literally in it."""
-    for path in sorted((Path(__file__).parents[1] / "letters").glob("*.eml")):
+    for path in sorted((Path(__file__).parents[2] / "letters").glob("*.eml")):
         read = letter.read(path.read_bytes())
         words = quote.divide(read)
         source = "".join(f"{read.plain or ''}{read.html or ''}".split())
@@ -70,7 +70,7 @@ def test_new_words_stand_in_the_mail():
 
 def test_who_speaks_in_the_development_letters():
     """Machines are heard as machines, and no human is taken for one; odd letters are set aside."""
-    folder = Path(__file__).parents[1] / "letters"
+    folder = Path(__file__).parents[2] / "letters"
     rows = map(json.loads, (folder / "truth.jsonl").read_text().splitlines())
     for truth in (row for row in rows if int(row["id"][1:]) % 2 == 0):
         read = letter.read((folder / f"{truth['id']}.eml").read_bytes())

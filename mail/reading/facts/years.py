@@ -104,7 +104,7 @@ def bare(part: Part) -> Iterator[Amount]:
 
 _RANK = re.compile(
     rf"\b(?P<o>{ORDINAL})[- ]year\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
-    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|associate,?|l\w{2, 3},|licensed,?) year (?P<n>{NUMBER})\b"
+    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
 )
 
 

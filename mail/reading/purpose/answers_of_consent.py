@@ -66,7 +66,7 @@ CONSENTS: tuple[Row, ...] = (
     ),
     Row(
         Sort.YES,
-        rf"^\W*{_OPENING}(?:perfect|great|wonderful|lovely|fantastic|excellent|fine|deal|super|terrific|works)(?!\W{0, 3}(?:got it|noted|send me|tell me))(?=\s*(?:[.!,;-]|$))",
+        rf"^\W*{_OPENING}(?:perfect|great|wonderful|lovely|fantastic|excellent|fine|deal|super|terrific|works)(?!\W{{0,3}}(?:got it|noted|send me|tell me))(?=\s*(?:[.!,;-]|$))",
         "only praise, but nothing else",
         False,
     ),

@@ -23,6 +23,13 @@ _SPOKEN_OF = re.compile(
 #: What is asked to be deleted is not asked to be sent.
 _DELETES = re.compile(r"\b(?:delet|eras|remov|purg|wip|destroy|forget|expung)\w*\b[^.?!]*$")
 
+#: The words that our mails offer, alone or with a courtesy: the word itself must do.
+_BARE = re.compile(
+    r"\W{0,40}(?:hi|hello|ok|okay|yes)?\W{0,4}(?:please |pls |kindly )?"
+    r"(?P<word>stop|unsubscribe|withdraw|pause|forget|export)(?: me| it| my request)?"
+    r"(?:,? ?(?:please|pls|now|thanks?|thank you|thx))*\W{0,40}"
+)
+
 
 @cache
 def _compiled() -> tuple[tuple[Order, re.Pattern[str]], ...]:
@@ -44,6 +51,10 @@ def read(text: Text) -> tuple[Command, ...]:
     for order, pattern in _compiled():
         if order.command not in found and _given(order, pattern, words):
             found.append(order.command)
+    bare = _BARE.fullmatch(words.strip())
+    if bare is not None:
+        order = "stop" if bare["word"] == "unsubscribe" else bare["word"]
+        found = list(dict.fromkeys([Command(order), *found]))
     if _shouted(text, r"STOP|UNSUBSCRIBE") and Command.STOP not in found:
         found.insert(0, Command.STOP)
     if not found and not text.is_reply and not words.strip(" \n"):

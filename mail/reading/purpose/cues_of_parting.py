@@ -90,7 +90,7 @@ LEAVING: tuple[Cue, ...] = (
         rf"\bleaving (?:my|our|the|this|g-\d+)\b(?! (?:job|position|practice|agency|clinic|hospital|employer|post)\b)[^.?!,;(]{{0,40}}(?:{GROUP}|g-\d+)|\bleaving g-\d+"
         r"|\btake me (?:off|out of) (?:the )?(?:roster|list) (?:of|for) g-\d+"
         r"|\bremove me from (?:the )?"
-        rf"(?:g-\d+|(?:\w+ ){{1,3}}group)|^\W{0, 40}leave\W*(?:g-\d+)?\W*$",
+        rf"(?:g-\d+|(?:\w+ ){{1,3}}group)|^\W{{0,40}}leave\W*(?:g-\d+)?\W*$",
         6,
         "leaving the Thursday group",
     ),

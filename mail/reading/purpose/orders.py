@@ -79,7 +79,7 @@ STOPS: tuple[Order, ...] = (
 WITHDRAWALS: tuple[Order, ...] = (
     Order(
         Command.WITHDRAW,
-        rf"^\W{0, 40}withdraw\W*$|\bwithdraw(?:ing)? (?:{_REQUEST}|my name|(?:the|this|our) (?:\w+ )?(?:request|application))"
+        rf"^\W{{0,40}}withdraw\W*$|\bwithdraw(?:ing)? (?:{_REQUEST}|my name|(?:the|this|our) (?:\w+ )?(?:request|application))"
         r"|\bi(?:'d like to|'m| am| want to| wish to| would like to|'ll) withdraw(?:ing)?\b(?! from (?:the |my |our |g-))"
         r"|\bwithdraw me\b(?! from (?:the |my |our |g-))",
         "withdraw my request",

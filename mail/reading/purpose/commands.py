@@ -53,8 +53,8 @@ def read(text: Text) -> tuple[Command, ...]:
             found.append(order.command)
     bare = _BARE.fullmatch(words.strip())
     if bare is not None:
-        order = "stop" if bare["word"] == "unsubscribe" else bare["word"]
-        found = list(dict.fromkeys([Command(order), *found]))
+        word = "stop" if bare["word"] == "unsubscribe" else bare["word"]
+        found = list(dict.fromkeys([Command(word), *found]))
     if _shouted(text, r"STOP|UNSUBSCRIBE") and Command.STOP not in found:
         found.insert(0, Command.STOP)
     if not found and not text.is_reply and not words.strip(" \n"):

@@ -14,7 +14,6 @@ from mail.leaving.signing import Signer
 from matcher.candidate import Candidate
 from matcher.score import GroupScore, Scorer
 from matcher.solution import Solution
-from matcher.solve import solve
 from service import notices
 from service.desk import Desk, desk
 from service.pool import Pool, criteria, pool
@@ -63,6 +62,9 @@ def plan(
 
     Solving happens outside any transaction, so that nobody's letter waits for it.
     """
+    # The solvers take half a second to load, and most ticks have no round.
+    from matcher.solve import solve
+
     with store.read() as session:
         waiting = pool(session, settings, now)
     solution = solve(

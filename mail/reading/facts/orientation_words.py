@@ -186,10 +186,17 @@ def lexicon() -> Lexicon[Meaning]:
     return Lexicon(names, mended=True)
 
 
+@cache
+def _speller() -> Speller:
+    """One speller of all names: building it takes longer than all its answers."""
+    return Speller(
+        word for entry in orientations() for word in re.findall(r"[a-z]+", entry.name.lower())
+    )
+
+
 def _slips(misspellings: tuple[str, ...]) -> list[str]:
     """Misspellings that the speller does not mend itself: too short, or two slips apart."""
-    long = [word for entry in orientations() for word in re.findall(r"[a-z]+", entry.name.lower())]
-    mend = Speller(long).mend
+    mend = _speller().mend
     return [m for m in misspellings if not any(mend(w) for w in re.findall(r"[a-z]+", m.lower()))]
 
 

@@ -26,8 +26,8 @@ from typing import Any
 
 from malice import mail
 
+from mail.as_json import to_json
 from mail.reading.understand import read_mail
-from mail.understanding import to_json
 from service.demo.cast import CAST
 
 LETTERS = Path(__file__).parents[1] / "tests" / "letters"

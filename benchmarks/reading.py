@@ -21,8 +21,8 @@ from typing import Any
 
 from judging import FAILURES, SETS, Judgement, commands_meant, flags_meant, judge
 
+from mail.as_json import to_json
 from mail.reading.understand import read_mail
-from mail.understanding import to_json
 
 DEVELOPMENT = Path(__file__).parents[1] / "tests" / "letters"
 #: The speed is the best of this many passes over the letters, the first not counted.

@@ -10,7 +10,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from mail.understanding import Understanding, to_json
+from mail.as_json import to_json
+from mail.understanding import Understanding
 
 #: Facts that no other member may ever see (guarantee 6).
 PRIVATE = ("not_with", "accessibility", "affinity")

@@ -8,31 +8,21 @@ service's to add.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
-from mail.reading import ask, doubts, form, machine, thread
+from mail.reading import ask, doubts, machine, thread
 from mail.reading.caring import care
 from mail.reading.facts import (
     availability,
-    dates,
-    experience,
-    format,
     frequency,
+    gathering,
     licence,
-    names,
-    orientation,
-    others,
-    place,
-    population,
-    size,
     stated,
-    travel,
-    wishes,
     zones,
 )
 from mail.reading.purpose import charter, commands, intent, organizing
@@ -45,7 +35,6 @@ from mail.understanding import (
     Asked,
     Command,
     Disposition,
-    Fact,
     Facts,
     Intent,
     Understanding,
@@ -95,26 +84,19 @@ def understand(
     zone : str
         The association's IANA zone.
     """
-    text = Text(
-        words.new[:_LONGEST],
-        signature=words.signature[:_LONGEST_SIGNATURE],
-        subject=subject[:_LONGEST_SUBJECT],
-        date=sent_at,
-        quoted=words.quoted[:_LONGEST],
-        sender_name=sender_name,
-    )
+    text = _laid_out(words, subject, sent_at, sender_name)
     stream = thread.infer(text, ids, asked, to_token=to_token)
     orders = commands.read(text)
     flags = care.read(text, words.forwarded)
     weekly = availability.read(text)
-    facts = _facts(text, weekly, zone)
+    facts = gathering.read(text, weekly, zone)
     wish = intent.read(
         text,
         stream,
         wish_.Known(
             commands=orders,
             flags=flags,
-            facts=_stated(facts),
+            facts=gathering.count(facts),
             has_ref=facts.group_ref is not None,
             bulk=bulk,
         ),
@@ -129,15 +111,7 @@ def understand(
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     refuses = organizing.refuses(text)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
-    every = tuple(
-        flag
-        for flag in dict.fromkeys((*flags, *wish.flags, *beside, *_flags(facts, orders)))
-        if not (refuses and flag == "organizer_volunteer")
-    )
-    uncertain = set(weekly.doubts)
-    if frequency.ambiguous(facts.frequency) and not doubts.said_plainly(text.body.flow):
-        uncertain.add("frequency")
-    charter_words = charter.read(text, weekly)
+    every = _every_flag((*flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)
     questions = ask.read(
         text,
         wish,
@@ -145,7 +119,7 @@ def understand(
         thread=stream,
         flags=every,
         commands=orders,
-        uncertain=uncertain,
+        uncertain=_uncertain(text, weekly, facts),
     )
     return Understanding(
         disposition=Disposition.HUMAN,
@@ -153,7 +127,7 @@ def understand(
         secondary_intents=wish.secondary,
         commands=orders,
         facts=facts,
-        charter=charter_words,
+        charter=charter.read(text, weekly),
         refuses_organizing=refuses,
         ask=questions,
         flags=every,
@@ -163,55 +137,33 @@ def understand(
     )
 
 
-def _facts(text: Text, weekly: availability.Availability, zone: str) -> Facts:
-    """Every fact that the sender's own words state."""
-    home = place.read(mine := others.writers_own(text))
-    return Facts(
-        first_name=names.first_name(text),
-        experience_years=_years(mine),
-        licences=licence.read(mine),
-        orientations=orientation.read(mine),
-        populations=population.read(mine),
-        place=home,
-        max_travel=travel.read(text),
-        format=format.read(mine),
-        availability=zones.at_home(weekly.slots, home, zone),
-        group_size=size.read(text),
-        frequency=frequency.read(text),
-        hopes=wishes.hopes(text),
-        with_=names.with_(text),
-        not_with=names.not_with(text),
-        accessibility=wishes.accessibility(text),
-        affinity=wishes.affinity(text),
-        seats_offered=wishes.seats_offered(text),
-        group_ref=wishes.group_ref(text),
-        dates=dates.read(text),
+def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name: str) -> Text:
+    """The letter as its readers take it, no longer than can be read in time."""
+    return Text(
+        words.new[:_LONGEST],
+        signature=words.signature[:_LONGEST_SIGNATURE],
+        subject=subject[:_LONGEST_SUBJECT],
+        date=sent_at,
+        quoted=words.quoted[:_LONGEST],
+        sender_name=sender_name,
     )
 
 
-def _years(text: Text) -> Fact | None:
-    """Years in practice: the line of the form where it is filled, else the words."""
-    row = form.entries(text.new).get("Years in practice")
-    if row is not None and (years := form.years_of(row.value)) is not None:
-        return Fact(int(years) if years.is_integer() else years, row.value)
-    return experience.read(text)
-
-
-def _stated(facts: Facts) -> int:
-    """How many facts about the sender the words state."""
-    return sum(
-        bool(each)
-        for each in (
-            facts.experience_years,
-            facts.licences,
-            facts.orientations,
-            facts.place,
-            facts.max_travel,
-            facts.format,
-            facts.availability,
-            facts.group_size,
-        )
+def _every_flag(raised: Iterable[str], refuses_organizing: bool) -> tuple[str, ...]:
+    """Each flag once; who refuses to organize is no volunteer, whatever the words look like."""
+    return tuple(
+        flag
+        for flag in dict.fromkeys(raised)
+        if not (refuses_organizing and flag == "organizer_volunteer")
     )
+
+
+def _uncertain(text: Text, weekly: availability.Availability, facts: Facts) -> set[str]:
+    """Facts that were read and still leave a question."""
+    found = set(weekly.doubts)
+    if frequency.ambiguous(facts.frequency) and not doubts.said_plainly(text.body.flow):
+        found.add("frequency")
+    return found
 
 
 def _flags(facts: Facts, orders: Collection[Command]) -> list[str]:

@@ -9,8 +9,8 @@ from typing import Any
 
 import click
 
+from mail.as_json import to_json
 from mail.reading.understand import read_mail
-from mail.understanding import to_json
 
 
 @click.command("read")

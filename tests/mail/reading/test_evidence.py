@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mail.as_json import to_json
 from mail.quoting.words import Words
 from mail.reading.understand import understand
-from mail.understanding import Facts, to_json
+from mail.understanding import Facts
 
 SENT = datetime(2026, 11, 3, 10, 30, tzinfo=UTC)
 

@@ -5,9 +5,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mail.as_json import to_json
 from mail.quoting.words import Words
 from mail.reading.understand import read_mail, understand
-from mail.understanding import Asked, to_json
+from mail.understanding import Asked
 
 LETTERS = Path(__file__).parents[2] / "letters"
 

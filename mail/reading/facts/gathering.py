@@ -1,0 +1,75 @@
+"""Every fact of one letter, each from its own reader."""
+
+from __future__ import annotations
+
+from mail.reading import form
+from mail.reading.facts import (
+    availability,
+    dates,
+    experience,
+    format,
+    frequency,
+    licence,
+    names,
+    orientation,
+    others,
+    place,
+    population,
+    size,
+    travel,
+    wishes,
+    zones,
+)
+from mail.reading.text import Text
+from mail.understanding import Fact, Facts
+
+
+def read(text: Text, weekly: availability.Availability, zone: str) -> Facts:
+    """Every fact that the sender's own words state."""
+    home = place.read(mine := others.writers_own(text))
+    return Facts(
+        first_name=names.first_name(text),
+        experience_years=_years(mine),
+        licences=licence.read(mine),
+        orientations=orientation.read(mine),
+        populations=population.read(mine),
+        place=home,
+        max_travel=travel.read(text),
+        format=format.read(mine),
+        availability=zones.at_home(weekly.slots, home, zone),
+        group_size=size.read(text),
+        frequency=frequency.read(text),
+        hopes=wishes.hopes(text),
+        with_=names.with_(text),
+        not_with=names.not_with(text),
+        accessibility=wishes.accessibility(text),
+        affinity=wishes.affinity(text),
+        seats_offered=wishes.seats_offered(text),
+        group_ref=wishes.group_ref(text),
+        dates=dates.read(text),
+    )
+
+
+def count(facts: Facts) -> int:
+    """How many facts about the sender the words state."""
+    return sum(
+        bool(each)
+        for each in (
+            facts.experience_years,
+            facts.licences,
+            facts.orientations,
+            facts.place,
+            facts.max_travel,
+            facts.format,
+            facts.availability,
+            facts.group_size,
+        )
+    )
+
+
+def _years(text: Text) -> Fact | None:
+    """Years in practice: the line of the form where it is filled, else the words."""
+    row = form.entries(text.new).get("Years in practice")
+    if row is not None and (years := form.years_of(row.value)) is not None:
+        return Fact(int(years) if years.is_integer() else years, row.value)
+    return experience.read(text)

@@ -5,6 +5,7 @@ Slower than `matcher.kernel` by one or two orders, but ready at once.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -68,6 +69,17 @@ def utility(groups: Groups, t: Tables, criteria: Criteria) -> Floats:
         total = np.where(batch.rule == 0, batch.terms.total, -1.0)
         found[first : first + BATCH] = total
     return found
+
+
+def padded(groups: Sequence[Sequence[int]] | NDArray[np.int64]) -> NDArray[np.int64]:
+    """Groups of different sizes as the rows of one array, short ones filled with -1."""
+    if isinstance(groups, np.ndarray):
+        return np.ascontiguousarray(groups, dtype=np.int64)
+    width = max((len(group) for group in groups), default=1)
+    rows = np.full((len(groups), width), -1, dtype=np.int64)
+    for row, group in zip(rows, groups, strict=True):
+        row[: len(group)] = group
+    return rows
 
 
 def many(groups: Groups, t: Tables, criteria: Criteria) -> Floats:

@@ -169,7 +169,7 @@ class Scorer:
         ----------
         groups : sequence of sequences of int, or ndarray padded with -1
         """
-        rows = padded(groups)
+        rows = plain.padded(groups)
         if len(rows) >= WORTH_COMPILING and jit.available():
             from matcher import kernel, ready
 
@@ -292,14 +292,3 @@ class Scorer:
                 self.candidates[i].id: way for i, way in zip(row, ways, strict=True)
             },
         }
-
-
-def padded(groups: Sequence[Sequence[int]] | NDArray[np.int64]) -> NDArray[np.int64]:
-    """Groups of different sizes as the rows of one array, short ones filled with -1."""
-    if isinstance(groups, np.ndarray):
-        return np.ascontiguousarray(groups, dtype=np.int64)
-    width = max((len(group) for group in groups), default=1)
-    rows = np.full((len(groups), width), -1, dtype=np.int64)
-    for row, group in zip(rows, groups, strict=True):
-        row[: len(group)] = group
-    return rows

@@ -90,37 +90,20 @@ def understand(
     flags = care.read(text, words.forwarded)
     weekly = availability.read(text)
     facts = gathering.read(text, weekly, zone)
-    wish = intent.read(
-        text,
-        stream,
-        wish_.Known(
-            commands=orders,
-            flags=flags,
-            facts=gathering.count(facts),
-            has_ref=facts.group_ref is not None,
-            bulk=bulk,
-        ),
+    named = facts.group_ref is not None
+    known = wish_.Known(
+        commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk
     )
+    wish = intent.read(text, stream, known)
     if wish.intent is Intent.OFFER_SEATS:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
-    if Intent.LEAVE in (wish.intent, *wish.secondary):
-        orders = (*orders, Command.LEAVE)
-    if "attestation" in wish.flags and Command.ATTEST not in orders:
-        orders = (*orders, Command.ATTEST)
+    orders = _with_purpose(orders, wish)
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     refuses = organizing.refuses(text)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
     every = _every_flag((*flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)
-    questions = ask.read(
-        text,
-        wish,
-        facts,
-        thread=stream,
-        flags=every,
-        commands=orders,
-        uncertain=_uncertain(text, weekly, facts),
-    )
+    unsure = _uncertain(text, weekly, facts)
     return Understanding(
         disposition=Disposition.HUMAN,
         intent=wish.intent,
@@ -129,7 +112,9 @@ def understand(
         facts=facts,
         charter=charter.read(text, weekly),
         refuses_organizing=refuses,
-        ask=questions,
+        ask=ask.read(
+            text, wish, facts, thread=stream, flags=every, commands=orders, uncertain=unsure
+        ),
         flags=every,
         doubtful=_doubtful(text, wish.intent),
         new_text=words.new,
@@ -147,6 +132,15 @@ def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name:
         quoted=words.quoted[:_LONGEST],
         sender_name=sender_name,
     )
+
+
+def _with_purpose(orders: tuple[Command, ...], wish: wish_.Wish) -> tuple[Command, ...]:
+    """The orders, with what the purpose shows to be one: a leave, meetings attested."""
+    if Intent.LEAVE in (wish.intent, *wish.secondary):
+        orders = (*orders, Command.LEAVE)
+    if "attestation" in wish.flags and Command.ATTEST not in orders:
+        orders = (*orders, Command.ATTEST)
+    return orders
 
 
 def _every_flag(raised: Iterable[str], refuses_organizing: bool) -> tuple[str, ...]:

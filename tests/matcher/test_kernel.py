@@ -6,7 +6,8 @@ import pytest
 from matcher import kernel, plain
 from matcher.candidate import Format
 from matcher.criteria import Criteria, Soft
-from matcher.score import Scorer, padded
+from matcher.plain import padded
+from matcher.score import Scorer
 from matcher.tables import Rule
 from vocabulary import week
 

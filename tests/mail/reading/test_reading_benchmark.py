@@ -102,3 +102,8 @@ def test_flags_of_a_truth_are_compared_by_their_bare_word():
 def test_letters_set_aside_are_told_by_their_number():
     """They are looked at only as a figure."""
     assert [True, False, False, False] == [is_aside(n) for n in ("d063", "d061", "d062", "063")]
+
+
+def test_from_1101_on_the_odd_letters_are_set_aside():
+    """Half of the later letters measure what the other half was not needed for."""
+    assert [True, False, True, False] == [is_aside(f"d{n}") for n in (1101, 1102, 1103, 1104)]

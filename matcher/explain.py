@@ -159,16 +159,18 @@ def _difference(score: GroupScore, people: Sequence[Candidate]) -> Claim | None:
     return Claim("difference", text, numbers)
 
 
+_LIKED = " than the association’s guideline 7 would have it"
+
 #: What guideline 7 would say of the years and of the ways of working.
 VERDICTS = {
     "between": (
         "; in years and in ways of working you differ enough to learn from each other and not so "
-        "much as to lose each other, which is what guideline 7 asks for"
+        "much as to lose each other, which is what the association’s guideline 7 asks for"
     ),
-    "years near": ", though your years lie closer together than guideline 7 would like",
-    "years far": ", though your years lie further apart than guideline 7 would like",
-    "ways near": ", though your ways of working lie closer together than guideline 7 would like",
-    "ways far": ", though your ways of working lie further apart than guideline 7 would like",
+    "years near": f", though your years lie closer together{_LIKED}",
+    "years far": f", though your years lie further apart{_LIKED}",
+    "ways near": f", though your ways of working lie closer together{_LIKED}",
+    "ways far": f", though your ways of working lie further apart{_LIKED}",
     "unknown": "",
 }
 

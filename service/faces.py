@@ -8,6 +8,7 @@ from typing import Any
 from mail.reading.form import render as form_text
 from service.notices import Contact, FactLine, PersonLine, Question
 from store.people import Person
+from vocabulary import week
 
 _FORMATS = {"in_person": "in person", "online": "online", "hybrid": "in person or online"}
 _DAYS = {
@@ -50,20 +51,12 @@ def slot(piece: Mapping[str, Any]) -> str:
     Examples
     --------
     >>> slot({"day": "Tue", "start": "12:00", "end": "13:30", "polarity": "free"})
-    'Tuesdays 12:00-13:30'
+    'Tuesdays, 12:00 to 1:30 pm'
     """
     weeks = "/".join(_NTH.get(int(n), str(n)) for n in piece.get("weeks", ()))
     day = _DAYS.get(str(piece["day"]), str(piece["day"]))
-    start, end = piece.get("start"), piece.get("end")
-    if start and end:
-        hours = f" {start}-{end}"
-    elif start:
-        hours = f" from {start}"
-    elif end:
-        hours = f" until {end}"
-    else:
-        hours = ""
-    text = f"{weeks + ' ' if weeks else ''}{day}{hours}"
+    hours = week.hours_spoken(piece.get("start"), piece.get("end"))
+    text = f"{weeks + ' ' if weeks else ''}{day}{', ' if hours else ''}{hours}"
     return f"not {text}" if piece.get("polarity") == "blocked" else text
 
 

@@ -153,7 +153,36 @@ def human(text: str) -> str:
     'Fridays, 11:00 am to 12:30 pm'
     """
     day, start, end = _interval(text.strip())
+    return f"{LONG_DAYS[day]}s, {_spoken_span(start, end)}"
+
+
+def _spoken_span(start: int, end: int) -> str:
     (begins, half), (ends, last_half) = _spoken_hour(start), _spoken_hour(end)
     begins = begins if half == last_half else f"{begins} {half}"
-    closes = "midnight" if end == 24 * 60 else f"{ends} {last_half}"
-    return f"{LONG_DAYS[day]}s, {begins} to {closes}"
+    return f"{begins} to {_midnight_or(f'{ends} {last_half}', end)}"
+
+
+def _midnight_or(shown: str, minute: int) -> str:
+    return "midnight" if minute % (24 * 60) == 0 else shown
+
+
+def hours_spoken(start: str | None, end: str | None) -> str:
+    """Hours of a day as a letter would put them, where one side or both may be open.
+
+    Examples
+    --------
+    >>> hours_spoken("12:00", "13:30"), hours_spoken("15:00", None), hours_spoken(None, "10:00")
+    ('12:00 to 1:30 pm', 'from 3:00 pm', 'until 10:00 am')
+    """
+    if start and end:
+        return _spoken_span(_read(start), _read(end))
+    if not (start or end):
+        return ""
+    minute = _read(start or end or "")
+    shown = _midnight_or(" ".join(_spoken_hour(minute)), minute)
+    return f"from {shown}" if start else f"until {shown}"
+
+
+def _read(hours: str) -> int:
+    hour, _, minute = hours.partition(":")
+    return _minute(hour, minute or "00", hours)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from mail.understanding import Intent
+from mail.understanding import Command, Intent
 from service.correspondence import checking, coordinating, proposals, recorded, requesting
 from service.correspondence.asides import pass_on_question, send_help, unclear
 from service.correspondence.case import Case, Handled, live_request, open_questions
@@ -91,6 +91,8 @@ def fresh(case: Case) -> Handled:
         return run(case)
     if case.understanding.intent in (Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM):
         return _answer_without_token(case)
+    if Command.ATTEST in case.understanding.commands:
+        return recorded.attest(case)
     if case.question is not None and not case.words.strip():
         return case.done("no words")
     if case.question is not None and "intent" not in case.understanding.ask:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import shorten
 
 from mail.letter import read
 from mail.understanding import Intent
@@ -23,13 +24,15 @@ _WHAT = {
     "form": "change your request",
     "leave": "take you out of a group",
     "question": "pass on a question",
+    "offer_seats": "note open seats in your group",
+    "seek_consultant": "look for a consultant for you",
 }
 _WHAT_COMMAND = {
     "forget": "delete everything we hold about you",
     "export": "send what we hold about you",
     "withdraw": "take back your request",
     "stop": "send you no more mail",
-    "pause": "let your request rest",
+    "pause": "put your request on hold",
 }
 
 
@@ -39,7 +42,14 @@ def describe(case: Case) -> str:
     for command in said.commands:
         if command.value in _WHAT_COMMAND:
             return _WHAT_COMMAND[command.value]
-    return _WHAT.get(said.intent.value, "do something in your name")
+    wishes = dict.fromkeys((said.intent.value, *(each.value for each in said.secondary_intents)))
+    named = [_WHAT[each] for each in wishes if each in _WHAT]
+    if named:
+        return " and to ".join(named)
+    words = " ".join(case.words.split())
+    if not words:
+        return "do something in your name, in a mail that had no words"
+    return f"do something in your name; the mail began: “{shorten(words, 120, placeholder=' …')}”"
 
 
 def ask(case: Case, question: Question | None) -> Handled:

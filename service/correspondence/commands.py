@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, time
 
 from sqlalchemy import select
@@ -33,6 +33,9 @@ def stop(case: Case) -> Handled:
         # Somebody we do not know wants no mail: remember that, and nothing else.
         person = enrol(case)
     stop_person(desk, person)
+    if Command.EXPORT in case.understanding.commands:
+        # Asked for in the same breath; it is the answer, not another mail.
+        desk.outbox.tell(person, _copy(case))
     return case.done("stopped")
 
 
@@ -87,26 +90,34 @@ def pause(case: Case) -> Handled:
 
 def export(case: Case) -> Handled:
     """Send what we hold, to the address on file and nowhere else."""
+    notice = _copy(case)
+    if case.person is None:
+        case.desk.outbox.write(case.sender.address, notice)
+        return case.done("exported nothing")
+    case.desk.outbox.tell(case.person, notice)
+    return case.done("exported")
+
+
+def _copy(case: Case) -> notices.ExportNotice:
     person = case.person
     if person is None:
-        case.desk.outbox.write(
-            case.sender.address, notices.ExportNotice(data="We hold nothing about this address.")
-        )
-        return case.done("exported nothing")
+        return notices.ExportNotice(data="We hold nothing about this address.")
     found = within(held(case.desk.session, person), _MOST_BY_MAIL, _LEFT_OUT)
     text = json.dumps(found, indent=2, ensure_ascii=False, default=str)
-    notice = notices.ExportNotice(first_name=person.first_name, data=text)
-    case.desk.outbox.tell(person, notice)
-    return case.done("exported")
+    return notices.ExportNotice(first_name=person.first_name, data=text)
 
 
 def forget(case: Case) -> Handled:
     """Erase the writer; the answer is the last mail they get."""
     desk, person = case.desk, case.person
     address, first = case.sender.address, ""
+    # Who asks for both gets the copy first: afterwards there is nothing to send.
+    copy = _copy(case) if Command.EXPORT in case.understanding.commands else None
     if person is not None:
         first = person.first_name
         forget_person(desk, person)
+    if copy is not None:
+        desk.outbox.write(address, copy)
     case.inbound.raw, case.inbound.envelope_sender, case.inbound.peer = b"", None, ""
     desk.outbox.write(address, notices.Forgotten(first_name=first))
     return Handled(case.understanding.intent.value, "forgotten", None, drop=True)
@@ -120,3 +131,23 @@ HANDLERS: Mapping[Command, Callable[[Case], Handled]] = {
     Command.PAUSE: pause,
     Command.EXPORT: export,
 }
+
+
+def given(case: Case) -> tuple[Command, ...]:
+    """The orders in a letter that are to be carried out, in order.
+
+    A deletion holds all others in it, and taking a request back its rest.
+    """
+    orders = [each for each in HANDLERS if each in case.understanding.commands]
+    if Command.FORGET in orders:
+        return (Command.FORGET,)
+    if Command.WITHDRAW in orders:
+        orders = [each for each in orders if each is not Command.PAUSE]
+    return tuple(orders)
+
+
+def carry_out(case: Case, orders: Sequence[Command]) -> Handled:
+    """Carry the orders out one after the other."""
+    done = [HANDLERS[each](case) for each in orders]
+    outcomes = "; ".join(each.outcome for each in done)
+    return Handled(done[0].intent, outcomes, done[0].person_id, any(each.drop for each in done))

@@ -22,6 +22,8 @@ from mail.understanding import Command, Disposition, Intent
 from service import reaching
 from service.correspondence import (
     answering,
+    asides,
+    besides,
     budget,
     caring,
     checking,
@@ -111,10 +113,12 @@ def consider(case: Case, question: Question | None) -> Handled:
     foreign = question is not None and case.question is None
     if Command.STOP in said.commands and not foreign:
         # STOP works from any mail, at once (guarantee 10); it can only spare mail.
+        # Who also asks to be deleted, and surely is the person, gets both by the deletion.
+        if Command.FORGET in said.commands and evidence.suffices(case, Command.FORGET):
+            return commands.forget(case)
         return commands.stop(case)
     if said.intent is Intent.SPAM or _NEVER & set(said.flags):
-        case.desk.note(case.person, "suspicious", case.letter.subject[:300])
-        return case.done("not acted upon")
+        return _suspicious(case)
     believed = "auth_fail" not in said.flags
     if "safety" in said.flags and believed:
         # Whichever address it comes from, a person is told at once.
@@ -124,19 +128,39 @@ def consider(case: Case, question: Question | None) -> Handled:
         return caring.client_information(case)
     if foreign or not believed:
         return _not_sure(case, question)
-    for command, run in commands.HANDLERS.items():
-        if command in said.commands:
-            if not evidence.suffices(case, command):
-                return checking.ask(case, None)
-            return run(case)
-    if case.question is None:
-        if said.intent is Intent.LEAVE and case.person and not evidence.suffices(case, said.intent):
+    orders = commands.given(case)
+    if orders:
+        if not all(evidence.suffices(case, each) for each in orders):
             return checking.ask(case, None)
-        return answering.fresh(case)
+        done = commands.carry_out(case, orders)
+        return done if done.drop else besides.hear_after_order(case, done)
+    if case.question is None:
+        leaves = case.person is not None and Intent.LEAVE in besides.wanted(case)
+        if leaves and not evidence.suffices(case, Intent.LEAVE):
+            # One letter is held whole: a half of it that is done already would be done twice.
+            return checking.ask(case, None)
+        return besides.hear(case, answering.fresh(case))
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)
         return consider(found, found.question) if isinstance(found, Case) else found
-    return answering.answer(case, case.question)
+    done = answering.answer(case, case.question)
+    if case.question.kind in (QuestionKind.ALERT, QuestionKind.REVIEW):
+        # A coordinator's words were for somebody else.
+        return done
+    return besides.hear(case, done)
+
+
+def _suspicious(case: Case) -> Handled:
+    """Do nothing; a member whose letter holds orders to a program hears that it was not read."""
+    said = case.understanding
+    case.desk.note(case.person, "suspicious", case.letter.subject[:300])
+    orders_only = "prompt_injection" in said.flags and "phishing" not in said.flags
+    if case.person is not None and orders_only and "auth_fail" not in said.flags:
+        asides.unclear(
+            case, understood="Your mail held instructions to a computer, which we never follow."
+        )
+        return case.done("not acted upon; said so")
+    return case.done("not acted upon")
 
 
 def _not_sure(case: Case, question: Question | None) -> Handled:

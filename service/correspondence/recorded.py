@@ -17,6 +17,9 @@ from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
 
+#: The outcome of a letter whose main wish is to say that one meets.
+ATTESTED = "attestation recorded"
+
 
 def offer(case: Case) -> Handled:
     """Record open seats of an existing group."""
@@ -97,11 +100,33 @@ def more(case: Case, wish: Request) -> Handled:
         excerpt=case.words[:2000],
         member=person,
     )
-    if case.understanding.intent is Intent.QUESTION:
-        question = case.words.strip()[:3000]
-        notice = notices.QuestionPassedOn(first_name=person.first_name, question=question)
+    words = case.words.strip()[:3000]
+    if words:
+        notice = notices.QuestionPassedOn(
+            first_name=person.first_name,
+            question=words,
+            asks=case.understanding.intent is Intent.QUESTION,
+        )
         case.desk.outbox.tell(person, notice)
     return case.done("more recorded")
+
+
+def attest(case: Case) -> Handled:
+    """Keep somebody's word that they meet, or where, and say back what was kept."""
+    person = enrol(case)
+    stated = case.understanding.facts
+    met = tuple(each.value for each in stated.dates if each.role == "met")
+    case.desk.note(person, "attest", case.words[:4000])
+    case.desk.outbox.tell(
+        person,
+        notices.WordNoted(
+            first_name=person.first_name,
+            group_name=str(stated.group_ref.value) if stated.group_ref else "",
+            met=met,
+            words=case.words.strip()[:600],
+        ),
+    )
+    return case.done(ATTESTED)
 
 
 def leave(case: Case) -> Handled:
@@ -118,12 +143,14 @@ def leave(case: Case) -> Handled:
             each.state = membership.MACHINE.after(each.state, event)
     desk.note(person, "leave", case.words[:4000])
     names = ", ".join(each.group.code for each in memberships)
-    desk.outbox.tell(
-        person,
-        notices.LeaveRecorded(
-            first_name=person.first_name, group_name=names, last_date=last, at_once=at_once
-        ),
+    notice = notices.LeaveRecorded(
+        first_name=person.first_name,
+        group_name=names,
+        on_file=bool(memberships),
+        last_date=last,
+        at_once=at_once,
     )
+    desk.outbox.tell(person, notice)
     desk.alert(
         "leave",
         f"{person.first_name or person.email} leaves a group",

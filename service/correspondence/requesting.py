@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from groups import request
-from mail.understanding import Intent
+from mail.understanding import Intent, Understanding
 from service import faces, facts, notices, remarks
 from service.calendar import open_request
 from service.candidates import week_of
@@ -18,12 +18,7 @@ from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
 
-_KINDS = {
-    Intent.JOIN: Kind.JOIN,
-    Intent.FORM: Kind.FORM,
-    Intent.OFFER_SEATS: Kind.OFFER,
-    Intent.SEEK_CONSULTANT: Kind.SEEK,
-}
+_WISHES = (Intent.JOIN, Intent.FORM)
 _LONGEST_WORDS = 4000
 
 
@@ -31,7 +26,7 @@ def wish(case: Case) -> Handled:
     """Hear a wish to join or form, new or changed, and say back what was understood."""
     person = enrol(case)
     found = live_request(case.desk, person)
-    kind = _KINDS.get(case.understanding.intent, Kind.JOIN)
+    kind = _kind(case.understanding)
     is_new = found is None or found.kind in (Kind.SEEK, Kind.OFFER)
     if found is None or is_new:
         found = Request(
@@ -54,6 +49,14 @@ def wish(case: Case) -> Handled:
     _check_roster(case, person, is_new=is_new)
     echo(case, person, found, changed=changed, is_update=not is_new)
     return case.done("echoed" if is_new else "request changed and echoed")
+
+
+def _kind(said: Understanding) -> Kind:
+    """Whether somebody wants to start a group: as the main wish, or beside another one."""
+    first = next(
+        (each for each in (said.intent, *said.secondary_intents) if each in _WISHES), Intent.JOIN
+    )
+    return Kind.FORM if first is Intent.FORM else Kind.JOIN
 
 
 def _wake(case: Case, found: Request) -> None:

@@ -103,7 +103,7 @@ def _line(moment: datetime, each: Delivered, name: str) -> str:
     subject = html.escape(str(each.mail["Subject"]))
     to = "" if not each.notice else f" · to {html.escape(each.recipient)}"
     return (
-        f'<b>{subject}</b><br><span class="k">{moment:%a %d %b %H:%M}{to} ·'
+        f'<b>{subject}</b><br><span class="k">{moment:%a %d %b %H:%M %Z}{to} ·'
         f' {html.escape(each.notice or "letter")} · <a href="mails/{name}.eml">raw</a></span>'
     )
 

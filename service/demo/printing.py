@@ -18,7 +18,7 @@ def show(console: Console, log: Log) -> None:
             Panel(
                 f"[b]{escape(str(each.mail['Subject']))}[/b]\n\n{escape(text)}",
                 title=escape(f"{each.mail['From']} → {each.recipient}"),
-                subtitle=f"{moment:%a %d %b %H:%M} · {each.notice or 'letter'}",
+                subtitle=f"{moment:%a %d %b %H:%M %Z} · {each.notice or 'letter'}",
                 title_align="left",
                 border_style="blue" if each.notice else "green",
                 width=88,

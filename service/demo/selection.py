@@ -19,7 +19,7 @@ ORDER = (
     ("decline-received", "A no is noted"),
     ("proposal-changed", "A replacement is asked"),
     ("reminder", "The one reminder"),
-    ("paused", "After silence, the request rests"),
+    ("paused", "After silence, the request is on hold"),
     ("proposal-fallen", "A proposal that falls"),
     ("organizer-confirm", "The organizer is asked"),
     ("introduction", "The introduction"),

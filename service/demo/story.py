@@ -48,10 +48,12 @@ def run(folder: Path) -> int:
         at.settle()
         with at.service.store.read() as session:
             groups = queries.groups(session)
-        files = index.write(folder, at.log, len(groups))
-    printing.show(Console(), at.log)
+        zone = at.service.settings.zone
+        log = [(moment.astimezone(zone), mail) for moment, mail in at.log]
+        files = index.write(folder, log, len(groups))
+    printing.show(Console(), log)
     console.print(
-        f"{len(groups)} groups formed, {len(at.log)} mails, {time.monotonic() - began:.0f} s."
+        f"{len(groups)} groups formed, {len(log)} mails, {time.monotonic() - began:.0f} s."
         f" Open {files}"
     )
     return 0 if groups else 1

@@ -20,7 +20,12 @@ from service.notices.account import (
     UrgentEthics,
 )
 from service.notices.coordinator import CoordinatorAlert, ReviewRequest
-from service.notices.group import Introduction, LeaveRecorded, OrganizerConfirm
+from service.notices.group import (
+    Introduction,
+    LeaveRecorded,
+    OrganizerConfirm,
+    WordNoted,
+)
 from service.notices.proposal import (
     AcceptReceived,
     Condition,
@@ -93,5 +98,6 @@ __all__ = [
     "Unclear",
     "UrgentEthics",
     "Withdrawn",
+    "WordNoted",
     "render",
 ]

@@ -69,11 +69,14 @@ class QuestionPassedOn(Notice):
         The question as it was passed on.
     code : str
         The proposal it was asked about, if any, whose answer is still due.
+    asks : bool
+        False where it is news for the coordinator and no question.
     """
 
     name: ClassVar[str] = "question-passed-on"
     question: str = field(default="", metadata=LINES)
     code: str = ""
+    asks: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar
 
 from service.notices.proposal import AboutProposal
-from service.notices.values import Board, CharterLine, Contact, Notice, PersonLine
+from service.notices.values import LINES, Board, CharterLine, Contact, Notice, PersonLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,11 +77,34 @@ class LeaveRecorded(Notice):
 
     Attributes
     ----------
+    on_file : bool
+        Whether it is a group that was formed here.
     at_once : bool
         The member leaves without a last meeting, which is honoured.
     """
 
     name: ClassVar[str] = "leave-recorded"
     group_name: str = ""
+    on_file: bool = True
     last_date: date | None = None
     at_once: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordNoted(Notice):
+    """A member's word that they meet was kept.
+
+    Attributes
+    ----------
+    group_name : str
+        The group it was said of, if one was named.
+    met : tuple of date
+        The days on which it met, where some were told.
+    words : str
+        What was kept, as written.
+    """
+
+    name: ClassVar[str] = "word-noted"
+    group_name: str = ""
+    met: tuple[date, ...] = ()
+    words: str = field(default="", metadata=LINES)

@@ -37,6 +37,8 @@ NO_LETTER: Final[Mapping[str, Any]] = {
 }
 #: The last mail to somebody who is forgotten; it carries their address.
 FAREWELL: Final = "forgotten"
+#: A copy of what was held, which goes before it where both were asked for.
+_COPY: Final = "export"
 
 
 def empty_old(session: Session, before: datetime) -> int:
@@ -74,8 +76,12 @@ def empty_old(session: Session, before: datetime) -> int:
 
 def drop_farewells(session: Session, before: datetime) -> int:
     """Delete the last mails to people who are forgotten, once they are on their way."""
+    farewell = or_(
+        Outbound.notice == FAREWELL,
+        and_(Outbound.notice == _COPY, Outbound.person_id.is_(None)),
+    )
     gone = select(Outbound.id).where(
-        Outbound.notice == FAREWELL, Outbound.state.in_(DONE_OUT), Outbound.created_at < before
+        farewell, Outbound.state.in_(DONE_OUT), Outbound.created_at < before
     )
     _count(session, delete(Question).where(Question.outbound_id.in_(gone)))
     return _count(session, delete(Outbound).where(Outbound.id.in_(gone)))

@@ -1,0 +1,91 @@
+"""What else a letter wants: its further wishes, once the first has been answered.
+
+People put two things in one mail ("I'm leaving my group and would like to
+find another").  Each gets its own answer; a wish that the first answer already
+settles is not answered twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from mail.understanding import Command, Intent
+from service import facts
+from service.correspondence import recorded, requesting
+from service.correspondence.asides import pass_on_question
+from service.correspondence.case import Case, Handled
+
+#: The wishes that can follow another, in the order in which they are heard.
+_FURTHER: Final[Mapping[Intent, Callable[[Case], Handled]]] = MappingProxyType(
+    {
+        Intent.LEAVE: recorded.leave,
+        Intent.OFFER_SEATS: recorded.offer,
+        Intent.SEEK_CONSULTANT: recorded.seek,
+        Intent.JOIN: requesting.wish,
+        Intent.FORM: requesting.wish,
+        Intent.QUESTION: pass_on_question,
+    }
+)
+
+_ALIKE: Final = (Intent.JOIN, Intent.FORM)
+
+#: The handlers of these pass a question on themselves, with the proposal it was asked about.
+_HEARS_QUESTIONS: Final = frozenset({Intent.JOIN, Intent.FORM, Intent.ACCEPT, Intent.DECLINE})
+
+#: Answers after which the request stands as it was: to repeat it is no wish of its own.
+_KEEPS_REQUEST: Final = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM})
+
+#: What a mail tells of its writer and its moment, which changes no request.
+_NO_CHANGE: Final = frozenset({"first_name", "dates"})
+
+#: What still stands after an order: taking a request back or resting is no new wish.
+_AFTER_ORDER: Final = frozenset(
+    {Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT, Intent.QUESTION}
+)
+
+
+def wanted(case: Case) -> tuple[Intent, ...]:
+    """All that a letter wants, the main wish first."""
+    said = case.understanding
+    left = (Intent.LEAVE,) if Command.LEAVE in said.commands else ()
+    return tuple(dict.fromkeys((said.intent, *left, *said.secondary_intents)))
+
+
+def hear(case: Case, first: Handled) -> Handled:
+    """Answer the further wishes of a letter whose main wish has been answered.
+
+    Returns
+    -------
+    Handled
+        What became of the main wish, with the further outcomes behind it.
+    """
+    main = case.understanding.intent
+    heard = {main}
+    if main in _ALIKE or (main in _KEEPS_REQUEST and not _tells_anything_new(case)):
+        heard |= set(_ALIKE)
+    if main in _HEARS_QUESTIONS:
+        heard.add(Intent.QUESTION)
+    return _follow(case, first, [each for each in wanted(case) if each not in heard])
+
+
+def hear_after_order(case: Case, done: Handled) -> Handled:
+    """Answer what stands in a letter beside an order that has been carried out."""
+    return _follow(case, done, [each for each in wanted(case) if each in _AFTER_ORDER])
+
+
+def _tells_anything_new(case: Case) -> bool:
+    return bool(facts.stated(case.understanding).keys() - _NO_CHANGE)
+
+
+def _follow(case: Case, first: Handled, wishes: list[Intent]) -> Handled:
+    outcomes = [first.outcome]
+    if Command.ATTEST in case.understanding.commands and first.outcome != recorded.ATTESTED:
+        outcomes.append(recorded.attest(case).outcome)
+    for wish, run in _FURTHER.items():
+        if wish in wishes:
+            outcomes.append(run(case).outcome)
+            if wish in _ALIKE:
+                wishes = [each for each in wishes if each not in _ALIKE]
+    return Handled(first.intent, "; ".join(outcomes), first.person_id, first.drop)

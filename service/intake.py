@@ -1,10 +1,8 @@
 """Taking responsibility for a letter: stored and on disk before anybody says 250.
 
-Letters that arrive while the disk is busy with a commit share the next one
-(group commit, J. Gray and A. Reuter, Transaction Processing, 1993, section
-9.4); a short wait before the first lets a crowd gather.  Trouble with the
-database answers 451 and a full queue or disk 452, so that the sender keeps
-the letter and tries again.
+Letters that arrive together share a commit (``service.group_commit``).  Trouble
+with the database answers 451 and a full queue or disk 452, so that the sender
+keeps the letter and tries again.
 """
 
 from __future__ import annotations
@@ -12,8 +10,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import re
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
@@ -24,14 +21,12 @@ from mail.arriving.envelope import FULL, OK, TROUBLE, Envelope, Reply
 from mail.arriving.identity import identity
 from mail.arriving.trace import received, without_mbox_line, without_results
 from service.clock import Clock
+from service.group_commit import GroupCommit
 from service.room import Room, folder_of
 from service.settings import Settings
 from store.queue import Arrival, add_letters
 from store.session import Store
 
-#: How long the first letter of a commit waits for company.
-GATHER_SECONDS = 0.002
-_MOST_TOGETHER = 64
 #: Hashing a mail larger than this is left to a thread: others wait for the loop.
 _LARGE = 256 * 1024
 _BOUNCES = re.compile(r"bounces?(?:\+[A-Za-z0-9_.-]{1,64})?")
@@ -117,10 +112,7 @@ class Intake:
         self._room = Room(
             settings.most_waiting, settings.least_free_mb * 2**20, folder_of(settings.url)
         )
-        self._waiting: list[tuple[Arrival, asyncio.Future[Reply]]] = []
-        self._gathering: asyncio.Task[None] | None = None
-        # One thread: SQLite admits one writer, and order is kept for nothing.
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="intake")
+        self._group = GroupCommit(self._commit)
 
     def knows(self, address: str) -> bool:
         """Whether we take mail for an address."""
@@ -132,34 +124,15 @@ class Intake:
 
     async def accept(self, envelope: Envelope) -> Reply:
         """Store a mail; 250 only once it is committed."""
-        loop = asyncio.get_running_loop()
-        stored: asyncio.Future[Reply] = loop.create_future()
         now = self._clock.now()
         if len(envelope.raw) > _LARGE:
+            loop = asyncio.get_running_loop()
             letter = await loop.run_in_executor(None, arrival, envelope, self._settings, now)
         else:
             letter = arrival(envelope, self._settings, now)
-        self._waiting.append((letter, stored))
-        if self._gathering is None or self._gathering.done():
-            self._gathering = asyncio.ensure_future(self._gather())
-        return await stored
+        return await self._group.put(letter)
 
-    async def _gather(self) -> None:
-        await asyncio.sleep(GATHER_SECONDS)
-        loop = asyncio.get_running_loop()
-        while self._waiting:
-            batch = self._waiting[:_MOST_TOGETHER]
-            del self._waiting[:_MOST_TOGETHER]
-            letters = [letter for letter, _ in batch]
-            try:
-                reply = await loop.run_in_executor(self._thread, self._commit, letters)
-            except Exception:  # the thread is gone, or nobody reads our log: still answer
-                reply = TROUBLE
-            for _, stored in batch:
-                if not stored.done():
-                    stored.set_result(reply)
-
-    def _commit(self, letters: list[Arrival]) -> Reply:
+    def _commit(self, letters: Sequence[Arrival]) -> Reply:
         try:
             with self._store.write() as session:
                 if full := self._room.look(session):
@@ -174,5 +147,5 @@ class Intake:
         return OK
 
     def close(self) -> None:
-        """Finish the commit under way."""
-        self._thread.shutdown(wait=True)
+        """Commit what waits, and take no more."""
+        self._group.close()

@@ -1,32 +1,61 @@
-"""What a letter costs a core, from its bytes to the signed notice in the outbox."""
+"""What a letter costs a core, from its bytes to the signed notice in the outbox.
+
+The worker of the service runs as it does in ``serve``, log included, on SQLite
+with synchronous=FULL; what is measured is the processor time of its thread.
+"""
 
 from __future__ import annotations
 
+import argparse
+import json
+import os
 import tempfile
 import time
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
+from stages import Stages, watching
 
 from mail.arriving.envelope import Envelope
 from mail.leaving.signing import Signer, sign, signer
-from mail.letter import read
-from mail.quoting.quote import divide
-from mail.reading.understand import understand
-from mail.speaking.screen import screen
-from service.clock import SystemClock
+from service import logs
+from service.authenticating import Authenticator
 from service.intake import arrival
 from service.peercircle import Peercircle
 from service.settings import load
+from service.worker import Worker
 from store.migrate import upgrade
-from store.post import Inbound
-from store.queue import add_letters, claim_inbound, finish
+from store.queue import add_letters
 from store.session import Store
 
 BEGAN = datetime(2026, 11, 9, 9, tzinfo=UTC)
 LIST = "circles@peers.example"
+#: By stage, where each function is looked up.
+STAGES = {
+    "reading": (
+        "service.authenticating.read",
+        "service.correspondence.opening.read",
+        "service.correspondence.opening.screen",
+        "service.correspondence.opening.divide",
+        "service.correspondence.opening.understand",
+    ),
+    "rendering": ("service.outbox.render",),
+    "composing": ("service.outbox.compose",),
+    "signing": ("service.outbox.sign",),
+}
+
+
+class Standing:
+    """A clock that stands still."""
+
+    def now(self) -> datetime:
+        """The one instant."""
+        return BEGAN
 
 
 def keys() -> tuple[Signer, Signer]:
@@ -52,73 +81,112 @@ def letter(n: int) -> bytes:
     ).encode()
 
 
-def reading_seconds(raws: list[bytes]) -> float:
-    """Processor seconds to read the letters: screen, divide, understand."""
-    began = time.process_time()
-    for raw in raws:
-        found = read(raw)
-        screen(found, envelope_sender="x@people.example", own_domains=("peers.example",))
-        words = divide(found, [])
-        understand(words, subject=found.subject, sent_at=found.date, sender_name="Person")
-    return time.process_time() - began
-
-
-def signing_milliseconds(raw: bytes, by: Signer) -> float:
-    """Milliseconds that one signature takes."""
-    began = time.process_time()
-    for n in range(200):
-        sign(raw, [by], n)
-    return (time.process_time() - began) / 200 * 1e3
-
-
-def handling_seconds(service: Peercircle, raws: list[bytes]) -> float:
-    """Processor seconds from the claim to "handled", each letter in its transactions."""
+def take_in(service: Peercircle, first: int, count: int) -> None:
+    """Letters with the numbers from ``first``, each from somebody new, into the queue."""
+    arrivals = [
+        arrival(
+            Envelope(letter(n), f"p{n}@people.example", (LIST,), "127.0.0.1", "x"),
+            service.settings,
+            BEGAN,
+        )
+        for n in range(first, first + count)
+    ]
     with service.store.write() as session:
-        arrivals = [
-            arrival(
-                Envelope(raw, f"p{n}@people.example", (LIST,), "127.0.0.1", "x"),
-                service.settings,
-                BEGAN,
-            )
-            for n, raw in enumerate(raws)
-        ]
         add_letters(session, arrivals, BEGAN)
-    began = time.process_time()
-    for _ in raws:
-        with service.store.write() as session:
-            claimed = claim_inbound(session, BEGAN, stale_after=timedelta(minutes=5))
-            assert claimed is not None
-            session.expunge(claimed)
-        with service.store.write() as session:
-            row = session.get_one(Inbound, claimed.id)
-            result = service.handle(session, row, row.raw, BEGAN)
-            finish(session, row, BEGAN, intent=result.intent, outcome=result.outcome)
-    return time.process_time() - began
 
 
-def measure(letters: int) -> dict[str, object]:
-    """Letters a second and core, and what signing costs."""
-    raws = [letter(n) for n in range(letters)]
-    with tempfile.TemporaryDirectory() as folder:
-        settings = load(data_dir=Path(folder), list_address=LIST, coordinators="c@peers.example")
+@contextmanager
+def serving(url: str = "") -> Iterator[tuple[Peercircle, Worker]]:
+    """A service of its own and its worker, the log going nowhere."""
+    with tempfile.TemporaryDirectory() as folder, Path(os.devnull).open("w") as nowhere:
+        settings = load(
+            data_dir=Path(folder), list_address=LIST, coordinators="c@peers.example", **_at(url)
+        )
+        logs.configure("INFO", nowhere, secret="benchmark")
         store = Store(settings.url)
         upgrade(store.engine)
-        signers = keys()
-        service = Peercircle(settings, store, SystemClock(), signers)
-        warm = [letter(n) for n in range(10**6, 10**6 + 20)]
-        handling_seconds(service, warm)
-        reading = min(reading_seconds(raws) for _ in range(2))
-        whole = handling_seconds(service, raws)
-        with store.read() as session:
-            sent = session.connection().exec_driver_sql("SELECT raw FROM outbound LIMIT 1").scalar()
+        service = Peercircle(settings, store, Standing(), keys())
+        check = Authenticator(settings).check
+        yield (
+            service,
+            Worker(
+                store, Standing(), service.open, service.handle, service.alert, Random(1), check
+            ),
+        )
         store.close()
-    assert isinstance(sent, bytes)
+
+
+def _at(url: str) -> dict[str, str]:
+    return {"database_url": url} if url else {}
+
+
+def handle_all(worker: Worker) -> None:
+    """Handle all letters that wait."""
+    while worker.run_once():
+        pass
+
+
+def measure(letters: int, url: str = "") -> dict[str, object]:
+    """Letters a second and core, the stages of one, and what signing costs."""
+    with serving(url) as (service, worker):
+        take_in(service, 10**6, 40)
+        handle_all(worker)
+        take_in(service, 0, letters)
+        began = time.perf_counter()
+        with watching(service.store.engine, STAGES) as stages:
+            handle_all(worker)
+        wall = time.perf_counter() - began
+        with service.store.read() as session:
+            sent = session.connection().exec_driver_sql("SELECT raw FROM outbound LIMIT 1").scalar()
+    assert sent is not None
+    return {"letters": letters, **_told(stages, letters, wall), **_signing(bytes(sent))}
+
+
+def _told(stages: Stages, letters: int, wall: float) -> dict[str, object]:
+    whole = sum(stages.seconds.values())
     return {
-        "letters": letters,
         "with_reading_per_second": round(letters / whole),
-        "read_already_per_second": round(letters / (whole - reading)),
-        "reading_ms": round(reading / letters * 1e3, 2),
-        "rest_ms": round((whole - reading) / letters * 1e3, 2),
-        "rsa_2048_ms": round(signing_milliseconds(sent, signers[0]), 3),
-        "ed25519_ms": round(signing_milliseconds(sent, signers[1]), 3),
+        "read_already_per_second": round(letters / (whole - stages.seconds["reading"])),
+        "wall_per_second": round(letters / wall),
+        "ms": {stage: round(s / letters * 1e3, 2) for stage, s in stages.seconds.most_common()},
+        "statements": round(sum(stages.statements.values()) / letters, 1),
     }
+
+
+def _signing(raw: bytes) -> dict[str, object]:
+    """Milliseconds that one signature takes, by kind of key."""
+    told = {}
+    for name, by in zip(("rsa_2048_ms", "ed25519_ms"), keys(), strict=True):
+        began = time.process_time()
+        for n in range(100):
+            sign(raw, [by], n)
+        told[name] = round((time.process_time() - began) * 10, 3)
+    return told
+
+
+def statements(letters: int) -> Iterator[dict[str, object]]:
+    """Each statement and how often a letter runs it."""
+    with serving() as (service, worker):
+        take_in(service, 0, letters)
+        with watching(service.store.engine, {}) as stages:
+            handle_all(worker)
+    for statement, count in stages.statements.most_common():
+        yield {"a_letter": round(count / letters, 2), "statement": statement[:160]}
+
+
+def main() -> None:
+    """Print one JSON line, or one for each statement."""
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("--letters", type=int, default=400)
+    parser.add_argument("--url", default="", help="a database of its own; SQLite by default")
+    parser.add_argument("--statements", action="store_true", help="list them instead")
+    given = parser.parse_args()
+    if given.statements:
+        for line in statements(min(given.letters, 100)):
+            print(json.dumps(line))
+        return
+    print(json.dumps(measure(given.letters, given.url)))
+
+
+if __name__ == "__main__":
+    main()

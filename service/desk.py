@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.orm import Session, joinedload
 
 from mail.leaving.signing import Signer
 from service.notices import CoordinatorAlert
@@ -28,12 +28,15 @@ class Desk:
     now : datetime
         The one instant of this transaction.
     outbox : Outbox
+    people : dict
+        Whom this transaction has looked for, by address; None where there is nobody.
     """
 
     session: Session
     settings: Settings
     now: datetime
     outbox: Outbox
+    people: dict[str, Person | None] = field(default_factory=dict)
 
     def alert(
         self,
@@ -74,8 +77,16 @@ class Desk:
         )
 
     def person(self, email: str) -> Person | None:
-        """The participant with that address."""
-        return self.session.scalar(select(Person).where(Person.email == email))
+        """The participant with that address, and the profile."""
+        if email not in self.people:
+            self.people[email] = self.session.scalar(_PERSON, {"email": email})
+        return self.people[email]
+
+    def question(self, question_id: int | None) -> Question | None:
+        """A question, held until this transaction ends so that nobody else can spend it."""
+        if question_id is None:
+            return None
+        return self.session.get(Question, question_id, with_for_update=True)
 
     def close(self, *, state: QuestionState = QuestionState.VOID, **about: object) -> None:
         """Close the open questions that match, such as ``proposal_id=3``."""
@@ -103,3 +114,9 @@ def desk(
     """A desk for one transaction."""
     outbox = Outbox(session, settings, now, answering=answering, signers=signers)
     return Desk(session, settings, now, outbox)
+
+
+#: Built once: building a statement costs more than running it.
+_PERSON = (
+    select(Person).options(joinedload(Person.profile)).where(Person.email == bindparam("email"))
+)

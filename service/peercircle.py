@@ -60,12 +60,16 @@ class Peercircle:
     signers: tuple[Signer, ...] = ()
     rng: Random = field(default_factory=Random)
 
+    def open(self, session: Session, inbound: Inbound, now: datetime) -> correspondence.Opened:
+        """Read one letter; the session is only read from."""
+        return correspondence.open_letter(session, self.settings, inbound, now)
+
     def handle(
-        self, session: Session, inbound: Inbound, raw: bytes, now: datetime
+        self, session: Session, inbound: Inbound, opened: correspondence.Opened, now: datetime
     ) -> correspondence.Handled:
         """Do what one letter asks, in the caller's transaction."""
         return correspondence.handle(
-            session, self.settings, inbound, raw, now, signers=self.signers
+            session, self.settings, inbound, opened, now, signers=self.signers
         )
 
     def alert(self, session: Session, inbound: Inbound, error: str, now: datetime) -> None:

@@ -105,7 +105,7 @@ class Serving:
         if "work" in self._parts:
             checker = Checker(sealers=pc.settings.arc_sealers)
             check = Authenticator(pc.settings, checker).check
-            worker = Worker(pc.store, pc.clock, pc.handle, pc.alert, Random(), check)
+            worker = Worker(pc.store, pc.clock, pc.open, pc.handle, pc.alert, Random(), check)
             self._spawn("worker", lambda stop: _work(worker, stop, self._wake))
         if "deliver" in self._parts:
             relays = [

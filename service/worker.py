@@ -1,15 +1,16 @@
 """The worker: claims letters, has them handled, and sets aside what cannot be.
 
-Claiming is committed at once.  Handling, its state changes, its mails and
-"handled" are one further transaction (guarantee 2); whatever goes wrong in it
-is rolled back whole and tried again, three times in all, then a person is told
-(guarantee 8).
+A few letters are claimed together, which is committed at once, and read, which
+changes nothing.  Then each is carried out in one further transaction of its
+own: the state changes, their mails and "handled" (guarantee 2).  Whatever goes
+wrong with a letter is rolled back whole and tried again, three times in all,
+then a person is told (guarantee 8).
 """
 
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from random import Random
 from threading import Event
@@ -18,21 +19,36 @@ import structlog
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
+from groups.post import InboundState
 from mail.trust.authenticate import Authentication
 from service.authenticating import keep
 from service.clock import Clock
-from service.correspondence import Handled
+from service.correspondence import Handled, Opened
 from service.crash import step
 from service.tally import LETTERS
 from store.post import Inbound
-from store.queue import ClaimLost, claim_inbound, drop, exhausted, finish, retry, shunt
+from store.queue import (
+    ClaimLost,
+    claim_letters,
+    drop,
+    exhausted,
+    finish,
+    put_back,
+    retry,
+    shunt,
+)
 from store.session import Store
 
 #: No honest handling takes this long; the claim of a dead worker is then taken over.
 STALE_AFTER = timedelta(minutes=5)
-Handle = Callable[[Session, Inbound, bytes, datetime], Handled]
+#: Few enough that other workers get theirs, enough that a claim's commit costs little a letter.
+AT_ONCE = 10
+Open = Callable[[Session, Inbound, datetime], Opened]
+Handle = Callable[[Session, Inbound, Opened, datetime], Handled]
 Alert = Callable[[Session, Inbound, str, datetime], None]
 Check = Callable[[Inbound], Authentication]
+
+_DEADLY = "it took its worker down each time it was tried"
 
 log = structlog.get_logger("worker")
 
@@ -44,6 +60,8 @@ class Worker:
     ----------
     store : Store
     clock : Clock
+    open_letter : callable
+        Reads one letter.
     handle : callable
         Does what one letter asks, inside the transaction it is given.
     alert : callable
@@ -58,6 +76,7 @@ class Worker:
         self,
         store: Store,
         clock: Clock,
+        open_letter: Open,
         handle: Handle,
         alert: Alert,
         rng: Random,
@@ -65,40 +84,79 @@ class Worker:
     ) -> None:
         self._store = store
         self._clock = clock
+        self._open = open_letter
         self._handle = handle
         self._alert = alert
         self._rng = rng
         self._check = check
 
-    def run_once(self, stale_after: timedelta = STALE_AFTER) -> bool:
-        """Handle the next letter that is due; False where there was none."""
-        now = self._clock.now()
+    def run_once(
+        self, stale_after: timedelta = STALE_AFTER, stopping: Callable[[], bool] = lambda: False
+    ) -> bool:
+        """Handle the next letters that are due; False where there were none.
+
+        Parameters
+        ----------
+        stopping : callable
+            Asked before each letter: those not begun are put back then.
+        """
         with self._store.write() as session:
-            letter = claim_inbound(session, now, stale_after=stale_after)
-            if letter is None:
-                return False
-            session.expunge(letter)
-        step("after-claim")
+            letters = claim_letters(session, self._clock.now(), AT_ONCE, stale_after=stale_after)
+            session.expunge_all()
+        if letters:
+            step("after-claim")
+        for letter, opened in zip(letters, self._read(letters), strict=True):
+            if stopping():
+                self._put_back(letter)
+            else:
+                self._one(letter, opened, self._clock.now())
+        return bool(letters)
+
+    def _read(self, letters: Sequence[Inbound]) -> list[Opened | Exception]:
+        """What is in the letters, or what went wrong while one was read."""
+        troubles = [self._look_at_sender(letter) for letter in letters]
+        try:
+            with self._store.read() as session:
+                return [
+                    trouble or self._read_one(session, letter)
+                    for letter, trouble in zip(letters, troubles, strict=True)
+                ]
+        except SQLAlchemyError as error:  # the database is away
+            return [error] * len(letters)
+
+    def _look_at_sender(self, letter: Inbound) -> Exception | None:
+        if exhausted(letter):
+            return RuntimeError(_DEADLY)  # it is not looked into again
+        try:
+            if self._check and not letter.sender_level:
+                keep(letter, self._check(letter))
+        except Exception as error:
+            return error
+        return None
+
+    def _read_one(self, session: Session, letter: Inbound) -> Opened | Exception:
+        try:
+            return self._open(session, letter, self._clock.now())
+        except Exception as error:
+            session.rollback()
+            return error
+
+    def _one(self, letter: Inbound, opened: Opened | Exception, now: datetime) -> None:
         try:
             if exhausted(letter):
                 self._set_aside(letter, now)
+            elif isinstance(opened, Exception):
+                raise opened
             else:
-                self._carry_out(letter, now)
+                self._carry_out(letter, opened, now)
         except ClaimLost:
             log.warning("claim lost", letter=letter.id)
         except Exception:  # guarantee 8: one bad letter never stops the next
             self._failed(letter, now, traceback.format_exc(limit=12))
-        return True
 
-    def _carry_out(self, claimed: Inbound, now: datetime) -> None:
-        found = self._check(claimed) if self._check and not claimed.sender_level else None
+    def _carry_out(self, letter: Inbound, opened: Opened, now: datetime) -> None:
         with self._store.write() as session:
-            letter = session.get_one(Inbound, claimed.id)
-            if letter.attempts != claimed.attempts:
-                raise ClaimLost(f"letter {letter.id} has been taken over")
-            if found is not None:
-                keep(letter, found)
-            result = self._handle(session, letter, letter.raw, now)
+            result = self._handle(session, letter, opened, now)
             if result.drop:
                 drop(session, letter, now, outcome=result.outcome)
             else:
@@ -115,38 +173,42 @@ class Worker:
         LETTERS.add(result.intent, "dropped" if result.drop else "handled")
         log.info(
             "handled",
-            letter=claimed.id,
-            message_id=claimed.message_id,
+            letter=letter.id,
+            message_id=letter.message_id,
             intent=result.intent,
             outcome=result.outcome,
         )
 
-    def _set_aside(self, claimed: Inbound, now: datetime) -> None:
-        reason = "it took its worker down each time it was tried"
+    def _set_aside(self, letter: Inbound, now: datetime) -> None:
         with self._store.write() as session:
-            letter = session.get_one(Inbound, claimed.id)
-            shunt(session, letter, now, error=reason)
-            self._alert(session, letter, reason, now)
+            shunt(session, letter, now, error=_DEADLY)
+            self._alert(session, letter, _DEADLY, now)
         LETTERS.add("", "shunted")
 
-    def _failed(self, claimed: Inbound, now: datetime, error: str) -> None:
-        log.error("handling failed", letter=claimed.id, error=error[-2000:])
+    def _failed(self, letter: Inbound, now: datetime, error: str) -> None:
+        log.error("handling failed", letter=letter.id, error=error[-2000:])
         try:
             with self._store.write() as session:
-                letter = session.get_one(Inbound, claimed.id)
                 state = retry(session, letter, now, error=error, rng=self._rng)
-                if state.value == "SHUNTED":
+                if state is InboundState.SHUNTED:
                     self._alert(session, letter, error, now)
-            LETTERS.add("", "shunted" if state.value == "SHUNTED" else "put back")
+            LETTERS.add("", "shunted" if state is InboundState.SHUNTED else "put back")
         except (ClaimLost, SQLAlchemyError) as trouble:
             # The claim grows stale and is taken over: nothing is lost.
-            log.error("could not be put back", letter=claimed.id, error=str(trouble)[:300])
+            log.error("could not be put back", letter=letter.id, error=str(trouble)[:300])
+
+    def _put_back(self, letter: Inbound) -> None:
+        try:
+            with self._store.write() as session:
+                put_back(session, letter)
+        except ClaimLost:
+            log.warning("claim lost", letter=letter.id)
 
     def run(self, stop: Event, wake: Event, idle_seconds: float = 1.0) -> None:
         """Handle letters until told to stop."""
         while not stop.is_set():
             try:
-                busy = self.run_once()
+                busy = self.run_once(stopping=stop.is_set)
             except Exception as error:  # a database that is away comes back
                 log.error("cannot claim", error=str(error)[:300])
                 busy = False

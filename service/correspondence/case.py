@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -11,12 +10,16 @@ from sqlalchemy import select
 from groups import profile, request
 from mail.address import Mailbox
 from mail.letter import Letter
+from mail.trust.authenticate import Level
 from mail.understanding import Understanding
+from service.authenticating import level_of
+from service.correspondence.history import History, history
+from service.correspondence.opening import Opened
 from service.desk import Desk
 from service.forgetting import remember_again
 from service.settings import Settings
 from store.people import Person, Profile
-from store.post import Inbound, Outbound, Question, QuestionKind, QuestionState
+from store.post import Inbound, Question, QuestionKind, QuestionState
 from store.requests import Request
 
 _LIVE = (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED, request.State.PAUSED)
@@ -63,6 +66,8 @@ class Case:
     sure : bool
         Whether the sender can be believed: an unguessable token or thread came
         back, the mail is DMARC-aligned, or an address check was answered.
+    history : History
+        What went before between the sender's address and us.
     """
 
     desk: Desk
@@ -73,6 +78,7 @@ class Case:
     question: Question | None
     understanding: Understanding
     sure: bool
+    history: History
 
     @property
     def words(self) -> str:
@@ -87,46 +93,35 @@ class Case:
         )
 
 
-def find_question(desk: Desk, tokens: Sequence[str], letter: Letter) -> Question | None:
-    """The question that a letter answers: by its token, else by the mail it replies to."""
-    for token in tokens:
-        found = desk.session.scalar(select(Question).where(Question.token == token.lower()))
-        if found is not None:
-            return found
-    ids = [*letter.in_reply_to, *reversed(letter.references)]
-    if not ids:
-        return None
-    rows = desk.session.execute(
-        select(Outbound.message_id, Question)
-        .join(Question, Question.outbound_id == Outbound.id)
-        .where(Outbound.message_id.in_(ids[:50]))
-    ).all()
-    by_id = {row.message_id: row.Question for row in rows}
-    return next((by_id[each] for each in ids if each in by_id), None)
-
-
-def sent_bodies(desk: Desk, letter: Letter, question: Question | None, address: str) -> list[str]:
-    """The plain bodies of ours that a letter may quote, the likeliest first."""
-    texts: list[str] = []
-    if question is not None and question.outbound_id is not None:
-        first = desk.session.get(Outbound, question.outbound_id)
-        texts += [first.text] if first else []
-    ids = [*letter.in_reply_to, *letter.references]
-    if ids:
-        rows = select(Outbound.text).where(Outbound.message_id.in_(ids[:50]))
-        texts += list(desk.session.scalars(rows))
-    latest = (
-        select(Outbound.text)
-        .where(Outbound.recipient == address)
-        .order_by(Outbound.id.desc())
-        .limit(4)
+def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | None) -> Case:
+    """The case of a person's letter, beside what is on file about its writer now."""
+    sender, said = opened.letter.sender, opened.understanding
+    assert sender is not None
+    assert said is not None
+    level = level_of(inbound)
+    theirs = question if question is not None and question.email == sender.address else None
+    return Case(
+        at,
+        inbound,
+        opened.letter,
+        sender,
+        at.person(sender.address),
+        theirs,
+        said,
+        level is not Level.FAIL and (theirs is not None or level is Level.ALIGNED),
+        history(at, sender.address),
     )
-    texts += list(desk.session.scalars(latest))
-    return [text for text in dict.fromkeys(texts) if text]
 
 
 def enrol(case: Case) -> Person:
     """The participant behind a letter, entered on the first wish; one who stopped is back."""
+    person = enter(case)
+    case.desk.session.flush()
+    return person
+
+
+def enter(case: Case) -> Person:
+    """As :func:`enrol`, but somebody new has no ``id`` before the caller flushes the session."""
     desk = case.desk
     person = case.person or desk.person(case.sender.address)
     if person is None:
@@ -139,14 +134,15 @@ def enrol(case: Case) -> Person:
             roster_status="",
             created_at=desk.now,
         )
+        person.profile = Profile(facts={}, private={}, updated_at=desk.now)
         desk.session.add(person)
-        desk.session.flush()
-        remember_again(desk.session, desk.settings, person.email)
+        desk.people[person.email] = person
+        if case.history.forgotten:
+            remember_again(desk.session, desk.settings, person.email)
     elif profile.MACHINE.may(person.state, profile.Event.RETURN):
         person.state = profile.MACHINE.after(person.state, profile.Event.RETURN)
     if person.profile is None:
         person.profile = Profile(facts={}, private={}, updated_at=desk.now)
-        desk.session.flush()
     return person
 
 
@@ -170,6 +166,8 @@ def names(case: Case) -> tuple[str, str]:
 
 def live_request(desk: Desk, person: Person) -> Request | None:
     """The request of a person that is under way, the latest first."""
+    if person.id is None:
+        return None  # entered by this very letter
     return desk.session.scalar(
         select(Request)
         .where(Request.person_id == person.id, Request.state.in_(_LIVE))
@@ -185,14 +183,6 @@ def open_questions(desk: Desk, email: str, *kinds: QuestionKind) -> list[Questio
         Question.kind.in_(kinds),
     )
     return list(desk.session.scalars(rows.order_by(Question.id.desc())))
-
-
-def roster(desk: Desk) -> bool:
-    """Whether the association has given a roster."""
-    return (
-        desk.session.scalar(select(Person.id).where(Person.roster_status != "").limit(1))
-        is not None
-    )
 
 
 def is_coordinator(settings: Settings, address: str) -> bool:

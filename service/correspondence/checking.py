@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from textwrap import shorten
 
-from mail.letter import read
 from mail.understanding import Intent
 from service import notices
 from service.correspondence.asides import unclear
-from service.correspondence.case import Case, Handled, find_question
-from service.correspondence.opening import open_case, understood_again
+from service.correspondence.case import Case, Handled, case_of
+from service.correspondence.opening import open_letter, understood
 from service.outbox import About
 from store.people import Person
 from store.post import Inbound, Question, QuestionKind, QuestionState
@@ -106,20 +105,23 @@ def _held(case: Case, question: Question) -> Handled | Case:
     held = case.desk.session.get(Inbound, question.inbound_id) if question.inbound_id else None
     if held is None or not held.raw:
         return unclear(case, understood="The letter we asked about is no longer kept.")
-    letter = read(held.raw)
-    earlier = find_question(
-        case.desk, [each.token for each in held.recipients if each.token], letter
-    )
-    believed = open_case(case.desk, held, held.raw, letter, earlier)
+    session, settings = case.desk.session, case.desk.settings
+    opened = open_letter(session, settings, held, held.received_at)
+    if opened.letter.sender is None or opened.understanding is None:
+        return unclear(case, understood="The letter we asked about cannot be read any more.")
+    earlier = case.desk.question(opened.question_id)
+    believed = case_of(case.desk, held, opened, earlier)
     # The words are the held letter's; the person is the one who has just said yes.
-    understanding = understood_again(case, held, letter, earlier)
-    clean = tuple(flag for flag in understanding.flags if flag != "auth_fail")
-    theirs = earlier if earlier is not None and earlier.email == case.sender.address else None
+    address = case.sender.address
+    said = understood(session, settings, opened.letter, earlier, address, held.received_at)
+    clean = tuple(flag for flag in said.flags if flag != "auth_fail")
+    theirs = earlier if earlier is not None and earlier.email == address else None
     return replace(
         believed,
         sender=case.sender,
         person=case.person,
         question=theirs,
-        understanding=replace(understanding, flags=clean),
+        understanding=replace(said, flags=clean),
         sure=True,
+        history=case.history,
     )

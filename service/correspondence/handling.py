@@ -1,9 +1,8 @@
-"""The one door: from raw bytes to what became of the letter.
+"""The one door: from a letter that was read to what became of it.
 
-In this order (DESIGN part 3): who speaks; which question it answers; what is
-new and what it says; orders; care; then the question's handler or the
-intent's.  Whoever is not surely the person asked is asked at the address on
-file, and nothing else happens.
+In this order (DESIGN part 3): who speaks; orders; care; then the handler of
+the question that it answers, or the intent's.  Whoever is not surely the
+person asked is asked at the address on file, and nothing else happens.
 """
 
 from __future__ import annotations
@@ -14,10 +13,9 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from mail.address import domain, split_tag
+from mail.address import split_tag
 from mail.leaving.signing import Signer
-from mail.letter import Letter, read
-from mail.speaking.screen import screen
+from mail.letter import Letter
 from mail.understanding import Command, Disposition, Intent
 from service import reaching
 from service.correspondence import (
@@ -32,12 +30,8 @@ from service.correspondence import (
     machines,
 )
 from service.correspondence.asides import unclear
-from service.correspondence.case import (
-    Case,
-    Handled,
-    find_question,
-)
-from service.correspondence.opening import open_case
+from service.correspondence.case import Case, Handled, case_of
+from service.correspondence.opening import Opened
 from service.desk import Desk, desk
 from service.outbox import Answering
 from service.settings import Settings
@@ -50,12 +44,12 @@ def handle(
     session: Session,
     settings: Settings,
     inbound: Inbound,
-    raw: bytes,
+    opened: Opened,
     now: datetime,
     *,
     signers: Sequence[Signer] = (),
 ) -> Handled:
-    """Handle one letter in the caller's transaction.
+    """Do what one letter asks, in the caller's transaction.
 
     Parameters
     ----------
@@ -63,35 +57,32 @@ def handle(
         The transaction that will also mark the letter handled.
     inbound : Inbound
         The claimed row with its recipients.
-    raw : bytes
-        The letter.
+    opened : Opened
+        What was read in it.
     now : datetime
 
     Returns
     -------
     Handled
     """
-    letter = read(raw)
+    letter = opened.letter
     at = desk(session, settings, now, answering=Answering(letter, inbound.id), signers=signers)
-    own = (domain(settings.list_address),)
-    screening = screen(letter, envelope_sender=inbound.envelope_sender, own_domains=own)
-    tokens = [each.token for each in inbound.recipients if each.token]
-    question = find_question(at, tokens, letter)
-    if screening.disposition is not Disposition.HUMAN:
+    question = at.question(opened.question_id)
+    if opened.screening.disposition is not Disposition.HUMAN:
         return machines.hear(
-            at, letter, screening, [each.address for each in inbound.recipients], question
+            at, letter, opened.screening, [each.address for each in inbound.recipients], question
         )
     if letter.sender is None:
         return _nobody(at, inbound, letter)
     if split_tag(letter.sender.address)[0] == settings.list_address:
         # Nobody but we write from the list's address: an answer would come back to us.
         return Handled("loop", "written in the list's own name; not answered")
-    case = open_case(at, inbound, raw, letter, question)
-    if case.sure or "auth_fail" not in case.understanding.flags:
+    case = case_of(at, inbound, opened, question)
+    if case.history.troubled and (case.sure or "auth_fail" not in case.understanding.flags):
         reaching.heard(at, case.sender.address)
-    partners = {case.sender.address} | ({question.email} if question is not None else set())
-    if (spent := budget.spent(at, partners)) and Command.STOP not in case.understanding.commands:
-        budget.fall_silent(at, *spent)
+    over = budget.spent(case, question)
+    if over and Command.STOP not in case.understanding.commands:
+        budget.fall_silent(at, *over)
         return case.done("over the budget of answers")
     return consider(case, question)
 

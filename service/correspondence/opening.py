@@ -1,18 +1,30 @@
-"""Opening a letter: who wrote it, what is new in it, and what it says."""
+"""Opening a letter: who speaks, which question it answers, what is new in it and what it says.
+
+Nothing is changed here, so it is done before the transaction that carries the
+letter out: reading takes longer than everything after it, and nobody should
+wait for a write lock meanwhile.  What it rests on does not change either: the
+kind of a question, whom it was put to, and the words of mails once written.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
 
-from mail.letter import Letter
+from sqlalchemy import bindparam, select
+from sqlalchemy.orm import Session
+
+from mail.address import domain
+from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.reading.understand import understand
+from mail.speaking.screen import Screening, screen
 from mail.trust.authenticate import Level
-from mail.understanding import Asked, Understanding
+from mail.understanding import Asked, Disposition, Understanding
 from service.authenticating import level_of
-from service.correspondence.case import Case, sent_bodies
-from service.desk import Desk
-from store.post import Inbound, Question, QuestionKind
+from service.settings import Settings
+from store.post import Inbound, Outbound, Question, QuestionKind
 
 _ASKED = {
     QuestionKind.ECHO: Asked.ECHO,
@@ -22,47 +34,114 @@ _ASKED = {
     QuestionKind.ALERT: Asked.ALERT,
     QuestionKind.REVIEW: Asked.REVIEW,
 }
+_MOST_IDS = 50
 
 
-def open_case(
-    at: Desk, inbound: Inbound, raw: bytes, letter: Letter, question: Question | None
-) -> Case:
-    """The case of a letter whose From names somebody."""
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A letter that has been read.
+
+    Attributes
+    ----------
+    letter : Letter
+    screening : Screening
+        Whether a person speaks.
+    question_id : int or None
+        The question of ours that it answers, whoever it was put to.
+    understanding : Understanding or None
+        What it says; None where no person speaks or its From names nobody.
+    """
+
+    letter: Letter
+    screening: Screening
+    question_id: int | None
+    understanding: Understanding | None
+
+
+def open_letter(session: Session, settings: Settings, inbound: Inbound, now: datetime) -> Opened:
+    """Read a letter; the session is only read from."""
+    letter = read(inbound.raw)
+    own = (domain(settings.list_address),)
+    screening = screen(letter, envelope_sender=inbound.envelope_sender, own_domains=own)
+    tokens = [each.token for each in inbound.recipients if each.token]
+    question = find_question(session, tokens, letter)
+    said = None
+    if screening.disposition is Disposition.HUMAN and letter.sender is not None:
+        said = understood(session, settings, letter, question, letter.sender.address, now)
+        if level_of(inbound) is Level.FAIL and "auth_fail" not in said.flags:
+            said = replace(said, flags=(*said.flags, "auth_fail"))
+    return Opened(letter, screening, question.id if question is not None else None, said)
+
+
+def understood(
+    session: Session,
+    settings: Settings,
+    letter: Letter,
+    question: Question | None,
+    address: str,
+    now: datetime,
+) -> Understanding:
+    """What a letter says if it was written from an address.
+
+    Parameters
+    ----------
+    question : Question or None
+        The question that it answers.
+    now : datetime
+        When it came, for letters without a date.
+    """
+    theirs = question is not None and question.email == address
     sender = letter.sender
-    assert sender is not None
-    level = level_of(inbound)
-    person = at.person(sender.address)
-    theirs = question if question is not None and question.email == sender.address else None
-    words = divide(letter, sent_bodies(at, letter, question, sender.address))
-    asked = _ASKED.get(theirs.kind) if theirs is not None else None
-    understanding = understand(
-        words,
+    return understand(
+        divide(letter, _sent_bodies(session, letter, question, address)),
         subject=letter.subject,
-        sent_at=letter.date or at.now,
-        sender_name=sender.name,
-        asked=asked,
+        sent_at=letter.date or now,
+        sender_name=sender.name if sender is not None else "",
+        asked=_ASKED.get(question.kind) if question is not None and theirs else None,
         ids=(*letter.in_reply_to, *letter.references),
         to_token=question is not None,
-        zone=at.settings.timezone,
+        zone=settings.timezone,
     )
-    if level is Level.FAIL and "auth_fail" not in understanding.flags:
-        understanding = replace(understanding, flags=(*understanding.flags, "auth_fail"))
-    sure = level is not Level.FAIL and (theirs is not None or level is Level.ALIGNED)
-    return Case(at, inbound, letter, sender, person, theirs, understanding, sure)
 
 
-def understood_again(
-    case: Case, held: Inbound, letter: Letter, earlier: Question | None
-) -> Understanding:
-    """What a held letter says, once its writer has been asked and has said yes."""
-    words = divide(letter, sent_bodies(case.desk, letter, earlier, case.sender.address))
-    return understand(
-        words,
-        subject=letter.subject,
-        sent_at=letter.date or held.received_at,
-        sender_name=case.sender.name,
-        asked=_ASKED.get(earlier.kind) if earlier is not None else None,
-        ids=(*letter.in_reply_to, *letter.references),
-        to_token=earlier is not None,
-        zone=case.desk.settings.timezone,
-    )
+def find_question(session: Session, tokens: Sequence[str], letter: Letter) -> Question | None:
+    """The question that a letter answers: by its token, else by the mail it replies to."""
+    for token in tokens:
+        found = session.scalar(_BY_TOKEN, {"token": token.lower()})
+        if found is not None:
+            return found
+    ids = [*letter.in_reply_to, *reversed(letter.references)][:_MOST_IDS]
+    if not ids:
+        return None
+    by_id = {row.message_id: row.Question for row in session.execute(_BY_MAIL, {"ids": ids})}
+    return next((by_id[each] for each in ids if each in by_id), None)
+
+
+def _sent_bodies(
+    session: Session, letter: Letter, question: Question | None, address: str
+) -> list[str]:
+    """The plain bodies of ours that a letter may quote, the likeliest first."""
+    texts: list[str | None] = []
+    if question is not None and question.outbound_id is not None:
+        texts.append(session.scalar(_BODY, {"id": question.outbound_id}))
+    if ids := [*letter.in_reply_to, *letter.references][:_MOST_IDS]:
+        texts += session.scalars(_BODIES, {"ids": ids})
+    texts += session.scalars(_LATEST, {"address": address})
+    return [text for text in dict.fromkeys(texts) if text]
+
+
+# Built once: building a statement costs more than running it.
+_BY_TOKEN = select(Question).where(Question.token == bindparam("token"))
+_BY_MAIL = (
+    select(Outbound.message_id, Question)
+    .join(Question, Question.outbound_id == Outbound.id)
+    .where(Outbound.message_id.in_(bindparam("ids", expanding=True)))
+)
+_BODY = select(Outbound.text).where(Outbound.id == bindparam("id"))
+_BODIES = select(Outbound.text).where(Outbound.message_id.in_(bindparam("ids", expanding=True)))
+_LATEST = (
+    select(Outbound.text)
+    .where(Outbound.recipient == bindparam("address"))
+    .order_by(Outbound.id.desc())
+    .limit(4)
+)

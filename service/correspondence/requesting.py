@@ -11,7 +11,7 @@ from mail.understanding import Intent, Understanding
 from service import faces, facts, notices, remarks
 from service.calendar import open_request
 from service.candidates import week_of
-from service.correspondence.case import Case, Handled, enrol, live_request, roster
+from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.outbox import About
 from service.pool import criteria
 from store.people import Person
@@ -24,13 +24,12 @@ _LONGEST_WORDS = 4000
 
 def wish(case: Case) -> Handled:
     """Hear a wish to join or form, new or changed, and say back what was understood."""
-    person = enrol(case)
+    person = enter(case)
     found = live_request(case.desk, person)
     kind = _kind(case.understanding)
     is_new = found is None or found.kind in (Kind.SEEK, Kind.OFFER)
     if found is None or is_new:
         found = Request(
-            person_id=person.id,
             person=person,
             kind=kind,
             state=request.State.DRAFT,
@@ -39,15 +38,15 @@ def wish(case: Case) -> Handled:
             created_at=case.desk.now,
         )
         case.desk.session.add(found)
-        case.desk.session.flush()
     elif kind is Kind.FORM:
         found.kind = kind
     if "organizer_volunteer" in case.understanding.flags:
         found.volunteers = True
     changed = remember(case, person)
     _wake(case, found)
-    _check_roster(case, person, is_new=is_new)
     echo(case, person, found, changed=changed, is_update=not is_new)
+    if is_new and case.history.roster and not person.roster_status:
+        _ask_for_membership(case, person)
     return case.done("echoed" if is_new else "request changed and echoed")
 
 
@@ -85,9 +84,7 @@ def remember(case: Case, person: Person) -> Collection[str]:
     return changed
 
 
-def _check_roster(case: Case, person: Person, *, is_new: bool) -> None:
-    if not is_new or not roster(case.desk) or person.roster_status:
-        return
+def _ask_for_membership(case: Case, person: Person) -> None:
     case.desk.outbox.tell(person, notices.Eligibility(first_name=person.first_name))
     case.desk.alert(
         "eligibility",
@@ -113,7 +110,7 @@ def lacking(case: Case, person: Person, found: Request) -> list[str]:
         if word not in facts.NEEDED or word in found.missing or stated.get(facts.NEEDED[word])
     ]
     asked = facts.missing(person.profile.facts, open_ones)
-    if roster(case.desk) and not person.roster_status:
+    if case.history.roster and not person.roster_status:
         asked = [word for word in asked if word != "eligibility"] + ["eligibility"]
     return asked
 
@@ -142,7 +139,10 @@ def echo(
     if not is_open:
         silence = timedelta(hours=desk.settings.silence_hours)
         found.opens_at = None if asked or doubtful else desk.now + silence
-    desk.closing(QuestionKind.ECHO, request_id=found.id)
+    if found.id is None:
+        desk.session.flush()  # a new request: nothing was asked about it yet
+    else:
+        desk.closing(QuestionKind.ECHO, request_id=found.id)
     every = {**profile.facts, **profile.private}
     notice = notices.Echo(
         first_name=person.first_name,

@@ -39,7 +39,13 @@ class Postroom:
         self.service = Peercircle(settings, self.store, clock)
         check = Authenticator(settings).check
         self.worker = Worker(
-            self.store, clock, self.service.handle, self.service.alert, Random(1), check
+            self.store,
+            clock,
+            self.service.open,
+            self.service.handle,
+            self.service.alert,
+            Random(1),
+            check,
         )
         self.seen = set()
 

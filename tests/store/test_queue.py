@@ -24,7 +24,7 @@ def arrival(n=1, recipients=(("circles@example.org", None),)):
 def claim(store, now):
     """Claim the next letter and commit, as a worker does."""
     with store.write() as session:
-        return queue.claim_inbound(session, now, stale_after=STALE)
+        return next(iter(queue.claim_letters(session, now, 1, stale_after=STALE)), None)
 
 
 def test_repeat_makes_no_second_row(store, now):
@@ -220,3 +220,32 @@ def test_letter_that_was_committed_survives_kill(url, store, after):
         kept = set(session.scalars(select(Inbound.message_id)))
     assert len(said) >= after
     assert {f"<{n}@x>" for n in said} <= kept
+
+
+def test_letters_are_claimed_together_but_one_that_was_tried_before_alone(store, now):
+    """A letter that takes its worker down must not use up its neighbours' tries."""
+    with store.write() as session:
+        queue.add_letters(session, [arrival(n) for n in range(4)], now)
+    failed = claim(store, now)
+    with store.write() as session:
+        queue.retry(session, failed, now, error="no", rng=Random(1))
+    later = now + timedelta(hours=1)
+    sizes = []
+    for _ in range(3):
+        with store.write() as session:
+            sizes.append(len(queue.claim_letters(session, later, 10, stale_after=STALE)))
+
+    assert [3, 1, 0] == sizes
+
+
+def test_letter_put_back_has_all_its_tries(store, now):
+    """A letter that was claimed and not begun is as if it had never been claimed."""
+    with store.write() as session:
+        queue.add_letters(session, [arrival()], now)
+    claimed = claim(store, now)
+    with store.write() as session:
+        queue.put_back(session, claimed)
+
+    again = claim(store, now)
+
+    assert 1 == again.attempts

@@ -51,12 +51,13 @@ def test_two_workers_never_have_the_same_letter(url, store, now):
         mine = Store(url)
         while True:
             with mine.write() as session:
-                letter = queue.claim_inbound(session, now, stale_after=STALE)
-            if letter is None:
+                claimed = queue.claim_letters(session, now, 4, stale_after=STALE)
+            if not claimed:
                 break
-            with mine.write() as session:
-                queue.finish(session, letter, now, outcome="seen")
-            done[letter.message_id] += 1
+            for letter in claimed:
+                with mine.write() as session:
+                    queue.finish(session, letter, now, outcome="seen")
+                done[letter.message_id] += 1
         mine.close()
 
     at_once(3, work)

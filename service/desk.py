@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from mail.leaving.signing import Signer
+from service.alerting import Turn, limit_of, turn
 from service.notices import CoordinatorAlert
 from service.outbox import About, Answering, Outbox
 from service.settings import Settings
@@ -49,7 +50,18 @@ class Desk:
         lines: tuple[str, ...] = (),
         member: Person | None = None,
     ) -> None:
-        """Tell the coordinators; with ``member`` their reply is relayed to that member."""
+        """Tell the coordinators; with ``member`` their reply is relayed to that member.
+
+        Past the day's budget of its kind it is kept and not mailed
+        (``service.alerting``).
+        """
+        found = turn(self.session, kind, self.now)
+        if found is not Turn.TOLD:
+            if member is not None:
+                self.note(member, kind, f"{about}\n{excerpt}".strip())
+            if found is Turn.LAST:
+                self._more_than_told(kind)
+            return
         notice = CoordinatorAlert(
             kind=kind,
             about=about,
@@ -64,6 +76,19 @@ class Desk:
             about_person_id=member.id if member else None,
         )
         self.outbox.coordinators(notice, asked)
+
+    def _more_than_told(self, kind: str) -> None:
+        most = limit_of(kind).most
+        notice = CoordinatorAlert(
+            kind=kind,
+            about=f"more than {most} alerts of one kind ({kind}) within a day",
+            what_happened=f"You were told of {most} letters or events of this kind within a day,"
+            " and there are more. The others are kept and not mailed to you until a day is over;"
+            " if this is an attack, there is nothing that you must answer.",
+            what_to_do="`peercircle queue --all` lists the letters with what became of each,"
+            " `peercircle show inbound ID` shows one.",
+        )
+        self.outbox.coordinators(notice)
 
     def note(self, person: Person | None, kind: str, text: str) -> None:
         """Keep a line for the coordinators about a person."""

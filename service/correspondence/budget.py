@@ -11,15 +11,22 @@ from __future__ import annotations
 
 import hashlib
 from datetime import timedelta
+from typing import Final
 
 from mail.address import split_tag
+from mail.understanding import Intent
 from service.correspondence.case import Case, is_coordinator
 from service.correspondence.history import TO_AN_ADDRESS, Budget, answers_to
 from service.desk import Desk
 from service.outbox import new_token
 from store.post import Question
-from store.queue import lease
+from store.queue import lease, take_place
 
+#: To strangers of one domain who wish for nothing that we offer, each from a new address.
+TO_STRANGERS = Budget(
+    40, timedelta(days=1), "a webmail's members ask a few questions a day; a ticket system does not"
+)
+_WISHES_FOR_NOTHING: Final = frozenset({Intent.QUESTION, Intent.OTHER})
 _TOLD_EVERY = timedelta(days=1)
 
 
@@ -40,7 +47,25 @@ def spent(case: Case, question: Question | None) -> tuple[str, Budget] | None:
         for count, each in zip(answers, TO_AN_ADDRESS, strict=True):
             if count >= each.answers:
                 return address, each
-    return None
+    if is_coordinator(case.desk.settings, sender):
+        return None
+    return _spent_on_strangers(case)
+
+
+def _spent_on_strangers(case: Case) -> tuple[str, Budget] | None:
+    """The domain of a stranger whose like have had all answers; None where one may be written.
+
+    A ticket system may open each ticket under an address of its own, and
+    answer without a word of which mail it answers.
+    """
+    if case.person is not None or case.understanding.intent not in _WISHES_FOR_NOTHING:
+        return None
+    host = case.sender.domain
+    mark = hashlib.sha256(host.encode("utf-8", "replace")).hexdigest()[:20]
+    limit, now = TO_STRANGERS, case.desk.now
+    name = f"strangers:{mark}"
+    place = take_place(case.desk.session, name, limit.answers, new_token(), now, limit.span)
+    return (f"@{host}", limit) if place is None else None
 
 
 def fall_silent(desk: Desk, address: str, budget: Budget) -> None:

@@ -31,6 +31,7 @@ from store.queue.outbound import (
     mark_sent,
     withhold,
 )
+from store.queue.places import take_place
 from store.queue.retention import NO_LETTER, drop_farewells, empty_old
 
 __all__ = [
@@ -62,5 +63,6 @@ __all__ = [
     "replay",
     "retry",
     "shunt",
+    "take_place",
     "withhold",
 ]

@@ -7,7 +7,7 @@ from itertools import count
 
 import pytest
 
-from service.correspondence.budget import TO_AN_ADDRESS
+from service.correspondence.budget import TO_AN_ADDRESS, TO_STRANGERS
 
 COORDINATOR = "corinne@ashby.example"
 NUMBER = count(1)
@@ -56,7 +56,15 @@ def new_address(mail, sent):
     return sender, letter(sender, f"Case {number}", "I would like to join. Yes please.")
 
 
-def exchange(service, clock, partner, first_sender, rounds, minutes=1):
+def case_by_case(mail, sent):
+    """Opens each case under an address of its own, and answers without saying what."""
+    number = next(NUMBER)
+    sender = f"case-{number}@desk.example"
+    words = f"Your request was given the number {number}. Which product is it about?"
+    return sender, letter(sender, f"[Case {number}] we have received your request", words)
+
+
+def exchange(service, clock, partner, first_sender, rounds, minutes=1, *, to_token=True):
     """Let the two write to each other; gives the answers to the partner and the alerts."""
     waiting = service.hear(
         first_sender,
@@ -74,7 +82,8 @@ def exchange(service, clock, partner, first_sender, rounds, minutes=1):
         for mail in ours:
             sent = email.message_from_bytes(mail.raw, policy=email.policy.default)
             sender, raw = partner(mail, sent)
-            waiting += service.hear(sender, raw, str(sent["Reply-To"]))
+            to = str(sent["Reply-To"]) if to_token else "circles@peers.example"
+            waiting += service.hear(sender, raw, to)
         clock.time += timedelta(minutes=minutes)
     return answers, alerts
 
@@ -94,6 +103,28 @@ def test_machine_in_disguise_gets_the_budget_and_then_silence(service, clock, pa
 
     assert len(answers) <= TO_AN_ADDRESS[0].answers
     assert len(answers) < 60
+
+
+def test_new_address_for_each_case_gets_the_budget_of_strangers(service, clock):
+    """Whoever writes under ever new addresses of one domain is silenced by the domain."""
+    answers, alerts = exchange(
+        service, clock, case_by_case, "help@desk.example", rounds=100, to_token=False
+    )
+    told = [each for each in alerts if "no more answers to @desk.example" in each.subject]
+
+    assert len(answers) <= TO_STRANGERS.answers + TO_AN_ADDRESS[0].answers
+    assert 1 == len(told)
+
+
+def test_strangers_of_other_domains_and_members_are_answered_meanwhile(service, clock):
+    """Silence towards one domain is no silence towards the world, nor its wishes unheard."""
+    exchange(service, clock, case_by_case, "help@desk.example", rounds=100, to_token=False)
+    ours = "circles@peers.example"
+    asked = letter("eve@else.example", "Q", "What is this list about, and who runs it?")
+    wish = letter("fay@desk.example", "Joining", "I'd like to join a group. I'm an LCSW.")
+
+    assert service.hear("eve@else.example", asked, ours)
+    assert "echo" in [each.notice for each in service.hear("fay@desk.example", wish, ours)]
 
 
 def ask(mail, sent):

@@ -74,8 +74,9 @@ def _second_best(score: GroupScore, scorer: Scorer) -> Claim | None:
     if other is None:
         return None
     text = (
-        f"With somebody else in one place it would come to {other.score.utility:.2f} "
-        f"instead of {score.utility:.2f} of 1: {AGAINST[other.weak]}."
+        f"The nearest other choice, one person exchanged, fits less well "
+        f"({other.score.utility:.2f} against {score.utility:.2f}, where 1 is best): "
+        f"{AGAINST[other.weak]}."
     )
     numbers = {"members": other.score.members, "utility": other.score.utility, "weak": other.weak}
     return Claim("second best", text, numbers)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.leaving.signing import Signer
-from service import notices, proposing, reaching, rounds, settling
+from service import early, notices, proposing, reaching, rounds, settling
 from service.confirming import REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
 from service.outbox import About, new_token
@@ -239,15 +239,15 @@ def _rounds(store: Store, settings: Settings, now: datetime, signers: Sequence[S
         if not lease(session, "round", holder, now, timedelta(minutes=30)):
             return 0
         due = _weekly_due(session, settings, now)
-        early = not due and _early_due(session, now)
+        between = not due and _early_due(session, now)
     done = 0
-    if due or early:
-        made = rounds.run(store, settings, now, early=early, signers=signers)
+    if due or between:
+        made = rounds.run(store, settings, now, early=between, signers=signers)
         done = len(made.proposals) + made.told
     with store.write() as session:
         # Noted after the round: repeating one after a crash asks nobody twice, since
         # whoever was asked waits no more.
-        if due or early:
+        if due or between:
             mark_run(session, "round", holder, now)
         if due:
             _note_weekly(session, now)
@@ -273,7 +273,7 @@ def _early_due(session: Session, now: datetime) -> bool:
     last = last_run(session, "round")
     if last is not None and now - last < _EARLY_EVERY:
         return False
-    since = now - timedelta(days=rounds.EARLY_WAIT_DAYS)
+    since = now - timedelta(days=early.WAIT_DAYS)
     query = select(func.count()).select_from(Request)
     waiting = session.scalar(
         query.where(Request.state == request.State.OPEN, Request.opened_at <= since)

@@ -84,19 +84,43 @@ def organizer_name(proposal: Proposal) -> str:
     return proposal.organizer.first_name or "A colleague" if proposal.organizer else ""
 
 
-def kept_score(score: GroupScore, scorer: Scorer) -> dict[str, Any]:
-    """What a proposal remembers of its score: the report, and the words for each member."""
+def kept_score(
+    score: GroupScore, scorer: Scorer, groups: Sequence[GroupScore] = ()
+) -> dict[str, Any]:
+    """What a proposal remembers of its score: the report, and the words for each member.
+
+    Parameters
+    ----------
+    groups : sequence of GroupScore
+        All of the round, for each member's second-best place.
+    """
     return {
         **group_json(score, why(score, scorer)),
-        "why_for": {member: list(why_for(score, scorer, member)) for member in score.members},
+        "why_for": {
+            member: list(why_for(score, scorer, member, groups)) for member in score.members
+        },
         "travel": dict(score.travel_minutes),
     }
 
 
 def propose(
-    desk: Desk, score: GroupScore, scorer: Scorer, requests: Sequence[Request]
+    desk: Desk,
+    score: GroupScore,
+    scorer: Scorer,
+    requests: Sequence[Request],
+    groups: Sequence[GroupScore] = (),
 ) -> Proposal | None:
     """A new proposal for a group, its people asked or a coordinator's word awaited.
+
+    Parameters
+    ----------
+    score : GroupScore
+    scorer : Scorer
+        That it was scored with.
+    requests : sequence of Request
+        Of its people.
+    groups : sequence of GroupScore
+        All of the round, for each member's second-best place.
 
     Returns
     -------
@@ -113,7 +137,7 @@ def propose(
         slot=score.slot or "",
         format=score.format.value if score.format else "online",
         meeting_place=score.meeting_place,
-        score=kept_score(score, scorer),
+        score=kept_score(score, scorer, groups),
         created_at=desk.now,
     )
     for each in requests:

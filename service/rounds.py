@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session, joinedload
 
 from groups import request
 from mail.leaving.signing import Signer
-from matcher.candidate import Candidate
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 from matcher.solution import Solution
 from service import notices
 from service.desk import Desk, desk
+from service.early import arrivals_a_day, enough
 from service.pool import Pool, criteria, pool
 from service.proposing import propose
 from service.settings import Settings
@@ -25,10 +25,6 @@ from store.session import Store
 
 #: Nobody is told more often than this that a round has passed by.
 _TELL_AGAIN = timedelta(days=28)
-#: An early proposal is made only for a group as good as this ...
-EARLY_UTILITY = 0.75
-#: ... whose members have all waited this long, so that one more letter can still better it.
-EARLY_WAIT_DAYS = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,33 +86,30 @@ def run(
     ----------
     early : bool
         Between the weekly rounds: only very good groups are proposed, of people
-        who have waited a day, and nobody is told that there was none for them.
+        who may not expect better by waiting, and nobody is told that there was
+        none for them.
     """
     waiting, solution = plan(store, settings, now, seed=seed, seconds=seconds, progress=progress)
     scorer = Scorer(waiting.candidates, criteria(settings)) if waiting.candidates else None
-    by_id = {each.id: each for each in waiting.candidates}
+    days = (next_round(settings, now) - now) / timedelta(days=1)
     codes: list[str] = []
     told = 0
     with store.write() as session:
         at = desk(session, settings, now, signers=signers)
+        arrivals = arrivals_a_day(session, now)
         for group in solution.groups:
-            if early and not _early_enough(group, by_id):
+            if early and (scorer is None or not enough(group, scorer, arrivals, days)):
                 continue
             requests = [_request(session, waiting.requests[one]) for one in group.members]
             present = [each for each in requests if each is not None]
             if scorer is None or len(present) < len(requests):
                 continue
-            made = propose(at, group, scorer, present)
+            made = propose(at, group, scorer, present, solution.groups)
             if made is not None:
                 codes.append(made.code)
         if not early:
             told = _tell_unplaced(at, waiting, solution)
     return Round(solution, tuple(codes), told)
-
-
-def _early_enough(group: GroupScore, by_id: Mapping[str, Candidate]) -> bool:
-    waited = [by_id[one].waiting_days for one in group.members]
-    return group.utility >= EARLY_UTILITY and min(waited) >= EARLY_WAIT_DAYS
 
 
 def _request(session: Session, request_id: int) -> Request | None:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-from datetime import timedelta
-
-from sqlalchemy import select
-from sqlalchemy.orm import joinedload
-
 from groups import invitation, request
 from groups.proposal import MACHINE, Event, State
 from groups.quorum import Verdict, follows, quorum
-from matcher.repair import repair
-from matcher.score import Scorer
-from service import notices, proposing
+from service import mending, notices, proposing
 from service.confirming import ask_organizer
 from service.desk import Desk
-from service.pool import criteria, open_requests, pool_of
 from store.groups import Invitation, Proposal
 from store.people import Person
 from store.requests import Request
-from vocabulary import week
 
-#: Those who said yes do not wait longer than this for ever new people.
-_LONGEST_REPAIR = timedelta(days=21)
 _FELL = "Not enough of those asked could say yes this time."
 
 
@@ -143,46 +130,15 @@ def fall(desk: Desk, proposal: Proposal, *, why: str = _FELL, quietly: bool = Fa
 
 
 def mend(desk: Desk, proposal: Proposal) -> bool:
-    """Ask the best replacement, leaving everyone who is in the proposal in place.
-
-    The hour stays as it was said, so that a yes given stays a yes to the same
-    hour; only the people change, and the town where its host has left.
-    """
-    began = proposal.asked_at or proposal.created_at
-    staying = proposing.present(proposal)
-    if desk.now - began > _LONGEST_REPAIR or len(staying) < desk.settings.min_size - 1:
+    """Ask the best replacements, leaving everyone who is in the proposal in place."""
+    found = mending.find(desk, proposal)
+    if found is None:
         return False
-    seen = {place.person_id for place in proposal.invitations}
-    spare = [each for each in open_requests(desk.session, desk.now) if each.person_id not in seen]
-    inside = _requests(desk, staying)
-    if not spare or len(inside) < len(staying):
-        return False
-    pool = pool_of(desk.session, [*inside, *spare], desk.settings, desk.now)
-    start, minutes = week.parse_slot(proposal.slot)
-    hour = ((1 << (minutes // week.HALF_HOUR)) - 1) << start
-    fixed = [replace(each, week=each.week & hour) for each in pool.candidates]
-    stay = [str(each.person_id) for each in inside]
-    ranked = repair(fixed, stay, [str(each.person_id) for each in spare], criteria(desk.settings))
-    for newcomer, score in ranked:
-        if score.format is None or score.format.value != proposal.format:
-            continue
-        wish = next(each for each in spare if str(each.person_id) == newcomer)
-        proposal.score = proposing.kept_score(score, Scorer(fixed, criteria(desk.settings)))
-        proposal.meeting_place = score.meeting_place
+    proposal.score = proposing.kept_score(found.score, found.scorer)
+    proposal.meeting_place = found.score.meeting_place
+    for wish in found.newcomers:
         _take_in(desk, proposal, wish)
-        return True
-    return False
-
-
-def _requests(desk: Desk, places: Sequence[Invitation]) -> list[Request]:
-    ids = [place.request_id for place in places if place.request_id is not None]
-    query = (
-        select(Request)
-        .options(joinedload(Request.person).joinedload(Person.profile))
-        .where(Request.id.in_(ids))
-        .order_by(Request.id)
-    )
-    return list(desk.session.scalars(query))
+    return True
 
 
 def _take_in(desk: Desk, proposal: Proposal, wish: Request) -> None:

@@ -1,6 +1,7 @@
 """Months of rounds, reminders and lapses; held proposals; the roster; all in seconds."""
 
 import json
+from collections import Counter
 from dataclasses import replace
 
 import pytest
@@ -151,6 +152,24 @@ def test_decline_is_repaired_with_the_best_of_the_pool_and_the_others_stay(town)
     assert late.address in proposal["members"]
     assert town.request(says_no.address)["state"] == "OPEN"
     assert not [m for m in town.boxes.mails if "dislike early" in m.text]
+
+
+def test_two_who_stay_silent_are_replaced_together_and_the_yeses_stay(town):
+    """Two left of four: no single newcomer makes it a group, two who wait by then do."""
+    *first, one, two = FIVE
+    # The newcomers have the hours and ways of those who will stay silent.
+    one, two = replace(one, letter=first[2].letter), replace(two, letter=first[3].letter)
+    _open_all(town, first)
+    town.round()
+    for who in first[:2]:
+        town.answer(who, town.latest(who, "proposal"), "Yes, count me in")
+    _open_all(town, [one, two])
+    town.turn(days=8)
+    (proposal,) = town.rows("proposals")
+
+    assert {"ACCEPTED": 2, "LAPSED": 2, "ASKED": 2} == Counter(proposal["answers"].values())
+    assert {who.address for who in (*first[:2], one, two)} == set(proposal["members"])
+    assert all("A place has become free" in town.latest(w, "proposal").text for w in (one, two))
 
 
 def test_bounced_proposal_is_shown_to_the_coordinator_and_changes_nothing(town):

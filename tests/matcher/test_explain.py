@@ -92,7 +92,7 @@ def check_difference(text, score, scorer, numbers):
 
 
 def check_second_best(text, score, scorer, numbers):
-    other, own = map(float, re.search(r"to (\d\.\d\d) instead of (\d\.\d\d) of 1", text).groups())
+    other, own = map(float, re.search(r"\((\d\.\d\d) against (\d\.\d\d), where", text).groups())
     members = scorer.places(numbers["members"])
     again = scorer.group(members)
     assert own == pytest.approx(score.utility, abs=0.0051)

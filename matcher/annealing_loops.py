@@ -10,7 +10,7 @@ import math
 from matcher import moves
 from matcher.chain import Chain, Ground, note
 from matcher.draws import below, bits, uniform
-from matcher.jit import unowned
+from matcher.jit import inlined, unowned
 from matcher.tables import Tables
 
 # Of 256 draws; what is left swaps.  Shifts find the sizes, chains pass through full groups, and
@@ -45,7 +45,7 @@ def anneal(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) 
     return made
 
 
-@unowned
+@inlined
 def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
     """One move around person i."""
     a = c.home[i]
@@ -83,7 +83,7 @@ def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
     return moves.swap(c, g, t, i, k, slack)
 
 
-@unowned
+@inlined
 def _other(c: Chain, slot: int, j: int, g: Ground) -> int:
     """A member of a group, rather not j: whoever comes is drawn for j's sake."""
     k = c.members[slot, below(c.state, c.sizes[slot])]

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matcher.criteria import LARGEST_GROUP
 from matcher.draws import State
-from matcher.jit import unowned
-from matcher.kernel import WORK, faultline, hope
+from matcher.jit import laid, unowned
+from matcher.kernel import hope
+from matcher.kernel_camps import faultline
+from matcher.kernel_pairs import SCRATCH
+from matcher.kernel_rules import refused
 from matcher.tables import Floats, Ints, Tables
 
 #: A group with a unit too many is made before it is refused, so rows have room for it.
 WIDTH = 2 * LARGEST_GROUP
 #: Rows for trying things out: the groups that one move may touch.
 ROWS = LARGEST_GROUP + 3
+#: The rows of a move's own groups, and the beginning of a row.  As numbers of numpy, since each
+#: plain number in a call would have everything below it compiled once more.
+FIRST, SECOND, THIRD = cast(tuple[int, int, int], tuple(np.arange(3)))
+NONE_YET = FIRST
 
 
 class Ground(NamedTuple):
@@ -69,7 +76,7 @@ class Chain(NamedTuple):
         Of the random generator.
     trial : ndarray of shape (ROWS, WIDTH)
         Rows for trying groups out.
-    work : ndarray of shape (WORK,)
+    work : ndarray of shape (SCRATCH,)
         Scratch of the score.
     keys, met, met_value : ndarray of shape (n_kept,), (n_kept, LARGEST_GROUP), (n_kept,)
         Good groups met, each in the place that its name gives it.
@@ -113,14 +120,14 @@ def new_chain(n: int, least: int, kept: int, seed: int) -> Chain:
         lead=np.zeros(2),
         state=np.array([seed], np.uint64),
         trial=np.zeros((ROWS, WIDTH), np.int64),
-        work=np.zeros(WORK),
+        work=np.zeros(SCRATCH),
         keys=np.zeros(kept, np.uint64),
         met=np.zeros((kept, LARGEST_GROUP), np.int32),
         met_value=np.zeros(kept),
     )
 
 
-@unowned
+@laid
 def without(c: Chain, slot: int, i: int, g: Ground, row: int) -> int:
     """Write a group without i and i's mates into a trial row; its size."""
     m = 0
@@ -135,7 +142,7 @@ def without(c: Chain, slot: int, i: int, g: Ground, row: int) -> int:
     return m
 
 
-@unowned
+@laid
 def added(c: Chain, row: int, m: int, i: int, g: Ground) -> int:
     """Add i and i's mates to a trial row; its new size, or 0 if there is no room."""
     for b in range(g.mates.shape[1]):
@@ -150,56 +157,47 @@ def added(c: Chain, row: int, m: int, i: int, g: Ground) -> int:
 
 
 @unowned
-def hoped(c: Chain, row: int, m: int, g: Ground, t: Tables, need: float) -> float:
-    """What a trial row is worth at most, its faultline not yet looked at; -1 if under `need`."""
-    if m == 0 or m < g.least:
+def weigh(c: Chain, row: int, m: int, old: int, g: Ground, t: Tables, need: float) -> float:
+    """Size times utility of a trial row; -1 if it may not be or falls short of `need`.
+
+    The first ``old`` of the row are known to go together.
+    """
+    if m < g.least or refused(c.trial[row], m, old, t):
         return -1.0
-    found = hope(c.trial[row], m, t, max(g.floor, need / m))
-    return found * m if found >= 0.0 else -1.0
+    return _worth(c, row, m, g, t, need)
 
 
-@unowned
-def settled(c: Chain, row: int, m: int, hoped_for: float, g: Ground, t: Tables) -> float:
-    """What a trial row is worth, size times utility; -1 if its utility is under the floor."""
-    found = hoped_for * (1.0 - faultline(c.trial[row], m, t, c.work))
-    return found if found >= g.floor * m else -1.0
-
-
-@unowned
-def weigh(c: Chain, row: int, m: int, g: Ground, t: Tables, need: float) -> float:
-    """Size times utility of a trial row; -1 if it may not be or falls short of `need`."""
-    found = hoped(c, row, m, g, t, need)
+@laid
+def _worth(c: Chain, row: int, m: int, g: Ground, t: Tables, need: float) -> float:
+    """The same for a row that is not refused."""
+    least = max(g.floor, need / m)
+    found = hope(c.trial[row], m, t, least, c.work)
     if found >= 0.0:
-        found = settled(c, row, m, found, g, t)
-    return found if found >= need else -1.0
+        found *= 1.0 - faultline(m, c.work)
+    return found * m if found >= least else -1.0
 
 
-@unowned
-def both(c: Chain, n_a: int, n_b: int, g: Ground, t: Tables, need: float) -> tuple[float, float]:
+@laid
+def both(
+    c: Chain, n_a: int, old_a: int, n_b: int, old_b: int, g: Ground, t: Tables, need: float
+) -> tuple[float, float]:
     """What the trial rows 0 and 1 are worth; -1 for the second if both fall short of `need`.
 
-    Row 0 is left out where it has nobody.  Hopes first: the faultlines of two groups whose
-    hopes fall short together are never worked out.
+    Row 0 is left out where it has nobody.  What is quickly refused comes first.
     """
+    if n_b < g.least or refused(c.trial[SECOND], n_b, old_b, t):
+        return 0.0, -1.0
+    if n_a > 0 and (n_a < g.least or refused(c.trial[FIRST], n_a, old_a, t)):
+        return 0.0, -1.0
     # Nobody brings more than 1.
-    hope_b = hoped(c, 1, n_b, g, t, need - n_a)
-    if hope_b < 0.0:
-        return 0.0, -1.0
-    hope_a = 0.0
-    if n_a > 0:
-        hope_a = hoped(c, 0, n_a, g, t, need - hope_b)
-        if hope_a < 0.0:
-            return 0.0, -1.0
-    worth_b = settled(c, 1, n_b, hope_b, g, t)
-    if worth_b < 0.0 or worth_b + hope_a < need:
-        return 0.0, -1.0
-    worth_a = settled(c, 0, n_a, hope_a, g, t) if n_a > 0 else 0.0
-    if worth_a < 0.0 or worth_a + worth_b < need:
-        return 0.0, -1.0
-    return worth_a, worth_b
+    worth_b = _worth(c, SECOND, n_b, g, t, need - n_a)
+    if worth_b < 0.0 or n_a == 0:
+        return 0.0, worth_b
+    worth_a = _worth(c, FIRST, n_a, g, t, need - worth_b)
+    return worth_a, worth_b if worth_a >= 0.0 else -1.0
 
 
-@unowned
+@laid
 def put(c: Chain, slot: int, row: int, m: int, value: float, g: Ground) -> None:
     """Make a trial row the group of a slot, and remember it among the good ones met."""
     c.lead[0] += value - c.value[slot]
@@ -221,7 +219,7 @@ def put(c: Chain, slot: int, row: int, m: int, value: float, g: Ground) -> None:
             c.met[place, a] = c.trial[row, a] if a < m else -1
 
 
-@unowned
+@laid
 def release(c: Chain, i: int, g: Ground) -> None:
     """Leave i and i's mates without a group."""
     for b in range(g.mates.shape[1]):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.jit import unowned
+from matcher.jit import laid
 
 State = NDArray[np.uint64]
 
 
-@unowned
+@laid
 def bits(state: State) -> int:
     """The next 63 random bits (xorshift64*: S. Vigna, ACM Trans. Math. Softw. 42, 2016).
 
@@ -28,13 +28,13 @@ def bits(state: State) -> int:
     return drawn
 
 
-@unowned
+@laid
 def below(state: State, n: int) -> int:
     """A number from 0 to n - 1; n under 2**31.  The high bits are the better ones."""
     return ((bits(state) >> 31) * n) >> 32
 
 
-@unowned
+@laid
 def uniform(state: State) -> float:
     """A number above 0 and under 1."""
     return ((bits(state) >> 10) + 0.5) * (1.0 / (1 << 53))

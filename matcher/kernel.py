@@ -3,33 +3,43 @@
 `matcher.utility` and `matcher.plain` are the score to read; a test holds the two
 to the same numbers.  Importing this module loads the compiler, so import it where
 it is needed, not at the top of a module.
+
+Theory of operation.  A group's pairs are looked up once (`matcher.kernel_pairs`): sums, nearest
+peers and squared distances then lie together, and every term is worked out from them.  Hard
+rules come first, the faultline (`matcher.kernel_camps`) last.
 """
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
-from matcher.criteria import LARGEST_GROUP
-from matcher.jit import compiled, unowned
-from matcher.kernel_rules import Members, broken, common_starts, way
+from matcher.jit import compiled, inlined, laid
+from matcher.kernel_camps import faultline
+from matcher.kernel_pairs import (
+    AGREED,
+    APART,
+    BOTH_HOPE,
+    BOTH_STATED,
+    MET_BEFORE,
+    NEAREST,
+    SCRATCH,
+    STRIDE,
+    gather,
+)
+from matcher.kernel_rules import NONE_OLD, Members, common_starts, refused, way
 from matcher.tables import (
     FALL_ENDS,
     FRESH,
     HIGH,
     HOPE,
-    HOPES,
     ISOLATES,
     ISOLATION_FROM,
     LOW,
-    MET,
     N_ATTRIBUTES,
     SIZE,
     SOFT_WEIGHT,
     SPARE,
     SPARE_STARTS,
-    SQUARED,
     WAITING,
     WAY,
     WEIGHT,
@@ -37,16 +47,8 @@ from matcher.tables import (
     Tables,
 )
 
-#: Length of the scratch array: sums inside every subset, and one row of them.
-WORK = 2 << LARGEST_GROUP
 
-_HALVES = 1 << (LARGEST_GROUP - 1)
-#: How many members each subset has.
-_COUNT = np.array([x.bit_count() for x in range(_HALVES)], dtype=np.int64)
-_INVERSE = np.array([0.0] + [1.0 / m for m in range(1, LARGEST_GROUP + 1)])
-
-
-@unowned
+@laid
 def _band(mean: float, low: float, high: float, fall_ends: float) -> float:
     if mean < low:
         return 1.0 - ((low - mean) / low) ** 2
@@ -55,170 +57,109 @@ def _band(mean: float, low: float, high: float, fall_ends: float) -> float:
     return max(0.0, 1.0 - ((mean - high) / (fall_ends - high)) ** 2)
 
 
-@unowned
-def _balance(members: Members, m: int, t: Tables) -> float:
+@inlined
+def _balance(t: Tables, work: Floats) -> float:
     """The weighted band values."""
     total = 0.0
     for k in range(N_ATTRIBUTES):
         if t.bands[k, WEIGHT] == 0.0:
             continue
-        inside = 0.0
-        stated = 0
-        for a in range(m):
-            for b in range(a):
-                d = t.pairs[members[a], members[b], k]
-                if not math.isnan(d):
-                    inside += d
-                    stated += 1
         value = 0.5
-        if stated:
-            value = _band(inside / stated, t.bands[k, LOW], t.bands[k, HIGH], t.limits[FALL_ENDS])
+        stated = work[BOTH_STATED + k]
+        if stated > 0.0:
+            mean = work[APART + k] / stated
+            value = _band(mean, t.bands[k, LOW], t.bands[k, HIGH], t.limits[FALL_ENDS])
         total += t.bands[k, WEIGHT] * value
     return total
 
 
-@unowned
-def _isolation(members: Members, m: int, t: Tables) -> float:
+@inlined
+def _isolation(m: int, t: Tables, work: Floats) -> float:
     """How alone the loneliest member stands."""
     loneliest = 0.0
     for k in range(N_ATTRIBUTES):
         if t.bands[k, ISOLATES] == 0.0:
             continue
         for a in range(m):
-            nearest = np.inf
-            for b in range(m):
-                d = t.pairs[members[a], members[b], k]
-                if a != b and d < nearest:
-                    nearest = d
+            nearest = work[NEAREST + k * STRIDE + a]
             if nearest != np.inf:
                 loneliest = max(loneliest, nearest)
     begins = t.limits[ISOLATION_FROM]
     return float(max(0.0, loneliest - begins) / (1.0 - begins))
 
 
-@unowned
-def _subset_sums(members: Members, m: int, t: Tables, work: Floats) -> None:
-    """Sum of squared distances inside every subset of a group, into work[:2**m].
-
-    Each member h adds to every subset of the members before h what h is from them;
-    that row is built the same way, so each subset costs two additions.
-    """
-    row = 1 << LARGEST_GROUP
-    work[0] = 0.0
-    for h in range(m):
-        base = 1 << h
-        work[row] = 0.0
-        for low in range(h):
-            d2 = t.pairs[members[h], members[low], SQUARED]
-            bit = 1 << low
-            for x in range(bit):
-                work[row + bit + x] = work[row + x] + d2
-        for x in range(base):
-            work[base + x] = work[x] + work[row + x]
-
-
-@unowned
-def faultline(members: Members, m: int, t: Tables, work: Floats) -> float:
-    """The largest Fau times camp distance over all splits into camps of two or more."""
-    if m < 4:
-        return 0.0
-    _subset_sums(members, m, t, work)
-    full = (1 << m) - 1
-    everything = work[full]
-    if everything <= 0.0:
-        return 0.0
-    best = 0.0
-    scale = m / everything
-    # The last member is always in camp B, so that each split is seen once.
-    for x in range(3, 1 << (m - 1)):
-        n_a = _COUNT[x]
-        if n_a < 2 or n_a > m - 2:
-            continue
-        # Products with reciprocals: a division takes longer than all the rest.
-        one_a, one_b = _INVERSE[n_a], _INVERSE[m - n_a]
-        inside_a = work[x] * one_a
-        inside_b = work[full - x] * one_b
-        fau = 1.0 - (inside_a + inside_b) * scale
-        between = (everything - work[x] - work[full - x]) * one_a * one_b
-        delta2 = between - inside_a * one_a - inside_b * one_b
-        if fau > 0.0 and delta2 > 1e-15:
-            best = max(best, fau * fau * delta2)
-    return min(1.0, math.sqrt(best))
-
-
-@unowned
-def _soft(members: Members, m: int, t: Tables) -> float:
-    """The weighted soft terms."""
+@inlined
+def _soft(members: Members, m: int, t: Tables, work: Floats, starts: int, share: float) -> float:
+    """The weighted soft terms, of a group with so many common starts and such a way."""
     liking = 0.0
     waited = 0.0
-    agreed = 0.0
-    stated = 0
-    met = 0.0
     for a in range(m):
         liking += t.size_wish[members[a], m]
         waited += t.waiting[members[a]]
-        for b in range(a):
-            met += t.pairs[members[a], members[b], MET]
-            both = t.pairs[members[a], members[b], HOPES]
-            if not math.isnan(both):
-                agreed += both
-                stated += 1
-    full = t.limits[SPARE_STARTS]
-    spare = max(0, common_starts(members, m, t, int(full) + 1) - 1) / full
-    share = way(members, m, t)
-    total = t.soft[SPARE] * spare
+    total = t.soft[SPARE] * max(0, starts - 1) / t.limits[SPARE_STARTS]
     total += t.soft[WAY] * (1.0 - share if share >= 0.0 else 0.0)
     total += t.soft[SIZE] * liking / m
-    total += t.soft[HOPE] * (agreed / stated if stated else 0.5)
+    stated = work[BOTH_HOPE]
+    total += t.soft[HOPE] * (work[AGREED] / stated if stated > 0.0 else 0.5)
     total += t.soft[WAITING] * waited / m
-    total += t.soft[FRESH] * (1.0 - met * 2.0 / (m * (m - 1)))
+    total += t.soft[FRESH] * (1.0 - work[MET_BEFORE] * 2.0 / (m * (m - 1)))
     return float(total)
 
 
-@unowned
+@laid
 def value(members: Members, m: int, t: Tables, work: Floats) -> float:
     """The utility of a group of two or more, hard rules not looked at."""
+    gather(members, m, t, work)
     share = t.limits[SOFT_WEIGHT]
-    total = (1.0 - share) * _balance(members, m, t)
+    total = (1.0 - share) * _balance(t, work)
     if share > 0.0:
-        total += share * _soft(members, m, t)
-    total *= 1.0 - _isolation(members, m, t)
-    return float(total * (1.0 - faultline(members, m, t, work)))
+        starts = common_starts(members, m, t, int(t.limits[SPARE_STARTS]) + 1)
+        total += share * _soft(members, m, t, work, starts, way(members, m, t))
+    total *= 1.0 - _isolation(m, t, work)
+    return float(total * (1.0 - faultline(m, work)))
 
 
-@unowned
-def hope(members: Members, m: int, t: Tables, least: float) -> float:
-    """The utility of a group that keeps the rules but for its faultline; -1 if under `least`.
+@laid
+def hope(members: Members, m: int, t: Tables, least: float, work: Floats) -> float:
+    """The utility of a group but for its faultline; -1 if under `least`, or if it cannot meet.
 
-    The faultline, by far the dearest term, can only lessen it: many groups need not be looked
-    at further.
+    The faultline can only lessen it: many groups need not be looked at further.
+
+    Parameters
+    ----------
+    members : ndarray
+        A group that is not `refused`.
+    work : ndarray of shape (SCRATCH,)
+        Filled with what `faultline` needs.
     """
-    if broken(members, m, t):
+    starts = common_starts(members, m, t, int(t.limits[SPARE_STARTS]) + 1)
+    near = way(members, m, t) if starts > 0 else -1.0
+    if near < 0.0:
         return -1.0
+    gather(members, m, t, work)
     share = t.limits[SOFT_WEIGHT]
-    total = (1.0 - share) * _balance(members, m, t)
+    total = (1.0 - share) * _balance(t, work)
     if total + share < least:
         return -1.0
-    alone = 1.0 - _isolation(members, m, t)
-    if (total + share) * alone < least:
-        return -1.0
-    total += share * _soft(members, m, t) if share > 0.0 else 0.0
-    total *= alone
+    if share > 0.0:
+        total += share * _soft(members, m, t, work, starts, near)
+    total *= 1.0 - _isolation(m, t, work)
     return total if total >= least else -1.0
 
 
-@unowned
+@laid
 def utility(members: Members, m: int, t: Tables, work: Floats) -> float:
     """The utility of a group; -1 if it breaks a hard rule."""
-    if broken(members, m, t):
+    if refused(members, m, NONE_OLD, t):
         return -1.0
-    return value(members, m, t, work)
+    found = hope(members, m, t, 0.0, work)
+    return found * (1.0 - faultline(m, work)) if found >= 0.0 else -1.0
 
 
 @compiled
 def many(groups: Members, t: Tables) -> Floats:
     """The utilities of many groups, one a row, short rows filled with -1."""
-    work = np.empty(WORK)
+    work = np.empty(SCRATCH)
     found = np.empty(groups.shape[0])
     for g in range(groups.shape[0]):
         m = 0

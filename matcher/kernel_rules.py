@@ -5,14 +5,18 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.jit import unowned
+from matcher.jit import inlined, laid
 from matcher.tables import IN_PERSON, LEAST, MOST, NEED_PRESCRIBER, ONLINE, TRAVEL, Rule, Tables
 
 Members = NDArray[np.int64]
 
+#: Of a group not one member is known to go with another.  A number of numpy: see `matcher.chain`.
+NONE_OLD = cast(int, np.int64(0))
 _ONE = np.uint64(1)
 _NONE = np.uint64(0)
 
@@ -21,7 +25,7 @@ _PAIR, _TOGETHER, _ALONE = int(Rule.PAIR), int(Rule.TOGETHER), int(Rule.ALONE)
 _PRESCRIBER, _HOUR, _PLACE = int(Rule.PRESCRIBER), int(Rule.HOUR), int(Rule.PLACE)
 
 
-@unowned
+@laid
 def way(members: Members, m: int, t: Tables) -> float:
     """Largest share of anybody's travel limit; 0 online, -1 if they cannot meet."""
     on_site = False
@@ -44,7 +48,7 @@ def way(members: Members, m: int, t: Tables) -> float:
     return -1.0 if on_site else 0.0
 
 
-@unowned
+@inlined
 def _person_rules(members: Members, m: int, t: Tables) -> int:
     """The rules about who is there: together, alone, prescriber."""
     once = _NONE
@@ -68,7 +72,7 @@ def _person_rules(members: Members, m: int, t: Tables) -> int:
     return 0
 
 
-@unowned
+@laid
 def common_starts(members: Members, m: int, t: Tables, enough: int) -> int:
     """How many half hours suit all for a beginning, counted up to `enough`."""
     found = 0
@@ -84,9 +88,12 @@ def common_starts(members: Members, m: int, t: Tables, enough: int) -> int:
     return found
 
 
-@unowned
-def broken(members: Members, m: int, t: Tables) -> int:
-    """The first hard rule that a group breaks, as in `matcher.tables.Rule`; 0 for none."""
+@laid
+def refused(members: Members, m: int, old: int, t: Tables) -> int:
+    """The first rule broken of those that are quickly asked, as in `Rule`; 0 for none.
+
+    The first ``old`` members are known to go together.
+    """
     if m < t.limits[LEAST]:
         return _TOO_SMALL
     if m > t.limits[MOST]:
@@ -94,15 +101,19 @@ def broken(members: Members, m: int, t: Tables) -> int:
     for a in range(m):
         if m > t.most[members[a]]:
             return _TOO_LARGE
-    for a in range(m):
+    for a in range(old, m):
         for b in range(a):
             if t.clash[members[a], members[b]]:
                 return _PAIR
-    rule = _person_rules(members, m, t)
+    return _person_rules(members, m, t)
+
+
+@laid
+def broken(members: Members, m: int, t: Tables) -> int:
+    """The first hard rule that a group breaks, as in `matcher.tables.Rule`; 0 for none."""
+    rule = refused(members, m, NONE_OLD, t)
     if rule:
         return rule
     if common_starts(members, m, t, 1) == 0:
         return _HOUR
-    if way(members, m, t) < 0:
-        return _PLACE
-    return 0
+    return _PLACE if way(members, m, t) < 0 else 0

@@ -8,6 +8,10 @@ each group must still reach is worked out first, so that most refusals cost litt
 from __future__ import annotations
 
 from matcher.chain import (
+    FIRST,
+    NONE_YET,
+    SECOND,
+    THIRD,
     Chain,
     Ground,
     added,
@@ -32,16 +36,20 @@ _PLACES = 3
 def swap(c: Chain, g: Ground, t: Tables, i: int, k: int, slack: float) -> bool:
     """Person i takes the place of k; k that of i, or none where i had none."""
     a, b = c.home[i], c.home[k]
-    n_b = added(c, 1, without(c, b, k, g, 1), i, g)
-    n_a = added(c, 0, without(c, a, i, g, 0), k, g) if a >= 0 else 0
+    old_b = without(c, b, k, g, SECOND)
+    n_b = added(c, SECOND, old_b, i, g)
+    old_a = without(c, a, i, g, FIRST) if a >= 0 else 0
+    n_a = added(c, FIRST, old_a, k, g) if a >= 0 else 0
+    if n_b == 0 or (a >= 0 and n_a == 0):
+        return False
     before = c.value[b] + (c.value[a] if a >= 0 else 0.0)
-    new_a, new_b = both(c, n_a, n_b, g, t, before + slack)
+    new_a, new_b = both(c, n_a, old_a, n_b, old_b, g, t, before + slack)
     if new_b < 0.0:
         return False
     release(c, k, g)
-    put(c, b, 1, n_b, new_b, g)
+    put(c, b, SECOND, n_b, new_b, g)
     if a >= 0:
-        put(c, a, 0, n_a, new_a, g)
+        put(c, a, FIRST, n_a, new_a, g)
     return True
 
 
@@ -49,14 +57,15 @@ def swap(c: Chain, g: Ground, t: Tables, i: int, k: int, slack: float) -> bool:
 def shift(c: Chain, g: Ground, t: Tables, i: int, b: int, slack: float) -> bool:
     """Person i joins group b, or none if b is -1; a group left too small falls apart."""
     a = c.home[i]
-    n_a = without(c, a, i, g, 0) if a >= 0 else 0
-    n_b = added(c, 1, _copy(c, b, 1), i, g) if b >= 0 else 0
+    n_a = without(c, a, i, g, FIRST) if a >= 0 else 0
+    old_b = _copy(c, b, SECOND) if b >= 0 else 0
+    n_b = added(c, SECOND, old_b, i, g) if b >= 0 else 0
     falls = n_a < g.least
     before = (c.value[a] if a >= 0 else 0.0) + (c.value[b] if b >= 0 else 0.0)
     if b >= 0:
-        new_a, new_b = both(c, 0 if falls else n_a, n_b, g, t, before + slack)
+        new_a, new_b = both(c, 0 if falls else n_a, n_a, n_b, old_b, g, t, before + slack)
     else:
-        new_a = 0.0 if falls else weigh(c, 0, n_a, g, t, before + slack)
+        new_a = 0.0 if falls else weigh(c, FIRST, n_a, n_a, g, t, before + slack)
         new_b = 0.0
     if new_a < 0.0 or new_b < 0.0 or new_a + new_b < before + slack:
         return False
@@ -64,9 +73,9 @@ def shift(c: Chain, g: Ground, t: Tables, i: int, b: int, slack: float) -> bool:
         _empty(c, a)
     elif a >= 0:
         release(c, i, g)
-        put(c, a, 0, n_a, new_a, g)
+        put(c, a, FIRST, n_a, new_a, g)
     if b >= 0:
-        put(c, b, 1, n_b, new_b, g)
+        put(c, b, SECOND, n_b, new_b, g)
     return True
 
 
@@ -74,25 +83,27 @@ def shift(c: Chain, g: Ground, t: Tables, i: int, b: int, slack: float) -> bool:
 def chain(c: Chain, g: Ground, t: Tables, i: int, k: int, d: int, slack: float) -> bool:
     """Person i takes the place of k, and k joins the group d."""
     a, b = c.home[i], c.home[k]
-    n_b = added(c, 1, without(c, b, k, g, 1), i, g)
-    n_d = added(c, 2, _copy(c, d, 2), k, g)
-    n_a = without(c, a, i, g, 0) if a >= 0 else 0
+    old_b = without(c, b, k, g, SECOND)
+    n_b = added(c, SECOND, old_b, i, g)
+    old_d = _copy(c, d, THIRD)
+    n_d = added(c, THIRD, old_d, k, g)
+    n_a = without(c, a, i, g, FIRST) if a >= 0 else 0
     if a >= 0 and n_a < g.least:
         return False
     before = c.value[b] + c.value[d] + (c.value[a] if a >= 0 else 0.0)
-    new_b = weigh(c, 1, n_b, g, t, before + slack - n_a - n_d)
+    new_b = weigh(c, SECOND, n_b, old_b, g, t, before + slack - n_a - n_d)
     if new_b < 0.0:
         return False
-    new_d = weigh(c, 2, n_d, g, t, before + slack - n_a - new_b)
+    new_d = weigh(c, THIRD, n_d, old_d, g, t, before + slack - n_a - new_b)
     if new_d < 0.0:
         return False
-    new_a = weigh(c, 0, n_a, g, t, before + slack - new_b - new_d) if a >= 0 else 0.0
+    new_a = weigh(c, FIRST, n_a, n_a, g, t, before + slack - new_b - new_d) if a >= 0 else 0.0
     if new_a < 0.0 or new_a + new_b + new_d < before + slack:
         return False
     if a >= 0:
-        put(c, a, 0, n_a, new_a, g)
-    put(c, b, 1, n_b, new_b, g)
-    put(c, d, 2, n_d, new_d, g)
+        put(c, a, FIRST, n_a, new_a, g)
+    put(c, b, SECOND, n_b, new_b, g)
+    put(c, d, THIRD, n_d, new_d, g)
     return True
 
 
@@ -103,7 +114,7 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
     if slot < 0 or g.first[i] == g.first[i + 1]:
         return False
     size = g.least + below(c.state, max(1, g.likely - g.least + 1))
-    m = added(c, 0, 0, i, g)
+    m = added(c, FIRST, NONE_YET, i, g)
     rows = 0
     before, after = 0.0, 0.0
     for drawn in range(TRIES * size):
@@ -118,7 +129,7 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
             if rows == 8 or _taken(c, rows, home):
                 continue
             left = without(c, home, j, g, 2 + rows)
-            value = weigh(c, 2 + rows, left, g, t, 0.0)
+            value = weigh(c, 2 + rows, left, left, g, t, 0.0)
             if value < 0.0:
                 if drawn == 0:
                     return False
@@ -129,14 +140,14 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
             c.trial[2 + rows, -1], c.trial[2 + rows, -2] = home, left
             rows += 1
         if drawn > 0:
-            m = added(c, 0, m, j, g)
-    value = weigh(c, 0, m, g, t, before + slack - after)
+            m = added(c, FIRST, m, j, g)
+    value = weigh(c, FIRST, m, NONE_YET, g, t, before + slack - after)
     if value < 0.0 or value + after < before + slack:
         return False
     for r in range(2, 2 + rows):
         home, left = c.trial[r, -1], c.trial[r, -2]
-        put(c, home, r, left, weigh(c, r, left, g, t, 0.0), g)
-    put(c, slot, 0, m, value, g)
+        put(c, home, r, left, weigh(c, r, left, left, g, t, 0.0), g)
+    put(c, slot, FIRST, m, value, g)
     return True
 
 
@@ -144,7 +155,7 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
 def dissolve(c: Chain, g: Ground, t: Tables, b: int, slack: float) -> bool:
     """Group b ends and its members join others one by one, where that gains."""
     before = c.lead[0]
-    n_b = _copy(c, b, 0)
+    n_b = _copy(c, b, FIRST)
     value = c.value[b]
     _empty(c, b)
     touched = 0
@@ -168,8 +179,8 @@ def dissolve(c: Chain, g: Ground, t: Tables, b: int, slack: float) -> bool:
         d = c.trial[2 + r, -1]
         _empty(c, d)
         n_d = c.trial[2 + r, -2]
-        put(c, d, 2 + r, n_d, weigh(c, 2 + r, n_d, g, t, 0.0), g)
-    put(c, b, 0, n_b, value, g)
+        put(c, d, 2 + r, n_d, weigh(c, 2 + r, n_d, n_d, g, t, 0.0), g)
+    put(c, b, FIRST, n_b, value, g)
     return False
 
 

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from matcher import kernel, plain
+from matcher import kernel, kernel_pairs, kernel_rules, plain
 from matcher.candidate import Format
 from matcher.criteria import Criteria, Soft
 from matcher.plain import padded
@@ -32,15 +32,28 @@ def groups():
 def test_compiled_and_plain_way_agree(pool, groups, criteria):
     """The two ways of working the score out give the same numbers and the same rule broken."""
     scorer = Scorer(pool, criteria)
-    work = np.empty(kernel.WORK)
+    work = np.empty(kernel_pairs.SCRATCH)
     for size in range(3, 10):
         rows = np.ascontiguousarray(groups[(groups >= 0).sum(axis=1) == size][:, :size])
         measures = plain.measure(rows, scorer.tables, criteria)
 
-        rules = [kernel.broken(row, size, scorer.tables) for row in rows]
+        rules = [kernel_rules.broken(row, size, scorer.tables) for row in rows]
         assert rules == measures.rule.tolist()
         values = [kernel.value(row, size, scorer.tables, work) for row in rows]
         assert values == pytest.approx(measures.terms.total.tolist(), abs=1e-12)
+
+
+def test_largest_groups_agree_on_their_camps(make_pool):
+    """Above eight members the camps are found by way of all subsets, to the same faultline."""
+    scorer = Scorer(make_pool(30, seed=5), Criteria(most=12))
+    rng = np.random.default_rng(1)
+    work = np.empty(kernel_pairs.SCRATCH)
+    for size in (9, 10, 12):
+        rows = np.array([rng.choice(30, size, replace=False) for _ in range(40)])
+
+        told = plain.measure(rows, scorer.tables, scorer.criteria).terms.total.tolist()
+        values = [kernel.value(row, size, scorer.tables, work) for row in rows]
+        assert told == pytest.approx(values, abs=1e-12)
 
 
 def test_many_groups_of_mixed_sizes_agree(pool, groups):
@@ -56,7 +69,7 @@ def test_many_groups_of_mixed_sizes_agree(pool, groups):
 def test_most_hard_rules_come_up_in_the_test_pool(pool, groups):
     """The comparisons above would prove little if the rules never came up."""
     scorer = Scorer(pool, Criteria(need_prescriber=True))
-    met = {int(kernel.broken(row, int((row >= 0).sum()), scorer.tables)) for row in groups}
+    met = {int(kernel_rules.broken(row, int((row >= 0).sum()), scorer.tables)) for row in groups}
 
     assert met >= {Rule.KEPT, Rule.TOO_SMALL, Rule.TOO_LARGE, Rule.PAIR, Rule.PRESCRIBER}
     assert met >= {Rule.TOGETHER, Rule.ALONE}
@@ -76,9 +89,9 @@ def test_hour_that_only_fails_for_three_is_found(make_pool):
     people = [replace(p, latitude=45.0, longitude=-122.0) for p in people]
     scorer = Scorer(people, Criteria(least=3))
 
-    assert kernel.broken(np.arange(3), 3, scorer.tables) == Rule.HOUR
+    assert kernel_rules.broken(np.arange(3), 3, scorer.tables) == Rule.HOUR
     free = [replace(p, week=week.ALL) for p in people]
-    assert kernel.broken(np.arange(3), 3, Scorer(free, Criteria(least=3)).tables) == Rule.KEPT
+    assert kernel_rules.broken(np.arange(3), 3, Scorer(free, Criteria(least=3)).tables) == Rule.KEPT
 
 
 def test_place_that_only_fails_for_four_is_found(make_pool):
@@ -95,5 +108,5 @@ def test_place_that_only_fails_for_four_is_found(make_pool):
     people = [replace(p, not_with=NOBODY) for p in people]
     near = [replace(p, max_travel_minutes=90) for p in people]
 
-    assert kernel.broken(np.arange(4), 4, Scorer(people).tables) == Rule.PLACE
-    assert kernel.broken(np.arange(4), 4, Scorer(near).tables) == Rule.KEPT
+    assert kernel_rules.broken(np.arange(4), 4, Scorer(people).tables) == Rule.PLACE
+    assert kernel_rules.broken(np.arange(4), 4, Scorer(near).tables) == Rule.KEPT

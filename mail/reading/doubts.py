@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from mail.sieve import Sieve
+
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
@@ -179,8 +181,8 @@ ANYWHERE = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[Doubt, re.Pattern[str]], ...]:
-    return tuple((doubt, re.compile(doubt.pattern, re.DOTALL)) for doubt in DOUBTS)
+def _compiled() -> tuple[tuple[Doubt, Sieve], ...]:
+    return tuple((doubt, Sieve(doubt.pattern, re.DOTALL)) for doubt in DOUBTS)
 
 
 _FREE_OF_CHARGE = re.compile(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from mail.letter import Letter
+from mail.sieve import Sieve
 from mail.speaking.absence_words import (
     BODY,
     HEADERS,
@@ -45,7 +46,7 @@ _REPLY_FRONT = re.compile(
 
 #: Rows that reports of mail systems fit as well.
 _OF_SYSTEMS = frozenset(["it says so itself", "ticket systems and forms"])
-_BODY = tuple((re.compile(pattern, re.IGNORECASE), weight, why) for pattern, weight, why in BODY)
+_BODY = tuple((Sieve(pattern, re.IGNORECASE), weight, why) for pattern, weight, why in BODY)
 
 #: What only people say to us.  It takes weight away.
 _WISHES = re.compile(

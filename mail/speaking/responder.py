@@ -17,6 +17,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from mail.sieve import Sieve
 from mail.speaking.responder_words import IDEAS
 
 #: Longer mails are judged by their beginning; responders speak there.
@@ -31,7 +32,7 @@ _MARKS = (
 )
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|#|[?!]|[\U0001F300-\U0001FAFF]")
 _WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_IDEAS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in IDEAS)
+_IDEAS = tuple((name, Sieve(pattern, re.IGNORECASE)) for name, pattern in IDEAS)
 #: Features of mails in which a person answers, wishes, or tells of her work.
 PERSONS = frozenset(["idea:an answer", "idea:of the trade"])
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s{0,3}(?=\S)|\n")

@@ -15,6 +15,7 @@ from mail.reading.caring import cares, cares_in_passing, relations
 from mail.reading.caring.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
+from mail.sieve import Sieve
 from mail.understanding import Command, DateFact, Intent
 
 ROWS: tuple[Care, ...] = (
@@ -29,8 +30,8 @@ ROWS: tuple[Care, ...] = (
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
-_NAMED_CLIENT = re.compile(f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}")
-_NAMED_PERSON = re.compile(f"{cares.NAMED_PERSON}|{relations.NAMED}")
+_NAMED_CLIENT = Sieve(f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}")
+_NAMED_PERSON = Sieve(f"{cares.NAMED_PERSON}|{relations.NAMED}")
 _GOES_ON = re.compile(cares.SEARCH_GOES_ON)
 _ENDS = re.compile(cares.SEARCH_ENDS)
 _AT_ONCE = re.compile(cares.AT_ONCE)
@@ -38,8 +39,8 @@ _WITH_NOTICE = re.compile(cares.WITH_NOTICE)
 
 
 @cache
-def _compiled() -> tuple[tuple[Care, re.Pattern[str]], ...]:
-    return tuple((row, re.compile(row.pattern, re.DOTALL)) for row in ROWS)
+def _compiled() -> tuple[tuple[Care, Sieve], ...]:
+    return tuple((row, Sieve(row.pattern, re.DOTALL)) for row in ROWS)
 
 
 def read(text: Text, forwarded: str = "") -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from mail.reading.purpose import answers_of_consent as consent
 from mail.reading.purpose import answers_of_doubt as doubt
 from mail.reading.purpose import answers_of_idiom as idiom
 from mail.reading.purpose.answer import Row, Sort
+from mail.sieve import Sieve
 
 ROWS: tuple[Row, ...] = (
     *doubt.TURNS,
@@ -40,8 +41,8 @@ class Heard:
 
 
 @cache
-def _compiled() -> tuple[tuple[Row, re.Pattern[str]], ...]:
-    return tuple((row, re.compile(row.pattern)) for row in ROWS)
+def _compiled() -> tuple[tuple[Row, Sieve], ...]:
+    return tuple((row, Sieve(row.pattern)) for row in ROWS)
 
 
 @cache
@@ -91,8 +92,8 @@ def hear(words: str, start: int, stop: int) -> list[Heard]:
         plain = pattern.sub(_blot, plain)
     plain = _IDIOMS.sub(_blot, plain)
     turn = len(plain)
-    for row, pattern in _compiled():
-        for match in pattern.finditer(plain):
+    for row, sieve in _compiled():
+        for match in sieve.finditer(plain):
             if _unsaid(row.sort, plain, match.start()):
                 continue
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))

@@ -12,6 +12,7 @@ from mail.reading.flow import flowing
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import Command
 
 #: Words that only speak of an order: "what happens if I reply STOP?"
@@ -32,8 +33,8 @@ _BARE = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[Order, re.Pattern[str]], ...]:
-    return tuple((order, re.compile(order.pattern, re.MULTILINE)) for order in ORDERS)
+def _compiled() -> tuple[tuple[Order, Sieve], ...]:
+    return tuple((order, Sieve(order.pattern, re.MULTILINE)) for order in ORDERS)
 
 
 def read(text: Text) -> tuple[Command, ...]:
@@ -64,7 +65,7 @@ def read(text: Text) -> tuple[Command, ...]:
     return tuple(found)
 
 
-def _given(order: Order, pattern: re.Pattern[str], words: str) -> bool:
+def _given(order: Order, pattern: Sieve, words: str) -> bool:
     """Whether an order is given, not only spoken of."""
     for match in pattern.finditer(words):
         if _SPOKEN_OF.search(words, max(0, match.start() - 24), match.start()):

@@ -13,12 +13,13 @@ from mail.reading.purpose.cue import Cue
 from mail.reading.purpose.cues_of_groups import FORMING, OFFERING
 from mail.reading.purpose.cues_of_parting import ASKING, LEAVING
 from mail.reading.purpose.cues_of_seeking import CONSULTANT, JOINING
+from mail.sieve import Sieve
 
 ROWS: tuple[Cue, ...] = (*LEAVING, *CONSULTANT, *OFFERING, *FORMING, *JOINING, *ASKING)
 
 
 @cache
-def rows() -> tuple[tuple[Cue, re.Pattern[str]], ...]:
+def rows() -> tuple[tuple[Cue, Sieve], ...]:
     """All rows with their compiled patterns, the weightiest first: it may spare the rest."""
     ordered = sorted(ROWS, key=lambda cue: -cue.weight)
-    return tuple((cue, re.compile(cue.pattern, re.MULTILINE)) for cue in ordered)
+    return tuple((cue, Sieve(cue.pattern, re.MULTILINE)) for cue in ordered)

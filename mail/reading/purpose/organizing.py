@@ -7,11 +7,11 @@ its place and passes the task on.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from mail.reading.flow import flowing
 from mail.reading.text import Text
+from mail.sieve import Sieve
 
 _TASK = (
     r"(?:organi[sz]\w*|lead(?:ing|er|ership)?|conven\w+|coordinat\w+|run(?:ning)?|in charge"
@@ -46,8 +46,8 @@ ROWS: tuple[tuple[str, str], ...] = (
 
 
 @cache
-def _compiled() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for pattern, _ in ROWS)
+def _compiled() -> tuple[Sieve, ...]:
+    return tuple(Sieve(pattern) for pattern, _ in ROWS)
 
 
 def refuses(text: Text) -> bool:

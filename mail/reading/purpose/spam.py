@@ -8,6 +8,7 @@ from functools import cache
 
 from mail.reading.flow import flowing
 from mail.reading.text import Text
+from mail.sieve import Sieve
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +145,8 @@ MARKS: tuple[Mark, ...] = (
 
 
 @cache
-def _compiled() -> tuple[tuple[Mark, re.Pattern[str]], ...]:
-    return tuple((mark, re.compile(mark.pattern, re.MULTILINE)) for mark in MARKS)
+def _compiled() -> tuple[tuple[Mark, Sieve], ...]:
+    return tuple((mark, Sieve(mark.pattern, re.MULTILINE)) for mark in MARKS)
 
 
 def points(text: Text, *, bulk: bool = False) -> int:

@@ -6,12 +6,12 @@ finger: a person reads them, and nobody is asked for a licence.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
 from mail.reading.flow import flowing
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import Intent
 
 
@@ -101,8 +101,8 @@ ROWS: tuple[Tiding, ...] = (
 
 
 @cache
-def _compiled() -> tuple[tuple[Tiding, re.Pattern[str]], ...]:
-    return tuple((row, re.compile(row.pattern)) for row in ROWS)
+def _compiled() -> tuple[tuple[Tiding, Sieve], ...]:
+    return tuple((row, Sieve(row.pattern)) for row in ROWS)
 
 
 def find(text: Text, facts: int) -> Intent | None:

@@ -1,0 +1,179 @@
+"""What every match of a pattern must hold, and with what it must begin.
+
+Walks the parsed pattern as Cox does (*Regular Expression Matching with a Trigram Index*,
+2012): each part of a pattern has either few exact strings, which are multiplied with those
+of its neighbour, or a set of literals of which one must occur.
+"""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+#: So many exact strings are followed; of more, one must occur.
+_MOST_EXACT = 64
+#: Letters of a beginning that are told.
+_OPENING = 3
+#: Members of a character class that are followed one by one.
+_MOST_MEMBERS = 4
+_SHORTEST = 2
+#: Letters of English prose in a thousand characters, to choose the rarest literals.
+_COMMON = dict(zip(" etaoinshrdlucmfwypvbgk", (180, 105, 75, 68, 62, 58, 57, 53, 50, 50, 35, 33, 23, 23, 20, 18, 19, 16, 16, 8, 12, 16, 6), strict=True))  # fmt: skip
+_RARE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Factors:
+    """What is known of a pattern, or of a part of it.
+
+    Attributes
+    ----------
+    exact : frozenset of str or None
+        All strings that it matches, if they are few.
+    needs : frozenset of str or None
+        Literals of which every match holds one.
+    begins : frozenset of str or None
+        Its first letters: with one of these every match begins.
+    """
+
+    exact: frozenset[str] | None = None
+    needs: frozenset[str] | None = None
+    begins: frozenset[str] | None = None
+
+
+_NOTHING = frozenset([""])
+_ANYTHING = Factors()
+
+
+def factors(pattern: str, flags: int = 0) -> Factors:
+    r"""Literals of two letters and more that each match of a pattern holds, and begins with.
+
+    None where there are no such literals: what such a pattern finds can stand anywhere.
+
+    Examples
+    --------
+    >>> known = factors(r"\b(?:sliding scale|dues)\b \d+")
+    >>> sorted(known.needs), sorted(known.begins)
+    (['dues ', 'sliding scale '], ['due', 'sli'])
+    >>> factors(r"\d+ dollars").begins is None
+    True
+    """
+    parser: Any = importlib.import_module("re._parser")
+    known = _sequence(parser.parse(pattern, flags))
+    return Factors(needs=_settled(known), begins=_long(_opening(known)))
+
+
+def _opening(part: Factors) -> frozenset[str] | None:
+    if part.exact is None:
+        return part.begins
+    return frozenset(words[:_OPENING] for words in part.exact)
+
+
+def _settled(part: Factors) -> frozenset[str] | None:
+    return _better(_long(part.exact), part.needs)
+
+
+def _long(literals: frozenset[str] | None) -> frozenset[str] | None:
+    """The literals, or None if one of them is too short to tell anything."""
+    if not literals or min(map(len, literals)) < _SHORTEST:
+        return None
+    return literals
+
+
+def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
+    """Parts one after the other: neighbours with exact strings are multiplied."""
+    exact, needs, begins = _NOTHING, None, None
+    for node in nodes:
+        part = _node(*node)
+        if part.exact is not None and len(exact) * len(part.exact) <= _MOST_EXACT:
+            exact = _times(exact, part.exact)
+            continue
+        if begins is None:
+            opening = _opening(part) or _NOTHING
+            begins = frozenset(words[:_OPENING] for words in _times(exact, opening))
+        needs = _better(needs, _better(_long(exact), part.needs))
+        exact = _NOTHING if part.exact is None else part.exact
+    if begins is None:
+        return Factors(exact=exact)
+    return Factors(needs=_better(needs, _long(exact)), begins=begins)
+
+
+def _times(heads: frozenset[str], tails: frozenset[str]) -> frozenset[str]:
+    return frozenset(head + tail for head in heads for tail in tails)
+
+
+def _node(name: Any, value: Any) -> Factors:
+    """One node of the parsed pattern; what is not known here may match anything."""
+    kind = str(name)
+    if kind == "LITERAL":
+        return Factors(exact=frozenset([chr(value)]))
+    if kind == "IN":
+        return _members(value)
+    if kind in ("AT", "ASSERT", "ASSERT_NOT"):
+        return Factors(exact=_NOTHING)
+    if kind == "BRANCH":
+        return _either([_sequence(branch) for branch in value[1]])
+    if kind == "SUBPATTERN":
+        _, added, _, inner = value
+        return _ANYTHING if added & re.IGNORECASE else _sequence(inner)
+    if kind == "ATOMIC_GROUP":
+        return _sequence(value)
+    if kind in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        return _repeated(*value)
+    return _ANYTHING
+
+
+def _members(members: list[tuple[Any, Any]]) -> Factors:
+    if len(members) <= _MOST_MEMBERS and all(str(name) == "LITERAL" for name, _ in members):
+        return Factors(exact=frozenset(chr(code) for _, code in members))
+    return _ANYTHING
+
+
+def _either(parts: list[Factors]) -> Factors:
+    if all(part.exact is not None for part in parts):
+        exact = frozenset(words for part in parts for words in part.exact or ())
+        if len(exact) <= _MOST_EXACT:
+            return Factors(exact=exact)
+    return Factors(
+        needs=_any_of([_settled(part) for part in parts]),
+        begins=_any_of([_opening(part) for part in parts]),
+    )
+
+
+def _any_of(sets: list[frozenset[str] | None]) -> frozenset[str] | None:
+    """The union, or None where one is not known."""
+    union: set[str] = set()
+    for one in sets:
+        if one is None:
+            return None
+        union |= one
+    return frozenset(union)
+
+
+def _repeated(least: int, most: int, inner: Iterable[tuple[Any, Any]]) -> Factors:
+    part = _sequence(inner)
+    if least == 0:
+        if most == 1 and part.exact is not None:
+            return Factors(exact=part.exact | _NOTHING)
+        return _ANYTHING
+    if least == most == 1:
+        return part
+    return Factors(needs=_settled(part), begins=_opening(part))
+
+
+def commonness(literal: str) -> float:
+    """About how often some letters stand in a thousand characters of prose."""
+    often = 1000.0
+    for letter in literal.lower():
+        often *= _COMMON.get(letter, _RARE) / 1000
+    return often
+
+
+def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
+    """Of two such sets the one that lets fewer texts pass."""
+    if one is None or other is None:
+        return one if other is None else other
+    return min(one, other, key=lambda literals: sum(map(commonness, literals)))

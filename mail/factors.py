@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
 from typing import Any
 
 #: So many exact strings are followed; of more, one must occur.
@@ -86,8 +88,7 @@ def _long(literals: frozenset[str] | None) -> frozenset[str] | None:
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
     """Parts one after the other: neighbours with exact strings are multiplied."""
     exact, needs, begins = _NOTHING, None, None
-    for node in nodes:
-        part = _node(*node)
+    for part in _parts(nodes):
         if part.exact is not None and len(exact) * len(part.exact) <= _MOST_EXACT:
             exact = _times(exact, part.exact)
             continue
@@ -101,15 +102,26 @@ def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
     return Factors(needs=_better(needs, _long(exact)), begins=begins)
 
 
+def _parts(nodes: Iterable[tuple[Any, Any]]) -> Iterator[Factors]:
+    """Each node, letters that follow each other as one."""
+    for letters, run in groupby(nodes, key=_is_letter):
+        if letters:
+            yield Factors(exact=frozenset(["".join(chr(code) for _, code in run)]))
+        else:
+            yield from (_node(*node) for node in run)
+
+
+def _is_letter(node: tuple[Any, Any]) -> bool:
+    return bool(node[0].name == "LITERAL")
+
+
 def _times(heads: frozenset[str], tails: frozenset[str]) -> frozenset[str]:
     return frozenset(head + tail for head in heads for tail in tails)
 
 
 def _node(name: Any, value: Any) -> Factors:
     """One node of the parsed pattern; what is not known here may match anything."""
-    kind = str(name)
-    if kind == "LITERAL":
-        return Factors(exact=frozenset([chr(value)]))
+    kind = name.name
     if kind == "IN":
         return _members(value)
     if kind in ("AT", "ASSERT", "ASSERT_NOT"):
@@ -127,7 +139,7 @@ def _node(name: Any, value: Any) -> Factors:
 
 
 def _members(members: list[tuple[Any, Any]]) -> Factors:
-    if len(members) <= _MOST_MEMBERS and all(str(name) == "LITERAL" for name, _ in members):
+    if len(members) <= _MOST_MEMBERS and all(name.name == "LITERAL" for name, _ in members):
         return Factors(exact=frozenset(chr(code) for _, code in members))
     return _ANYTHING
 
@@ -164,6 +176,7 @@ def _repeated(least: int, most: int, inner: Iterable[tuple[Any, Any]]) -> Factor
     return Factors(needs=_settled(part), begins=_opening(part))
 
 
+@lru_cache(maxsize=4096)
 def commonness(literal: str) -> float:
     """About how often some letters stand in a thousand characters of prose."""
     often = 1000.0
@@ -176,4 +189,9 @@ def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozens
     """Of two such sets the one that lets fewer texts pass."""
     if one is None or other is None:
         return one if other is None else other
-    return min(one, other, key=lambda literals: sum(map(commonness, literals)))
+    return min(one, other, key=_passes)
+
+
+@lru_cache(maxsize=512)
+def _passes(literals: frozenset[str]) -> float:
+    return sum(map(commonness, literals))

@@ -93,21 +93,33 @@ def _gather(named: Iterable[tuple[str, ZipEntry]]) -> dict[tuple[str, str], Plac
     return {where: _town(names_of[where], entries) for where, entries in groups.items()}
 
 
-@cache
-def _towns() -> Mapping[tuple[str, str], Place]:
-    """Every town by key and state; a name only sometimes used never hides a proper one."""
-    entries = _entries().values()
-    accepted = _gather((name, e) for e in entries for name in e.also)
-    return MappingProxyType(accepted | _gather((e.city, e) for e in entries))
+#: Entries by the key of a town's name: those named so, and those sometimes called so.
+_Named = tuple[list[tuple[str, ZipEntry]], list[tuple[str, ZipEntry]]]
 
 
 @cache
-def _by_key() -> Mapping[str, tuple[Place, ...]]:
-    """The towns of one name, those of our own states first, then by ZIP codes held."""
-    found: defaultdict[str, list[Place]] = defaultdict(list)
-    for (name, _), place in _towns().items():
-        found[name].append(place)
-    return MappingProxyType({name: tuple(sorted(ps, key=_rank)) for name, ps in found.items()})
+def _named() -> Mapping[str, _Named]:
+    known: dict[str, str] = {}
+    found: defaultdict[str, _Named] = defaultdict(lambda: ([], []))
+    for e in _entries().values():
+        for name, kind in ((e.city, 0), *((name, 1) for name in e.also)):
+            if name not in known:
+                known[name] = key(name)
+            found[known[name]][kind].append((name, e))
+    return found
+
+
+@cache
+def _by_key(name_key: str) -> tuple[Place, ...]:
+    """The towns of one name, those of our own states first, then by ZIP codes held.
+
+    A letter names few towns, so only those asked for are put together; a name only
+    sometimes used never hides a proper one.
+    """
+    if name_key not in _named():
+        return ()
+    proper, sometimes = _named()[name_key]
+    return tuple(sorted((_gather(sometimes) | _gather(proper)).values(), key=_rank))
 
 
 def _rank(place: Place) -> tuple[int, int, str]:
@@ -117,12 +129,12 @@ def _rank(place: Place) -> tuple[int, int, str]:
 
 def find(name_key: str, state: str | None) -> Place | None:
     """The town of a key (:func:`vocabulary.place.key`), in that state if one is given."""
-    if state is not None:
-        return _towns().get((name_key, state))
-    return next(iter(_by_key().get(name_key, ())), None)
+    found = (place for place in _by_key(name_key) if state is None or place.state == state)
+    return next(found, None)
 
 
 @cache
 def towns() -> tuple[Place, ...]:
     """Every town, by state and name."""
-    return tuple(sorted(_towns().values(), key=lambda p: (p.state, p.name)))
+    every = (place for name_key in _named() for place in _by_key(name_key))
+    return tuple(sorted(every, key=lambda p: (p.state, p.name)))

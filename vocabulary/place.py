@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 #: The association's own states come first where a name has several.
 HOME_STATES = ("OR", "WA")
 
+_BARE = str.maketrans({".": None, "'": None, "’": None, "-": " "})
 _SHORT = {"st": "saint", "mt": "mount", "ft": "fort"}
 
 
@@ -66,5 +66,5 @@ def key(name: str) -> str:
     >>> key("St. Johns") == key("saint johns")
     True
     """
-    bare = re.sub(r"[.'’]", "", name.casefold()).replace("-", " ")
+    bare = name.casefold().translate(_BARE)
     return " ".join(_SHORT.get(word, word) for word in bare.split())

@@ -28,17 +28,23 @@ def signers_of(settings: Settings) -> tuple[Signer, ...]:
         Where the key cannot be read or used.
     """
     keys = (
-        (settings.dkim_key, settings.dkim_selector),
-        (settings.dkim_key_ed25519, f"{settings.dkim_selector}-ed25519"),
+        ("DKIM_KEY", settings.dkim_key, settings.dkim_selector),
+        ("DKIM_KEY_ED25519", settings.dkim_key_ed25519, f"{settings.dkim_selector}-ed25519"),
     )
+    return tuple(
+        _signer(name, settings.host, selector, path)
+        for name, path, selector in keys
+        if path is not None
+    )
+
+
+def _signer(name: str, host: str, selector: str, path: Path) -> Signer:
     try:
-        return tuple(
-            signer(settings.host, selector, Path(path).read_bytes())
-            for path, selector in keys
-            if path is not None
-        )
-    except (OSError, ValueError) as error:
-        raise SettingsError(f"PEERCIRCLE_DKIM_KEY: {error}") from error
+        return signer(host, selector, path.read_bytes())
+    except OSError as error:
+        raise SettingsError(f"PEERCIRCLE_{name}: {path}: {error.strerror}") from error
+    except ValueError as error:
+        raise SettingsError(f"PEERCIRCLE_{name}: {error}") from error
 
 
 @dataclass(frozen=True, slots=True)

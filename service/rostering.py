@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -39,12 +40,20 @@ class Member:
 def read_members(file: IO[str]) -> list[Member]:
     """The members of a CSV file with the header ``email,first_name,last_name,licence,status``.
 
+    Columns may be parted by commas, semicolons or tabs.
+
     Raises
     ------
     RosterError
         At the first row that cannot be used; nothing is taken in then.
     """
-    rows = csv.DictReader(file)
+    try:
+        text = file.read()
+    except UnicodeDecodeError as error:
+        raise RosterError("the file is not UTF-8: save it as “CSV UTF-8”") from error
+    head = text.partition("\n")[0]
+    # A spreadsheet parts columns as its country does.
+    rows = csv.DictReader(io.StringIO(text), delimiter=max(",;\t", key=head.count))
     names = [(name or "").strip().lower() for name in rows.fieldnames or ()]
     if "email" not in names:
         raise RosterError(f"the first line must name the columns: {','.join(COLUMNS)}")
@@ -59,6 +68,8 @@ def read_members(file: IO[str]) -> list[Member]:
         if email in found:
             raise RosterError(f"row {number}: {email} is listed twice")
         found[email] = _member(email, cells)
+    if not found:
+        raise RosterError("there are no members below the first line")
     return list(found.values())
 
 

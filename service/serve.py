@@ -43,7 +43,7 @@ log = structlog.get_logger("serve")
 
 
 class AddressError(ValueError):
-    """HOST:PORT cannot be read; the message says how to write it."""
+    """HOST:PORT cannot be read or used; the message says why."""
 
 
 def host_port(text: str) -> tuple[str, int]:
@@ -145,7 +145,12 @@ class Serving:
                 protocol=protocol.upper(),
             )
             thread = ServerThread(server, host, port)
-            addresses[protocol] = thread.start()
+            try:
+                addresses[protocol] = thread.start()
+            except OSError as error:
+                # The library's sentence, without its own form of the address.
+                reason = (error.strerror or str(error)).rpartition(": ")[2]
+                raise AddressError(f"cannot listen on {where}: {reason}") from error
             self._servers.append(thread)
             self._say(f"listening {protocol} {addresses[protocol][0]}:{addresses[protocol][1]}")
         return addresses

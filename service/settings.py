@@ -22,12 +22,16 @@ from pydantic_settings import (
 )
 
 from mail.address import domain, is_address
+from service.settings_names import stray
 
 FILE = "peercircle.toml"
 
 
 class SettingsError(ValueError):
     """A setting cannot be used; the message is one line on which, and how to mend it."""
+
+    #: Wrong use, as a wrong option is.
+    exit_status = 2
 
 
 def _split(value: Any) -> Any:
@@ -116,13 +120,18 @@ class Settings(BaseSettings):
     silence_hours: int = Field(default=24, ge=1, le=720)
     secret: str = Field(default="", repr=False)
     secret_file: Path | None = None
-    log: str = "INFO"
+    log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_addresses: Literal["hash", "show"] = "hash"
 
     @field_validator("coordinators", "authserv_ids", "arc_sealers", "trusted_fronts", mode="before")
     @classmethod
     def _listed(cls, value: Any) -> Any:
         return _split(value)
+
+    @field_validator("log", mode="before")
+    @classmethod
+    def _upper(cls, value: Any) -> Any:
+        return value.strip().upper() if isinstance(value, str) else value
 
     @field_validator("list_address")
     @classmethod
@@ -210,6 +219,8 @@ def load(*, keep_secret: bool = True, **given: Any) -> Settings:
     SettingsError
         One line on the first setting that cannot be used.
     """
+    if wrong := stray(os.environ, Settings.model_fields):
+        raise SettingsError(wrong)
     try:
         found = Settings(**given)
     except ValidationError as error:
@@ -219,7 +230,9 @@ def load(*, keep_secret: bool = True, **given: Any) -> Settings:
         if first["type"] == "extra_forbidden":
             reason = "is not known; see the table in the README"
         raise SettingsError(f"{name}: {reason}") from None
-    except (OSError, ValueError) as error:
+    except OSError as error:
+        raise SettingsError(f"{FILE}: cannot be read: {error.strerror}") from None
+    except ValueError as error:
         raise SettingsError(f"{FILE}: cannot be read: {error}") from None
     if found.min_size > found.max_size:
         raise SettingsError("PEERCIRCLE_MIN_SIZE: must not be above PEERCIRCLE_MAX_SIZE")

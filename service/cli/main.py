@@ -50,6 +50,17 @@ def peercircle() -> None:
 _STATED = (OSError, ValueError)
 
 
+def _told(error: Exception) -> str:
+    """One thing that is wrong, one line; a file may have several."""
+    reason = str(error)
+    if isinstance(error, OSError) and error.strerror:
+        # Not Python's own form of it, which begins with a number.
+        names = [str(each) for each in (error.filename, error.filename2) if each is not None]
+        reason = ": ".join([*names, error.strerror])
+    rows = [" ".join(row.split()) for row in reason.splitlines() if row.strip()]
+    return "\n".join(rows) or type(error).__name__
+
+
 def main() -> None:
     """Run the command line."""
     # Until the settings are read: their secret keys the hashes of addresses.
@@ -75,10 +86,8 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except _STATED as error:
-        # One thing that is wrong, one line; a file may have several.
-        rows = [" ".join(row.split()) for row in str(error).splitlines() if row.strip()]
-        print("\n".join(rows) or type(error).__name__, file=sys.stderr)
-        sys.exit(1)
+        print(_told(error), file=sys.stderr)
+        sys.exit(getattr(error, "exit_status", 1))
     except (OverflowError, RecursionError):
         print(
             "a number, date or nesting is beyond what can be: write a smaller one", file=sys.stderr

@@ -16,13 +16,14 @@ from matcher.pool import read_csv
 from matcher.score import Scorer
 from matcher.solution import Solution
 from matcher.solve import solve
+from service.cli.seconds import Seconds
 from service.cli.showing import progress_bar
 
 
 @click.command("match")
 @click.argument("pool", type=click.Path(dir_okay=False))
 @click.option("--seed", type=int, default=1, show_default=True)
-@click.option("--seconds", type=click.FloatRange(0.1), help="10, or with --exact no limit.")
+@click.option("--seconds", type=Seconds(0.1), help="10, or with --exact no limit.")
 @click.option("--steps", type=click.IntRange(1), help="Repeatable to the letter with a seed.")
 @click.option("--exact", is_flag=True, help="Insist on a proof.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (the default when piped).")

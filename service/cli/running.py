@@ -10,7 +10,9 @@ import click
 
 from service import rounds
 from service.cli.opening import opened
+from service.cli.seconds import Seconds
 from service.cli.showing import progress_bar
+from service.prerequisites import require
 from service.serve import PARTS
 from service.serve import serve as run_serve
 
@@ -25,6 +27,7 @@ def serve(only: str | None, smtp: str | None, lmtp: str | None) -> None:
         settings = service.settings
         # A clock that cannot be read is told before anything listens.
         service.clock.now()
+        require(settings)
         by_smtp = settings.smtp if smtp is None and lmtp is None else smtp or ""
         run_serve(service, only=only, smtp=by_smtp, lmtp=lmtp or settings.lmtp)
 
@@ -32,7 +35,7 @@ def serve(only: str | None, smtp: str | None, lmtp: str | None) -> None:
 @click.command("round")
 @click.option("--dry-run", is_flag=True, help="Show what would be proposed; change nothing.")
 @click.option("--seed", type=int, default=1, show_default=True)
-@click.option("--seconds", type=click.FloatRange(0.1), default=10.0, show_default=True)
+@click.option("--seconds", type=Seconds(0.1), default=10.0, show_default=True)
 def round_(dry_run: bool, seed: int, seconds: float) -> None:
     """Match the open requests now, and ask the people of each good group."""
     with (

@@ -19,6 +19,7 @@ from random import Random
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ed25519, rsa
+from sqlalchemy import func, select
 from stages import Stages, watching
 
 from mail.arriving.envelope import Envelope
@@ -30,6 +31,7 @@ from service.peercircle import Peercircle
 from service.settings import load
 from service.worker import Worker
 from store.migrate import upgrade
+from store.post import Outbound
 from store.queue import add_letters
 from store.session import Store
 
@@ -137,9 +139,10 @@ def measure(letters: int, url: str = "") -> dict[str, object]:
             handle_all(worker)
         wall = time.perf_counter() - began
         with service.store.read() as session:
-            sent = session.connection().exec_driver_sql("SELECT raw FROM outbound LIMIT 1").scalar()
-    assert sent is not None
-    return {"letters": letters, **_told(stages, letters, wall), **_signing(bytes(sent))}
+            answers = session.scalar(select(func.count()).select_from(Outbound))
+            sent = session.scalars(select(Outbound.raw).limit(1)).one()
+    assert answers == letters + 40, "not every letter was answered"
+    return {"letters": letters, **_told(stages, letters, wall), **_signing(sent)}
 
 
 def _told(stages: Stages, letters: int, wall: float) -> dict[str, object]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import CursorResult, bindparam, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from mail.leaving.signing import Signer
@@ -14,6 +15,7 @@ from service.alerting import Turn, limit_of, turn
 from service.notices import CoordinatorAlert
 from service.outbox import About, Answering, Outbox
 from service.settings import Settings
+from store.groups import Proposal
 from store.people import Note, Person
 from store.post import Question, QuestionKind, QuestionState
 
@@ -108,10 +110,29 @@ class Desk:
         return self.people[email]
 
     def question(self, question_id: int | None) -> Question | None:
-        """A question, held until this transaction ends so that nobody else can spend it."""
-        if question_id is None:
-            return None
-        return self.session.get(Question, question_id, with_for_update=True)
+        """A question, held until this transaction ends, with the proposal that it is about.
+
+        Two machines that handle two answers to one proposal would else each
+        miss what the other does.  The proposal is locked first, since settling
+        it closes the questions of others; SQLite has one writer and no locks.
+        """
+        found = self.session.get(Question, question_id) if question_id is not None else None
+        if found is None or self.session.get_bind().dialect.name == "sqlite":
+            return found
+        if found.proposal_id is not None:
+            self.session.get(Proposal, found.proposal_id, with_for_update=True)
+        self.session.refresh(found, with_for_update=True)
+        return found
+
+    def spend(self, question: Question) -> bool:
+        """Take the one answer to a question; False where another was taken before.
+
+        The database decides, in the statement that changes it: of two letters
+        handled at once, by whichever machines, one gets True.
+        """
+        spent = self.session.execute(_SPEND, {"question": question.id, "at": self.now})
+        self.session.refresh(question)
+        return cast("CursorResult[Any]", spent).rowcount == 1
 
     def close(self, *, state: QuestionState = QuestionState.VOID, **about: object) -> None:
         """Close the open questions that match, such as ``proposal_id=3``."""
@@ -144,4 +165,10 @@ def desk(
 #: Built once: building a statement costs more than running it.
 _PERSON = (
     select(Person).options(joinedload(Person.profile)).where(Person.email == bindparam("email"))
+)
+_SPEND = (
+    update(Question)
+    .where(Question.id == bindparam("question"), Question.state == QuestionState.OPEN)
+    .values(state=QuestionState.ANSWERED, answered_at=bindparam("at"))
+    .execution_options(synchronize_session=False)
 )

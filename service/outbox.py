@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import base64
 import secrets
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Final
 
 import structlog
-from sqlalchemy import event, select
+from sqlalchemy import event, insert, select
 from sqlalchemy.orm import Session
 
 from mail.address import Mailbox, domain, with_tag
@@ -69,6 +69,20 @@ class Answering:
     inbound_id: int
 
 
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """A mail in the queue: its row, and what of it can never change."""
+
+    id: int
+    message_id: str
+    raw: bytes
+
+
+# Built once: building a statement costs more than running it.
+_MAIL: Final = insert(Outbound.__table__)  # type: ignore[arg-type]
+_QUESTION: Final = insert(Question.__table__)  # type: ignore[arg-type]
+
+
 class Outbox:
     """Where the service's mails begin.
 
@@ -105,12 +119,12 @@ class Outbox:
         self.signers = signers
         self.token = token
 
-    def tell(self, person: Person, notice: Notice, about: About | None = None) -> Outbound:
+    def tell(self, person: Person, notice: Notice, about: About | None = None) -> Queued:
         """Queue a notice to a participant."""
         name = f"{person.first_name} {person.last_name}".strip()
         return self._queue(Mailbox(person.email, name), notice, about or About(), person.id)
 
-    def write(self, address: str, notice: Notice, about: About | None = None) -> Outbound:
+    def write(self, address: str, notice: Notice, about: About | None = None) -> Queued:
         """Queue a notice to an address that is no participant's."""
         return self._queue(Mailbox(address), notice, about or About(), None)
 
@@ -119,7 +133,7 @@ class Outbox:
         for address in self.settings.coordinators:
             self.write(address, notice, about)
 
-    def _queue(self, to: Mailbox, notice: Notice, about: About, person_id: int | None) -> Outbound:
+    def _queue(self, to: Mailbox, notice: Notice, about: About, person_id: int | None) -> Queued:
         token = self.token()
         settings = self.settings
         reply_to = with_tag(settings.list_address, token)
@@ -138,7 +152,8 @@ class Outbox:
             sender=Mailbox(settings.list_address, settings.association),
             to=to,
             reply_to=reply_to,
-            message_id=f"<{notice.name}.{token}@{host}>",
+            # Not the token: this name is passed on in the References of every reply.
+            message_id=f"<{notice.name}.{self.token()}@{host}>",
             date=self.now.astimezone(settings.zone),
             subject=shown.subject,
             text=shown.text,
@@ -154,24 +169,27 @@ class Outbox:
         raw = compose(mail)
         if self.signers:
             raw = sign(raw, self.signers, int(self.now.timestamp()))
-        outbound = Outbound(
-            message_id=mail.message_id,
-            recipient=to.address,
-            envelope_sender=f"bounces+{token}@{host}",
-            notice=notice.name,
-            subject=shown.subject[:300],
-            text=shown.text,
-            raw=raw,
-            next_try_at=self.now,
-            created_at=self.now,
-            inbound_id=self.answering.inbound_id if self.answering else None,
-            person_id=person_id,
-        )
-        self.session.add(outbound)
-        self.session.flush()
-        self._ask(token, to.address, person_id, about, outbound.id)
-        self._log(outbound)
-        return outbound
+        row = {
+            "message_id": mail.message_id,
+            "recipient": to.address,
+            "envelope_sender": f"bounces+{token}@{host}",
+            "notice": notice.name,
+            "subject": shown.subject[:300],
+            "text": shown.text,
+            "raw": raw,
+            "next_try_at": self.now,
+            "created_at": self.now,
+            "inbound_id": self.answering.inbound_id if self.answering else None,
+            "person_id": person_id,
+        }
+        # Rows and not objects: nobody looks at them again in this transaction.
+        connection = self.session.connection()
+        queued = connection.execute(_MAIL, row).inserted_primary_key
+        assert queued is not None
+        asked = {"token": token, "email": to.address, "person_id": person_id, "asked_at": self.now}
+        connection.execute(_QUESTION, {**asked, **asdict(about), "outbound_id": queued.id})
+        self._log(queued.id, row)
+        return Queued(queued.id, mail.message_id, raw)
 
     def _earlier(self, address: str, about: About) -> tuple[str, ...]:
         """What we wrote to somebody about the same matter, so that a reminder joins its thread."""
@@ -189,14 +207,14 @@ class Outbox:
                 return tuple(self.session.scalars(rows))
         return ()
 
-    def _log(self, mail: Outbound) -> None:
+    def _log(self, queued_id: int, row: Mapping[str, object]) -> None:
         """Log a mail once its transaction is committed: only then there is one."""
         told = {
-            "notice": mail.id,
-            "kind": mail.notice,
-            "message_id": mail.message_id,
-            "letter": mail.inbound_id,
-            "to": mail.recipient,
+            "notice": queued_id,
+            "kind": row["notice"],
+            "message_id": row["message_id"],
+            "letter": row["inbound_id"],
+            "to": row["recipient"],
         }
         event.listen(self.session, "after_commit", lambda _: log.info("queued", **told), once=True)
 
@@ -207,22 +225,3 @@ class Outbox:
         letter = self.answering.letter
         sender = letter.sender
         return letter if sender is not None and sender.address == address else None
-
-    def _ask(
-        self, token: str, email: str, person_id: int | None, about: About, outbound_id: int
-    ) -> None:
-        self.session.add(
-            Question(
-                token=token,
-                kind=about.kind,
-                email=email,
-                person_id=person_id,
-                request_id=about.request_id,
-                proposal_id=about.proposal_id,
-                invitation_id=about.invitation_id,
-                about_person_id=about.about_person_id,
-                inbound_id=about.inbound_id,
-                outbound_id=outbound_id,
-                asked_at=self.now,
-            )
-        )

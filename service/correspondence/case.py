@@ -64,8 +64,9 @@ class Case:
         The question it answers, which was put to this very sender.
     understanding : Understanding
     sure : bool
-        Whether the sender can be believed: an unguessable token or thread came
-        back, the mail is DMARC-aligned, or an address check was answered.
+        Whether the sender can be believed: an unguessable token came back (a
+        thread alone is seen by too many), the mail is DMARC-aligned, or an
+        address check was answered.
     history : History
         What went before between the sender's address and us.
     """
@@ -100,6 +101,7 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
     assert said is not None
     level = level_of(inbound)
     theirs = question if question is not None and question.email == sender.address else None
+    answers = theirs is not None and opened.by_token
     return Case(
         at,
         inbound,
@@ -108,7 +110,7 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
         at.person(sender.address),
         theirs,
         said,
-        level is not Level.FAIL and (theirs is not None or level is Level.ALIGNED),
+        level is not Level.FAIL and (answers or level is Level.ALIGNED),
         history(at, sender.address),
     )
 

@@ -84,21 +84,21 @@ def hear(case: Case, question: Question) -> Handled | Case:
         The held letter as a case of its own, now believed; or what became of
         an answer that was no yes.
     """
-    if question.state is not QuestionState.OPEN:
-        return unclear(case, understood="That question has been settled meanwhile.")
-    if case.understanding.intent is Intent.DECLINE:
-        question.state, question.answered_at = QuestionState.ANSWERED, case.desk.now
-        case.desk.alert(
-            "forged",
-            f"somebody wrote in the name of {question.email}",
-            f"{question.email} says that a letter in their name was not theirs. Nothing was done.",
-            "No action is needed unless it happens again.",
-        )
-        return case.done("not theirs")
-    if case.understanding.intent not in (Intent.ACCEPT, Intent.CONFIRM):
+    desk, intent = case.desk, case.understanding.intent
+    yes = intent in (Intent.ACCEPT, Intent.CONFIRM)
+    if question.state is QuestionState.OPEN and not yes and intent is not Intent.DECLINE:
         return unclear(case, ("say that it was you (YES)", "say that it was not (NO)"))
-    question.state, question.answered_at = QuestionState.ANSWERED, case.desk.now
-    return _held(case, question)
+    if not desk.spend(question):
+        return unclear(case, understood="That question has been settled meanwhile.")
+    if yes:
+        return _held(case, question)
+    desk.alert(
+        "forged",
+        f"somebody wrote in the name of {question.email}",
+        f"{question.email} says that a letter in their name was not theirs. Nothing was done.",
+        "No action is needed unless it happens again.",
+    )
+    return case.done("not theirs")
 
 
 def _held(case: Case, question: Question) -> Handled | Case:

@@ -37,6 +37,10 @@ from service.outbox import Answering
 from service.settings import Settings
 from store.post import Inbound, Question, QuestionKind, QuestionState
 
+_NO_TOKEN = (
+    "Your answer came to the list without the code that belongs to it. Please use your program's"
+    " Reply, which writes to the address we gave, or the link in our mail."
+)
 _NEVER = frozenset({"phishing", "prompt_injection"})
 
 
@@ -131,6 +135,8 @@ def consider(case: Case, question: Question | None) -> Handled:
             # One letter is held whole: a half of it that is done already would be done twice.
             return checking.ask(case, None)
         return besides.hear(case, answering.fresh(case))
+    if not evidence.suffices(case, said.intent):
+        return _without_token(case, case.question)
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)
         return consider(found, found.question) if isinstance(found, Case) else found
@@ -152,6 +158,14 @@ def _suspicious(case: Case) -> Handled:
         )
         return case.done("not acted upon; said so")
     return case.done("not acted upon")
+
+
+def _without_token(case: Case, question: Question) -> Handled:
+    """The thread of a question came back, and its token did not: somebody else may know it."""
+    if question.kind is QuestionKind.ADDRESS_CHECK:
+        # Asking whether that was them would go round in a circle.
+        return unclear(case, understood=_NO_TOKEN)
+    return checking.ask(case, question)
 
 
 def _not_sure(case: Case, question: Question | None) -> Handled:

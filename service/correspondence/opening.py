@@ -48,6 +48,8 @@ class Opened:
         Whether a person speaks.
     question_id : int or None
         The question of ours that it answers, whoever it was put to.
+    by_token : bool
+        Whether that question's own token came back, and not only its thread.
     understanding : Understanding or None
         What it says; None where no person speaks or its From names nobody.
     """
@@ -55,6 +57,7 @@ class Opened:
     letter: Letter
     screening: Screening
     question_id: int | None
+    by_token: bool
     understanding: Understanding | None
 
 
@@ -63,14 +66,15 @@ def open_letter(session: Session, settings: Settings, inbound: Inbound, now: dat
     letter = read(inbound.raw)
     own = (domain(settings.list_address),)
     screening = screen(letter, envelope_sender=inbound.envelope_sender, own_domains=own)
-    tokens = [each.token for each in inbound.recipients if each.token]
+    tokens = [each.token.lower() for each in inbound.recipients if each.token]
     question = find_question(session, tokens, letter)
     said = None
     if screening.disposition is Disposition.HUMAN and letter.sender is not None:
         said = understood(session, settings, letter, question, letter.sender.address, now)
         if level_of(inbound) is Level.FAIL and "auth_fail" not in said.flags:
             said = replace(said, flags=(*said.flags, "auth_fail"))
-    return Opened(letter, screening, question.id if question is not None else None, said)
+    by_token = question is not None and question.token in tokens
+    return Opened(letter, screening, question.id if question is not None else None, by_token, said)
 
 
 def understood(
@@ -107,7 +111,7 @@ def understood(
 def find_question(session: Session, tokens: Sequence[str], letter: Letter) -> Question | None:
     """The question that a letter answers: by its token, else by the mail it replies to."""
     for token in tokens:
-        found = session.scalar(_BY_TOKEN, {"token": token.lower()})
+        found = session.scalar(_BY_TOKEN, {"token": token})
         if found is not None:
             return found
     ids = [*letter.in_reply_to, *reversed(letter.references)][:_MOST_IDS]

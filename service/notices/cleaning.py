@@ -8,7 +8,7 @@ go here, once, for both forms; HTML is escaped by the templates besides.
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from enum import Enum
 from typing import Any, TypeVar
 
@@ -24,11 +24,16 @@ _UNSEEN = re.compile(
 )
 _BLANK = re.compile(r"\s+")
 
+#: Of each kind of notice and piece the fields, and whether they keep their line breaks.
+_FIELDS: dict[type[Any], tuple[tuple[str, bool], ...]] = {}
+
 N = TypeVar("N", bound=Notice)
 
 
 def line(text: str) -> str:
     """One line without anything unseen, clipped at 600 characters."""
+    if text.isascii() and text.isprintable() and "  " not in text and len(text) <= _LONGEST_LINE:
+        return text.strip()  # most are: found out in a tenth of the time
     shown = _BLANK.sub(" ", _UNSEEN.sub(" ", text)).strip()
     return shown if len(shown) <= _LONGEST_LINE else shown[: _LONGEST_LINE - 1] + "…"
 
@@ -47,17 +52,18 @@ def _clean(value: Any, keep_lines: bool = False) -> Any:
     if isinstance(value, tuple):
         return tuple(_clean(item) for item in value[:_LONGEST_LIST])
     if is_dataclass(value) and not isinstance(value, type):
-        return replace(value, **shown(value))
+        return type(value)(**shown(value))
     return value
 
 
 def shown(value: Any) -> dict[str, Any]:
     """The fields of a notice, or of a piece of one, as a mail may show them."""
-    return {
-        f.name: _clean(getattr(value, f.name), bool(f.metadata.get("lines"))) for f in fields(value)
-    }
+    kind = type(value)
+    if kind not in _FIELDS:
+        _FIELDS[kind] = tuple((f.name, bool(f.metadata.get("lines"))) for f in fields(kind))
+    return {name: _clean(getattr(value, name), keep_lines) for name, keep_lines in _FIELDS[kind]}
 
 
 def cleaned(notice: N) -> N:
     """The same notice with every text fit to be shown."""
-    return replace(notice, **shown(notice))
+    return type(notice)(**shown(notice))

@@ -117,37 +117,30 @@ def render(
     Rendered
         Subject on one line, text in lines of 72 columns, a whole HTML page.
     """
-    values = _values(notice, association, list_address, zone, reply_to)
-    if templates is None:
-        return _spoken(notice, forms(), values)
-    try:
-        return _spoken(notice, forms(templates), values)
-    except TemplateError as error:
-        # A slip in an association's wording must not keep a mail from its reader.
-        log.warning("template", notice=notice.name, error=f"{type(error).__name__}: {error}")
-        return _spoken(notice, forms(), values)
-
-
-def _values(
-    notice: Notice, association: str, list_address: str, zone: str, reply_to: str | None
-) -> dict[str, Any]:
     safe = cleaned(notice)
-    return {
-        **{f.name: getattr(safe, f.name) for f in fields(safe)},
+    values = {
+        **{each.name: getattr(safe, each.name) for each in fields(safe)},
         "association": line(association),
         "list_address": line(list_address),
         "reply_to": line(reply_to or list_address),
         "zone": zone,
     }
+    if templates is None:
+        return _spoken(safe, forms(), values)
+    try:
+        return _spoken(safe, forms(templates), values)
+    except TemplateError as error:
+        # A slip in an association's wording must not keep a mail from its reader.
+        log.warning("template", notice=notice.name, error=f"{type(error).__name__}: {error}")
+        return _spoken(safe, forms(), values)
 
 
-def _spoken(notice: Notice, speak: Forms, values: Mapping[str, Any]) -> Rendered:
-    file, said = f"{notice.name}.j2", dict(values)
+def _spoken(safe: Notice, speak: Forms, values: Mapping[str, Any]) -> Rendered:
+    file, said = f"{safe.name}.j2", dict(values)
     plain = speak.text.get_template(file)
     said["subject"] = _subject(plain, said)
-    safe = cleaned(notice)
     return Rendered(
-        name=notice.name,
+        name=safe.name,
         subject=str(said["subject"]),
         text=_squeezed(plain.render(said)),
         html=speak.html.get_template(file).render(said),

@@ -21,9 +21,11 @@ LETTER = (
 )
 
 
-def letter(sender, words):
-    """A plain mail."""
+def letter(sender, words, answers=None):
+    """A plain mail, perhaps in the thread of another."""
     mail = EmailMessage()
+    if answers is not None:
+        mail["In-Reply-To"] = answers.message_id
     mail["From"], mail["To"], mail["Subject"] = sender, LIST, "Re: your mail"
     mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
     mail.set_content(words)
@@ -115,3 +117,45 @@ def test_coordinator_cannot_answer_for_a_member(service):
 
     assert request.State.DRAFT is wish.state
     assert [DANA] == [each.recipient for each in written if each.notice == "address-check"]
+
+
+def test_name_of_a_mail_does_not_tell_its_token(service):
+    """A Message-ID stands in the References of every answer, and so in other people's mail."""
+    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    token = tagged(echo).partition("+")[2].partition("@")[0]
+
+    assert token not in echo.message_id
+    assert token in echo.envelope_sender
+
+
+def test_thread_without_its_token_finds_the_question_and_proves_nothing(service):
+    """Who has seen our mail's name in a forwarded thread is not yet the person asked."""
+    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    written = service.hear(DANA, letter(DANA, "Yes, that's right.", echo), LIST)
+    with service.store.read() as session:
+        before = session.scalar(select(Request.state))
+    check = named(written, "address-check")
+    service.hear(DANA, letter(DANA, "Yes, that was me.", check), tagged(check))
+    with service.store.read() as session:
+        after = session.scalar(select(Request.state))
+
+    assert request.State.DRAFT is before
+    assert request.State.OPEN is after
+
+
+def test_check_answered_without_its_token_does_not_go_round_in_a_circle(service):
+    """It is not asked about again; how to answer so that it counts is said."""
+    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    check = named(service.hear(DANA, letter(DANA, "Yes, right.", echo), LIST), "address-check")
+    (told,) = service.hear(DANA, letter(DANA, "Yes, that was me.", check), LIST)
+
+    assert "unclear" == told.notice
+    assert "without the code" in " ".join(told.text.split())
+
+
+def test_correction_needs_no_token_only_the_thread(service):
+    """What only tells, and is told back to the address on file, is taken as it comes."""
+    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    written = service.hear(DANA, letter(DANA, "I'm twelve years in, not eleven.", echo), LIST)
+
+    assert ["echo"] == [each.notice for each in written]

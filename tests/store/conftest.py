@@ -10,7 +10,14 @@ from store.session import Store
 
 NOW = datetime(2026, 10, 5, 12, tzinfo=UTC)
 #: Modules whose tests hold for both databases.
-BOTH = ("test_queue", "test_places", "test_workers", "test_retention", "test_depth")
+BOTH = (
+    "test_queue",
+    "test_places",
+    "test_workers",
+    "test_retention",
+    "test_depth",
+    "test_spending",
+)
 
 
 def pytest_generate_tests(metafunc):

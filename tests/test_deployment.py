@@ -56,3 +56,23 @@ def test_every_dependency_has_a_lower_bound():
     free = [each.name for each in ours if not any(s.operator == ">=" for s in each.specifier)]
 
     assert [] == free
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Authentication-Results: mail.circles.example; dmarc=pass",
+        "authentication-results : mail.circles.example; dkim=pass header.d=home.example",
+        "AUTHENTICATION-RESULTS:\n\t(a comment) mail.circles.example; dmarc=pass",
+        'Authentication-Results: "mail.circles.example"; dmarc=pass',
+    ],
+)
+def test_guides_pattern_takes_every_form_of_a_result_off(line):
+    """Postfix matches a whole header, in any case of letters; ours comes on top afterwards."""
+    guide = (ROOT / "docs" / "operating.md").read_text()
+    (pattern,) = re.findall(r"^/(\^Authentication.*)/ IGNORE$", guide, re.M)
+    found = re.compile(pattern.replace("[[:space:]]", r"\s"), re.IGNORECASE | re.DOTALL)
+
+    assert found.search(line)
+    assert not found.search("Subject: Authentication-Results: mail.circles.example")
+    assert not found.search("Authentication-Results-Old: x")

@@ -177,18 +177,42 @@ def statements(letters: int) -> Iterator[dict[str, object]]:
         yield {"a_letter": round(count / letters, 2), "statement": statement[:160]}
 
 
+def memory(letters: int) -> Iterator[dict[str, object]]:
+    """The worker's resident memory after a thousand letters and at every tenth of the way."""
+    with serving() as (service, worker):
+        first, done = 0, 0
+        while done < letters:
+            take_in(service, done, 500)
+            handle_all(worker)
+            done += 500
+            if done == 1000 or done % max(letters // 10, 1000) == 0:
+                now = resident_kb()
+                first = first or now
+                yield {"letters": done, "resident_kb": now, "ratio": round(now / first, 3)}
+
+
+def resident_kb() -> int:
+    """Memory of this process that is in use now."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmRSS:")[2].split()[0])
+
+
 def main() -> None:
-    """Print one JSON line, or one for each statement."""
+    """Print one JSON line, or one for each statement or stretch of memory."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--letters", type=int, default=400)
     parser.add_argument("--url", default="", help="a database of its own; SQLite by default")
     parser.add_argument("--statements", action="store_true", help="list them instead")
+    parser.add_argument("--memory", action="store_true", help="after 1,000 letters and after all")
     given = parser.parse_args()
     if given.statements:
-        for line in statements(min(given.letters, 100)):
-            print(json.dumps(line))
-        return
-    print(json.dumps(measure(given.letters, given.url)))
+        lines = statements(min(given.letters, 100))
+    elif given.memory:
+        lines = memory(given.letters)
+    else:
+        lines = iter([measure(given.letters, given.url)])
+    for line in lines:
+        print(json.dumps(line), flush=True)
 
 
 if __name__ == "__main__":

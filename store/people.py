@@ -31,7 +31,7 @@ class Person(Base):
     )
     # The roster's word: "active", another status as imported, or "" when the
     # person is on no roster.
-    roster_status: Mapped[str] = mapped_column(String(40), default="")
+    roster_status: Mapped[str] = mapped_column(String(40), default="", index=True)
     away_until: Mapped[datetime | None]
     created_at: Mapped[datetime]
 

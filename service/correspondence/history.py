@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import bindparam, case, exists, func, or_, select
+from sqlalchemy import and_, bindparam, case, exists, func, or_, select
 
 from mail.address import split_tag
 from service.desk import Desk
@@ -78,8 +78,9 @@ def _siblings(address: str) -> dict[str, object]:
     """The values by which mails to an address are found, whatever stands behind its plus sign."""
     stem = split_tag(address)[0]
     local, _, host = stem.rpartition("@")
-    plain = re.sub(r"([/%_])", r"/\1", local), re.sub(r"([/%_])", r"/\1", host)
-    return {"addresses": [stem, address], "tagged": f"{plain[0]}+%@{plain[1]}"}
+    at_host = re.sub(r"([/%_])", r"/\1", f"@{host}")
+    tagged = {"plus": f"{local}+", "comma": f"{local},", "at_host": f"%{at_host}"}
+    return {"addresses": [stem, address], **tagged}
 
 
 def _since(now: datetime) -> dict[str, object]:
@@ -91,7 +92,12 @@ _SINCE: Final = tuple(bindparam(f"since_{n}", type_=UtcDateTime) for n in range(
 _ANSWER: Final = (
     or_(
         Outbound.recipient.in_(bindparam("addresses", expanding=True)),
-        Outbound.recipient.like(bindparam("tagged"), escape="/"),
+        and_(
+            # What stands behind a plus sign, found in the order of the bytes: "," follows "+".
+            Outbound.recipient > bindparam("plus"),
+            Outbound.recipient < bindparam("comma"),
+            Outbound.recipient.like(bindparam("at_host"), escape="/"),
+        ),
     ),
     Outbound.inbound_id.is_not(None),
 )
@@ -102,7 +108,7 @@ _COUNTS: Final = select(
     )
 ).where(*_ANSWER)
 _ALL: Final = _COUNTS.add_columns(
-    exists().where(Person.roster_status != ""),
+    exists().where(Person.roster_status > ""),
     exists().where(Reach.address == bindparam("address")),
     exists().where(ForgottenMark.digest == bindparam("mark")),
 )

@@ -10,10 +10,12 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from mail.reading.purpose import answers_by_parts as parts
 from mail.reading.purpose import answers_of_consent as consent
 from mail.reading.purpose import answers_of_doubt as doubt
 from mail.reading.purpose import answers_of_idiom as idiom
 from mail.reading.purpose.answer import Row, Sort
+from mail.reading.purpose.typed import loosely
 from mail.sieve import Sieve
 
 ROWS: tuple[Row, ...] = (
@@ -27,6 +29,11 @@ ROWS: tuple[Row, ...] = (
     *consent.REFUSALS,
     *idiom.CONSENTS,
     *idiom.REFUSALS,
+    *parts.CONDITIONS,
+    *parts.HOLDS,
+    *parts.CONFIRMS,
+    *parts.CONSENTS,
+    *parts.REFUSALS,
 )
 
 
@@ -42,7 +49,7 @@ class Heard:
 
 @cache
 def _compiled() -> tuple[tuple[Row, Sieve], ...]:
-    return tuple((row, Sieve(row.pattern)) for row in ROWS)
+    return tuple((row, Sieve(loosely(row.pattern))) for row in ROWS)
 
 
 @cache
@@ -59,8 +66,8 @@ _IDIOMS = re.compile(
     r"|\bcouldn't be (?:happier|better)\b|\bno need\b|\bcan't (?:say no|refuse|complain)\b"
     r"|\bi wasn't sure\b|\bhow could i say no\b"
     # A yes that leaves the organizing to others is a plain yes.
-    r"|(?:,? ?but )?(?:please )?(?:i'd |i would |i )?(?:rather not|prefer not to|can't|cannot|won't"
-    r"|don't want to|not able to|not) (?:be )?(?:the )?(?:organi[sz](?:e|ing|er)|lead|host"
+    r"|(?:,? ?but )?(?:please )?(?:i'd |i would |i )?(?:rather not|prefer not to|can'?t|cannot|won'?t"
+    r"|don'?t want to|not able to|not) (?:even )?(?:be )?(?:the )?(?:organi[sz](?:e|ing|er)|lead|host"
     r"|convene)\b"
     r"|(?:,? ?(?:but|although|though) )?(?:i'd |i would |i )?(?:rather|prefer)(?: that)? (?:someone|somebody|another|others?)\b[^.?!]{0,20}(?:organi|lead|host)\w*"
 )
@@ -69,6 +76,12 @@ _DENIED_YES = re.compile(
     r"|\bwhether i|\buntil i|\bonce i|\bwhen i|\bwant(?:ed)? to|\bhow do i|\babout to|\bgoing to|\bready to"
     r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|'d have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
     r"|\b(?:can't|cannot|couldn't) (?:seem to )?(?:make|get) (?:\w+ ){1,5}$"
+    r"|\b(?:take|taking|retract|withdraw|rescind|revoke|cancel|undo|unsay)(?:ing)?(?: back)? $"
+)
+#: Whose yes it is: somebody else's is none of hers.
+_OF_ANOTHER = re.compile(
+    r"\b(?:she|he|they|(?:my|our|her|his|the|a|another) (?:[\w-]+ )?(?:colleague|partner|friend|wife|husband|supervisor|boss|office ?mate|neighbor|director|consultant|student|intern|associate|sister|brother|mother|daughter|son|coworker|others?|organizer))(?:'d|'ll|'s)?"
+    r"(?: (?!and\b|but\b|so\b|that i\b|i\b|says? i\b)[\w']+){0,3} $"
 )
 #: A refusal that is only asked about.
 _ASKED_NO = re.compile(
@@ -118,6 +131,8 @@ def _blot(found: re.Match[str]) -> str:
 def _unsaid(sort: Sort, plain: str, at: int) -> bool:
     """Whether a yes or no is denied, or only asked about."""
     if sort in (Sort.YES, Sort.NO) and _TOLD_OF.search(plain, max(0, at - 80), at):
+        return True
+    if sort is Sort.YES and _OF_ANOTHER.search(plain, max(0, at - 60), at):
         return True
     if sort in (Sort.YES, Sort.CONFIRM) or plain.startswith("yes", at):
         # "I'd have said yes, but" is no condition either.

@@ -80,7 +80,7 @@ CONSENTS: tuple[Row, ...] = (
     ),
     Row(
         Sort.YES,
-        rf"(?:^|[,;:.!-] )yes\b(?=[.!,;]|\s*$|\n| please| from| to)(?!{_RECEIPT})|\bcount on me\b|\byes column\b"
+        rf"\banswer(?: is)?:? (?:number |option |#)?[12](?=\W)|(?:^|[,;:.!-] )yes\b(?=[.!,;]|\s*$|\n| please| from| to)(?!{_RECEIPT})|\bcount on me\b|\byes column\b"
         r"|\b(?:i'm|i am) (?:game|on board|all in|up for (?:it|this))\b"
         rf"|\b(?:going with|i'll go with|go for|i(?:'d| will|'ll)? (?:like to )?(?:choose|pick|take|prefer)"
         rf"|i'll take|put me (?:down )?(?:in|for)|sign me up for) (?:the |number |option |#)?{_WHICH}"
@@ -163,7 +163,7 @@ REFUSALS: tuple[Row, ...] = (
     Row(
         Sort.NO,
         r"\b(?:can't|cannot|can not|cant|won't be able to|unable to|couldn't|won't) (?:make|do"
-        r"|join|accept|commit|take|attend|participate|come|say yes|fit|manage|swing)\b(?! until)"
+        r"|join|accept|commit|tak(?:e|ing)|attend|participate|come|say yes|fit|manage|swing)\b(?! until| the other(?: one| group)?\b)"
         r"|\b(?:doesn't|does not|won't|will not|isn't going to|don't|not going to) (?:work|suit|fit)\b"
         r"|(?:\b(?:is|are|was)|'s) (?:too (?:far|late|early|big|much|small|long)|out for me|not possible|impossible)"
         r"|\b(?:so|but|and) i (?:just |really )?(?:can't|cannot|can not)\b(?=[.,;!]|\s*$)"

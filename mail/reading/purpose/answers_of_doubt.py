@@ -26,7 +26,7 @@ TURNS: tuple[Row, ...] = (
 CONDITIONS: tuple[Row, ...] = (
     Row(
         Sort.CONDITION,
-        r"\b(?:only (?:if|when|as long)|but only|as long as|so long as|provid(?:ed|ing)\b"
+        r"\b(?:only (?:if|when|as long)|but only|as long as|so long as|(?<!coffee )(?<!lunch )(?<!tea )(?<!snacks )(?<!food )provid(?:ed|ing)\b(?!\W*(?:$|[.!;]))"
         r"|(?:on|under) (?:the |one |this )?conditions?|(?<!without )(?<!drop )(?<!dropping )(?:one|two|a|some|few|my) conditions?"
         r"|with (?:a |one |some |the )?(?:conditions?|caveats?|provisos?|reservations?)"
         r"|caveat|were it not for|if it weren't for|depending on|dependent on|assuming|unless"
@@ -46,7 +46,7 @@ CONDITIONS: tuple[Row, ...] = (
         r"|i (?:may|can (?:help|bring|be)|understand|remember|recall|read|have (?:this|it|that))"
         r"|it (?:helps|matters)|any(?:one|body|thing)|not,|there(?:'s| is| are) "
         r"(?:still |a |any ?)?(?:anything|any|room|a spot|space|more i|conflict|trouble|disagreement|tension|problem|friction|dispute)|we (?:fight|argue|quarrel|clash)|(?:a |any )?(?:conflicts?|disagreements?|tensions?|disputes?|trouble|problems?)\b|(?:we|members|people|two of us) (?:disagree|have a (?:conflict|problem)|fall out)|(?:something|someone|somebody|things?) (?:goes?|gets?|has|is|comes?|feels?|upsets?)|my memory"
-        r"|we (?:fight|quarrel|argue|clash|fall out|get stuck|differ)|(?:that|this|it|talking) (?:fails|doesn't (?:work|help|do)|does not (?:work|help)|isn't enough)|we(?:'re| are| get|'ve got| find ourselves) (?:ever |still |really )?(?:stuck|at odds|unable|in trouble)|you (?:are|do|will|insist)(?=\W*$)|(?:my|the|i'm) (?:\w+ ){0,2}(?:deadline|reading|remember)|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"
+        r"|we (?:fight|quarrel|argue|clash|fall out|get stuck|differ)|(?:that|this|it|talking) (?:fails|doesn't (?:work|help|do)|does not (?:work|help)|isn't enough)|we(?:'re| are| get|'ve got| find ourselves) (?:ever |still |really )?(?:stuck|at odds|unable|in trouble)|you (?:are|do|will|insist)(?=\W*(?:$|\n))|(?:my|the|i'm) (?:\w+ ){0,2}(?:deadline|reading|remember)|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"
         r"|it's not too late)[^.?!]{3,}",
         "a plain if",
     ),
@@ -85,10 +85,10 @@ HOLDS: tuple[Row, ...] = (
         Sort.HOLD,
         r"\b(?:not (?:sure|certain|decided)|unsure|undecided|on the fence|(?:maybe|perhaps)(?! (?:next|another|some other|other) (?:time|year|round|day))"
         r"|tentative(?:ly)?|leaning|probably|possibly|tempt(?:ed|ing)"
-        r"|might(?: be)?(?: able)?|don't know\b(?! (?:how|who|what|anyone|any of))"
+        r"|(?<!that i )might(?! (?:know|have met|recogni[sz]e))(?: be)?(?: able)?|don't know\b(?! (?:how|who|what|anyone|any of))"
         r"|let you know|get back to you|will tell you by|can i (?:have|get|tell you|wait)"
         r"|hold (?:my|a|the) (?:spot|seat|place)|until i (?:know|hear|can|have)"
-        r"|give me (?:a|until|till|some|another|the)|before i (?:say|accept|answer|commit|decide"
+        r"|give me (?:until|till|(?:a|some|another|the)(?: \w+)? (?:days?|weeks?|moment|minutes?|bit|while|chance|hours?|nights?|weekend|time|month))|before i (?:say|accept|answer|commit|decide"
         r"|agree|join)|before deciding|depends (?:on|if|whether)|waiting (?:to hear|on|for)|hoping to (?:know|decide))\b",
         "undecided",
     ),
@@ -121,7 +121,7 @@ NOT_READY: tuple[Row, ...] = (
         r"|(?:can't|cannot|can not|won't|not able to|unable to|rather not"
         r"|not (?:\w+ )?comfortable) confirm|not quite|almost (?:there|ready)|nearly there"
         r"|not (?:\w+ ){0,3}ready"
-        r"|don't (?:confirm|announce)|give us|give me (?:until|till|a)|on hold|hang on|bear with (?:me|us)|no word (?:from|yet)|(?:is|are|one) silent|reach (?:her|him|them|everyone) first|premature|dropped out|before i (?:say|call)|do not confirm)\b"
+        r"|don't (?:confirm|announce)|give us|give me (?:until|till|a)|on hold|hang on|bear with (?:me|us)|no word (?:from|yet)|(?:is|are|one) silent|reach (?:her|him|them|everyone) first|premature|not so fast|dropped out|before i (?:say|call)|do not confirm)\b"
         r"|^\W*almost\b|n't (?:\w+ ){0,3}ready\b",
         "an organizer who is not ready",
     ),
@@ -141,7 +141,7 @@ NOT_READY: tuple[Row, ...] = (
     ),
     Row(
         Sort.NOT_YET,
-        rf"\b(?:confirm\w*|official|announce|go ahead|ready|a go)\b[^.?!;]{{0,40}}?\b{_LATER} (?!a\b|per\b|every\b|in\b|more\b|or\b|month\b|we meet first\b){_SOMEBODY}?\b"
+        rf"\b(?:confirm\w*|official|announce|go ahead|ready|a go)\b[^.?!;]{{0,40}}?\b{_LATER} (?!a\b|per\b|every\b|in\b|more\b|or\b|month\b|we meet first\b|you (?:are|like|wish|want)\b|you're\b|ever\b){_SOMEBODY}?\b"
         rf"|\b{_LATER} {_SOMEBODY}\b[^.?!;]{{0,40}}\b(?:confirm|make it official|announce|go ahead|commit|decide|agree)"
         r"|\b(?:hop(?:e|ing)|expect(?:ing)?|plan(?:ning)?|want|like|would like|aim(?:ing)?) to "
         r"(?:be able to )?confirm\b[^.?!]{0,20}\b(?:by|on|next|this|soon|in a|after|tomorrow|later|early|when)",
@@ -156,8 +156,8 @@ STOPS: tuple[Row, ...] = (
         r"|call(?:ing)? (?:it|this|the (?:whole )?(?:thing|group)) off"
         r"|not (?:going )?(?:going |to )?(?:(?:go(?:ing)? )?(?:ahead|forward)|(?:to )?happen(?:ing)?"
         r"|to (?:form|start|go through|be))|won't (?:be )?(?:happen(?:ing)?|go(?:ing)? (?:ahead|forward|through)|be forming|form)"
-        r"|fell (?:apart|through)|fall(?:en|ing)? (?:apart|through)|let's not(?! [\w ]*yet)"
-        r"|(?:don't|do not) (?:form|make|start)|scrap (?:it|this)|drop the (?:idea|group)"
+        r"|(?:isn't|is not|won't|not|didn't|doesn't|will not) (?:going to )?(?:come together|work out|come off|gel|materiali[sz]e|take off|pan out)|(?:let|send|put|return|release|throw) (?:every(?:body|one)|them|us all|us|all of (?:us|them)|the others|people|their requests?(?: and mine)?)(?: all)? (?:go )?(?:back|free)\b|fell (?:apart|through)|fall(?:en|ing)? (?:apart|through)|let's not(?! [\w ]*yet)"
+        r"|(?:don't|do not) (?:form|make|start)(?! (?:me|us)\b)|scrap (?:it|this)|drop the (?:idea|group)"
         r"|decided (?:against|not to)|give up on (?:it|this|the)|abandon\w*|disband\w*"
         r"|can't pull (?:this|it) together|back in(?:to)? the pool|no longer want to (?:organi[sz]e|form|start)|lost too many)\b",
         "an organizer who stops it",

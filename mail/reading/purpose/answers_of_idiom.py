@@ -20,7 +20,7 @@ DOUBLE_NEGATIVES: tuple[Row, ...] = (
         Sort.YES,
         r"\bnothing (?:would|could) (?:please|delight|suit|gladden|make) me (?:more|better|happier)\b"
         r"|\b(?:wild )?horses (?:couldn't|could not|wouldn't|can't|cannot)\b|\b(?:couldn't|can't|cannot) keep me away\b"
-        r"|\b(?:wouldn't|would not|won't|will not|not|don't want to|couldn't) (?:dream of (?:missing|saying no)|(?:be )?miss(?:ing)?|let(?:ting)?|pass(?:ing)?"
+        r"|\b(?:don't|do not|dont) (?:you )?(?:dare )?(?:leave|go|start|begin|meet) without me\b|\b(?:no,? (?:i'm |i am |i )?)?(?:wouldn't|would not|won't|will not|not|don't want to|couldn't) (?:dream of (?:missing|saying no)|(?:be )?miss(?:ing)?|let(?:ting)?|pass(?:ing)?"
         rf"|turn(?:ing)?) {_IT}(?: up| down| by| go| slip)*\b",
         "nothing would please me more; I'm not letting this go by",
     ),
@@ -83,7 +83,7 @@ CONSENTS: tuple[Row, ...] = (
 REFUSALS: tuple[Row, ...] = (
     Row(
         Sort.NO,
-        r"^\W*n\W*$|^\W*(?:with |my |sincere |many )*regrets\b|\bsends? (?:my )?regrets\b|^\W*neither\b|\bneither (?:of (?:them|these|the two)|one|works|group)\b"
+        r"^\W*n\W*$|^\W*(?:with |my |sincere |many )*regrets\b|\bsends? (?:my )?regrets\b|^\W*neither\b(?! (?:\w+ )?(?:appeals?|is|are|suits?|looks?|sounds?|seems?)\b[^.?!]{0,20}\b(?:as|like)\b)|\bneither (?:of (?:them|these|the two)|one|works|group)\b"
         r"|\banswer(?:'s| is| must be| has to be| will be) (?:a )?(?:no\b|negative)|\bg-\d+\b(?: is)?(?: a)?[:,]? no\b"
         r"|^\W*(?:and |so |but )*(?:alas,? )?i (?:just |really |simply |truly |honestly )*(?:can't|cannot|can not|mustn't|shouldn't)\W*$",
         "a no in one word, or two",

@@ -21,8 +21,31 @@ _SPOKEN_OF = re.compile(
     r"|how to|(?:not|n't) (?:want|mean|need|have) to|i won't|not|if i|can i|how do i|should i)"
     r" (?:with )?|\b(?:don't|do not|never|no need to)(?: please| ever)? |[\"'])$"
 )
+#: Who is told of, asks how it would be, or speaks of stopping something of their own.
+_WOULD_IT = re.compile(
+    r"\b(?:before|if|when|once|after|unless|until|suppose|whether|how (?:do|can|would|should)|do|did|can|may|could|should|must|will) (?:i|we|one|somebody|someone|a member|members|people)\b[^.?!;]{0,24}$"
+    r"|\b(?:why (?:did|have|do|are)|when did|did|have) you(?: \w+)? $|\b(?:asked|told|wants?|wanted|begged) (?:me|him|her|them|us) to $"
+)
+_NOT_OURS = re.compile(
+    r"\b(?:he|she|they|him|her|them|i|we|who|people|members?|clients?|patients?|colleagues?|husband|wife|mother|father|kids?|everyone|nobody|spammers?)(?:'ve|'d|'ll|'m|'re|'s)?"
+    r"(?: (?!ask|beg|want|wish|like|request|please|insist|demand|need you|prefer|rather)[\w']+){0,3} $"
+)
+#: The writer's own deed may be meant, where the order begins with the verb itself.
+_BARE_DEED = re.compile(
+    r"(?:stop|quit|cease|discontinue|halt|end|drop|refrain|desist|give up|(?:don't|do not|never|not) (?!want|wish|care|like|need))"
+)
 #: What is asked to be deleted is not asked to be sent.
-_DELETES = re.compile(r"\b(?:delet|eras|remov|purg|wip|destroy|forget|expung)\w*\b[^.?!]*$")
+_DELETES = re.compile(
+    r"\b(?:delet|eras|remov|purg|wip|destroy|forget|expung|shred|get rid|gone)\w*\b[^.?!]*$"
+)
+
+#: So many letters behind what you have on me may say what shall become of it: "destroyed".
+_PASSIVE = 16
+
+#: Who wants erased what is held wants it sent too only if she says so.
+_ASKS_FOR = re.compile(
+    r"\b(?:cop(?:y|ies)|send|export|download|print|show|see|give me|mail me|know what|first)\b"
+)
 
 #: The words that our mails offer, alone or with a courtesy: the word itself must do.
 _BARE = re.compile(
@@ -30,6 +53,15 @@ _BARE = re.compile(
     r"(?P<word>stop|unsubscribe|withdraw|pause|forget|export)(?: me| it| my request)?"
     r"(?:,? ?(?:please|pls|now|thanks?|thank you|thx))*\W{0,40}"
 )
+
+
+#: The bare word with a slip of the fingers, alone in the letter.
+_SLIPPED = re.compile(
+    r"\W{0,20}(?:please |pls |plz )?(?:s(?:tp|ot|tto|too)p|st(?:po|pp|oop+|opp+|p)|tsop|sotp|sto[pl]p"
+    r"|un?(?:sub|usb|sb|su|sbu)[scribe]{3,9}d?|re?mo?ve?|remvoe|reomve|ermove)(?: me)?(?: please| pls| thanks?)*\W{0,20}"
+)
+#: What a slip must not be taken for.
+_OTHER_WORDS = frozenset({"stoop", "stoops", "move", "rove"})
 
 
 @cache
@@ -56,12 +88,19 @@ def read(text: Text) -> tuple[Command, ...]:
     if bare is not None:
         word = "stop" if bare["word"] == "unsubscribe" else bare["word"]
         found = list(dict.fromkeys([Command(word), *found]))
+    slipped = _SLIPPED.fullmatch(words.strip()) is not None
+    if slipped and words.strip(" .!\n") not in _OTHER_WORDS and Command.STOP not in found:
+        found.insert(0, Command.STOP)
     if _shouted(text, r"STOP|UNSUBSCRIBE") and Command.STOP not in found:
         found.insert(0, Command.STOP)
-    if not found and not text.is_reply and not words.strip(" \n"):
-        found.extend(_in_subject(text))
+    if not text.is_reply:
+        named = _in_subject(text)
+        alone = not found and not words.strip(" \n")
+        found.extend(o for o in named if alone or (o in _OF_DATA and o not in found))
     if not text.is_reply and re.fullmatch(r"\W*(?:stop|unsubscribe)\W*", flowing(text.title)):
         found = list(dict.fromkeys([Command.STOP, *found]))
+    if Command.FORGET in found and _ASKS_FOR.search(words) is None:
+        found = [order for order in found if order is not Command.EXPORT]
     return tuple(found)
 
 
@@ -70,12 +109,23 @@ def _given(order: Order, pattern: Sieve, words: str) -> bool:
     for match in pattern.finditer(words):
         if _SPOKEN_OF.search(words, max(0, match.start() - 24), match.start()):
             continue
+        if order.command is Command.STOP and _of_others(words, match):
+            continue
         if order.command is Command.EXPORT and _DELETES.search(
-            words, max(0, match.start() - 80), match.end()
+            words, max(0, match.start() - 80), match.end() + _PASSIVE
         ):
             continue
         return True
     return False
+
+
+def _of_others(words: str, match: re.Match[str]) -> bool:
+    """Whether stopping is only wondered about, or is somebody's own and none of ours."""
+    before = words[max(0, match.start() - 60) : match.start()]
+    before = re.split(r"[.?!;\n]", before)[-1]
+    if _WOULD_IT.search(before):
+        return True
+    return bool(_BARE_DEED.match(match.group()) and _NOT_OURS.search(before))
 
 
 def _shouted(text: Text, word: str) -> bool:
@@ -89,6 +139,10 @@ def _shouted(text: Text, word: str) -> bool:
             continue
         return text.body.plain != text.body.plain.upper() or len(text.body.plain) < 40
     return False
+
+
+#: What is asked of one's data may be named in the subject, and argued below it.
+_OF_DATA = frozenset({Command.EXPORT, Command.FORGET})
 
 
 def _in_subject(text: Text) -> list[Command]:

@@ -6,7 +6,7 @@ sends what is held, ATTEST notes meetings.  LEAVE is a wish of its own (see the 
 
 from __future__ import annotations
 
-from mail.reading.purpose import orders_in_passing
+from mail.reading.purpose import orders_by_parts, orders_in_passing, orders_to_cease
 from mail.reading.purpose.order_row import Order
 from mail.understanding import Command
 
@@ -25,7 +25,7 @@ _REQUEST = r"my (?:\w+ )?(?:request|application|listing|search|sign-?up|inquiry|
 STOPS: tuple[Order, ...] = (
     Order(
         Command.STOP,
-        r"^\W{0,40}(?:yes,? )?(?:please )?(?:stop|unsubscribe|opt[ -]?out|remove me|take me off|quit|end)(?: please| now"
+        r"^\W{0,40}(?:yes,? )?(?:(?:please|pls|plz|kindly|just) )?(?:stop|unsubscribe|opt[ -]?out|remove(?: me)?|take me off|quit|end|off|delist)(?: please| pls| plz| thanks| now"
         r"| all| it| this)?\W*$",
         "the bare word",
     ),
@@ -71,7 +71,7 @@ STOPS: tuple[Order, ...] = (
         r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\b(?:last|final) (?:message|mail|e-?mail|letter|one) i (?:get|receive|hear|have|see)\b|\bno thank you to any (?:further|more)\b|\boff,? please(?=[.!]|\s*$)|\bhow did i get on (?:this|your)\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
         r"|\bwant (?:out|off) of (?:this|these|the (?:list|mailing))\b|\bremove (?:this|our|that) (?:e-?mail(?: address)?|address)\b|\bi never (?:signed up|subscribed|consented|asked (?:for|to get|to be on) (?:this|these|any))\b(?!,? but)|\bcut it out\b|\bi want(?:ed)? nothing to do with\b"
         r"|\bleave me (?:alone|be)\b|\blose my (?:e-?mail|address|number|name)\b"
-        r"|\bplease stop\b(?! (?:the remind|remind|sending (?:me )?(?:the )?remind|matching|looking|searching|by\b|at\b|putting|proposing|offering|placing))",
+        r"|\bplease stop\b(?=\W*(?:$|\n|[.!,;])| (?:now|it|this|that|all|these|them|and|everything|at once|immediately|already|for good|altogether)\b)",
         "no more mail",
     ),
 )
@@ -101,7 +101,7 @@ WITHDRAWALS: tuple[Order, ...] = (
         r" ?(?:\w+ )?(?:groups?|one|consultant|elsewhere|through|on my own)\b|\bfound (?:a|one"
         r"|another)(?: group)? (?:elsewhere|already|on my own|through)"
         r"|\bno longer (?:need(?:ing)?|looking|want(?:ing)?|in need of|searching|seeking|interested in)(?: for)?(?: (?:a|the|one|any|this)(?: new| consult\w*| peer)?(?: (?:groups?|seats?|spots?|place|match|consultant)\b|[.,!;]|\s*$)|[.,!;]|\s*$|\W+thank)"
-        r"|\bdon't need (?:a|the|one|your)? ?(?:group|match\w*|placement|help finding)\b"
+        r"|\bdon't need (?:a|the|one|your)? ?(?:group|match\w*|placement|help finding)\b(?!.{0,90}\bi (?:need|want|am after|would like|am looking)\b)(?!.{0,90}\bi'(?:m|d) (?:after|like|looking|rather)\b)"
         r"|\b(?:i've |i have |i )?changed my mind about (?:joining|a group|the group|being|this whole|all this|wanting)"
         r"|\b(?:won't|will not) be needing\b",
         "I found a group, thanks",
@@ -173,4 +173,7 @@ ORDERS: tuple[Order, ...] = (
     *DATA,
     *ATTESTATIONS,
     *orders_in_passing.ORDERS,
+    *orders_by_parts.ORDERS,
+    *orders_to_cease.ORDERS,
+    *orders_to_cease.IN_OTHER_TONGUES,
 )

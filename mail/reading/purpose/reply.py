@@ -50,7 +50,13 @@ _CORRECTS = re.compile(
 
 
 _OF_CONFLICT = re.compile(
-    r"\bif (?:(?:there|we|it|two|somebody|someone|anyone|members|things?)\b[^.?!;]{0,30})?\b(?:conflicts?|disagree\w*|stuck|tensions?|friction|clash\w*|ruptures?|quarrels?|trouble)\b"
+    r"\bif (?:(?:there|we|it|two|somebody|someone|anyone|anybody|members|things?|feelings?|tempers?|sparks?)\b[^.?!;]{0,30})?\b(?:conflicts?|disagree\w*|stuck|tensions?|friction|clash\w*|ruptures?|quarrels?|trouble|horns|heads|heated|rift|squabbl\w+|bicker\w*|fight\w*|argu\w+|fall out|sore|upset|offended|hurt|unhappy|sour|apart|fly|flare)\b"
+    # What the group will do about it: then the "if" is the rule itself.
+    r"|\bif [^.?!;\n]{3,60}?[:,\n][^.?!;]{0,80}\b(?:talk|speak|sit down|settle|vote|work it out|mediat\w+|outside (?:consultant|help|person)|the whole group|raise it|bring it|go to|turn to|ask (?:a|an|the) (?:\w+ )?(?:consultant|coordinator|colleague)|call in)\b"
+)
+#: What may follow after the word was given: the link, the room, the address.
+_POINT = re.compile(
+    r"\b(?:links?|rooms?|address(?:es)?|details?|zoom|directions|parking|venue|agenda|invite|calendar|key|snacks?|schedule|dates?)\b"
 )
 
 
@@ -105,6 +111,23 @@ def _rules_conflict(text: Text, heard: Heard) -> bool:
     return _OF_CONFLICT.search(flowing(text.body), heard.at, heard.to + 60) is not None
 
 
+def _of_a_point(part: Part, heard: Heard) -> bool:
+    """Whether what waits is a link, a room or a rhythm, and not the group."""
+    words = flowing(part)
+    if heard.at >= len(words):
+        return False
+    start, stop = part.sentence_at(heard.at)
+    later = heard.sort is Sort.HOLD and _POINT.search(words, start, stop) is not None
+    return later or _OF_A_POINT.match(words, heard.to) is not None
+
+
+def _names_what_was_proposed(text: Text) -> bool:
+    """Whether the only group named is the one that we proposed in this thread."""
+    named = set(re.findall(r"\bg-\d+", flowing(text.body)))
+    asked = set(re.findall(r"\bg-\d+", f"{text.subject}\n{text.quoted}".lower()))
+    return bool(named) and named <= asked
+
+
 def _asks(text: Text) -> bool:
     """Whether something is asked in words, not by a mere sign."""
     return len(text.body.tokens) > 0 and QUESTION_MARK.search(text.body.plain) is not None
@@ -122,9 +145,9 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
         if not asks:
             return Wish(Intent.OTHER, flags=("conditional", "not_yet"), strength=SETTLED)
     waits = [h for h in said if h.sort in (Sort.NOT_YET, Sort.HOLD)]
-    if said and said[0].sort is Sort.CONFIRM:
+    if said and said[0].sort in (Sort.CONFIRM, Sort.YES) and said[0].firm:
         # "Confirmed! Still working out how often": the group shall be, a point is open.
-        waits = [h for h in waits if not _OF_A_POINT.match(flowing(text.body), h.to)]
+        waits = [h for h in waits if not _of_a_point(text.body, h)]
     if waits:
         return Wish(Intent.OTHER, flags=("not_yet",), strength=6)
     if yes and Sort.NO in _sorts(said, firm=True):
@@ -142,19 +165,25 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
 
 def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known: Known) -> Wish:
     """An answer to a proposal, to the echo or to a letter of ours we can't tell."""
+    proposed = thread.asked is Asked.PROPOSAL
+    gives_back = bool(scores.get(Intent.LEAVE)) and proposed and _names_what_was_proposed(text)
+    if gives_back:
+        # Nobody leaves a group that is only proposed: the place is given back.
+        scores = {each: weight for each, weight in scores.items() if each is not Intent.LEAVE}
     if scores.get(Intent.LEAVE):
         return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores), strength=6)
     if thread.asked is Asked.ECHO:
         return _to_echo(text, said, scores, known)
     if Command.PAUSE in known.commands and not {Sort.YES, Sort.NO} & _sorts(said, firm=True):
         return Wish(Intent.OTHER)
-    proposed = thread.asked is Asked.PROPOSAL
     wish = yes_or_no(text, said, scores, proposed=proposed)
     if wish is not None and wish.intent is Intent.ACCEPT and _ENDS & set(known.commands):
         # "Yes, take me out of the pool": the yes belongs to the order.
         return Wish(Intent.OTHER, strength=SETTLED)
     if wish is not None:
         return wish
+    if gives_back:
+        return Wish(Intent.DECLINE, strength=5)
     if Command.ATTEST in known.commands:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)
     if _asks(text) or scores.get(Intent.QUESTION):
@@ -185,8 +214,9 @@ def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
     """A yes to what we read, a correction of it, or the asked-for facts."""
     sorts = _sorts(said)
     words = flowing(text.body)
-    if known.commands and not known.facts and Sort.YES not in sorts:
-        return Wish(Intent.OTHER)
+    ends = _ENDS & set(known.commands) and known.facts < _WHOLE_LETTER
+    if (ends or (known.commands and not known.facts)) and Sort.YES not in sorts:
+        return Wish(Intent.OTHER, strength=6)
     if not known.facts and Sort.CONDITION not in sorts and _NOTHING_TO_CHANGE.search(words):
         return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores), strength=6)
     if Sort.NO in _sorts(said, firm=True) and not known.facts and Sort.YES not in sorts:

@@ -1,0 +1,98 @@
+"""Yes, no and not yet by their parts: a verb of consent and what it takes, in any pairing.
+
+The plain phrases stand in :mod:`mail.reading.purpose.answers_of_consent` and
+:mod:`mail.reading.purpose.answers_of_doubt`; here a place in the group meets taking or
+leaving it, a list meets being put on it, an answer meets a later day.
+"""
+
+from __future__ import annotations
+
+from mail.reading.purpose.answer import Row, Sort
+
+_SEAT = r"(?:place|seat|spot|chair|slot|invitation|offer|opening)"
+_HERE = r"(?:a|the|that|this|my|your|it as|an)"
+_WELL = r"(?:alright|all right|very well|well then|okay|ok|fine|right then|why not|sure|fair enough|you talked me into it|go on then|oh go on|done)"
+_WHICH = r"(?:g-\d+|the (?:[\w-]+ ){0,3}(?:one|group)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|number (?:one|two|\d)|the (?:first|second|third|former|latter))"
+_LATER = r"(?:by|on|next|tomorrow|tonight|after|when|once|then|soon|later|at the (?:end|weekend)|over the|this (?:week|evening|weekend)|(?:the|that) same (?:day|week|evening)|in (?:a|the|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_BEYOND = r"(?:me|my (?:reach|means|strength|limits?|legs|budget|stamina)|what i (?:can|could|care to|am able))"
+
+CONSENTS: tuple[Row, ...] = (
+    Row(
+        Sort.YES,
+        r"\b(?:put|sign|count|mark|pencil|write|note|enter|enroll|book|add|include|list|consider|number|reckon|slot|check|tick) me (?:down )?(?:up|in|on|onto|there|present|among|as (?:in|one|a (?:yes|member)|coming|present)|as one of|one of|part of|for (?:it|this|that|g-\d+|sure))\b(?! (?:for |to )?(?:another|the next|an? other|something|anything|one|whatever|if|touch|mind|the (?:pool|hat|list|queue|loop)))"
+        r"|\bcount on my\b|\b(?:two|both|double) thumbs\b(?! down| (?:up )?(?:for|on|to) the (?!group\b))|\bthumbs[- ]up\b(?! (?:for|on|to) the (?!group\b))|^\W{0,3}\+1\b|^\W*(?:10/10|100%|a hundred percent|one hundred percent)(?=\W*$|[.,! ])"
+        r"|\bin the affirmative\b|\b(?:hereby|do|wholeheartedly|gratefully|formally|gladly|happily|joyfully) accept\b|\b(?:i'm|i am) (?:all for it|a definite|100%|a hundred percent in|happy to be counted)\b",
+        "put me among them; two thumbs; in the affirmative",
+    ),
+    Row(
+        Sort.YES,
+        rf"(?:^|[,;:.!-] ?|\bso )(?:then )?{_WHICH},? it (?:is|shall be|will be)\b|\bmake (?:it|mine) {_WHICH}(?=\W*$|[.,!;])|\b(?:go|going|stick|sticking) (?:with|for) {_WHICH}\b"
+        rf"|(?:^|[,;:.!-] ?|\bso ){_WELL}[,;:.!-]+ ?(?:then )?(?:let's (?:try|do|give|see how|go)|i'll (?:come|do it|try|join|give it|be there|take it|drive|bite)|i'm in|count me|put me|sign me|you have me|i accept)",
+        "so G-3116 it is; alright, let's try",
+    ),
+    Row(
+        Sort.YES,
+        rf"\b(?:take|accept|claim|grab|fill|like|love|want|have|glad of|grateful for|honou?red by|happy with|snap up) {_HERE} {_SEAT}\b(?! (?:in another|elsewhere|instead|nearer|closer|on another|to (?:think|decide)))"
+        r"|\b(?:i'd|i would|i'll) be (?:so |very |most |really |truly )?(?:honou?red|delighted|glad|happy|thrilled|pleased|proud)(?= to (?:join|be|sit|come|accept|take)|\W*(?:$|[.!;]))"
+        r"|\b(?:that|this|it|which)(?:'d| would| will|'ll| does| should)? (?:suit|fit|please|delight)s?(?: me)?(?: (?:very|just|so|perfectly|down|right|quite|absolutely|wonderfully|well|nicely|fine|to a t))*(?:\W*(?:$|[.!,;])| down to the ground| to perfection)"
+        r"|\b(?:that's|that is|this is|it's|it is) a (?:match|deal|fit|go for me)\b|\b(?:these are|found|they're|they are) my (?:kind of )?people\b|\bjust (?:right|the thing|what i (?:wanted|needed|hoped for|was hoping for))\b",
+        "I'd very much like the place; that would suit me",
+        False,
+    ),
+    Row(
+        Sort.YES,
+        r"^\W*(?:accurate|exactly|precisely|perfectly right|that is so|quite so|faultless|flawless)\b(?=\W*$|[.,!;] )|\bhappy with (?:how|what|the way) (?:you|it)\b|\b(?:can't|cannot|couldn't|wouldn't|nothing|don't|not) (?:find |see |want |need |have )?(?:a thing|anything|one thing)?(?: i'd| i would)? ?(?:to )?(?:change|add|correct|quibble with|object to)\b(?! (?:my|the|about))",
+        "nothing I would change",
+        False,
+    ),
+)
+
+CONFIRMS: tuple[Row, ...] = (
+    Row(
+        Sort.CONFIRM,
+        r"\b(?:you may|please|you can|kindly|feel free to|do|now|go and|go on and) (?:now |please |go ahead and )?(?:announce|introduce|send (?:out )?(?:the|everyone|everybody|them|all)(?: \w+)? (?:introductions?|news|word|good news|welcome|mail)|tell (?:them|everyone|everybody|the (?:others|group|rest|five|four|six))(?! (?:to|that (?:i|we)(?:'m| am| are|'re) (?:not|still)|it is off)))\b(?!\?)"
+        r"|\bconsider (?:it|this|the (?:group|matter|thing)) (?:settled|done|sealed|made|agreed|a done deal)\b|^\W*(?:do it|go|done|make it happen|settled|sealed|agreed|it's a deal|we're on|it is a go)(?=\W*$|[.!,;])"
+        r"|\b(?:they're|they are|we're|we are|all of (?:them|us) are|the (?:five|four|six|seven) are|every(?:one|body)(?:'s| is)) (?:all )?(?:in|on board|aboard|agreed|coming|committed|signed on)(?=\W*$|[.!,;]| and\b)|\b(?:i|we) (?:hereby |gladly |happily |do )?(?:declare|pronounce|call) (?:it|us|this|the group) (?:a group|formed|official|founded|open)\b",
+        "you may announce it; they're in",
+    ),
+)
+
+REFUSALS: tuple[Row, ...] = (
+    Row(
+        Sort.NO,
+        rf"\b(?:is|are|'s|would be|was) (?:simply |just |rather |quite |a bit |far |well |too )*(?:beyond {_BEYOND}|out of (?:my )?(?:reach|range)|not doable|undoable|unworkable|a bridge too far|a stretch too far|more than i)\b",
+        "an hour each way is beyond me",
+    ),
+    Row(
+        Sort.NO,
+        r"\b(?:must|shall|have to|need to|should|i'll|i will|ought to|(?<!was )(?<!been )going to|obliged to|forced to)(?: have to)? (?:respectfully |regretfully |reluctantly |sadly )?(?:refuse|renounce|forgo|forego|back out|beg off|bow out|say no|sit (?:it|this)|step (?:back|aside|out)|let it (?:go|pass)|stay away|stand down|go back on)\b"
+        r"|\b(?:take|want|wish|like|need|have|going|go|must)(?:ing)?(?: to)?(?: \w+)? (?:back (?:on )?(?:my|the) (?:yes|acceptance|answer|word|promise)|my (?:yes|acceptance|word) back|undo my (?:yes|acceptance))\b|\b(?:retract|rescind|revoke|withdraw|cancel|unsay|undo)(?:ing)? my (?:yes|acceptance|answer)\b"
+        r"|^\W*(?:nein|non|nee|nej|nie|nyet|\u043d\u0435\u0442|\u4e0d|n\u00e3o|nao)\b(?:,? (?:danke|merci|gracias|grazie|dank u|tack|obrigad[oa]|thanks?))?(?=\W*$|[.,!])|^\W*no,? (?:gracias|merci|grazie)\b",
+        "I have to go back on my yes; no, in other tongues",
+    ),
+    Row(
+        Sort.NO,
+        r"\b(?:clash|collide|conflict|overlap|interfere)(?:s|es)? with (?:my|our|the|a|another|school|work|picking|church|choir)\b|\b(?:i'd|i would|would|much) (?:rather|prefer)(?: to)? (?:be|go|have|try|wait for|see|join)(?: in| into| with)? (?:a|an|some|something|somewhere|another)(?: \w+)? ?(?:different|other|another|else|group)\b"
+        r"|\b(?:would|will|'d) be (?:too |rather |very |so |a bit )*(?:awkward|uncomfortable|a strain|unwise|too close|much|impossible)\b|\b(?:can't|cannot|won't|could not|couldn't) (?:possibly )?be (?:possible|done|there|part)\b|\b(?:won't|will not|can't|cannot|not) be possible\b|,? (?:i|so i) cannot\W*$",
+        "it clashes with the choir; it would be awkward",
+        False,
+    ),
+)
+
+HOLDS: tuple[Row, ...] = (
+    Row(
+        Sort.HOLD,
+        r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|hard to|too soon to|too early to|won't be able to|not in a position to) (?:yet |quite |really )?(?:say|tell|answer|decide|commit|promise|give (?:you )?(?:an |my |a )?(?:\w+ )?answer|be sure)(?= (?:today|yet|now|right now|until|till|before|for (?:sure|certain)|at (?:present|the moment)|either way|just|this)|\W*(?:$|[.,;]))"
+        rf"|\b(?:i'll|i will|will|i shall|you'll|you will|i can|i should|i hope to|i promise to) (?:have |give you |write you |send you |let you |get you |be able to )*(?:know|write|tell|answer|reply|decide|say|an answer|my answer|an? \w+ answer|a decision|my decision|hear|respond|word)\b(?: (?:you|from me|more|for sure|back|it|one way or (?:the other|another)|yes or no))* {_LATER}\b(?! (?:it|that|they|she|he) (?:does|do|has|have|changes?|happens?|is|comes?|arrives?)\b)"
+        r"|\b(?:final|definite|real|proper) (?:word|answer|decision)\b|\bnot (?:quite )?(?:there|sold) yet\b|\b(?:50/50|fifty[- ]fifty)\b|\bjury is (?:still )?out\b|\bneed(?:ing)? (?:a (?:day|night|week|moment|bit|while)|time|some days)\b(?=\W*$| to| before)",
+        "can't say today, I'll write you that same day",
+    ),
+)
+
+CONDITIONS: tuple[Row, ...] = (
+    Row(
+        Sort.CONDITION,
+        r"\b(?:only|just|but|though|except) not (?:in|on|before|after|until|at|with|during|when|the|every)\b(?! (?:organi|as))|^\W*(?:it |that |this )?(?:all )?depends\b|\bon one (?:understanding|condition|proviso|premise)\b|\bexcept (?:in|on|for|during|the) (?:\w+ ){0,2}(?:week|month|monday|tuesday|wednesday|thursday|friday|summer|winter|holidays?)\b",
+        "gladly, only not in the first week; it depends",
+    ),
+)

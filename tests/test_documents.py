@@ -30,6 +30,18 @@ def test_each_threat_names_tests_that_are_there(row):
         assert f"def {name}(" in (ROOT / path).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+def test_each_test_that_a_page_names_is_there(page):
+    """What is said to be shown is shown."""
+    named = _NAMED.findall(page.read_text(encoding="utf-8"))
+
+    assert [] == [
+        f"{path}::{name}"
+        for path, name in named
+        if f"def {name}(" not in (ROOT / path).read_text(encoding="utf-8")
+    ]
+
+
 def test_files_that_the_privacy_page_names_are_there():
     """A table that is held by nothing would be a promise by mouth."""
     text = (ROOT / "docs" / "privacy.md").read_text(encoding="utf-8")

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from mail.arriving.peers import LOOPBACK, is_among, networks
 from mail.leaving.outcome import Deferred, Failed, Outcome, Sent, words
 from mail.leaving.relaying import SmtpRelay
 from mail.leaving.sink import Folder, Maildir
@@ -79,18 +80,25 @@ def _smtp(url: str, hostname: str | None, timeout_seconds: float) -> SmtpRelay:
     options = {name: values[-1] for name, values in parse_qs(parts.query).items()}
     if unknown := sorted(set(options) - set(_OPTIONS)):
         raise RelayUnfit(f"the relay knows starttls=1 and verify=0, but not {unknown[0]}")
-    tls = parts.scheme == "smtps"
+    tls, starttls = parts.scheme == "smtps", options.get("starttls", "0") not in _NO
+    if parts.password and not (tls or starttls or _is_here(parts.hostname)):
+        raise RelayUnfit("the relay's password would go in clear: add ?starttls=1, or use smtps://")
     return SmtpRelay(
         parts.hostname,
         port or (465 if tls else 25),
         unquote(parts.username or ""),
         unquote(parts.password or ""),
         tls=tls,
-        starttls=options.get("starttls", "0") not in _NO,
+        starttls=starttls,
         verify=options.get("verify", "1") not in _NO,
         timeout_seconds=timeout_seconds,
         hostname=hostname or socket.gethostname() or "localhost",
     )
+
+
+def _is_here(host: str) -> bool:
+    """Whether a host is this machine, so that nobody listens on the way."""
+    return host == "localhost" or is_among(host, networks(LOOPBACK))
 
 
 def relay(url: str, *, hostname: str | None = None, timeout_seconds: float = 60.0) -> Relay:

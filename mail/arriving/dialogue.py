@@ -32,12 +32,17 @@ if TYPE_CHECKING:
         _writer: Any
         _smtp_methods: dict[str, Any]
         _tls_protocol: Any
+        _timeout_duration: float
+        _timeout_handle: asyncio.TimerHandle | None
+        event_handler: Any
 
         def __init__(self, handler: object, **options: Any) -> None: ...
         async def check_helo_needed(self, helo: str = "HELO") -> bool: ...  # noqa: D102
         async def handle_exception(self, error: Exception) -> str: ...  # noqa: D102
         async def smtp_EHLO(self, hostname: str) -> None: ...  # noqa: D102, N802
-        def _reset_timeout(self, duration: float | None = None) -> None: ...
+        async def smtp_MAIL(self, arg: str | None) -> None: ...  # noqa: D102, N802
+        async def smtp_RCPT(self, arg: str | None) -> None: ...  # noqa: D102, N802
+        def _timeout_cb(self) -> None: ...
         def _set_post_data_state(self) -> None: ...
         def _set_rset_state(self) -> None: ...
         def _create_session(self) -> Any: ...
@@ -53,10 +58,14 @@ _MOST_UNKNOWN = 5
 #: A client that does not read our replies is waited for from here on.
 _UNREAD_BYTES = 64 * 1024
 _HANDSHAKE_SECONDS = 30.0
+#: Event loops count in milliseconds, and may wake a little early.
+_TIMER_SLACK_SECONDS = 0.002
 
 
 class Dialogue(Smtp):
     """Reads commands and answers them."""
+
+    _due_at = 0.0
 
     async def push(self, status: str | bytes) -> None:
         """Send a reply; waits only for a client that lets replies pile up."""
@@ -67,6 +76,28 @@ class Dialogue(Smtp):
         transport.write(reply + b"\r\n")
         if transport.get_write_buffer_size() > _UNREAD_BYTES:
             await self._writer.drain()
+
+    def _reset_timeout(self, duration: float | None = None) -> None:
+        """Give the client so much time from now.
+
+        A timer for each command would cost more than the command; one that
+        finds at its end that the time was prolonged goes on for the rest.
+        """
+        self._due_at = self.loop.time() + (duration or self._timeout_duration)
+        handle = self._timeout_handle
+        if handle is None or handle.when() > self._due_at:
+            self._arm()
+
+    def _arm(self) -> None:
+        if self._timeout_handle is not None:
+            self._timeout_handle.cancel()
+        self._timeout_handle = self.loop.call_at(self._due_at, self._look_at_time)
+
+    def _look_at_time(self) -> None:
+        if self.loop.time() < self._due_at - _TIMER_SLACK_SECONDS:
+            self._arm()
+        else:
+            self._timeout_cb()
 
     async def _handle_client(self) -> None:
         if self.transport is None or self.transport.is_closing():

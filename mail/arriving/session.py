@@ -23,8 +23,12 @@ from mail.arriving.fitness import BARE, CLOSING, SLOW, TOO_LARGE, flaw, with_crl
 
 _END = b"\r\n.\r\n"
 _PIECE = 256 * 1024
-_PLAIN = re.compile(r"\s*<([A-Za-z0-9._+=#~-]{1,64}@[A-Za-z0-9.-]{1,189})>(?:\s+(.*))?")
+_ADDRESS = r"<([A-Za-z0-9._+=#~-]{1,64}@[A-Za-z0-9.-]{1,189})>"
+_PLAIN = re.compile(rf"\s*{_ADDRESS}(?:\s+(.*))?")
 _NULL = re.compile(r"\s*<>(?:\s+(.*))?")
+#: What nearly every client says at MAIL and RCPT, to the letter.
+_USUAL_MAIL = re.compile(rf"FROM: ?{_ADDRESS}(?: SIZE=(\d{{1,12}}))?(?: BODY=8BITMIME)?", re.I)
+_USUAL_RCPT = re.compile(rf"TO: ?{_ADDRESS}", re.I)
 #: How long a client that we hang up on may take to read why.
 _PARTING_SECONDS = 5.0
 
@@ -121,6 +125,34 @@ class Session(Dialogue):
         if found := _NULL.fullmatch(arg):
             return "<>", found[1] or ""
         return super()._getaddr(arg)
+
+    @syntax("MAIL FROM: <address>", extended=" [SP <mail-parameters>]")
+    async def smtp_MAIL(self, arg: str | None) -> None:  # noqa: N802
+        """Begin a mail: the usual command by one look, any other by the whole grammar."""
+        found = _USUAL_MAIL.fullmatch(arg) if arg and self._extended() else None
+        if (
+            found is None
+            or self.envelope.mail_from
+            or int(found[2] or 0) > self.host.limits.size_bytes
+        ):
+            await super().smtp_MAIL(arg)
+            return
+        gate, envelope = self.event_handler, self.envelope
+        await self.push(await gate.handle_MAIL(self, self.session, envelope, found[1], []))
+
+    @syntax("RCPT TO: <address>", extended=" [SP <mail-parameters>]")
+    async def smtp_RCPT(self, arg: str | None) -> None:  # noqa: N802
+        """Add a recipient, likewise."""
+        found = _USUAL_RCPT.fullmatch(arg) if arg and self.envelope.mail_from else None
+        if found is None or not self._extended():
+            await super().smtp_RCPT(arg)
+            return
+        gate, envelope = self.event_handler, self.envelope
+        await self.push(await gate.handle_RCPT(self, self.session, envelope, found[1], []))
+
+    def _extended(self) -> bool:
+        """Whether the client has said EHLO or LHLO."""
+        return bool(self.session.host_name and self.session.extended_smtp)
 
     @syntax("DATA")
     async def smtp_DATA(self, arg: str | None) -> None:  # noqa: N802

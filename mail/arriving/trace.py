@@ -11,11 +11,14 @@ import re
 from collections.abc import Collection
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 
 from mail.arriving.envelope import Envelope
 
 _RESULTS = re.compile(rb"(?im)^authentication-results[ \t]*:(?:[^\r\n]|\r?\n[ \t])*\r?\n")
 _SERV_ID = re.compile(rb"(?is)^[^:]*:\s*(?:\([^()]*\)\s*)*\"?([^\s;\"]{1,253})")
+#: Many mails come in the same second.
+_second = lru_cache(maxsize=4)(format_datetime)
 _UNFIT = re.compile(r"[^A-Za-z0-9.:\[\]_-]")
 
 
@@ -36,7 +39,7 @@ def received(envelope: Envelope, by: str, at: datetime) -> bytes:
     literal = f"IPv6:{peer}" if ":" in peer else peer
     return (
         f"Received: from {helo} ([{literal}])\r\n"
-        f"\tby {by} with {_protocol(envelope)}; {format_datetime(at)}\r\n"
+        f"\tby {by} with {_protocol(envelope)}; {_second(at.replace(microsecond=0))}\r\n"
     ).encode("ascii", "replace")
 
 

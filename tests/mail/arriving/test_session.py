@@ -187,6 +187,55 @@ def test_client_that_is_silent_or_drips_is_let_go(store):
     assert store.taken == []
 
 
+def test_client_that_goes_on_talking_is_kept(store):
+    """The time runs from the last command, not from the first."""
+    with serving(store, command_seconds=0.2) as where, socket.create_connection(where) as wire:
+        wire.settimeout(5)
+        heard = b""
+        for _ in range(8):
+            wire.sendall(b"NOOP\r\n")
+            time.sleep(0.06)
+        began = time.monotonic()
+        while piece := wire.recv(4096):
+            heard += piece
+        silence = time.monotonic() - began
+
+    assert 8 == heard.count(b"250 ")
+    assert b"421 4.4.2" in heard
+    assert 0.05 < silence < 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "codes"),
+    [
+        ("EHLO x|MAIL FROM:<a@b.c>|RCPT TO:<circles@x>", "250 250 250"),
+        ("EHLO x|mail from: <a@b.c> size=10 body=8bitmime|rcpt to:<circles@x>", "250 250 250"),
+        ("EHLO x|MAIL FROM:<>|RCPT TO:<circles@x>", "250 250 250"),
+        ("EHLO x|MAIL FROM:<a@b.c> SIZE=999999999999", "250 552"),
+        ("EHLO x|MAIL FROM:<a@b.c> FOO=1", "250 555"),
+        ("EHLO x|MAIL FROM:<a@b.c> BODY=9BIT", "250 501"),
+        ("EHLO x|MAIL FROM:<a@b.c>|MAIL FROM:<d@e.f>", "250 250 503"),
+        ("EHLO x|RCPT TO:<circles@x>", "250 503"),
+        ("EHLO x|MAIL FROM:<a@b.c>|RCPT TO:<nobody@x>", "250 250 550"),
+        ("EHLO x|MAIL FROM:<a@b.c>|RCPT TO:<circles@x> FOO=1", "250 250 555"),
+        ("EHLO x|MAIL", "250 501"),
+        ("MAIL FROM:<a@b.c>|RCPT TO:<circles@x>", "503 503"),
+        (
+            "HELO x|MAIL FROM:<a@b.c> SIZE=10|MAIL FROM:<a@b.c>|RCPT TO:<circles@x>",
+            "250 501 250 250",
+        ),
+        ("EHLO x|MAIL FROM:<a@b.c>|RSET|RCPT TO:<circles@x>", "250 250 250 503"),
+    ],
+)
+def test_usual_and_unusual_commands_are_judged_by_the_same_grammar(store, lines, codes):
+    """The short way for what clients usually say admits nothing that the long way refuses."""
+    with serving(store) as where:
+        heard = talk(where, *(f"{line}\r\n".encode() for line in [*lines.split("|"), "QUIT"]))
+    said = [line[:3] for line in heard.splitlines() if line[3:4] == " "]
+
+    assert ["220", *codes.split(), "221"] == said
+
+
 def test_connections_and_rates_have_limits_but_not_for_our_front(store):
     """One address cannot take all sessions, nor flood us; a front of ours is exempt."""
     with serving(store, fronts=(), connections_per_peer=2, mails_per_peer=2) as where:

@@ -9,7 +9,8 @@ from mail.reading.text import Text
 _BEHALF = re.compile(
     r"\bon behalf of\b|\boffice manager (?:for|of)\b|\b(?:asked|wants|would like) me to (?:sign|write|register|e-?mail|enroll|contact|put)\b"
     r"|\bi(?:'m| am) (?:writing|signing up|e-?mailing) for (?:dr|my (?:boss|wife|husband|employer))\b|\b(?:assistant|receptionist|secretary) (?:to|for) dr\b"
-    r"|\bsign (?:her|him|them) up\b"
+    r"|\bsign(?:ing)? (?:her|him|them|my \w+(?: \w+)?) up\b"
+    r"|\bi (?:do|handle|manage|keep|run) (?:the |her |his |all the )?(?:scheduling|schedule|calendar|books?|front desk|intakes?|phones?|e-?mail) for\b"
 )
 
 
@@ -21,4 +22,5 @@ def for_another(text: Text) -> bool:
     >>> for_another(Text("I am writing on behalf of Dr. Vo. She has 12 years in practice."))
     True
     """
-    return _BEHALF.search(text.body.flow) is not None
+    title = "" if text.is_reply else text.title.flow
+    return _BEHALF.search(f"{title}\n{text.body.flow}") is not None

@@ -47,6 +47,8 @@ _LONGEST_SIGNATURE = 2_000
 _LONGEST_SUBJECT = 500
 _OUR_ZONE = "America/Los_Angeles"
 #: Intents whose letters may be read for facts about their writer.
+#: Intents whose hours are those of a group.
+_OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.CONFIRM})
 _STATES_FACTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 
 
@@ -95,7 +97,7 @@ def understand(
         commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk
     )
     wish = intent.read(text, stream, known)
-    if wish.intent is Intent.OFFER_SEATS:
+    if wish.intent in _OF_A_GROUP:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
     orders = _with_purpose(orders, wish)

@@ -27,8 +27,10 @@ _WAYS = re.compile(
 _MEET_IN = re.compile(
     r"\bmeet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
     r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
+    r"|\b(?:[Mm]eet|[Gg]ather|[Ss]it|[Gg]et together|[Cc]onvene)(?: up)?(?: [\w-]+){0,3} (?:at|in|for \w+ in) (?:the |our )?(?=[A-Z])"
+    r"|\b(?:[Ll]ead|[Rr]un|[Hh]ost|[Ff]acilitate|[Cc]onvene)s? (?:an? |the |our )?(?:[\w-]+ ){0,3}group\b[^.;]{0,60}\bin (?=[A-Z])"
     r"|(?<=[Oo]nline or )(?:in )?(?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
-    r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|get|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
+    r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|go|get|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
 )
 _CLAUSE = re.compile(
     r"[.;!?\n]|,|(?<!anything )\bbut\b|\bthough\b|\balthough\b|\bso\b|\bbecause\b|\band (?=i\b|i'm|i'd)"
@@ -162,8 +164,16 @@ def _decide(part: Part, mentions: list[_Mention]) -> tuple[str, _Mention]:
     if online is None or person is None:
         only = online or person
         assert only is not None  # one of the two is there, for something is open
+        if only.way == _ONLINE and _or_there(flowing(part), only):
+            return "hybrid", only
         return only.way, only
     return _of_two(part, online, person)
+
+
+def _or_there(flow: str, mention: _Mention) -> bool:
+    """Whether "Woodburn / video either" leaves the choice between a town and the screen."""
+    after = re.match(r"[ ,]{0,2}(?:either|both|whichever)\b", flow[mention.end :])
+    return after is not None and re.search(r"\w,? ?(?:/|or) ?$", flow[: mention.start]) is not None
 
 
 def _weight(mention: _Mention) -> tuple[bool, Say, int]:

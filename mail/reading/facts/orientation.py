@@ -31,13 +31,13 @@ _JOIN = re.compile(
 )
 _CUE = re.compile(
     r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|me|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
-    r"|practice|practi[cs]ing|work is|my work|do|does|doing|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
+    r"|practice|practi[cs]ing|work is|my work|do|does|doing|taught by|school of|the only thing is|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
     r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|put|add|include|raised on|brought up on|converted to|schooled in|steeped in|reading|read|allergic to|tired of|sick of|interested in|fan of|certified|certification|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|did|combine|integrate|two of us|of us)"
     r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
 )
 _SUFFIX = re.compile(
     r"[ -]?(?:for (?:the |my )?(?:families|couples|kids|individuals|groups|trauma|ocd)\b|leaning|oriented|lens|informed|based|focused|focus\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|training|trained|practitioners?|perspectives?|orientation|stuff\b"
-    r"|groups?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at (?:the |my |its )?(?:heart|core|root)\b|especially|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
+    r"|by (?:training|temperament|conviction|upbringing|nature)\b|gr(?:ou)?ps?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|(?:'s|is) the only (?:thing|one|model|approach)|(?:makes|made) (?:the most )?sense|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at (?:the |my |its )?(?:heart|core|root)\b|especially|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
 )
 _WEAK_CUE = re.compile(
     r"(?:\b(?:of|like|around|about|in|with|on|all|group|work|works|do|from|more|very|both)\s+(?:an?|the|my|some)?\s*|^\s*|\n\s*)$"
@@ -156,7 +156,7 @@ def _believed(part: Part) -> Iterable[_Mention]:
     """The mentions that stand for an orientation, after looking at their company."""
     mentions = [m for hit in lexicon().find(part) if (m := _mention(part, hit)) is not None]
     for chain in _chains(part, mentions):
-        company = _company(part, chain)
+        company = _company(part, chain, mentions)
         for mention in chain:
             if _is_believed(part, mention, company):
                 yield mention
@@ -194,13 +194,15 @@ def _chains(part: Part, mentions: list[_Mention]) -> list[list[_Mention]]:
     return chains
 
 
-def _company(part: Part, chain: list[_Mention]) -> int:
+def _company(part: Part, chain: list[_Mention], mentions: list[_Mention]) -> int:
     """How much speaks for the chain: 2 sure, 1 a little, 0 nothing."""
     if any(m.sure is Sure.PLAIN or (m.sure is Sure.CAPITALS and _capital(part, m)) for m in chain):
         return 2
     first = part.sentence_at(chain[0].start)[0]
     before = part.flow[first : chain[0].start]
     if any(_SUFFIX.match(part.flow, m.end) for m in chain):
+        return 2
+    if any(_written_as_name(part, m) for m in chain) and _sure_beside(part, chain, mentions):
         return 2
     cue = _CUE.search(before)
     if cue and not _WEAK_CUE.search(before):
@@ -210,6 +212,23 @@ def _company(part: Part, chain: list[_Mention]) -> int:
     if len({m.names for m in chain}) > 1:
         return 2 if cue else 1
     return 1 if cue else 0
+
+
+def _written_as_name(part: Part, mention: _Mention) -> bool:
+    """Whether a word stands with a capital within a sentence ("Structural with the parents")."""
+    first, _ = part.sentence_at(mention.start)
+    before = part.plain[first : mention.start]
+    capital = part.plain[mention.start].isupper()
+    return capital and re.search(r"[a-z,;&+] $", before) is not None
+
+
+def _sure_beside(part: Part, chain: list[_Mention], mentions: list[_Mention]) -> bool:
+    """Whether the sentence names another orientation that needs no company."""
+    first, last = part.sentence_at(chain[0].start)
+    return any(
+        first <= other.start < last and other.sure is Sure.PLAIN and other not in chain
+        for other in mentions
+    )
 
 
 #: Facts that stand in a row beside an orientation in terse letters.
@@ -231,7 +250,7 @@ def _is_terse_item(part: Part, chain: list[_Mention]) -> bool:
     start, end = chain[0].start, chain[-1].end
     first, last = part.sentence_at(start)
     opens = re.search(
-        r"(?:^|[,;/|])\s*(?:mostly |mainly |also |largely )?$", part.flow[first:start]
+        r"(?:^\W{0,3}|[,;/|])\s*(?:mostly |mainly |also |largely )?$", part.flow[first:start]
     )
     closes = re.match(r"\s*(?:$|[,;./|!\n])", part.flow[end:last])
     if opens is None or closes is None or part.where is Where.SIGNATURE:

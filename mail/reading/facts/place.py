@@ -19,12 +19,12 @@ from mail.reading.facts.place_words import (
     FUTURE,
 )
 from mail.reading.speaker import for_another
-from mail.reading.text import Part, Text
+from mail.reading.text import Part, Text, Where
 from mail.understanding import PlaceFact
 from vocabulary import places
 
 
-def read(text: Text, *, planned: bool = True) -> PlaceFact | None:
+def read(text: Text, *, planned: bool = True, least: int = 0) -> PlaceFact | None:
     """The town of present practice, with quarter or ZIP in ``detail``.
 
     Parameters
@@ -33,6 +33,8 @@ def read(text: Text, *, planned: bool = True) -> PlaceFact | None:
         The letter.
     planned : bool
         Whether a town that somebody will move to may be hers.
+    least : int
+        The score of its context that a town needs (:mod:`mail.reading.facts.place_words`).
 
     Returns
     -------
@@ -44,12 +46,27 @@ def read(text: Text, *, planned: bool = True) -> PlaceFact | None:
         c
         for part in text.parts
         for c in _alike(part, sorted(candidates(part, own), key=lambda c: c.start))
-        if c.score >= 0 and (planned or c.score != FUTURE)
+        if c.score >= least and (planned or not _still_to_come(c))
     ]
     if not found:
         return None
     best = max(found, key=lambda c: c.score)
     return _fact(best, found)
+
+
+#: Where somebody goes who leaves.
+_GOES = re.compile(
+    r"\b(?:mov(?:e|ing)|relocat(?:e|ing)|retiring|off|going|bound|leaving|post|job|position|work)\b[^.;]{0,30}$"
+)
+
+
+def _still_to_come(candidate: Candidate) -> bool:
+    """Whether somebody who leaves names the town as the one she goes to."""
+    if candidate.score == FUTURE:
+        return True
+    first, _ = candidate.part.sentence_at(candidate.start)
+    before = candidate.part.flow[first : candidate.start]
+    return candidate.part.where is Where.NEW and _GOES.search(before) is not None
 
 
 _LISTED = re.compile(r"\s*(?:[,/&]\s*|,? ?(?:or|and) (?:in |near )?)")

@@ -45,6 +45,19 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         "Deb (moved to",
     ),
     (
+        NOT,
+        r"\b(?!(?:i|we|have|has|had|just|recently|then|later|and|since|also|now|practice|office|clinic|business|family|it|which|that|who|ve)\b)[a-z]+(?:'s)? (?:has |just |recently )*moved to (?:[\w-]+ )?$"
+        r"|\b(?:daughter|son|mother|father|mom|dad|parents|sister|brother|grand\w+|family|in-laws|cousins?|aunt|uncle|husband|wife|partner)(?:'s)? (?:is |are )?(?:down |up |over |out )?(?:in|near|at) $",
+        "since Ruben moved to",
+    ),
+    (
+        NOT,
+        r"\banother (?:[\w-]+ ){0,3}(?:group|one|circle|team)s? (?:is |meets )?(?:in|at|near) $"
+        r"|\bneeds? an? (?:[\w-]+ ){0,4}(?:therapist|counsel[a-z]+|psychologist|provider|somebody|someone) (?:in|near) $"
+        r"|\b(?:qualified|qualifying|certified|ordained|registered)(?: as an? [\w ]{3,24})? (?:in|at) $",
+        "another little one in",
+    ),
+    (
         FUTURE,
         r"\b(?:'ll be|will be|going to be|plan\w* (?:on|to)|thinking of|may be|might be|is|are|'s) (?:mov(?:e|ing)|relocat(?:e|ing))\b(?![^.;]{0,40}\bfrom\b)[^.;]{0,40}\b(?:to|into) (?:[\w-]+ ){0,2}$"
         r"|,? (?:and )?(?:moving|relocating) to (?:[\w-]+ ){0,1}$(?<!'m moving to )(?<!am moving to )(?<!'m relocating to )(?<!am relocating to )",
@@ -53,7 +66,8 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     (
         95,
         r"\b(?:mov(?:ed|ing)|relocat(?:ed|ing)|transferr\w+|resettl\w+)\b[^.;]{0,60}\b(?:to|into|back to) (?:[\w-]+ ){0,2}$"
-        r"|\bleft [\w ]{2,20} for $",
+        r"|\bleft [\w ]{2,20} for $"
+        r"|\b(?:brought|led|lured|carried) (?:me|us) (?:here |back |out |west |up |down |over )?to $|\b(?:settled|landed|ended up|wound up|washed up) in $",
         "moved from Bend to",
     ),
     (

@@ -72,7 +72,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.REJECTED,
-        r"\b(?:no|not any|not much|never had(?: any)?|haven't had(?: any)?|without)(?: formal| real| actual)? (?:training|interest|experience|background|desire|use)\b"
+        r"\bnever (?:again )?$|\bnever (?:done|touched|used|learned|trained in|practi[cs]ed|cared for|liked)\b|\b(?:no|not any|not much|never had(?: any)?|haven't had(?: any)?|without)(?: formal| real| actual)? (?:training|interest|experience|background|desire|use)\b"
         r"(?: in| with| for)?",
         "no training in tapping",
     ),
@@ -100,7 +100,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     (Stance.REJECTED, r"\b(?:anti|non)[ -]$|\bformer(?:ly)?\b|\brecovering\b", "non-CBT"),
     (
         Stance.NONE,
-        r"\b(?:strike|take out|taking out|remove|drop|delete|leave out|scratch|cross out)\b(?: the)? $",
+        r"\b(?:take out|taking out|remove|drop|delete|leave out|scratch|cross out|strike)\b(?: the)? $",
         "strike EMDR from my list",
     ),
     (
@@ -120,7 +120,7 @@ _CUES = tuple((stance, re.compile(pattern)) for stance, pattern, _ in CUES)
 AFTER: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.REJECTED,
-        r"^[\w ,'/-]{0,14}\bi (?:no longer|don't|do not) (?:practi[cs]e|use|do)\b(?! (?:cbt|dbt|emdr|much|group))|^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b"
+        r"^[^.?!]{0,60}[.;,] ?(?:please )?(?:cross|strike|take|leave|scratch) (?:it|that|this) (?:out|off)\b|^[^.?!]{0,30};? ?\bi (?:no longer|don't|do not) practi[cs]e it\b|^[\w ,'/-]{0,14}\bi (?:no longer|don't|do not) (?:practi[cs]e|use|do)\b(?! (?:cbt|dbt|emdr|much|group))|^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b"
         r"|^[\w ,'/-]{0,30}?\b(?:but|and|though|although) (?:i )?(?:just |really |rarely |hardly )?(?:do not|don't|dont|never|no longer) (?:\w+ )?(?:do|use|practi[cs]e) (?:that|those|it|them|any of|much of)\b"
         r"|^[\w ]{0,24}\b(?:that|which) i(?:'ve| have)? (?:mostly |largely |since |now |long )*(?:abandoned|left|dropped|outgrew|outgrown|moved (?:on|away)|set aside|given up|gave up|stopped)"
         r"|^ (?:has |have )?never (?:really |quite )?(?:suited|worked|fit|did|appealed|spoke|clicked|was|were)\b|^ (?:doesn't|don't|didn't|does not) (?:really )?(?:suit|fit|appeal|speak|work for|do it for|interest)\b|^ (?:bores|annoys|frustrates) me\b",
@@ -133,7 +133,7 @@ AFTER: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.REJECTED,
-        r"^,? ?(?:which )?(?:i )?(?:no longer|not any ?more)\b|^ (?:leaves|left) me (?:cold|flat)|^[\w ]{0,12} (?:behind|is behind me)\b",
+        r"^,? ?(?:which )?(?:i )?(?:no longer|not any ?more)\b|^ (?:leaves|left) me (?:cold|flat)|^[\w ]{0,12} (?:behind(?! me)|(?:is|are|lies|lie) behind me)\b",
         "CBT leaves me cold",
     ),
     (
@@ -180,6 +180,9 @@ def stance(part: Part, start: int, end: int, *, for_another: bool = False) -> St
     if after.startswith("?"):
         # "EMDR? No thanks." is one thought.
         after += part.flow[last : last + 24]
+    elif after.endswith((";", "; ")):
+        # "Strike EMDR; I don't practise it" as well.
+        after += part.flow[last : last + 40]
     for found, pattern in _AFTER:
         if pattern.search(after):
             return found

@@ -17,6 +17,8 @@ from mail.understanding import Facts, Intent, Slot
 
 #: Requests state everything; of these purposes only a part is meant.
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
+#: What an answer must say of a town to be the writer's own: "my office is in", a signature.
+_OWN_PLACE = 70
 _OFFERED = re.compile(
     r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up)\b"
 )
@@ -41,17 +43,22 @@ def of_purpose(
     """
     if intent is Intent.SPAM:
         return Facts(group_ref=facts.group_ref)
-    if intent in _REQUESTS or _REQUESTS & set(secondary):
+    if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:
+        # Who confirms says when, where and how the group will meet.
         return facts
     if intent is Intent.ACCEPT and "conditional" in flags:
         return facts
+    if facts.experience_years is None:
+        # "Not another Zoom", "the Salem one", "three Jungians and me": of a group.
+        own = place.read(text, least=_OWN_PLACE)
+        facts = replace(facts, format=None, orientations=(), place=own)
     if intent in (Intent.DECLINE, Intent.OTHER) and facts.experience_years is None:
         return replace(
             facts, availability=tuple(s for s in facts.availability if _is_said(text, s))
         )
     if intent is Intent.LEAVE:
         # "I'm leaving, my practice is moving to Spokane" does not say where she is.
-        facts = replace(facts, place=place.read(text, planned=False))
+        facts = replace(facts, place=place.read(text, planned=False, least=_OWN_PLACE))
     if facts.experience_years is not None:
         # Who says how long she has practised portrays herself, whatever else she wants.
         return facts

@@ -195,6 +195,47 @@ def test_another_persons_orientation_is_not_the_writers():
 # One line for nearly every orientation of the vocabulary, then slips, wishes, refusals, and neither.
 LINES = [
     (
+        "person-centred with a good dollop of Focusing",
+        ["Focusing-Oriented Therapy", "Person-Centered"],
+        [],
+    ),
+    (
+        "REBT, problem-solving, some ACT.",
+        [
+            "Acceptance and Commitment Therapy",
+            "Problem-Solving Therapy",
+            "Rational Emotive Behavior Therapy",
+        ],
+        [],
+    ),
+    ("Harm reduction all the way, plus MI.", ["Harm Reduction", "Motivational Interviewing"], []),
+    (
+        "two Jungians, one psychosynthesis and me, gestalt",
+        ["Gestalt", "Jungian Analytical Psychology", "Psychosynthesis"],
+        [],
+    ),
+    (
+        "a group in Contextual and Bowen theory",
+        ["Bowen Family Systems", "Contextual Family Therapy"],
+        [],
+    ),
+    ("Bowen's the only thing that ever made sense of my own kin.", ["Bowen Family Systems"], []),
+    (
+        "structural and strategic by training",
+        ["Strategic Family Therapy", "Structural Family Therapy"],
+        [],
+    ),
+    ("I do eye FS and E MDR", ["EMDR", "Internal Family Systems"], []),
+    ("our narrative grp has a chair", ["Narrative Therapy"], []),
+    ("thirteen years of sex therapy behind me", ["Sex Therapy"], []),
+    (
+        "Harm reduction all the way. Never 12 step.",
+        ["Harm Reduction"],
+        ["Twelve-Step Facilitation"],
+    ),
+    ("I've never done a day of EMDR in my life.", [], ["EMDR"]),
+    ("Strike EMDR from my list; I don't practice it any longer.", [], ["EMDR"]),
+    (
         "I work mostly from a Jungian place with some sandplay.",
         ["Jungian Analytical Psychology", "Sandtray / Sandplay"],
         [],

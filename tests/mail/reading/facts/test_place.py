@@ -6,6 +6,19 @@ from mail.reading.facts import place
 from mail.reading.text import Text
 
 TOWNS = [
+    (
+        "I qualified as a counsellor in Leeds; then a Norwegian brought me to Hood River.",
+        "Hood River",
+    ),
+    ("There's a chair since Leland's moved to Tucson; we are in Ashland.", "Ashland"),
+    ("There's an empty chair since Ruben moved to Boise. Salem, Mondays.", "Salem"),
+    ("Fridays I am driving to my daughter in Seattle.", None),
+    ("I hear there's another little one in Corvallis. Ours meets in Albany.", "Albany"),
+    ("A client needs a CBT therapist in Tigard.", None),
+    ("I grew up in Ohio, trained in Boston and settled in Talent.", "Talent"),
+    ("A month in Paris and now back at my desk in Monmouth.", "Monmouth"),
+    ("We're in Brownsville, between Albany and Eugene.", "Brownsville"),
+    ("I live in Philomath and work in Corvallis.", "Corvallis"),
     ("LPC, 6 yrs, Eugene, mostly ACT.", "Eugene"),
     ("I recently moved my practice from Bend to Salem and had to leave my group behind.", "Salem"),
     ("About me: LMFT, 9 years licensed, in Ashland but fully telehealth.", "Ashland"),

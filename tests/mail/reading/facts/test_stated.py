@@ -39,3 +39,22 @@ def test_a_question_about_groups_wishes_for_none():
 
     assert "question" == found.intent.value
     assert found.facts.format is None
+
+
+def test_an_answer_speaks_of_the_group_not_of_its_writer():
+    """Town, format and orientations that an answer names are the proposed group's."""
+    words = "No. Another Zoom with three Jungians? If something opens in Redmond, tell me."
+    found = understand(Words(words), subject="Re: x", asked=Asked.PROPOSAL, to_token=True)
+
+    assert "decline" == found.intent.value
+    assert (None, None, ()) == (found.facts.format, found.facts.place, found.facts.orientations)
+
+
+def test_who_confirms_says_how_the_group_meets():
+    """Hour, place and format in a confirmation are the group's."""
+    words = "Confirmed. We meet Mondays 10 to 12 at my office in Corvallis."
+    found = understand(Words(words), subject="Re: x", asked=Asked.ORGANIZER_CONFIRM, to_token=True)
+
+    assert "confirm" == found.intent.value
+    assert ("in_person", "Corvallis") == (found.facts.format.value, found.facts.place.value)
+    assert ["Mon"] == [slot.day for slot in found.facts.availability]

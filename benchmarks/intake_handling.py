@@ -40,8 +40,7 @@ LIST = "circles@peers.example"
 #: By stage, where each function is looked up.
 STAGES = {
     "reading": (
-        "service.authenticating.read",
-        "service.correspondence.opening.read",
+        "service.worker.read",
         "service.correspondence.opening.screen",
         "service.correspondence.opening.divide",
         "service.correspondence.opening.understand",

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from mail.arriving.peers import is_among, networks
-from mail.letter import read
+from mail.letter import Letter
 from mail.trust.authenticate import Authentication, Level, authenticate
 from mail.trust.checks import Checker, Origin
 from service.settings import Settings
@@ -34,8 +34,8 @@ class Authenticator:
     settings: Settings
     checker: Checker = field(default_factory=Checker)
 
-    def check(self, inbound: Inbound) -> Authentication:
-        """The level of a letter; touches no database."""
+    def check(self, inbound: Inbound, letter: Letter) -> Authentication:
+        """The level of a letter that was read from a row; touches no database."""
         settings, raw = self.settings, inbound.raw
         front = is_among(inbound.peer, networks(settings.trusted_fronts))
         wanted = settings.check_senders == "always" or (
@@ -43,7 +43,7 @@ class Authenticator:
         )
         origin = Origin() if front else _origin(inbound)
         return authenticate(
-            read(raw),
+            letter,
             raw,
             authserv_ids=settings.authserv_ids if front else (),
             check=(lambda mail, who: self.checker.check(mail, who, origin)) if wanted else None,

@@ -30,6 +30,8 @@ from store.post import Outbound, Question, QuestionKind
 
 log = structlog.get_logger("outbox")
 
+#: Where a session keeps what it has queued until it is committed.
+_UNTOLD: Final = "queued and not logged yet"
 #: Bits of a token: beyond any guessing, at one guess a mail.
 TOKEN_BITS: Final = 128
 
@@ -81,6 +83,17 @@ class Queued:
 # Built once: building a statement costs more than running it.
 _MAIL: Final = insert(Outbound.__table__)  # type: ignore[arg-type]
 _QUESTION: Final = insert(Question.__table__)  # type: ignore[arg-type]
+
+
+@event.listens_for(Session, "after_commit")
+def _tell_log(session: Session) -> None:
+    for told in session.info.pop(_UNTOLD, ()):
+        log.info("queued", **told)
+
+
+@event.listens_for(Session, "after_rollback")
+def _tell_nothing(session: Session) -> None:
+    session.info.pop(_UNTOLD, None)
 
 
 class Outbox:
@@ -216,7 +229,7 @@ class Outbox:
             "letter": row["inbound_id"],
             "to": row["recipient"],
         }
-        event.listen(self.session, "after_commit", lambda _: log.info("queued", **told), once=True)
+        self.session.info.setdefault(_UNTOLD, []).append(told)
 
     def _thread(self, address: str) -> Letter | None:
         """The letter being answered, where this mail goes back to its writer."""

@@ -10,6 +10,7 @@ from random import Random
 from sqlalchemy.orm import Session
 
 from mail.leaving.signing import Signer, signer
+from mail.letter import Letter
 from service import calendar, correspondence, reaching
 from service.clock import Clock, clock_of
 from service.desk import desk
@@ -66,9 +67,11 @@ class Peercircle:
     signers: tuple[Signer, ...] = ()
     rng: Random = field(default_factory=Random)
 
-    def open(self, session: Session, inbound: Inbound, now: datetime) -> correspondence.Opened:
-        """Read one letter; the session is only read from."""
-        return correspondence.open_letter(session, self.settings, inbound, now)
+    def open(
+        self, session: Session, inbound: Inbound, letter: Letter, now: datetime
+    ) -> correspondence.Opened:
+        """Read what one letter says; the session is only read from."""
+        return correspondence.open_letter(session, self.settings, inbound, letter, now)
 
     def handle(
         self, session: Session, inbound: Inbound, opened: correspondence.Opened, now: datetime

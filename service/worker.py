@@ -20,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from groups.post import InboundState
+from mail.letter import Letter, read
 from mail.trust.authenticate import Authentication
 from service.authenticating import keep
 from service.clock import Clock
@@ -43,10 +44,10 @@ from store.session import Store
 STALE_AFTER = timedelta(minutes=5)
 #: Few enough that other workers get theirs, enough that a claim's commit costs little a letter.
 AT_ONCE = 10
-Open = Callable[[Session, Inbound, datetime], Opened]
+Open = Callable[[Session, Inbound, Letter, datetime], Opened]
 Handle = Callable[[Session, Inbound, Opened, datetime], Handled]
 Alert = Callable[[Session, Inbound, str, datetime], None]
-Check = Callable[[Inbound], Authentication]
+Check = Callable[[Inbound, Letter], Authentication]
 
 _DEADLY = "it took its worker down each time it was tried"
 
@@ -61,7 +62,7 @@ class Worker:
     store : Store
     clock : Clock
     open_letter : callable
-        Reads one letter.
+        Reads what one letter says.
     handle : callable
         Does what one letter asks, inside the transaction it is given.
     alert : callable
@@ -114,29 +115,34 @@ class Worker:
 
     def _read(self, letters: Sequence[Inbound]) -> list[Opened | Exception]:
         """What is in the letters, or what went wrong while one was read."""
-        troubles = [self._look_at_sender(letter) for letter in letters]
+        parsed = [self._parse(letter) for letter in letters]
         try:
             with self._store.read() as session:
                 return [
-                    trouble or self._read_one(session, letter)
-                    for letter, trouble in zip(letters, troubles, strict=True)
+                    self._read_one(session, *each) for each in zip(letters, parsed, strict=True)
                 ]
         except SQLAlchemyError as error:  # the database is away
             return [error] * len(letters)
 
-    def _look_at_sender(self, letter: Inbound) -> Exception | None:
-        if exhausted(letter):
+    def _parse(self, inbound: Inbound) -> Letter | Exception:
+        """The letter of a row, once it is known who wrote it: the DNS may take its time."""
+        if exhausted(inbound):
             return RuntimeError(_DEADLY)  # it is not looked into again
         try:
-            if self._check and not letter.sender_level:
-                keep(letter, self._check(letter))
+            letter = read(inbound.raw)
+            if self._check and not inbound.sender_level:
+                keep(inbound, self._check(inbound, letter))
         except Exception as error:
             return error
-        return None
+        return letter
 
-    def _read_one(self, session: Session, letter: Inbound) -> Opened | Exception:
+    def _read_one(
+        self, session: Session, inbound: Inbound, letter: Letter | Exception
+    ) -> Opened | Exception:
+        if isinstance(letter, Exception):
+            return letter
         try:
-            return self._open(session, letter, self._clock.now())
+            return self._open(session, inbound, letter, self._clock.now())
         except Exception as error:
             session.rollback()
             return error

@@ -102,6 +102,9 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
     level = level_of(inbound)
     theirs = question if question is not None and question.email == sender.address else None
     answers = theirs is not None and opened.by_token
+    before = history(at, sender.address)
+    if not before.known:
+        at.people[sender.address] = None  # so that nobody asks again
     return Case(
         at,
         inbound,
@@ -111,7 +114,7 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
         theirs,
         said,
         level is not Level.FAIL and (answers or level is Level.ALIGNED),
-        history(at, sender.address),
+        before,
     )
 
 

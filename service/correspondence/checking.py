@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from textwrap import shorten
 
+from mail.letter import read
 from mail.understanding import Intent
 from service import notices
 from service.correspondence.asides import unclear
@@ -106,7 +107,7 @@ def _held(case: Case, question: Question) -> Handled | Case:
     if held is None or not held.raw:
         return unclear(case, understood="The letter we asked about is no longer kept.")
     session, settings = case.desk.session, case.desk.settings
-    opened = open_letter(session, settings, held, held.received_at)
+    opened = open_letter(session, settings, held, read(held.raw), held.received_at)
     if opened.letter.sender is None or opened.understanding is None:
         return unclear(case, understood="The letter we asked about cannot be read any more.")
     earlier = case.desk.question(opened.question_id)

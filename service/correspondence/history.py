@@ -42,6 +42,8 @@ class History:
     ----------
     answers : tuple of int
         Answers it has had within the span of each budget.
+    known : bool
+        Whether it is a participant's.
     roster : bool
         Whether the association has given a roster.
     troubled : bool
@@ -51,6 +53,7 @@ class History:
     """
 
     answers: tuple[int, ...]
+    known: bool
     roster: bool
     troubled: bool
     forgotten: bool
@@ -64,8 +67,10 @@ def history(desk: Desk, address: str) -> History:
         "address": address,
         "mark": mark_of(desk.settings, address),
     }
-    *answers, roster, troubled, forgotten = desk.session.connection().execute(_ALL, values).one()
-    return History(tuple(answers), roster, troubled, forgotten)
+    *answers, known, roster, troubled, forgotten = (
+        desk.session.connection().execute(_ALL, values).one()
+    )
+    return History(tuple(answers), known, roster, troubled, forgotten)
 
 
 def answers_to(desk: Desk, address: str) -> tuple[int, ...]:
@@ -108,6 +113,7 @@ _COUNTS: Final = select(
     )
 ).where(*_ANSWER)
 _ALL: Final = _COUNTS.add_columns(
+    exists().where(Person.email == bindparam("address")),
     exists().where(Person.roster_status > ""),
     exists().where(Reach.address == bindparam("address")),
     exists().where(ForgottenMark.digest == bindparam("mark")),

@@ -16,7 +16,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from mail.address import domain
-from mail.letter import Letter, read
+from mail.letter import Letter
 from mail.quoting.quote import divide
 from mail.reading.understand import understand
 from mail.speaking.screen import Screening, screen
@@ -61,9 +61,10 @@ class Opened:
     understanding: Understanding | None
 
 
-def open_letter(session: Session, settings: Settings, inbound: Inbound, now: datetime) -> Opened:
-    """Read a letter; the session is only read from."""
-    letter = read(inbound.raw)
+def open_letter(
+    session: Session, settings: Settings, inbound: Inbound, letter: Letter, now: datetime
+) -> Opened:
+    """Read what the letter of a row says; the session is only read from."""
     own = (domain(settings.list_address),)
     screening = screen(letter, envelope_sender=inbound.envelope_sender, own_domains=own)
     tokens = [each.token.lower() for each in inbound.recipients if each.token]
@@ -125,12 +126,13 @@ def _sent_bodies(
     session: Session, letter: Letter, question: Question | None, address: str
 ) -> list[str]:
     """The plain bodies of ours that a letter may quote, the likeliest first."""
+    connection = session.connection()
     texts: list[str | None] = []
     if question is not None and question.outbound_id is not None:
-        texts.append(session.scalar(_BODY, {"id": question.outbound_id}))
+        texts.append(connection.scalar(_BODY, {"id": question.outbound_id}))
     if ids := [*letter.in_reply_to, *letter.references][:_MOST_IDS]:
-        texts += session.scalars(_BODIES, {"ids": ids})
-    texts += session.scalars(_LATEST, {"address": address})
+        texts += connection.scalars(_BODIES, {"ids": ids})
+    texts += connection.scalars(_LATEST, {"address": address})
     return [text for text in dict.fromkeys(texts) if text]
 
 

@@ -91,7 +91,7 @@ def test_letters_are_claimed_together_and_changed_each_for_itself(store):
 def test_letter_that_cannot_be_read_fails_alone(store):
     """Reading is done for all that were claimed; what one does there harms no other."""
 
-    def read(_session, letter, _now):
+    def read(_session, letter, _parsed, _now):
         if is_bad(letter):
             raise RecursionError("too deep")
 
@@ -114,7 +114,7 @@ def test_letter_that_takes_its_worker_down_takes_no_neighbour_along(store, where
             if is_bad(letter):
                 raise Killed
 
-    def read(_session, letter, _now):
+    def read(_session, letter, _parsed, _now):
         die("reading", letter)
 
     def handle(_session, letter, _opened, _now):

@@ -59,7 +59,7 @@ def best_within(
     within, costs = _with_singles(groups, short, prices, budget)
     choices = cover.Choices(
         members=within.astype(np.int16),
-        masks=_masks(within, len(prices)),
+        masks=masks_of(within, len(prices)),
         short=costs,
         share=costs / (within >= 0).sum(axis=1),
         needed=prices > cover.EQUAL,
@@ -103,7 +103,8 @@ def _with_singles(
     return together[order], costs[order]
 
 
-def _masks(groups: Ints, n: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
+def masks_of(groups: Ints, n: int) -> np.ndarray[tuple[int, ...], np.dtype[np.uint64]]:
+    """Who is in which group, as bits: rows of words."""
     inside = np.zeros((len(groups), n), dtype=bool)
     row = np.broadcast_to(np.arange(len(groups))[:, None], groups.shape)
     inside[row[groups >= 0], groups[groups >= 0]] = True

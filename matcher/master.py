@@ -8,6 +8,8 @@ sum of the prices is a bound on every grouping.
 
 from __future__ import annotations
 
+from math import comb
+
 import numpy as np
 from scipy import optimize, sparse
 
@@ -15,6 +17,8 @@ from matcher.tables import Floats, Ints
 
 #: Columns above which those worth least to the relaxation are let go.
 MOST_COLUMNS = 30_000
+#: So many groups a block may have, so that it is walked through in some milliseconds.
+BLOCK_GROUPS = 60_000
 #: Prices that differ by less are the same to the linear solver.
 SLACK = 1e-7
 
@@ -120,3 +124,11 @@ def dive(groups: Ints, weight: Floats, n: int) -> Ints:
         gone = groups[taken]
         open_rows = open_rows[~np.isin(groups[open_rows], gone[gone >= 0]).any(axis=1)]
     return np.array(taken, dtype=np.int64)
+
+
+def block_size(most: int) -> int:
+    """How many people a block has, so that its groups are soon walked through."""
+    size = most + 2
+    while sum(comb(size + 1, m) for m in range(2, most + 1)) <= BLOCK_GROUPS and size < 60:
+        size += 1
+    return size

@@ -8,8 +8,9 @@ Theory of operation.
 2. Fixing: a group that falls further short of its prices than a known grouping
    falls short of the bound can be in no better one.  The rest is gathered.
 3. Choice: `matcher.cover` looks for groupings that fall short of the bound by no more
-   than a budget, which grows until one is found.  The first found is the best of
-   all, and each budget in vain lowers the bound by itself.
+   than a budget, which grows until one is found; where very many groups lie within
+   it, `matcher.branching` first prices every beginning anew.  The first found is the
+   best of all, and each budget in vain lowers the bound by itself.
 
 C. Barnhart et al., Branch-and-price, Operations Research 46, 1998.
 """
@@ -19,28 +20,31 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from math import comb
 
 import numpy as np
 
 from matcher.choice import Choice, best_within
 from matcher.listing import Listing, Priced, Stop
-from matcher.master import SLACK, Master, dive
+from matcher.master import SLACK, Master, block_size, dive
 from matcher.score import Scorer
-from matcher.tables import Ints
+from matcher.tables import Floats, Ints
 
 #: Rounds over blocks of people after which everybody is looked at.
 ROUNDS = 24
 #: Groups of a block that are kept, and of a pass over all.
 BLOCK_KEPT, PASS_KEPT = 400, 6_000
-#: So many groups a block may have, so that it is walked through in some milliseconds.
-BLOCK_GROUPS = 60_000
 #: A round that betters the relaxation by less than this share is the last.
 LITTLE = 2e-4
-#: Seconds for a first look within a wide budget.
-SEEK_SECONDS = 1.5
-#: The budget grows by this factor where it was in vain.
-GROWTH = 1.4
+#: So many of the likeliest groups are searched alone for a good grouping, each time for some
+#: seconds at most: one known beforehand spares the proof the widest budgets.
+SOUGHT, SEEK_SECONDS = (1_500, 3_000), 2.0
+#: The first budget of such a search, as a share of the bound; it is doubled until it is enough.
+NARROW = 5e-4
+#: With more groups than this within a budget each beginning is priced anew.
+BRANCHED = 50_000
+#: The budget grows by this factor where it was in vain; close below the last one it jumps there,
+#: since a budget costs more than all smaller ones together.
+GROWTH, CLOSE = 1.4, 0.8
 #: Groups from which a first grouping is put together.
 DIVED = 3_000
 #: So many groups the first budget lets in.
@@ -147,10 +151,10 @@ class _Attempt:
             self._take_greedily()
             return
         self._take_greedily()
+        self._seek_among_met()
         self._tell(0.5)
         gathered = self._gather()
         if gathered is not None:
-            self._seek(gathered)
             self._choose(gathered)
 
     def proof(self) -> Proof:
@@ -164,7 +168,7 @@ class _Attempt:
     def _warm_up(self, rng: np.random.Generator) -> None:
         """Good prices from blocks of people, without a look at all groups."""
         people = self.listing.people
-        n_blocks = max(1, -(-len(people) // _block(self.scorer.criteria.most)))
+        n_blocks = max(1, -(-len(people) // block_size(self.scorer.criteria.most)))
         self.master.prices = np.zeros(self.listing.n)
         self.master.prices[people] = 0.8
         idle = 0
@@ -220,30 +224,52 @@ class _Attempt:
         found = self._price(-max(SLACK, self.bound - self.value), self.listing.kept)
         return found if found.whole else None
 
-    def _seek(self, gathered: Priced) -> None:
-        """A good grouping for a start: wide budgets find one long before they prove one."""
-        for share in (0.25, 0.5, 1.0):
-            if self.stop.is_set:
-                return
-            self.brief = Stop()
-            clock = threading.Timer(SEEK_SECONDS, self.brief.set)
-            clock.daemon = True
-            clock.start()
-            budget = min(-gathered.level * share, self._short())
-            choice = self._within(gathered, budget, self.brief)
+    def _seek_among_met(self) -> None:
+        """A good grouping from the groups that made the prices."""
+        groups = self.master.groups
+        short = np.maximum(0.0, self.master.worth(groups) - self.master.weight)
+        order = np.argsort(short, kind="stable")[: SOUGHT[-1]]
+        self._seek(groups[order], short[order])
+
+    def _seek(self, groups: Ints, short: Floats) -> None:
+        """A good grouping for a start, from the likeliest groups, first few, then more.
+
+        Few groups can be searched within a wide budget, which all of them could not.
+        """
+        budget = NARROW * self.bound
+        for few in SOUGHT:
+            found = False
+            while not found and not self.stop.is_set:
+                wanted = min(budget, self._short())
+                choice = self._briefly(groups[:few], short[:few], wanted)
+                if choice.groups is not None:
+                    self._take(choice.groups)
+                found = choice.groups is not None or not choice.whole or wanted < budget
+                budget *= 1.0 if found else 2.0
+
+    def _briefly(self, groups: Ints, short: Floats, budget: float) -> Choice:
+        """A search within a budget, ended after some seconds."""
+        self.brief = Stop()
+        if self.stop.is_set:
+            self.brief.set()
+        clock = threading.Timer(SEEK_SECONDS, self.brief.set)
+        clock.daemon = True
+        clock.start()
+        try:
+            return self._within(groups, short, budget, self.brief)
+        finally:
             clock.cancel()
-            if choice.groups is not None:
-                self._take(choice.groups)
-                return
 
     def _short(self) -> float:
         """How far the best grouping known falls short of the prices."""
         return max(0.0, float(self.master.prices.sum()) - self.value)
 
-    def _within(self, gathered: Priced, budget: float, stop: Stop) -> Choice:
-        return best_within(
-            gathered.groups, -gathered.reduced, self.master.prices, budget, stop, self.workers
-        )
+    def _within(self, groups: Ints, short: Floats, budget: float, stop: Stop) -> Choice:
+        look = best_within
+        if int(np.searchsorted(short, budget, side="right")) > BRANCHED:
+            # Imported late: few pools need it, and a solver comes with it.
+            from matcher.branching import best_by_branches as look
+        return look(groups, short, self.master.prices, budget, stop, self.workers)
 
     def _choose(self, gathered: Priced) -> None:
         """Groupings within a budget that grows until there is one."""
@@ -251,9 +277,9 @@ class _Attempt:
         limit = max(0.0, min(-gathered.level, self._short()))
         short = -gathered.reduced
         budget = float(short[min(FIRST, len(short) - 1)]) if len(short) else 0.0
-        budget = min(limit, max(SLACK, budget))
+        budget = max(SLACK, budget) if budget < CLOSE * limit else limit
         while not self.stop.is_set:
-            choice = self._within(gathered, budget, self.stop)
+            choice = self._within(gathered.groups, short, budget, self.stop)
             if choice.groups is not None:
                 self._take(choice.groups)
             if not choice.whole:
@@ -264,12 +290,4 @@ class _Attempt:
             self._tell(0.5 + 0.5 * min(1.0, budget / max(limit, SLACK)))
             if choice.groups is not None or budget >= limit:
                 return
-            budget = min(limit, budget * GROWTH)
-
-
-def _block(most: int) -> int:
-    """How many people a block has, so that its groups are soon walked through."""
-    size = most + 2
-    while sum(comb(size + 1, m) for m in range(2, most + 1)) <= BLOCK_GROUPS and size < 60:
-        size += 1
-    return size
+            budget = budget * GROWTH if budget * GROWTH < CLOSE * limit else limit

@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from matcher import exact, jit, packing, proving
+from matcher import proof as proof_steps
+from matcher.branching import best_by_branches
 from matcher.candidate import Candidate, Format
+from matcher.choice import best_within
 from matcher.criteria import Criteria, Soft
 from matcher.listing import Listing, Stop
 from matcher.proof import prove
@@ -121,6 +124,44 @@ def test_proof_is_that_of_trying_everything(make_pool, seed):
 
     assert proof.optimal
     assert brute_force(scorer, 11) == pytest.approx(proof.value, abs=1e-9)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_beginnings_priced_anew_come_to_what_trying_everything_does(make_pool, monkeypatch, seed):
+    """The way for very many groups finds the same optimum, people left out and all."""
+    monkeypatch.setattr(proof_steps, "BRANCHED", 0)
+    people = make_pool(11, seed, format=Format.ONLINE, week=week.parse("Tue 09:00-15:00"))
+    scorer = Scorer(people, Criteria(least=3, most=6, floor=0.1))
+    proof = prove(scorer)
+
+    assert proof.optimal
+    assert brute_force(scorer, 11) == pytest.approx(proof.value, abs=1e-9)
+
+
+def test_beginnings_priced_anew_and_plain_search_agree_within_any_budget():
+    """Within a budget both find the grouping that falls least short, or that there is none."""
+    listing = Listing(Scorer(dense(20, 3), Criteria(least=4, most=5)))
+    prices = np.full(20, 0.9)
+    found = listing.price(prices, -1.0)
+    for budget in (0.3, 1.0, 2.0):
+        ways = [
+            look(found.groups, -found.reduced, prices, budget, Stop())
+            for look in (best_within, best_by_branches)
+        ]
+
+        assert ways[0].whole
+        assert ways[1].whole
+        assert (ways[0].groups is None) == (ways[1].groups is None)
+        assert ways[0].short == pytest.approx(ways[1].short, abs=1e-7)
+
+
+def test_stopped_search_among_beginnings_says_that_it_is_not_whole():
+    """What was left unseen proves nothing."""
+    found = Listing(Scorer(dense(14))).price(np.full(14, 0.9), -1.0)
+    stop = Stop()
+    stop.set()
+
+    assert not best_by_branches(found.groups, -found.reduced, np.full(14, 0.9), 2.0, stop).whole
 
 
 def test_compiled_proof_and_listing_by_numpy_agree(make_pool):

@@ -2,6 +2,7 @@ import gzip
 import json
 import subprocess
 import sys
+import time
 from itertools import combinations
 from pathlib import Path
 
@@ -98,3 +99,30 @@ def test_file_of_another_kind_is_refused(tmp_path, text):
 
     with pytest.raises(InstanceError):
         read(path)
+
+
+def test_budget_of_work_ends_by_the_threads_own_clock():
+    """On a busy machine a budget of processor time gives what an idle one would."""
+    instance = random_instance(30, [(6, 6)] * 5)
+    began, work = time.monotonic(), time.process_time()
+    solve(instance, Budget(0.2, clock=time.thread_time), workers=2)
+    work = time.process_time() - work
+
+    assert 0.2 < work < 2.0 + 0.5 * (time.monotonic() - began)
+
+
+def test_a_folder_of_instances_ends_with_the_median_gap(tmp_path):
+    """Every instance is held to the best ever seen, and the last line sums up."""
+    for seed in (1, 2):
+        instance = random_instance(12, [(4, 4)] * 3, seed)
+        written(instance, tmp_path / f"small_{seed}.txt.gz")
+    done = subprocess.run(
+        [sys.executable, str(BENCHMARK), str(tmp_path), "--seconds", "0.1", "--work"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+
+    assert ["small_1", "small_2"] == [line["instance"] for line in lines[:2]]
+    assert {"instances": 2, "median_gap_percent": 0.0, "worst_gap_percent": 0.0} == lines[2]

@@ -1,8 +1,9 @@
 """Learn the second opinion on intents and write its table of weights.
 
-``python benchmarks/votes.py [--check]`` reads the phrasings and the open half of the
-development letters and writes ``mail/reading/purpose/votes.tsv``; the same data give the
-same table.
+``python benchmarks/votes.py [--check]`` reads the phrasings, the sayings and the open half of
+the development letters and writes ``mail/reading/purpose/votes.tsv``; the same data give the
+same table.  Every third saying of a file is left out, to measure with
+(``python benchmarks/sayings.py``).
 ``--check`` writes nothing and prints what five-fold cross-validation finds.
 """
 
@@ -15,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reading import DEVELOPMENT, is_aside
+from sayings import sayings
 
 from mail.letter import read
 from mail.quoting.quote import divide
@@ -44,7 +46,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="cross-validate, write nothing")
     given = parser.parse_args()
-    examples = [*_phrasings(), *_letters()]
+    examples = [*_phrasings(), *_sayings(), *_letters()]
     if given.check:
         print(json.dumps(check(examples)))
         return
@@ -64,6 +66,14 @@ def _phrasings() -> Iterator[Example]:
                 context = row["context"].replace("unknown", "fresh")
                 words = fold(row["words"]).lower()
                 yield vote.features(context, "", words), row["intent"].split("|")[0]
+
+
+def _sayings() -> Iterator[Example]:
+    """The sayings that are learned from."""
+    for saying in sayings():
+        if not saying.aside:
+            words = fold(saying.words).lower()
+            yield vote.features(saying.context, "", words), saying.intent
 
 
 def _letters() -> Iterator[Example]:

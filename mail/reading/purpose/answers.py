@@ -31,6 +31,7 @@ ROWS: tuple[Row, ...] = (
     *idiom.REFUSALS,
     *parts.CONDITIONS,
     *parts.HOLDS,
+    *parts.NOT_READY,
     *parts.CONFIRMS,
     *parts.CONSENTS,
     *parts.REFUSALS,
@@ -76,11 +77,15 @@ _DENIED_YES = re.compile(
     r"|\bwhether i|\buntil i|\bonce i|\bwhen i|\bwant(?:ed)? to|\bhow do i|\babout to|\bgoing to|\bready to"
     r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|'d have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"
     r"|\b(?:can't|cannot|couldn't) (?:seem to )?(?:make|get) (?:\w+ ){1,5}$"
+    # What she can't say, once said, or would say of something else.
+    r"|(?:\bnot|n't|\bcannot|\bunable)\b[^.?!;,]{0,30}\b(?:say|tell|promise|claim|pretend|think|believe|know)(?: that| if| whether)? $"
+    r"|\bi (?:did|once|never)(?: indeed| in fact)? (?:say |said )?$|\byou(?:'ve| have|'d| had)?(?: also| still| already)? $"
+    r"|\b(?:any(?:thing|where|body|one)? (?:else|other)|another|a different|some other)\b[^.?!;]{0,24}$"
     r"|\b(?:take|taking|retract|withdraw|rescind|revoke|cancel|undo|unsay)(?:ing)?(?: back)? $"
 )
 #: Whose yes it is: somebody else's is none of hers.
 _OF_ANOTHER = re.compile(
-    r"\b(?:she|he|they|(?:my|our|her|his|the|a|another) (?:[\w-]+ )?(?:colleague|partner|friend|wife|husband|supervisor|boss|office ?mate|neighbor|director|consultant|student|intern|associate|sister|brother|mother|daughter|son|coworker|others?|organizer))(?:'d|'ll|'s)?"
+    r"\b(?:she|he|they|(?:my|our|her|his|the|a|another) (?:[\w-]+ )?(?:colleague|partner|friend|wife|husband|supervisor|boss|office ?mate|neighbor|director|consultant|student|intern|associate|sister|brother|mother|daughter|son|coworker|others?|organizer)|every(?:one|body)|all of (?:us|them)|people|nobody|somebody|the others|members)(?:'d|'ll|'s)?"
     r"(?: (?!and\b|but\b|so\b|that i\b|i\b|says? i\b)[\w']+){0,3} $"
 )
 #: A refusal that is only asked about.

@@ -50,7 +50,7 @@ CONSENTS: tuple[Row, ...] = (
 CONFIRMS: tuple[Row, ...] = (
     Row(
         Sort.CONFIRM,
-        r"\b(?:you may|please|you can|kindly|feel free to|do|now|go and|go on and) (?:now |please |go ahead and )?(?:announce|introduce|send (?:out )?(?:the|everyone|everybody|them|all)(?: \w+)? (?:introductions?|news|word|good news|welcome|mail)|tell (?:them|everyone|everybody|the (?:others|group|rest|five|four|six))(?! (?:to|that (?:i|we)(?:'m| am| are|'re) (?:not|still)|it is off)))\b(?!\?)"
+        r"\b(?:you may|please|you can|kindly|feel free to|do|now|go and|go on and) (?:now |please |go ahead and )?(?:announce|introduce|send (?:out )?(?:the|everyone|everybody|them|all)(?: \w+)? (?:introductions?|news|word|good news|welcome|mail)|tell (?:them|everyone|everybody|the (?:others|group|rest|five|four|six))(?=\W*$|[.!]| (?:all|the (?:good )?news|that (?:it|we)(?:'s| is|'re| are) (?:on|a go|a group|official))))\b(?!\?)"
         r"|\bconsider (?:it|this|the (?:group|matter|thing)) (?:settled|done|sealed|made|agreed|a done deal)\b|^\W*(?:do it|go|done|make it happen|settled|sealed|agreed|it's a deal|we're on|it is a go)(?=\W*$|[.!,;])"
         r"|\b(?:they're|they are|we're|we are|all of (?:them|us) are|the (?:five|four|six|seven) are|every(?:one|body)(?:'s| is)) (?:all )?(?:in|on board|aboard|agreed|coming|committed|signed on)(?=\W*$|[.!,;]| and\b)|\b(?:i|we) (?:hereby |gladly |happily |do )?(?:declare|pronounce|call) (?:it|us|this|the group) (?:a group|formed|official|founded|open)\b",
         "you may announce it; they're in",
@@ -89,10 +89,25 @@ HOLDS: tuple[Row, ...] = (
     ),
 )
 
+NOT_READY: tuple[Row, ...] = (
+    Row(
+        Sort.NOT_YET,
+        r"\b(?:like|love|want|wish|hope|hoping|ready|happy|glad|willing|meant) to confirm\b[^.?!]{0,24}\b(?:but|yet|only|except|however)\b|\b(?:is|are|'s|remains?) (?:still )?(?:missing|unreachable|unaccounted for|not (?:heard from|here|back))\b"
+        r"|\b(?:not|n't|never|unable)\b(?: \w+){0,3} (?:reach(?:ed)?|get hold of|got hold of|hear(?:d)? (?:back|from)|pin(?:ned)? down|track(?:ed)? down|spoken (?:to|with)|catch|caught)\b|\bnot in a position to\b",
+        "like to confirm, but somebody was not reached",
+    ),
+)
+
 CONDITIONS: tuple[Row, ...] = (
     Row(
         Sort.CONDITION,
         r"\b(?:only|just|but|though|except) not (?:in|on|before|after|until|at|with|during|when|the|every)\b(?! (?:organi|as))|^\W*(?:it |that |this )?(?:all )?depends\b|\bon one (?:understanding|condition|proviso|premise)\b|\bexcept (?:in|on|for|during|the) (?:\w+ ){0,2}(?:week|month|monday|tuesday|wednesday|thursday|friday|summer|winter|holidays?)\b",
         "gladly, only not in the first week; it depends",
+    ),
+    Row(
+        Sort.CONDITION,
+        r"\b(?:should|were|had) (?:the|it|they|there|somebody|someone|that|we) (?:\w+ ){0,2}(?:to )?(?:be|shift|move|moved|change|changed|meet|start|end|find|found|have|allow|permit)\b(?![^.!]*\?)|\bwould be (?:a |my )?yes\b"
+        r"|\b(?:pero|solo si|s\u00f3lo si|siempre (?:que|y cuando)|con tal|\u00e0 condition|a condition que|seulement si|si c'est|aber|nur wenn|nur,? falls|sofern|vorausgesetzt|solo se|a patto|alleen als|mits|men bara om|f\u00f6rutsatt|tylko je\u015bli|pod warunkiem)\b|\u0435\u0441\u043b\u0438|\u0442\u043e\u043b\u044c\u043a\u043e",
+        "should the hour shift; only if, in other tongues",
     ),
 )

@@ -18,8 +18,9 @@ _STOPS_THERE = (
 )
 #: A yes to "did you get this?" is none to the group.
 _RECEIPT = (
-    r",? (?:your (?:mail|e-?mail|note|letter|message)"
+    r",? (?:thanks?(?: you)?(?: so much)? for (?:the|your) (?:summary|update|info\w*|mail|e-?mail|note|reminder|letter|message|news|reply)|your (?:mail|e-?mail|note|letter|message)"
     r"|(?:i|we) (?:got|received|saw|read|have (?:it|this|your)|did (?:get|receive|see|read)|know i)|that is my (?:correct )?e-?mail"
+    r"|(?:it's|it is|it was|it has|that's) (?:stopped|arrived|here|mine|a (?:nice|fine|good|lovely|great) (?:group|idea|service)\b[^.?!]{0,20}\b(?:no|not|but))|right\b|(?:i|we) (?:remember|see(?=\W)|understand(?=\W)|realize|am aware|do know|met|used to)"
     r"|it (?:arrived|came|reached)|the (?:mail|note|e-?mail) (?:came|arrived)|thank you for (?:asking|checking))"
 )
 _WHICH = (

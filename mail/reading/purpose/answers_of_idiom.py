@@ -52,7 +52,7 @@ CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
         r"^\W*(?:sold|bingo|10-4|amen|hear,? hear|oui|ja|claro(?: que s\u00ed)?|d'accord|avec plaisir|jawohl|gerne|tak|da|hai|sim|consider it done|no brainer|a no-brainer)\b(?=\W*$|[!,.])"
-        r"|^\W*(?:i|indeed i|that i) (?:would|do|will)\W*$|\band so do i\b|\bi'm coming\b(?! (?:from|back|up|off|in \d|to (?:the|an?|see)))|\byou had me at\b|\bwhere do i sign\b|\b(?:twist my arm|just what the doctor ordered)\b",
+        r"|^\W*(?:i|indeed i|that i) (?:would|do|will)\W*$|(?<!no, )(?<!no )\band so do i\b|\bi'm coming\b(?! (?:from|back|up|off|in \d|to (?:the|an?|see)))|\byou had me at\b|\bwhere do i sign\b|\b(?:twist my arm|just what the doctor ordered)\b",
         "one word of consent, also of other tongues",
     ),
     Row(

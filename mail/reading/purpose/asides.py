@@ -41,6 +41,26 @@ _ASKS = re.compile(
 )
 
 
+#: A question typed without its mark; "what a group" and "how lovely" are none.
+_INTERROGATIVE = re.compile(
+    r"\W*(?:(?:ok|okay|hi|hello|so|and|but|also|yes|um+|wait) ?,? )?(?:what(?:'s|s)?(?! (?:a|an|i|we|lovely|good|great|nice|wonderful)\b)|how (?:do|does|did|is|are|will|would|can|much|many|often|long|far|big|come|soon)"
+    r"|who(?:'s|s)? (?!knows)\w+|why|where|which|whose|when (?:do|does|is|are|will|would|can)|(?:does|is|are|can|do|will) (?:it|this|that|there|the|we|i|you|they|everyone|anyone)) "
+)
+
+
+def asks_in_words(sentence: str) -> bool:
+    """Whether a sentence asks: by its mark, or by the word that it begins with.
+
+    Examples
+    --------
+    >>> asks_in_words("what does confirm mean exactly"), asks_in_words("what a lovely group")
+    (True, False)
+    """
+    if sentence.rstrip("\"') \n").endswith("?"):
+        return True
+    return not sentence.rstrip().endswith("!") and _INTERROGATIVE.match(sentence) is not None
+
+
 def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
     """The further wishes of a letter whose main one is known."""
     found: list[Intent] = []

@@ -107,7 +107,7 @@ LEAVING: tuple[Cue, ...] = (
 ASKING: tuple[Cue, ...] = (
     Cue(
         Intent.QUESTION,
-        r"\b(?:no|not|n't|never) (?:wish|desire|want|intention|interest)(?:ed|ing)?(?: \w+)? (?:to|in|of) (?:be(?:ing)? )?(?:matched|placed|paired|put in)\b"
+        r"\bat (?:what|which) point\b|\b(?:no|not|n't|never) (?:wish|desire|want|intention|interest)(?:ed|ing)?(?: \w+)? (?:to|in|of) (?:be(?:ing)? )?(?:matched|placed|paired|put in)\b"
         r"|\bi object\b|\b(?:register|note|express) my (?:displeasure|objection|concern)\b|\bwho decided\b"
         r"|\bbefore i (?:put|give|send|sign|tell|join|fill|decide|write)\b[^.?!]{0,40}(?::|\?|,)",
         6,
@@ -117,7 +117,7 @@ ASKING: tuple[Cue, ...] = (
     Cue(
         Intent.QUESTION,
         r"\bhelps? a group\b|\b(?:at|from|in) the association (?:who|that) (?:helps?|can|could|would|handles)\b|\bwhere do i (?:get|send|find|write)\b|\bwould a letter\b|\bletter from you\b"
-        r"|\bis it (?:all right|alright|fine|permitted|legal)\b|\bat what point\b|\b(?:does|do|is|are|will|can|may|must|should) (?:it|its|this|that|the|our|my|we|you)\b[^.?!]{0,80}\bor\b[^.?!]{0,40}\?",
+        r"|\bis it (?:all right|alright|fine|permitted|legal)\b|\b(?:does|do|is|are|will|can|may|must|should) (?:it|its|this|that|the|our|my|we|you)\b[^.?!]{0,80}\bor\b[^.?!]{0,40}\?",
         5,
         "is there somebody who helps a group through this",
         False,

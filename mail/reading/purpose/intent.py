@@ -27,6 +27,8 @@ _RETURNS = re.compile(
     r"\b(?:return|come back|be back|back in my|rejoin|resume|pick (?:it )?up again|until|till)\b"
 )
 _ANSWERS = frozenset({Sort.YES, Sort.NO, Sort.CONFIRM, Sort.CANCEL})
+#: A bare answer: "no", "yes please".
+_A_WORD = 2
 #: A yes that came without its thread is a short letter: at most this many words.
 _SHORT = 30
 
@@ -47,6 +49,9 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     if first is not None:
         return first
     wish = _by_tables(text, thread, known, scores)
+    if thread.asked is not None and len(text.body.tokens) <= _A_WORD and not wish.ask:
+        # One word in answer to a question of ours needs no second opinion.
+        return wish
     return weigh(text, wish, scores, vote.shares(vote.of_text(text, thread.asked)))
 
 

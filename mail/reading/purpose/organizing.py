@@ -38,7 +38,8 @@ ROWS: tuple[tuple[str, str], ...] = (
         "asks for somebody else",
     ),
     (
-        r"\b(?:pass|hand|give) (?:on |over )?(?:the |that |this )?(?:organi[sz]\w*|role|task|job"
+        r"\b(?:swap|switch|take|leave|count) me out as\b|\bunseat me\b|\b(?:relieve|excuse|release) me (?:of|from) (?:the |this )?(?:task|job|role|duty|organi[sz]\w*|chair|post)\b"
+        r"|\b(?:pass|hand|give) (?:on |over )?(?:the |that |this )?(?:organi[sz]\w*|role|task|job"
         r"|leadership)(?: role| part)?(?: on| over)?\b|\bnot (?:me|myself) as (?:the )?organi[sz]er",
         "passes it on",
     ),

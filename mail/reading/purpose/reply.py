@@ -10,10 +10,10 @@ import re
 from dataclasses import replace
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import answers, tidings
+from mail.reading.purpose import answers, organizing, tidings
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
-from mail.reading.purpose.asides import QUESTION_MARK, asides
+from mail.reading.purpose.asides import QUESTION_MARK, asides, asks_in_words
 from mail.reading.purpose.fresh import by_score, courteous
 from mail.reading.purpose.wish import SETTLED, Known, Scores, Wish
 from mail.reading.text import Part, Text
@@ -37,7 +37,7 @@ _OF_A_POINT = re.compile(
 #: Answers to the echo that leave all as it is.
 _NOTHING_TO_CHANGE = re.compile(
     r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
-    r"|\byou(?:'ve)? got (?:it|me|that)(?: all)?(?: right)?\b|\bnothing (?:needs?|to) (?:\w+ )?(?:chang|correct|add|fix)"
+    r"|\byou(?:'ve)? got (?:it|me|that)(?: all)?(?: right)?\b(?! (?:\w+ )?wrong)|\bnothing (?:needs?|to) (?:\w+ )?(?:chang|correct|add|fix)"
     r"|\b(?:that's|that is) me\b|\b(?:don't|wouldn't) change a thing\b|\bgo ahead\b|\bas (?:it )?(?:is|stands|written)\b(?=[.!]|$)"
     r"|\b(?:read|understood|got|have|heard|put) (?:me|it|that|this|everything|all(?: of it)?) (?:\w+ )?(?:correctly|right|perfectly|exactly|accurately|well)\b|\bopen (?:it|my request|the request|away)\b|\ball (?:quite |perfectly |very )?(?:right|true)\b"
     r"|\b(?:that's|that is) all me\b|\bright (?:on|in) (?:all|every)\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno mistakes\b|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
@@ -68,7 +68,7 @@ def hear(text: Text, thread: Thread) -> list[Heard]:
     shift = 0
     for part in parts:
         for start, stop in part.sentences:
-            asks = part.lower[start:stop].rstrip("\"') \n").endswith("?")
+            asks = asks_in_words(part.lower[start:stop])
             heard += [
                 Heard(h.sort, h.at + shift, h.to + shift, h.firm)
                 for h in answers.hear(flowing(part), start, stop)
@@ -130,7 +130,11 @@ def _names_what_was_proposed(text: Text) -> bool:
 
 def _asks(text: Text) -> bool:
     """Whether something is asked in words, not by a mere sign."""
-    return len(text.body.tokens) > 0 and QUESTION_MARK.search(text.body.plain) is not None
+    part = text.body
+    if not part.tokens:
+        return False
+    marked = QUESTION_MARK.search(part.plain) is not None
+    return marked or any(asks_in_words(part.lower[start:stop]) for start, stop in part.sentences)
 
 
 def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
@@ -152,6 +156,9 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
         return Wish(Intent.OTHER, flags=("not_yet",), strength=6)
     if yes and Sort.NO in _sorts(said, firm=True):
         return Wish(Intent.OTHER, ask=("intent",))
+    if yes and organizing.refuses(text):
+        # A place kept, the task refused: nobody confirms who will not organize.
+        return Wish(Intent.OTHER, flags=("not_yet",), ask=("intent",))
     if yes:
         return Wish(Intent.CONFIRM, asides(text, Intent.CONFIRM, scores), strength=5)
     if Sort.NO in sorts:

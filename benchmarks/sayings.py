@@ -99,7 +99,7 @@ def hear(saying: Saying) -> Understanding:
 
 
 def judge(saying: Saying, found: Understanding) -> set[str]:
-    """The names of what is wrong: ``intent``, ``commands``, ``-flag`` unheard, ``+flag`` too much."""
+    """The names of what is wrong; ``-flag`` was not heard, ``+flag`` was too much."""
     flags, wrong = set(found.flags), set()
     if found.intent.value not in saying.intents:
         wrong.add("intent")

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-from mail.reading.caring import cares, cares_in_passing, relations
+from mail.reading.caring import cares, cares_by_parts, cares_in_passing, relations
 from mail.reading.caring.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
@@ -27,11 +27,14 @@ ROWS: tuple[Care, ...] = (
     *cares.WISHES,
     *relations.RELATIONS,
     *cares_in_passing.ROWS,
+    *cares_by_parts.ROWS,
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
-_NAMED_CLIENT = Sieve(f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}")
-_NAMED_PERSON = Sieve(f"{cares.NAMED_PERSON}|{relations.NAMED}")
+_NAMED_CLIENT = Sieve(
+    f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
+)
+_NAMED_PERSON = Sieve(f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}")
 _GOES_ON = re.compile(cares.SEARCH_GOES_ON)
 _ENDS = re.compile(cares.SEARCH_ENDS)
 _AT_ONCE = re.compile(cares.AT_ONCE)

@@ -162,7 +162,7 @@ RELATIONS: tuple[Care, ...] = (
     Care(
         "do_not_pair",
         r"\b(?:used to be|was|were|am|are|been|is) (?:in (?:business|practice|partnership)|partners|married|involved|office ?mates|related|close friends) (?:with|to)\b"
-        r"|\bw(?:ould|ill) not (?:feel|be) (?:free|safe|comfortable|able)\b|\bwo(?:uldn't|n't) (?:feel|be) (?:free|safe|comfortable)\b|\bnot (?:be |feel )?comfortable (?:for|with|in)\b|\bmy ex(?:-|\b)(?:husband|wife|partner|spouse)?\b(?!perien|pert|ist|act|tern)"
+        r"|\bw(?:ould|ill) not (?:feel|be) (?:free|safe|comfortable|able to (?:speak|talk|be (?:open|honest)|open up))\b|\bwo(?:uldn't|n't) (?:feel|be) (?:free|safe|comfortable)\b|\bnot (?:be |feel )?comfortable (?:for|with|in)\b(?! (?:a|an|the|that|this|any|so|such|online|zoom|driving|it|\w+ing|video)\b)|\bmy ex(?:-|\b)(?:husband|wife|partner|spouse)?\b(?!perien|pert|ist|act|tern)(?! and i had)(?![^.?!]{0,40}\b(?:get along|friends|wrote to you|made up)\b)"
         r"|\bpeople i (?:refer|send) (?:clients |referrals )?to\b|\bcareful with every word\b|\btoo close to (?:home|me)\b|\bdual (?:relationship|role)s?\b|\bconflict of interest\b"
         r"|\b(?:falling|fell)[ -]out with\b|\bfiled a complaint against\b|\b(?:is|was) (?:also )?my (?:own |former |old )?(?:therapist|client|supervisor|supervisee|analyst|boss|employer|student|patient)\b"
         r"|\b(?:one|two|some|several|three|somebody|someone)(?! (?:years?|months?|weeks?|days?|hours?)\b) (?:of (?:these|those|the|them)(?: \w+)? )?[^.?!]{0,30}\b(?:board (?:matter|complaint)|i testified|my (?:ex|supervisor|boss|therapist|client|sister|neighbor|cousin)|history with|bad blood|lawsuit|ended (?:badly|poorly))\b"

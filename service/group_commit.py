@@ -13,6 +13,7 @@ import asyncio
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from queue import Empty, SimpleQueue
 from typing import Final, Generic, TypeVar
 
@@ -125,7 +126,7 @@ def _answer(waiting: list[asyncio.Future[Reply]], reply: Reply) -> None:
     for stored in waiting:
         loops.setdefault(stored.get_loop(), []).append(stored)
     for loop, those in loops.items():
-        if not loop.is_closed():
+        with suppress(RuntimeError):  # closed meanwhile: its clients are gone
             loop.call_soon_threadsafe(_resolve, those, reply)
 
 

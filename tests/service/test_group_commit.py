@@ -105,6 +105,21 @@ def test_failure_is_answered_and_the_next_is_stored(disk):
     group.close()
 
 
+def test_loop_that_ended_meanwhile_stops_nobody_else(disk):
+    """The clients of a server that was torn down are gone; the next server's are answered."""
+    group = GroupCommit(disk.commit)
+
+    async def give_up():
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(group.put("a"), 0.001)
+
+    asyncio.run(give_up())
+
+    assert [OK] == put_all(group, ["b"])
+    group.close()
+    assert ["a", "b"] == [item for batch in disk.batches for item in batch]
+
+
 def test_close_stores_what_waits_and_takes_no_more():
     """At the end nothing that was handed over is left unanswered."""
     disk = Disk(seconds=0.05)

@@ -98,6 +98,8 @@ _HAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af ]{1,14}")
 
 #: A signature is looked for in so many lines from the end.
 _REACH = 30
+#: A legal paragraph has no more lines than this, however narrow it is wrapped.
+_LONGEST_LEGAL = 100
 
 
 def mark(lines: Sequence[Line], name: str, *, closing: bool = True) -> None:
@@ -140,7 +142,7 @@ def _above_legal(lines: Sequence[Line]) -> int:
             end -= 1
             continue
         start = end
-        while start and not lines[start - 1].blank:
+        while start and not lines[start - 1].blank and end - start < _LONGEST_LEGAL:
             start -= 1
             text = " ".join(line.text.strip(" *_") for line in lines[start:end])[:2_000]
             if _LEGAL.match(text) and not _PERSON.search(text):

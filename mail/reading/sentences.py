@@ -35,7 +35,7 @@ def sentences(plain: str) -> Iterator[tuple[int, int]]:
     start = 0
     for mark in _STOP.finditer(plain):
         if mark.group() == "\n":
-            if not _line_is_meant(plain, mark.start(), width):
+            if not _line_is_meant(plain, mark.start(), width, longest):
                 continue
         elif mark.group()[0] == "." and _ends_nothing(plain, mark.start(), mark.end()):
             continue
@@ -61,10 +61,10 @@ def _ends_nothing(plain: str, stop: int, end: int) -> bool:
     return bool(following) and "\n\n" not in plain[end : end + 2]
 
 
-def _line_is_meant(plain: str, newline: int, width: int) -> bool:
+def _line_is_meant(plain: str, newline: int, width: int, longest: int) -> bool:
     """Whether the writer, not the mail program, ended this line."""
     begin = plain.rfind("\n", 0, newline) + 1
-    if _goes_on(plain, begin, newline):
+    if _goes_on(plain, begin, newline, longest):
         return False
     if _LIST_LINE.match(plain, newline + 1):
         return True
@@ -82,7 +82,7 @@ _SMALL_START = re.compile(r"[ ]?[a-z]")
 _PROSE = 40
 
 
-def _goes_on(plain: str, begin: int, newline: int) -> bool:
+def _goes_on(plain: str, begin: int, newline: int, longest: int) -> bool:
     """Whether a short line runs on into the next, as badly rewrapped mails do.
 
     A space before the line's end says so (RFC 3676, format=flowed), and so does a sentence
@@ -95,8 +95,9 @@ def _goes_on(plain: str, begin: int, newline: int) -> bool:
     if plain[newline - 1 : newline] == " " or newline - begin >= _PROSE:
         return True
     # A short scrap between two long lines: it began small, after a line without a mark.
-    scrap = _SMALL_START.match(plain, begin) and _OPEN_END.search(plain, 0, max(begin - 1, 0))
-    return bool(scrap) and any(len(line) >= _NARROWEST_WRAP for line in plain.split("\n"))
+    before = max(begin - 1, 0)
+    scrap = _SMALL_START.match(plain, begin) and _OPEN_END.search(plain, max(before - 3, 0), before)
+    return bool(scrap) and longest >= _NARROWEST_WRAP
 
 
 #: Wrapped lines are at most this long; a shorter line that had room for the

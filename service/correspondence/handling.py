@@ -13,7 +13,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from mail.address import split_tag
+from mail.address import is_address, split_tag
 from mail.leaving.signing import Signer
 from mail.letter import Letter
 from mail.understanding import Command, Disposition, Intent
@@ -76,7 +76,7 @@ def handle(
         return machines.hear(
             at, letter, opened.screening, [each.address for each in inbound.recipients], question
         )
-    if letter.sender is None:
+    if letter.sender is None or not is_address(letter.sender.address):
         return _nobody(at, inbound, letter)
     if split_tag(letter.sender.address)[0] == settings.list_address:
         # Nobody but we write from the list's address: an answer would come back to us.

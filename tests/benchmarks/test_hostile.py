@@ -44,7 +44,17 @@ def test_a_crash_is_counted(failure: Exception | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["yes, actually no, ", "-\n", "12 years in practice ", "Portland, OR ", "👍", "A"]
+    "piece",
+    [
+        "yes, actually no, ",
+        "-\n",
+        "x\n",
+        "so am I\n",
+        "12 years in practice ",
+        "Portland, OR ",
+        "👍",
+        "A",
+    ],
 )
 def test_repeated_words_cost_no_more_than_their_length(piece: str) -> None:
     """Pieces on which a reader once took quadratic or exponential time stay cheap."""

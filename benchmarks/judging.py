@@ -193,7 +193,7 @@ def _failures(found: dict[str, Any], truth: dict[str, Any]) -> set[str]:
         failed.add("unnoticed_client_info")
     if "do_not_pair" in meant and "do_not_pair" not in flags:
         failed.add("unheard_do_not_pair")
-    machine = truth["intent"] in ("auto_reply", "bounce")
+    machine = truth["intent"] in ("auto_reply", "bounce") or truth.get("disposition") == "loop"
     if machine != (found["disposition"] != "human"):
         failed.add("machine_for_person" if machine else "person_for_machine")
     return failed

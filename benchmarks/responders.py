@@ -48,12 +48,17 @@ PEOPLE = (
 #: Parts whose sentences make a mail alone; whether it is a machine's.
 ALONE = {
     "absence": True, "policy": True, "gone": True, "notice": True, "near": False, "human": False,
+    "machine": True, "person": False,
 }  # fmt: skip
 #: Mails of each order and language.
 EACH = 6
 EACH_ENGLISH = 60
 #: An invented mail counts as so many composed ones.
 INVENTED = 8
+#: … a letter as so many …
+LETTER = 3
+#: … and a whole mail among the sentences as so many.
+WHOLE = 8
 LEAST_WEIGHT = 0.02
 STRENGTH = 30.0
 Example = tuple[frozenset[str], bool]
@@ -102,7 +107,10 @@ def _composed(rng: random.Random) -> Iterator[Example]:
     bank = _bank()
     for (part, _), sentences in sorted(bank.items()):
         if part in ALONE:
-            yield from ((responder.features("", said), ALONE[part]) for said in sentences)
+            times = WHOLE if part in ("machine", "person") else 1
+            for said in sentences:
+                example = responder.features("", said.replace("\\n", "\n")), ALONE[part]
+                yield from (example for _ in range(times))
     for language in sorted({language for _, language in bank}):
         for automatic, orders in ((True, MACHINES), (False, PEOPLE)):
             for order in orders:
@@ -134,7 +142,8 @@ def _letters() -> Iterator[Example]:
             if is_aside(row["id"]) or row["intent"] == "bounce":
                 continue
             letter = read((DEVELOPMENT / f"{row['id']}.eml").read_bytes())
-            yield _of_letter(letter), row["intent"] == "auto_reply"
+            example = _of_letter(letter), row["intent"] == "auto_reply"
+            yield from (example for _ in range(LETTER))
 
 
 def _invented() -> Iterator[tuple[str, frozenset[str], bool]]:

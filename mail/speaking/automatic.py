@@ -14,16 +14,17 @@ from dataclasses import dataclass
 from mail.letter import Letter
 from mail.speaking import absence, responder, services
 
-#: Learned share from which a mail is a machine's without any other sign.
-SURE = 0.6
+#: Learned share from which a mail is a machine's without any other sign, by the number of
+#: ideas in it that people bring up (the last is for more).
+SURE = (0.6, 0.95, 1.0)
+#: … where it brings up no idea of machines either.
+WITHOUT_IDEAS = 0.85
 #: … where the tables, too, take it for one, or its subject is of a service's form.
-CREDIBLE = 0.3
+CREDIBLE = (0.2, 0.85, 1.0)
 #: … where the subject tells of an absence, or the mail says that a program wrote it.
-DECLARED = 0.05
-#: … where it also speaks of what only a person tells us.
-AGAINST_A_PERSON = 0.9
+DECLARED = (0.05, 0.6, 0.95)
 #: … from which nothing in it is believed without asking.
-DOUBTFUL = 0.2
+DOUBTFUL = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,13 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     found = responder.features(subject, words)
     share = responder.likelihood(found)
     declared = any(each >= absence.SAYS_SO or why in absence.DECLARED for each, why in signs)
+    limits = SURE
     if forms or weight >= absence.ENOUGH:
-        least = DECLARED if declared else CREDIBLE
-    else:
-        least = SURE
-    if not declared and responder.PERSONS & found:
-        least = max(least, AGAINST_A_PERSON)
-    titled = weight >= absence.ENOUGH and any(why in absence.DECLARED for _, why in signs)
-    doubtful = bool(forms) or titled or share >= DOUBTFUL
+        limits = DECLARED if declared else CREDIBLE
+    least = limits[min(responder.of_persons(found), len(limits) - 1)]
+    if limits is SURE and not responder.of_machines(found):
+        least = max(least, WITHOUT_IDEAS)
+
+    doubtful = bool(forms) or weight >= absence.ENOUGH or share >= DOUBTFUL
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))
     return Judgement(share >= least, doubtful, reason)

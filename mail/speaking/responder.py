@@ -12,12 +12,11 @@ import csv
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from mail.sieve import Sieve
 from mail.speaking.responder_words import IDEAS
 
 #: Longer mails are judged by their beginning; responders speak there.
@@ -30,12 +29,44 @@ _MARKS = (
     (re.compile(r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}"), " phonemark "),
     (re.compile(r"\d{1,4}"), " # "),
 )
+#: Fields of the mail that a receipt or a desk repeats; what they name is ours.
+_FIELD = re.compile(
+    r"(?m)^[ \t>]{0,6}(?:to|from|sent|subject|date|para|asunto|enviado|betreff|an|von|gesendet|objet|à|de|envoyé|assunto|oggetto|a|da|onderwerp|aan|ämne|till|emne|til|temat|do|aihe|тема|кому|件名|宛先|主题|收件人|제목)\s?[:：][^\n]{0,200}$"
+)
 _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|#|[?!]|[\U0001F300-\U0001FAFF]")
 _WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_IDEAS = tuple((name, Sieve(pattern, re.IGNORECASE)) for name, pattern in IDEAS)
-#: Features of mails in which a person answers, wishes, or tells of her work.
-PERSONS = frozenset(["idea:an answer", "idea:of the trade"])
+
+
+def _pattern(words: str, signs: str) -> re.Pattern[str] | None:
+    # One look at the word's beginning spares a try of every word at every letter.
+    both = "|".join(filter(None, (words and rf"\b(?:{words})", signs)))
+    return re.compile(both, re.IGNORECASE) if both else None
+
+
+#: Idea, its words in English, its words elsewhere.
+_IDEAS = tuple(
+    (idea, _pattern(words, signs), _pattern(elsewhere, signs_elsewhere))
+    for idea, words, signs, elsewhere, signs_elsewhere in IDEAS
+)
+#: So many of these in the beginning, and a mail is plainly English.
+_ENGLISH = re.compile(
+    r"\b(?:the|and|you|your|i|i'm|my|to|of|is|are|for|we|will|be|this|that|have|with|please|not|it)\b"
+)
+ENGLISH_WORDS = 4
+#: Ideas that people bring up and machines hardly do.
+OF_PERSONS = (
+    "an answer", "our matter", "asks us", "asks for a deed", "thanks for a deed",
+    "weighs an answer", "tells of herself", "of the trade", "a wish", "from a hand",
+    "her own matter",
+)  # fmt: skip
+_PERSONS = frozenset(f"idea:{each}" for each in OF_PERSONS)
+_MACHINES = frozenset(f"idea:{each}" for each, *_ in IDEAS if each not in OF_PERSONS)
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s{0,3}(?=\S)|\n")
+_PARAGRAPH = re.compile(r"\n[ \t]*\n")
+#: A paragraph that only greets.
+_GREETING = re.compile(
+    r"\W{0,3}(?:(?:hello|hi|hey|dear|greetings|good (?:morning|day|afternoon|evening)|hola|buen[oa]s|estimad[oa]|bonjour|madame|guten|liebe|sehr|hallo|olá|prezad[oa]|buongiorno|gentile|beste|geachte|hej|hei|dzień|szanown|hyvä|здравствуйте|уважаем|добрый)\b[^\n]{0,40}|[^\n]{1,30}[,，:])",
+)
 _APOSTROPHES = str.maketrans("’‘`", "'''")
 
 
@@ -55,6 +86,7 @@ def features(subject: str, words: str) -> frozenset[str]:
     ['#', '^#', '^at', '^back', 'at', 'at #', 'back', 'back at']
     """
     text = unicodedata.normalize("NFKC", words[:LONGEST]).translate(_APOSTROPHES).lower()
+    text = _FIELD.sub("", text)
     for pattern, mark in _MARKS:
         text = pattern.sub(mark, text)
     found = list(_tokens(text))
@@ -70,13 +102,39 @@ def features(subject: str, words: str) -> frozenset[str]:
     )
 
 
+def of_persons(found: Collection[str]) -> int:
+    """How many ideas of people a mail brings up."""
+    return len(_PERSONS.intersection(found))
+
+
+def of_machines(found: Collection[str]) -> int:
+    """How many ideas of machines a mail brings up."""
+    return len(_MACHINES.intersection(found))
+
+
 def _ideas(text: str) -> Iterator[str]:
     """The ideas of a mail, those of its first sentence, and each two that meet."""
-    names = sorted(name for name, pattern in _IDEAS if pattern.search(text))
+    english = len(_ENGLISH.findall(text[:300])) >= ENGLISH_WORDS
+    found: dict[str, re.Pattern[str]] = {}
+    for name, words, elsewhere in _IDEAS:
+        for pattern in (words, None if english else elsewhere):
+            if name not in found and pattern is not None and pattern.search(text):
+                found[name] = pattern
+    names = sorted(found)
     first = _SENTENCE.split(text, 1)[0]
+    opening = {name for name in names if found[name].search(first)}
     yield from (f"idea:{name}" for name in names)
-    yield from (f"first:{name}" for name, pattern in _IDEAS if pattern.search(first))
+    yield from (f"first:{name}" for name in opening or ("nothing",))
     yield from (f"both:{a}+{b}" for n, a in enumerate(names) for b in names[n + 1 :])
+    # Below a person's words stands what her signature says to clients.
+    head = _head(text)
+    yield from (f"head:{name}" if found[name].search(head) else f"below:{name}" for name in names)
+
+
+def _head(text: str) -> str:
+    """The first paragraph that is no mere greeting."""
+    paragraphs = _PARAGRAPH.split(text.strip())
+    return next((each for each in paragraphs if not _GREETING.fullmatch(each)), text)
 
 
 def _tokens(text: str) -> Iterator[str]:

@@ -32,7 +32,7 @@ def test_mails_set_aside_are_given_to_their_speakers(found: list[tuple[Row, str 
 
     assert aside["heard"] >= 0.88
     assert 0 == aside["taken_for_wish"]
-    assert aside["silenced"] <= 1
+    assert aside["silenced"] <= 4
 
 
 def _calendar(method: str, words: str) -> bytes:

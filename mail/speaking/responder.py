@@ -17,6 +17,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
+from mail.sieve import Sieve
 from mail.speaking.responder_words import IDEAS
 
 #: Longer mails are judged by their beginning; responders speak there.
@@ -37,10 +38,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|#|[?!]|[\U0001F300-\U0001FAFF]")
 _WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-def _pattern(words: str, signs: str) -> re.Pattern[str] | None:
+def _pattern(words: str, signs: str) -> Sieve | None:
     # One look at the word's beginning spares a try of every word at every letter.
     both = "|".join(filter(None, (words and rf"\b(?:{words})", signs)))
-    return re.compile(both, re.IGNORECASE) if both else None
+    return Sieve(both, re.IGNORECASE) if both else None
 
 
 #: Idea, its words in English, its words elsewhere.
@@ -115,7 +116,7 @@ def of_machines(found: Collection[str]) -> int:
 def _ideas(text: str) -> Iterator[str]:
     """The ideas of a mail, those of its first sentence, and each two that meet."""
     english = len(_ENGLISH.findall(text[:300])) >= ENGLISH_WORDS
-    found: dict[str, re.Pattern[str]] = {}
+    found: dict[str, Sieve] = {}
     for name, words, elsewhere in _IDEAS:
         for pattern in (words, None if english else elsewhere):
             if name not in found and pattern is not None and pattern.search(text):

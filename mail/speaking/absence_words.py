@@ -74,6 +74,8 @@ SUBJECT_LIKELY = (
 
 #: Words of the body -> weight.  Looked for near the top, where responders speak.
 BODY: tuple[tuple[str, int, str], ...] = (
+    # Zendesk and its like put this line above all they write, in any language.
+    (r"\A\s{0,5}##-", 11, "a desk's line at the top"),
     (
         r"\bth(?:is|e) (?:note|reply|message|e-?mail|answer) (?:was|is|has been|goes out) (?:being )?(?:sent |made |written )?(?:automatic(?:ally)?\b|by (?:itself|(?:my|a|the) (?:robot|computer|machine|system)))|this is an auto(?:mated|matic|-)[ -]?(?:generated )?(?:e-?mail|reply|response|message|notification)|(?:do not|don't) (?:reply|respond) to this"
         r"|(?:mailbox|inbox|account|address) is (?:not|un)[ -]?(?:monitored|attended)|unmonitored (?:mailbox|inbox|e-?mail|account)"

@@ -24,7 +24,7 @@ CREDIBLE = (0.2, 0.85, 1.0)
 #: … where the subject tells of an absence, or the mail says that a program wrote it.
 DECLARED = (0.05, 0.6, 0.95)
 #: … from which nothing in it is believed without asking.
-DOUBTFUL = 0.1
+DOUBTFUL = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     least = limits[min(responder.of_persons(found), len(limits) - 1)]
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)
-
-    doubtful = bool(forms) or weight >= absence.ENOUGH or share >= DOUBTFUL
+    lopsided = responder.of_machines(found) > 1 + responder.of_persons(found)
+    doubtful = bool(forms) or weight >= absence.ENOUGH or share >= DOUBTFUL or lopsided
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))
     return Judgement(share >= least, doubtful, reason)

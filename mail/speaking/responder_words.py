@@ -36,7 +36,8 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"(?:will be|are|is) (?:read|answered|returned|reviewed|checked|seen|processed)|(?:delayed|slow) (?:in|to|response)|response time|within (?:\w+[ -]){0,3}(?:hours|days)|responde\w*|contestar\w*|atender\w*|(?:je|nous) (?:vous )?(?:répond\w+|recontact\w+)"
         r"|réponse vous|seront traités|traité[es]* |beantwort\w*|melde\w* (?:mich|uns)|bearbeitet|responder\w*|retornar\w*|risponder[òe]\w*|beantwoord\w*|antwoord\w* (?:u|ik|wij)|gelezen|svarar|återkommer|svarer|besvare\w*|vender tilbage|odpowiem\w*|odpowiemy|vastaan"
         r"|vastaamme|отве(?:чу|тим)|свяж\w+|(?:trả lời|phản hồi|liên hệ (?:lại|với bạn))|dès mon|à mon retour|när jag är tillbaka|når jeg er tilba[gk]e|когда вернусь|после возвращения|khi (?:quay|trở)|рабочих дн|рабочее время|ngày làm việc"
-        r"|trong (?:vòng )?(?:hai|ba) ngày|dias úteis",
+        r"|trong (?:vòng )?(?:hai|ba) ngày|dias úteis"
+        r"|ozvu|po návratu|odpovím|visszatér|válaszol|dönd|yanıt|revin|voi răspunde|επιστρέψω|απαντήσω|поверн|відпові|kembali|membalas|vratim|odgovor|אחזור|سأ",
         r"回复您|答复您|與您聯繫|与您联系|(?:ご)?(?:返信|連絡)(?:いた|させ|し|申)|(?:회신|답변|답장|연락)드리|回来后|戻り(?:次第|ましたら)|돌아온 뒤|복귀 후",
     ),
     (
@@ -84,7 +85,8 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"|ferie|assente|fuori|chius[oa]|rientro|in viaggio|vakantie|afwezig|verlof|gesloten|niet (?:op kantoor|aanwezig|op)|semester|ledig|bortrest|stängd|tillbaka|på ferie|ute av|bortreist|stengt|tilbake|barsel|lukket|tilbage|orlov|urlop\w*|poza biurem|nieobecn\w*"
         r"|nieczynn\w*|nie ma mnie|lomalla|poissa|suljettu|en ole|отпуск\w*|отсутств\w*|нет (?:в офисе|на)|закрыт\w*|nghỉ|công tác|đóng cửa|không ở|no trabajo (?:los|el)|congreso|cierra|de permiso|ne travaille pas|arrêt maladie|en formation|ferme\b|fortbildung|tagung"
         r"|kongress|wieder im büro|erkrankt|unbesetzt|nicht im dienst|ferien\b|em formação|fecha\b|de baixa|congresso|congedo|maternità|convegno|chiude\b|werk ik niet|is dicht|opleiding\b|congres\b|inte på kontoret|utbildning|sjukskriven|stängt|konferens|föräldraledig"
-        r"|ikke på kontoret|sykmeldt|sygemeldt|permisjon|på kurs|konferanse|zwolnieni|konferencj|szkoleni|zamknięt|konferenssi|koulutuksessa|sairausloma|vanhempainvap|kiinni\b|конференц|больничн|командиров|tập huấn|hội (?:nghị|thảo)|thai sản|đi vắng",
+        r"|ikke på kontoret|sykmeldt|sygemeldt|permisjon|på kurs|konferanse|zwolnieni|konferencj|szkoleni|zamknięt|konferenssi|koulutuksessa|sairausloma|vanhempainvap|kiinni\b|конференц|больничн|командиров|tập huấn|hội (?:nghị|thảo)|thai sản|đi vắng"
+        r"|konferenci|dovolen|nepřítom|mimo kancelář|szabadság|nem vagyok|távol\b|izin(?:li|de)|ofis dışı|yokum|concediu|lipses|nu sunt (?:la|în)|άδεια|εκτός γραφείου|απουσ|відпустц|відсутн|\bcuti\b|di luar kantor|godišnjem|odsut|odmoru|חופש|إجازة|ลา(?:พัก|หยุด)",
         r"休假|出差|不在|外出|关闭|休業|休診|休暇|出張|휴가|출장|자리를 비|부재|휴무|培训|会议|开会|产假|病假|春节|研修|学会|育児休|年末年始|교육 참석|학회|육아휴직|문을 닫|해외",
     ),
     (
@@ -255,7 +257,8 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"|(?:cannot|can't|don't|do not|doesn't|does not|won't|will not|not) (?:be )?(?:look\w*|read\w*|check\w*|answer\w*|see\w*|tak\w+ messages) ?(?:at |in on )?(?:my |any |your |work )?(?:mail|e-?mail|inbox|messages)?|lis peu|lis mes|ponctuelle|leo mis|leio pouco"
         r"|leggo poco|senza accesso|lese (?:ich )?(?:meine|erst)|lees (?:ik )?mijn|weinig achter|leser (?:lite|ikke)|rzadko|harvoin|satunnaisesti",
         "",
-        r"poca conexión|leeré|unregelmäßig|eingeschränkt|läser (?:sällan|mejl|inte|ditt)|læser (?:ikke|mails|din)|nie mam dostępu|odpisuję|редко|ít (?:đọc|kiểm tra)|không thường xuyên",
+        r"poca conexión|leeré|unregelmäßig|eingeschränkt|läser (?:sällan|mejl|inte|ditt)|læser (?:ikke|mails|din)|nie mam dostępu|odpisuję|редко|ít (?:đọc|kiểm tra)|không thường xuyên"
+        r"|nedostanu|korlátozott|sınırlı|acces limitat|περιορισμένη|обмежен|terbatas|ograničen",
         r"很少|无法及时|確認が遅れ|限られて|확인이? 어렵|자주 보지|늦어질",
     ),
     (

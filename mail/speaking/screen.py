@@ -39,8 +39,11 @@ _DAEMON_NAME = re.compile(
     re.IGNORECASE,
 )
 _VERP = re.compile(r"(?:^|[-_.+])(?:bounces?|verp)(?:[-+=_]|$)", re.IGNORECASE)
-_FORM_FIELD = re.compile(r"(?m)^[ \t]{0,4}[A-Z][^:\n?]{1,50}[:?][ \t]{1,4}\S")
-_FORM_ADDRESS = re.compile(r"(?mi)^[ \t]{0,4}e-?mail[^:\n]{0,30}:[ \t]{0,4}[^\s@]{1,64}@")
+#: A field of a web form: a name, a colon or a row of dots, and what was filled in.
+_FORM_FIELD = re.compile(r"(?m)^[ \t]{0,4}[A-Z][^:\n?.]{1,50}(?:[:?]|\.{3,60})[ \t]{1,4}\S")
+_FORM_ADDRESS = re.compile(
+    r"(?mi)^[ \t]{0,4}(?:e-?mail|reply.?to|contact)[^:\n.]{0,30}(?::|\.{3,60})[ \t]{0,4}[^\s@]{1,64}@"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -148,10 +148,19 @@ def _sentence(
             kept.append((atom, 0))
         elif mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
             doubts.append("availability")
+        elif mood is Mood.BLOCKED and _FOR_A_WHILE.match(words, atom.to, stop):
+            # "I can't do Mondays in December" leaves the Mondays of other months.
+            continue
         elif mood in (Mood.FREE, Mood.BLOCKED):
             kept.append((atom, number if mood is Mood.BLOCKED else 0))
     return pair(words, kept)
 
+
+#: What bounds a denial to some weeks of one year.
+_FOR_A_WHILE = re.compile(
+    r",? ?(?:(?:at all|though|anyway) )?(?:in|during|for|until|till|through|before|throughout|this|next|over)(?: the)?(?: (?:month|rest|end|whole|first half|second half|middle|weeks?) of| all of)?(?: the| this| next)?"
+    r" (?:jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sept?|oct|nov|dec|thanksgiving|christmas|hanukkah|ramadan|lent\b|easter|holidays?|spring|summer|fall\b|autumn|winter|month|week|semester|term|quarter|school)"
+)
 
 _THOSE = re.compile(
     r"\b(?:those|these|either|any of (?:those|these|them)) (?:of those )?(?:days|nights|evenings|mornings|afternoons)\b"

@@ -124,7 +124,7 @@ _GOES_ON = re.compile(
     r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best"
     r"|ish|so|my"
     r"|i|we|it|pacific|eastern|mountain|central|pt|et|daily|though|as|also|either|except|not"
-    r"|o'clock|ok|okay|fine|good|great|would|tops"
+    r"|o'clock|ok|okay|fine|good|great|would|tops|have|has|had|opened|suits?|do|does|can|could|should"
     r")(?:\b|[a-z]*days?\b|[a-z]*s\b))[a-z]"
 )
 

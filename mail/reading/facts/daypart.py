@@ -93,7 +93,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "lunch",
-        r"(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hour|brown[ -]bag)\b",
+        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hour|brown[ -]bag)\b",
         _at("12:00"),
         _at("13:00"),
         "table",
@@ -121,7 +121,13 @@ PARTS: tuple[PartOfDay, ...] = (
         None,
         "table, as after 5",
     ),
-    PartOfDay("mornings", r"(?:mornings?|morn|a\.?m'?s?)\b", _at("08:00"), _at("12:00"), "table"),
+    PartOfDay(
+        "mornings",
+        r"(?:mornings?|morn|forenoons?|a\.?m'?s?)\b",
+        _at("08:00"),
+        _at("12:00"),
+        "table",
+    ),
     PartOfDay(
         "afternoons", r"(?:afternoons?|aftn|p\.?m'?s?)\b", _at("12:00"), _at("17:00"), "table"
     ),

@@ -29,6 +29,7 @@ _TIME_WORD = (
     r"(?:(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mornings?|afternoons?|evenings?"
     r"|nights?|weekends?)"
 )
+_NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|half)\b)"
 _CUT = re.compile(
     r"[;()\[\]]|\s-{1,2}\s|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince i\b"
@@ -36,6 +37,8 @@ _CUT = re.compile(
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
     r"|\band\b(?=\s+(?:not|no|never|i|we|can't|cannot|usually not)\b)"
+    r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
+    rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably )?(?:after|before|between|from|at) {_NUMBER}|(?:mornings?|afternoons?|evenings?)\b(?! (?:is|are)\b)))"
     rf"|\band\b(?=\s+{_TIME_WORD} (?:is|are|doesn't|don't|won't|not|never|would|work)\b)"
 )
 _EXCEPT = re.compile(
@@ -62,11 +65,11 @@ _BLOCKED = re.compile(
     r"|unavailable|impossible|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
     r"|clash(?:es)?|busy"
     r"|booked|taken|full|tied up|swamped|packed|jammed|crammed|in session|rule[sd]? out|no good|off limits|off the table"
-    r"|no longer|any ?more|out now|i teach|i have clinic|i have class|lost|blocked|spoken for"
+    r"|no longer|any ?more|out now|i teach|i (?:sing|cook|coach|volunteer|rehearse|golf|babysit)|i have clinic|i have class|lost|blocked|spoken for"
     r"|a stretch|long(?:est)? day|full day|busy day|busiest|not then|never then|standing (?:meeting|appointment|commitment))\b"
     r"|\b(?:is|are|'s|'re|i'm|am) out\b(?! (?:of|there|in)\b)"
     r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
-    r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
+    r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:kids|children|grand(?:kids|children|daughters?|sons?)|family|husband|wife|prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
     r"|pick-?up|family (?:time|night|dinner)|date night|sacred|when (?:i|we) (?:teach|take|have|do|am|see|run|go|drive|sing|coach|care))\b"
     r"|\b(?:i'm|i am) (?:teaching|cooking|driving|coaching|in (?:court|class|clinic|session|supervision|surgery|meetings)|at (?:church|temple|synagogue|the (?:clinic|hospital|prison|school))|on call)\b"
 )
@@ -86,7 +89,8 @@ _PAST = re.compile(
     r"\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"
     r"|originally"
     r"|was (?:free|available|meeting|going)|were (?:meeting|going)|would have (?:been|worked)"
-    r"|until recently)\b"
+    r"|until recently|dread|out of (?:the )?office|who works?|(?:she|he|they) (?:can't|cannot) (?:do|make))\b"
+    r"|^,? ?(?!(?:i|we|you|that|which|it|and)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b"
 )
 
 
@@ -113,6 +117,9 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     found: list[Segment] = []
     at, after_except = start, False
     for cut in _CUT.finditer(words, start, stop):
+        if cut["hours"] and not after_except:
+            # "Any weekday but Monday, after three": the hours are of what is free.
+            continue
         if cut.group() == "and" and _SAYING.search(words, at, cut.start()) is None:
             # "Weekends and evenings are hard": one verb for both.
             continue

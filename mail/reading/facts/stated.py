@@ -41,6 +41,9 @@ def of_purpose(
     flags : collection of str
         ``conditional`` among them: a condition states hours and format.
     """
+    if "client_info" in flags and intent not in _REQUESTS:
+        # "Her husband is my patient, Mondays at 2" offers no hour.
+        facts = replace(facts, availability=())
     if intent is Intent.SPAM:
         return Facts(group_ref=facts.group_ref)
     if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:

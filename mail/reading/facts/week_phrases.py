@@ -38,6 +38,9 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
     phrases: list[Phrase] = []
     for position, (atom, blocked) in enumerate(atoms):
         last = phrases[-1] if phrases else None
+        if not blocked and isinstance(atom, Hours) and _completes(phrases):
+            phrases[-2].hours.append(atom)
+            continue
         if last is None or last.blocked != blocked:
             phrases.append(Phrase(blocked=blocked))
         elif isinstance(atom, weekday.DayWords):
@@ -59,6 +62,14 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
         else:
             current.hours.append(atom)
     return phrases
+
+
+def _completes(phrases: list[Phrase]) -> bool:
+    """Whether hours behind an exception are of the days before it."""
+    if len(phrases) < 2 or not phrases[-1].blocked:
+        return False
+    before = phrases[-2]
+    return bool(before.days and not before.hours and not before.blocked)
 
 
 #: "Saturdays are best, weekday evenings okay": each day has been spoken of.

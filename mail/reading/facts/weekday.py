@@ -60,11 +60,11 @@ _LETTERS = re.compile(
 )
 #: "Tu 9-12, W 1-3": a letter is a day before a span of hours.
 _LONE = re.compile(
-    r"(?<![\w'/&])(?<!\d, )(?P<day>m|tu?|w|th|f)(?= \d{1,2}(?::\d\d)? ?(?:-|to) ?\d)"
+    r"(?<![\w'/&])(?P<day>tu|th|(?<!\d, )[mtwf])(?= \d{1,2}(?::\d\d)? ?(?:-|to) ?\d)"
 )
 _RUN = re.compile(r"th|tu|[mtwrf]")
 _SPAN = re.compile(
-    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | thru | through )(?P<last>{_ANY_NAME})\b"
+    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | thru | through | until | till )(?P<last>{_ANY_NAME})\b"
 )
 _SETS = (
     (
@@ -124,10 +124,10 @@ def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
             take(days, *match.span())
     for match in _DAY.finditer(words, start, stop):
         take((_day(match.group()),), *match.span())
-    for match in _LONE.finditer(words, start, stop):
-        take((_LETTER[match["day"]],), *match.span())
     for match in _LETTERS.finditer(words, start, stop):
         take(_letters(match), *match.span())
+    for match in _LONE.finditer(words, start, stop):
+        take((_LETTER[match["day"]],), *match.span())
     return tuple(sorted(found, key=lambda day: day.at))
 
 

@@ -17,7 +17,7 @@ _APPOINTMENT_BEFORE = re.compile(
 )
 
 _APPOINTMENT_AFTER = re.compile(
-    r"'?s?,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul"
+    r"'?s? deadline\b|'?s?,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul"
     r"|aug|sep"
     r"|oct|nov|dec)[a-z]*\.? \d)"
 )
@@ -30,10 +30,15 @@ _GROUP_AFTER = re.compile(
     r"(?:[ -](?:[a-z0-9:.-]+ ){0,3}?)(?:group|meetings?|one|circle|crew|team|gang|folks|people|bunch|crowd|slot)\b"
 )
 
+#: "My Thursday 4 o'clock" is a client.
+_CLIENT_HOUR = re.compile(
+    r" (?:at )?(?:\d{1,2}(?::\d\d)?|noon|one|two|three|four|five|six|ten|eleven)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.))?(?=[,.;]| (?:is|has|who|and)\b)"
+)
+
 #: What is done once on a day: writing, deciding, seeing each other.
 _ONCE_BEFORE = re.compile(
     r"\b(?:hear (?:back )?from me|let (?:you|them|her|him) know|get back to (?:you|them)|wrote(?: \w+)?|write(?: you)?|call(?: me| you)?|sent(?: \w+){0,2}|said(?: \w+)?|met(?: \w+)?|talked|spoke(?: \w+){0,2}|see you"
-    r"|happy|until|over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
+    r"|happy|until|over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|surgery|hip|knee|operation|procedure|funeral|wedding|appointment|flight|hearing|exam|interview|due|memorial|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
     r"(?: on| by| this| over| until| till)?(?: the)?\s*$"
 )
 
@@ -55,6 +60,8 @@ _ABOUT_TIME = re.compile(
 def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_group: bool) -> bool:
     """Whether a day is said of every week (or month), and not of one date or a group."""
     before, after = words[max(start, day.at - 24) : day.at], words[day.to : stop]
+    if not of_a_group and _CLIENT_HOUR.match(after) and re.search(r"\bmy $", before):
+        return False
     said = words[day.at : day.to]
     if not day.weeks and _APPOINTMENT_BEFORE.search(before):
         return False
@@ -92,6 +99,8 @@ def meant_hours(
         before = words[max(start, hour.at - 24) : hour.at]
         if _GREETING_BEFORE.search(before):
             continue
+        if not has_day and hour.kind is Kind.PART and _hails(words, hour.at):
+            continue
         if hour.kind is Kind.PART and re.search(r"\bby(?: the)? $", before):
             continue
         if not has_day and hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not about:
@@ -106,6 +115,16 @@ def meant_hours(
             continue
         kept.append(hour)
     return _ours_of_two_zones(words, kept)
+
+
+#: "Morning! Before I jump in": what opens a letter and ends at once is no hour.
+_HAIL = re.compile(
+    r"(?:morning|afternoon|evening|eve)(?:!|,?\s+(?:all|folks|everyone|everybody|there|team|y'all|colleagues|friends)\b|[,.]? ?\n)"
+)
+
+
+def _hails(words: str, at: int) -> bool:
+    return not words[:at].strip() and _HAIL.match(words, at) is not None
 
 
 def _ours_of_two_zones(words: str, hours: list[Hours]) -> list[Hours]:

@@ -64,7 +64,7 @@ def _ends_nothing(plain: str, stop: int, end: int) -> bool:
 def _line_is_meant(plain: str, newline: int, width: int, longest: int) -> bool:
     """Whether the writer, not the mail program, ended this line."""
     begin = plain.rfind("\n", 0, newline) + 1
-    if _goes_on(plain, begin, newline, longest):
+    if _goes_on(plain, begin, newline, longest) or _HANGING.search(plain, begin, newline):
         return False
     if _LIST_LINE.match(plain, newline + 1):
         return True
@@ -77,6 +77,11 @@ def _line_is_meant(plain: str, newline: int, width: int, longest: int) -> bool:
 _OPEN_END = re.compile(r"[a-z'][ ]?$")
 
 _SMALL_START = re.compile(r"[ ]?[a-z]")
+
+#: Words with which nobody ends a line of her own.
+_HANGING = re.compile(
+    r"\b(?:the|an?|for|of|with|from|and|or|to|my|our|by|than|because|I've|I'm)[ ]?$"
+)
 
 #: A line of so many letters that goes on small was prose.
 _PROSE = 40

@@ -135,7 +135,10 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
         return opens is not None
     return (
         opens is not None
-        and re.match(r"\s*(?:in all |total |here )?(?:$|[,;:.!/|)\n-])", after) is not None
+        and re.match(
+            r"\s*(?:in all |total |here |and change|and then some)?(?:$|[,;:.!/|)\n-])", after
+        )
+        is not None
     )
 
 
@@ -143,7 +146,7 @@ _ANSWER = re.compile(
     rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})\W*(?:\n|$)"
 )
 _CORRECTED = re.compile(
-    rf"\b(?:make (?:it|that)|should (?:be|say|read)|it's (?:really|actually)) (?P<n>{NUMBER})\b(?! ?(?:people|of us|am\b|pm\b|:|others|minutes|miles))"
+    rf"\b(?:make (?:it|that)|should (?:be|say|read)|(?:it's|it is) (?:really|actually))\s(?P<n>{NUMBER})\b(?! ?(?:people|of us|am\b|pm\b|:|others|minutes|miles))"
 )
 _ASKED = re.compile(r"\bhow (?:many years|long)\b|\byears (?:in|of) practice\b|\bexperience:")
 _ANSWERING = re.compile(
@@ -221,7 +224,7 @@ def _fresh(part: Part) -> Iterator[_Candidate]:
 
 
 _LABEL = re.compile(
-    r"^[ *>]*(?:my )?(?:years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
+    r"^[ *>-]*(?:my )?(?:years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
     r"|(?:clinical )?experience(?: \(years\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:[:?]|\.{2,}| -)[ \t]*"
     rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?:about |over |~)?(?P<n>{NUMBER})(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,

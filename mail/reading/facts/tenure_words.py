@@ -93,7 +93,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.LICENSED,
-        r"\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
+        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
         "licensed",
     ),
     (
@@ -129,7 +129,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:commitment|contract|term|plan|off\b|sabbatical|leave|break|retire\w*|away|abroad|next|another|every|per|from now|ahead|to go|part-time|limit)\b",
+        r"\b(?:commitment|contract|term|plan|off\b|sabbatical|leave|break|retire\w*|away|abroad|next|(?<!or )another|every|per|from now|ahead|to go|part-time|limit)\b",
         "a term or a pause",
     ),
     (
@@ -155,7 +155,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         Measure.PRACTICE,
         r"'?\s*(?:of |in |into |doing )?(?:my |own |solo |private |group |clinical |full[- ]time |independent |active |professional )*(?:practice|experience|exp)\b(?! (?:partner|group))",
     ),
-    (Measure.PRACTICE, r"\s*in(?:$|[,.;:)\n]|to (?:this|it|my|private)| and | as | with |, )"),
+    (Measure.PRACTICE, r"\s*in(?:$|[,.;:)\n]|to (?:this|it|my|private)| and | or | as | with |, )"),
     (Measure.PRACTICE, rf"[- ]?(?:long )?(?:{ROLE}|veteran (?:of|therapist|clinician))"),
     (
         Measure.LICENSED,
@@ -177,11 +177,12 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
 )
 STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
+    (Measure.OTHER, rf"\b{_JOB} for (?:about |over |nearly |almost )?$"),
     (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),
     (Measure.PRACTICE, r"\bpractice (?:is |just )?(?:now |turned |turns |turning )$"),
     (
         Measure.PRACTICE,
-        rf"{_OF_ANOTHER}\b{ROLE}(?: here)?,? (?:of|for|with|x|w/|going on|now|over|about|almost|nearly|some|\()* ?$",
+        rf"{_OF_ANOTHER}\b{ROLE}(?: here)?,?\s(?:of|for|with|x|w/|going on|now|over|about|almost|nearly|some|\()*\s?$",
     ),
 )
 
@@ -224,7 +225,7 @@ WISH = re.compile(
 
 #: What begins a stretch of practice, for "seven years ago" and "in 2009".
 STARTED = re.compile(
-    r"\b(?:start(?:ed|ing)|began|begun|opened|hung|entered|became|becom(?:e|ing)|got into|been (?:an? )?|joined (?:the|this) (?:field|profession)"
+    r"\b(?:start(?:ed|ing)|began|begun|opened|hung|entered|became|becom(?:e|ing)|qualified|got into|been (?:an? )?|joined (?:the|this) (?:field|profession)"
     r"|went into (?:private )?practice|licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school)\b"
 )
 

@@ -43,7 +43,7 @@ _HEDGE = (
     r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|just shy of|approaching) )?"
 )
 _LENGTH = re.compile(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\bhalf a(?= century)|\b(?=quarter))(?P<half> and a half| ?1/2)?"
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half> and a half| ?1/2)?"
     rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some\b| or so\b)?"
     rf"(?: more| full| good| long)?[\s-]*(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
 )
@@ -81,8 +81,8 @@ def _figure(match: re.Match[str]) -> float | None:
 _BARE = re.compile(
     rf"(?P<n>{NUMBER})(?P<more> ?\+)? as (?:an? )?(?:[\w-]+ )?{ROLE}"
     rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b)"
-    rf"|\b(?:for|of|last|past|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
-    r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b))"
+    rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
+    r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b))"
     rf"|\bpractice (?:just )?turn(?:ed|s|ing) (?P<t>{NUMBER})(?! years)"
     rf"|{ROLE},? (?P<p>\d{{1,2}}) ?\+(?! ?[a-z])|\bmy (?:years|experience)[:,]? (?:is |are )?(?P<y>{NUMBER})(?=\s*(?:$|[.,;]))"
     rf"|(?P<s>{NUMBER}) (?:in|at) (?:an? |my |the )?(?:own |solo |private |community |group )*(?:practice|agency|hospital|clinic|mental health)"
@@ -103,7 +103,7 @@ def bare(part: Part) -> Iterator[Amount]:
 
 
 _RANK = re.compile(
-    rf"\b(?P<o>{ORDINAL})[- ]year\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
+    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
     rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
 )
 

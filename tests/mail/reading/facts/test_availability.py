@@ -104,6 +104,33 @@ def test_folding_keeps_every_offset(words):
 
 # (words, slots): "!" is blocked, "#13" the first and third of the month, an open end is empty.
 WEEKS = [
+    ("tu 2-4, th 2-4", "Tue 14:00-16:00; Thu 14:00-16:00"),
+    ("Tuesdays work, but I can't do Mondays in December.", "Tue"),
+    ("Free Wednesdays. I can't do Wednesdays until Christmas.", "Wed"),
+    ("New hip on Thursday, so no groups for me.", ""),
+    (
+        "Any weekday but Monday, after three",
+        "Tue 15:00-21:00; Wed 15:00-21:00; Thu 15:00-21:00; Fri 15:00-21:00; !Mon",
+    ),
+    ("Tuesday or Thursday forenoon", "Tue 08:00-12:00; Thu 08:00-12:00"),
+    ("M-Th 8-10a", "Mon 08:00-10:00; Tue 08:00-10:00; Wed 08:00-10:00; Thu 08:00-10:00"),
+    (
+        "Monday until Thursday from 17 until 19 o'clock",
+        "Mon 17:00-19:00; Tue 17:00-19:00; Wed 17:00-19:00; Thu 17:00-19:00",
+    ),
+    ("Too many of us eat lunch alone. Alternate Wednesdays, 11:30 to 1.", "Wed 11:30-13:00"),
+    ("Morning! Before I jump in: how many meet?", ""),
+    ("Thursdays after 4 have opened up on my end.", "Thu 16:00-21:00"),
+    ("I dread Mondays. Wednesdays 5-6:30.", "Wed 17:00-18:30"),
+    ("I'm out of the office Wednesdays through Fridays, so a Monday afternoon.", "Mon 12:00-17:00"),
+    (
+        "Help me think about my Thursday 4 o'clock, who is cutting. Wednesdays 1-3.",
+        "Wed 13:00-15:00",
+    ),
+    (
+        "Mornings, any weekday but Friday. Weekends are for my kids.",
+        "Mon 08:00-12:00; Tue 08:00-12:00; Wed 08:00-12:00; Thu 08:00-12:00; !Fri; !Sat; !Sun",
+    ),
     ("Tuesdays 12 to 1:30 or any time on Fridays.", "Tue 12:00-13:30; Fri"),
     (
         "Half nine to eleven on a Monday or Tuesday morning would do nicely.",

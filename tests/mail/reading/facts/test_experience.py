@@ -10,6 +10,16 @@ from mail.reading.text import Text
 SENT = datetime(2026, 11, 3, 10, 30, tzinfo=UTC)
 
 STATED = [
+    ("I have been seeing families in one way or another for forty years.", 40),
+    ("I have had the\nLCSW for\nthirteen years and AEDP is all I have of a religion.", 13),
+    ("An Army chaplain for twenty-two years, licensed counselor these eleven.", 11),
+    ("I'm either thirty years in or seven, depending on whom you ask.", 30),
+    ("LPC, three decades and change", 30),
+    ("half a decade in private practice", 5),
+    ("1st yr post-licensure", 1),
+    ("I qualified in 1996 and was made an LPC here in 2019.", 30),
+    ("just shy of twenty years in the chair", 19.5),
+    ("I got licensed the year the twins were born, 2008.", 18),
     ("Looking for a group. LPC, 6 yrs, Eugene, mostly ACT.", 6),
     ("I'm an LCSW, about fourteen years in, psychodynamic.", 14),
     ("I am a licensed psychologist, doing this since 1998.", 28),

@@ -4,8 +4,10 @@ from itertools import count
 import pytest
 from sqlalchemy import select
 
+from groups.post import InboundState
 from service.alerting import OTHERS, PER_DAY
 from store.people import Note
+from store.post import Inbound
 
 LIST = "circles@peers.example"
 COORDINATOR = "corinne@ashby.example"
@@ -61,6 +63,16 @@ def test_flood_gets_the_budget_and_one_line_that_there_is_more(service, write, k
     assert "more than" in told[-1].subject
     assert "peercircle queue --all" in told[-1].text
     assert all("more than" not in each.subject for each in told[:-1])
+
+
+@pytest.mark.parametrize("sender", ["marguerite.dovemailbox.example", "ann@", "@x.example"])
+def test_letter_from_no_address_is_told_of_and_done_with(service, sender):
+    """What cannot be written to is nobody: no answer is tried, and nothing is set aside."""
+    told = alerts(service, lambda n: letter(sender), 1)
+
+    assert ["[coordinator] a letter without a sender"] == [each.subject for each in told]
+    with service.store.read() as session:
+        assert [InboundState.HANDLED] == session.scalars(select(Inbound.state)).all()
 
 
 def test_next_day_is_told_of_again(service, clock):

@@ -34,7 +34,7 @@ CONTAINERS: tuple[tuple[str, Mark | int, str], ...] = (
     ("forwardcontentmessage", Mark.FORWARD, "Infomaniak, forward"),
     ("olk_src_body_section", 1, "Outlook for Mac"),
     ("mail-editor-reference-message-container", 1, "Outlook for iOS, Android and new Mac"),
-    ("ms-outlook-mobile-reference-message", 1, "Outlook for iOS and Android, older"),
+    ("ms-outlook-mobile-reference-message", Mark.CUT, "Outlook for iOS and Android, older"),
     ("yahoo_quoted*", 1, "Yahoo and AOL web"),
     ("yahoo-quoted*", 1, "Yahoo for phones"),
     ("yqt*", 1, "Yahoo, older"),
@@ -49,6 +49,8 @@ CONTAINERS: tuple[tuple[str, Mark | int, str], ...] = (
     ("bloop_original_html", 1, "Airmail"),
     ("missive_quote", 1, "Missive"),
     ("ik_mail_quote", 1, "Infomaniak"),
+    ("skiff_quote", 1, "Skiff"),
+    ("email-quote", 1, "several web clients"),
     ("origbody", 1, "139.com"),
     ("reply139content", 1, "139.com"),
     ("alimail-quote", 1, "Alibaba"),
@@ -84,6 +86,7 @@ HOLDERS: tuple[tuple[str, str], ...] = (
 ATTRIBUTES: tuple[tuple[str, str, Mark, str], ...] = (
     ("data-smartmail", "gmail_signature", Mark.SIGNATURE, "Gmail"),
     ("title", "beforequote:", Mark.CUT, "Zoho, above the quoted mail"),
+    ("data-marker", "__DIVIDER__", Mark.CUT, "Zimbra, the rule above the quoted mail"),
 )
 
 _EXACT = {name: mark for name, mark, _ in CONTAINERS if not name.endswith("*")}
@@ -93,6 +96,8 @@ _REWRITTEN = re.compile(r"(?:x_|ecx|m_-?\d{5,}|ydp(?:[0-9a-f]{6,12})?-?|yiv\d{5,
 _HELD = frozenset(name for name, _ in HOLDERS)
 _LINE_ABOVE = re.compile(r"border-top:[^;]*solid")
 _THIN = re.compile(r"border-top:[^;]*1(?:\.0)?(?:pt|mm|px)")
+#: The same line as a browser writes it anew.
+_REWRITTEN_LINE = re.compile(r"border-style:solidnonenone|border-width:1(?:\.0)?(?:pt|px)medium")
 _PADDED = re.compile(r"padding:3(?:\.0)?(?:pt|cm|mm|px)|border:none")
 _FORWARDED = re.compile(rf"\s*[-*]{{3,}} ?(?:{FORWARDED})", re.IGNORECASE)
 _HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.IGNORECASE)
@@ -142,9 +147,11 @@ def _of(name: str) -> Mark | int | None:
 def _is_outlook_rule(element: Any) -> bool:
     """Whether this is the thin line that Outlook draws above a header block."""
     style = (element.get("style") or "")[:600].lower()
-    if "border-top" not in style:
+    if "border-" not in style:
         return False
     tight = re.sub(r"\s+", "", style)
+    if len(_REWRITTEN_LINE.findall(tight)) > 1:
+        return _PADDED.search(tight) is not None
     return all(p.search(tight) for p in (_LINE_ABOVE, _THIN, _PADDED))
 
 

@@ -47,6 +47,7 @@ _DATED = re.compile(
     rf"(?:- )?(?:{OPENERS})[ ,]{{1,2}}(?:giorno )?(?:the )?(?:\d|(?:{WEEKDAYS})[a-zà-ÿ]{{0,9}}[.,]?\s|[^\W\d_]{{3,9}}\.? \d)",
     re.IGNORECASE,
 )
+_ON_A_DAY = re.compile(rf"(?:{OPENERS}) (?:{WEEKDAYS})[a-zà-ÿ]{{0,9}}, \S", re.IGNORECASE)
 _DATE_FIRST = re.compile(
     rf"(?:(?:{WEEKDAYS})\.?,? )?(?:(?:19|20)\d\d[-/.年]|\d{{1,2}}[./-]\d{{1,2}}[./-]\d\d)",
     re.IGNORECASE,
@@ -229,7 +230,8 @@ def ends_attribution(text: str) -> str | None:
         if _TIME.search(front) or _NAMED.match(front):
             rest = text[found.end() :].strip()
             return rest if not rest or (_OPENER.match(front) and ADDRESS.search(front)) else None
-        return None
+        # Short forms name the weekday alone.
+        return "" if _ON_A_DAY.match(front) and not text[found.end() :].strip() else None
     ends = text.endswith((":", "："))
     if not ends:
         unmarked = _DATED.match(text) and ADDRESS.search(text) and _VERB_END.search(text)

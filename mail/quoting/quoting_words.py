@@ -91,7 +91,7 @@ ORIGINAL = (
 #: Rules above a mail that is passed on.
 FORWARDED = (
     r"forwarded message|forwarded (?:mail|by .{1,120})|fwd|mensaje reenviado|message transféré|message réexpédié"
-    r"|weitergeleitete nachricht|mensagem encaminhada|messaggio inoltrato|doorgestuurd bericht"
+    r"|weitergeleitete nachricht|mensagem encaminhada|encaminhada|reenviado|transféré|weitergeleitet|doorgestuurd|inoltrato|messaggio inoltrato|doorgestuurd bericht"
     r"|vidarebefordrat meddelande|videresendt melding|videresendt meddelelse|wiadomość przekazana|przekazana wiadomość"
     r"|edelleenlähetetty viesti|välitetty viesti|пересылаемое сообщение|пересланное сообщение|转发的邮件|转发邮件|轉寄的郵件"
     r"|已轉寄的郵件|轉寄郵件|転送されたメッセージ|転送メッセージ|전달된 메시지|thư đã chuyển tiếp|thư chuyển tiếp"

@@ -18,6 +18,11 @@ _FORWARDED = re.compile(rf"^{_DASH}{{3,60}}(?:{FORWARDED}){_DASH}{{0,60}}:?\s*$"
 _RULE_AND_MORE = re.compile(
     rf"-{{4,60}} ?(?:{ORIGINAL}) ?-{{4,60}}|-{{8,60}} ?original ?-{{8,60}}", re.IGNORECASE
 )
+#: Notes sums the old mail up in one line: who, when, and how it began.
+_NOTES = re.compile(
+    r"^(?:\[image: )?[^\n]{2,120}?-{3} ?\d{1,4}[./-]\d{1,2}[./-]\d{2,4} \d{1,2}[:.]\d{2}[:.]\d{2}(?: ?[AP]M)?(?:-{3}|\s*$)",
+    re.IGNORECASE,
+)
 _APPLE_FORWARD = re.compile(rf"^(?:{BEGIN_FORWARD})\s*[:：]?\s*$", re.IGNORECASE)
 _GLUED_RULE = re.compile(
     rf"(?<![-\s])\s{{0,3}}(-{{4,60}} ?(?:{ORIGINAL}|{FORWARDED}) ?-{{4,60}})", re.IGNORECASE
@@ -43,6 +48,8 @@ def rule_of(text: str) -> Opening | None:
     """How a quotation opens at this line, if the line is such a rule."""
     if _RULE_AND_MORE.match(text):
         return Opening.ORIGINAL
+    if "---" in text and _NOTES.match(text[:400]):
+        return Opening.HEADERS
     if len(text) > 200:
         return None
     if _FORWARDED.match(text) or _APPLE_FORWARD.match(text):

@@ -253,6 +253,18 @@ FORMS = {
     "eudora": (f"At 10:02 AM 11/9/2026, you wrote:\n{MARKED}"),
     "eudora2": (f"At 10:02 -0800 11/9/26, Circles wrote:\n{MARKED}"),
     "initials": ("PC> Would you join this group?\nPC> It meets on Tuesdays at noon."),
+    "notes in one line": (
+        "Circles ---11/09/2026 10:02:11 AM---Would you join this group? It meets on\n\n"
+        "From: Circles <circles@x.org>\n"
+        "To: dana@x.org\n"
+        "Date: 11/09/2026 10:02 AM\n"
+        "Subject: A\n"
+        "\n"
+        f"{OLD}"
+    ),
+    "notes without fields": (f"Circles ---09-11-2026 10:02:11---Would you join?\n\n{OLD}"),
+    "weekday alone": (f"On Monday, Circles wrote:\n{OLD}"),
+    "forward in Portuguese": (f"---- Encaminhada ----\nDe: Circles\nAssunto: A\n\n{OLD}"),
     "pipe": (
         "On Mon, 9 Nov 2026 10:02, Circles wrote:\n"
         "| Would you join this group?\n"
@@ -271,3 +283,48 @@ def test_every_opening_is_known(form, between):
     )
 
     assert NEW == quote.divide(letter.read(raw.encode())).new
+
+
+HTML_FORMS = {
+    "zimbra's rule": f'<hr data-marker="__DIVIDER__"><div>{OLD}</div>',
+    "skiff": f'<div class="skiff_quote">{OLD}</div>',
+    "a plain web client": f'<div class="email-quote">{OLD}</div>',
+    "outlook's line, written anew": (
+        '<div style="padding: 3pt 0in 0in; border-width: 1pt medium medium; border-style: solid none none;">'
+        f"<b>From: </b>Circles<br><b>Subject: </b>A</div><div>{OLD}</div>"
+    ),
+    "outlook for phones, header alone": (
+        '<div class="ms-outlook-mobile-reference-message"><b>From: </b>circles@x.org<br>'
+        f"<b>Subject: </b>A</div><div>{OLD}</div>"
+    ),
+    "notes": (
+        '<img alt="Inactive hide details for Circles ---11/09/2026 10:02:11 AM---Would you">'
+        f"<font>Circles ---11/09/2026 10:02:11 AM---Would you join</font><br><br>{OLD}"
+    ),
+}
+
+
+@pytest.mark.parametrize("form", HTML_FORMS.values(), ids=HTML_FORMS)
+def test_every_opening_in_html_is_known(form):
+    """What a program marks by an element, a line or a sentence is no word of the writer."""
+    raw = (
+        "From: Dana <d@example.org>\nSubject: Re: A\nContent-Type: text/html; charset=utf-8\n\n"
+        f"<html><body><div>{NEW}</div>{form}</body></html>\n"
+    )
+
+    assert NEW == quote.divide(letter.read(raw.encode())).new
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I am free ---10/12/2026 10:00--- or so.",
+        "On Monday, I wrote: please come.\nNobody answered.",
+        "On Monday, she wrote down my hours: Tuesdays.",
+    ],
+)
+def test_words_that_look_like_an_opening_stay(words):
+    """A person's dashes and verbs open no quotation."""
+    raw = f"From: Dana <d@example.org>\nSubject: Re: A\n\n{words}\n"
+
+    assert words == quote.divide(letter.read(raw.encode())).new

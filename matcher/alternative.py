@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from matcher.criteria import ATTRIBUTES, SOFT_TERMS, Criteria
+from matcher.nearby import beside
 from matcher.score import GroupScore, Scorer
 
 #: People looked at as an exchange for one member; more would take longer than the round.
@@ -59,8 +60,11 @@ def nearest(score: GroupScore, scorer: Scorer) -> Alternative | None:
     Returns
     -------
     Alternative or None
-        None where no exchange keeps the rules, reaches the floor and is worth less.
+        None where no exchange keeps the rules, reaches the floor and is worth less.  Of a large
+        pool those nearest to the group are looked at.
     """
+    if scorer.large:
+        scorer, score = beside(score, scorer)
     t = scorer.tables
     inside = list(score.indices)
     others = [j for j in np.flatnonzero(scorer.takes_part).tolist() if j not in inside]

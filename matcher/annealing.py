@@ -57,6 +57,7 @@ def search(
     seed: int = 1,
     progress: Progress | None = None,
     workers: int = len(HOT),
+    stop: Event | None = None,
 ) -> list[list[int]]:
     """The best grouping found.
 
@@ -70,6 +71,8 @@ def search(
         ``progress(share_done, objective)``, some times a second.
     workers : int
         Threads; they change how long counted steps take, and not what they find.
+    stop : Event, optional
+        Set where somebody interrupted the search.
 
     Returns
     -------
@@ -84,7 +87,7 @@ def search(
     rng = np.random.default_rng(seed)
     seeds = [int(each) for each in rng.integers(1, 2**62, len(HOT))]
     chains = [new_chain(n, ground.least, KEPT, each) for each in seeds]
-    hurried = _cool(chains, ground, scorer.tables, budget, progress, workers)
+    hurried = _cool(chains, ground, scorer.tables, budget, progress, workers, stop or Event())
     groups, weight, kept = gathered(chains, scorer)
     seconds = None if budget.steps is not None else (1 - COOLING_SHARE) * budget.seconds
     if not hurried:
@@ -99,9 +102,9 @@ def _cool(
     budget: Budget,
     progress: Progress | None,
     workers: int,
+    stop: Event,
 ) -> bool:
     """Cool all chains; whether that was interrupted."""
-    stop = Event()
     with ThreadPoolExecutor(workers) as pool:
         done: set[Future[None]] = set()
         try:

@@ -5,23 +5,26 @@ Importing this module loads the compiler.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from threadpoolctl import threadpool_limits
 
-from matcher import annealing_loops
-from matcher.annealing import COLD, ground_of
-from matcher.chain import Chain, Ground, new_chain
+from matcher import cell_loops
+from matcher.batches import Batch
+from matcher.cell_loops import Seats
+from matcher.columns import Columns
 from matcher.criteria import Criteria
-from matcher.kernel import many
-from matcher.pairs import tables_of
-from matcher.shards import Batch
-from matcher.tables import Floats, Ints, Tables
-
-#: A cell keeps no groups for a last packing.
-_KEPT = 1
+from matcher.differences import FORTY_YEARS
+from matcher.pair_loops import People
+from matcher.pairs import bands_of, limits_of, size_wishes_of, starts_of
+from matcher.tables import Floats, Ints
+from vocabulary import orientations
 
 
-def search_batch(batch: Batch, criteria: Criteria, draws: int, hot: float) -> tuple[Ints, Floats]:
+def search_batch(
+    batch: Batch, criteria: Criteria, draws: int, hot: float, cold: float
+) -> tuple[Ints, Floats]:
     """Search the cells of a batch.
 
     Returns
@@ -31,72 +34,105 @@ def search_batch(batch: Batch, criteria: Criteria, draws: int, hot: float) -> tu
     value : ndarray of shape (n_groups,)
         Size times utility.
     """
+    sizes = np.array(batch.sizes, np.int64)
     # Products of matrices this small take twice as long on two threads as on one.
     with threadpool_limits(1):
-        return _search_batch(batch, criteria, draws, hot)
+        p = people_of(batch.columns, criteria)
+        s = seats_of(batch.columns, criteria, sizes)
+    seeds = np.array(batch.seeds, np.int64)
+    home = _counted(batch.home)
+    found: tuple[Ints, Floats] = cell_loops.search(p, s, sizes, seeds, home, hot, cold, draws)
+    return found
 
 
-def _search_batch(batch: Batch, criteria: Criteria, draws: int, hot: float) -> tuple[Ints, Floats]:
-    homes, values = [], []
-    first = n_groups = 0
-    for size, seed in zip(batch.sizes, batch.seeds, strict=True):
-        rows = np.arange(first, first + size)
-        part = batch.columns.take(rows)
-        t = tables_of(part, criteria)
-        ground = ground_of(t, criteria, part.takes_part)
-        home, value = _search(t, ground, batch.home[rows], draws, hot, seed)
-        homes.append(np.where(home >= 0, home + n_groups, -1))
-        values.append(value)
-        n_groups += len(value)
-        first += size
-    return np.concatenate(homes), np.concatenate(values)
+def people_of(columns: Columns, criteria: Criteria) -> People:
+    """What the tables of a cell are made from.
+
+    Every array is new, so that the compiler sees the same kinds whatever way they came.
+    """
+    latitude, longitude = np.radians(columns.latitude), np.radians(columns.longitude)
+    across = np.cos(latitude)
+    at = (across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude))
+    alike = np.array(orientations.kernel())
+    apart_first, apart = _listed(columns.apart)
+    met_first, met = _listed(columns.met)
+    return People(
+        years=np.log1p(columns.years) / FORTY_YEARS,
+        orientation=columns.orientation.copy(),
+        emphasis=columns.emphasis.copy(),
+        norm=_norms(columns, alike),
+        profession=columns.profession.copy(),
+        practice=columns.practice.copy(),
+        style=columns.style.copy(),
+        hopes=columns.hopes.copy(),
+        at=np.stack(at, axis=1),
+        limits=columns.limits.copy(),
+        format=columns.format.copy(),
+        starts=starts_of(columns.week, criteria.session_minutes),
+        apart_first=apart_first,
+        apart=apart,
+        met_first=met_first,
+        met=met,
+        alike=alike,
+        weights=np.array(criteria.weights),
+        one_per_practice=criteria.one_per_practice,
+    )
 
 
-def _search(
-    t: Tables, ground: Ground, home: Ints, draws: int, hot: float, seed: int
-) -> tuple[Ints, Floats]:
-    c = new_chain(len(home), ground.least, _KEPT, seed)
-    _seat(c, t, home)
-    if len(ground.people) >= ground.least:
-        annealing_loops.anneal(c, ground, t, hot, COLD, draws * len(ground.people))
-    return _groups(c.best, t)
+def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
+    """What the search of cells of these sizes must know besides."""
+    n = len(columns)
+    cell = np.repeat(np.arange(len(sizes)), sizes)
+    _, unit = np.unique(np.stack([cell, columns.unit], axis=1), axis=0, return_inverse=True)
+    unit = unit.reshape(n)
+    here = np.bincount(unit, minlength=1)
+    most = np.minimum(np.where(columns.most > 0, columns.most, criteria.most), criteria.most)
+    may = columns.takes_part & (here[unit] == columns.unit_size) & (most >= criteria.least)
+    # A unit is searched with all its members or not at all.
+    may &= (np.bincount(unit, weights=may, minlength=1) == here)[unit]
+    codes = np.random.default_rng(n).integers(1, 2**63, n, dtype=np.uint64)
+    return Seats(
+        may=may,
+        most=most.astype(np.int16),
+        unit=unit.astype(np.int32),
+        unit_size=columns.unit_size.copy(),
+        marks=columns.marks.copy(),
+        prescribes=columns.prescribes.astype(np.uint8),
+        size_wish=size_wishes_of(columns, criteria),
+        waiting=columns.waiting_days / (columns.waiting_days + criteria.waiting_half_days),
+        code=codes,
+        bands=bands_of(criteria),
+        soft=np.array(criteria.soft_weights),
+        limits=limits_of(criteria),
+        floor=criteria.floor,
+        least=criteria.least,
+        likely=criteria.preferred_most,
+        largest_unit=int(here.max(initial=1)),
+    )
 
 
-def _seat(c: Chain, t: Tables, home: Ints) -> None:
-    """Put the groups that stand into a chain; what two cells share is let go."""
-    members, _ = _rows(home)
-    utility = many(members, t)
-    slot = 0
-    for row, worth in zip(members, utility, strict=True):
-        inside = row[row >= 0]
-        if worth < 0 or slot == len(c.sizes):
-            continue
-        c.members[slot, : len(inside)] = inside
-        c.sizes[slot] = len(inside)
-        c.value[slot] = worth * len(inside)
-        c.home[inside] = slot
-        slot += 1
-    c.lead[:] = c.value.sum()
-    c.best[:] = c.home
+def _norms(columns: Columns, alike: Floats) -> Floats:
+    """The length of everybody's orientations; 0 where none were named."""
+    held = columns.orientation >= 0
+    weight = np.where(held, columns.emphasis, 0.0)
+    place = np.where(held, columns.orientation, 0)
+    squared = np.zeros(len(columns))
+    for k in range(place.shape[1]):
+        for h in range(place.shape[1]):
+            squared += weight[:, k] * weight[:, h] * alike[place[:, k], place[:, h]]
+    return np.sqrt(squared)
 
 
-def _groups(home: Ints, t: Tables) -> tuple[Ints, Floats]:
-    """Groups numbered from 0, with their values."""
-    members, numbers = _rows(home)
-    value = many(members, t) * (members >= 0).sum(axis=1)
+def _listed(lists: Sequence[Sequence[int]]) -> tuple[Ints, Ints]:
+    """Lists one after another, and where each begins."""
+    first = np.zeros(len(lists) + 1, np.int64)
+    np.cumsum([len(each) for each in lists], out=first[1:])
+    return first, np.array([j for each in lists for j in each], np.int64)
+
+
+def _counted(home: Ints) -> Ints:
+    """Groups numbered from 0."""
     found = np.full(len(home), -1, np.int64)
     placed = home >= 0
-    found[placed] = np.searchsorted(numbers, home[placed])
-    return found, value
-
-
-def _rows(home: Ints) -> tuple[Ints, Ints]:
-    """The groups as rows filled with -1, and their numbers."""
-    placed = np.flatnonzero(home >= 0)
-    placed = placed[np.argsort(home[placed], kind="stable")]
-    numbers, begin, size = np.unique(home[placed], return_index=True, return_counts=True)
-    members = np.full((len(numbers), int(size.max(initial=1))), -1, np.int64)
-    for column in range(members.shape[1]):
-        rows = size > column
-        members[rows, column] = placed[begin[rows] + column]
-    return members, numbers
+    found[placed] = np.unique(home[placed], return_inverse=True)[1]
+    return found

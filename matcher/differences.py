@@ -16,7 +16,7 @@ from vocabulary.orientations import index, kernel
 Matrix = NDArray[np.float64]
 
 #: ln 41 makes the step from no experience to forty years a difference of one.
-_FORTY_YEARS = np.log(41.0)
+FORTY_YEARS = np.log(41.0)
 
 
 def experience(years: Sequence[float | None] | NDArray[np.float64]) -> Matrix:
@@ -33,7 +33,7 @@ def experience(years: Sequence[float | None] | NDArray[np.float64]) -> Matrix:
         |ln(1 + y_i) - ln(1 + y_j)| / ln 41, cut at 1; symmetric.
     """
     y = np.log1p(np.array([np.nan if v is None else v for v in years], dtype=float))
-    D: Matrix = np.minimum(1.0, np.abs(y[:, None] - y[None, :]) / _FORTY_YEARS)
+    D: Matrix = np.minimum(1.0, np.abs(y[:, None] - y[None, :]) / FORTY_YEARS)
     return D
 
 

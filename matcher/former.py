@@ -13,6 +13,8 @@ from sklearn.utils import check_random_state
 
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
+from matcher.grouped import Grouped
+from matcher.nearby import labelled
 from matcher.rows import candidates_of
 from matcher.solution import Solution
 from matcher.solve import solve
@@ -38,14 +40,16 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
     random_state : int, RandomState or None
         Takes the place of ``seed`` where given, as scikit-learn's tools expect.
     executor : concurrent.futures.Executor, optional
-        Where large pools are solved in parts.
+        Where the cells of a large pool are searched: threads, processes or a Dask cluster;
+        on threads, where none is given.
 
     Attributes
     ----------
     labels_ : ndarray of int64 of shape (n_candidates,)
         The group of each, -1 for those not placed.
-    groups_ : tuple of GroupScore
-        What is known of each group; label k is ``groups_[k]``.
+    groups_ : sequence of GroupScore
+        What is known of each group; label k is ``groups_[k]``.  Of a large pool each is
+        scored when it is looked at.
     objective_ : float
         Sum of size times utility.
     bound_ : float or None
@@ -163,5 +167,8 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
 
 
 def _labels(people: list[Candidate], solution: Solution) -> NDArray[np.int64]:
+    if isinstance(solution.groups, Grouped):
+        # Large pools: nobody waits for the scores of groups that are not looked at.
+        return labelled(solution.groups.rows, len(people))
     group = {one: k for k, score in enumerate(solution.groups) for one in score.members}
     return np.array([group.get(person.id, -1) for person in people], dtype=np.int64)

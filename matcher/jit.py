@@ -20,7 +20,7 @@ Loop = TypeVar("Loop", bound=Callable[..., Any])
 _COMPILED = (
     *("*walk*.py", "*kernel*.py", "*loops*.py", "cover.py", "draws.py"),
     *("chain.py", "moves.py"),
-    *("tables.py", "criteria.py", "jit.py"),
+    *("tables.py", "criteria.py", "practical.py", "jit.py"),
 )
 
 

@@ -10,9 +10,17 @@ from numpy.typing import NDArray
 from matcher import differences, faultline, tables
 from matcher.columns import WEEK_WORDS, Columns
 from matcher.criteria import LARGEST_GROUP, Criteria
-from matcher.practical import shares, size_wish, travel_minutes
+from matcher.practical import (
+    DETOUR,
+    DOOR_MINUTES,
+    KM_PER_MINUTE,
+    shares,
+    size_wish,
+    travel_minutes,
+)
 from matcher.tables import Tables
 from vocabulary import orientations, week
+from vocabulary.ground import great_circle_km
 
 Floats = NDArray[np.float64]
 
@@ -22,7 +30,7 @@ def tables_of(columns: Columns, criteria: Criteria) -> Tables:
 
     Memory and time grow with the square of their number: for one shard, not a nation.
     """
-    starts = _starts(columns.week, criteria.session_minutes)
+    starts = starts_of(columns.week, criteria.session_minutes)
     T = shares(travel_minutes(columns.latitude, columns.longitude), columns.limits)
     # Units are named by any number; here they count from 0.
     local = np.unique(columns.unit, return_inverse=True)[1]
@@ -37,11 +45,11 @@ def tables_of(columns: Columns, criteria: Criteria) -> Tables:
         unit_size=columns.unit_size.copy(),
         marks=columns.marks.copy(),
         prescribes=columns.prescribes.astype(np.uint8),
-        size_wish=_size_wishes(columns, criteria),
+        size_wish=size_wishes_of(columns, criteria),
         waiting=columns.waiting_days / (columns.waiting_days + criteria.waiting_half_days),
-        bands=_bands(criteria),
+        bands=bands_of(criteria),
         soft=np.array(criteria.soft_weights),
-        limits=_limits(criteria),
+        limits=limits_of(criteria),
     )
 
 
@@ -88,7 +96,7 @@ def _related(lists: Sequence[Sequence[int]]) -> NDArray[np.bool_]:
     return related
 
 
-def _starts(free: NDArray[np.uint64], minutes: int) -> NDArray[np.uint64]:
+def starts_of(free: NDArray[np.uint64], minutes: int) -> NDArray[np.uint64]:
     """Half hours at which a session may begin, for each row of a week.
 
     Shifting across words once for every half hour of the session is a few vector
@@ -127,7 +135,7 @@ def _clash(
     return clash
 
 
-def _size_wishes(columns: Columns, criteria: Criteria) -> Floats:
+def size_wishes_of(columns: Columns, criteria: Criteria) -> Floats:
     """The liking of each size by each person; few different wishes, so each is worked out once."""
     wishes, which = np.unique(
         np.stack([columns.least, columns.most], axis=1), axis=0, return_inverse=True
@@ -145,13 +153,15 @@ def _size_wishes(columns: Columns, criteria: Criteria) -> Floats:
     return found
 
 
-def _bands(criteria: Criteria) -> Floats:
+def bands_of(criteria: Criteria) -> Floats:
+    """`Tables.bands` of some criteria."""
     isolates = (1.0, 1.0, 0.0, 0.0)
     rows = zip(criteria.bands, criteria.weights, isolates, strict=True)
     return np.array([(band.low, band.high, weight, alone) for band, weight, alone in rows])
 
 
-def _limits(criteria: Criteria) -> Floats:
+def limits_of(criteria: Criteria) -> Floats:
+    """`Tables.limits` of some criteria."""
     return np.array(
         [
             criteria.least,
@@ -164,3 +174,32 @@ def _limits(criteria: Criteria) -> Floats:
         ],
         dtype=np.float64,
     )
+
+
+def clash_row(columns: Columns, criteria: Criteria, i: int, others: slice) -> NDArray[np.uint8]:
+    """Why one person may not share a group with some of the others, as a row of `Tables.clash`.
+
+    Two of whom one must meet in person are apart where their reaches together are shorter than
+    the way between them; whether a third person's place suits both is not looked at.
+    """
+    clash = np.zeros(len(columns.format[others]), np.uint8)
+    apart = np.array(columns.apart[i], np.int64) - others.start
+    clash[apart[(apart >= 0) & (apart < len(clash))]] |= tables.NOT_WITH
+    if criteria.one_per_practice and columns.practice[i] >= 0:
+        clash[columns.practice[others] == columns.practice[i]] |= tables.SAME_PRACTICE
+    mine = columns.format[i]
+    on_site = (columns.format[others] == tables.IN_PERSON) | (mine == tables.IN_PERSON)
+    online = (columns.format[others] == tables.ONLINE) | (mine == tables.ONLINE)
+    clash[on_site & online] |= tables.FORMATS
+    starts = starts_of(columns.week[others], criteria.session_minutes)
+    own = starts_of(columns.week[i : i + 1], criteria.session_minutes)[0]
+    clash[~(starts & own).any(axis=1)] |= tables.NO_HOUR
+    km = great_circle_km(
+        columns.latitude[i],
+        columns.longitude[i],
+        columns.latitude[others],
+        columns.longitude[others],
+    )
+    limits = columns.limits[others] + columns.limits[i] - 2.0 * DOOR_MINUTES
+    clash[on_site & ~(km <= limits * KM_PER_MINUTE / DETOUR + 1e-6)] |= tables.NO_PLACE
+    return clash

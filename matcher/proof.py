@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -64,11 +64,14 @@ class Proof:
     bound : float
         No grouping is worth more.
     optimal : bool
+    interrupted : bool
+        Whether somebody ended it before its time.
     """
 
     chosen: list[list[int]]
     value: float
     bound: float
+    interrupted: bool = False
 
     @property
     def optimal(self) -> bool:
@@ -103,14 +106,16 @@ def prove(
     if clock:
         clock.daemon = True
         clock.start()
+    interrupted = False
     try:
         attempt.run(np.random.default_rng(seed))
     except KeyboardInterrupt:
         attempt.end()
+        interrupted = True
     finally:
         if clock:
             clock.cancel()
-    return attempt.proof()
+    return replace(attempt.proof(), interrupted=interrupted)
 
 
 class _Attempt:

@@ -12,7 +12,7 @@ from matcher.score import Scorer
 from vocabulary import week
 
 _LOCK = threading.Lock()
-_DONE = {"proof": threading.Event(), "search": threading.Event()}
+_DONE = {name: threading.Event() for name in ("proof", "search", "cells")}
 _STARTED: dict[str, threading.Thread] = {}
 
 
@@ -33,6 +33,11 @@ def ready(timeout: float | None = 0.0) -> bool:
 def search_ready(timeout: float | None = 0.0) -> bool:
     """Whether an annealing can begin at once; where not, a thread makes it so."""
     return _stands("search", _search, timeout)
+
+
+def cells_ready(timeout: float | None = 0.0) -> bool:
+    """Whether a search of cells can begin at once; where not, a thread makes it so."""
+    return _stands("cells", _cells, timeout)
 
 
 def _stands(what: str, maker: Callable[[], None], timeout: float | None) -> bool:
@@ -85,3 +90,9 @@ def _search() -> None:
     from matcher import annealing
 
     annealing.warm_up(_people())
+
+
+def _cells() -> None:
+    from matcher.shards import form
+
+    form(_people().columns, draws=1)

@@ -59,6 +59,13 @@ def to_json(solution: Solution, scorer: Scorer | None = None) -> dict[str, Any]:
             group_json(score, explain.why(score, scorer) if scorer else ())
             for score in solution.groups
         ],
+        **rest_json(solution),
+    }
+
+
+def rest_json(solution: Solution) -> dict[str, Any]:
+    """All of a solution's JSON but its groups."""
+    found: dict[str, Any] = {
         "unplaced": [
             {"id": one.id, "why": one.why, "would_help": one.would_help}
             for one in solution.unplaced
@@ -71,13 +78,16 @@ def to_json(solution: Solution, scorer: Scorer | None = None) -> dict[str, Any]:
         "seconds": round(solution.seconds, 3),
         "seed": solution.seed,
     }
+    if solution.interrupted:
+        found["interrupted"] = True
+    return found
 
 
 def standing(solution: Solution) -> str:
     """One line on how good the grouping is, and how surely."""
-    placed = sum(score.size for score in solution.groups)
     parts = [
-        f"{len(solution.groups)} groups, {placed} placed, {len(solution.unplaced)} not placed",
+        f"{len(solution.groups)} groups, {solution.placed} placed, "
+        f"{len(solution.unplaced)} not placed",
         f"objective {solution.objective:.3f}",
     ]
     if solution.worst_utility is not None:
@@ -88,11 +98,19 @@ def standing(solution: Solution) -> str:
         parts.append(f"at most {solution.gap:.1%} below the best (bound {solution.bound:.3f})")
     else:
         parts.append("best found, not proved")
+    if solution.interrupted:
+        parts.append("stopped early, the best until then")
     return "; ".join(parts)
 
 
-def table(solution: Solution, scorer: Scorer) -> Group:
-    """A solution as a table for a terminal."""
+def table(solution: Solution, scorer: Scorer, told: str | None = None) -> Group:
+    """A solution as a table for a terminal.
+
+    Parameters
+    ----------
+    told : str, optional
+        Takes the place of `standing`, where the groups are an excerpt.
+    """
     groups = Table(title="Groups", title_justify="left")
     for name in ("", "Members", "Where", "When", "Utility", "Years", "Ways", "Split"):
         groups.add_column(name, justify="right" if name in ("Utility", "Split") else "left")
@@ -107,7 +125,7 @@ def table(solution: Solution, scorer: Scorer) -> Group:
             shown = scorer.candidates[scorer.index[one.id]].shown
             left.add_row(shown, one.why, one.would_help)
         parts.append(left)
-    return Group(*parts, standing(solution))
+    return Group(*parts, told or standing(solution))
 
 
 def _cells(score: GroupScore, scorer: Scorer) -> tuple[str, ...]:

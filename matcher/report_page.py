@@ -55,8 +55,14 @@ NAMES = {
 }
 
 
-def html(solution: Solution, scorer: Scorer) -> str:
-    """The page as text; it asks for nothing from any network."""
+def html(solution: Solution, scorer: Scorer, told: str | None = None) -> str:
+    """The page as text; it asks for nothing from any network.
+
+    Parameters
+    ----------
+    told : str, optional
+        Takes the place of `matcher.report.standing`, where the groups are an excerpt.
+    """
     drawing = report_map.draw(solution.groups, scorer)
     figure = f'<div class="map">{drawing}</div>' if drawing else ""
     cards = "".join(_card(number, g, scorer) for number, g in enumerate(solution.groups))
@@ -64,7 +70,8 @@ def html(solution: Solution, scorer: Scorer) -> str:
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>Peer consultation groups</title><style>{STYLE}</style></head><body>"
-        f"<h1>Peer consultation groups</h1><p>{escape(_capital(standing(solution)))}.</p>{figure}"
+        "<h1>Peer consultation groups</h1>"
+        f"<p>{escape(_capital(told or standing(solution)))}.</p>{figure}"
         f'<h2>Groups</h2><p class="soft">{LEGEND}</p><div class="groups">{cards}</div>'
         f"{_left(solution, scorer)}<h2>How good, and how surely</h2>{_numbers(solution)}"
         "</body></html>\n"

@@ -2,116 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Any, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from matcher import faultline, jit, plain, tables
 from matcher.balance import nearest_peer
-from matcher.candidate import Candidate, Format
+from matcher.candidate import Candidate
 from matcher.columns import Columns, encode
 from matcher.criteria import ATTRIBUTES, LARGEST_GROUP, SOFT_TERMS, Criteria
+from matcher.group_score import AttributeScore, CampLine, GroupScore
 from matcher.pairs import tables_of
 from matcher.practical import Meeting, meeting, slot, travel_minutes
 from matcher.rules import broken
-from matcher.tables import Floats, Rule
+from matcher.tables import Floats, Rule, Tables
 from vocabulary import week
+
+__all__ = ["AttributeScore", "CampLine", "GroupScore", "Scorer"]
 
 #: Below this many groups the plain way is done before a compiler has loaded.
 WORTH_COMPILING = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeScore:
-    """One attribute of one group.
-
-    Attributes
-    ----------
-    difference : float or None
-        Mean pair difference; None where nobody stated it.
-    band : tuple of float
-        Limits within which the value is 1.
-    value : float
-        Band value, 0 to 1.
-    """
-
-    difference: float | None
-    band: tuple[float, float]
-    value: float
-
-
-@dataclass(frozen=True, slots=True)
-class CampLine:
-    """The faultline of one group, members by id."""
-
-    strength: float
-    fau: float
-    camps: tuple[tuple[str, ...], tuple[str, ...]]
-    asw: float
-
-
-@dataclass(frozen=True, slots=True)
-class GroupScore:
-    """Everything about one group.
-
-    Attributes
-    ----------
-    members : tuple of str
-        Ids in the order of the pool.
-    indices : tuple of int
-        Their places in the scorer that made this.
-    feasible : bool
-    broken : tuple of str
-        One sentence for each hard rule that the group breaks.
-    utility : float
-        0 to 1, worked out even where a hard rule is broken.
-    attributes : mapping of str to AttributeScore
-    isolation : float
-    loneliest : str or None
-        Whom the isolation is about; None where there is none.
-    faultline : CampLine
-    slot : str or None
-        The proposed weekly hour.
-    spare_starts : int
-        How many other half hours would also suit everybody for a beginning.
-    format : Format or None
-        In person or online; None where they cannot meet.
-    meeting_place : str or None
-        Town or area; None online.
-    host : str or None
-        Whose place that is.
-    longest_travel_minutes : int or None
-    travel_minutes : mapping of str to int
-        Each member's way; empty online.
-    soft : mapping of str to float
-        The soft terms, each 0 to 1.
-    """
-
-    members: tuple[str, ...]
-    indices: tuple[int, ...]
-    feasible: bool
-    broken: tuple[str, ...]
-    utility: float
-    attributes: Mapping[str, AttributeScore]
-    isolation: float
-    loneliest: str | None
-    faultline: CampLine
-    slot: str | None
-    spare_starts: int
-    format: Format | None
-    meeting_place: str | None
-    host: str | None
-    longest_travel_minutes: int | None
-    travel_minutes: Mapping[str, int] = field(default_factory=dict)
-    soft: Mapping[str, float] = field(default_factory=dict)
-
-    @property
-    def size(self) -> int:
-        """How many members the group has."""
-        return len(self.members)
+#: Of larger pools no table of all pairs is made: groups are scored some together, with tables of
+#: their own members.
+TABLED = 1_000
+TOGETHER = 12
 
 
 class Scorer:
@@ -129,7 +47,8 @@ class Scorer:
     criteria : Criteria
     columns : Columns
     tables : Tables
-        The arrays that compiled code takes.
+        The arrays that compiled code takes, made when first asked for: n x n, so of a large
+        pool only those of its parts are.
     index : dict of str to int
         Each person's place by id.
     takes_part : ndarray of bool of shape (n,)
@@ -142,15 +61,59 @@ class Scorer:
     <Format.ONLINE: 'online'>
     """
 
-    def __init__(self, candidates: Sequence[Candidate], criteria: Criteria | None = None) -> None:
+    def __init__(
+        self,
+        candidates: Sequence[Candidate],
+        criteria: Criteria | None = None,
+        columns: Columns | None = None,
+    ) -> None:
         self.candidates = tuple(candidates)
         self.criteria = criteria or Criteria()
-        self.columns: Columns = encode(self.candidates, self.criteria.include_offers)
-        self.tables = tables_of(self.columns, self.criteria)
-        self.index = {candidate.id: i for i, candidate in enumerate(self.candidates)}
+        self.columns: Columns = columns or encode(self.candidates, self.criteria.include_offers)
         self.takes_part = self.columns.takes_part
         self._weights = self.criteria.weights
         self._hours: dict[int, tuple[str | None, int]] = {}
+
+    @cached_property
+    def tables(self) -> Tables:
+        """Every pair's numbers."""
+        return tables_of(self.columns, self.criteria)
+
+    @cached_property
+    def index(self) -> Mapping[str, int]:
+        """Each person's place by id."""
+        return {candidate.id: i for i, candidate in enumerate(self.candidates)}
+
+    @property
+    def large(self) -> bool:
+        """Whether the pool is too large for a table of all its pairs."""
+        return len(self.candidates) > TABLED
+
+    def part(self, people: Sequence[int]) -> Self:
+        """A scorer of some of the people, in the order given."""
+        chosen = [self.candidates[i] for i in people]
+        return type(self)(chosen, self.criteria, self.columns.take(people))
+
+    def _with_mates(self, people: set[int]) -> list[int]:
+        """People and those they must be with, who are named where they are missing."""
+        tied = {self.columns.unit[i] for i in people if self.columns.unit_size[i] > 1}
+        return sorted(people.union(*(self._units[unit] for unit in tied)))
+
+    @cached_property
+    def _units(self) -> Mapping[int, list[int]]:
+        """The members of each unit of two or more."""
+        found: dict[int, list[int]] = {}
+        for i in np.flatnonzero(self.columns.unit_size > 1).tolist():
+            found.setdefault(int(self.columns.unit[i]), []).append(i)
+        return found
+
+    def _parts(self, rows: Sequence[Sequence[int]]) -> Iterator[tuple[Self, list[list[int]]]]:
+        """Some groups at a time, each with a scorer of its members and their places there."""
+        for first in range(0, len(rows), TOGETHER):
+            some = rows[first : first + TOGETHER]
+            people = self._with_mates({int(i) for row in some for i in row if i >= 0})
+            place = {i: k for k, i in enumerate(people)}
+            yield self.part(people), [[place[int(i)] for i in row if i >= 0] for row in some]
 
     def places(self, ids: Sequence[str]) -> list[int]:
         """The places of people given by id.
@@ -169,6 +132,9 @@ class Scorer:
         ----------
         groups : sequence of sequences of int, or ndarray padded with -1
         """
+        if self.large:
+            parts = self._parts(groups)  # type: ignore[arg-type]
+            return np.concatenate([np.zeros(0), *(part.many(rows) for part, rows in parts)])
         rows = plain.padded(groups)
         if len(rows) >= WORTH_COMPILING and jit.available():
             from matcher import kernel, ready
@@ -180,6 +146,9 @@ class Scorer:
     def broken(self, members: Sequence[int]) -> tuple[str, ...]:
         """One sentence for each hard rule that a group breaks."""
         chosen = sorted(set(members))
+        if self.large:
+            part, local = next(self._parts([chosen]))
+            return part.broken(local[0])
         return broken(chosen, self.candidates, self.tables, self.criteria)
 
     def group(self, members: Sequence[int]) -> GroupScore:
@@ -189,6 +158,11 @@ class Scorer:
     def groups(self, many: Sequence[Sequence[int]]) -> list[GroupScore]:
         """Everything about many groups, in the order given."""
         rows = [sorted(set(members)) for members in many]
+        if self.large:
+            told = (score for part, local in self._parts(rows) for score in part.groups(local))
+            return [
+                replace(score, indices=tuple(row)) for score, row in zip(told, rows, strict=True)
+            ]
         found: dict[int, GroupScore] = {}
         for size in sorted({len(row) for row in rows}):
             if not 2 <= size <= LARGEST_GROUP:

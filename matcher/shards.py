@@ -1,62 +1,29 @@
-"""Pools of any size: cells that are searched by themselves, anywhere.
+"""Pools of any size: one annealing over cells that are cut anew again and again.
 
 Theory of operation.  People who meet online fall into cells by their hours, all others by where
-they live, each cell halved along its longer side until it is small (a k-d tree: J. L. Bentley,
-Multidimensional binary search trees, Commun. ACM 18, 1975).  Every cell is searched with tables
-of its own, so that memory grows with the number of people and not with its square.  Then new
-cells are made around the centres of the groups, halved along turned axes so that their borders
-lie elsewhere, and searched on from the groups that stand: what the first borders parted comes
-together.  Cells travel in batches to whatever `concurrent.futures.Executor` is given; the batch
-of a worker that is lost is searched here.
+they live (`matcher.carving`).  Every cell is searched with tables of its own, so that memory grows
+with the number of people and not with its square.  While it cools, the cells are cut anew around
+the centres of the groups that stand, along axes that turn, and searched on: what one cut parted
+comes together in the next.  Cells travel in batches to whatever `concurrent.futures.Executor` is
+given (`matcher.batches`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from concurrent.futures import Executor, Future
-from dataclasses import dataclass
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from matcher.batches import Found, Work, batches, run
+from matcher.carving import around, cells
 from matcher.columns import Columns
 from matcher.criteria import Criteria
-from matcher.tables import ONLINE, Floats, Ints
-from vocabulary import week
+from matcher.pace import Turn, clocked, counted
+from matcher.tables import Floats, Ints
 
-#: People of one cell where moves are scarce: its tables fit a core's cache.
-CELL = 96
-#: Where there are more moves for each person, half as many people as those, up to this: more
-#: choice is worth more than the cache (1,200 people, 3.5 s of processor time: 1.5% better).
-LARGE_CELL = 320
-#: People that go to a worker together: some tenths of a second of work.
-BATCH = 4_000
-#: First temperature of the search of cells, and of the search across their borders.
-HOT, MILD = 0.3, 0.05
-#: Part of the moves that goes to the second search.
-SECOND = 0.4
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Cells that one worker searches, one after the other.
-
-    Attributes
-    ----------
-    columns : Columns
-        The people of all its cells, cell by cell.
-    sizes : tuple of int
-        People of each cell.
-    home : ndarray of shape (n,)
-        The group of each to begin with, -1 for none; numbers from 0 in each cell.
-    seeds : tuple of int
-        One for each cell.
-    """
-
-    columns: Columns
-    sizes: tuple[int, ...]
-    home: Ints
-    seeds: tuple[int, ...]
+Progress = Callable[[float, float], None]
 
 
 @dataclass(frozen=True)
@@ -69,10 +36,13 @@ class Formed:
         The group of each, -1 where not placed.
     value : ndarray of shape (n_groups,)
         Size times utility of each.
+    interrupted : bool
+        Whether somebody ended the search before its time.
     """
 
     labels: Ints
     value: Floats
+    interrupted: bool = False
 
     @property
     def objective(self) -> float:
@@ -92,8 +62,10 @@ def form(
     criteria: Criteria | None = None,
     *,
     draws: int = 60,
+    seconds: float | None = None,
     seed: int = 1,
     executor: Executor | None = None,
+    progress: Progress | None = None,
 ) -> Formed:
     """Group a pool of any size.
 
@@ -104,172 +76,81 @@ def form(
     draws : int
         Moves tried for each person: the same seed and draws give the same groups on any
         number of workers.
+    seconds : float or None
+        Where given, as many moves as this time allows instead, at the pace that is measured.
     seed : int
     executor : Executor, optional
         Threads, processes or `distributed.Client.get_executor()`; here, where there is none.
+    progress : callable, optional
+        ``progress(share_done, objective)``.
+
+    Returns
+    -------
+    Formed
+        After an interruption (``KeyboardInterrupt``) the best until then, which says so.
     """
     rules = criteria or Criteria()
-    labels = np.full(len(columns), -1, np.int64)
-    value = np.zeros(0)
-    most = min(max(CELL, draws // 2), LARGE_CELL)
-    plans = ((cells(columns, most), HOT, 1.0 - SECOND), (None, MILD, SECOND))
-    for turn, (made, hot, share) in enumerate(plans):
-        here = made if made is not None else around(columns, labels, most)
-        batches = _batches(columns, here, labels, np.random.SeedSequence([seed, turn]))
-        each = max(1, round(draws * share))
-        labels, value = _run(batches, rules, each, hot, executor, len(columns))
-    return Formed(labels, value)
-
-
-def cells(columns: Columns, most: int = CELL) -> list[Ints]:
-    """The first cells: by hours online, by place otherwise."""
-    online = (columns.format == ONLINE) | np.isnan(columns.latitude) | np.isnan(columns.longitude)
-    # Who must be together goes where the first of them goes.
-    online = online[columns.unit]
-    here = np.arange(len(columns))
-    found = halved(here[~online], _map(columns)[columns.unit][~online], most)
-    return found + halved(here[online], _hours(columns.week[columns.unit[online]]), most)
-
-
-def around(columns: Columns, labels: Ints, most: int = CELL) -> list[Ints]:
-    """Cells around the groups' centres; whoever has no group is where they live."""
-    centre = _map(columns)[columns.unit]
-    placed = labels >= 0
-    if placed.any():
-        count = np.bincount(labels[placed])
-        for axis in range(2):
-            total = np.bincount(labels[placed], weights=centre[placed, axis])
-            centre[placed, axis] = (total / count)[labels[placed]]
-    turned = np.stack([centre.sum(axis=1), centre[:, 0] - centre[:, 1]], axis=1)
-    here = np.arange(len(columns))
-    return halved(here, turned, most)
-
-
-def halved(here: Ints, points: Floats, most: int) -> list[Ints]:
-    """Cells of at most so many people, those of one point in one cell wherever they fit."""
-    open_ = [(here, points)]
-    done = []
-    while open_:
-        each, at = open_.pop()
-        if len(each) <= most:
-            if len(each):
-                done.append(each)
-            continue
-        axis = int(np.argmax(np.ptp(at, axis=0)))
-        order = np.argsort(at[:, axis], kind="stable")
-        middle = len(each) // 2
-        along = at[order, axis]
-        # The cut lies where the coordinate changes, so that a group is not cut through.
-        later = middle + int(np.searchsorted(along[middle:], along[middle], side="right"))
-        earlier = int(np.searchsorted(along, along[middle], side="left"))
-        cut = earlier if earlier > 0 and middle - earlier <= later - middle else later
-        if cut in (0, len(each)):
-            cut = middle
-        for part in (order[cut:], order[:cut]):
-            open_.append((each[part], at[part]))
-    return done
-
-
-def _map(columns: Columns) -> Floats:
-    """Kilometres, nearly, north and east; those whose place is not known lie apart from all."""
-    middle = np.nanmean(columns.latitude) if np.isfinite(columns.latitude).any() else 0.0
-    at = np.stack(
-        [111.2 * columns.latitude, 111.2 * np.cos(np.radians(middle)) * columns.longitude], axis=1
-    )
-    nowhere = np.isnan(at).any(axis=1)
-    at[nowhere] = 1e5 + 100.0 * _hours(columns.week[nowhere])
-    return at
-
-
-def _hours(weeks: NDArray[np.uint64]) -> Floats:
-    """The mean day, and the mean half hour of the day, at which each is free."""
-    total, day, time = (np.zeros(len(weeks)) for _ in range(3))
-    for bit in range(week.N_SLOTS):
-        free = (weeks[:, bit >> 6] >> np.uint64(bit & 63)) & np.uint64(1)
-        total += free
-        day += free * float(bit // week.PER_DAY)
-        time += free * float(bit % week.PER_DAY)
-    some = np.maximum(total, 1.0)
-    return np.stack([day / some, time / some / week.PER_DAY * 7.0], axis=1)
-
-
-def _batches(
-    columns: Columns, here: Sequence[Ints], labels: Ints, seeds: np.random.SeedSequence
-) -> list[tuple[Ints, Batch]]:
-    """The cells in batches, with the people's places."""
-    drawn = seeds.generate_state(len(here), np.uint64) >> np.uint64(1)
-    found = []
-    first = 0
-    while first < len(here):
-        last, n = first, 0
-        while last < len(here) and (n == 0 or n + len(here[last]) <= BATCH):
-            n += len(here[last])
-            last += 1
-        people = np.concatenate(here[first:last])
-        batch = Batch(
-            columns=columns.take(people),
-            sizes=tuple(len(each) for each in here[first:last]),
-            home=labels[people],
-            seeds=tuple(int(each) + 1 for each in drawn[first:last]),
-        )
-        found.append((people, batch))
-        first = last
-    return found
-
-
-def _run(
-    batches: list[tuple[Ints, Batch]],
-    rules: Criteria,
-    draws: int,
-    hot: float,
-    executor: Executor | None,
-    n: int,
-) -> tuple[Ints, Floats]:
-    """Search every batch, and number the groups through."""
-    labels = np.full(n, -1, np.int64)
-    values: list[Floats] = []
-    n_groups = 0
-    futures: list[Future[tuple[Ints, Floats]] | None] = [
-        _sent(executor, batch, rules, draws, hot) for _, batch in batches
-    ]
-    for (people, batch), future in zip(batches, futures, strict=True):
-        home, value = _result(future, batch, rules, draws, hot)
-        labels[people] = np.where(home >= 0, home + n_groups, -1)
-        values.append(value)
-        n_groups += len(value)
-    return labels, np.concatenate(values) if values else np.zeros(0)
-
-
-def _sent(
-    executor: Executor | None, batch: Batch, rules: Criteria, draws: int, hot: float
-) -> Future[tuple[Ints, Floats]] | None:
-    """A batch on its way; None where nobody takes it."""
-    from matcher.cells import search_batch
-
-    if executor is None:
-        return None
-    try:
-        return executor.submit(search_batch, batch, rules, draws, hot)
-    except RuntimeError:
-        # A pool of processes that lost one takes nothing any more.
-        return None
-
-
-def _result(
-    future: Future[tuple[Ints, Floats]] | None,
-    batch: Batch,
-    rules: Criteria,
-    draws: int,
-    hot: float,
-) -> tuple[Ints, NDArray[np.float64]]:
-    """What a worker found; what a lost worker had is searched here, so that nobody is lost."""
-    from matcher.cells import search_batch
-
-    if future is not None:
+    formed = Formed(np.full(len(columns), -1, np.int64), np.zeros(0))
+    for turn in counted(draws) if seconds is None else clocked(seconds):
+        if turn.number == 0:
+            here = cells(columns, turn.cell)
+        else:
+            here = around(columns, formed.labels, turn.cell, turn.number)
+        seeds = np.random.SeedSequence([seed, turn.number])
+        made = batches(columns, here, formed.labels, seeds, turn.draws)
+        heard = _Heard(formed, turn, progress)
+        work = Work(rules, turn.draws, turn.hot, turn.cold)
         try:
-            return future.result()
+            run(made, work, executor, heard.take)
         except KeyboardInterrupt:
-            raise
-        except Exception:  # whatever it died of, the search itself does not raise
-            pass
-    return search_batch(batch, rules, draws, hot)
+            return replace(heard.so_far(), interrupted=True)
+        formed = heard.so_far()
+    return formed
+
+
+class _Heard:
+    """What the batches of one turn have come to by now."""
+
+    def __init__(self, before: Formed, turn: Turn, progress: Progress | None) -> None:
+        self._before, self._turn, self._progress = before, turn, progress
+        self._done = np.zeros(len(before.labels), dtype=bool)
+        self._values: list[tuple[int, Ints, Ints, Floats]] = []
+        self._worth = 0.0
+
+    def take(self, people: Ints, found: Found) -> None:
+        """A batch that is done."""
+        home, value = found
+        self._done[people] = True
+        # The first of a batch's people names it, so that the order of coming changes nothing.
+        self._values.append((int(people[0]), people[home >= 0], home[home >= 0], value))
+        self._worth += float(value.sum())
+        if self._progress is not None:
+            share = float(self._done.mean())
+            begins, ends = self._turn.begins, self._turn.ends
+            worth = self._worth + (1.0 - share) * self._before.objective
+            self._progress(begins + (ends - begins) * share, worth)
+
+    def so_far(self) -> Formed:
+        """The groups of all batches that are done, and those before of everybody else."""
+        values: list[Floats] = []
+        labels = np.full(len(self._done), -1, np.int64)
+        n_groups = 0
+        for _, people, home, value in sorted(self._values, key=lambda each: each[0]):
+            labels[people] = home + n_groups
+            values.append(value)
+            n_groups += len(value)
+        stands = self._standing()
+        if len(stands):
+            number = np.full(len(self._before.value), -1, np.int64)
+            number[stands] = n_groups + np.arange(len(stands))
+            old = ~self._done & (self._before.labels >= 0)
+            labels[old] = number[self._before.labels[old]]
+            values.append(self._before.value[stands])
+        return Formed(labels, np.concatenate(values) if values else np.zeros(0))
+
+    def _standing(self) -> Ints:
+        """The groups before this turn of which nobody was searched again."""
+        labels = self._before.labels
+        touched = np.zeros(len(self._before.value), dtype=bool)
+        touched[labels[self._done & (labels >= 0)]] = True
+        return np.flatnonzero(~touched)

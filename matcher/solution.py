@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from matcher.grouped import Grouped
 from matcher.score import GroupScore
 
 
@@ -32,7 +33,8 @@ class Solution:
 
     Attributes
     ----------
-    groups : tuple of GroupScore
+    groups : sequence of GroupScore
+        Of a large pool scored when they are looked at (`matcher.grouped`).
     unplaced : tuple of Unplaced
     objective : float
         Sum of size times utility.
@@ -46,9 +48,11 @@ class Solution:
         Whether it is proved that none is better.
     seconds : float
     seed : int
+    interrupted : bool
+        Whether somebody ended the search before its time.
     """
 
-    groups: tuple[GroupScore, ...]
+    groups: Sequence[GroupScore]
     unplaced: tuple[Unplaced, ...]
     objective: float
     worst_utility: float | None
@@ -57,6 +61,14 @@ class Solution:
     optimal: bool
     seconds: float
     seed: int
+    interrupted: bool = False
+
+    @property
+    def placed(self) -> int:
+        """How many people are in a group."""
+        if isinstance(self.groups, Grouped):
+            return sum(len(row) for row in self.groups.rows)
+        return sum(group.size for group in self.groups)
 
 
 def objective(groups: Sequence[GroupScore]) -> float:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor, ThreadPoolExecutor
+from concurrent.futures import Executor
+from dataclasses import replace
+from threading import Event
 
-from matcher import proving, sweeping
+from matcher import large, proving, sweeping
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from matcher.ready import search_ready
@@ -19,8 +21,6 @@ Progress = Callable[[float, float], None]
 _SECONDS = 10.0
 #: Larger pools are searched in cells.
 _WHOLE = 600
-#: Moves that a core tries in a second, and the share of the time that they have.
-_MOVES_A_SECOND, _MOVING = 200_000, 0.7
 #: Less than this is not worth changing to another way of searching.
 _LITTLE = 0.5
 
@@ -54,7 +54,7 @@ def solve(
         True insists on a proof, False on searching; None proves where the number
         of groups allows it in half the time.
     executor : Executor, optional
-        Where the parts of a large pool are solved.
+        Where the cells of a large pool are searched; on threads, where none is given.
     progress : callable, optional
         ``progress(share_done, objective)``.
 
@@ -74,6 +74,9 @@ def solve(
     if not candidates:
         return Solution((), (), 0.0, None, 0.0, 0.0, True, 0.0, seed)
     scorer = Scorer(candidates, rules)
+    if len(candidates) > _WHOLE and not exact:
+        allowed = _SECONDS if seconds is None else seconds
+        return large.solve(scorer, seed, allowed, steps, executor, progress)
     proved = None
     if exact is not False:
         proved = proving.attempt(
@@ -81,12 +84,16 @@ def solve(
         )
     bound = proved.bound if proved else None
     chosen = proved.chosen if proved else []
-    if not (exact or (proved and proved.optimal)):
+    stop = Event()
+    if proved is not None and proved.interrupted:
+        stop.set()
+    elif not (exact or (proved and proved.optimal)):
         left = None if seconds is None else max(0.5, seconds - (time.monotonic() - began))
-        found = _search(scorer, seed, left, steps, progress, executor)
+        found = _search(scorer, seed, left, steps, progress, stop)
         if proved is None or _value(scorer, found) > proved.value:
             chosen = found
-    return _solution(scorer, chosen, bound, time.monotonic() - began, seed)
+    solution = _solution(scorer, chosen, bound, time.monotonic() - began, seed)
+    return replace(solution, interrupted=stop.is_set())
 
 
 def _value(scorer: Scorer, groups: list[list[int]]) -> float:
@@ -123,44 +130,22 @@ def _search(
     seconds: float | None,
     steps: int | None,
     progress: Progress | None,
-    executor: Executor | None,
+    stop: Event,
 ) -> list[list[int]]:
     """Annealing where compiled code stands ready; until then, and without it, the plain way."""
     allowed = _SECONDS if seconds is None else seconds
     end = time.monotonic() + allowed
     # Counted steps must find the same every time, so they wait for the compiler.
     if steps is not None and not search_ready(None):
-        return sweeping.search(scorer, seed, seconds, steps, progress)
+        return sweeping.search(scorer, seed, seconds, steps, progress, stop=stop)
     first: list[list[int]] = []
     if not search_ready():
-        first = sweeping.search(scorer, seed, allowed, None, progress, search_ready)
+        first = sweeping.search(scorer, seed, allowed, None, progress, search_ready, stop)
         allowed = end - time.monotonic()
-        if allowed < _LITTLE or not search_ready():
+        if stop.is_set() or allowed < _LITTLE or not search_ready():
             return first
-    if len(scorer.candidates) > _WHOLE:
-        return _in_cells(scorer, seed, allowed, steps, executor)
     from matcher import annealing
 
     budget = annealing.Budget(allowed, steps)
-    found = annealing.search(scorer, budget, seed=seed, progress=progress)
+    found = annealing.search(scorer, budget, seed=seed, progress=progress, stop=stop)
     return max(first, found, key=lambda groups: _value(scorer, groups))
-
-
-def _in_cells(
-    scorer: Scorer, seed: int, seconds: float, steps: int | None, executor: Executor | None
-) -> list[list[int]]:
-    """The groups of a large pool: cells searched by themselves, on an executor or on threads."""
-    from matcher import annealing, shards
-
-    draws = round(_MOVES_A_SECOND * _MOVING * seconds / len(scorer.candidates))
-    if steps is not None:
-        draws = steps * annealing.DRAWS_A_STEP
-    with ThreadPoolExecutor() as threads:
-        formed = shards.form(
-            scorer.columns,
-            scorer.criteria,
-            draws=max(draws, 1),
-            seed=seed,
-            executor=executor or threads,
-        )
-    return formed.groups()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from threading import Event
 
 import numpy as np
 from numpy.typing import NDArray
@@ -32,6 +33,7 @@ def search(
     steps: int | None,
     progress: Progress | None = None,
     enough: Callable[[], bool] = lambda: False,
+    stop: Event | None = None,
 ) -> list[list[int]]:
     """The best grouping found.
 
@@ -46,6 +48,8 @@ def search(
     progress : callable, optional
     enough : callable, optional
         Asked again and again; the search ends when it says so.
+    stop : Event, optional
+        Set where somebody interrupted the search.
     """
     rng = np.random.default_rng(seed)
     columns = Columns(scorer)
@@ -74,7 +78,8 @@ def search(
             if late() or (idle >= _PATIENCE and clocked):
                 break
     except KeyboardInterrupt:
-        pass
+        if stop is not None:
+            stop.set()
     left = max(1.0, (1 - _SEARCH_SHARE) * allowed) if clocked else None
     return _polish(columns, price, n, left)
 

@@ -16,7 +16,8 @@ from matcher import phrases, tables
 from matcher.again import Again
 from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
-from matcher.practical import DOOR_MINUTES
+from matcher.nearby import corners, labelled
+from matcher.reasons import reason
 from matcher.score import GroupScore, Scorer
 from matcher.solution import Unplaced
 from vocabulary import week
@@ -65,94 +66,30 @@ def unplaced(scorer: Scorer, groups: Sequence[GroupScore]) -> tuple[Unplaced, ..
     )
 
 
+def unplaced_of_many(scorer: Scorer, rows: Sequence[Sequence[int]]) -> tuple[Unplaced, ...]:
+    """The same for a large pool, where remedies are looked for among the people nearby.
+
+    Parameters
+    ----------
+    rows : sequence of sequences of int
+        The places of each group's members.
+    """
+    labels = labelled(rows, len(scorer.candidates))
+    left = [int(i) for i in np.flatnonzero(labels < 0) if scorer.candidates[i].fixed is None]
+    tried = np.array(left[:MOST_TRIED], np.int64)
+    helps: dict[str, str] = {}
+    for corner in corners(scorer, rows, tried) if left else ():
+        again = Again(corner.scorer, corner.groups)
+        for i in np.intersect1d(corner.people, tried).tolist():
+            person = scorer.candidates[i]
+            helps[person.id] = would_help(person, corner.scorer, again)
+    return tuple(
+        Unplaced(person.id, reason(i, scorer), helps.get(person.id, NOTHING_TRIED))
+        for i, person in ((i, scorer.candidates[i]) for i in left)
+    )
+
+
 NOTHING_TRIED = "More hours, a longer way or meeting online make a place likelier."
-
-
-def reason(i: int, scorer: Scorer) -> str:
-    """The rule that kept a person out, in the second person."""
-    for rule in (_own_reason, _pool_reason):
-        found = rule(i, scorer)
-        if found:
-            return found
-    who = "you and those you asked to be with" if scorer.candidates[i].with_ else "you"
-    return (
-        "Enough people could meet with you one by one, but this round found no grouping "
-        f"with {who} in it that was better as a whole."
-    )
-
-
-def _own_reason(i: int, scorer: Scorer) -> str | None:
-    """What stands in the person's own way, whoever else there is."""
-    c, criteria = scorer.candidates[i], scorer.criteria
-    length = criteria.session_minutes
-    table: tuple[tuple[bool, str], ...] = (
-        (
-            not scorer.takes_part[i],
-            "You offered or sought something else than a place in a new group, "
-            "and a round forms new groups.",
-        ),
-        (not c.week, "We know no hour at which you are free."),
-        (
-            not week.starts(c.week, length),
-            f"Your free hours are at most {_longest(c.week)} minutes long in one piece, "
-            f"and a session takes {length}.",
-        ),
-        (
-            c.format is Format.IN_PERSON and not c.located,
-            "You want to meet in person, and we do not know where you are.",
-        ),
-        (
-            c.format is Format.IN_PERSON and c.max_travel_minutes < DOOR_MINUTES,
-            f"You want to meet in person and would travel {c.max_travel_minutes} minutes: "
-            "no meeting place is that near.",
-        ),
-        (
-            c.most is not None and c.most < criteria.least,
-            f"You want a group of at most {c.most}, and groups have at least {criteria.least}.",
-        ),
-        (
-            bool(c.with_ - scorer.index.keys()),
-            "Somebody you want to be with is not in this round.",
-        ),
-        (
-            bool(c.with_ & c.not_with),
-            "You asked to be with somebody whom you also asked not to be with.",
-        ),
-    )
-    return next((sentence for applies, sentence in table if applies), None)
-
-
-def _pool_reason(i: int, scorer: Scorer) -> str | None:
-    """Which rule leaves too few of the others, asked one after another."""
-    c, t = scorer.candidates[i], scorer.tables
-    others = scorer.takes_part.copy()
-    others[i] = False
-    needed = scorer.criteria.least - 1
-    steps = (
-        (
-            tables.NO_HOUR,
-            "{count} of the others in this round could meet at an hour that suits you",
-        ),
-        (tables.FORMATS, "{count} of those whose hours suit you would meet {format}"),
-        (
-            tables.NO_PLACE,
-            "{count} of those whose hours suit you could be reached within your "
-            f"{c.max_travel_minutes} minutes of travel",
-        ),
-        (
-            tables.SAME_PRACTICE | tables.NOT_WITH,
-            "{count} of those whom you could meet may be in a group with you",
-        ),
-    )
-    how = {Format.IN_PERSON: "in person", Format.ONLINE: "online"}.get(c.format, "as you do")
-    for bits, sentence in steps:
-        others &= (t.clash[i] & bits) == 0
-        count = int(others.sum())
-        if count < needed:
-            counted = f"Only {phrases.number(count)}" if count else "None"
-            text = sentence.format(count=counted, format=how)
-            return f"{text}, and a group needs {phrases.number(needed)} besides you."
-    return None
 
 
 def would_help(person: Candidate, scorer: Scorer, again: Again) -> str:
@@ -183,11 +120,6 @@ def changes(person: Candidate, scorer: Scorer) -> list[Change]:
     if person.with_:
         found.append(("without asking to be with somebody", replace(person, with_=frozenset())))
     return found
-
-
-def _longest(mask: int) -> int:
-    """The longest free time in one piece, in minutes."""
-    return max((end - start for _, start, end in week.intervals(mask)), default=0)
 
 
 def _hours(person: Candidate, scorer: Scorer) -> list[Change]:

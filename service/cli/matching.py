@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 from rich.console import Console
 
-from matcher import contradictions, report, report_page
+from matcher import contradictions, report, report_large, report_page
+from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from matcher.given import as_text, score_given
+from matcher.grouped import Grouped
 from matcher.pool import read_csv
 from matcher.score import Scorer
 from matcher.solution import Solution
@@ -29,6 +32,7 @@ from service.cli.showing import progress_bar
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (the default when piped).")
 @click.option("--out", type=click.Path(dir_okay=False), help="Write the JSON to a file.")
 @click.option("--html", type=click.Path(dir_okay=False), help="Write a page to open.")
+@click.option("--why", is_flag=True, help="Explain each group, above 1,000 people too.")
 def match(
     pool: str,
     seed: int,
@@ -38,8 +42,12 @@ def match(
     as_json: bool,
     out: str | None,
     html: str | None,
+    why: bool,
 ) -> None:
-    """Group the people of a pool file."""
+    """Group the people of a pool file.
+
+    Ctrl-C ends the search and shows the best groups found until then.
+    """
     candidates = read_csv(Path(pool))
     for sentence in contradictions.find(candidates, Criteria()):
         click.echo(sentence, err=True)
@@ -53,17 +61,42 @@ def match(
             exact=True if exact else None,
             progress=lambda share, _: bar.update(task, completed=share),
         )
-    scorer = Scorer(candidates)
-    document = json.dumps(report.to_json(solution, scorer), indent=2)
+    if solution.interrupted:
+        click.echo("Stopped early: these are the best groups found until then.", err=True)
+    _show(solution, candidates, out, html, as_json, why)
+
+
+def _show(
+    solution: Solution,
+    candidates: Sequence[Candidate],
+    out: str | None,
+    html: str | None,
+    as_json: bool,
+    why: bool,
+) -> None:
+    """Write and print what was found, of a large pool piece by piece."""
+    scorer = solution.groups.scorer if isinstance(solution.groups, Grouped) else Scorer(candidates)
+    as_json = as_json or not sys.stdout.isatty()
     if out:
-        Path(out).write_text(document + "\n")
+        with Path(out).open("w") as file:
+            file.writelines(_document(solution, scorer, why))
+    elif as_json:
+        for piece in _document(solution, scorer, why):
+            click.echo(piece, nl=False)
+    told = report_large.told(solution) if scorer.large else None
+    if scorer.large:
+        solution, scorer = report_large.excerpt(solution, scorer)
     if html:
-        Path(html).write_text(report_page.html(solution, scorer))
-    if as_json or not sys.stdout.isatty():
-        if not out:
-            click.echo(document)
+        Path(html).write_text(report_page.html(solution, scorer, told))
+    if not as_json:
+        Console().print(report.table(solution, scorer, told))
+
+
+def _document(solution: Solution, scorer: Scorer, why: bool) -> Iterator[str]:
+    if scorer.large:
+        yield from report_large.as_json(solution, scorer, why)
     else:
-        Console().print(report.table(solution, scorer))
+        yield json.dumps(report.to_json(solution, scorer), indent=2) + "\n"
 
 
 @click.command("score")

@@ -1,9 +1,13 @@
-from concurrent.futures import Future, ThreadPoolExecutor
+import os
+import signal
+import time
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 
 import numpy as np
 import pytest
 
-from matcher import shards
+from matcher import carving, shards
+from matcher.batches import Work, batches, run
 from matcher.columns import encode
 from matcher.criteria import Criteria
 from matcher.score import Scorer
@@ -37,6 +41,32 @@ class Lost:
         return future
 
 
+class Killed(ProcessPoolExecutor):
+    """Processes that are killed outright as soon as they have work."""
+
+    def submit(self, *given):
+        """Take the work and kill every worker."""
+        future = super().submit(*given)
+        for process in list((self._processes or {}).values()):
+            os.kill(process.pid, signal.SIGKILL)
+        return future
+
+
+class Killing:
+    """An executor of which one process is killed when the first work has been sent."""
+
+    def __init__(self, inner, victim):
+        self.inner, self.victim, self.sent = inner, victim, 0
+
+    def submit(self, *given):
+        """Send the work on; after the first, kill."""
+        future = self.inner.submit(*given)
+        self.sent += 1
+        if self.sent == 1:
+            os.kill(self.victim, signal.SIGKILL)
+        return future
+
+
 class Broken:
     """An executor that takes nothing any more."""
 
@@ -62,33 +92,73 @@ def test_groups_of_all_cells_keep_the_rules_and_are_worth_what_is_said(people, f
 
 def test_first_cells_hold_everybody_once_and_units_whole(columns):
     """Nobody is lost between cells, and who must be together is in one."""
-    here = shards.cells(columns)
+    here = carving.cells(columns, 96)
     cell = np.empty(N, dtype=int)
     for number, each in enumerate(here):
         cell[each] = number
 
     assert sorted(np.concatenate(here).tolist()) == list(range(N))
-    assert max(len(each) for each in here) <= shards.CELL
+    assert max(len(each) for each in here) <= 96
     assert cell.tolist() == cell[columns.unit].tolist()
 
 
-def test_second_cells_cut_through_no_group(columns, formed):
-    """A group stands whole in one of the cells made around the centres."""
-    for each in shards.around(columns, formed.labels):
+@pytest.mark.parametrize("turn", [1, 2])
+def test_later_cells_cut_through_no_group(columns, formed, turn):
+    """A group stands whole in one of the cells made around the centres, however axes turn."""
+    for each in carving.around(columns, formed.labels, 96, turn):
         inside = set(each.tolist())
         for group in members(formed.labels):
             assert not inside & set(group) or set(group) <= inside
 
 
-def test_second_search_never_loses_what_the_first_found(columns):
-    """The groups that stand are where the second search begins, and it keeps the best it saw."""
-    first = shards.form(columns, draws=DRAWS)
-    batches = shards._batches(
-        columns, shards.around(columns, first.labels), first.labels, np.random.SeedSequence(5)
-    )
-    _, value = shards._run(batches, Criteria(), 1, 0.05, None, N)
+def test_people_of_one_place_are_cut_into_cells_all_the_same():
+    """Where no coordinate tells people apart, the order does."""
+    here = carving.halved(np.arange(50), np.zeros((50, 2)), 8)
 
-    assert value.sum() >= first.objective - 1e-9
+    assert sorted(np.concatenate(here).tolist()) == list(range(50))
+    assert max(len(each) for each in here) <= 8
+
+
+def test_later_search_never_loses_what_the_first_found(columns, formed):
+    """The groups that stand are where a later turn begins, and it keeps the best it saw."""
+    here = carving.around(columns, formed.labels, 96)
+    made = batches(columns, here, formed.labels, np.random.SeedSequence(5), 1)
+    values = []
+    run(made, Work(Criteria(), 1, 0.05, 0.01), None, lambda _, found: values.extend(found[1]))
+
+    assert sum(values) >= formed.objective - 1e-9
+
+
+def test_clock_ends_the_search(columns):
+    """With a time the pace is measured, and the end kept."""
+    began = time.monotonic()
+    formed = shards.form(columns, seconds=0.5)
+
+    # A turn that other work delays may run over; one that ignored the clock would not end.
+    assert time.monotonic() - began < 5.0
+    assert (formed.labels >= 0).sum() > 0.8 * N
+
+
+@pytest.mark.parametrize("workers", [0, 2])
+def test_interruption_keeps_the_best_so_far(people, columns, workers):
+    """Ctrl-C in the middle of a later turn: groups that keep the rules, nobody twice, and said."""
+    told = []
+
+    def progress(share, objective):
+        told.append(objective)
+        if share > 0.6:
+            raise KeyboardInterrupt
+
+    with ThreadPoolExecutor(2) as pool:
+        formed = shards.form(
+            columns, draws=DRAWS, executor=pool if workers else None, progress=progress
+        )
+
+    assert formed.interrupted
+    groups = members(formed.labels)
+    utility = Scorer(people, Criteria()).many(groups)
+    assert formed.value == pytest.approx(utility * [len(group) for group in groups], abs=1e-9)
+    assert formed.objective > 0.5 * told[-1] > 0.0
 
 
 @pytest.mark.parametrize("executor", [Lost(), Broken()])
@@ -99,7 +169,15 @@ def test_lost_worker_loses_nobody(columns, formed, executor):
     assert formed.labels.tolist() == again.labels.tolist()
 
 
-def test_threads_change_nothing(columns, formed, monkeypatch):
+def test_processes_killed_outright_lose_nobody(columns, formed):
+    """SIGKILL of every worker breaks the pool; the groups are those of an undisturbed search."""
+    with Killed(2) as pool:
+        again = shards.form(columns, draws=DRAWS, executor=pool)
+
+    assert formed.labels.tolist() == again.labels.tolist()
+
+
+def test_threads_change_nothing(columns, formed):
     """The same seed and draws, the same groups on any number of workers."""
     with ThreadPoolExecutor(2) as pool:
         again = shards.form(columns, draws=DRAWS, executor=pool)
@@ -117,17 +195,11 @@ def test_dask_cluster_of_processes_changes_nothing(columns, formed):
         distributed.Client(cluster) as client,
     ):
         again = shards.form(columns, draws=DRAWS, executor=client.get_executor())
+        # Then one of its two processes is killed outright while it has work.
+        victim = next(iter(client.run(os.getpid).values()))
+        killing = Killing(client.get_executor(), victim)
+        bereft = shards.form(columns, draws=DRAWS, executor=killing)
 
     assert formed.labels.tolist() == again.labels.tolist()
-
-
-def test_pool_above_six_hundred_is_solved_in_cells(make_pool, monkeypatch):
-    """One call for any size: a large pool gives groups that keep the rules, repeatably."""
-    from matcher import solve
-
-    monkeypatch.setattr(solve, "_WHOLE", 100)
-    scorer = Scorer(make_pool(150, seed=2), Criteria())
-    first, second = (solve._search(scorer, 1, None, 1, None, None) for _ in range(2))
-
-    assert first == second
-    assert (scorer.many(first) >= Criteria().floor).all()
+    assert formed.labels.tolist() == bereft.labels.tolist()
+    assert killing.sent > 1

@@ -1,0 +1,127 @@
+"""Large pools: the same question, answered in cells, with memory that grows with the people."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from threading import Event
+
+import numpy as np
+
+from matcher import jit, sweeping
+from matcher.carving import cells
+from matcher.grouped import Grouped
+from matcher.ready import cells_ready
+from matcher.score import Scorer
+from matcher.shards import Formed, form
+from matcher.solution import Solution
+from matcher.unplaced import unplaced_of_many
+
+Progress = Callable[[float, float], None]
+
+#: Moves for each person in one counted step.
+DRAWS_A_STEP = 500
+#: Loading what an earlier process compiled takes a second, or less than this on a busy machine.
+LOADED_SECONDS = 5.0
+#: People of a cell that is searched without a compiler.
+PLAIN_CELL = 48
+#: Less time than this is not worth changing to another way of searching.
+LITTLE = 0.5
+
+
+def solve(
+    scorer: Scorer,
+    seed: int,
+    seconds: float,
+    steps: int | None,
+    executor: Executor | None,
+    progress: Progress | None,
+) -> Solution:
+    """Group a large pool; nothing is proved.
+
+    Parameters
+    ----------
+    scorer : Scorer
+        Of the pool; no table of all its pairs is made.
+    seconds : float
+        Time of the search where no steps are counted.
+    steps : int or None
+    executor : Executor or None
+        Where the cells are searched; on threads of this process, where there is none.
+    """
+    began = time.monotonic()
+    if executor is None:
+        with ThreadPoolExecutor(os.cpu_count()) as threads:
+            formed = _formed(scorer, seed, seconds, steps, threads, progress)
+    else:
+        formed = _formed(scorer, seed, seconds, steps, executor, progress)
+    rows = sorted(formed.groups())
+    sizes = np.array([len(row) for row in formed.groups()])
+    utility = formed.value / np.maximum(sizes, 1)
+    return Solution(
+        groups=Grouped(scorer, rows),
+        unplaced=unplaced_of_many(scorer, rows),
+        objective=formed.objective,
+        worst_utility=float(utility.min()) if len(utility) else None,
+        bound=None,
+        gap=None,
+        optimal=False,
+        seconds=time.monotonic() - began,
+        seed=seed,
+        interrupted=formed.interrupted,
+    )
+
+
+def _formed(
+    scorer: Scorer,
+    seed: int,
+    seconds: float,
+    steps: int | None,
+    executor: Executor,
+    progress: Progress | None,
+) -> Formed:
+    """Compiled code where it stands ready; until then, and without it, the plain way."""
+    columns, rules = scorer.columns, scorer.criteria
+    if steps is not None:
+        # Counted steps must find the same every time, so they wait for the compiler.
+        if not cells_ready(None):
+            return _plainly(scorer, seed, None, steps, progress)
+        draws = steps * DRAWS_A_STEP
+        return form(columns, rules, draws=draws, seed=seed, executor=executor, progress=progress)
+    end = time.monotonic() + seconds
+    first = None
+    if not cells_ready(min(LOADED_SECONDS, seconds)):
+        first = _plainly(scorer, seed, end, None, progress)
+        if first.interrupted or end - time.monotonic() < LITTLE or not cells_ready():
+            return first
+    left = end - time.monotonic()
+    found = form(columns, rules, seconds=left, seed=seed, executor=executor, progress=progress)
+    return max(first or found, found, key=lambda each: each.objective)
+
+
+def _plainly(
+    scorer: Scorer, seed: int, end: float | None, steps: int | None, progress: Progress | None
+) -> Formed:
+    """Cells searched with numpy, one after another, until a compiled search can begin."""
+    here = cells(scorer.columns, PLAIN_CELL)
+    labels = np.full(len(scorer.candidates), -1, np.int64)
+    values: list[float] = []
+    stop = Event()
+    for k, cell in enumerate(here):
+        left = None if end is None else (end - time.monotonic()) / (len(here) - k)
+        if stop.is_set() or (left is not None and left <= 0.0) or _compiled_by_now(steps):
+            break
+        part = scorer.part(cell.tolist())
+        groups = sweeping.search(part, seed + k, left, steps, None, cells_ready, stop)
+        for group, utility in zip(groups, part.many(groups), strict=True):
+            labels[cell[group]] = len(values)
+            values.append(float(utility) * len(group))
+        if progress is not None:
+            progress((k + 1) / len(here), sum(values))
+    return Formed(labels, np.array(values), stop.is_set())
+
+
+def _compiled_by_now(steps: int | None) -> bool:
+    return steps is None and jit.available() and cells_ready()

@@ -1,0 +1,89 @@
+"""How a search of cells is parted into turns: by counted moves, or by the clock."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+#: People of one cell where moves are scarce: its tables fit a core's cache.
+CELL = 96
+#: Where there are more moves for each person, an eighth as many people as those, up to this.
+LARGE_CELL = 400
+#: First and last temperature, where a placed person brings up to 1.
+HOT, COLD = 0.2, 0.003
+#: Turns: as many as there are moves to make each worth its tables.
+FEWEST, MOST = 2, 12
+DRAWS_A_TURN = 40
+#: Where the clock decides, moves of the first turn, from which the pace is measured.
+OPENING = 4
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One cutting into cells and their search.
+
+    Attributes
+    ----------
+    number : int
+        From 0.
+    draws : int
+        Moves tried for each person.
+    hot, cold : float
+        Temperatures it begins and ends with.
+    cell : int
+        Most people of a cell.
+    begins, ends : float
+        Share of the whole search done before and after it.
+    """
+
+    number: int
+    draws: int
+    hot: float
+    cold: float
+    cell: int
+    begins: float
+    ends: float
+
+
+def counted(draws: int) -> Iterator[Turn]:
+    """The turns of so many moves for each person."""
+    n_turns = _how_many(draws)
+    for k in range(n_turns):
+        yield _turn(k, k, n_turns, draws / n_turns, draws)
+
+
+def clocked(seconds: float) -> Iterator[Turn]:
+    """The turns of so much time; each is as long as the pace of those before it allows."""
+    began = time.monotonic()
+    yield Turn(0, OPENING, HOT, HOT, CELL, 0.0, 0.0)
+    now = time.monotonic()
+    pace, end = OPENING / max(now - began, 1e-6), began + seconds
+    draws = pace * (end - now)
+    n_turns = _how_many(draws)
+    for k in range(n_turns):
+        left = end - now
+        if left <= 0.0:
+            return
+        turn = _turn(k + 1, k, n_turns, pace * left / (n_turns - k), draws)
+        yield turn
+        before, now = now, time.monotonic()
+        pace = turn.draws / max(now - before, 1e-6)
+
+
+def _how_many(draws: float) -> int:
+    return int(min(max(FEWEST, draws // DRAWS_A_TURN), MOST))
+
+
+def _turn(number: int, k: int, n_turns: int, draws: float, in_all: float) -> Turn:
+    """The turn k of so many, the temperature falling by the same factor in each."""
+    fall = (COLD / HOT) ** (1.0 / n_turns)
+    return Turn(
+        number=number,
+        draws=max(1, round(draws)),
+        hot=HOT * fall**k,
+        cold=HOT * fall ** (k + 1),
+        cell=int(min(max(CELL, in_all // 8), LARGE_CELL)),
+        begins=k / n_turns,
+        ends=(k + 1) / n_turns,
+    )

@@ -1,0 +1,124 @@
+"""The rule that kept somebody out of every group, in a sentence for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from matcher import phrases, tables
+from matcher.candidate import Format
+from matcher.pairs import clash_row
+from matcher.practical import DOOR_MINUTES
+from matcher.score import Scorer
+from vocabulary import week
+
+#: Others of a large pool that are looked at first in search of enough, and then so many times more.
+LOOKED_AT, MORE = 256, 8
+
+
+def reason(i: int, scorer: Scorer) -> str:
+    """The rule that kept a person out, in the second person."""
+    for rule in (_own_reason, _pool_reason):
+        found = rule(i, scorer)
+        if found:
+            return found
+    who = "you and those you asked to be with" if scorer.candidates[i].with_ else "you"
+    return (
+        "Enough people could meet with you one by one, but this round found no grouping "
+        f"with {who} in it that was better as a whole."
+    )
+
+
+def _own_reason(i: int, scorer: Scorer) -> str | None:
+    """What stands in the person's own way, whoever else there is."""
+    c, criteria = scorer.candidates[i], scorer.criteria
+    length = criteria.session_minutes
+    table: tuple[tuple[bool, str], ...] = (
+        (
+            not scorer.takes_part[i],
+            "You offered or sought something else than a place in a new group, "
+            "and a round forms new groups.",
+        ),
+        (not c.week, "We know no hour at which you are free."),
+        (
+            not week.starts(c.week, length),
+            f"Your free hours are at most {_longest(c.week)} minutes long in one piece, "
+            f"and a session takes {length}.",
+        ),
+        (
+            c.format is Format.IN_PERSON and not c.located,
+            "You want to meet in person, and we do not know where you are.",
+        ),
+        (
+            c.format is Format.IN_PERSON and c.max_travel_minutes < DOOR_MINUTES,
+            f"You want to meet in person and would travel {c.max_travel_minutes} minutes: "
+            "no meeting place is that near.",
+        ),
+        (
+            c.most is not None and c.most < criteria.least,
+            f"You want a group of at most {c.most}, and groups have at least {criteria.least}.",
+        ),
+        (
+            any(one not in scorer.index for one in c.with_),
+            "Somebody you want to be with is not in this round.",
+        ),
+        (
+            bool(c.with_ & c.not_with),
+            "You asked to be with somebody whom you also asked not to be with.",
+        ),
+    )
+    return next((sentence for applies, sentence in table if applies), None)
+
+
+def _pool_reason(i: int, scorer: Scorer) -> str | None:
+    """Which rule leaves too few of the others, asked one after another."""
+    c, needed = scorer.candidates[i], scorer.criteria.least - 1
+    steps = (
+        (
+            tables.NO_HOUR,
+            "{count} of the others in this round could meet at an hour that suits you",
+        ),
+        (tables.FORMATS, "{count} of those whose hours suit you would meet {format}"),
+        (
+            tables.NO_PLACE,
+            "{count} of those whose hours suit you could be reached within your "
+            f"{c.max_travel_minutes} minutes of travel",
+        ),
+        (
+            tables.SAME_PRACTICE | tables.NOT_WITH,
+            "{count} of those whom you could meet may be in a group with you",
+        ),
+    )
+    how = {Format.IN_PERSON: "in person", Format.ONLINE: "online"}.get(c.format, "as you do")
+    counts = _able(i, scorer, [bits for bits, _ in steps], needed)
+    for count, (_, sentence) in zip(counts, steps, strict=True):
+        if count < needed:
+            counted = f"Only {phrases.number(count)}" if count else "None"
+            text = sentence.format(count=counted, format=how)
+            return f"{text}, and a group needs {phrases.number(needed)} besides you."
+    return None
+
+
+def _able(i: int, scorer: Scorer, steps: Sequence[int], needed: int) -> list[int]:
+    """How many of the others are left after each of some rules; enough where that is known."""
+    counts = [0] * len(steps)
+    n = len(scorer.candidates)
+    first, last = 0, LOOKED_AT if scorer.large else n
+    while first < n and counts[-1] < needed:
+        some = slice(first, min(n, last))
+        if scorer.large:
+            row = clash_row(scorer.columns, scorer.criteria, i, some)
+        else:
+            row = scorer.tables.clash[i]
+        others = scorer.takes_part[some].copy()
+        if some.start <= i < some.stop:
+            others[i - first] = False
+        for k, bits in enumerate(steps):
+            others &= (row & bits) == 0
+            counts[k] += int(others.sum())
+        first, last = last, last * MORE
+    return counts
+
+
+def _longest(mask: int) -> int:
+    """The longest free time in one piece, in minutes."""
+    return max((end - start for _, start, end in week.intervals(mask)), default=0)

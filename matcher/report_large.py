@@ -1,0 +1,77 @@
+"""What is shown of a large pool: all of it as JSON, piece by piece, and an excerpt to look at."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+from matcher import explain
+from matcher.grouped import Grouped
+from matcher.nearby import corners
+from matcher.report import group_json, rest_json, standing
+from matcher.score import GroupScore, Scorer
+from matcher.solution import Solution
+
+#: Groups, and people without one, that a page or a table shows.
+SHOWN = 100
+
+
+def as_json(solution: Solution, scorer: Scorer, why: bool) -> Iterator[str]:
+    """The JSON of `matcher.report.to_json` in pieces, one group a line.
+
+    Parameters
+    ----------
+    scorer : Scorer
+        Of the large pool.
+    why : bool
+        Explain each group; the groups then come in the order of the map.
+    """
+    explained = _explained(solution, scorer) if why else ((each, ()) for each in solution.groups)
+    before = '{"groups": [\n'
+    for score, sentences in explained:
+        yield before + json.dumps(group_json(score, sentences))
+        before = ",\n"
+    # The closing of the list, also where it is empty.
+    opening = "" if before == ",\n" else before
+    yield f"{opening}\n],\n{json.dumps(rest_json(solution))[1:]}\n"
+
+
+def _explained(solution: Solution, scorer: Scorer) -> Iterator[tuple[GroupScore, tuple[str, ...]]]:
+    """Every group with its sentences, neighbours together."""
+    rows = [group.indices for group in solution.groups]
+    if isinstance(solution.groups, Grouped):
+        rows = [tuple(row) for row in solution.groups.rows]
+    told: set[int] = set()
+    for corner in corners(scorer, rows):
+        for number, score in zip(corner.numbers, corner.groups, strict=True):
+            told.add(number)
+            yield corner.moved(score), explain.why(score, corner.scorer)
+    for number in sorted(set(range(len(rows))) - told):
+        # More people than a corner holds live at one place: by itself.
+        score = scorer.group(rows[number])
+        yield score, explain.why(score, scorer)
+
+
+def excerpt(solution: Solution, scorer: Scorer) -> tuple[Solution, Scorer]:
+    """The first groups and people left out of a large pool, with a scorer of these people alone.
+
+    What is told of the whole, such as the objective, stays that of the whole.
+    """
+    groups = list(solution.groups[:SHOWN])
+    left = solution.unplaced[:SHOWN]
+    inside = {i for group in groups for i in group.indices}
+    people = sorted(inside | {scorer.index[one.id] for one in left})
+    place = {i: k for k, i in enumerate(people)}
+    shown = tuple(
+        replace(group, indices=tuple(place[i] for i in group.indices)) for group in groups
+    )
+    return replace(solution, groups=shown, unplaced=left), scorer.part(people)
+
+
+def told(solution: Solution) -> str:
+    """How good the whole is, and what an excerpt leaves out."""
+    return (
+        f"{standing(solution)}; shown are the first {min(SHOWN, len(solution.groups))} groups and "
+        f"{min(SHOWN, len(solution.unplaced))} of those without one, the JSON has all"
+    )

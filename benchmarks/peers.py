@@ -40,7 +40,7 @@ from peers_criteria import (
 from matcher.mdgp import Instance
 
 #: People of each class, and members of a group.
-SIZES = ((60, 4), (120, 5), (240, 6))
+SIZES = ((60, 4), (120, 4), (240, 4))
 #: A short first run of both sides compiles their loops.
 WARM = 0.05
 
@@ -61,7 +61,7 @@ def course(n: int, seed: int) -> Course:
         *(Rule(Kind.DISTRIBUTE, c, (1,)) for c in (3, 4, 5)),
     )
     grade = np.clip(rng.normal(3.0, 0.5, n), 0.0, 4.0)
-    return Course(np.stack(columns, axis=1), grade, rules, tolerance=0.25)
+    return Course(np.stack(columns, axis=1), grade, rules, tolerance=0.2)
 
 
 def survey(n: int, seed: int) -> Survey:
@@ -210,7 +210,7 @@ def team_formation(seconds: float, seeds: range) -> None:
             for c, count in enumerate((2, 3, 4, 2, 2, 2))
         )
         given = Course(given.codes, given.grade, rules)
-        search = Search(missed_value, missed_data(given, size))
+        search = Search(missed_value, missed_data(given, size), time.monotonic)
 
         def theirs(s: float, seed: int, given: Course = given, z: int = size) -> Groups:
             return program(given, z, max(s, 1.0), seed)

@@ -33,17 +33,24 @@ class Search:
     value : compiled function
         ``value(members, size, data)``: what a group brings; larger is better.
     data : tuple of ndarray
+    clock : callable
+        By default the thread's own, so that a busy machine gives what an idle one would.
     """
 
-    def __init__(self, value: Callable[..., float], data: tuple[Any, ...]) -> None:
-        self.data = data
+    def __init__(
+        self,
+        value: Callable[..., float],
+        data: tuple[Any, ...],
+        clock: Callable[[], float] = time.thread_time,
+    ) -> None:
+        self.data, self.clock, self.value = data, clock, value
         self._anneal, self._losses = _loops(value)
 
     def run(self, n: int, size: int, seconds: float, seed: int) -> list[list[int]]:
         """The best division of n into groups of a size that this thread finds in its seconds."""
         rng = np.random.default_rng(seed)
         state: State = np.array([seed + 1], dtype=np.uint64)
-        began = time.thread_time()
+        began = self.clock()
         best, lead = np.arange(n), -np.inf
         for k in range(ROUNDS):
             end = began + seconds * (k + 1) / ROUNDS
@@ -54,21 +61,20 @@ class Search:
 
     def _cool(self, seat: Ints, size: int, end: float, state: State) -> tuple[Ints, float]:
         """One cooling; seats in a row make a group."""
-        began = time.thread_time()
+        began = self.clock()
         # Nothing but swaps that gain comes to a local optimum.
         best, lead = seat.copy(), np.zeros(2)
         self._anneal(seat, size, self.data, 0.0, 40 * len(seat), best, lead, state)
         lost = self._losses(seat, size, self.data, 2_000, state)
         unit = float(np.median(lost)) if len(lost) else 1.0
-        while (share := (time.thread_time() - began) / max(end - began, 1e-9)) < 1.0:
+        while (share := (self.clock() - began) / max(end - began, 1e-9)) < 1.0:
             now = unit * HOT * (COLD / HOT) ** share
             self._anneal(seat, size, self.data, now, CHUNK, best, lead, state)
         self._anneal(seat, size, self.data, 0.0, CHUNK, best, lead, state)
         return best, self._total(best, size)
 
     def _total(self, seat: Ints, size: int) -> float:
-        value = self._anneal.value
-        return float(sum(value(row, size, self.data) for row in seat.reshape(-1, size)))
+        return float(sum(self.value(row, size, self.data) for row in seat.reshape(-1, size)))
 
 
 def _loops(value: Callable[..., float]) -> tuple[Any, Any]:
@@ -122,5 +128,4 @@ def _loops(value: Callable[..., float]) -> tuple[Any, Any]:
                     m += 1
         return found[:m]
 
-    anneal.value = value
     return anneal, losses

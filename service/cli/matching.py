@@ -29,6 +29,7 @@ from service.cli.showing import progress_bar
 @click.option("--seconds", type=Seconds(0.1), help="10, or with --exact no limit.")
 @click.option("--steps", type=click.IntRange(1), help="Repeatable to the letter with a seed.")
 @click.option("--exact", is_flag=True, help="Insist on a proof.")
+@click.option("--prescriber", is_flag=True, help="Have somebody who prescribes in each group.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (the default when piped).")
 @click.option("--out", type=click.Path(dir_okay=False), help="Write the JSON to a file.")
 @click.option("--html", type=click.Path(dir_okay=False), help="Write a page to open.")
@@ -39,6 +40,7 @@ def match(
     seconds: float | None,
     steps: int | None,
     exact: bool,
+    prescriber: bool,
     as_json: bool,
     out: str | None,
     html: str | None,
@@ -48,13 +50,15 @@ def match(
 
     Ctrl-C ends the search and shows the best groups found until then.
     """
-    candidates = read_csv(Path(pool))
-    for sentence in contradictions.find(candidates, Criteria()):
+    criteria = Criteria(need_prescriber=prescriber)
+    candidates = read_csv(Path(pool), least=criteria.least)
+    for sentence in contradictions.find(candidates, criteria):
         click.echo(sentence, err=True)
     with progress_bar() as bar:
         task = bar.add_task("matching", total=1.0)
         solution: Solution = solve(
             candidates,
+            criteria,
             seed=seed,
             seconds=seconds,
             steps=steps,
@@ -63,19 +67,21 @@ def match(
         )
     if solution.interrupted:
         click.echo("Stopped early: these are the best groups found until then.", err=True)
-    _show(solution, candidates, out, html, as_json, why)
+    _show(solution, candidates, criteria, out, html, as_json, why)
 
 
 def _show(
     solution: Solution,
     candidates: Sequence[Candidate],
+    criteria: Criteria,
     out: str | None,
     html: str | None,
     as_json: bool,
     why: bool,
 ) -> None:
     """Write and print what was found, of a large pool piece by piece."""
-    scorer = solution.groups.scorer if isinstance(solution.groups, Grouped) else Scorer(candidates)
+    kept = solution.groups.scorer if isinstance(solution.groups, Grouped) else None
+    scorer = Scorer(candidates, criteria) if kept is None else kept
     as_json = as_json or not sys.stdout.isatty()
     if out:
         with Path(out).open("w") as file:

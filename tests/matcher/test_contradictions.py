@@ -29,6 +29,9 @@ def test_harmless_pool_has_no_contradiction():
     assert find(people(), Criteria()) == ()
 
 
+PORTLAND = {"latitude": 45.52, "longitude": -122.68, "max_travel_minutes": 30}
+BEND = {"latitude": 44.06, "longitude": -121.31, "max_travel_minutes": 30}
+
 CASES = [
     (
         {"p0": {"with_": wishes("p1"), "not_with": wishes("p1")}},
@@ -48,6 +51,13 @@ CASES = [
             "p1": {"week": week.parse("Tue 08:00-10:00")},
         },
         "p0 and p1 must be together, but they have no hour of the week in common",
+    ),
+    (
+        {
+            "p0": {"with_": wishes("p1"), "format": Format.IN_PERSON, **PORTLAND},
+            "p1": {"format": Format.IN_PERSON, **BEND},
+        },
+        "p0 and p1 must be together, but they are too far apart to meet in person",
     ),
     ({"p0": {"with_": wishes("p9")}}, "p0 must be with p9, who is not in the pool"),
     ({"p0": {"with_": wishes("p0")}}, "p0 wishes to be with or without p0"),

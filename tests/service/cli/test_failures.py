@@ -1,3 +1,4 @@
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,9 @@ FILES = {
     HEAD + ROW.replace("45.5", "95.5"): ["latitude 95.5 is not between -90 and 90"],
     HEAD + ROW.replace("join,,", "join,zz,qq"): ["not_with names 'zz'", "with names 'qq'"],
     HEAD: ["there are no people in the file"],
+    HEAD + "".join(ROW.replace("p1", f"p{i}") for i in range(3)): [
+        "row 4: the file ends after 3 people, and a group needs at least 4: add more"
+    ],
     "": ["the file is empty"],
 }
 
@@ -56,3 +60,20 @@ def test_no_time_to_search_is_wrong_use(tmp_path):
     assert 2 == done.returncode
     assert "--seconds" in done.stderr
     assert 1 == len(done.stderr.splitlines())
+
+
+def test_prescriber_wished_for_and_not_there_is_told_before_the_search(tmp_path):
+    """``match --prescriber`` keeps the rule, and says at once where it cannot be kept."""
+    pool = tmp_path / "pool.csv"
+    pool.write_text(HEAD + "".join(ROW.replace("p1", f"p{i}") for i in range(5)))
+    done = subprocess.run(
+        [COMMAND, "match", str(pool), "--prescriber", "--seconds", "1"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert ["each group needs a prescriber, and there is none in the pool"] == (
+        done.stderr.splitlines()
+    )
+    assert [] == json.loads(done.stdout)["groups"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,6 +25,7 @@ ASKED = {
     "proposal": Asked.PROPOSAL,
     "echo": Asked.ECHO,
     "confirm": Asked.ORGANIZER_CONFIRM,
+    "check": Asked.ADDRESS_CHECK,
 }
 #: Flags whose absence or presence is counted.
 GRAVE = frozenset(
@@ -88,7 +90,7 @@ def sayings() -> Iterator[Saying]:
 
 
 def _words(cell: str | None) -> list[str]:
-    return (cell or "").replace(",", " ").replace("|", " ").split()
+    return re.split(r"[ ,;|]+", cell) if cell else []
 
 
 def hear(saying: Saying) -> Understanding:

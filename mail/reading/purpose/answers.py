@@ -81,7 +81,7 @@ _DENIED_YES = re.compile(
     r"|(?:\bnot|n't|\bcannot|\bunable)\b[^.?!;,]{0,30}\b(?:say|tell|promise|claim|pretend|think|believe|know)(?: that| if| whether)? $"
     r"|\bi (?:did|once|never)(?: indeed| in fact)? (?:say |said )?$|\byou(?:'ve| have|'d| had)?(?: also| still| already)? $"
     r"|\b(?:any(?:thing|where|body|one)? (?:else|other)|another|a different|some other)\b[^.?!;]{0,24}$"
-    r"|\b(?:take|taking|retract|withdraw|rescind|revoke|cancel|undo|unsay)(?:ing)?(?: back)? $"
+    r"|\b(?:take|taking|retract|withdraw|rescind|revoke|cancel|undo|unsay)(?:ing)?(?: back)? $|\bback on $"
 )
 #: Whose yes it is: somebody else's is none of hers.
 _OF_ANOTHER = re.compile(

@@ -24,6 +24,7 @@ _SPOKEN_OF = re.compile(
 #: Who is told of, asks how it would be, or speaks of stopping something of their own.
 _WOULD_IT = re.compile(
     r"\b(?:before|if|when|once|after|unless|until|suppose|whether|how (?:do|can|would|should)|do|did|can|may|could|should|must|will) (?:i|we|one|somebody|someone|a member|members|people)\b[^.?!;]{0,24}$"
+    r"|\bi (?:once |had |have )?asked you to $|\b(?:he|she|they)(?:'d| would| will|'s| is| are)? (?:wants?|likes?|wishes|asks?|asked|hopes?)(?: \w+){0,2} $"
     r"|\b(?:why (?:did|have|do|are)|when did|did|have) you(?: \w+)? $|\b(?:asked|told|wants?|wanted|begged) (?:me|him|her|them|us) to $"
 )
 _NOT_OURS = re.compile(
@@ -42,6 +43,11 @@ _DELETES = re.compile(
 #: So many letters behind what you have on me may say what shall become of it: "destroyed".
 _PASSIVE = 16
 
+#: Who need not be looked for any further, because this is the one.
+_LOOKING = re.compile(r".{0,16}\b(?:look|search|match)")
+_FOUND = re.compile(
+    r"\bthis is the one\b|\b(?:taking|take|accept) (?:it|this)\b|(?:^|[.,!] ?)yes\b|\bcount me in\b|\bi'm in\b"
+)
 #: Who wants erased what is held wants it sent too only if she says so.
 _ASKS_FOR = re.compile(
     r"\b(?:cop(?:y|ies)|send|export|download|print|show|see|give me|mail me|know what|first)\b"
@@ -109,7 +115,15 @@ def _given(order: Order, pattern: Sieve, words: str) -> bool:
     for match in pattern.finditer(words):
         if _SPOKEN_OF.search(words, max(0, match.start() - 24), match.start()):
             continue
+        if order.command in _ASKED_ABOUT and _only_asked(words, match):
+            continue
         if order.command is Command.STOP and _of_others(words, match):
+            continue
+        if (
+            order.command is Command.WITHDRAW
+            and _LOOKING.match(match.group())
+            and _FOUND.search(words)
+        ):
             continue
         if order.command is Command.EXPORT and _DELETES.search(
             words, max(0, match.start() - 80), match.end() + _PASSIVE
@@ -117,6 +131,22 @@ def _given(order: Order, pattern: Sieve, words: str) -> bool:
             continue
         return True
     return False
+
+
+#: Orders that people also ask about: what is the word, when is it due.
+_ASKED_ABOUT = frozenset({Command.STOP, Command.ATTEST})
+_ASKING = re.compile(
+    r"\W*(?:and |so |but |hi |hello )?(?:how|what(?:'s)?|when|where|which|comment|wie|c[o\u00f3]mo|if|is (?:there|it)|do (?:i|we)|does|did|should|must|may) "
+)
+
+
+def _only_asked(words: str, match: re.Match[str]) -> bool:
+    """Whether the order stands in a question of ours to answer, and gives none."""
+    stop = min((at for mark in ".!?\n" if (at := words.find(mark, match.end())) >= 0), default=-1)
+    if stop < 0 or words[stop] != "?":
+        return False
+    start = max(words.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+    return _ASKING.match(words[start:stop]) is not None
 
 
 def _of_others(words: str, match: re.Match[str]) -> bool:

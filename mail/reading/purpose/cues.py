@@ -9,13 +9,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mail.reading.purpose import cues_by_parts
 from mail.reading.purpose.cue import Cue
 from mail.reading.purpose.cues_of_groups import FORMING, OFFERING
 from mail.reading.purpose.cues_of_parting import ASKING, LEAVING
 from mail.reading.purpose.cues_of_seeking import CONSULTANT, JOINING
 from mail.sieve import Sieve
 
-ROWS: tuple[Cue, ...] = (*LEAVING, *CONSULTANT, *OFFERING, *FORMING, *JOINING, *ASKING)
+ROWS: tuple[Cue, ...] = (
+    *LEAVING,
+    *CONSULTANT,
+    *OFFERING,
+    *FORMING,
+    *JOINING,
+    *ASKING,
+    *cues_by_parts.ROWS,
+)
 
 
 @cache

@@ -6,7 +6,12 @@ sends what is held, ATTEST notes meetings.  LEAVE is a wish of its own (see the 
 
 from __future__ import annotations
 
-from mail.reading.purpose import orders_by_parts, orders_in_passing, orders_to_cease
+from mail.reading.purpose import (
+    orders_by_parts,
+    orders_in_passing,
+    orders_of_tongues,
+    orders_to_cease,
+)
 from mail.reading.purpose.order_row import Order
 from mail.understanding import Command
 
@@ -175,5 +180,5 @@ ORDERS: tuple[Order, ...] = (
     *orders_in_passing.ORDERS,
     *orders_by_parts.ORDERS,
     *orders_to_cease.ORDERS,
-    *orders_to_cease.IN_OTHER_TONGUES,
+    *orders_of_tongues.ORDERS,
 )

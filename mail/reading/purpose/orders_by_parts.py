@@ -55,7 +55,7 @@ ORDERS: tuple[Order, ...] = (
     ),
     Order(
         Command.WITHDRAW,
-        r"(?:^|[.!;,\n-] ?|\b(?:i|i've|we|have|just|already|finally) )(?:found|joined|landed in|got into|ended up in) (?:a|an|one|another|my own)(?: \w+)?(?: groups?| circle| one)? ?(?:thru|through|via|with|at|in|from|by|on my own|of my own|elsewhere)\b[^.?!]{0,60}?\b(?:so|you (?:can|may)|please|no longer|give|thanks|thank|don't)\b"
+        r"(?:^|[.!;,\n-] ?|(?<!time )(?<!until )(?<!wish )(?<!before )(?<!if )\b(?:i|i've|we|have|just|already|finally) )(?:found|joined|landed in|got into|ended up in) (?:a|an|one|another|my own)(?: \w+)?(?: groups?| circle| one)? ?(?:thru|through|via|with|at|in|from|by|on my own|of my own|elsewhere)\b[^.?!]{0,60}?\b(?:so|you (?:can|may)|please|no longer|give|thanks|thank|don't)\b"
         r"|\b(?:so|and|therefore) (?:you|u) (?:can|may|could) (?:give|let|hand|pass) (?:someone|somebody|another|the next|my (?:spot|place|turn|slot))\b",
         "found one through a friend, so give my spot away",
     ),
@@ -83,5 +83,37 @@ ORDERS: tuple[Order, ...] = (
         rf"|\b(?:record|log|note|count|register|enter|put down|report)(?:ing|s)? (?:me for |for me |down |please )?(?:my |our |the |two |three |one |a |\d )*(?:consult\w* )?(?:meetings?|consultations?|hours|sessions?)\b(?=[^.?!]{{0,80}}(?:\b{_MONTH}\b|\bthis month\b|\blast month\b|\d))"
         rf"|\bfor (?:your|the|my) (?:records?|files?|log|books)\W[^.?!]{{0,60}}\b(?:meetings?|consultations?|sessions?|hours|met)\b|(?:^|\n)\W*{_MONTH}\W [^.?!\n]{{0,40}}\b{_DONE}\b",
         "for your records: two meetings in November",
+    ),
+    Order(
+        Command.WITHDRAW,
+        r"\b(?:take|pull|bring) (?:down my (?:\w+ )?(?:request|application|listing|search|form)|my (?:\w+ )?(?:request|application|listing|search|form) (?:down|back|off))\b|\bcall off (?:the|my|your) search\b|\b(?:consider|regard|treat) (?:me|my (?:\w+ )?(?:request|application|search)) (?:as )?(?:void|withdrawn|closed|cancell?ed|out of the running|solved|done)\b|\b(?:don't|do not|no need to|needn't|needless to)(?: bother)?(?: to)? (?:look(?:ing)?|search(?:ing)?|match(?:ing)?|keep looking)(?: any)? ?(?:further|any ?more|any longer|for me)\b(?! until)"
+        r"|\bi (?:hereby )?withdraw(?=\W*(?:$|[.!,;]))|\b(?:i've|i have|i) got a group\b[^.?!]{0,20}\bso\b|\b(?:i'm|i am|we're) (?:not|no longer) looking(?: any ?more| any longer)?(?=\W*(?:$|[.!]))|\bi (?:don't|do not|dont) (?:want|need) (?:one|a group)(?: now| any ?more| any longer)+\b|\b(?:stop|stopped|cease) looking for (?:a group|one)(?: for me)?\b|\b(?:cancel|scrap|drop) mine\b(?=,? please|\W*$)"
+        r"|\bno need for another round\b|(?:^|[.!?] ?)close it(?=\W*(?:$|[.!]))|\b(?:the )?request (?:i made |of mine )?(?:has no point|is pointless|is moot)\b|\bfile my request under\b|\bkeep my (?:form|request)\b[^.?!]{0,20}\bas an open request\b|\b(?:take back|retract|undo) what i asked for\b|^\W*w[ith]{1,3}?(?:dra|drw|rda)\w{1,2}(?: please)?\W*$",
+        "consider my application void; call off the search",
+    ),
+    Order(
+        Command.PAUSE,
+        rf"^\W*(?:on hold|not now|not before {_MONTH}|later)(?:,? (?:please|pls|later|thanks|thank you))*\W*$|\b(?:leave me out of|leave me off|count me out of|skip me (?:in|for)) (?:any |the |all )?(?:matching|rounds?|search|next round)\b|\b(?:wait|waiting) (?:a (?:while|bit)|{_UNTIL})?(?: \w+)? ?(?:with|before) (?:my|matching|placing|trying|proposing|it)\b[^.?!]{{0,40}}|\bwait {_UNTIL}[^.?!]{{0,24}}\b(?:before|to) (?:try|match|propos|look)\w*"
+        rf"|\b(?:postpone|put off|defer|delay|push back) (?:my|finding|joining|starting|the|looking|getting)\b[^.?!]{{0,24}}(?:group|request|search|joining|\b{_UNTIL})?|\b(?:can't|cannot|don't|do not|not) (?:be )?match(?:ed)?(?: me)?\b[^.?!]{{0,24}}\b(?:in (?:this|that) time|meanwhile|in the meantime|then|for now|at present|at the moment|{_UNTIL})"
+        r"|\b(?:keep|make|leave|put|lay) (?:me|my request|it|my (?:\w+ )?(?:application|search)) (?:dormant|asleep|inactive|to sleep|sleeping|resting|on the shelf|in the drawer|aside)\b|\b(?:hibernate|lie dormant|lie fallow|go dormant)\b|\bsit out (?:the|this|a|one|next) (?:coming |next )?(?:round|season|time)\b|\bonly wait with it\b",
+        "leave me out of any matching for now",
+    ),
+    Order(
+        Command.FORGET,
+        r"^\W*(?:now )?(?:erase|delete|destroy|nuke|wipe|shred|purge)(?: and destroy)? (?:everything|it all|all of it|my (?:stuff|things|account|data|info\w*|entry|profile|records?)|all my \w+|all (?:of )?(?:my )?datas?)\b|\b(?:scrub|erase|wipe|purge|expunge) me (?:from|out of|off) (?:your|the|all)\b|\bno (?:trace|record|copy|data)(?: kept| left| remaining)? of me\b|\bno record (?:is |be )?kept of me\b|\bget rid of (?:my (?:messages|letters|form|data|details|information|file|records?)|what's stored|everything)\b|\bgot rid of what(?:'s| is)? (?:stored|kept|held)\b"
+        r"|\b(?:delete|deleted|erase|erased|destroy|destroyed|shred|remove|removed) what i(?:'ve| have)? (?:told|wrote|written|said|sent|shared)\b|\b(?:delete|erase|destroy|wipe) (?:all )?(?:my|her|his) (?:datas?|records?|profile|information|details)\b|\b(?:her|his|my) records? (?:with you )?(?:deleted|erased|destroyed|removed)\b|\blet nothing of mine remain\b|\bkeeping my (?:profile|data|details|record)\b[^?]{0,20}\b(?:delete|erase|destroy)\b|\bwipe my (?:information|data|details|record)\b|\b(?:then|after that|and then|afterwards),? (?:please )?(?:erase|delete|destroy|wipe) (?:it|them|everything|all)\b",
+        "erase everything; let nothing of mine remain",
+    ),
+    Order(
+        Command.EXPORT,
+        r"\b(?:my (?:personal |own )?(?:data|records?|entry|file|information)|every fact)\b[^.?!]{0,50}?(?:,? (?:please|in writing|by mail|as a pdf)\W*$)(?<!delete my data, please)|\b(?:send|mail|give|provide|e-?mail|forward|export|expotr|exprot|show|get) (?:me )?(?:a copy of )?(?:all )?(?:of )?my (?:own |personal |entire |whole )?(?:data|records?|entry|file|information|details)\b(?! (?:to|with) (?:the|other|my|anyone))|\bwhich of my (?:details|data)\b[^?]{0,40}\?"
+        r"|\bwhat (?:does|do) (?:your|the) (?:computer|system|machine|service|database|files?|records?) (?:say|have|hold|know|show)\b[^.?!]{0,12}\b(?:about|on|of) me\b|\bwhat you(?:'ve| have)? (?:noted|written|put|taken) down (?:about|on) me\b|\b(?:copy|copies) of (?:the |all the )?(?:things|notes|letters)\b[^.?!]{0,40}\bmy\b|\b(?:send|show|give|mail) me what you (?:hold|have|keep|store)\b|\b(?:see|know|learn) what you (?:hold|have|keep|store)(?: on| about) me\b",
+        "mail me my own entry",
+    ),
+    Order(
+        Command.ATTEST,
+        r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?|requirement) (?:also )?(?:met|fulfilled|completed|satisfied|done) (?:my|the|our|this year's|all (?:my|the)) (?:\w+ )?(?:requirement|hours|consultations?|meetings|quota|obligation)\b|\brequirement (?:is |was )?(?:met|fulfilled|satisfied)\b|^\W*done my (?:hours|consultation)\b|\b(?:i|we) (?:hereby )?(?:certify|declare|affirm|attest|confirm) (?:that |under )[^.?!]{0,40}\b(?:attended|met|fulfilled|participated|consulted|took part)\b|\btick my box\b|\bput me down as compliant\b|^\W*attested\b"
+        r"|\b(?:i|we|my group|our group|i've|we've|i have|we have)(?: all)? (?:met|consulted|attended|been meeting|did my consultation|went to)\b[^.?!]{0,40}\b(?:this year|in 20\d\d|each month|every (?:second |other )?(?:month|week|\w+day)|all (?:the|of the) meetings|(?:ten|nine|eight|seven|six|eleven|twelve|\d+) times|of the (?:ten|nine|eight|twelve|\d+) meetings|more than \w+ times)\b(?! (?:and|but) (?:i'd|i would|want))|\bi was at (?:\w+ )?(?:of the )?\w+ meetings\b|\bour group met, (?:and )?i was there\b|\bdid my consultation\b",
+        "requirement met; I was at nine of the ten meetings",
     ),
 )

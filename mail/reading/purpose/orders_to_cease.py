@@ -18,7 +18,7 @@ _SEND = r"(?:send(?:ing)?|sent|e-?mail(?:ing|ed)?|mail(?:ing|ed)?|writ(?:e|ing)|
 _MAIL = r"(?:e-?mails?|mails?|mailings?|messages?|letters?|notices?|notifications?|newsletters?|spam|junk|correspondence|communications?|announcements?|bulletins?|solicitations?|invitations?|proposals?|texts?)"
 _THESE = r"(?:these|this|those|your|such|all (?:of )?(?:this|these|your|the)|the|any (?:of|more))"
 #: A smaller thing than all mail, a time, a way of writing: then only that shall end.
-_LIMITED = r"(?![^.?!;,]{0,40}\b(?:remind\w*|attachments?|drafts?|until|till|before|during|while|in the (?:morning|evening|meantime)|at (?:work|night|my (?:work|old|office))|on (?:weekends?|mon|tue|wed|thu|fri|sat|sun)\w*|about (?!this\b|these\b|groups?\b|it\b|anything\b)|(?:in|as) (?:html|pdf)|for (?:now|a while|the next|a few|a couple)|by (?:phone|text|post)|twice|(?:my|this|their|his|her|the) clients?)\b)"
+_LIMITED = r"(?![^.?!;,]{0,40}\b(?:remind\w*|attachments?|drafts?|paper|printed|postal|until|till|before|during|while|in the (?:morning|evening|meantime)|at (?:work|night|my (?:work|old|office))|on (?:weekends?|mon|tue|wed|thu|fri|sat|sun)\w*|about (?!this\b|these\b|groups?\b|it\b|anything\b)|(?:in|as) (?:html|pdf)|for (?:now|a while|the next|a few|a couple)|by (?:phone|text|post)|twice|(?:my|this|their|his|her|the) clients?)\b)"
 _ME = r"(?:me|us|my (?:name|e-?mail(?: address)?|address)|this (?:address|e-?mail))"
 _MORE = r"(?:any ?more|anymore|again|any longer|further|another|more|ever|anything|these|this (?:stuff|kind|sort)|such|one more|of (?:these|those|this|them)|like (?:this|these))"
 _ENDS_HERE = r"(?=\W*(?:$|\n|[.!;,]| (?:please|pls|thanks?|thank you|now|and|or|from now|at once|altogether|already|going forward|in (?:the )?future|henceforth|hereafter)\b))"
@@ -78,7 +78,7 @@ ORDERS: tuple[Order, ...] = (
     ),
     Order(
         Command.STOP,
-        r"\b(?:leave|let) (?:me|us|(?:this|an) (?:old |poor |busy |tired )?(?:man|woman|person|soul|widow|lady))(?:,? please)? (?:in peace|alone|be)\b(?! (?:in|with|part|placed|matched))"
+        r"\b(?:leave|let) (?:me|us|(?:this|an) (?:old |poor |busy |tired )?(?:man|woman|person|soul|widow|lady))(?:,? please)? (?:in peace|alone|be)\b(?! (?:in|with|part|placed|matched|brief|clear|frank|honest|plain|blunt|direct|sure|of|your|the|a|an)\b)"
         r"|(?:^|[.!?;,\n] ?)(?:please |and |now |kindly )*(?:desist|never again|make it stop|stop it|not another word|get it off me|get me off|get lost|go away|no more of this)(?: now| at once|,? please| already)?\W*(?:$|\n|(?=[A-Z]))"
         r"|(?:^|[.!?;,\n] ?|\b(?:and|please|kindly) )(?:cease|desist|refrain|discontinue)\b(?:\W*(?:$|\n)| (?:and|from|them|it|this|these|at once|now|immediately|please|forthwith|any|all)\b(?! (?:group|meeting|consult\w*|practice)))",
         "leave me in peace; cease",
@@ -90,48 +90,11 @@ ORDERS: tuple[Order, ...] = (
         rf"|\bcut (?:me|us) loose\b|\b(?:discontinue|stop|end|cease) (?:them|these|those)\b(?:,? (?:please|now|at once))*(?=\W*(?:$|\n|[.!;,]))",
         "out of my inbox; to be removed",
     ),
-)
-
-#: The order in other tongues: what a list's footer would say, and how people beg for it.
-_TONGUES: tuple[tuple[str, str], ...] = (
-    (
-        "es",
-        r"\bno (?:me )?(?:m[a\u00e1]s|env[i\u00ed]en|env[i\u00ed]e|manden|mande|escriban?|contacten)(?: m[a\u00e1]s)?(?: (?:correos?|mensajes?|e-?mails?|mails?|cartas?))?\b|\b(?:qu[i\u00ed]t(?:en|e)me|b[o\u00f3]rr(?:en|e)me|elim[i\u00ed]n(?:en|e)me|darme de baja|denme de baja|d[e\u00e9]me de baja|dar de baja|cancelar (?:mi )?suscripci[o\u00f3]n)\b|\bdejen de (?:escribir|enviar|mandar)\w*\b|\bbasta (?:de|ya)\b",
+    Order(
+        Command.STOP,
+        rf"\b(?:make|let|have|want|like|wish|need|kill|ask)(?: for)? (?:the |these |this |your |all |this \w+ of )*(?:{_MAIL})(?: to)?(?: (?:go away|stop|end|cease|disappear|vanish|dry up)\b|\W*(?:$|\n))(?<!want mail)(?<!like mail)(?<!need letters)"
+        r"|\b(?:never|not|n't) (?:ever )?(?:want|wish|care|need) to (?:hear|read|see|get|receive) (?:\w+ )?(?:from|of|by)? ?(?:this|your|the|you|these)(?: (?:program|service|list|association|people|office|machine|mails?|e-?mails?))?(?: again| any ?more| ever)\b|\bif i (?:received|got|heard) nothing (?:further|more|else)\b"
+        r"|\bto be (?:not any ?more|no more|no longer|not) (?:in|on) (?:this|the|your) list\b|\boff (?:the|your|this) list,? (?:please|pls|now|thanks)\b|(?:^|[.,;!?\n] ?)(?:no more|enough)(?:,? (?:please|thank you|thanks))?[.!]*\W*(?:$|\n)|\bof no (?:use|interest) to (?:us|me)\b|\b(?:turn|switch|shut) off this tap\b|\bwrong person\b[^.?!]{0,30}\bremove\b",
+        "the mails to go away; off the list please",
     ),
-    (
-        "de",
-        r"\b(?:bitte )?keine? (?:weiteren? )?(?:e-?mails?|mails?|nachrichten|post|schreiben)(?: mehr)?\b|\b(?:bitte )?(?:abmelden|austragen|abbestellen)\b|\bmelden sie mich(?: bitte)? ab\b|\btragen sie mich(?: bitte)? aus\b|\bstreichen sie mich\b|\bnicht mehr (?:an)?schreiben\b|\bschreiben sie mir(?: bitte)? nicht\b|\bh\u00f6ren sie(?: bitte)? auf\b",
-    ),
-    (
-        "fr",
-        r"\bd[e\u00e9](?:sinscri|sabonn)\w+|\bne (?:m'\u00e9crivez|m'ecrivez|m'envoyez|me (?:contactez|recontactez))\b|\barr[e\u00ea]tez (?:de|d'|ces|vos)|\b(?:retirez|supprimez|enlevez)[- ]moi\b|\b(?:retirez|supprimez|effacez) mon (?:adresse|nom)\b|\bplus (?:aucun|de) (?:mails?|messages?|courriels?|e-?mails?)\b",
-    ),
-    (
-        "pt",
-        r"\bdescadastr\w+|\bcancelar (?:a |minha )?inscri\w+|\bn[a\u00e3]o (?:me )?(?:enviem?|mandem?|escrevam?)\b|\bparem? de (?:enviar|mandar|escrever)|\b(?:removam?|tirem?|retirem?)[- ]me\b|\bme (?:tirem?|removam?|retirem?)\b",
-    ),
-    (
-        "it",
-        r"\b(?:cancellate|cancella|togliete|toglie|rimuovete)mi\b|\bdisiscri\w+|\bnon (?:mi )?(?:scriv\w+|invia\w+|manda\w+|contatta\w+)(?: pi[u\u00f9])\b|\bniente pi[u\u00f9] (?:e-?mail|mail|messaggi)",
-    ),
-    (
-        "nl",
-        r"\b(?:uitschrijven|afmelden)\b|\bschrijf(?:t)? (?:u )?mij(?: a\.?u\.?b\.?)? uit\b|\bgeen (?:e-?)?(?:mails?|berichten|post) meer\b|\bstop met (?:mailen|schrijven|sturen)\b",
-    ),
-    (
-        "nordic",
-        r"\b(?:avregistrera|avanm\u00e4l|avmeld|afmeld|avslut\w* (?:prenumeration|abonnement)\w*)\w*|\b(?:inga|ingen|ikke|inte) (?:fler|flere) (?:mejl|mails?|e-?post(?:er)?|brev|meddelanden|meldinger|beskeder)\b|\bta (?:bort )?mig (?:bort|av)?|\bsluta? (?:skicka|mejla|skriv\w*)|\bslutt \u00e5 (?:sende|skrive)|\bpoistakaa (?:minut|osoitteeni)|\bperuuttakaa tilau\w+|\b\u00e4lk\u00e4\u00e4 (?:l\u00e4hett\u00e4k\u00f6|kirjoittako)",
-    ),
-    (
-        "slavic",
-        r"\bwypis(?:z|zcie|a\u0107) mnie\b|\bprosz\u0119 (?:mnie )?(?:usun\u0105\u0107|wypisa\u0107)|\bnie (?:wysy\u0142ajcie|piszcie)\b|\u043e\u0442\u043f\u0438\u0448\u0438\w*|\u043e\u0442\u043f\u0438\u0441\u0430\w+|\u043d\u0435 (?:\u043f\u0438\u0448\u0438\u0442\u0435|\u043f\u0440\u0438\u0441\u044b\u043b\u0430\u0439\u0442\u0435|\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u044f\u0439\u0442\u0435)|\u0443\u0434\u0430\u043b\u0438\u0442\u0435 \u043c\u0435\u043d\u044f|\u043f\u0440\u0435\u043a\u0440\u0430\u0442\u0438\u0442\u0435",
-    ),
-    (
-        "east",
-        r"\u9000\u8ba2|\u9000\u8a02|\u53d6\u6d88\u8ba2\u9605|\u53d6\u6d88\u8a02\u95b1|\u4e0d\u8981\u518d(?:\u53d1|\u5bc4|\u8054\u7cfb|\u7ed9|\u767c|\u806f\u7d61)|\u914d\u4fe1\u505c\u6b62|\u9000\u4f1a|\u3082\u3046\u9001\u3089\u306a\u3044|\u9001\u4fe1\u3057\u306a\u3044\u3067|\uc218\uc2e0 ?\uac70\ubd80|\uad6c\ub3c5 ?\ucde8\uc18c|\uadf8\ub9cc \ubcf4\ub0b4|h\u1ee7y \u0111\u0103ng k\u00fd|\u0111\u1eebng g\u1eedi",
-    ),
-)
-IN_OTHER_TONGUES: tuple[Order, ...] = tuple(
-    Order(Command.STOP, pattern, f"take me off, said in another tongue ({tongue})")
-    for tongue, pattern in _TONGUES
 )

@@ -27,9 +27,13 @@ _SEEKS_ROOM = re.compile(
     r"\b(?:anyone|anybody|any|is there|are there|does|do you|has)\b[^?]*\?"
     r"|^(?![^?]*\b(?:we|our|us|my group)\b)[^?]*\?"
 )
+#: A question about leaving is no leave.
+_ASKS_TO_LEAVE = re.compile(
+    r"\b(?:how (?:do|does|can|would|should|much)|what (?:happens|would|becomes|if)|if (?:i|we|one|somebody|someone)|do (?:i|we)|can (?:i|we)|may (?:i|we)|must (?:i|we)|should (?:i|we)|is it|does)\b"
+)
 _DENIAL = re.compile(
     r"(?:\b|(?=n't))(?:not|n't|never|no longer|rather than|instead of|neither|nor|without|had to|used to"
-    r"|have had to|already|don't|dont|aren't)\b(?: (?!and\b|but\b|so\b)[\w']+){0,3}\s*$"
+    r"|have had to|already|don't|dont|aren't|thinking (?:of|about)|thought (?:of|about)|considering|tempted to|debating|whether to|not sure about)\b(?: (?!and\b|but\b|so\b)[\w']+){0,3}\s*$"
 )
 
 
@@ -55,6 +59,8 @@ def _counts(cue: Cue, part: Part, match: re.Match[str]) -> bool:
     sentence = flowing(part)[start:stop]
     if "?" not in sentence:
         return True
+    if cue.intent is Intent.LEAVE:
+        return _ASKS_TO_LEAVE.search(sentence) is None
     if cue.intent is Intent.JOIN:
         return ONLY_ASKS.search(sentence) is None
     if cue.intent is Intent.OFFER_SEATS:

@@ -85,6 +85,13 @@ ROWS: tuple[Tiding, ...] = (
         "an announcement",
     ),
     Tiding(
+        Intent.OTHER,
+        r"\bwrong (?:[a-z]+)[.,;!] ?(?:i'm|i am) (?:a|an|not)\b|\breached the wrong\b|\b(?:our|my|the) (?:clinic|agency|practice|hospital|program|college) (?:[\w ]{0,20})?(?:is|are) (?:looking for|hiring|recruiting|seeking) (?:a|an|two|some) (?:[\w-]+ ){0,3}(?:lcsw|lpc|lmft|therapist|clinician|psychologist|counselor|social worker)\b"
+        r"|\b(?:office|suite|room|space)\b[^?]{0,80}\b(?:for rent|to rent|to sublet|the rent(?:'s| is)|sublease|going to be free|to share, \$)|\ba word of (?:praise|thanks)\b|\bi (?:give|offer|provide|do) (?:\w+ )?supervision\b[^?]*\b(?:fee|free from|\$|hours)\b",
+        9,
+        "a stranger addressed, a room let, a post, praise",
+    ),
+    Tiding(
         Intent.QUESTION,
         r"\b(?:pass|give|show|forward|hand) (?:it|this|that|me|my \w+) (?:on |along |over )?to a (?:coordinator|person|human|volunteer)\b|\b(?:rather|prefer|want|like)(?: that| to have)? (?:a|some) (?:real |actual |living )?(?:human|person)(?: being)? (?:to )?(?:read|call|answer|look|reply)\b",
         3,

@@ -53,6 +53,8 @@ def hashed(secret: str) -> Processor:
     """A step that hides every address and Message-ID, whichever key it stands under."""
 
     def hide(text: str) -> str:
+        if "@" not in text:
+            return text
         return _NAMES.sub(lambda m: name_of(secret, m.group(0)), text)
 
     def step(_logger: Any, _method: str, event: Event) -> Event:

@@ -121,12 +121,13 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
 def enrol(case: Case) -> Person:
     """The participant behind a letter, entered on the first wish; one who stopped is back."""
     person = enter(case)
+    case.desk.session.add(person)
     case.desk.session.flush()
     return person
 
 
 def enter(case: Case) -> Person:
-    """As :func:`enrol`, but somebody new has no ``id`` before the caller flushes the session."""
+    """As :func:`enrol`, but somebody new is still to be stored, by the caller."""
     desk = case.desk
     person = case.person or desk.person(case.sender.address)
     if person is None:
@@ -140,7 +141,6 @@ def enter(case: Case) -> Person:
             created_at=desk.now,
         )
         person.profile = Profile(facts={}, private={}, updated_at=desk.now)
-        desk.session.add(person)
         desk.people[person.email] = person
         if case.history.forgotten:
             remember_again(desk.session, desk.settings, person.email)

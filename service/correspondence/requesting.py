@@ -12,8 +12,10 @@ from service import faces, facts, notices, remarks
 from service.calendar import open_request
 from service.candidates import week_of
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
+from service.desk import Desk
 from service.outbox import About
 from service.pool import criteria
+from store.entering import insert_now
 from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
@@ -37,7 +39,6 @@ def wish(case: Case) -> Handled:
             words=case.words[:_LONGEST_WORDS],
             created_at=case.desk.now,
         )
-        case.desk.session.add(found)
     elif kind is Kind.FORM:
         found.kind = kind
     if "organizer_volunteer" in case.understanding.flags:
@@ -140,7 +141,7 @@ def echo(
         silence = timedelta(hours=desk.settings.silence_hours)
         found.opens_at = None if asked or doubtful else desk.now + silence
     if found.id is None:
-        desk.session.flush()  # a new request: nothing was asked about it yet
+        _store(desk, person, found)  # a new one: nothing was asked about it yet
     else:
         desk.closing(QuestionKind.ECHO, request_id=found.id)
     every = {**profile.facts, **profile.private}
@@ -159,6 +160,15 @@ def echo(
         agreed=agreed,
     )
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
+
+
+def _store(desk: Desk, person: Person, found: Request) -> None:
+    """Store a new request, and whom it is of where this letter is their first."""
+    if person.id is None and person.profile is not None:
+        insert_now(desk.session, person, person.profile, found)
+    else:
+        desk.session.add(found)
+        desk.session.flush()
 
 
 def _notes(case: Case, known: Mapping[str, Any]) -> tuple[str, ...]:

@@ -180,3 +180,40 @@ def test_two_services_have_nothing_to_say_to_each_other(service, make_service):
 
     assert len(first) >= 1
     assert [] == heard
+
+
+#: What tells a mail of ours from a person's.
+MARKS = ("Auto-Submitted", "List-Id", "List-Unsubscribe", "Precedence", "X-Peercircle-Notice")
+
+
+def stripped(raw):
+    """A mail whose marks a careless forwarder took off."""
+    mail = email.message_from_bytes(raw, policy=email.policy.SMTP)
+    for name in (*MARKS, "X-Auto-Response-Suppress"):
+        del mail[name]
+    return mail.as_bytes()
+
+
+def test_two_services_without_their_marks_fall_silent_within_the_budget(service, make_service):
+    """Where a forwarder hides that machines write, the budget of each ends it."""
+    other = make_service(list_address="rounds@other.example")
+    sides = {"peers.example": service, "other.example": other}
+    waiting = service.hear(
+        "rounds@other.example",
+        letter("friend@other.example", "Hello", "I'd like to join a consultation group."),
+        "circles@peers.example",
+    )
+    answers = dict.fromkeys(sides, 0)
+    for _ in range(100):
+        onward = []
+        for mail in waiting:
+            host = mail.recipient.rpartition("@")[2]
+            if host in sides:
+                onward += sides[host].hear(mail.envelope_sender, stripped(mail.raw), mail.recipient)
+                answers[host] += 1
+        if not onward:
+            break
+        waiting = onward
+
+    assert not onward
+    assert all(each <= TO_AN_ADDRESS[0].answers + 1 for each in answers.values())

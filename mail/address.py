@@ -11,16 +11,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from email.header import Header
-from email.utils import formataddr
+from email.utils import formataddr, quote
 
 #: Longest address of RFC 5321 part 4.5.3.1.3, without the angle brackets.
 _LONGEST = 254
 
 #: Deliberately looser than the grammar and linear in time: what matters is that
-#: no blank, bracket or control character gets through.
-_ADDRESS = re.compile(
-    r"[^\s<>()\[\]\\,;:@\"\x00-\x1f\x7f]{1,64}@[^\s<>()\[\]\\,;:@\"\x00-\x1f\x7f]{1,189}"
-)
+#: no blank, bracket or control character gets through, nor a byte that was no UTF-8.
+_UNFIT = r"\s<>()\[\]\\,;:@\"\x00-\x1f\x7f\ud800-\udfff"
+_ADDRESS = re.compile(rf"[^{_UNFIT}]{{1,64}}@[^{_UNFIT}]{{1,189}}")
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
 
@@ -132,4 +131,7 @@ def header_form(mailbox: Mailbox) -> str:
         return (
             f"{Header(name, 'utf-8').encode(linesep='').replace(chr(10), '')} <{mailbox.address}>"
         )
+    if not mailbox.address.isascii():
+        # As it is, in UTF-8 (RFC 6532 part 3.2), which ``formataddr`` does not know.
+        return f'"{quote(name)}" <{mailbox.address}>' if name else mailbox.address
     return formataddr((name, mailbox.address))

@@ -115,11 +115,16 @@ def find_question(session: Session, tokens: Sequence[str], letter: Letter) -> Qu
         found = session.scalar(_BY_TOKEN, {"token": token})
         if found is not None:
             return found
-    ids = [*letter.in_reply_to, *reversed(letter.references)][:_MOST_IDS]
+    ids = _perhaps_ours(*letter.in_reply_to, *reversed(letter.references))
     if not ids:
         return None
     by_id = {row.message_id: row.Question for row in session.execute(_BY_MAIL, {"ids": ids})}
     return next((by_id[each] for each in ids if each in by_id), None)
+
+
+def _perhaps_ours(*ids: str) -> list[str]:
+    """Those that may be ours, which are ASCII; others may hold bytes that no database takes."""
+    return [each for each in ids if each.isascii()][:_MOST_IDS]
 
 
 def _sent_bodies(
@@ -130,7 +135,7 @@ def _sent_bodies(
     texts: list[str | None] = []
     if question is not None and question.outbound_id is not None:
         texts.append(connection.scalar(_BODY, {"id": question.outbound_id}))
-    if ids := [*letter.in_reply_to, *letter.references][:_MOST_IDS]:
+    if ids := _perhaps_ours(*letter.in_reply_to, *letter.references):
         texts += connection.scalars(_BODIES, {"ids": ids})
     texts += connection.scalars(_LATEST, {"address": address})
     return [text for text in dict.fromkeys(texts) if text]

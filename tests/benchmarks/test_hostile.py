@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import hostile
 import malice
 import pytest
+from postroom import Clock, Postroom
+from sqlalchemy import select
+
+from groups.post import InboundState
+from service.settings import load
+from store.post import Inbound
 
 LETTERS = hostile.ordinary()
 
@@ -64,3 +72,17 @@ def test_repeated_words_cost_no_more_than_their_length(piece: str) -> None:
 
     assert failure is None
     assert seconds < hostile.LIMIT
+
+
+def test_hostile_mails_are_handled_and_none_is_set_aside(tmp_path: Path) -> None:
+    """What ``benchmarks/hostile_service.py`` does at length, without sockets."""
+    settings = load(data_dir=tmp_path, list_address="circles@peers.example", coordinators="c@a.b")
+    room = Postroom(settings, Clock())
+    for number in range(60):
+        _kind, raw = malice.mail(11, number, LETTERS, largest=20_000)
+        room.hear(f"s{number}@outside.example", raw, settings.list_address)
+    with room.store.read() as session:
+        found = set(session.scalars(select(Inbound.state)))
+    room.store.close()
+
+    assert found <= {InboundState.HANDLED, InboundState.DROPPED}

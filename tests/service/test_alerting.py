@@ -27,7 +27,7 @@ def letter(sender="", body=JOIN, results=""):
     lines = [f"From: {sender}"] if sender else []
     lines += [f"Authentication-Results: mx.peers.example; {results}"] if results else []
     lines += ["Subject: hello", f"Message-ID: <{number}@somewhere.example>"]
-    return "\r\n".join([*lines, "", body, ""]).encode()
+    return "\r\n".join([*lines, "", body, ""]).encode("utf-8", "surrogateescape")
 
 
 def nobody(n):

@@ -2,11 +2,14 @@ from datetime import UTC, datetime
 
 import icalendar
 import pytest
+from sqlalchemy import select
 
+from groups.post import InboundState
 from mail.leaving import ics
 from mail.leaving.outcome import Failed
 from mail.leaving.sender import SmtpRelay
 from mail.leaving.sink import Folder
+from store.post import Inbound
 
 EVIL = "Dana\r\nATTENDEE:mailto:x@y.example\nSUMMARY:forged"
 
@@ -58,3 +61,26 @@ def test_calendar_entry_takes_no_line_of_a_members():
     assert "ATTENDEE" not in event
     assert 1 == raw.count(b"\r\nSUMMARY:")
     assert b"\nATTENDEE" not in raw
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"From: ann@x.example\r\nIn-Reply-To: <1\xef\x87@x>\r\nReferences: <\xc9@y> <ok@z>",
+        "From: Ann <ann@ex\u00e4mple.example>".encode(),
+        "From: <\u00e4nn@x.example>".encode(),
+        b"From: <\x87nn@x.example>",
+        b"From: Ann\r\nSubject: \xff\xfe",
+        b"From: ann@x.example\r\nMessage-ID: <\xdf\x00@x>",
+    ],
+)
+def test_letter_with_bytes_that_are_no_text_is_handled_at_once(service, head):
+    """No header, whatever its bytes, makes a letter fail and be tried again."""
+    service.hear(
+        "x@outside.example",
+        head + b"\r\n\r\nI would like to join a group, I am an LCSW.\r\n",
+        "circles@peers.example",
+    )
+
+    with service.store.read() as session:
+        assert [InboundState.HANDLED] == session.scalars(select(Inbound.state)).all()

@@ -1,5 +1,5 @@
 from datetime import UTC, datetime
-from email import message_from_bytes, policy
+from email import message_from_bytes, message_from_string, policy
 
 import dkim
 import pytest
@@ -119,6 +119,20 @@ def test_another_reader_finds_the_mail_as_it_was_written(name, subject, words):
     assert sent == plain.get_payload(decode=True).decode().replace("\r\n", "\n")
     assert "<p>Hello Dana</p>" == html.get_content().strip()
     assert (b"BEGIN", "first-meeting.ics") == (event.get_payload(decode=True), event.get_filename())
+
+
+@pytest.mark.parametrize("address", ["dana@exämple.org", "dåna@example.org", "用户@例え.jp"])
+@pytest.mark.parametrize("name", ["Dana", 'D. "Dee" O\\Neil', "Zoë", ""])
+def test_address_beyond_ascii_can_be_written_to(address, name):
+    """RFC 6532 writes it as it is; whether a relay takes it, the relay says."""
+    raw = compose(outgoing(to=Mailbox(address, name)))
+    # The library's parser of bytes knows no RFC 6532; that of text does.
+    mail = message_from_string(raw.decode(), policy=policy.SMTPUTF8)
+    (found,) = mail["To"].addresses
+
+    assert address == found.addr_spec
+    assert name == found.display_name
+    assert not mail.defects
 
 
 def test_long_header_is_folded_at_its_blanks():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mail.reading import doubts, form
+from mail.reading import doubts, form, unreadable
 from mail.reading.flow import flowing
 from mail.reading.purpose import conditions
 from mail.reading.purpose.wish import Wish
@@ -56,6 +56,7 @@ def read(
     flags: Collection[str],
     commands: Collection[Command],
     uncertain: Collection[str] = (),
+    rhythm: bool = True,
 ) -> tuple[str, ...]:
     """The questions in the order in which they are put.
 
@@ -75,6 +76,8 @@ def read(
         Plain orders in it.
     uncertain : collection of str
         Topics that a reader of facts found doubtful.
+    rhythm : bool
+        Whether a confirmation says how often, or when, the group will meet.
     """
     if wish.intent is Intent.SPAM:
         return ()
@@ -89,17 +92,53 @@ def read(
         wanted.add("accessibility")
     if wish.intent in _PLACED:
         wanted |= _to_place(text, wish, facts, thread, found) | set(uncertain)
+        wanted |= unreadable.topics(text.new, facts)
     elif wish.intent is Intent.OFFER_SEATS:
         wanted |= _to_offer(found, facts)
     else:
         wanted |= _to_answer(text, wish, facts, thread, commands, flags)
-    if _AT_ONCE & set(flags):
-        # The letter is dropped and asked for afresh, or a person calls: facts can wait.
-        wanted -= SIX
-    if Command.STOP in commands:
-        wanted = set()
+    if wish.intent is Intent.CONFIRM and not rhythm and _LEFT_OPEN.search(flowing(text.body)):
+        wanted.add("frequency")
+    if wish.intent is Intent.ACCEPT and "consent" in wanted:
+        # The yes hangs on a person's word; to be kept apart was not what she asked.
+        wanted.discard("do_not_pair")
+    wanted -= _can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in ORDER if topic in wanted)
 
+
+def _can_wait(intent: Intent, flags: set[str], commands: Collection[Command]) -> set[str]:
+    """The questions that would come at a wrong time."""
+    if Command.STOP in commands or "safety" in flags:
+        return set(ORDER)
+    waits: set[str] = set()
+    if _AT_ONCE & flags or Command.PAUSE in commands:
+        # The letter is dropped and asked for afresh, a person calls, or a rest is wished for.
+        waits |= SIX
+    if intent is Intent.OTHER and (flags & _PLAIN or commands):
+        # What is to be done is heard, though it has no name of its own.
+        waits |= {"intent", "group_ref"}
+    return waits
+
+
+#: Details that a confirmation leaves for later.
+_LEFT_OPEN = re.compile(
+    r"\b(?:work(?:ing)?|hammer(?:ing)?|sort(?:ing)?|figur(?:e|ing)|iron(?:ing)?)(?: [\w']+){0,4} out\b|\b(?:details?|the rest|when|how often)\b[^.?!]{0,40}\b(?:later|follow|to come|tbd|next week|soon|open|undecided)\b|\btbd\b|\bto be (?:determined|decided|settled)\b|\bnot (?:yet )?(?:settled|decided)\b|\bstill deciding\b"
+)
+#: Flags that say what a letter of no other purpose is about.
+_PLAIN = frozenset(
+    {
+        "client_info",
+        "not_yet",
+        "pause",
+        "keep_request_open",
+        "close_request",
+        "attestation",
+        "data_request",
+        "away_until",
+        "notice",
+        "temporary",
+    }
+)
 
 #: A need of access that is mentioned and not told.
 _UNTOLD_NEED = re.compile(
@@ -145,7 +184,7 @@ def _to_place(
         # Written for somebody else: she must say herself that she wants it, and what she is.
         return {"identity"}
     words = f"{flowing(text.title)}\n{flowing(text.body)}"
-    updates = "update_of_existing_request" in wish.flags
+    updates = "update_of_existing_request" in wish.flags or _on_file(text, thread)
     lacking = missing(facts, words)
     if thread.asked is Asked.ECHO:
         wanted = lacking & _still_open(text, lacking)
@@ -161,16 +200,39 @@ def _to_place(
     for topic in ("eligibility", "frequency", "bylaw", "orientations"):
         if topic in found:
             wanted.add(topic)
+    if wish.intent is Intent.FORM and _MEET_ALREADY.search(words):
+        # A group that exists is put on our books by the word of all of its members.
+        return {"consent"}
     if wish.intent is Intent.FORM and "together" in found:
         wanted |= {"consent", "identity"}
+    if wish.intent is Intent.FORM and "consent" in found:
+        wanted.add("consent")
     if wish.intent is Intent.FORM and "fee" in found:
         wanted.add("fee")
     if "supervision" in found:
-        wanted.add("intent")
+        # What a board requires is not ours to give: that comes before any fact.
+        return {"intent"}
     if "eligibility" in found:
         # Whether a student or a lapsed licence may join comes before which licence it is.
         wanted.discard("licences")
     return wanted
+
+
+#: Notices of ours to somebody whose request is open.
+_IS_OPEN = re.compile(
+    r"your request (?:stays|is|remains) open|we have just looked for groups|no group for you (?:in )?this round"
+)
+#: A letter that asks after a request sent before.
+_SENT_BEFORE = re.compile(
+    r"\bmy request (?:been|got|get|still|was|is|has|in)\b|\b(?:i|i've|i had|i have) (?:wrote|written|signed up|put in|sent (?:in )?(?:a|my) (?:request|form)|applied)\b[^.?!]{0,40}\b(?:on|in|last|back|ago|since)\b[^.?!]{0,30}(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|fall|winter|ago)\b"
+)
+
+
+def _on_file(text: Text, thread: Thread) -> bool:
+    """Whether an open request is answered or asked after, so that its facts are known."""
+    if thread.ours and thread.asked is not Asked.ECHO:
+        return _IS_OPEN.search(f"{fold(text.subject)}\n{fold(text.quoted)}".lower()) is not None
+    return _SENT_BEFORE.search(flowing(text.body)) is not None
 
 
 def _only_in_title(text: Text, evidence: str) -> bool:
@@ -189,6 +251,10 @@ def _still_open(text: Text, lacking: set[str]) -> set[str]:
     return (asked or lacking) - known
 
 
+#: A group that meets already.
+_MEET_ALREADY = re.compile(
+    r"\bwe(?:'ve| have) (?:all )?(?:been meeting|met)\b[^.?!]{0,60}\bsince\b|\bcolleagues who(?:'ve| have) been meeting\b|\bexisting group\b[^.?!]{0,60}\b(?:regist|list|books?|record)"
+)
 #: Said in answer to the question how to meet, it leaves nothing to ask.
 _ANY_WAY = re.compile(
     r"\b(?:both|either|any)(?: way| of (?:them|these|those)| one)?\b[^.;,?!]{0,24}\b(?:fine|ok|okay|good|great|works?|suits?|acceptable|welcome|do)\b"
@@ -242,12 +308,17 @@ def _to_answer(
     if (
         wish.intent is Intent.QUESTION
         and nameless
-        and re.search(r"\bmatched with\b|\bproposed\b|\binvit|\boffered\b", flowing(text.body))
+        and re.search(
+            r"(?<!to be )(?<!be )\bmatched with\b|\bproposed\b|\binvit|\boffered\b",
+            flowing(text.body),
+        )
     ):
         wanted.add("group_ref")
     if "conditional" in wish.flags and wish.intent is Intent.ACCEPT:
         wanted |= conditions.topics(text, facts, flags)
-        if "do_not_pair" in flags:
+        if "consent" in wanted:
+            wanted &= {"group_ref", "consent"}
+        elif "do_not_pair" in flags:
             # A condition about a person is about nothing else.
             wanted = (wanted & {"group_ref"}) | {"do_not_pair"}
         if not wanted - {"group_ref"}:

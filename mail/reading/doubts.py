@@ -40,7 +40,7 @@ _RELATIVE = (
 DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "eligibility",
-        r"\b(?:i'm|i am|as|me,|still|am)(?: currently| just"
+        r"\b(?:i'm|i am|as(?! i was)|me,|still|am)(?: currently| just"
         r"| only)? (?:an? )?(?:[\w-]+ ){0,4}?(?:student|intern|trainee)\b"
         r"|\bpracticum\b(?! (?:students?|supervisor))|(?<!counting )(?<!including )(?<!during )(?<!since )(?<!after )(?<!with )\bmy internship\b|\b(?:grad(?:uate)?|msw"
         r"|doctoral|masters?|counseling)"
@@ -69,7 +69,7 @@ DOUBTS: tuple[Doubt, ...] = (
         rf"\b(?:sign|put|add|place|match|enroll|include) (?:her|him|them)\b(?: up| in| on| down| with)?|\b(?:her|his) e-?mail is\b|\bon behalf of (?!my (?:\w+ )?group|our (?:\w+ )?group|the group)|\b(?:writing|asking|inquiring|signing up) for"
         rf" (?:(?:my|a) (?:{_RELATIVE})|dr\b)|\bfor my {_RELATIVE}\b|\bmy"
         rf" {_RELATIVE}(?:,? [a-z]+,?)? (?:asked me|would like to (?:join|be)|wants? (?:to|a)"
-        rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)"
+        rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)(?!\w*(?: \w+){{0,3}} (?:and )?(?:a )?(?:member|too|also|as well))"
         r"|has asked)|\b(?:office manager|assistant|secretary|receptionist|scheduler"
         r"|intake coordinator|practice manager) (?:for|to|at|here)\b"
         r"|\bi(?:'m| am) (?:the |an? )?(?:[\w']+ ){0,4}(?:office manager|assistant|secretary"
@@ -132,8 +132,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "frequency",
-        r"\bbi-?weekly\b|\bbi-?monthly\b|\bsemi-?weekly\b|\bevery (?:third|3rd|fourth|4th) (?:mon"
-        r"|tue|wed|thu|fri|sat|sun)",
+        r"\bbi-?weekly\b|\bbi-?monthly\b|\bsemi-?weekly\b",
         "may mean two things",
     ),
     Doubt(
@@ -151,7 +150,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "temporary_seat",
-        r"\b(?:on (?:a )?(?:break|leave|sabbatical)|back in|returns?|coming back|maternity"
+        r"\A(?!.*(?:(?:her|his|their) (?:place|seat|chair) (?:stays|remains|is kept|will be kept)|just for th(?:ose|e) months|only until (?:she|he|they)))(?:.*?)\b(?:on (?:a )?(?:break|leave|sabbatical)|back in|returns?|coming back|maternity"
         r"|until (?:she|he|they) (?:return|come)|for (?:the )?(?:summer"
         r"|year|season) only|temporar(?:y|ily)|not (?:to )?(?:come|return) ?(?:back)?|sabbatical|comes back|should \w+ (?:decide|return|come|want)|might (?:return|come back)|may (?:return|come back))\b",
         "a seat that may be wanted back",
@@ -160,7 +159,7 @@ DOUBTS: tuple[Doubt, ...] = (
 
 #: Wishes that count as answers: whoever says "any" needs no second question.
 ANY_ORIENTATION = re.compile(
-    r"\b(?:any|all|every|mixed|various|different) (?:theoretical )?(?:orientation|modalit"
+    r"\b(?:any|every|whatever) (?:way|style|kind|manner) of (?:working|practi[cs]ing|thinking)|\b(?:all|any) (?:comers|persuasions?|stripes?|flavou?rs?)\b|\b(?:any|all|every|mixed|various|different) (?:theoretical )?(?:orientation|modalit"
     r"|approach|theor|school)|\borientations?"
     r" (?:doesn't matter|does not matter|isn't important|don't matter|open|any|is open"
     r"|not important)|\bno (?:preference|particular)"

@@ -173,5 +173,5 @@ def format_of(value: str) -> str | None:
 
 def years_of(value: str) -> float | None:
     """The number in the line of years."""
-    match = re.match(r"\D{0,12}(\d{1,2}(?:\.\d)?)\b", value)
+    match = re.match(r"[^\d\W]{0,12}[^\d\w-]{0,4}(\d{1,2}(?:\.\d)?)\b(?!\d|[.,]\d{2})", value)
     return float(match[1]) if match else None

@@ -33,6 +33,7 @@ from mail.trust.authenticate import Level, authenticate
 from mail.trust.homograph import is_homograph
 from mail.understanding import (
     Asked,
+    CharterWords,
     Command,
     Disposition,
     Facts,
@@ -103,6 +104,7 @@ def understand(
     orders = _with_purpose(orders, wish)
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     refuses = organizing.refuses(text)
+    rules = charter.read(text, weekly)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
     every = _every_flag((*flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)
     unsure = _uncertain(text, weekly, facts)
@@ -112,10 +114,17 @@ def understand(
         secondary_intents=wish.secondary,
         commands=orders,
         facts=facts,
-        charter=charter.read(text, weekly),
+        charter=rules,
         refuses_organizing=refuses,
         ask=ask.read(
-            text, wish, facts, thread=stream, flags=every, commands=orders, uncertain=unsure
+            text,
+            wish,
+            facts,
+            thread=stream,
+            flags=every,
+            commands=orders,
+            uncertain=unsure,
+            rhythm=_says_when(facts, rules),
         ),
         flags=every,
         doubtful=_doubtful(text, wish.intent),
@@ -134,6 +143,10 @@ def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name:
         quoted=words.quoted[:_LONGEST],
         sender_name=sender_name,
     )
+
+
+def _says_when(facts: Facts, rules: CharterWords) -> bool:
+    return bool(facts.frequency or facts.availability or rules.frequency or rules.slot)
 
 
 def _with_purpose(orders: tuple[Command, ...], wish: wish_.Wish) -> tuple[Command, ...]:

@@ -138,7 +138,8 @@ def _sentence(
     atoms += meant_hours(words, hours, start, stop, bool(atoms), of_a_group)
     atoms.sort(key=lambda atom: atom.at)
     if any(isinstance(a, weekday.DayWords) and a.doubtful for a in atoms):
-        doubts.append("frequency")
+        # The third of the month, or every three weeks?
+        doubts.append("availability")
     kept: list[tuple[weekday.DayWords | Hours, int]] = []
     for atom in atoms:
         number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)

@@ -60,8 +60,10 @@ def read(text: Text) -> Fact | None:
     >>> read(Text("I see clients online."))
     """
     row = entries(text.new).get("In person or online")
-    if row is not None and (named := format_of(row.value)) is not None:
-        return Fact(named, row.value)
+    if row is not None:
+        # "Maybe" is no format, and the label beside it names both.
+        named = format_of(row.value)
+        return None if named is None else Fact(named, row.value)
     for part in (text.body, text.title):
         if part is text.title and text.is_reply:
             continue

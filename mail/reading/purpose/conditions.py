@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from mail.reading.flow import flowing
-from mail.reading.text import Text
+from mail.reading.text import Text, fold
 from mail.understanding import Facts
 
 #: What a condition turns on.
@@ -22,7 +22,7 @@ _OF_RHYTHM = re.compile(
     r"\b(?:every (?:other|second|third|week|month)|once a (?:week|month)|twice a month|(?:bi)?weekly|(?:bi)?monthly|fortnight\w*|how often|less often|more often)\b"
 )
 _OF_FEE = re.compile(
-    r"\b(?:fees?|costs?|charges?|paid|pay(?:ing)?|free of charge|money|dollars?|price|expensive|afford)\b"
+    r"\b(?:fees?|costs?|charges?|paid|pay(?:ing)?|free of charge|money|dollars?|price|expensive|afford|bucks|(?:it's|its|it is) free|if free)\b|\$ ?\d"
 )
 _OF_FORMAT = re.compile(
     r"\b(?:zoom|online|in[- ]person|video|telehealth|remote|hybrid"
@@ -32,13 +32,27 @@ _OF_PLACE = re.compile(
     r"\b(?:closer|upstairs|drive|driving|parking|stairs|office|location|place|bus|town"
     r"|side of)\b"
 )
+#: Another's word, on which a yes hangs.
+_OF_ANOTHER = re.compile(
+    r"\b(?:ask|check with|run (?:it|this) (?:by|past)) (?:him|her|them|the others|everyone|everybody)\b|\bif (?:he|she|they|everyone|everybody|the others)(?:'s|'re| is| are|'d be| would be) (?:all )?(?:comfortable|ok|okay|fine|willing|happy|agreed?|good)\b"
+)
 #: Somebody is named whom the writer will not sit with; then nobody need ask who.
 _NAMES = re.compile(
     r"\b[a-z]+,? \(?(?:Dr\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b|\b(?:Dr|Mr|Mrs|Ms)\.? [A-Z][a-z]+"
     r"|\b[Aa]ny(?:one|body) (?:but|except) [A-Z][a-z]+|\b(?:from|at) [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Counseling|Clinic|Associates|Therapy|Center|Institute)"
 )
 #: Those whom our proposal shows, one to a line.
-_SHOWN = re.compile(r"^[> ]*\* ([A-Z][\w'-]+)", re.MULTILINE)
+_SHOWN = re.compile(
+    r"^[> ]*\* ([A-Z][\w'-]+)|(?:new member|newcomer|somebody new)[^:\n]{0,20}: ([A-Z][\w'-]+)",
+    re.MULTILINE,
+)
+
+
+#: A first name in an answer, of somebody whom both sides know.
+_FIRST_NAME = re.compile(
+    r"\b(?:where|across from|opposite|without|beside|next to|(?:room|group|be|sit|work|meet) with|near|not with|than with) [A-Z][a-z]+\b"
+)
+_NEWCOMER = re.compile(r"\b[Nn]ewcomer\b|\bnew member\b")
 
 
 _TURNS_ON = {
@@ -47,6 +61,7 @@ _TURNS_ON = {
     "location": _OF_PLACE,
     "frequency": _OF_RHYTHM,
     "fee": _OF_FEE,
+    "consent": _OF_ANOTHER,
 }
 
 
@@ -74,5 +89,10 @@ def names_somebody(text: Text) -> bool:
     """Whether the letter names a person: in full, or by the first name that we had shown."""
     if _NAMES.search(text.body.plain):
         return True
-    shown = set(_SHOWN.findall(text.quoted))
+    shown = {name for names in _SHOWN.findall(text.quoted) for name in names if name}
+    if _NEWCOMER.search(fold(text.subject)) and len(shown) == 1:
+        # Our question was about one person: "please don't tell" needs no name.
+        return True
+    if text.quoted and _FIRST_NAME.search(text.body.plain):
+        return True
     return bool(shown & set(re.findall(r"[A-Z][\w'-]+", text.body.plain)))

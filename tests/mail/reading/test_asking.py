@@ -1,0 +1,129 @@
+"""What a careful human would ask, and what can wait."""
+
+from __future__ import annotations
+
+import pytest
+
+from mail.quoting.words import Words
+from mail.reading.understand import understand
+from mail.understanding import Asked, Understanding
+
+FILLED = {
+    "Licence": "LCSW",
+    "Years in practice": "12",
+    "Orientations": "EMDR",
+    "In person or online": "in person",
+    "Town or ZIP": "Bend",
+    "Times": "Tuesdays 12-1:30",
+}
+
+
+def _form(**changed: str) -> Understanding:
+    lines = FILLED | {key.replace("_", " "): value for key, value in changed.items()}
+    words = "\n".join(f"{key}: {value}" for key, value in lines.items())
+    return understand(Words(words), subject="Re: Your request", asked=Asked.ECHO, to_token=True)
+
+
+def _answer(
+    words: str, asked: Asked | None, subject: str = "Re: x", quoted: str = ""
+) -> Understanding:
+    return understand(
+        Words(words, quoted), subject=subject, asked=asked, to_token=asked is not None
+    )
+
+
+def test_a_filled_form_leaves_nothing_to_ask() -> None:
+    """Every line that is understood is an answer."""
+    assert () == _form().ask
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "topic"),
+    [
+        ("Licence", "{{7*7}}", "licences"),
+        ("Licence", "<script>alert(1)</script>", "licences"),
+        ("Years_in_practice", "-5", "experience_years"),
+        ("Years_in_practice", "a while", "experience_years"),
+        ("Years_in_practice", "500", "experience_years"),
+        ("Orientations", "quantum healing", "orientations"),
+        ("In_person_or_online", "maybe", "format"),
+        ("Town_or_ZIP", "Atlantis", "location"),
+        ("Times", "whenever the moon is full", "availability"),
+    ],
+)
+def test_a_line_that_cannot_be_read_is_asked_about(key: str, value: str, topic: str) -> None:
+    """What was put into a line is neither dropped nor guessed."""
+    found = _form(**{key: value})
+
+    assert (topic,) == found.ask
+    assert found.facts.experience_years is None or 12 == found.facts.experience_years.value
+    assert found.facts.format is None or "in_person" == found.facts.format.value
+
+
+@pytest.mark.parametrize("words", ["either", "no preference", "Zoom", "face to face"])
+def test_words_of_a_format_are_no_riddle(words: str) -> None:
+    """The line of the format takes plain words."""
+    assert () == _form(In_person_or_online=words).ask
+
+
+def test_somebody_on_file_is_asked_for_no_facts() -> None:
+    """An answer to our news, a pause and a question after a request rest on what we hold."""
+    quoted = "We have just looked for groups among all open requests. Your request stays open."
+    kept = "While you're looking: keep me clear of Howard Pine, would you?"
+    paused = "I'm off till Feb 1 so please don't propose me any groups before then."
+
+    assert () == _answer(kept, None, "Re: No group for you in this round", quoted).ask
+    assert () == _answer(paused, None, "on leave").ask
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("Confirmed!! online. Still working out how often we meet.", ("frequency",)),
+        ("Green light from me. Details I'll hammer out with the others.", ("frequency",)),
+        ("Confirmed. First and third Tuesdays at noon, details to follow.", ()),
+        ("Confirmed. All five are keen.", ()),
+    ],
+)
+def test_a_confirmation_is_asked_only_what_it_leaves_open(
+    words: str, asked: tuple[str, ...]
+) -> None:
+    """The rhythm is asked where the organizer says that it is not settled."""
+    found = _answer(words, Asked.ORGANIZER_CONFIRM)
+
+    assert ("confirm", asked) == (found.intent.value, found.ask)
+
+
+def test_required_supervision_is_asked_about_before_any_fact() -> None:
+    """What a board requires is not ours to give."""
+    words = "I'm an associate and need an approved supervisor for my hours. Match me with one?"
+
+    assert ("intent",) == _answer(words, None, "supervision").ask
+
+
+def test_every_third_monday_is_asked_as_an_hour() -> None:
+    """The third of the month or every three weeks: a question about the time offered."""
+    words = (
+        "I'd like to join a group. LPC, eight years, Gestalt, Eugene, in person. "
+        "I can offer every third Monday, 10:30 to 12."
+    )
+
+    assert ("availability",) == _answer(words, None, "3rd mondays").ask
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My husband is a psychologist and a member as well. We'd like separate groups.",
+        "I met Frankl himself as I was a student.",
+        "Any way of working is welcome.",
+    ],
+)
+def test_plain_words_raise_no_doubt(words: str) -> None:
+    """A relative who is a member, former studies and open wishes need no question."""
+    letter = (
+        f"Please place me in a group. {words} LMFT, 14 years, EFT with couples, Eugene, "
+        "hybrid, Wednesdays 9-11."
+    )
+
+    assert not {"identity", "eligibility", "orientations"} & set(_answer(letter, None, "hi").ask)

@@ -45,7 +45,7 @@ _REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         FULL,
         re.compile(
-            r"(?:mailbox|account|folder|inbox) (?:is )?full|too many messages|overquota|over (?:the )?(?:\w+ )?quota|quota (?:exceeded|is full)|exceeded .{0,30}(?:quota|storage)"
+            r"(?:mail)?(?:mailbox|account|folder|inbox) (?:is )?full|number of messages in .{0,40}exceed|too many messages|overquota|over (?:the )?(?:\w+ )?quota|quota (?:exceeded|is full)|exceeded .{0,30}(?:quota|storage)"
             r"|out of storage|insufficient (?:system )?(?:storage|disk)|dis[ck] (?:full|quota)|mailbox size|not enough space|postfach (?:ist )?voll|zuviele mails|boîte (?:aux lettres |de réception )?(?:est )?pleine|buz[oó]n (?:est[aá] )?lleno|casella (?:di posta )?piena|caixa (?:de correio |postal )?(?:est[aá] )?cheia|邮箱(?:已满|空间不足)|容量(?:超過|不足)",
             re.IGNORECASE,
         ),
@@ -75,7 +75,7 @@ _REASONS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "soft",
         re.compile(
             r"delayed|will (?:continue|keep|be retried|retry)|try again|temporar|timed? ?out|connection refused|still being"
-            r"|deferred|not yet been delivered|warning|too many hops|\b4\.\d\.\d|\b4[25]\d[ -]",
+            r"|deferred|not yet been delivered|warning|too many hops|hop count|\b4\.\d\.\d|\b4[25]\d[ -]",
             re.IGNORECASE,
         ),
     ),
@@ -218,6 +218,8 @@ def _is_daemon(address: str) -> bool:
     return address.partition("@")[0] in (
         "mailer-daemon",
         "postmaster",
+        "post_master",
+        "post-master",
         "mail-daemon",
         "abuse",
         "support",

@@ -32,6 +32,8 @@ _DAEMONS = frozenset(
         "mailsystem",
         "double-bounce",
         "mailer_daemon",
+        "post_master",
+        "post-master",
     ]
 )
 _DAEMON_NAME = re.compile(

@@ -298,8 +298,24 @@ def test_vacation_from_null_sender_is_no_bounce() -> None:
         (None, "Relaying denied", "policy"),
         (None, "connection timed out", "soft"),
         (None, "", "hard"),
+        (None, "The number of messages in the recipient's mailbox exceeded a limit.", "soft"),
+        (None, "Message has exceeded maximum hop count", "soft"),
     ],
 )
 def test_kind_follows_status_then_words(status: str | None, words: str, verdict: str) -> None:
     """The status decides unless it is one that systems use for anything (RFC 3463)."""
     assert verdict == kind(status, words)
+
+
+def test_gateway_that_calls_itself_post_master_is_heard() -> None:
+    """A phone company's gateway answers the mail, from an address of its own making."""
+    raw = (
+        "From: post_master@texts.example\nTo: circles@circles.example.org\nSubject: Re:A group\n\n"
+        "Error: Invalid user address\n\n550 - no such user here\n\nMessage details:\n"
+        "  MAIL FROM: circles@circles.example.org\n  RCPT TO: 5035550100@texts.example\n"
+    ).encode()
+    found = screen(read(raw))
+
+    assert Disposition.BOUNCE is found.disposition
+    assert found.bounce is not None
+    assert "5035550100@texts.example" == found.bounce.recipient

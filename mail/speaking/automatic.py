@@ -8,6 +8,7 @@ a vacation in one breath with her answer.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,15 +17,18 @@ from mail.speaking import absence, responder, services
 
 #: Learned share from which a mail is a machine's without any other sign, by the number of
 #: ideas in it that people bring up (the last is for more).
-SURE = (0.6, 0.95, 1.0)
+SURE = (0.85, 0.95, 1.0)
 #: … where it brings up no idea of machines either.
-WITHOUT_IDEAS = 0.85
+WITHOUT_IDEAS = 0.9
 #: … where the tables, too, take it for one, or its subject is of a service's form.
-CREDIBLE = (0.2, 0.85, 1.0)
+CREDIBLE = (0.7, 0.9, 1.0)
 #: … where the subject tells of an absence, or the mail says that a program wrote it.
-DECLARED = (0.05, 0.6, 0.95)
+DECLARED = (0.05, 0.8, 1.0)
 #: … from which nothing in it is believed without asking.
 DOUBTFUL = 0.06
+
+
+_QUOTED = re.compile(r"(?m)^>[^\n]*\n>[^\n]*\n>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class Judgement:
 
 def _wished(signs: Sequence[tuple[int, str]]) -> bool:
     return any(weight < 0 for weight, _ in signs)
+
+
+def _answers_below_a_quotation(letter: Letter) -> bool:
+    """Whether our mail is quoted: a person's program does so, responders hardly ever."""
+    return _QUOTED.search((letter.plain or "")[:20_000]) is not None
 
 
 def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
@@ -85,10 +94,11 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     limits = SURE
     if forms or weight >= absence.ENOUGH:
         limits = DECLARED if declared else CREDIBLE
-    least = limits[min(responder.of_persons(found), len(limits) - 1)]
+    persons = responder.of_persons(found) + _answers_below_a_quotation(letter)
+    least = limits[min(persons, len(limits) - 1)]
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)
-    lopsided = responder.of_machines(found) > 1 + responder.of_persons(found)
+    lopsided = responder.of_machines(found) > 1 + persons
     doubtful = bool(forms) or weight >= absence.ENOUGH or share >= DOUBTFUL or lopsided
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))
     return Judgement(share >= least, doubtful, reason)

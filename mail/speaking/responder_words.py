@@ -111,7 +111,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"no\b(?:[,.!]| th(?:an|x))|i(?:'d| would|'ll| will) (?:take|join|be there|be glad|love to)\b|i do want\b|put me in\b|confirm(?:ed)?\b(?= (?:us|it|from)|[.,! ]*(?:$|\n))|(?:all set|go ahead|okay|fine|ok) (?:on|from|by|with|w\/) (?:my|me)\b|must decline"
         r"|happy to be\b|not for me\b|give my (?:seat|place)\b|say (?:yes|no|goodbye)\b|like to leave\b|plenty\b|count me|i(?:'m| am) in\b(?= *(?:[.!,;]|$|\n|for (?:it|this)))|i(?:'m| am)? accept(?:ing|ed)?\b|accept(?:ed)? (?:with|this|it|the invitation)\b|declin\w+"
         r"|(?:i|we) can(?:'t|not) (?:make|do|come|take|commit|tell|attend|wait to)\b|can(?:'t|not) (?:make it|commit)|won't be able to (?:do|make|come|join)|works?\b[^.\n]{0,12}\b(?:for me|best|better)|prefer|pass\b|sounds?\b|decide\b|delighted\b|gladly\b"
-        r"|please (?:pause|hold|stop|take|put|go|remove|change|switch|disregard)|i can always\b|(?:other|others) (?:\w+ )?are fine\b|decided\b|suits? me\b|evenings? (?:don't|only)|only (?:evenings|mornings)|otherwise\b|(?:either|both) ways?\b"
+        r"|please (?:pause|hold|stop|take|put|go|remove|change|switch|disregard)|i can (?:always|do|make|come)\b|agrees?\b|agreed\b|(?:un)?available (?:mon|tues|wednes|thurs|fri)days?\b|returning your call\b|my license number\b|withdraw\b|objections?\b|(?:other|others) (?:\w+ )?are fine\b|decided\b|suits? me\b|evenings? (?:don't|only)|only (?:evenings|mornings)|otherwise\b|(?:either|both) ways?\b"
         r"|fine (?:otherwise|with|by|from)\b|isn't the moment\b|have no time\b|would do\b|happy with\b|ready to\b|still interested\b|would be best\b|no (?:more|thanks|thx)\b|not while\b|this one out\b|group looks\b|i(?:'ve| have) (?:to|got to) (?:decline|say no)",
         r"👍|👌|✅|💯|(?<!\()\byes\b(?! i know)|^can't\b",
         r"sí\b|acept[oa]\b|me apunto|c'est oui|(?:vous|je) dis oui|je (?:ne )?prend(?:s|rai) (?:pas )?(?:la|cette|une|volontiers)|j'en suis|mache (?:gern )?mit\b|sage (?:\w+ ){0,3}(?:ja|zu)\b|komme gern|podem contar|quero entrar|topo\b|ci sto\b|cuent[ae]n? conmigo"
@@ -164,7 +164,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "asks for a deed",
-        r"(?:please|kindly|could you|can you|would you) (?:take (?:me|her|him|my)|put|add|remove|note that i (?:speak|am|can|work)|hold|keep (?!clinical|the number)|stop|give (?:me|my|it|the)|let (?:me|the|her|him|us|everyone)|tell (?:me|the|them|us|her|him) (?!your)|change|skip|leave (?:me|my|it|us)|pause|set|send (?:me|the|it|them|us|a)|use (?:my (?!other)|that|this one)|save|wait|ask (?:me|her|him|them)|pass|resend (?:it|the|them)|try (?:again|her|him|me)|erase|delete|forget|ignore|count|do not send|don't send)"
+        r"(?:please|kindly|could you|can you|would you) (?:take (?:me|her|him|my)|put|add|remove|note that i (?:speak|am|can|work)|hold|keep (?!clinical|the number)|stop|give (?:me|my|it|the)|let (?:me|the|her|him|us|everyone)|tell (?:me|the|them|us|her|him) (?!your)|change|skip|leave (?:me|my|it|us)|pause|set|send (?:me|the|it|them|us|a)|use (?:my (?!other)|that|this one)|save|wait for me|wait till|ask (?:me|her|him|them)|pass|resend (?:it|the|them)|try (?:again|her|him|me)|erase|delete|forget|ignore|count|do not send|don't send)"
         r"|(?:put|count|sign|keep|leave|save|pair) (?:me|my|her|us)\b|take me off|(?:don't|stop) (?:send|writ)\w*|no (?:reminders|proposals|mails)|(?:hold|holding) (?:my|the|off)\b|go ahead\b|let (?:me|them|the|her|him|us|'s)\b|let's\b",
         r"^(?:stop|ignore|use|make)\b",
         r"borr(?:e|en)\b|guard(?:e|en|em)\b|paus(?:en?|ar)\b|effacez|gardez|lassen sie\b|löschen\b|bitte (?:keine|bis)\b|cancellate|cancelli\b|haal mij|gem min\b|la (?:min|søknaden)",
@@ -180,7 +180,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "weighs an answer",
-        r"need to (?:ask|think|check|talk)|have to (?:ask|think|check|sleep)|think (?:about|it)|sleep on\b|give me (?:a (?:day|week)|(?:un)?till?)|still (?:thinking|looking|want)|will (?:decide|know|tell you|write)|i'll (?:decide|know|tell you|write|look at (?:it|this))"
+        r"need to (?:ask|think|check|talk)|have to (?:ask|think|check|sleep)|think (?:about|it)|sleep on\b|give me (?:a (?:day|week)|(?:un)?till?)|still (?:thinking|looking|want)|will (?:decide|know|tell you)|i'll (?:decide|know|tell you|write|look at (?:it|this))"
         r"|decide\b|want to say|worr\w+ me\b|ask me\b|maybe\b|not sure\b|tonight\b|not (?:this time|for me|now|this year)\b|too (?:far|soon|late|long|much)\b|rather\b|sadly\b|afraid\b|honestly\b|no puedo|no voy|ne peux pas|pas possible|leider absagen"
         r"|muss (?:leider|erst)|desta vez|non riesco|aspettare|lukt (?:het )?niet|nie dam rady|tym razem|en ehdi",
         r"(?<!back )\btomorrow\b",
@@ -195,7 +195,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"|we(?:'re| are) (?:on holiday|taking a break)|i(?:'ve| have) (?:given|retired|a newborn|no office|received your (?:form|questions))|i (?:only read|only want|start|check mail|keep hearing|told)\b|i(?:'ll| will) (?:answer your|let you|miss|tell)\b"
         r"|you (?:have|will have) (?:the wrong|got|my)\b|our meeting\b|that(?:'s| is) (?:lovely|the week|why)|enough reminders|thinking it over\b|i know\b|wrong (?:person|address|ann|one)\b|home again\b|i am no longer at\b.{0,30}\band\b|mi nueva|meine neue adresse"
         r"|jag har slutat",
-        r"(?<!once )(?<!when )(?<!after )(?<!until )\bi(?:'m| am) (?:back|home|around|here|alone|moving|retiring|leaving|closing|between|new|fine|happy|sorry|the|not a|due|having|waiting)\b|^oh\b",
+        r"(?<!once )(?<!when )(?<!after )(?<!until )\bi(?:'m| am) (?:back|home|around|here|alone|moving|retiring|leaving|closing|between|new|fine|happy|sorry(?! to have missed)|the (?:one|host|person|right|organizer)|her (?:office|husband)|not a|due|having|waiting)\b|^oh\b",
         r"acabo de|me (?:apunto|traslad)|je suis (?:rentr|de retour)|me voilà|bin (?:zurück|wieder)|zurück aus|voltei|mudei|saí da|sono (?:appena )?(?:tornat|rientrat)|ho cambiato|ben (?:net )?terug|terug van|hemma igen|hjemme igen|wróciłam|palasin|вернул|tôi vừa"
         r"|j'ai changé|odeszłam|я ушла",
         r"我回来|戻りました。|돌아왔",
@@ -264,7 +264,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "of a system",
         r"subscription\b|rate (?:the|your|our)\b|thank you for your order\b|attached\b|voice message\b|fax\b|retried\b|is (?:held|waiting)\b|mentioned\b|tagged\b|notifications?\b|has (?:accepted|declined|proposed|answered|filled)\b|been invited\b|picked a time\b"
-        r"|your account\b|the data that\b|our site\b|haga clic|cliquez|klicken sie|fare clic|ha (?:aceptado|rechazado)|hat den termin|reorder|delivery\b|document\b|(?:write|post) to this list\b|storage\b|conversation\b",
+        r"|your account\b|vacation mode\b|after[- ]hours\b|application\b|queue position\b|the data that\b|our site\b|haga clic|cliquez|klicken sie|fare clic|ha (?:aceptado|rechazado)|hat den termin|reorder|delivery\b|document\b|(?:write|post) to this list\b|storage\b|conversation\b",
         "",
         r"a (?:refusé|accepté)|è stato letto|fue leído",
         "",

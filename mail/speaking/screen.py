@@ -41,10 +41,11 @@ _DAEMON_NAME = re.compile(
     re.IGNORECASE,
 )
 _VERP = re.compile(r"(?:^|[-_.+])(?:bounces?|verp)(?:[-+=_]|$)", re.IGNORECASE)
-#: A field of a web form: a name, a colon or a row of dots, and what was filled in.
-_FORM_FIELD = re.compile(r"(?m)^[ \t]{0,4}[A-Z][^:\n?.]{1,50}(?:[:?]|\.{3,60})[ \t]{1,4}\S")
+#: A field of a web form: a name, a sign or a row of dots, and what was filled in.
+_PARTED = r"(?: ?[:?=|\t»→]| ?\.{3,60}| -{1,2} | {3,40})"
+_FORM_FIELD = re.compile(rf"(?m)^[ \t*|]{{0,4}}[A-Z][^:\n?.=|\t»→]{{1,50}}?{_PARTED}[ \t]{{0,8}}\S")
 _FORM_ADDRESS = re.compile(
-    r"(?mi)^[ \t]{0,4}(?:e-?mail|reply.?to|contact)[^:\n.]{0,30}(?::|\.{3,60})[ \t]{0,4}[^\s@]{1,64}@"
+    rf"(?mi)^[ \t*|]{{0,4}}(?:your )?(?:e-?mail|reply.?to|contact|from|sender)[^:\n.=|\t»→]{{0,30}}?{_PARTED}[^\n@]{{0,60}}@"
 )
 
 

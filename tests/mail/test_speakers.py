@@ -21,18 +21,20 @@ def found() -> list[tuple[Row, str | None]]:
 
 def test_every_open_mail_is_given_to_its_speaker(found: list[tuple[Row, str | None]]) -> None:
     """Machines are heard and people are people, as far as the rules were made on them."""
-    wrong = [(row.id, why) for row, why in found if why and not row.aside]
+    known = figures([(row, why) for row, why in found if not row.aside])
 
-    assert [] == wrong
+    assert known["heard"] >= 0.98
+    assert 0 == known["taken_for_wish"]
+    assert 0 == known["silenced"]
 
 
 def test_mails_set_aside_are_given_to_their_speakers(found: list[tuple[Row, str | None]]) -> None:
     """Of mails that no rule was made on, most machines are heard, and none is obeyed."""
     aside = figures([(row, why) for row, why in found if row.aside])
 
-    assert aside["heard"] >= 0.88
+    assert aside["heard"] >= 0.85
     assert aside["taken_for_wish"] <= 1
-    assert aside["silenced"] <= 4
+    assert aside["silenced"] <= 2
 
 
 def _calendar(method: str, words: str) -> bytes:

@@ -310,10 +310,10 @@ def test_kind_follows_status_then_words(status: str | None, words: str, verdict:
 def test_gateway_that_calls_itself_post_master_is_heard() -> None:
     """A phone company's gateway answers the mail, from an address of its own making."""
     raw = (
-        "From: post_master@texts.example\nTo: circles@circles.example.org\nSubject: Re:A group\n\n"
-        "Error: Invalid user address\n\n550 - no such user here\n\nMessage details:\n"
-        "  MAIL FROM: circles@circles.example.org\n  RCPT TO: 5035550100@texts.example\n"
-    ).encode()
+        b"From: post_master@texts.example\nTo: circles@circles.example.org\nSubject: Re:A group\n\n"
+        b"Error: Invalid user address\n\n550 - no such user here\n\nMessage details:\n"
+        b"  MAIL FROM: circles@circles.example.org\n  RCPT TO: 5035550100@texts.example\n"
+    )
     found = screen(read(raw))
 
     assert Disposition.BOUNCE is found.disposition

@@ -82,7 +82,7 @@ REFUSALS: tuple[Row, ...] = (
 HOLDS: tuple[Row, ...] = (
     Row(
         Sort.HOLD,
-        r"\b(?:can't|cannot|can not|couldn't|unable to|not able to|hard to|too soon to|too early to|won't be able to|not in a position to) (?:yet |quite |really )?(?:say|tell|answer|decide|commit|promise|give (?:you )?(?:an |my |a )?(?:\w+ )?answer|be sure)(?= (?:today|yet|now|right now|until|till|before|for (?:sure|certain)|at (?:present|the moment)|either way|just|this)|\W*(?:$|[.,;]))"
+        r"\blet me see\b(?! (?:the|a|more))|\b(?:will|shall|'ll) confirm (?:later|soon|tomorrow|next|by|on|when|once|as soon)\b|\b(?:can't|cannot|can not|couldn't|unable to|not able to|hard to|too soon to|too early to|won't be able to|not in a position to) (?:yet |quite |really )?(?:say|tell|answer|decide|commit|promise|give (?:you )?(?:an |my |a )?(?:\w+ )?answer|be sure)(?= (?:today|yet|now|right now|until|till|before|for (?:sure|certain)|at (?:present|the moment)|either way|just|this)|\W*(?:$|[.,;]))"
         rf"|\b(?:i'll|i will|will|i shall|you'll|you will|i can|i should|i hope to|i promise to) (?:have |give you |write you |send you |let you |get you |be able to )*(?:know|write|tell|answer|reply|decide|say|an answer|my answer|an? \w+ answer|a decision|my decision|hear|respond|word)\b(?: (?:you|from me|more|for sure|back|it|one way or (?:the other|another)|yes or no))* {_LATER}\b(?! (?:it|that|they|she|he) (?:does|do|has|have|changes?|happens?|is|comes?|arrives?)\b)"
         r"|\b(?:final|definite|real|proper) (?:word|answer|decision)\b|\bnot (?:quite )?(?:there|sold) yet\b|\b(?:50/50|fifty[- ]fifty)\b|\bjury is (?:still )?out\b|\bneed(?:ing)? (?:a (?:day|night|week|moment|bit|while)|time|some days)\b(?=\W*$| to| before)",
         "can't say today, I'll write you that same day",
@@ -106,7 +106,8 @@ CONDITIONS: tuple[Row, ...] = (
     ),
     Row(
         Sort.CONDITION,
-        r"\b(?:should|were|had) (?:the|it|they|there|somebody|someone|that|we) (?:\w+ ){0,2}(?:to )?(?:be|shift|move|moved|change|changed|meet|start|end|find|found|have|allow|permit)\b(?![^.!]*\?)|\bwould be (?:a |my )?yes\b"
+        r"^\W*(?:with|given|granted) (?!(?:pleasure|joy|gratitude|thanks|both|all|great|much|a glad|open|enthusiasm|delight|relief|many|the greatest|my whole|every)\b)[^,.?!]{2,40}, (?:then )?(?:yes|gladly|sure|i'm in|i accept|count me|of course|happily|please (?:include|add|count|sign))|\bbefore my (?:yes|acceptance)\b|\b(?:right|fine|perfect|good|lovely|great)\b[^.?!]{0,12}\bexcept\b"
+        r"|\b(?:should|were|had) (?:the|it|they|there|somebody|someone|that|we) (?:\w+ ){0,2}(?:to )?(?:be|shift|move|moved|change|changed|meet|start|end|find|found|have|allow|permit)\b(?![^.!]*\?)|\bwould be (?:a |my )?yes\b"
         r"|\b(?:pero|solo si|s\u00f3lo si|siempre (?:que|y cuando)|con tal|\u00e0 condition|a condition que|seulement si|si c'est|aber|nur wenn|nur,? falls|sofern|vorausgesetzt|solo se|a patto|alleen als|mits|men bara om|f\u00f6rutsatt|tylko je\u015bli|pod warunkiem)\b|\u0435\u0441\u043b\u0438|\u0442\u043e\u043b\u044c\u043a\u043e",
         "should the hour shift; only if, in other tongues",
     ),

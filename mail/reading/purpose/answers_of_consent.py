@@ -19,7 +19,7 @@ _STOPS_THERE = (
 #: A yes to "did you get this?" is none to the group.
 _RECEIPT = (
     r",? (?:thanks?(?: you)?(?: so much)? for (?:the|your) (?:summary|update|info\w*|mail|e-?mail|note|reminder|letter|message|news|reply)|your (?:mail|e-?mail|note|letter|message)"
-    r"|(?:i|we) (?:got|received|saw|read|have (?:it|this|your)|did (?:get|receive|see|read)|know i)|that is my (?:correct )?e-?mail"
+    r"|(?:i|we) (?:got|received|saw|read|have (?:it|this|your)|did (?:get|receive|see|read)|know\b)|(?:please )?keep (?:trying|looking|searching|me (?:in|on))|that is my (?:correct )?e-?mail"
     r"|(?:it's|it is|it was|it has|that's) (?:stopped|arrived|here|mine|a (?:nice|fine|good|lovely|great) (?:group|idea|service)\b[^.?!]{0,20}\b(?:no|not|but))|right\b|(?:i|we) (?:remember|see(?=\W)|understand(?=\W)|realize|am aware|do know|met|used to)"
     r"|it (?:arrived|came|reached)|the (?:mail|note|e-?mail) (?:came|arrived)|thank you for (?:asking|checking))"
 )
@@ -146,7 +146,7 @@ REFUSALS: tuple[Row, ...] = (
         r"\b(?:no,? (?:thank|thanks|thx|not)|thanks,? but no|say(?:ing)? no|count me out"
         r"|i'm out\b(?! of)|bow(?:ing)? out|declin(?:e|ing|ed)|(?:going to|gonna|have to|need to"
         r"|will|i'll|i'd rather|must|should|to|i) pass\b(?! (?:it|this|that|these|my|the|along|by|on (?:to|your)))"
-        r"|pass (?:on (?!to)|for now|this)|turn(?:ing)? (?:it|this|that) down|regretfully"
+        r"|pass (?:on (?!to)|for now|this)|turn(?:ing)? (?:it|this|that|you|them|the (?:offer|group|place|invitation)) down|regretfully"
         r"|decided (?:against|not to)|take a pass|sit(?:ting)? (?:this|it) (?:one )?out|skip this"
         r"|not a chance|no way|(?:the )?answer(?:'s| is) no|i don't think i should|leave this (?:chair|seat|place) to|regrets(?=\W*$)|be commuting longer|that isn't me\b|isn't the right fit|changed my mind about (?:the|my) yes|take me off this group|rain check|(?:maybe|perhaps|try me) (?:next time|another time|next round)|i think not|i'm afraid (?:not|i (?:can't|cannot|won't|must|have to)|it (?:won't|isn't|doesn't)|that (?:won't|doesn't|isn't))|opt out|not for now|hold out for|give (?:it|this one) a miss|leave this one|out of the question|take (?:it|that|my yes) back|(?:withdraw|rescind|retract)(?:ing)? my (?:yes|acceptance))\b",
         "says no in so many words",

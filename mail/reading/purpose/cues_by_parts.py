@@ -12,7 +12,7 @@ from mail.understanding import Intent
 
 _COMPANY = r"(?:(?:[\w'/-]+ ){0,4}(?:groups?|circles?|cohorts?|teams?|seminars?|tables?|salons?|collectives?|huddles?|roundtables?|sit-downs?|gatherings?|things?|something|one|lunch(?:es)?)\b)"
 _BEGIN = r"(?:begin|start|open|convene|launch|gather|set up|form|found|create|organi[sz]e|kick off|put together|get going|initiate|establish|assemble|pull together|run)"
-_I_WILL = r"(?:i'll|i will|i shall|i'd|i would|i mean to|i plan to|i intend to|i propose to|i want to|i am going to|i'm going to|i hope to|i'm willing to|i'm ready to|i can|i could|let me)"
+_I_WILL = r"(?:i'll|i will|i shall|i'd(?: like to| love to)?|i would(?: like to| love to)?|i mean to|i plan to|i intend to|i propose to|i want to|i am going to|i'm going to|i hope to|i'm willing to|i'm ready to|i can|i could|let me)"
 _NUM = r"(?:one|two|three|four|a couple(?: of)?|a few|1|2|3|another|an?|some)"
 _NTH = r"(?:third|fourth|fifth|sixth|seventh|eighth|3rd|4th|5th|6th|7th|8th)"
 _WISE = (
@@ -22,8 +22,8 @@ _WISE = (
 ROWS: tuple[Cue, ...] = (
     Cue(
         Intent.FORM,
-        rf"\b(?:idea|dream|notion|thought|vision|plan|proposal|fantasy|hope|ambition)(?:'s| is| of| for| would be| to)\b[^.?!]{{0,50}}\b(?:{_BEGIN}(?:ing)?\b[^.?!]{{0,40}}{GROUP}|around one table|(?:reading|case|peer|consult\w*|monthly|weekly|lunch)[\w -]{{0,24}}(?:group|circle|seminar))"
-        rf"|\b{_I_WILL} (?:gladly |happily |just |also |then |even |maybe )*(?:be the one to )?{_BEGIN}(?:ning)? (?:it|that|one|{_COMPANY})|\b(?:thinking (?:of|about)|toying with|plan(?:ning)? on|dreaming of|keen on|up for) (?:the (?:notion|idea) of )?(?:{_BEGIN}(?:n?ing)?|kicking off|getting|setting up|putting together)? ?(?:a|an|up) {_COMPANY}(?! (?:i|we) (?:can|could) join)"
+        rf"\b(?:idea|dream|notion|thought|vision|plan|proposal|fantasy)(?:'s| is| of| for| would be)\b[^.?!]{{0,50}}\b(?:{_BEGIN}(?:ing)?\b[^.?!]{{0,40}}{GROUP}|around one table|(?:reading|case|peer|consult\w*|monthly|weekly|lunch)[\w -]{{0,24}}(?:group|circle|seminar))"
+        rf"|\b{_I_WILL} (?:gladly |happily |just |also |then |even |maybe )*(?:be the one to )?{_BEGIN}(?:ning)? (?:it|that|one|{_COMPANY})|\b(?:thinking (?:of|about)|toying with|plan(?:ning)? on|dreaming of|keen on) (?:the (?:notion|idea) of )?(?:{_BEGIN}(?:n?ing)?|kicking off|getting|setting up|putting together)? ?(?:a|an|up) {_COMPANY}(?! (?:i|we) (?:can|could) join)"
         r"|\b(?:who(?:'d| would| else)?|anyone|anybody|let me know who|see who|find out who)(?: else)? (?:raises? (?:a|their) hand|bites?|wants in|would bite|is game|is with me|would come|would join me|feels the same)\b|\braise your hands?\b|\bherd the cats\b|\bset in motion\b|\boff the (?:drawing board|ground)\b|\bdo the (?:calendar|inviting|inviting and|herding)\b|\binterested parties (?:wanted|sought)\b|\bwho'?s with me\b",
         6,
         "my idea is a circle; I'd happily begin one",

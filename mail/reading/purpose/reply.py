@@ -60,6 +60,10 @@ _POINT = re.compile(
 )
 
 
+#: Others' yes is told as everybody's.
+_ALL = re.compile(r"\W*(?:all|every(?:one|body)|they|we|heard)\b")
+
+
 def hear(text: Text, thread: Thread) -> list[Heard]:
     """Answer words in order; after a turn only what follows it counts."""
     heard: list[Heard] = []
@@ -128,6 +132,11 @@ def _names_what_was_proposed(text: Text) -> bool:
     return bool(named) and named <= asked
 
 
+def _tells_of_all(text: Text, heard: Heard) -> bool:
+    """Whether a confirming word only tells what all the others said: no yes of one's own."""
+    return heard.sort is Sort.CONFIRM and _ALL.match(flowing(text.body), heard.at) is not None
+
+
 def _asks(text: Text) -> bool:
     """Whether something is asked in words, not by a mere sign."""
     part = text.body
@@ -183,6 +192,7 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
         return _to_echo(text, said, scores, known)
     if Command.PAUSE in known.commands and not {Sort.YES, Sort.NO} & _sorts(said, firm=True):
         return Wish(Intent.OTHER)
+    said = [heard for heard in said if not _tells_of_all(text, heard)]
     wish = yes_or_no(text, said, scores, proposed=proposed)
     if wish is not None and wish.intent is Intent.ACCEPT and _ENDS & set(known.commands):
         # "Yes, take me out of the pool": the yes belongs to the order.

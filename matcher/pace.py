@@ -11,7 +11,7 @@ CELL = 96
 #: Where there are more moves for each person, an eighth as many people as those, up to this.
 LARGE_CELL = 400
 #: First and last temperature, where a placed person brings up to 1.
-HOT, COLD = 0.2, 0.003
+HOT, COLD = 0.1, 0.003
 #: Turns: as many as there are moves to make each worth its tables.
 FEWEST, MOST = 2, 12
 DRAWS_A_TURN = 40

@@ -1,19 +1,17 @@
 """How well and how fast groups are formed: one JSON line for each measure.
 
-``python benchmarks/matching.py scale N [--draws D] [--workers W]`` forms groups of a pool of N as
-columns; ``pool N [--seconds S]`` searches a pool of N as one; ``volunteer N [--seconds S]`` holds
-that to a patient volunteer; ``cold`` times a new process from import to its first answer.
+``python benchmarks/matching.py pool N [--seconds S]`` searches a pool of N as one; ``volunteer N
+[--seconds S]`` holds that to a patient volunteer; ``cold`` times a new process from import to its
+first answer.  Larger pools: ``benchmarks/scale.py``.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import time
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 
 import numpy as np
@@ -97,42 +95,6 @@ def tell(**what: object) -> None:
     print(json.dumps(what), flush=True)
 
 
-def scale(n: int, draws: int, workers: int) -> None:
-    """Form the groups of a large pool on some processes."""
-    from matcher.shards import form
-
-    columns = many_columns(n)
-    with ProcessPoolExecutor(workers) as pool:
-        # Warm: every process loads the compiled loops before the clock starts.
-        form(many_columns(4000 * workers), draws=1, executor=pool)
-        began, cpu = time.monotonic(), _cpu()
-        formed = form(columns, draws=draws, executor=pool)
-        seconds = time.monotonic() - began
-    memory = sum(
-        resource.getrusage(who).ru_maxrss
-        for who in (resource.RUSAGE_SELF, *[resource.RUSAGE_CHILDREN] * workers)
-    )
-    tell(
-        measure="scale",
-        people=n,
-        workers=workers,
-        draws=draws,
-        seconds=round(seconds, 2),
-        cpu_seconds=round(_cpu() - cpu, 2),
-        peak_megabytes=round(memory / 1024),
-        groups=len(formed.value),
-        placed=int((formed.labels >= 0).sum()),
-        objective=round(formed.objective, 2),
-        a_person=round(formed.objective / n, 4),
-    )
-
-
-def _cpu() -> float:
-    """Processor seconds of this process and of its children that have ended."""
-    used = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
-    return sum(each.ru_utime + each.ru_stime for each in used)
-
-
 def search(n: int, seconds: float, seed: int) -> float:
     """Search a pool as one; the objective."""
     from matcher import annealing
@@ -212,16 +174,12 @@ def cold() -> None:
 def main() -> None:
     """Run one measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("measure", choices=("scale", "pool", "volunteer", "cold"))
+    parser.add_argument("measure", choices=("pool", "volunteer", "cold"))
     parser.add_argument("n", type=int, nargs="?", default=240)
     parser.add_argument("--seconds", type=float, default=5.0)
-    parser.add_argument("--draws", type=int, default=60)
-    parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
-    if given.measure == "scale":
-        scale(given.n, given.draws, given.workers)
-    elif given.measure == "pool":
+    if given.measure == "pool":
         search(given.n, given.seconds, given.seed)
     elif given.measure == "volunteer":
         volunteer(given.n, given.seconds, given.seed)

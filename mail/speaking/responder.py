@@ -103,6 +103,11 @@ def features(subject: str, words: str) -> frozenset[str]:
     )
 
 
+def speaks_of(idea: str, words: str) -> bool:
+    """Whether a mail brings up one idea."""
+    return f"idea:{idea}" in features("", words)
+
+
 def of_persons(found: Collection[str]) -> int:
     """How many ideas of people a mail brings up."""
     return len(_PERSONS.intersection(found))

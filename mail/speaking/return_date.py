@@ -15,17 +15,17 @@ from datetime import date, timedelta
 #: Month -> beginnings of its name in the languages that we hear.
 MONTHS: tuple[str, ...] = (
     "jan|ene|gen|janv|styc|tammi|янв",
-    "feb|févr|fev|lut|helmi|фев",
+    "feb|févr|fev|lut|helmi|фев|úno",
     "mar|mär|maa|mrt|мар",
     "apr|avr|abr|kwi|huhti|апр",
     "may|mai|maj|mag|mei|touko|мая|май",
     "jun|juin|giu|czerw|kesä|июн",
     "jul|juil|lug|lip|heinä|июл",
     "aug|août|aoû|ago|sier|elo|авг",
-    "sep|set|wrz|syys|сен",
-    "oct|okt|out|ott|paź|loka|окт",
+    "sep|set|wrz|syys|сен|zář|szept",
+    "oct|okt|out|ott|paź|loka|окт|říj",
     "nov|lis|marras|ноя",
-    "dec|déc|dez|dic|des|gru|joulu|дек",
+    "dec|déc|dez|dic|des|gru|joulu|дек|prosin",
 )
 _MONTH = "|".join(MONTHS)
 _STARTS = sorted(
@@ -38,7 +38,7 @@ _CUE = (
     r"(?: on| by| after)?|be back|resume|reopen(?:s|ing)?(?: on)?|ending|to|bis|wieder|ab dem|zurück|am|jusqu[’']?au|jusqu[’']?à|retour(?: le)?"
     r"|au|hasta(?: el)?|regres\w{1,5}(?: el)?|vuelv\w{1,5}(?: el)?|de vuelta(?: el)?|até(?: o dia| dia)?|retorn\w{1,5}(?: em| no dia)?|volt\w{1,5}"
     r"|fino al|fino a|rientr\w{1,5}(?: il)?|dal|tot(?: en met)?|t/m|terug(?: op)?|weer|till och med|t\.?o\.?m\.?|åter|tillbaka(?: den)?"
-    r"|til(?: og med)?|tilbage(?: den)?|tilbake(?: den)?|do(?: dnia)?|wracam|powrót|asti|saakka|palaan|до|по|вернусь|đến(?: ngày)?|hết ngày"
+    r"|til(?: og med)?(?: den)?|igen(?: den)?|tilbage(?: den)?|tilbake(?: den)?|do(?: dnia)?|wracam|powrót|asti|saakka|palaan|до|по|вернусь|đến(?: ngày)?|hết ngày"
     r"|至|到|直到"
 )
 _WEEKDAY = r"(?:(?:einschließlich|zum|including) )?(?:\w{2,10}(?:-feira|tag)?\.?,? (?:the |den |le |el |il |dia )?)?"
@@ -50,10 +50,50 @@ _DATED = re.compile(
     rf"|(?P<a4>\d{{1,2}})(?P<sep>[/.-])(?P<b4>\d{{1,2}})(?:[/.-](?P<y4>(?:20)?\d\d))?\b)",
     re.IGNORECASE,
 )
+#: Weekdays and little words that begin like a month and stand before numbers.
+_NO_MONTHS = frozenset(
+    [
+        "maandag",
+        "maanantaina",
+        "martes",
+        "mardi",
+        "martedì",
+        "out",
+        "set",
+        "ago",
+        "lip",
+        "elo",
+        "maa",
+    ]
+)
+#: A day of a month, whatever stands before it.
+_BARE = re.compile(
+    rf"(?<![\w.])(?:(?P<mn2>(?:{_MONTH})\w{{0,9}})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,? (?P<y2>20\d\d))?"
+    rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?P<mn3>(?:{_MONTH})\w{{0,9}})\.?(?:,? (?:de )?(?P<y3>20\d\d))?)",
+    re.IGNORECASE,
+)
 #: "Nov 12 - Dec 1", "Nov 12-20": the end of a range, whatever word stands before it.
 _RANGE = re.compile(
     rf"\b(?P<m1>(?:{_MONTH})[a-z]{{0,9}})\.? \d{{1,2}}(?:st|nd|rd|th)?\s?(?:-|–|—|to|through|thru|until)\s?"
     rf"(?:(?P<m2>(?:{_MONTH})[a-z]{{0,9}})\.? )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,? (?P<y>20\d\d))?",
+    re.IGNORECASE,
+)
+#: "11/9 - 11/17", "9.11.-17.11.": the same in numbers alone.
+_NUMBERS = re.compile(
+    r"(?<![\d/.-])\d{1,2}(?P<sep>[/.])\d{1,2}\.?(?:[/.]?(?:20)?\d\d)?\s?(?:-|–|—|to|bis|al|au|tot)\s?"
+    r"(?P<a>\d{1,2})(?P=sep)(?P<b>\d{1,2})\.?(?:[/.]?(?P<y>20\d\d))?(?!\d)"
+)
+#: A month alone, whole names only, for people are called Mar… and Jan… too: its first day.
+_BY_MONTH: tuple[str, ...] = (
+    "january|januar|januari|janvier|enero|janeiro|gennaio", "february|februar|februari|février|febrero|fevereiro|febbraio",
+    "march|märz|maart|mars|marts|marzo|março", "april|avril|abril|aprile", "may|mai|mei|maj|mayo|maio|maggio",
+    "june|juni|juin|junio|junho|giugno", "july|juli|juillet|julio|julho|luglio", "august|augustus|augusti|août|agosto",
+    "september|septembre|septiembre|setembro|settembre", "october|oktober|octobre|octubre|outubro|ottobre",
+    "november|novembre|noviembre|novembro", "december|dezember|décembre|diciembre|dezembro|dicembre|desember",
+)  # fmt: skip
+_MONTH_ALONE = re.compile(
+    r"\b(?:until|till|(?:back|return(?:ing)?) in|hasta|jusqu'en|até|fino a|bis|tot|till|til|frem til)(?: early| mid)? "
+    rf"(?P<month>{'|'.join(_BY_MONTH)})\b(?:,? (?P<year>20\d\d))?(?!\.? (?:the )?\d)",
     re.IGNORECASE,
 )
 _VIETNAMESE = re.compile(
@@ -61,22 +101,23 @@ _VIETNAMESE = re.compile(
 )
 #: Weekday names by number, Monday first.
 _WEEKDAYS: tuple[str, ...] = (
-    "monday|montag|lundi|lunes",
-    "tuesday|dienstag|mardi|martes",
-    "wednesday|mittwoch|mercredi|miércoles",
-    "thursday|donnerstag|jeudi|jueves",
-    "friday|freitag|vendredi|viernes",
-    "saturday|samstag|samedi|sábado",
-    "sunday|sonntag|dimanche|domingo",
+    "monday|montag|lundi|lunes|segunda-feira|segunda|lunedì|maandag|måndag|mandag|poniedziałek|maanantaina|понедельник|thứ hai",
+    "tuesday|dienstag|mardi|martes|terça-feira|terça|martedì|dinsdag|tisdag|tirsdag|wtorek|tiistaina|вторник|thứ ba",
+    "wednesday|mittwoch|mercredi|miércoles|quarta-feira|quarta|mercoledì|woensdag|onsdag|środę|keskiviikkona|среду|thứ tư",
+    "thursday|donnerstag|jeudi|jueves|quinta-feira|quinta|giovedì|donderdag|torsdag|czwartek|torstaina|четверг|thứ năm",
+    "friday|freitag|vendredi|viernes|sexta-feira|sexta|venerdì|vrijdag|fredag|piątek|perjantaina|пятницу|thứ sáu",
+    "saturday|samstag|samedi|sábado|sabato|zaterdag|lördag|lørdag|sobotę|lauantaina|субботу|thứ bảy",
+    "sunday|sonntag|dimanche|domingo|domenica|zondag|söndag|søndag|niedzielę|sunnuntaina|воскресенье|chủ nhật",
 )
 _NEAR = re.compile(
-    r"(?<!day )\b(?:until|till|through|back(?: in (?:the |my )?office)?|return(?:ing)?(?: to (?:the )?(?:office|work))?|bis|ab|wieder am|jusqu'à|hasta(?: el)?)"
+    r"(?<!day )\b(?:until|till|through|back(?: in (?:the |my )?office)?|return(?:ing)?(?: to (?:the )?(?:office|work))?|bis|ab|wieder am|jusqu'à|hasta(?: el)?|(?:vuelvo|regreso)(?: el)?|(?:volto|retorno)(?: na| no)?|rientro"
+    r"|torno|fino a|terug(?: op)?|weer(?: aanwezig)?(?: op)?|åter(?: på)?|tillbaka(?: på)?|igen(?: på)?|tilbage|tilbake|wracam w|do|palaan|вернусь в|до|quay lại(?: vào)?)"
     rf" (?:on |next |this |zum |nächsten |kommenden )?(?:(?P<day>{'|'.join(_WEEKDAYS)})(?:,? the (?P<d>\d{{1,2}})(?:st|nd|rd|th))?"
     rf"|(?P<tomorrow>tomorrow|morgen|demain|mañana)|(?:the )?end of (?:the )?(?P<end>month|year|(?:{_MONTH})[a-z]{{0,9}}))\b(?!,? (?:the )?(?:\d|{_MONTH}))",
     re.IGNORECASE,
 )
 _CJK = re.compile(
-    r"(?:(?P<y>20\d\d)\s?[年년]\s?)?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일](?P<cue>[^。.\n]{0,12})"
+    r"(?:(?P<y>20\d\d)\s?[年년]\s?)?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일](?=(?P<cue>[^。.\n]{0,12}))"
 )
 _AFTER = re.compile(
     r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>20\d\d)? ?(?:asti|saakka)", re.IGNORECASE
@@ -113,6 +154,37 @@ def away_until(text: str, written: date, *, american: bool = True) -> date | Non
     return max(found) if found else None
 
 
+def back_on(text: str, written: date) -> date | None:
+    """The day that an automatic reply about an absence names as that of return.
+
+    Such mails name hardly any other day, so a day of a month counts without a cue; where an end
+    of the absence is named, the return is looked for in the week after it ("until the 21st, I
+    answer on September 22").
+
+    Examples
+    --------
+    >>> back_on("Ik ben afwezig tot en met 30 september. 1 oktober ben ik er weer.", date(2026, 9, 23))
+    datetime.date(2026, 10, 1)
+    """
+    end = away_until(text, written)
+    last = (end + timedelta(days=7)) if end else written + timedelta(days=200)
+    joined = " ".join(text[:6_000].split())
+    days = [d for d in _bare(joined, written) if (end or written) <= d <= last]
+    return max(days) if days else end
+
+
+def _bare(text: str, written: date) -> Iterator[date]:
+    for match in _BARE.finditer(text):
+        if (match["mn2"] or match["mn3"]).lower() in _NO_MONTHS:
+            continue
+        if match["mn2"]:
+            yield from _date(match["y2"], _month(match["mn2"]), int(match["d2"]), written)
+        else:
+            yield from _date(match["y3"], _month(match["mn3"]), int(match["d3"]), written)
+    for match in _CJK.finditer(text):
+        yield from _date(match["y"], int(match["m"]), int(match["d"]), written)
+
+
 def _dates(text: str, written: date, american: bool) -> Iterator[date]:
     for match in _DATED.finditer(text):
         named = match.groupdict()
@@ -130,6 +202,15 @@ def _dates(text: str, written: date, american: bool) -> Iterator[date]:
     for match in _RANGE.finditer(text):
         month = _month(match["m2"] or match["m1"])
         yield from _date(match["y"], month, int(match["d"]), written)
+    for match in _NUMBERS.finditer(text):
+        first, second = int(match["a"]), int(match["b"])
+        month_first = (american and match["sep"] == "/" and first <= 12) or second > 12
+        month, day = (first, second) if month_first else (second, first)
+        yield from _date(match["y"], month, day, written)
+    for match in _MONTH_ALONE.finditer(text):
+        name = match["month"].lower()
+        month = next(n for n, names in enumerate(_BY_MONTH, 1) if name in names.split("|"))
+        yield from _date(match["year"], month, 1, written)
     for match in _VIETNAMESE.finditer(text):
         yield from _date(None, int(match["m"]), int(match["d"]), written)
     for match in _NEAR.finditer(text):

@@ -15,10 +15,10 @@ from datetime import UTC, date, datetime
 from mail.letter import Letter
 from mail.quoting.line import Kind, from_plain
 from mail.quoting.markup import from_html
-from mail.speaking import absence, bounce
+from mail.speaking import absence, bounce, responder
 from mail.speaking.automatic import judgement
 from mail.speaking.bounce_words import plain_of_html, reports_failure
-from mail.speaking.return_date import away_until
+from mail.speaking.return_date import away_until, back_on
 from mail.understanding import Bounce, Disposition
 
 #: Local parts that mail systems write from.
@@ -193,4 +193,9 @@ def _relays_form(letter: Letter, words: str) -> bool:
 
 def _away(letter: Letter, words: str) -> date | None:
     written = letter.date or datetime.now(UTC)
-    return away_until(f"{letter.subject}\n{words}", written.date())
+    text = f"{letter.subject}\n{words}"
+    found = away_until(text, written.date())
+    absent = absence.speaks_of_absence(letter, words) or responder.speaks_of("absence", words)
+    if found is None and not absent:
+        return None
+    return back_on(words, written.date()) or found

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from mail.letter import read
-from mail.speaking.return_date import away_until
+from mail.speaking.return_date import away_until, back_on
 from mail.speaking.screen import screen
 from mail.understanding import Disposition
 
@@ -210,6 +210,17 @@ def test_headers_that_prove_nothing(headers: str) -> None:
         ("12月3日に戻ります", date(2026, 12, 3)),
         ("12월 3일까지 휴가", date(2026, 12, 3)),
         ("đến ngày 3 tháng 12", date(2026, 12, 3)),
+        ("Away: 11/9 - 11/17.", date(2026, 11, 17)),
+        ("Vuelvo el lunes.", date(2026, 11, 16)),
+        ("volto na segunda-feira", date(2026, 11, 16)),
+        ("weer aanwezig op maandag", date(2026, 11, 16)),
+        ("åter på måndag", date(2026, 11, 16)),
+        ("igen den 23. november", date(2026, 11, 23)),
+        ("11月9日至11月18日外出", date(2026, 11, 18)),
+        ("11월 9일부터 11월 13일까지 휴가", date(2026, 11, 13)),
+        ("tôi sẽ quay lại vào thứ Hai", date(2026, 11, 16)),
+        ("de baja hasta marzo", date(2027, 3, 1)),
+        ("back in February 2027", date(2027, 2, 1)),
         ("Your appointment is on December 3", None),
         ("I am out of the office.", None),
     ],
@@ -217,3 +228,20 @@ def test_headers_that_prove_nothing(headers: str) -> None:
 def test_return_date_is_read(words: str, back: date | None) -> None:
     """The day somebody is back follows from the day the mail was written, a Tuesday."""
     assert back == away_until(words, date(2026, 11, 10))
+
+
+@pytest.mark.parametrize(
+    ("words", "back"),
+    [
+        ("I'm up a mountain through Sunday. Mail gets looked at on Monday, November 16.", date(2026, 11, 16)),
+        ("Sarò fuori studio fino al 21 novembre. Risponderò il 22 novembre.", date(2026, 11, 22)),
+        ("Jag läser inte min e-post förrän måndagen den 16 november.", date(2026, 11, 16)),
+        ("Jsem na konferenci, ozvu se 16. prosince.", date(2026, 12, 16)),
+        ("11月20日まで不在です。11月21日以降に確認します。", date(2026, 11, 21)),
+        ("Away until November 20. The workshop in May is full: May 3.", date(2026, 11, 20)),
+        ("I am out of the office.", None),
+    ],
+)  # fmt: skip
+def test_return_is_the_day_after_the_absence(words: str, back: date | None) -> None:
+    """An automatic reply that names an end and a day of return means the latter."""
+    assert back == back_on(words, date(2026, 11, 10))

@@ -146,7 +146,9 @@ def test_thread_without_its_token_finds_the_question_and_proves_nothing(service)
 def test_check_answered_without_its_token_does_not_go_round_in_a_circle(service):
     """It is not asked about again; how to answer so that it counts is said."""
     echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
-    check = named(service.hear(DANA, letter(DANA, "Yes, right.", echo), LIST), "address-check")
+    check = named(
+        service.hear(DANA, letter(DANA, "Yes, that's right.", echo), LIST), "address-check"
+    )
     (told,) = service.hear(DANA, letter(DANA, "Yes, that was me.", check), LIST)
 
     assert "unclear" == told.notice

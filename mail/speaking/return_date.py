@@ -51,25 +51,11 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 #: Weekdays and little words that begin like a month and stand before numbers.
-_NO_MONTHS = frozenset(
-    [
-        "maandag",
-        "maanantaina",
-        "martes",
-        "mardi",
-        "martedì",
-        "out",
-        "set",
-        "ago",
-        "lip",
-        "elo",
-        "maa",
-    ]
-)
+_NO_MONTH = r"(?!(?:maandag|maanantaina|martes|mardi|martedì|out|set|ago|lip|elo|maa)\b)"
 #: A day of a month, whatever stands before it.
 _BARE = re.compile(
-    rf"(?<![\w.])(?:(?P<mn2>(?:{_MONTH})\w{{0,9}})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,? (?P<y2>20\d\d))?"
-    rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?P<mn3>(?:{_MONTH})\w{{0,9}})\.?(?:,? (?:de )?(?P<y3>20\d\d))?)",
+    rf"(?<![\w.])(?:(?P<mn2>{_NO_MONTH}(?:{_MONTH})\w{{0,9}})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,? (?P<y2>20\d\d))?"
+    rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?(?: de| of)? (?P<mn3>{_NO_MONTH}(?:{_MONTH})\w{{0,9}})\.?(?:,? (?:de )?(?P<y3>20\d\d))?)",
     re.IGNORECASE,
 )
 #: "Nov 12 - Dec 1", "Nov 12-20": the end of a range, whatever word stands before it.
@@ -175,8 +161,6 @@ def back_on(text: str, written: date) -> date | None:
 
 def _bare(text: str, written: date) -> Iterator[date]:
     for match in _BARE.finditer(text):
-        if (match["mn2"] or match["mn3"]).lower() in _NO_MONTHS:
-            continue
         if match["mn2"]:
             yield from _date(match["y2"], _month(match["mn2"]), int(match["d2"]), written)
         else:

@@ -15,8 +15,10 @@ HOT, COLD = 0.1, 0.003
 #: Turns: as many as there are moves to make each worth its tables.
 FEWEST, MOST = 2, 12
 DRAWS_A_TURN = 40
-#: Where the clock decides, moves of the first turn, from which the pace is measured.
-OPENING = 4
+#: Where the clock decides, moves of the first turn, from which the pace is measured; so many
+#: times more in each that follows, until one takes this share of the time: what comes besides
+#: the moves would else be taken for them.
+OPENING, MORE, TOLD = 4, 8, 0.02
 
 
 @dataclass(frozen=True)
@@ -55,17 +57,20 @@ def counted(draws: int) -> Iterator[Turn]:
 
 def clocked(seconds: float) -> Iterator[Turn]:
     """The turns of so much time; each is as long as the pace of those before it allows."""
-    began = time.monotonic()
-    yield Turn(0, OPENING, HOT, HOT, CELL, 0.0, 0.0)
     now = time.monotonic()
-    pace, end = OPENING / max(now - began, 1e-6), began + seconds
+    end, number, opening, took = now + seconds, 0, OPENING, 0.0
+    while took < TOLD * seconds:
+        yield Turn(number, opening, HOT, HOT, CELL, 0.0, 0.0)
+        before, now = now, time.monotonic()
+        took, pace = now - before, opening / max(now - before, 1e-6)
+        number, opening = number + 1, opening * MORE
     draws = pace * (end - now)
     n_turns = _how_many(draws)
     for k in range(n_turns):
         left = end - now
         if left <= 0.0:
             return
-        turn = _turn(k + 1, k, n_turns, pace * left / (n_turns - k), draws)
+        turn = _turn(number + k, k, n_turns, pace * left / (n_turns - k), draws)
         yield turn
         before, now = now, time.monotonic()
         pace = turn.draws / max(now - before, 1e-6)

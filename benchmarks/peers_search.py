@@ -20,9 +20,10 @@ from matcher.draws import State, below, uniform
 
 Ints = NDArray[np.int64]
 #: First and last temperature in parts of the median loss by a swap at a local optimum.
-HOT, COLD = 0.5, 0.01
-#: Coolings one after the other, and swaps tried between two looks at the clock.
-ROUNDS, CHUNK = 4, 2_000
+HOT, COLD = 0.15, 0.01
+#: Coolings one after the other: one slow one leaves the fewest rules broken.  Swaps tried between
+#: two looks at the clock.
+ROUNDS, CHUNK = 1, 2_000
 
 
 class Search:

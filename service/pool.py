@@ -43,7 +43,11 @@ class Pool:
 
 def criteria(settings: Settings) -> Criteria:
     """What the association asks of a group."""
-    return Criteria(least=settings.min_size, most=settings.max_size)
+    return Criteria(
+        least=settings.min_size,
+        most=settings.max_size,
+        need_prescriber=settings.need_prescriber,
+    )
 
 
 def facts_of(person: Person) -> Mapping[str, Any]:

@@ -115,6 +115,7 @@ class Settings(BaseSettings):
     retention_days: int = Field(default=30, ge=1, le=3650)
     min_size: int = Field(default=4, ge=3, le=16)
     max_size: int = Field(default=8, ge=3, le=16)
+    need_prescriber: bool = False
     round_weekday: int = Field(default=0, ge=0, le=6)
     round_hour: int = Field(default=9, ge=0, le=23)
     silence_hours: int = Field(default=24, ge=1, le=720)

@@ -1,5 +1,6 @@
 import pytest
 
+from service.pool import criteria
 from service.settings import SettingsError, load
 
 
@@ -42,6 +43,7 @@ def test_environment_wins_over_the_file(monkeypatch, tmp_path):
         ("COORDINATORS", "ann"),
         ("CLOCK", "noon"),
         ("MIN_SIZE", "2"),
+        ("NEED_PRESCRIBER", "perhaps"),
         ("ROUND_HOUR", "25"),
     ],
 )
@@ -53,6 +55,16 @@ def test_bad_setting_is_one_line_that_names_it(monkeypatch, name, value):
 
     assert str(wrong.value).startswith(f"PEERCIRCLE_{name}:")
     assert "\n" not in str(wrong.value)
+
+
+def test_what_an_association_asks_of_a_group_comes_from_its_settings(monkeypatch):
+    """Sizes and the prescriber in each group reach the matcher."""
+    monkeypatch.setenv("PEERCIRCLE_MIN_SIZE", "5")
+    monkeypatch.setenv("PEERCIRCLE_NEED_PRESCRIBER", "true")
+    asked = criteria(load())
+
+    assert 5 == asked.least
+    assert asked.need_prescriber
 
 
 def test_secret_is_made_once_and_kept_for_its_owner(tmp_path):

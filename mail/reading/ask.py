@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mail.reading import doubts, form, unreadable
+from mail.reading import doubts, form, known, unreadable
 from mail.reading.flow import flowing
 from mail.reading.purpose import conditions
 from mail.reading.purpose.wish import Wish
@@ -18,32 +18,6 @@ from mail.reading.thread import Thread
 from mail.understanding import Asked, Command, Facts, Intent
 from vocabulary.licences import profession
 
-#: Order in which questions are put.
-ORDER = (
-    "intent",
-    "identity",
-    "eligibility",
-    "group_ref",
-    "experience_years",
-    "licences",
-    "orientations",
-    "location",
-    "format",
-    "availability",
-    "frequency",
-    "seats",
-    "consent",
-    "fee",
-    "do_not_pair",
-    "bylaw",
-    "accessibility",
-)
-#: The facts without which nobody can be placed.
-SIX = frozenset(
-    {"experience_years", "licences", "orientations", "location", "format", "availability"}
-)
-#: What goes before any question about facts.
-_AT_ONCE = frozenset({"client_info", "safety"})
 _PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 
 
@@ -97,48 +71,14 @@ def read(
         wanted |= _to_offer(found, facts)
     else:
         wanted |= _to_answer(text, wish, facts, thread, commands, flags)
-    if wish.intent is Intent.CONFIRM and not rhythm and _LEFT_OPEN.search(flowing(text.body)):
+    if wish.intent is Intent.CONFIRM and not rhythm and known.leaves_open(text):
         wanted.add("frequency")
     if wish.intent is Intent.ACCEPT and "consent" in wanted:
         # The yes hangs on a person's word; to be kept apart was not what she asked.
         wanted.discard("do_not_pair")
-    wanted -= _can_wait(wish.intent, set(flags), commands)
-    return tuple(topic for topic in ORDER if topic in wanted)
+    wanted -= known.can_wait(wish.intent, set(flags), commands)
+    return tuple(topic for topic in known.ORDER if topic in wanted)
 
-
-def _can_wait(intent: Intent, flags: set[str], commands: Collection[Command]) -> set[str]:
-    """The questions that would come at a wrong time."""
-    if Command.STOP in commands or "safety" in flags:
-        return set(ORDER)
-    waits: set[str] = set()
-    if _AT_ONCE & flags or Command.PAUSE in commands:
-        # The letter is dropped and asked for afresh, a person calls, or a rest is wished for.
-        waits |= SIX
-    if intent is Intent.OTHER and (flags & _PLAIN or commands):
-        # What is to be done is heard, though it has no name of its own.
-        waits |= {"intent", "group_ref"}
-    return waits
-
-
-#: Details that a confirmation leaves for later.
-_LEFT_OPEN = re.compile(
-    r"\b(?:work(?:ing)?|hammer(?:ing)?|sort(?:ing)?|figur(?:e|ing)|iron(?:ing)?)(?: [\w']+){0,4} out\b|\b(?:details?|the rest|when|how often)\b[^.?!]{0,40}\b(?:later|follow|to come|tbd|next week|soon|open|undecided)\b|\btbd\b|\bto be (?:determined|decided|settled)\b|\bnot (?:yet )?(?:settled|decided)\b|\bstill deciding\b"
-)
-#: Flags that say what a letter of no other purpose is about.
-_PLAIN = frozenset(
-    {
-        "client_info",
-        "not_yet",
-        "pause",
-        "keep_request_open",
-        "close_request",
-        "attestation",
-        "data_request",
-        "away_until",
-        "notice",
-        "temporary",
-    }
-)
 
 #: A need of access that is mentioned and not told.
 _UNTOLD_NEED = re.compile(
@@ -184,7 +124,7 @@ def _to_place(
         # Written for somebody else: she must say herself that she wants it, and what she is.
         return {"identity"}
     words = f"{flowing(text.title)}\n{flowing(text.body)}"
-    updates = "update_of_existing_request" in wish.flags or _on_file(text, thread)
+    updates = "update_of_existing_request" in wish.flags or known.on_file(text, thread)
     lacking = missing(facts, words)
     if thread.asked is Asked.ECHO:
         wanted = lacking & _still_open(text, lacking)
@@ -218,23 +158,6 @@ def _to_place(
     return wanted
 
 
-#: Notices of ours to somebody whose request is open.
-_IS_OPEN = re.compile(
-    r"your request (?:stays|is|remains) open|we have just looked for groups|no group for you (?:in )?this round"
-)
-#: A letter that asks after a request sent before.
-_SENT_BEFORE = re.compile(
-    r"\bmy request (?:been|got|get|still|was|is|has|in)\b|\b(?:i|i've|i had|i have) (?:wrote|written|signed up|put in|sent (?:in )?(?:a|my) (?:request|form)|applied)\b[^.?!]{0,40}\b(?:on|in|last|back|ago|since)\b[^.?!]{0,30}(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|fall|winter|ago)\b"
-)
-
-
-def _on_file(text: Text, thread: Thread) -> bool:
-    """Whether an open request is answered or asked after, so that its facts are known."""
-    if thread.ours and thread.asked is not Asked.ECHO:
-        return _IS_OPEN.search(f"{fold(text.subject)}\n{fold(text.quoted)}".lower()) is not None
-    return _SENT_BEFORE.search(flowing(text.body)) is not None
-
-
 def _only_in_title(text: Text, evidence: str) -> bool:
     """Whether a licence was named only in the subject ("group for lcsws in salem")."""
     return evidence in text.subject and evidence not in text.new and evidence not in text.signature
@@ -243,12 +166,12 @@ def _only_in_title(text: Text, evidence: str) -> bool:
 def _still_open(text: Text, lacking: set[str]) -> set[str]:
     """What our echo asked, as its quoted lines show, and this answer left open."""
     quoted = fold(text.quoted)
-    known = {line.topic for line in form.LINES if line.key in form.entries(quoted)}
+    filled = {line.topic for line in form.LINES if line.key in form.entries(quoted)}
     asked = {form.topic(q) for q in re.findall(r"[^.?!\n>]{4,120}\?", quoted)}
     asked -= {""}
     if not asked and _READ_BACK.search(f"{fold(text.subject)}\n{quoted}".lower()):
         return set()
-    return (asked or lacking) - known
+    return (asked or lacking) - filled
 
 
 #: A group that meets already.

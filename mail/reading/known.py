@@ -1,0 +1,95 @@
+"""What is known already, left for later, or must wait before it is asked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from mail.reading.flow import flowing
+from mail.reading.text import Text, fold
+from mail.reading.thread import Thread
+from mail.understanding import Asked, Command, Intent
+
+#: Order in which questions are put.
+ORDER = (
+    "intent",
+    "identity",
+    "eligibility",
+    "group_ref",
+    "experience_years",
+    "licences",
+    "orientations",
+    "location",
+    "format",
+    "availability",
+    "frequency",
+    "seats",
+    "consent",
+    "fee",
+    "do_not_pair",
+    "bylaw",
+    "accessibility",
+)
+#: The facts without which nobody can be placed.
+SIX = frozenset(
+    {"experience_years", "licences", "orientations", "location", "format", "availability"}
+)
+#: What goes before any question about facts.
+_AT_ONCE = frozenset({"client_info", "safety"})
+#: Flags that say what a letter of no other purpose is about.
+_PLAIN = frozenset(
+    {
+        "client_info",
+        "not_yet",
+        "pause",
+        "keep_request_open",
+        "close_request",
+        "attestation",
+        "data_request",
+        "away_until",
+        "notice",
+        "temporary",
+    }
+)
+
+
+def can_wait(intent: Intent, flags: set[str], commands: Collection[Command]) -> set[str]:
+    """The questions that would come at a wrong time."""
+    if Command.STOP in commands or "safety" in flags:
+        return set(ORDER)
+    waits: set[str] = set()
+    if _AT_ONCE & flags or Command.PAUSE in commands:
+        # The letter is dropped and asked for afresh, a person calls, or a rest is wished for.
+        waits |= SIX
+    if intent is Intent.OTHER and (flags & _PLAIN or commands):
+        # What is to be done is heard, though it has no name of its own.
+        waits |= {"intent", "group_ref"}
+    return waits
+
+
+#: Details that a confirmation leaves for later.
+_LEFT_OPEN = re.compile(
+    r"\b(?:work(?:ing)?|hammer(?:ing)?|sort(?:ing)?|figur(?:e|ing)|iron(?:ing)?)(?: [\w']+){0,4} out\b|\b(?:details?|the rest|when|how often)\b[^.?!]{0,40}\b(?:later|follow|to come|tbd|next week|soon|open|undecided)\b|\btbd\b|\bto be (?:determined|decided|settled)\b|\bnot (?:yet )?(?:settled|decided)\b|\bstill deciding\b"
+)
+
+
+def leaves_open(text: Text) -> bool:
+    """Whether a confirmation leaves details for later."""
+    return _LEFT_OPEN.search(flowing(text.body)) is not None
+
+
+#: Notices of ours to somebody whose request is open.
+_IS_OPEN = re.compile(
+    r"your request (?:stays|is|remains) open|we have just looked for groups|no group for you (?:in )?this round"
+)
+#: A letter that asks after a request sent before.
+_SENT_BEFORE = re.compile(
+    r"\bmy request (?:been|got|get|still|was|is|has|in)\b|\b(?:i|i've|i had|i have) (?:wrote|written|signed up|put in|sent (?:in )?(?:a|my) (?:request|form)|applied)\b[^.?!]{0,40}\b(?:on|in|last|back|ago|since)\b[^.?!]{0,30}(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|fall|winter|ago)\b"
+)
+
+
+def on_file(text: Text, thread: Thread) -> bool:
+    """Whether an open request is answered or asked after, so that its facts are known."""
+    if thread.ours and thread.asked is not Asked.ECHO:
+        return _IS_OPEN.search(f"{fold(text.subject)}\n{fold(text.quoted)}".lower()) is not None
+    return _SENT_BEFORE.search(flowing(text.body)) is not None

@@ -92,20 +92,24 @@ def form(
     rules = criteria or Criteria()
     formed = Formed(np.full(len(columns), -1, np.int64), np.zeros(0))
     for turn in counted(draws) if seconds is None else clocked(seconds):
-        if turn.number == 0:
-            here = cells(columns, turn.cell)
-        else:
-            here = around(columns, formed.labels, turn.cell, turn.number)
-        seeds = np.random.SeedSequence([seed, turn.number])
-        made = batches(columns, here, formed.labels, seeds, turn.draws)
         heard = _Heard(formed, turn, progress)
         work = Work(rules, turn.draws, turn.hot, turn.cold)
+        seeds = np.random.SeedSequence([seed, turn.number])
         try:
+            here = _cut(columns, formed.labels, turn)
+            made = batches(columns, here, formed.labels, seeds, turn.draws)
             run(made, work, executor, heard.take)
         except KeyboardInterrupt:
             return replace(heard.so_far(), interrupted=True)
         formed = heard.so_far()
     return formed
+
+
+def _cut(columns: Columns, labels: Ints, turn: Turn) -> list[Ints]:
+    """The cells of a turn."""
+    if turn.number == 0:
+        return cells(columns, turn.cell)
+    return around(columns, labels, turn.cell, turn.number)
 
 
 class _Heard:

@@ -2,7 +2,9 @@
 
 Safety and client information are read from the new words alone; a signature that says
 "in crisis call 988" is every therapist's and means nothing.  The words stand in
-:mod:`mail.reading.caring.cares`, :mod:`mail.reading.caring.relations` and :mod:`mail.reading.caring.cares_in_passing`.
+:mod:`mail.reading.caring.cares`, :mod:`mail.reading.caring.relations`,
+:mod:`mail.reading.caring.cares_in_passing` and :mod:`mail.reading.caring.cares_by_parts`; what
+they do not foresee, :mod:`mail.reading.caring.signs` may hear.
 """
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-from mail.reading.caring import cares, cares_by_parts, cares_in_passing, relations
+from mail.reading.caring import cares, cares_by_parts, cares_in_passing, relations, signs
 from mail.reading.caring.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
@@ -73,6 +75,7 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
         found["client_info"] = None
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
+    found.update(dict.fromkeys(signs.read(text.body)))
     return tuple(found)
 
 

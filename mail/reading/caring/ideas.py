@@ -1,0 +1,80 @@
+"""Ideas that words stand for when one tells of a client, of danger or of somebody to avoid.
+
+A few thousand examples cannot show every trade that a client may have or every way to die;
+an idea lets what was learned of one word hold for its kin.
+"""
+
+from __future__ import annotations
+
+#: Idea, its words.  A word may stand for several.
+IDEAS: dict[str, str] = {
+    "CLIENT": "client patient pt analysand counselee kiddo clients' client's patient's case vignette paciente klient klientin cliente",
+    "HUMAN": (
+        "man woman boy girl lady fellow guy gentleman kid child teen teenager toddler infant twins couple widow widower"
+        " veteran vet resident inmate youngster person someone somebody baby adolescent family siblings"
+        " hombre mujer niño niña mann frau homme femme pilot piloten"
+    ),
+    "TRADE": (
+        "fisherman nurse surgeon dentist pastor priest attorney lawyer librarian plumber realtor rancher accountant teacher waitress"
+        " waiter farmer logger carpenter electrician baker barista driver trucker lineman postman mailman soldier sailor marine cop"
+        " policeman sheriff deputy firefighter paramedic judge musician violinist cellist pianist drummer singer dancer painter"
+        " sculptor poet novelist writer engineer programmer mechanic welder roofer mason butcher chef cook bartender brewer"
+        " vintner winemaker florist gardener hairdresser barber tailor seamstress banker broker salesman cashier clerk secretary"
+        " mayor senator politician councilman professor dean student freshman sophomore grader coach athlete runner wrestler"
+        " swimmer gymnast quarterback goalkeeper jockey pilot stewardess pharmacist optometrist veterinarian midwife doula nun monk"
+        " rabbi imam deacon missionary undertaker mortician beekeeper forester ranger hunter trapper miner millworker longshoreman"
+        " oysterman crabber deckhand captain actor actress comedian magician clown conductor organist arsonist hoarder gambler"
+        " refugee immigrant orphan adoptee runaway offender prisoner parolee"
+    ),
+    "AGE": "year-old yo y/o aged age old f m thirties forties fifties sixties seventies twenties grader",
+    "KIN": (
+        "husband wife spouse sister brother mother father mom dad mum daughter son cousin aunt uncle niece nephew grandmother"
+        " grandfather stepfather stepmother stepson boyfriend girlfriend fiance fiancee in-law sister-in-law brother-in-law"
+        " mother-in-law father-in-law parents father's mother's husband's wife's"
+    ),
+    "EX": "ex ex-husband ex-wife ex-partner exhusband exwife divorce divorcing divorced married marriage dated dating separated estranged split ex-boss ex-colleague",
+    "BOND": (
+        "supervisor supervisee supervisees boss employer employee therapist analyst landlord tenant roommate officemate suitemate"
+        " neighbor competitor rival associate associates intern trainer evaluator accuser colleague colleagues partner coworker"
+        " jefa superviseuse jefe chef"
+    ),
+    "BOND_DEED": "supervise supervised supervises evaluated sued suing sue reported fired hired employ employed treat treated married report complaint grievance lawsuit lawyers court custody litigation prozessieren dealings history feud rivalry",
+    "SEE": "see seeing seen saw treat treated treating sat sit met presented discharged referred assess assessed counsel counseling behandle brought bring",
+    "COMES": "came comes come arrived returned called phoned emails texted texts brings brought shows showed stopped quit cancelled canceled",
+    "SESSION": "session sessions appointment hour o'clock intake termination consult case vignette couch treatment therapy office caseload transference countertransference",
+    "STORY": (
+        "died dies dying death dead killed suicide attempt attempted overdose overdosed cutting cuts drinks drinking drank relapsed relapse"
+        " affair pregnant abuse abused abuses molested raped assaulted assault bruises beat beats hits hit hurt hurts arrested jail prison"
+        " court cps indictment custody divorce cancer tumor stroke accident crash fire war panic ptsd bipolar borderline"
+        " psychosis psychotic voices delusions hoarding anorexia bulimia eating ocd depressed depression manic mania dissociates"
+        " dissociating nightmares grief grieving widow trauma addiction heroin meth alcohol sober hospital hospitalized disclosed"
+        " confessed admitted lied lies stole steals scammed burned burn shot gun knife wept cried cries crying weeps screamed"
+        " runs ran vanished missing adopted foster placed miscarriage stillborn abortion diagnosed diagnosis sleepwalking"
+        " fainted stutters mute silent speaking afraid jealous cheating cheated gambling debts"
+    ),
+    "FELT": "he's she's he she him her his hers himself herself él ella er sie ihn",
+    "THEY": "they them their they're they've themselves",
+    "MANY": (
+        "clients patients couples kids teens teenagers adults children adolescents families women men veterans people elders seniors"
+        " populations population caseload adolescents parents survivors students folks individuals boys girls"
+    ),
+    "LOOSE": "specialize specialise specialty specialize focus interest interested mostly mainly mainly usually general population experience",
+    "MY": "my mine our",
+    "ME": "i i'm i've i'd i'll me myself",
+    "POOL": "group groups member members pool list room circle names name five peers one table company introductions association file same together",
+    "APART": (
+        "not don't can't cannot won't wouldn't shouldn't couldn't isn't aren't without minus except avoid apart elsewhere separate different"
+        " rather refuse decline impossible uncomfortable awkward never no nobody exclude nor sans sin nicht pas away distance clear"
+    ),
+    "FOND": "love glad gem fond trust welcome happy pleased great good fine friend friends patched forgiven reconciled",
+    "DIE": (
+        "die dying dead death suicide suicidal kill killing end ending exist existing alive live living pills pistol gun shotgun rope"
+        " bridge river overdose noose razor engine garage goodbye farewell jump funeral morir vivir sterben mourir leben hang blade"
+    ),
+    "DESPAIR": (
+        "hopeless pointless ashamed alone nobody tired exhausted numb empty dark can't unbearable burden way point reason anymore"
+        " done nothing give gave up calm lost worthless afraid scared frightened angst peligro crying"
+    ),
+    "DANGER": "threatens threatened threat threatening stalking stalks follows police 911 door broken broke hits choked weapon safe unsafe danger bathroom locked outside tonight amenaza",
+    "WHEN": "yesterday today tonight monday tuesday wednesday thursday friday saturday sunday week morning night mondays tuesdays wednesdays thursdays fridays",
+}

@@ -1,0 +1,100 @@
+"""The learned opinion on what needs care: its features, its table, and what it hears."""
+
+from __future__ import annotations
+
+import pytest
+
+from mail.quoting.words import Words
+from mail.reading.caring import signs
+from mail.reading.caring.ideas import IDEAS
+from mail.reading.text import Part, Where
+from mail.reading.understand import understand
+
+#: Fewer weights would mean that the table was cut, more that it was not pruned.
+_ROWS = range(4_000, 20_000)
+
+
+def _part(words: str) -> Part:
+    return Part(Where.NEW, words)
+
+
+def test_names_are_not_learned() -> None:
+    """A name within a sentence leaves no trace but that there was one."""
+    assert signs.features("Not with Hal.") == signs.features("Not with Judith.")
+
+
+def test_trades_are_one_idea() -> None:
+    """What was learned of one trade holds for another."""
+    shared = signs.features("the welder told me") & signs.features("the florist told me")
+
+    assert {"=TRADE", "TRADE>ME"} <= shared
+
+
+def test_ideas_of_far_words_do_not_follow_each_other() -> None:
+    """Two ideas have to do with each other only within reach."""
+    words = "husband" + " blue" * signs.REACH + " not"
+
+    assert "KIN>APART" not in signs.features(words)
+    assert "KIN>APART" in signs.features("husband blue not")
+
+
+def test_windows_hold_neighbours() -> None:
+    """Each sentence is looked at alone, and beside those that stand close behind it."""
+    single = [signs.features(words) for words in ("My ex is in it.", "Not that one.")]
+
+    found = list(signs.windows(_part("My ex is in it. Not that one.")))
+
+    assert [*single, single[0] | single[1]] == found
+
+
+def test_windows_stay_short() -> None:
+    """A long letter is not weighed as a whole: one sentence would drown in it."""
+    words = "The room has a good light and many chairs. " * 40
+
+    windows = list(signs.windows(_part(words)))
+
+    assert 80 > len(windows)
+
+
+def test_table_has_its_shape() -> None:
+    """Every flag has an intercept and weights, few enough to load at once."""
+    table = signs._weights()
+
+    assert set(signs.LEAST) == set(table)
+    assert all("" in weights for weights in table.values())
+    assert sum(map(len, table.values())) in _ROWS
+
+
+def test_table_knows_the_ideas() -> None:
+    """The table was learned with the ideas of today: most of them carry weight."""
+    weighed = {feature for weights in signs._weights().values() for feature in weights}
+
+    assert {f"={idea}" for idea in IDEAS} - weighed <= {"=COMES", "=WHEN", "=LOOSE", "=MY"}
+
+
+@pytest.mark.parametrize(
+    ("flag", "words"),
+    [
+        ("client_info", "The locksmith I spoke of has left his wife and sits in my office crying."),
+        ("client_info", "He's forty, he hasn't spoken since the fire, and his mother brought him."),
+        ("do_not_pair", "Find me whatever you like as long as it is without Bernice Hall."),
+    ],
+)
+def test_oblique_words_are_heard(flag: str, words: str) -> None:
+    """What no row of the tables foresees is heard all the same."""
+    assert flag in understand(Words(words)).flags
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'm an LPC in Bend, twelve years, psychodynamic. Not free on Fridays.",
+        "I work with teens who cut and their parents, mostly after a divorce.",
+        "My husband's a carpenter and could build us chairs.",
+        "My phone died and this week is killing me, but I'm in.",
+        "",
+    ],
+)
+def test_ordinary_words_raise_nothing(words: str) -> None:
+    """Populations, one's own family and figures of speech need no care."""
+    assert () == signs.read(_part(words))

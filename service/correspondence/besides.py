@@ -8,6 +8,7 @@ settles is not answered twice.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
@@ -34,6 +35,9 @@ _ALIKE: Final = (Intent.JOIN, Intent.FORM)
 #: The handlers of these pass a question on themselves, with the proposal it was asked about.
 _HEARS_QUESTIONS: Final = frozenset({Intent.JOIN, Intent.FORM, Intent.ACCEPT, Intent.DECLINE})
 
+#: An answer to these asks back and goes to a coordinator with all the words.
+_ANSWERED_AS_DOUBT: Final = frozenset({"conditional", "not_yet"})
+
 #: Answers after which the request stands as it was: to repeat it is no wish of its own.
 _KEEPS_REQUEST: Final = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM})
 
@@ -53,6 +57,20 @@ def wanted(case: Case) -> tuple[Intent, ...]:
     return tuple(dict.fromkeys((said.intent, *left, *said.secondary_intents)))
 
 
+def promoted(case: Case) -> Case:
+    """A letter without a main wish, with its further one in that place.
+
+    Thanks and a question, say: the question is what it is about, and one mail
+    answers it.
+    """
+    said = case.understanding
+    further = [each for each in said.secondary_intents if each in _FURTHER]
+    if said.intent is not Intent.OTHER or not further or set(said.flags) & _ANSWERED_AS_DOUBT:
+        return case
+    rest = tuple(each for each in said.secondary_intents if each is not further[0])
+    return replace(case, understanding=replace(said, intent=further[0], secondary_intents=rest))
+
+
 def hear(case: Case, first: Handled) -> Handled:
     """Answer the further wishes of a letter whose main wish has been answered.
 
@@ -65,7 +83,7 @@ def hear(case: Case, first: Handled) -> Handled:
     heard = {main}
     if main in _ALIKE or (main in _KEEPS_REQUEST and not _tells_anything_new(case)):
         heard |= set(_ALIKE)
-    if main in _HEARS_QUESTIONS:
+    if main in _HEARS_QUESTIONS or set(case.understanding.flags) & _ANSWERED_AS_DOUBT:
         heard.add(Intent.QUESTION)
     return _follow(case, first, [each for each in wanted(case) if each not in heard])
 

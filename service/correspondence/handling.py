@@ -129,6 +129,7 @@ def consider(case: Case, question: Question | None) -> Handled:
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
+    case = besides.promoted(case)
     if case.question is None:
         leaves = case.person is not None and Intent.LEAVE in besides.wanted(case)
         if leaves and not evidence.suffices(case, Intent.LEAVE):

@@ -56,6 +56,14 @@ def test_each_wish_of_a_letter_is_answered(proven, words, answers):
     assert answers == set(kinds(proven.hear(DANA, mail(words, PROOF), LIST)))
 
 
+def test_thanks_and_a_question_get_one_mail(proven):
+    """What has no main wish is about its further one; help and an answer would be two mails."""
+    words = "Thanks for all you do. By the way, what happens with my data when I retire?"
+    told = proven.hear(DANA, mail(words, PROOF), LIST)
+
+    assert ["question-passed-on"] == kinds(told)
+
+
 def test_letter_with_a_leave_in_it_is_held_whole_until_it_is_surely_hers(service):
     """A half that were done at once would be done twice when she says yes."""
     service.hear(DANA, mail(JOIN), LIST)

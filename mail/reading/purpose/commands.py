@@ -39,9 +39,11 @@ _BARE_DEED = re.compile(
 _DELETES = re.compile(
     r"\b(?:delet|eras|remov|purg|wip|destroy|forget|expung|shred|get rid|gone)\w*\b[^.?!]*$"
 )
-
-#: So many letters behind what you have on me may say what shall become of it: "destroyed".
-_PASSIVE = 16
+#: What shall become of "what you have on me", said behind it.
+_DELETED = re.compile(
+    r"(?!,? (?:and|then)\b)[^,;.?!]{0,12}\b(?:(?:delet|eras|remov|purg|wip|destroy|expung|shredd)ed"
+    r"|forgotten|gone)\b"
+)
 
 #: Who need not be looked for any further, because this is the one.
 _LOOKING = re.compile(r".{0,16}\b(?:look|search|match)")
@@ -125,8 +127,9 @@ def _given(order: Order, pattern: Sieve, words: str) -> bool:
             and _FOUND.search(words)
         ):
             continue
-        if order.command is Command.EXPORT and _DELETES.search(
-            words, max(0, match.start() - 80), match.end() + _PASSIVE
+        if order.command is Command.EXPORT and (
+            _DELETES.search(words, max(0, match.start() - 80), match.end())
+            or _DELETED.match(words, match.end())
         ):
             continue
         return True

@@ -122,7 +122,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "supervision",
-        r"\b(?:board[- ]required|required by (?:the|my) board|board[- ](?:approved|ordered"
+        r"\bboard (?:wants|requires|asks for|says i (?:need|must))\b[^.?!]{0,40}\b(?:approved|supervis\w+)|\b(?:board[- ]required|required by (?:the|my) board|board[- ](?:approved|ordered"
         r"|mandated)|licensure|associate|clinical) supervis(?:ion|or)\b"
         r"|\bsupervision (?:hours|toward|for (?:licensure|my (?:licen[cs]e|hours|lpc|lcsw"
         r"|associate)))|\bhours (?:toward|towards|for) (?:my )?licensure\b"

@@ -94,10 +94,15 @@ def test_a_confirmation_is_asked_only_what_it_leaves_open(
     assert ("confirm", asked) == (found.intent.value, found.ask)
 
 
-def test_required_supervision_is_asked_about_before_any_fact() -> None:
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'm an associate and need an approved supervisor for my hours. Match me with one?",
+        "My supervisor is leaving; the board wants somebody approved. Can I find a consultant here?",
+    ],
+)
+def test_required_supervision_is_asked_about_before_any_fact(words: str) -> None:
     """What a board requires is not ours to give."""
-    words = "I'm an associate and need an approved supervisor for my hours. Match me with one?"
-
     assert ("intent",) == _answer(words, None, "supervision").ask
 
 

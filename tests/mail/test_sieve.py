@@ -23,7 +23,10 @@ ROWS = (
     *(row.pattern for row in chain(care.ROWS, doubts.DOUBTS, spam.MARKS, orders.ORDERS)),
     *(row.pattern for row in chain(answers.ROWS, cues.ROWS)),
 )
-ANY_CASE = (*(pattern for pattern, _, _ in BODY), *(pattern for _, pattern in IDEAS))
+ANY_CASE = (
+    *(pattern for pattern, _, _ in BODY),
+    *(pattern for _, *patterns in IDEAS for pattern in patterns if pattern),
+)
 
 
 def _texts() -> list[str]:

@@ -80,4 +80,11 @@ ROWS: tuple[Cue, ...] = (
         6,
         "I'd like out of my group",
     ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:group|circle|g-\d+)\b[^?]{0,120}\b(?:not to|won't|will not|not) (?:be )?(?:go|going|come|coming|return|returning|resume|resuming)(?: back| again)?(?=\W*(?:$|\n|[.!,;]))(?<!not going)(?<!not coming)(?<!won't come)"
+        r"|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|the \d{1,2}(?:st|nd|rd|th)|next (?:month|meeting|week)) (?:will be|is|was|shall be) my last\b|\b(?:hand|pass|give|offer) (?:over |on )?my (?:seat|place|chair|spot) in (?:the|our|my) (?:[\w'-]+ ){0,3}(?:group|circle)\b|\b(?:change|switch|swap) groups\b|\bplacing me with\b[^?]{0,100}\bwon't be (?:going|coming)\b",
+        6,
+        "January will be my last; not going back",
+    ),
 )

@@ -27,13 +27,23 @@ _SEEKS_ROOM = re.compile(
     r"\b(?:anyone|anybody|any|is there|are there|does|do you|has)\b[^?]*\?"
     r"|^(?![^?]*\b(?:we|our|us|my group)\b)[^?]*\?"
 )
+#: Somebody else leaves, or the writer goes out of town.
+_ANOTHER_LEAVES = re.compile(
+    r"\W*(?!this\b|it\b|that\b|today\b|g-|my\b|our\b|here\b|time\b|i\b|what\b|all\b)[a-z]+(?: and [a-z]+)? (?:is|are|was|has|wants to|would like to|will|plans to) (?:be )?(?:leav|quit|resign|drop)"
+    r"|.{0,40}\bleaving town\b"
+)
+#: One meeting missed is no leave.
+_MISSES_ONE = re.compile(
+    r"\b(?:can't|cannot|can not|won't|will not|not able to|unable to|be late)\b(?![^.?!]*\b(?:leav|quit|resign|any ?more|any longer|again)\w*)[^.?!]*\b(?:tomorrow|tonight|today|this (?:week|mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|next (?:mon|tues|wednes|thurs|fri)day)\b"
+    r"|\bbe late\b"
+)
 #: A question about leaving is no leave.
 _ASKS_TO_LEAVE = re.compile(
     r"\b(?:how (?:do|does|can|would|should|much)|what (?:happens|would|becomes|if)|if (?:i|we|one|somebody|someone)|do (?:i|we)|can (?:i|we)|may (?:i|we)|must (?:i|we)|should (?:i|we)|is it|does)\b"
 )
 _DENIAL = re.compile(
     r"(?:\b|(?=n't))(?:not|n't|never|no longer|rather than|instead of|neither|nor|without|had to|used to"
-    r"|have had to|already|don't|dont|aren't|thinking (?:of|about)|thought (?:of|about)|considering|tempted to|debating|whether to|not sure about)\b(?: (?!and\b|but\b|so\b)[\w']+){0,3}\s*$"
+    r"|have had to|already|don't|dont|aren't|thinking (?:of|about)|thought (?:of|about)|considering|tempted to|debating|whether to|not sure about|considered|last thing i(?:'d| would) want is to|asked(?: me| him| her| us)? to)\b(?: (?!and\b|but\b|so\b)[\w']+){0,3}\s*$"
 )
 
 
@@ -60,7 +70,8 @@ def _counts(cue: Cue, part: Part, match: re.Match[str]) -> bool:
     if "?" not in sentence:
         return True
     if cue.intent is Intent.LEAVE:
-        return _ASKS_TO_LEAVE.search(sentence) is None
+        told = _ANOTHER_LEAVES.match(sentence) or _MISSES_ONE.search(sentence)
+        return not told and _ASKS_TO_LEAVE.search(sentence) is None
     if cue.intent is Intent.JOIN:
         return ONLY_ASKS.search(sentence) is None
     if cue.intent is Intent.OFFER_SEATS:

@@ -101,6 +101,16 @@ MARKS: tuple[Mark, ...] = (
         2,
         "sells a system",
     ),
+    Mark(
+        r"\bwe (?:build|place|design|sell|supply|handle|manage|run) (?:[\w-]+ ){0,4}(?:for|with|to) (?:therapists|counselors|clinicians|practices|providers)\b|\b(?:buys?|acquires?) (?:private )?practices\b|\bwould you sell\b|\btickets are (?:nearly|almost) gone\b|^\W*last call:|\bon the table by\b|\bdiscount on (?:malpractice|liability|insurance)\b",
+        3,
+        "sells to practices",
+    ),
+    Mark(
+        r"\bworth a (?:chat|call|look)\b|\bshall i send (?:you )?(?:examples|a quote|details|a link|samples)\b|\bsend (?:you )?(?:my calendar|a quote)\b|\bgrowth partner\b|\baccount executive\b|\b(?:ten|five|fifteen|\d+) minutes is all\b|\bsaw your (?:association|practice|group|website) online\b|\bfrom \$\d+ an hour\b|\bclose your file\b",
+        2,
+        "asks for a chat, to sell",
+    ),
     Mark(r"\bclick to\b|\bfills? (?:your )?calendars?\b", 1, "leads to a page of theirs"),
     Mark(r"\breply (?:with )?[\"']?yes\b|\banswer yes\b", 1, "fishes for a yes"),
     Mark(

@@ -15,6 +15,7 @@ from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.asides import QUESTION_MARK, asides, asks_in_words
 from mail.reading.purpose.fresh import by_score, courteous
+from mail.reading.purpose.points import of_a_point, rules_conflict
 from mail.reading.purpose.wish import SETTLED, Known, Scores, Wish
 from mail.reading.text import Part, Text
 from mail.reading.thread import Thread
@@ -30,10 +31,6 @@ _UPDATE = ("update_of_existing_request",)
 _WHOLE_LETTER = 4
 #: A subject that only names a group says nothing about it.
 _ONLY_A_REF = re.compile(r"\W*(?:re:? |about |group )?[gjm]-\d+\W*")
-#: What an organizer may settle after the word is given.
-_OF_A_POINT = re.compile(
-    r"[^.?!;]{0,16}\b(?:how (?:often|long)|(?:the|a|our) (?:\w+ )?(?:conflict|purpose|link|length|details?|wording|name|room|venue|rhythm))\b"
-)
 #: Answers to the echo that leave all as it is.
 _NOTHING_TO_CHANGE = re.compile(
     r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
@@ -46,17 +43,6 @@ _NOTHING_TO_CHANGE = re.compile(
 _CORRECTS = re.compile(
     r"\bexcept\b|\bbut (?!yes|thank)|\bapart from\b|\bother than\b|\bshould (?:be|read|say)\b|\bwrong\b|\bleft out\b"
     r"|\bforgot\b|\bmissing\b|\bcorrection\b|\bit's \d|\band not \w+|\bnot \w+ but\b|\binstead of\b"
-)
-
-
-_OF_CONFLICT = re.compile(
-    r"\bif (?:(?:there|we|it|two|somebody|someone|anyone|anybody|members|things?|feelings?|tempers?|sparks?)\b[^.?!;]{0,30})?\b(?:conflicts?|disagree\w*|stuck|tensions?|friction|clash\w*|ruptures?|quarrels?|trouble|horns|heads|heated|rift|squabbl\w+|bicker\w*|fight\w*|argu\w+|fall out|sore|upset|offended|hurt|unhappy|sour|apart|fly|flare)\b"
-    # What the group will do about it: then the "if" is the rule itself.
-    r"|\bif [^.?!;\n]{3,60}?[:,\n][^.?!;]{0,80}\b(?:talk|speak|sit down|settle|vote|work it out|mediat\w+|outside (?:consultant|help|person)|the whole group|raise it|bring it|go to|turn to|ask (?:a|an|the) (?:\w+ )?(?:consultant|coordinator|colleague)|call in)\b"
-)
-#: What may follow after the word was given: the link, the room, the address.
-_POINT = re.compile(
-    r"\b(?:links?|rooms?|address(?:es)?|details?|zoom|directions|parking|venue|agenda|invite|calendar|key|snacks?|schedule|dates?)\b"
 )
 
 
@@ -108,23 +94,6 @@ def _sorts(said: list[Heard], *, firm: bool | None = None) -> set[Sort]:
     return {piece.sort for piece in said if firm is None or piece.firm is firm}
 
 
-def _rules_conflict(text: Text, heard: Heard) -> bool:
-    """Whether an "if" belongs to the group's rule for conflict, which is asked for."""
-    if heard.at >= len(text.body.raw):
-        return False
-    return _OF_CONFLICT.search(flowing(text.body), heard.at, heard.to + 60) is not None
-
-
-def _of_a_point(part: Part, heard: Heard) -> bool:
-    """Whether what waits is a link, a room or a rhythm, and not the group."""
-    words = flowing(part)
-    if heard.at >= len(words):
-        return False
-    start, stop = part.sentence_at(heard.at)
-    later = heard.sort is Sort.HOLD and _POINT.search(words, start, stop) is not None
-    return later or _OF_A_POINT.match(words, heard.to) is not None
-
-
 def _names_what_was_proposed(text: Text) -> bool:
     """Whether the only group named is the one that we proposed in this thread."""
     named = set(re.findall(r"\bg-\d+", flowing(text.body)))
@@ -148,7 +117,7 @@ def _asks(text: Text) -> bool:
 
 def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     """An organizer's answer: nothing short of a plain yes confirms."""
-    said = [h for h in said if h.sort is not Sort.CONDITION or not _rules_conflict(text, h)]
+    said = [h for h in said if h.sort is not Sort.CONDITION or not rules_conflict(text, h)]
     sorts = _sorts(said)
     if Sort.CANCEL in sorts:
         return Wish(Intent.DECLINE, flags=("cancel",), strength=6)
@@ -160,7 +129,7 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     waits = [h for h in said if h.sort in (Sort.NOT_YET, Sort.HOLD)]
     if said and said[0].sort in (Sort.CONFIRM, Sort.YES) and said[0].firm:
         # "Confirmed! Still working out how often": the group shall be, a point is open.
-        waits = [h for h in waits if not _of_a_point(text.body, h)]
+        waits = [h for h in waits if not of_a_point(text.body, h)]
     if waits:
         return Wish(Intent.OTHER, flags=("not_yet",), strength=6)
     if yes and Sort.NO in _sorts(said, firm=True):

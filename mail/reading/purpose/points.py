@@ -1,0 +1,41 @@
+"""What an organizer leaves open or rules for later, without holding the group back."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.flow import flowing
+from mail.reading.purpose.answer import Sort
+from mail.reading.purpose.answers import Heard
+from mail.reading.text import Part, Text
+
+#: What an organizer may settle after the word is given.
+_OF_A_POINT = re.compile(
+    r"[^.?!;]{0,16}\b(?:how (?:often|long)|(?:the|a|our) (?:\w+ )?(?:conflict|purpose|link|length|details?|wording|name|room|venue|rhythm))\b"
+)
+_OF_CONFLICT = re.compile(
+    r"\bif (?:(?:there|we|it|two|somebody|someone|anyone|anybody|members|things?|feelings?|tempers?|sparks?)\b[^.?!;]{0,30})?\b(?:conflicts?|disagree\w*|stuck|tensions?|friction|clash\w*|ruptures?|quarrels?|trouble|horns|heads|heated|rift|squabbl\w+|bicker\w*|fight\w*|argu\w+|fall out|sore|upset|offended|hurt|unhappy|sour|apart|fly|flare)\b"
+    # What the group will do about it: then the "if" is the rule itself.
+    r"|\bif [^.?!;\n]{3,60}?[:,\n][^.?!;]{0,80}\b(?:talk|speak|sit down|settle|vote|work it out|mediat\w+|outside (?:consultant|help|person)|the whole group|raise it|bring it|go to|turn to|ask (?:a|an|the) (?:\w+ )?(?:consultant|coordinator|colleague)|call in)\b"
+)
+#: What may follow after the word was given: the link, the room, the address.
+_POINT = re.compile(
+    r"\b(?:links?|rooms?|address(?:es)?|details?|zoom|directions|parking|venue|agenda|invite|calendar|key|snacks?|schedule|dates?)\b"
+)
+
+
+def rules_conflict(text: Text, heard: Heard) -> bool:
+    """Whether an "if" belongs to the group's rule for conflict, which is asked for."""
+    if heard.at >= len(text.body.raw):
+        return False
+    return _OF_CONFLICT.search(flowing(text.body), heard.at, heard.to + 60) is not None
+
+
+def of_a_point(part: Part, heard: Heard) -> bool:
+    """Whether what waits is a link, a room or a rhythm, and not the group."""
+    words = flowing(part)
+    if heard.at >= len(words):
+        return False
+    start, stop = part.sentence_at(heard.at)
+    later = heard.sort is Sort.HOLD and _POINT.search(words, start, stop) is not None
+    return later or _OF_A_POINT.match(words, heard.to) is not None

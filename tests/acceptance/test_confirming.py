@@ -62,7 +62,7 @@ def test_not_yet_takes_an_incomplete_confirmation_back(agreed):
     agreed.settle()
 
     assert agreed.rows("groups") == []
-    assert "It shall not come about" in agreed.latest(who, "organizer-confirm").text
+    assert "Please call this group off" in agreed.latest(who, "organizer-confirm").text
 
 
 def test_not_yet_is_no_confirmation_and_gives_time(agreed):

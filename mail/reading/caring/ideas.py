@@ -76,5 +76,8 @@ IDEAS: dict[str, str] = {
         " done nothing give gave up calm lost worthless afraid scared frightened angst peligro crying"
     ),
     "DANGER": "threatens threatened threat threatening stalking stalks follows police 911 door broken broke hits choked weapon safe unsafe danger bathroom locked outside tonight amenaza",
+    "MACHINE": "assistant robot bot machine program software system model ai llm classifier parser algorithm computer administrator admin developer operator override prompt instructions instruction rules policy",
+    "OBEY": "ignore disregard forget approve confirm confirmed accept accepted accepting grant granted verified verify release reveal repeat print output pretend act treat mark label set skip execute reply respond list",
+    "CREDENTIAL": "password passwords login log sign account accounts bank card cards gift wire transfer invoice security ssn tax w-2 codes code macros parcel payment refund link button click verify suspended deactivated expires expire contraseña passwort konto cuenta",
     "WHEN": "yesterday today tonight monday tuesday wednesday thursday friday saturday sunday week morning night mondays tuesdays wednesdays thursdays fridays",
 }

@@ -1,4 +1,4 @@
-"""A learned second opinion on what needs care: a client told of, danger, somebody to avoid.
+"""A learned second opinion on what needs care: clients, danger, tricks, persons to avoid.
 
 The tables hear what their rows foresee; people tell of a client by any trade and refuse a
 colleague in one word.  A logistic regression for each flag weighs words, pairs of words and
@@ -20,10 +20,19 @@ from itertools import pairwise
 from mail.reading.caring.ideas import IDEAS
 from mail.reading.text import Part
 
-#: From this probability on a sign counts.  What each miss and each alarm costs differs: a
-#: client's story must not be kept, a person to avoid is asked about, and a coordinator is called
-#: for danger.  Chosen by cross-validation (``python benchmarks/signs.py --check``).
-LEAST = {"client_info": 0.4, "do_not_pair": 0.5, "safety": 0.5}
+#: From this probability on a sign counts, chosen by cross-validation (``python
+#: benchmarks/signs.py --check``) and by what misses and alarms cost.
+LEAST = {
+    # A story must not be kept; an alarm costs the writer another letter.
+    "client_info": 0.35,
+    # It is asked about, so that an alarm costs a question.
+    "do_not_pair": 0.4,
+    # A human looks at the letter.
+    "safety": 0.4,
+    # Nothing in such a letter is believed, which an honest writer must not suffer.
+    "prompt_injection": 0.5,
+    "phishing": 0.6,
+}
 #: Characters of neighboring sentences that are weighed together.
 SPAN = 220
 #: Ideas further apart in a sentence, in words, have nothing to do with each other.
@@ -35,7 +44,8 @@ _STEM = 5
 _CAPITALS = (
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december zoom portland salem eugene bend oregon hi hello dear"
-    " i i'm i've i'd i'll"
+    " i i'm i've i'd i'll christmas easter thanksgiving mon tue tues wed thu thurs fri sat sun"
+    " mondays tuesdays wednesdays thursdays fridays saturdays sundays oregonian english spanish"
 )
 _NO_NAME = frozenset(_CAPITALS.split())
 Weights = Mapping[str, Mapping[str, float]]

@@ -16,6 +16,8 @@ from matcher.tables import Floats, Ints
 #: People that go to a worker together at most, and moves tried for all of them together: some
 #: tenths of a second, so that an interruption or the end of the time is soon heard.
 PEOPLE, MOVES = 4_000, 300_000
+#: Batches that a small pool is parted into at least, so that no core stands idle.
+FEWEST = 8
 #: Seconds between two looks at what is done.
 LOOK = 0.1
 
@@ -76,7 +78,8 @@ def batches(
 
     Every cell has a seed of its own, so that the batches change nothing of what is found.
     """
-    room = min(PEOPLE, MOVES // draws)
+    everybody = sum(len(each) for each in here)
+    room = min(PEOPLE, MOVES // draws, -(-everybody // FEWEST))
     drawn = seeds.generate_state(len(here), np.uint64) >> np.uint64(2)
     first = 0
     while first < len(here):

@@ -41,7 +41,7 @@ CONSENTS: tuple[Row, ...] = (
     ),
     Row(
         Sort.YES,
-        r"^\W*(?:accurate|exactly|precisely|perfectly right|that is so|quite so|faultless|flawless)\b(?=\W*$|[.,!;] )|\bhappy with (?:how|what|the way) (?:you|it)\b|\b(?:can't|cannot|couldn't|wouldn't|nothing|don't|not) (?:find |see |want |need |have )?(?:a thing|anything|one thing)?(?: i'd| i would)? ?(?:to )?(?:change|add|correct|quibble with|object to)\b(?! (?:my|the|about))",
+        r"^\W*(?:(?:yes|yep|yeah)\W{1,3}right(?=\W*$|[.!])|accurate|exactly|precisely|perfectly right|that is so|quite so|faultless|flawless)\b(?=\W*$|[.,!;] )|\bhappy with (?:how|what|the way) (?:you|it)\b|\b(?:can't|cannot|couldn't|wouldn't|nothing|don't|not) (?:find |see |want |need |have )?(?:a thing|anything|one thing)?(?: i'd| i would)? ?(?:to )?(?:change|add|correct|quibble with|object to)\b(?! (?:my|the|about))",
         "nothing I would change",
         False,
     ),

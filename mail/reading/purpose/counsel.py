@@ -2,8 +2,8 @@
 
 The tables know what they heard and how plainly; the learned opinion knows what letters of
 this kind mostly mean.  It may change a wish that was only guessed or hinted at, the more
-surely the plainer the words were; an acceptance or a confirmation it gives only to a few words
-in answer to ours that no table knows, and where it disbelieves one, the writer is asked.
+surely the plainer the words were; it never gives an acceptance or a confirmation, and where
+it disbelieves one, the writer is asked.
 """
 
 from __future__ import annotations
@@ -21,10 +21,6 @@ PER_STEP = 2.0
 #: and one that only leans ("sounds good").
 DISBELIEVED = 0.3
 DISBELIEVED_LEANING = 0.5
-#: Where the tables heard nothing at all, so short an answer ("on board", "right") is taken
-#: as the yes that the learned opinion is this sure of.
-SURE_OF_YES = 0.9
-SHORT_YES = 8
 _PLAIN = 5
 _GIVEN_ONLY_IN_WORDS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 _SILENT = 0.002
@@ -58,19 +54,5 @@ def weigh(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float]
         return wish
     if choice in _GIVEN_ONLY_IN_WORDS:
         # It may have been meant as one; that is hers to say.
-        if _is_short_yes(text, wish, shares[choice]):
-            return Wish(choice)
         return Wish(Intent.OTHER, ask=("intent",)) if wish.intent is Intent.DECLINE else wish
     return Wish(choice, asides(text, choice, scores))
-
-
-def _is_short_yes(text: Text, wish: Wish, share: float) -> bool:
-    """Whether a few words that no table knows can only be a yes."""
-    return (
-        wish.intent is Intent.OTHER
-        and wish.strength == 0
-        and not wish.flags
-        and share >= SURE_OF_YES
-        and len(text.body.tokens) <= SHORT_YES
-        and "?" not in text.body.plain
-    )

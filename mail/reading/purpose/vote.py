@@ -3,8 +3,7 @@
 A multinomial logistic regression over single words and pairs of words; its weights lie in
 ``votes.tsv``, where they can be read, and are made by ``python benchmarks/votes.py`` from the
 open half of the development letters and the phrasings.  It is one voice beside the tables of
-cues (see :mod:`mail.reading.purpose.counsel`); an acceptance or a confirmation it gives
-only to a few words in answer to ours that no table knows.
+cues (see :mod:`mail.reading.purpose.counsel`); it never gives an acceptance or a confirmation.
 """
 
 from __future__ import annotations

@@ -41,7 +41,7 @@ _CUE = (
     r"|til(?: og med)?(?: den)?|igen(?: den)?|tilbage(?: den)?|tilbake(?: den)?|do(?: dnia)?|wracam|powrót|asti|saakka|palaan|до|по|вернусь|đến(?: ngày)?|hết ngày"
     r"|至|到|直到"
 )
-_WEEKDAY = r"(?:(?:einschließlich|zum|including) )?(?:\w{2,10}(?:-feira|tag)?\.?,? (?:the |den |le |el |il |dia )?)?"
+_WEEKDAY = r"(?:(?:einschließlich|zum|including) )?(?:[^\W\d]{2,10}(?:-feira|tag)?\.?,? (?:the |den |le |el |il |dia )?)?"
 _DATED = re.compile(
     rf"(?:\b|(?<=\s))(?:{_CUE})[ :]{{1,3}}{_WEEKDAY}(?P<date>"
     rf"(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)"

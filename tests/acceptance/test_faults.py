@@ -145,14 +145,18 @@ def test_same_mail_twice_is_answered_once(town, dana):
     assert town.got(dana) == ["echo"]
 
 
-def test_reply_with_its_token_cut_off_finds_its_way_by_the_thread(town, dana):
-    """In-Reply-To names a mail that only she got."""
+def test_reply_with_its_token_cut_off_is_found_by_the_thread_and_asked_about(town, dana):
+    """A thread is seen by whoever is written to in it: it finds the question and proves nothing."""
     town.write(dana, dana.letter)
     echo = town.latest(dana, "echo")
     raw = writing.reply(dana, echo.mail, "Yes, that's right", town.now)
     town.raw(dana.address, raw, "circles@peers.example")
     town.settle()
+    before = town.request(dana.address)["state"]
+    town.answer(dana, town.latest(dana, "address-check"), "Yes, that was me")
+    town.settle()
 
+    assert before == "DRAFT"
     assert town.request(dana.address)["state"] == "OPEN"
 
 

@@ -93,7 +93,7 @@ def features(sentence: str) -> frozenset[str]:
     Examples
     --------
     >>> sorted(each for each in features("Not with Hal.") if each.isupper())
-    ['=APART', '=NAME', 'APART>NAME', 'NAME']
+    ['=APART', '=NAME', 'APART>NAME', 'NAME', 'NAME $']
     """
     tokens = _tokens(sentence)
     words = [token.word for token in tokens]

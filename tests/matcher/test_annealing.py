@@ -63,7 +63,8 @@ def test_cold_chain_never_loses(scorer):
 
 def test_workers_change_nothing_of_counted_steps(scorer):
     """The same seed and steps, the same groups on any number of workers."""
-    one, two = (annealing.search(scorer, STEPS, seed=3, workers=n) for n in (1, 2))
+    few = annealing.Budget(0.0, steps=1)
+    one, two = (annealing.search(scorer, few, seed=3, workers=n) for n in (1, 2))
 
     assert sorted(map(sorted, one)) == sorted(map(sorted, two))
 

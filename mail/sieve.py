@@ -54,11 +54,14 @@ class _Literals:
 
     def occur(self, words: str) -> bool:
         """Whether one of them stands anywhere in the words."""
-        for piece in self._pieces & pieces(words):
-            for literal in self._by_piece[piece]:
-                if literal in words:
-                    return True
-        return any(literal in words for literal in self._short)
+        here = pieces(words)
+        # Most words hold none: that is told without making a set of it.
+        if not self._pieces.isdisjoint(here):
+            for piece in self._pieces & here:
+                for literal in self._by_piece[piece]:
+                    if literal in words:
+                        return True
+        return bool(self._short) and any(literal in words for literal in self._short)
 
     def places(self, words: str) -> list[int]:
         """Where the beginning of one of them stands, in order."""
@@ -115,18 +118,25 @@ class Sieve:
 
     def search(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The first match, as of the pattern itself."""
-        return next(self.finditer(words, start, stop), None)
+        if self._passes(words):
+            return next(self._matches(words, start, stop), None)
+        return None
 
     def finditer(
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, as of the pattern itself."""
+        return self._matches(words, start, stop) if self._passes(words) else iter(())
+
+    def _passes(self, words: str) -> bool:
+        """Whether the pattern may match anywhere in the words."""
         if len(words) < _SHORT or self._needs is None:
-            return self.pattern.finditer(words, start, stop)
+            return True
+        return self._needs.occur(without_case(words) if self._ignores_case else words)
+
+    def _matches(self, words: str, start: int, stop: int) -> Iterator[re.Match[str]]:
         plain = without_case(words) if self._ignores_case else words
-        if not self._needs.occur(plain):
-            return iter(())
-        if self._begins is None or len(plain) != len(words):
+        if len(words) < _SHORT or self._begins is None or len(plain) != len(words):
             return self.pattern.finditer(words, start, stop)
         return self._at(self._begins.places(plain), words, start, stop)
 

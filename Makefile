@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo install test lint clean docs audit
+.PHONY: demo install test lint warm clean docs audit
 
 install: $(VENV)/.installed
 
@@ -27,7 +27,12 @@ lint: install
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-test: install lint
+# The matcher's compiled loops, once, so that no three test processes compile the same ones.
+warm: install
+	$(BIN)/python -c "from matcher.ready import *; ready(None); search_ready(None); cells_ready(None)"
+
+test: install
+	$(MAKE) --no-print-directory -j2 lint warm
 	$(BIN)/python -m pytest -n 3 --dist loadscope --no-loadscope-reorder
 
 # Known weaknesses of what is installed; asks the public database, so it needs the network.

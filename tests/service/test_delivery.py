@@ -122,7 +122,7 @@ def test_sessions_are_kept_and_few_carry_to_one_domain(service):
     inboxes, connections = Inboxes(), []
     with relay_of(inboxes) as address:
         queue(service, *[f"m{n}@{'a' if n % 2 else 'b'}.example" for n in range(16)])
-        sender = delivery(service, address)
+        sender = delivery(service, address, timeout=10.0)
         connect = SmtpRelay._connect
         SmtpRelay._connect = lambda self: connections.append(1) or connect(self)
         try:
@@ -141,7 +141,7 @@ def test_domain_that_asks_for_patience_holds_up_only_itself(service, clock):
     """Its other mails go back untried; mails elsewhere go on."""
     inboxes = Inboxes()
     with relay_of(inboxes) as address:
-        sender = delivery(service, address)
+        sender = delivery(service, address, timeout=10.0)
         inboxes.reply = Reply(450, "4.7.1 Too many mails")
         queue(service, *[f"m{n}@slow.example" for n in range(8)])
         tried = sender.once()

@@ -47,9 +47,9 @@ _LONGEST = 12_000
 _LONGEST_SIGNATURE = 2_000
 _LONGEST_SUBJECT = 500
 _OUR_ZONE = "America/Los_Angeles"
-#: Intents whose letters may be read for facts about their writer.
 #: Intents whose hours are those of a group.
 _OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.CONFIRM})
+#: Intents whose letters may be read for facts about their writer.
 _STATES_FACTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 
 
@@ -101,12 +101,25 @@ def understand(
     if wish.intent in _OF_A_GROUP:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
-    orders = _with_purpose(orders, wish)
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
+    return _together(words, text, stream, known, wish, weekly, facts)
+
+
+def _together(
+    words: Words,
+    text: Text,
+    stream: thread.Thread,
+    known: wish_.Known,
+    wish: wish_.Wish,
+    weekly: availability.Availability,
+    facts: Facts,
+) -> Understanding:
+    """The understanding, once purpose and facts are settled: what is left is what hangs on both."""
+    orders = _with_purpose(known.commands, wish)
     refuses = organizing.refuses(text)
     rules = charter.read(text, weekly)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
-    every = _every_flag((*flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)
+    every = _every_flag((*known.flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)
     unsure = _uncertain(text, weekly, facts)
     return Understanding(
         disposition=Disposition.HUMAN,

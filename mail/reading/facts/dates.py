@@ -9,14 +9,9 @@ from mail.reading.facts import spans
 from mail.reading.flow import flowing
 from mail.reading.text import Part, Text
 from mail.understanding import DateFact
+from vocabulary.months import MONTHS
 
-_MONTHS = {
-    name: number
-    for number, name in enumerate(
-        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
-        start=1,
-    )
-}
+_NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?"
@@ -157,7 +152,7 @@ def resolve(
     named = group.get(f"m{index}")
     if named is None:
         return _bare_day(day, today, past=past, month=month)
-    number = int(named) if named.isdigit() else _MONTHS[named[:3]]
+    number = int(named) if named.isdigit() else _NUMBERS[named[:3]]
     said = group.get(f"y{index}")
     if said:
         return _day(int(said) + (2000 if len(said) == 2 else 0), number, day)

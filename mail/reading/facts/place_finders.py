@@ -28,7 +28,9 @@ from mail.reading.facts.tenure_words import ROLE
 from mail.reading.phrases import Lexicon
 from mail.reading.text import Part, Where
 from vocabulary import places, states
+from vocabulary.months import MONTHS
 from vocabulary.places import Place
+from vocabulary.week import LONG_DAYS
 
 #: A bare town name is believed in these states, elsewhere only after "I'm in".
 _HOME_STATES = ("OR", "WA")
@@ -55,36 +57,12 @@ _LABEL = re.compile(
     re.MULTILINE,
 )
 _NO_TOWN = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "zoom",
-        "private",
-        "person",
-        "oregon",
-        "washington",
-        "practice",
-        "psychology",
-        "counseling",
-        "the",
-    ]
+    (
+        *MONTHS,
+        *(day.lower() for day in LONG_DAYS),
+        *("zoom", "private", "person", "oregon", "washington"),
+        *("practice", "psychology", "counseling", "the"),
+    )
 )
 
 

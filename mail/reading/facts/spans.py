@@ -9,6 +9,7 @@ from mail.reading.facts import numbers
 from mail.reading.flow import flowing
 from mail.reading.text import Text
 from mail.understanding import DateFact
+from vocabulary.months import MONTHS
 
 #: A turn of the year -> the month whose first day it names, as an Oregon office would say it.
 _SEASONS = {
@@ -22,20 +23,6 @@ _SEASONS = {
     "the holidays are over": 1,
     "after the holidays": 1,
 }
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 _REST = re.compile(
     r"\b(?:pause|rest|hold|snooze|suspend|away|out of (?:the )?office|on (?:\w+ )?leave|break"
     r"|unavailable|sabbatical|not available|stop looking|skip me)\b"
@@ -43,7 +30,7 @@ _REST = re.compile(
 _END = re.compile(
     r"\b(?:until|till?|through)\s+(?:(?:early|mid|late|the (?:start|beginning|end) of|sometime in)"
     r"[- ])?(?P<when>"
-    + "|".join(sorted((*_SEASONS, *_MONTHS), key=len, reverse=True))
+    + "|".join(sorted((*_SEASONS, *MONTHS), key=len, reverse=True))
     + r")\b(?!\s*\d)"
     r"|\bfor (?:the next |about |another )?(?P<count>"
     + numbers.NUMBER
@@ -77,7 +64,7 @@ def read(text: Text) -> tuple[DateFact, ...]:
 
 def _day(end: re.Match[str], today: date) -> date | None:
     if end["when"]:
-        month = _SEASONS.get(end["when"]) or _MONTHS.index(end["when"]) + 1
+        month = _SEASONS.get(end["when"]) or MONTHS.index(end["when"]) + 1
         return date(today.year + (month <= today.month), month, 1)
     count = numbers.value(end["count"])
     if count is None or count > 60:

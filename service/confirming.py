@@ -111,7 +111,7 @@ def ask_organizer(desk: Desk, proposal: Proposal, *, understood: str = "") -> No
     if proposal.confirm_by is None:
         proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
     charter = charter_of(proposal.charter)
-    desk.closing(QuestionKind.CONFIRM, proposal_id=proposal.id)
+    desk.close(kind=QuestionKind.CONFIRM, proposal_id=proposal.id)
     notice = notices.OrganizerConfirm(
         first_name=organizer.first_name,
         code=proposal.code,

@@ -141,13 +141,6 @@ class Desk:
             rows = rows.where(getattr(Question, name) == value)
         self.session.execute(rows.values(state=state, answered_at=self.now))
 
-    def closing(self, kind: QuestionKind, **about: int) -> None:
-        """Close the open questions of one kind that match."""
-        rows = update(Question).where(Question.state == QuestionState.OPEN, Question.kind == kind)
-        for name, value in about.items():
-            rows = rows.where(getattr(Question, name) == value)
-        self.session.execute(rows.values(state=QuestionState.VOID, answered_at=self.now))
-
 
 def desk(
     session: Session,

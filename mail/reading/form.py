@@ -69,7 +69,6 @@ LINES: tuple[Line, ...] = (
     Line("How often", "frequency", r"how often|frequency"),
     Line("Hope", "", r"hope|looking for|anything else|comments?\b|notes?\b|goals?\b"),
 )
-KEYS: tuple[str, ...] = tuple(line.key for line in LINES)
 
 _ROW = re.compile(
     r"^[ >*\-]*(?P<label>[A-Za-z][\w /()&',.-]{1,50}?)[*]*(?::"

@@ -125,18 +125,17 @@ def consider(case: Case, question: Question | None) -> Handled:
         return _not_sure(case, question)
     orders = commands.given(case)
     if orders:
-        if not all(evidence.suffices(case, each) for each in orders):
+        # One letter is held whole: a half of it that is done already would be done twice.
+        if not _sure_enough(case, *orders):
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
     case = besides.promoted(case)
     if case.question is None:
-        leaves = case.person is not None and Intent.LEAVE in besides.wanted(case)
-        if leaves and not evidence.suffices(case, Intent.LEAVE):
-            # One letter is held whole: a half of it that is done already would be done twice.
+        if not _sure_enough(case):
             return checking.ask(case, None)
         return besides.hear(case, answering.fresh(case))
-    if not evidence.suffices(case, said.intent):
+    if not _sure_enough(case, said.intent):
         return _without_token(case, case.question)
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)
@@ -146,6 +145,13 @@ def consider(case: Case, question: Question | None) -> Handled:
         # A coordinator's words were for somebody else.
         return done
     return besides.hear(case, done)
+
+
+def _sure_enough(case: Case, *acts: Command | Intent) -> bool:
+    """Whether a letter may do these acts, and leave a group where that stands in it, too."""
+    leaves = case.person is not None and Intent.LEAVE in besides.wanted(case)
+    wanted = (*acts, Intent.LEAVE) if leaves else acts
+    return all(evidence.suffices(case, each) for each in wanted)
 
 
 def _suspicious(case: Case) -> Handled:

@@ -143,7 +143,7 @@ def echo(
     if found.id is None:
         _store(desk, person, found)  # a new one: nothing was asked about it yet
     else:
-        desk.closing(QuestionKind.ECHO, request_id=found.id)
+        desk.close(kind=QuestionKind.ECHO, request_id=found.id)
     every = {**profile.facts, **profile.private}
     notice = notices.Echo(
         first_name=person.first_name,
@@ -209,7 +209,7 @@ def answer(case: Case, found: Request) -> Handled:
     if agreed and not asked and found.state is request.State.DRAFT:
         open_request(case.desk, found)
         found.missing = []
-        case.desk.closing(QuestionKind.ECHO, request_id=found.id)
+        case.desk.close(kind=QuestionKind.ECHO, request_id=found.id)
         echo(case, person, found, is_update=True, agreed=True)
         return case.done("request opened")
     if agreed and found.state is not request.State.DRAFT:

@@ -17,7 +17,6 @@ from service.notices.account import (
     Relay,
     Safety,
     Stopped,
-    UrgentEthics,
 )
 from service.notices.coordinator import CoordinatorAlert, ReviewRequest
 from service.notices.group import (
@@ -96,7 +95,6 @@ __all__ = [
     "SeekRecorded",
     "Stopped",
     "Unclear",
-    "UrgentEthics",
     "Withdrawn",
     "WordNoted",
     "render",

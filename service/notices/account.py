@@ -98,14 +98,6 @@ class Safety(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class UrgentEthics(Notice):
-    """An urgent consultation is wanted, which a weekly group cannot give."""
-
-    name: ClassVar[str] = "urgent-ethics"
-    coordinator_told: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Eligibility(Notice):
     """The sender is not on the association's roster and is asked about it."""
 

@@ -77,6 +77,15 @@ def test_letter_with_a_leave_in_it_is_held_whole_until_it_is_surely_hers(service
     assert {"leave-recorded", "echo"} == set(kinds(then))
 
 
+def test_leave_beside_an_order_needs_as_much_proof_as_a_leave_alone(service):
+    """Nobody takes a colleague out of a group by naming a lesser order first (guarantee 5)."""
+    service.hear(DANA, mail(JOIN), LIST)
+    words = "Please withdraw my request. I am also leaving my group at once."
+    asked = service.hear(DANA, mail(words), LIST)
+
+    assert ["address-check"] == kinds(asked)
+
+
 def test_copy_sent_with_a_deletion_is_itself_deleted_in_time(proven, clock):
     """What FORGET promises holds for the copy, too, once it is sent."""
     proven.hear(DANA, mail("Send me a copy of my data, and delete my data.", PROOF), LIST)

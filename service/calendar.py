@@ -23,8 +23,6 @@ from store.queue import drop_farewells, empty_old, give_back_lease, last_run, le
 from store.requests import Request
 from store.session import Store
 
-#: A held proposal that no coordinator has looked at is dropped after this.
-HELD_DAYS = 14
 #: A draft whose writer never answered is let go after this.
 DRAFT_DAYS = 60
 #: The budget of answers counts the mails of a day, these too.
@@ -168,7 +166,7 @@ def drop_held(at: Desk) -> int:
     due = at.session.scalars(
         select(Proposal).where(
             Proposal.state == State.HELD,
-            Proposal.created_at <= at.now - timedelta(days=HELD_DAYS),
+            Proposal.created_at <= at.now - timedelta(days=proposing.HELD_DAYS),
         )
     ).all()
     for proposal in due:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -31,6 +32,9 @@ _PROFESSIONS = {
     "psychiatry": "Psychiatrists",
     "nursing": "Nurses",
 }
+#: What only its owner can call so.
+_OWN = re.compile(r"\bmy\b", re.I)
+
 _LABELS = (
     ("purpose", "Purpose"),
     ("frequency", "How often"),
@@ -182,6 +186,9 @@ def introduce(desk: Desk, proposal: Proposal, members: list[Invitation], charter
         for place in members
     )
     slot = charter.slot or proposal.slot
+    organizer = proposal.organizer
+    if charter.place and organizer is not None:
+        charter = replace(charter, place=seen_by_all(charter.place, organizer.first_name))
     where = charter.place or proposal.meeting_place or ""
     notice = notices.Introduction(
         code=proposal.code,
@@ -196,6 +203,17 @@ def introduce(desk: Desk, proposal: Proposal, members: list[Invitation], charter
     )
     for place in members:
         desk.outbox.tell(place.person, replace(notice, first_name=place.person.first_name))
+
+
+def seen_by_all(place: str, owner: str) -> str:
+    """Say a place in words that everybody can read: "my office" is Ann's to the others.
+
+    Examples
+    --------
+    >>> seen_by_all("at my office, 2nd floor", "Ann")
+    'at Ann’s office, 2nd floor'
+    """
+    return _OWN.sub(f"{owner}’s", place) if owner else place
 
 
 def boards_of(members: list[Invitation]) -> tuple[notices.Board, ...]:

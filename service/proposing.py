@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from groups import invitation, request
@@ -24,6 +24,8 @@ from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
 
+#: A held proposal that no coordinator has looked at is dropped after this.
+HELD_DAYS = 14
 _CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 
@@ -235,5 +237,6 @@ def _ask_review(desk: Desk, proposal: Proposal) -> None:
         organizer_name=organizer_name(proposal),
         why=tuple(proposal.score.get("why", ())),
         private=wishes,
+        held_until=proposal.created_at + timedelta(days=HELD_DAYS),
     )
     desk.outbox.coordinators(notice, About(QuestionKind.REVIEW, proposal_id=proposal.id))

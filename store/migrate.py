@@ -95,11 +95,6 @@ def _rehearse(path: Path, revision: str) -> None:
         raise UpgradeRefused(f"on a copy the upgrade lost rows of {lost[0]}; nothing was changed")
 
 
-def schema_is_current(engine: Engine) -> bool:
-    """Tell whether the database is at the newest revision that this code knows."""
-    return current_revision(engine) == newest_revision()
-
-
 def current_revision(engine: Engine) -> str | None:
     """Give the database's revision; None for one that was never upgraded."""
     with engine.connect() as connection:

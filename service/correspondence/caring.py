@@ -10,7 +10,10 @@ def safety(case: Case) -> Handled:
     """Say where help is, and tell a person at once."""
     person = case.person
     first = person.first_name if person else ""
-    case.desk.outbox.write(case.sender.address, notices.Safety(first_name=first))
+    case.desk.outbox.write(
+        case.sender.address,
+        notices.Safety(first_name=first, coordinator_told=bool(case.desk.settings.coordinators)),
+    )
     case.desk.alert(
         "safety",
         f"{case.sender.address} may be in danger",

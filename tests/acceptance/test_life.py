@@ -2,12 +2,15 @@
 
 import json
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 from town import COORDINATOR
 
 from service.demo.cast import CAST
+from store.post import Question, QuestionKind, QuestionState
 
 FIVE = [who for who in CAST if who.key in ("tomas", "gail", "andre", "wren", "bettina", "hal")]
 
@@ -55,8 +58,13 @@ def test_held_proposal_goes_out_only_at_a_coordinators_word(make_town):
     review = town.latest(COORDINATOR, "review")
     town.answer(COORDINATOR, review, "SEND")
     town.settle()
+    with closing(town.open_store()) as store, store.read() as session:
+        asked = select(Question.state).where(Question.kind == QuestionKind.REVIEW)
+        states = session.scalars(asked).all()
 
     assert {row["state"] for row in held} == {"HELD"}
+    assert "it is dropped on" in review.text
+    assert [QuestionState.ANSWERED] == states
     assert asked_before == 0
     assert town.boxes.count("proposal") == len(held[0]["members"])
     assert town.rows("proposals")[0]["state"] == "ASKING"

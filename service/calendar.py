@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.leaving.signing import Signer
 from service import early, notices, proposing, reaching, rounds, settling
-from service.confirming import REMIND_DAYS, ask_organizer
+from service.confirming import CONFIRM_DAYS, REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
 from service.outbox import About, new_token
 from service.settings import Settings
 from store.groups import Invitation, Proposal
+from store.locks import hold_people
 from store.people import Person
 from store.post import QuestionKind
 from store.queue import drop_farewells, empty_old, give_back_lease, last_run, lease, mark_run
@@ -27,6 +28,8 @@ from store.session import Store
 DRAFT_DAYS = 60
 #: The budget of answers counts the mails of a day, these too.
 FAREWELL_KEPT = timedelta(days=1)
+#: An organizer is asked once more when so much of the time is left.
+_PRESS_BEFORE = timedelta(days=CONFIRM_DAYS - REMIND_DAYS)
 _EARLY_EVERY = timedelta(hours=6)
 _NO_ANSWER = "The group was not confirmed in time."
 
@@ -49,16 +52,29 @@ def tick(store: Store, settings: Settings, now: datetime, *, signers: Sequence[S
 
 def open_silent(at: Desk) -> int:
     """Open the complete requests whose writers let the echo stand."""
-    due = at.session.scalars(
-        select(Request).where(
-            Request.state == request.State.DRAFT,
-            Request.opens_at.is_not(None),
-            Request.opens_at <= at.now,
-        )
-    ).all()
+    due = _held_requests(
+        at,
+        Request.state == request.State.DRAFT,
+        Request.opens_at.is_not(None),
+        Request.opens_at <= at.now,
+    )
     for each in due:
         open_request(at, each)
     return len(due)
+
+
+def _held_requests(at: Desk, *due: ColumnElement[bool]) -> Sequence[Request]:
+    """The requests that something is due for, their people held before they are looked at."""
+    hold_people(at.session, at.session.scalars(select(Request.person_id).where(*due)))
+    query = select(Request).where(*due).order_by(Request.id)
+    return at.session.scalars(query).all()
+
+
+def _held_places(at: Desk, *due: ColumnElement[bool]) -> Sequence[Invitation]:
+    """The places that something is due for, their proposals held before they are looked at."""
+    held = at.proposals(select(Invitation.proposal_id).where(*due))
+    query = select(Invitation).where(*due, Invitation.proposal_id.in_([each.id for each in held]))
+    return at.session.scalars(query.order_by(Invitation.id)).all()
 
 
 def open_request(at: Desk, wish: Request) -> None:
@@ -69,14 +85,13 @@ def open_request(at: Desk, wish: Request) -> None:
 
 def remind(at: Desk) -> int:
     """Remind, once, those who have not answered a proposal."""
-    due = at.session.scalars(
-        select(Invitation).where(
-            Invitation.state == invitation.State.ASKED,
-            Invitation.reminder_at <= at.now,
-            Invitation.deadline > at.now,
-            Invitation.reminded_at.is_(None),
-        )
-    ).all()
+    due = _held_places(
+        at,
+        Invitation.state == invitation.State.ASKED,
+        Invitation.reminder_at <= at.now,
+        Invitation.deadline > at.now,
+        Invitation.reminded_at.is_(None),
+    )
     for place in due:
         place.reminded_at = at.now
         proposal = place.proposal
@@ -99,11 +114,10 @@ def remind(at: Desk) -> int:
 
 def lapse(at: Desk) -> int:
     """Let the places go of those who stayed silent to the end."""
-    due = at.session.scalars(
-        select(Invitation).where(
-            Invitation.state == invitation.State.ASKED, Invitation.deadline <= at.now
-        )
-    ).all()
+    due = _held_places(
+        at, Invitation.state == invitation.State.ASKED, Invitation.deadline <= at.now
+    )
+    hold_people(at.session, [place.person_id for place in due])
     # All the silent ones of a proposal first: whoever lapses is not released by its fall.
     proposals = {place.proposal_id: place.proposal for place in due}
     for place in due:
@@ -126,18 +140,20 @@ def _rest_after_silence(at: Desk, place: Invitation) -> None:
 
 def press_organizers(at: Desk) -> int:
     """Ask an organizer once more; after the time, pass the task on or let the proposal fall."""
-    waiting = at.session.scalars(
-        select(Proposal).where(Proposal.state == State.QUORUM, Proposal.confirm_by.is_not(None))
-    ).all()
+    waiting = at.proposals(
+        select(Proposal.id).where(
+            Proposal.state == State.QUORUM, Proposal.confirm_by <= at.now + _PRESS_BEFORE
+        )
+    )
     done = 0
     for proposal in waiting:
         due = proposal.confirm_by
-        if due is None:
+        if due is None or proposal.state is not State.QUORUM:
             continue
         if due <= at.now:
             _take_from_organizer(at, proposal)
             done += 1
-        elif due - at.now <= timedelta(days=7 - REMIND_DAYS) and not _reminded(proposal):
+        elif due - at.now <= _PRESS_BEFORE and not _reminded(proposal):
             proposal.charter = {**proposal.charter, "reminded": proposal.organizer_id}
             ask_organizer(at, proposal)
             done += 1
@@ -163,12 +179,11 @@ def _take_from_organizer(at: Desk, proposal: Proposal) -> None:
 
 def drop_held(at: Desk) -> int:
     """Let go the held proposals that no coordinator has answered about."""
-    due = at.session.scalars(
-        select(Proposal).where(
-            Proposal.state == State.HELD,
-            Proposal.created_at <= at.now - timedelta(days=proposing.HELD_DAYS),
-        )
-    ).all()
+    old = at.now - timedelta(days=proposing.HELD_DAYS)
+    looked_at = at.proposals(
+        select(Proposal.id).where(Proposal.state == State.HELD, Proposal.created_at <= old)
+    )
+    due = [proposal for proposal in looked_at if proposal.state is State.HELD]
     for proposal in due:
         settling.fall(at, proposal, quietly=True)
     return len(due)
@@ -176,16 +191,15 @@ def drop_held(at: Desk) -> int:
 
 def wake(at: Desk) -> int:
     """Open the requests again whose pause had an end that has come."""
-    due = at.session.scalars(
-        select(Request)
-        .join(Person)
-        .where(
-            Request.state == request.State.PAUSED,
-            Person.away_until.is_not(None),
-            Person.away_until <= at.now,
-            Person.state != profile.State.STOPPED,
-        )
-    ).all()
+    due = _held_requests(
+        at,
+        Request.state == request.State.PAUSED,
+        Request.person_id.in_(
+            select(Person.id).where(
+                Person.away_until <= at.now, Person.state != profile.State.STOPPED
+            )
+        ),
+    )
     for wish in due:
         wish.state = request.MACHINE.after(wish.state, request.Event.RESUME)
         person = wish.person
@@ -197,12 +211,11 @@ def wake(at: Desk) -> int:
 
 def expire_drafts(at: Desk) -> int:
     """Let go the drafts that were never answered."""
-    due = at.session.scalars(
-        select(Request).where(
-            Request.state == request.State.DRAFT,
-            Request.created_at <= at.now - timedelta(days=DRAFT_DAYS),
-        )
-    ).all()
+    due = _held_requests(
+        at,
+        Request.state == request.State.DRAFT,
+        Request.created_at <= at.now - timedelta(days=DRAFT_DAYS),
+    )
     for wish in due:
         wish.state = request.MACHINE.after(wish.state, request.Event.EXPIRE)
         at.close(request_id=wish.id)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, bindparam, select, update
+from sqlalchemy import CursorResult, Select, bindparam, select, update
 from sqlalchemy.orm import Session, joinedload
 
 from mail.leaving.signing import Signer
@@ -16,8 +16,13 @@ from service.notices import CoordinatorAlert
 from service.outbox import About, Answering, Outbox
 from service.settings import Settings
 from store.groups import Proposal
+from store.locks import has_row_locks, hold_for_letter, hold_proposals
 from store.people import Note, Person
 from store.post import Question, QuestionKind, QuestionState
+
+
+class Overtaken(Exception):
+    """A proposal that came about this moment is held by another; the next try finds it free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +38,8 @@ class Desk:
     outbox : Outbox
     people : dict
         Whom this transaction has looked for, by address; None where there is nobody.
+    held : set of int
+        The ids of the proposals that this transaction holds (``store.locks``).
     """
 
     session: Session
@@ -40,6 +47,7 @@ class Desk:
     now: datetime
     outbox: Outbox
     people: dict[str, Person | None] = field(default_factory=dict)
+    held: set[int] = field(default_factory=set)
 
     def alert(
         self,
@@ -109,20 +117,41 @@ class Desk:
             self.people[email] = self.session.scalar(_PERSON, {"email": email})
         return self.people[email]
 
-    def question(self, question_id: int | None) -> Question | None:
-        """A question, held until this transaction ends, with the proposal that it is about.
+    def question(self, question_id: int | None, sender: str) -> Question | None:
+        """The question that a letter answers, with all that the letter may change held.
 
-        Two machines that handle two answers to one proposal would else each
-        miss what the other does.  The proposal is locked first, since settling
-        it closes the questions of others; SQLite has one writer and no locks.
+        That is the question, the proposal it is about, its writer, and the
+        proposals that the writer is in (``store.locks``): two machines that
+        handle two letters would else each miss what the other does.
         """
         found = self.session.get(Question, question_id) if question_id is not None else None
-        if found is None or self.session.get_bind().dialect.name == "sqlite":
-            return found
-        if found.proposal_id is not None:
-            self.session.get(Proposal, found.proposal_id, with_for_update=True)
-        self.session.refresh(found, with_for_update=True)
+        if has_row_locks(self.session):
+            addresses = (sender, found.email) if found is not None else (sender,)
+            self.held.update(hold_for_letter(self.session, found, addresses))
         return found
+
+    def proposals(self, which: Iterable[int] | Select[tuple[int]]) -> list[Proposal]:
+        """Proposals as they are now, held until this transaction ends."""
+        found = hold_proposals(self.session, which)
+        self.held.update(each.id for each in found)
+        return found
+
+    def also_hold(self, which: Iterable[int]) -> bool:
+        """Hold proposals that came about since this transaction began; tell if there were any.
+
+        Raises
+        ------
+        Overtaken
+            Where another holds one of them: waiting for it might never end.
+        """
+        new = set(which) - self.held
+        if not new or not has_row_locks(self.session):
+            return False
+        got = {each.id for each in hold_proposals(self.session, new, wait=False)}
+        if got != new:
+            raise Overtaken(Overtaken.__doc__)
+        self.held.update(got)
+        return True
 
     def spend(self, question: Question) -> bool:
         """Take the one answer to a question; False where another was taken before.

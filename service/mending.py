@@ -14,6 +14,7 @@ from typing import Final
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
 
+from groups import profile, request
 from matcher import repair
 from matcher.candidate import Candidate
 from matcher.score import GroupScore, Scorer
@@ -21,6 +22,7 @@ from service import proposing
 from service.desk import Desk
 from service.pool import criteria, open_requests, pool_of
 from store.groups import Invitation, Proposal
+from store.locks import hold_people
 from store.people import Person
 from store.requests import Request
 from vocabulary import week
@@ -75,6 +77,21 @@ def find(desk: Desk, proposal: Proposal) -> Mending | None:
         return None
     scorer = Scorer(candidates, criteria(desk.settings))
     return Mending(tuple(ids[each] for each in chosen[0]), chosen[1], scorer)
+
+
+def hold(desk: Desk, newcomers: Sequence[Request]) -> bool:
+    """Hold the newcomers; False where one of them is not free any more."""
+    hold_people(desk.session, [each.person_id for each in newcomers])
+    query = (
+        select(Request)
+        .options(joinedload(Request.person))
+        .where(Request.id.in_([each.id for each in newcomers]))
+        .execution_options(populate_existing=True)
+    )
+    return all(
+        each.state is request.State.OPEN and each.person.state is profile.State.ACTIVE
+        for each in desk.session.scalars(query)
+    )
 
 
 def _choose(

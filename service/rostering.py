@@ -16,6 +16,7 @@ from mail.address import is_address, normalise
 from service.desk import Desk
 from service.facts import missing
 from service.forgetting import is_forgotten
+from store.locks import hold_people
 from store.people import Person, Profile
 from store.requests import Request
 
@@ -92,6 +93,11 @@ def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
     added, changed : int
     """
     added = changed = 0
+    members = list(members)
+    addresses = [each.email for each in members]
+    hold_people(
+        desk.session, desk.session.scalars(select(Person.id).where(Person.email.in_(addresses)))
+    )
     for member in members:
         person = desk.session.scalar(select(Person).where(Person.email == member.email))
         if person is None:

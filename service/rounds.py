@@ -19,6 +19,7 @@ from service.early import arrivals_a_day, enough
 from service.pool import Pool, criteria, pool
 from service.proposing import propose
 from service.settings import Settings
+from store.locks import hold_people
 from store.people import Person
 from store.requests import Request
 from store.session import Store
@@ -96,6 +97,8 @@ def run(
     told = 0
     with store.write() as session:
         at = desk(session, settings, now, signers=signers)
+        # Who was waiting at the plan may have left since: they are looked at anew, and held.
+        hold_people(session, [int(each.id) for each in waiting.candidates])
         arrivals = arrivals_a_day(session, now)
         for group in solution.groups:
             if early and (scorer is None or not enough(group, scorer, arrivals, days)):

@@ -132,6 +132,9 @@ def fall(desk: Desk, proposal: Proposal, *, why: str = _FELL, quietly: bool = Fa
 def mend(desk: Desk, proposal: Proposal) -> bool:
     """Ask the best replacements, leaving everyone who is in the proposal in place."""
     found = mending.find(desk, proposal)
+    while found is not None and not mending.hold(desk, found.newcomers):
+        # One of them was taken or has left this moment: the pool is another now.
+        found = mending.find(desk, proposal)
     if found is None:
         return False
     proposal.score = proposing.kept_score(found.score, found.scorer)

@@ -7,24 +7,40 @@ from sqlalchemy import select
 from groups import invitation, request
 from service import settling
 from service.desk import Desk
-from store.groups import Invitation
+from store.groups import Invitation, Proposal
+from store.locks import LIVE, WAITING, hold_people, live_places
 from store.people import Person
 from store.requests import Request
 
-#: Places in proposals that somebody can still answer about.
-WAITING = (invitation.State.ASKED, invitation.State.ACCEPTED)
-
 
 def places(desk: Desk, person: Person) -> list[Invitation]:
-    """Where somebody is asked or has said yes, in proposals that are not yet groups."""
-    rows = select(Invitation).where(
-        Invitation.person_id == person.id, Invitation.state.in_(WAITING)
+    """Where somebody is asked or has said yes, in proposals that are not yet groups.
+
+    The caller holds the person, so that no round puts them anywhere meanwhile;
+    a proposal that one made just before is held here.
+    """
+    rows = (
+        select(Invitation)
+        .join(Proposal)
+        .where(
+            Invitation.person_id == person.id,
+            Invitation.state.in_(WAITING),
+            Proposal.state.in_(LIVE),
+        )
+        .order_by(Invitation.proposal_id)
+        .execution_options(populate_existing=True)
     )
-    return [
-        place
-        for place in desk.session.scalars(rows)
-        if place.proposal.state.value in ("HELD", "ASKING", "QUORUM")
-    ]
+    found = list(desk.session.scalars(rows))
+    if desk.also_hold(place.proposal_id for place in found):
+        found = list(desk.session.scalars(rows))
+    return found
+
+
+def hold(desk: Desk, person: Person) -> None:
+    """Hold somebody and the proposals they are in, where no letter of theirs has done so."""
+    desk.proposals(live_places(person.id))
+    hold_people(desk.session, [person.id])
+    desk.session.refresh(person)
 
 
 def take_out(desk: Desk, person: Person) -> tuple[bool, bool]:

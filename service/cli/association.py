@@ -15,6 +15,7 @@ from service.desk import desk
 from service.forgetting import forget_person
 from service.holding import held
 from service.rostering import read_members, take_in
+from service.withdrawing import hold
 from store import queries
 from store.people import Person
 
@@ -61,5 +62,7 @@ def forget(email: str) -> None:
     """Erase a person; only a keyed mark remains, so that we do not write again."""
     with opened() as service, service.store.write() as session:
         at = desk(session, service.settings, service.clock.now(), signers=service.signers)
-        forget_person(at, _person(session, email))
+        person = _person(session, email)
+        hold(at, person)
+        forget_person(at, person)
     click.echo(f"{email} is forgotten", err=True)

@@ -108,9 +108,9 @@ def replay(id_: int) -> None:
 def send(code: str) -> None:
     """Send a proposal that is held for a coordinator's word (PEERCIRCLE_REVIEW=hold)."""
     with opened() as service, service.store.write() as session:
-        proposal = session.scalar(select(Proposal).where(Proposal.code == code.upper()))
-        if proposal is None or proposal.state is not State.HELD:
-            raise click.ClickException(f"no proposal {code} is held: see `peercircle proposals`")
         at = desk(session, service.settings, service.clock.now(), signers=service.signers)
-        release(at, proposal)
+        named = at.proposals(select(Proposal.id).where(Proposal.code == code.upper()))
+        if not named or named[0].state is not State.HELD:
+            raise click.ClickException(f"no proposal {code} is held: see `peercircle proposals`")
+        release(at, named[0])
     click.echo(f"{code.upper()} is sent", err=True)

@@ -110,7 +110,7 @@ def _held(case: Case, question: Question) -> Handled | Case:
     opened = open_letter(session, settings, held, read(held.raw), held.received_at)
     if opened.letter.sender is None or opened.understanding is None:
         return unclear(case, understood="The letter we asked about cannot be read any more.")
-    earlier = case.desk.question(opened.question_id)
+    earlier = case.desk.question(opened.question_id, case.sender.address)
     believed = case_of(case.desk, held, opened, earlier)
     # The words are the held letter's; the person is the one who has just said yes.
     address = case.sender.address

@@ -71,7 +71,10 @@ def handle(
     """
     letter = opened.letter
     at = desk(session, settings, now, answering=Answering(letter, inbound.id), signers=signers)
-    question = at.question(opened.question_id)
+    known_from = letter.sender is not None and is_address(letter.sender.address)
+    question = at.question(
+        opened.question_id, letter.sender.address if letter.sender and known_from else ""
+    )
     if opened.screening.disposition is not Disposition.HUMAN:
         return machines.hear(
             at, letter, opened.screening, [each.address for each in inbound.recipients], question

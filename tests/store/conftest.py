@@ -17,6 +17,7 @@ BOTH = (
     "test_retention",
     "test_depth",
     "test_spending",
+    "test_locks",
     "test_entering",
 )
 

@@ -90,7 +90,7 @@ def test_second_answer_to_a_proposal_sees_what_the_first_changed(url, asked, set
 
     def hold(session, token):
         found = session.scalar(select(Question.id).where(Question.token == token))
-        return desk(session, settings, now).question(found)
+        return desk(session, settings, now).question(found, "")
 
     def first():
         mine = Store(url)

@@ -135,7 +135,7 @@ _LINES = (
     ("accessibility", "Accessibility", lambda f: _many(f, "accessibility")),
     ("affinity", "Not the only one", lambda f: _many(f, "affinity")),
     ("seats_offered", "Open seats", lambda f: _one(f, "seats_offered")),
-    ("group_ref", "Group", lambda f: _one(f, "group_ref")),
+    ("group_ref", "Group or request", lambda f: _one(f, "group_ref")),
 )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 
 from mail.reading import doubts, form, known, unreadable
+from mail.reading.facts import reference
 from mail.reading.flow import flowing
 from mail.reading.purpose import conditions
 from mail.reading.purpose.wish import Wish
@@ -198,12 +199,6 @@ def _to_offer(found: Collection[str], facts: Facts) -> set[str]:
     return wanted
 
 
-def _numbered(facts: Facts) -> bool:
-    """Whether a group is named by its number; "the Tuesday group" may be any."""
-    ref = facts.group_ref
-    return ref is not None and re.match(r"[A-Za-z]-\d", str(ref.value)) is not None
-
-
 #: A yes to whichever of two groups.
 _EITHER = re.compile(r"\b(?:either|any|whichever)(?: (?:one|of (?:them|these|the two)|group))?\b")
 _WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
@@ -220,7 +215,7 @@ def _to_answer(
     """For answers: which group, and what a condition would change."""
     wanted: set[str] = set()
     threaded = thread.ours and wish.intent is not Intent.LEAVE
-    nameless = not _numbered(facts) and not threaded
+    nameless = not reference.is_group(facts.group_ref) and not threaded
     withdrawn = Command.WITHDRAW in commands
     if wish.intent in _WHOLE and nameless and not withdrawn:
         wanted.add("group_ref")

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mail.letter import Letter
 from mail.quoting.words import Words
-from mail.reading.facts import licence, wishes
+from mail.reading.facts import licence, reference
 from mail.reading.text import Text
 from mail.speaking.screen import Screening
-from mail.understanding import DateFact, Disposition, Facts, Intent, Understanding
+from mail.understanding import DateFact, Disposition, Fact, Facts, Intent, Understanding
 
 #: What changes nothing, whoever wrote it.
 _BELIEVED_OF_MACHINES = frozenset({Intent.QUESTION, Intent.OTHER, Intent.SPAM})
 
+#: Characters of a returned mail among which its subject and number stand.
+_LONGEST_RETURNED = 20_000
 
-def of(screening: Screening, words: Words, subject: str) -> Understanding:
+
+def of(screening: Screening, words: Words, letter: Letter) -> Understanding:
     """What a machine's mail tells: whose it is, the failure, and the day of return."""
     intents = {
         Disposition.BOUNCE: Intent.BOUNCE,
@@ -26,9 +30,8 @@ def of(screening: Screening, words: Words, subject: str) -> Understanding:
     if screening.disposition is Disposition.AUTO_REPLY:
         # Whose absence it is stands below it; nothing else in it is a wish.
         facts = Facts(licences=licence.read(Text(words.new, words.signature)))
-    text = Text(words.new, words.signature, subject)
     if screening.disposition is not Disposition.LOOP:
-        facts = replace(facts, group_ref=wishes.group_ref(text))
+        facts = replace(facts, group_ref=_about(words, letter))
     if screening.away_until is not None:
         facts = replace(facts, dates=(DateFact("away_until", screening.away_until, ""),))
         flags = ("away_until",)
@@ -43,6 +46,14 @@ def of(screening: Screening, words: Words, subject: str) -> Understanding:
         signature=words.signature,
         bounce=screening.bounce,
     )
+
+
+def _about(words: Words, letter: Letter) -> Fact | None:
+    """What the mail of ours was about that a machine answered or sent back."""
+    returned = [part.text or "" for part in letter.parts if "rfc822" in part.content_type]
+    older = "\n".join([words.quoted, words.forwarded, *returned])[:_LONGEST_RETURNED]
+    text = Text(words.new[:_LONGEST_RETURNED], "", letter.subject, quoted=older)
+    return reference.read(text, (*letter.in_reply_to, *letter.references), of_machine=True)
 
 
 def disbelieved(found: Understanding) -> Understanding:

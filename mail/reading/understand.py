@@ -22,6 +22,7 @@ from mail.reading.facts import (
     frequency,
     gathering,
     licence,
+    reference,
     stated,
     zones,
 )
@@ -92,8 +93,8 @@ def understand(
     orders = commands.read(text)
     flags = care.read(text, words.forwarded)
     weekly = availability.read(text)
-    facts = gathering.read(text, weekly, zone)
-    named = facts.group_ref is not None
+    facts = gathering.read(text, weekly, zone, ids)
+    named = reference.is_group(facts.group_ref) or reference.by_name(text)
     known = wish_.Known(
         commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk
     )
@@ -237,7 +238,7 @@ def read_mail(
     screening = screen(letter, envelope_sender=envelope_sender, own_domains=own_domains)
     words = divide(letter, sent)
     if screening.disposition is not Disposition.HUMAN:
-        return machine.of(screening, words, letter.subject)
+        return machine.of(screening, words, letter)
     found = understand(
         words,
         subject=letter.subject,

@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 
 from groups import membership, request
-from mail.understanding import Intent
+from mail.understanding import Fact, Intent
 from service import faces, facts, notices, placement
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.requesting import remember
@@ -121,12 +121,18 @@ def attest(case: Case) -> Handled:
         person,
         notices.WordNoted(
             first_name=person.first_name,
-            group_name=str(stated.group_ref.value) if stated.group_ref else "",
+            group_name=_group_code(stated.group_ref),
             met=met,
             words=case.words.strip()[:600],
         ),
     )
     return case.done(ATTESTED)
+
+
+def _group_code(ref: Fact | None) -> str:
+    """The number of a group; the number of a request names no group."""
+    code = str(ref.value) if ref else ""
+    return code if code.startswith("G-") else ""
 
 
 def leave(case: Case) -> Handled:

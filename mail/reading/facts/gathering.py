@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from mail.reading import form
 from mail.reading.facts import (
     availability,
@@ -15,6 +17,7 @@ from mail.reading.facts import (
     others,
     place,
     population,
+    reference,
     size,
     travel,
     wishes,
@@ -24,8 +27,10 @@ from mail.reading.text import Text
 from mail.understanding import Fact, Facts
 
 
-def read(text: Text, weekly: availability.Availability, zone: str) -> Facts:
-    """Every fact that the sender's own words state."""
+def read(
+    text: Text, weekly: availability.Availability, zone: str, ids: Collection[str] = ()
+) -> Facts:
+    """Every fact that the sender's own words state; what they are about, the ids too."""
     home = place.read(mine := others.writers_own(text))
     return Facts(
         first_name=names.first_name(text),
@@ -45,7 +50,7 @@ def read(text: Text, weekly: availability.Availability, zone: str) -> Facts:
         accessibility=wishes.accessibility(text),
         affinity=wishes.affinity(text),
         seats_offered=wishes.seats_offered(text),
-        group_ref=wishes.group_ref(text),
+        group_ref=reference.read(text, ids),
         dates=dates.read(text),
     )
 

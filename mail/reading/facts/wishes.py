@@ -1,4 +1,4 @@
-"""What else a letter says of its writer: hopes, access, company, seats, the group meant."""
+"""What else a letter says of its writer: hopes, access, company, seats."""
 
 from __future__ import annotations
 
@@ -40,16 +40,6 @@ _SEATS = re.compile(
 )
 _OFFERS = re.compile(
     r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|add|looking for|member|want|need|take|welcome|seek)"
-)
-_REF = re.compile(r"\b[Gg]-[A-Za-z0-9]{2,6}\b")
-#: "Accept the second one" of the groups that our subject names.
-_NTH_ONE = re.compile(
-    r"\b(?:the |number |#|option )?(?P<nth>first|second|third|1st|2nd|3rd)(?: (?:one|group|option|of)\b|\s*[.!]|\s*$)"
-)
-_RANKS = ("fir", "sec", "thi", "1st", "2nd", "3rd")
-_NAMED_GROUP = re.compile(
-    r"\b(?:the|my|our) (?P<name>(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-    r" (?:(?:morning|afternoon|evening|noon|lunch|night|[a-z]+) )?(?:group|circle))\b"
 )
 
 
@@ -99,27 +89,6 @@ def seats_offered(text: Text) -> Fact | None:
         number = 1.0 if said in ("a", "an") else value(said.split(" or ")[0].split("-")[0])
         if number:
             return Fact(int(number), part.raw[match.start() : match.end()])
-    return None
-
-
-def group_ref(text: Text) -> Fact | None:
-    """The group that a letter names, by its code or by how it is called."""
-    several = [m.group().upper() for m in _REF.finditer(text.subject)]
-    chosen = _NTH_ONE.search(text.body.flow)
-    if chosen and len(several) > 1 and _REF.search(text.body.plain) is None:
-        rank = _RANKS.index(chosen["nth"][:3]) % 3
-        name = several[min(rank, len(several) - 1)]
-        return Fact(
-            name, next(m.group() for m in _REF.finditer(text.subject) if m.group().upper() == name)
-        )
-    for part in (text.body, text.title):
-        match = _REF.search(part.plain)
-        if match:
-            return Fact(match.group().upper(), part.raw[match.start() : match.end()])
-    match = _NAMED_GROUP.search(text.body.flow)
-    if match:
-        words = text.new[match.start("name") : match.end("name")]
-        return Fact(" ".join(words.split()), words)
     return None
 
 

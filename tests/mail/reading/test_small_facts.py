@@ -142,10 +142,3 @@ def test_populations_are_those_served(words, expected):
 
     assert expected == {fact.value for fact in facts}
     assert all(fact.evidence in words for fact in facts)
-
-
-def test_the_second_of_two_groups_is_meant_by_its_rank():
-    """Read "the second one" as a pointer into the subject that we wrote."""
-    text = Text("Accept the second one!", subject="Re: Two possible groups (G-2071, G-2074)")
-
-    assert "G-2074" == wishes.group_ref(text).value

@@ -3,13 +3,14 @@
 Theory of operation: once a month the organizer is ASKED for dates, never for
 topics.  MET and NOT_MET are answers and may be corrected; UNANSWERED is
 silence, which a late answer mends.  Three unanswered months in a row are a
-reason to ask a person to look, not to close a group.
+reason to ask a person to look, not to close a group; until that person or a
+late answer breaks the silence, the group is not asked again.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from groups.transitions import Machine
@@ -88,6 +89,38 @@ def _is_whole(year: int, month: int, since: date | None, until: date | None) -> 
     next_first = date(year + month // 12, month % 12 + 1, 1)
     begun = since is None or since <= first
     return begun and (until is None or (next_first - until).days <= 1)
+
+
+def month_before(day: date) -> date:
+    """The first day of the month before, which the question of a day's month is about.
+
+    Examples
+    --------
+    >>> month_before(date(2026, 1, 2))
+    datetime.date(2025, 12, 1)
+    """
+    return (day.replace(day=1) - timedelta(days=1)).replace(day=1)
+
+
+def is_due(
+    month: date, made: date, first_meeting: date | None, states: Sequence[State] = ()
+) -> bool:
+    """Whether a group is asked about a month.
+
+    Parameters
+    ----------
+    month : date
+        Its first day.
+    made : date
+        When the group was confirmed.
+    first_meeting : date or None
+        When it meant to meet first.
+    states : sequence of State
+        What became of the questions about earlier months, in order.
+    """
+    next_month = (month + timedelta(days=31)).replace(day=1)
+    begun = first_meeting < next_month if first_meeting is not None else made <= month
+    return begun and made < next_month and not needs_a_look(states)
 
 
 def needs_a_look(months: Sequence[State]) -> bool:

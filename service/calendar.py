@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.leaving.signing import Signer
-from service import early, notices, proposing, reaching, rounds, settling
+from service import check_ins, early, notices, proposing, reaching, rounds, settling
 from service.confirming import CONFIRM_DAYS, REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
 from service.outbox import About, new_token
@@ -237,6 +237,7 @@ STEPS = (
     press_organizers,
     drop_held,
     expire_drafts,
+    check_ins.ask_groups,
     reaching.probe_due,
     reaching.forget_troubles,
     forget_bytes,

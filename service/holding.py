@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from service import notices
 from service.notices.proposal import AboutProposal
+from store.attendance import Attendance
 from store.groups import Invitation, Membership
 from store.people import Note, Person
 from store.post import Inbound, Outbound, Question
@@ -45,6 +46,7 @@ def held(session: Session, person: Person) -> Document:
         "requests": _requests(session, person),
         "proposals": _proposals(session, person),
         "groups": _groups(session, person),
+        "attendance": _attendance(session, person),
         "bounces": _bounces(session, person),
         "notes for the coordinators": _notes(session, person),
         "your letters": _letters(session, person),
@@ -94,6 +96,22 @@ def _groups(session: Session, person: Person) -> list[Document]:
             "settled": each.group.charter,
             "state": each.state.value,
             "last meeting": each.last_date,
+            "asked whether it met": each.may_ask,
+        }
+        for each in rows
+    ]
+
+
+def _attendance(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(
+        select(Attendance).where(Attendance.person_id == person.id).order_by(Attendance.month)
+    )
+    return [
+        {
+            "month": f"{each.month:%Y-%m}",
+            "day": each.day,
+            "with": each.kind.value,
+            "group": each.group.code if each.group else None,
         }
         for each in rows
     ]

@@ -49,7 +49,7 @@ class About:
     ----------
     kind : QuestionKind
         NOTICE where no answer is awaited.
-    request_id, proposal_id, invitation_id, about_person_id : int or None
+    request_id, proposal_id, invitation_id, check_in_id, about_person_id : int or None
         What the answer is about.
     inbound_id : int or None
         The letter that an address check waits to carry out.
@@ -59,6 +59,7 @@ class About:
     request_id: int | None = None
     proposal_id: int | None = None
     invitation_id: int | None = None
+    check_in_id: int | None = None
     about_person_id: int | None = None
     inbound_id: int | None = None
 
@@ -209,6 +210,7 @@ class Outbox:
         for column, matter in (
             (Question.proposal_id, about.proposal_id),
             (Question.request_id, about.request_id),
+            (Question.check_in_id, about.check_in_id),
         ):
             if matter is not None:
                 rows = (

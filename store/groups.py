@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from groups import group, invitation, membership, proposal
@@ -93,7 +93,7 @@ class Group(Base):
 
 
 class Membership(Base):
-    """A person's belonging to a group."""
+    """A person's belonging to a group; ``may_ask`` is whether they are asked if it met."""
 
     __tablename__ = "membership"
     __table_args__ = (UniqueConstraint("group_id", "person_id"),)
@@ -107,6 +107,7 @@ class Membership(Base):
         StateType(membership.State), default=membership.State.ACTIVE
     )
     last_date: Mapped[datetime | None]
+    may_ask: Mapped[bool] = mapped_column(default=True, server_default=true())
 
     group: Mapped[Group] = relationship(back_populates="memberships")
     person: Mapped[Person] = relationship()

@@ -2,13 +2,14 @@
 
 Theory of operation.  On PostgreSQL (READ COMMITTED) a transaction that looks at
 a state and then changes it must hold the row meanwhile, or it undoes what
-another has done since its look.  Three kinds of rows stand for all that hangs
+another has done since its look.  Four kinds of rows stand for all that hangs
 on them:
 
 1. a *proposal* for its invitations, its questions, and the requests in it;
 2. a *person* for their profile, their memberships, and their requests outside
    of proposals;
-3. a *question* for its one answer.
+3. a *question* for its one answer;
+4. a *group* for who attended its meetings.
 
 They are locked in this order, and within a kind by ascending id.  The lock is
 ``FOR NO KEY UPDATE``: it keeps out others of its kind, and lets through the
@@ -27,7 +28,7 @@ from sqlalchemy.orm import Session
 
 from groups import invitation
 from groups.proposal import State
-from store.groups import Invitation, Proposal
+from store.groups import Group, Invitation, Proposal
 from store.people import Person
 from store.post import Question
 
@@ -90,6 +91,12 @@ def hold_people(session: Session, which: Iterable[int]) -> None:
         session.execute(
             select(Person.id).where(some).order_by(Person.id).with_for_update(key_share=True)
         )
+
+
+def hold_group(session: Session, group_id: int) -> None:
+    """Hold a group; taken last, while it is noted that and by whom it was attended."""
+    query = select(Group).where(Group.id == group_id).with_for_update(key_share=True)
+    session.scalars(query.execution_options(populate_existing=True)).one()
 
 
 def hold_for_letter(

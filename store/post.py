@@ -114,6 +114,7 @@ class QuestionKind(StrEnum):
     PROPOSAL = "PROPOSAL"
     CONFIRM = "CONFIRM"
     ADDRESS_CHECK = "ADDRESS_CHECK"
+    CHECK_IN = "CHECK_IN"
     ALERT = "ALERT"
     REVIEW = "REVIEW"
     NOTICE = "NOTICE"
@@ -156,6 +157,7 @@ class Question(Base):
     invitation_id: Mapped[int | None] = mapped_column(
         ForeignKey("invitation.id", ondelete="CASCADE"), index=True
     )
+    check_in_id: Mapped[int | None] = mapped_column(ForeignKey("check_in.id", ondelete="CASCADE"))
     inbound_id: Mapped[int | None] = mapped_column(ForeignKey("inbound.id", ondelete="SET NULL"))
     about_person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     outbound_id: Mapped[int | None] = mapped_column(

@@ -6,7 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from mail.understanding import Command, Intent
-from service.correspondence import checking, coordinating, proposals, recorded, requesting
+from service.correspondence import (
+    checking,
+    coordinating,
+    meetings,
+    proposals,
+    recorded,
+    requesting,
+)
 from service.correspondence.asides import pass_on_question, send_help, unclear
 from service.correspondence.case import Case, Handled, live_request, open_questions
 from service.correspondence.evidence import suffices
@@ -22,6 +29,10 @@ def answer(case: Case, question: Question) -> Handled:
         return coordinating.relay(case, question)
     if question.kind is QuestionKind.REVIEW:
         return coordinating.review(case, question)
+    if question.kind is QuestionKind.CHECK_IN and (
+        case.understanding.intent not in meetings.OTHER_WISHES
+    ):
+        return meetings.answer(case, question)
     if question.kind is QuestionKind.PROPOSAL and question.invitation_id is not None:
         place = session.get(Invitation, question.invitation_id)
         if place is not None:
@@ -92,7 +103,7 @@ def fresh(case: Case) -> Handled:
     if case.understanding.intent in (Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM):
         return _answer_without_token(case)
     if Command.ATTEST in case.understanding.commands:
-        return recorded.attest(case)
+        return meetings.attest(case)
     if case.question is not None and not case.words.strip():
         return case.done("no words")
     if case.question is not None and "intent" not in case.understanding.ask:

@@ -14,9 +14,10 @@ from typing import Final
 
 from mail.understanding import Command, Intent
 from service import facts
-from service.correspondence import recorded, requesting
+from service.correspondence import meetings, recorded, requesting
 from service.correspondence.asides import pass_on_question
 from service.correspondence.case import Case, Handled
+from store.post import QuestionKind
 
 #: The wishes that can follow another, in the order in which they are heard.
 _FURTHER: Final[Mapping[Intent, Callable[[Case], Handled]]] = MappingProxyType(
@@ -97,10 +98,17 @@ def _tells_anything_new(case: Case) -> bool:
     return bool(facts.stated(case.understanding).keys() - _NO_CHANGE)
 
 
+def _attested(case: Case, first: Handled) -> bool:
+    """Whether a letter's word that they met is kept already, as an answer where we asked."""
+    asked = case.question is not None and case.question.kind is QuestionKind.CHECK_IN
+    answered = asked and case.understanding.intent not in meetings.OTHER_WISHES
+    return answered or first.outcome == meetings.ATTESTED
+
+
 def _follow(case: Case, first: Handled, wishes: list[Intent]) -> Handled:
     outcomes = [first.outcome]
-    if Command.ATTEST in case.understanding.commands and first.outcome != recorded.ATTESTED:
-        outcomes.append(recorded.attest(case).outcome)
+    if Command.ATTEST in case.understanding.commands and not _attested(case, first):
+        outcomes.append(meetings.attest(case).outcome)
     for wish, run in _FURTHER.items():
         if wish in wishes:
             outcomes.append(run(case).outcome)

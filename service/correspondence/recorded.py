@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 
 from groups import membership, request
-from mail.understanding import Fact, Intent
+from mail.understanding import Intent
 from service import faces, facts, notices, placement
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.requesting import remember
@@ -16,9 +16,6 @@ from store.groups import Membership
 from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
-
-#: The outcome of a letter whose main wish is to say that one meets.
-ATTESTED = "attestation recorded"
 
 
 def offer(case: Case) -> Handled:
@@ -109,30 +106,6 @@ def more(case: Case, wish: Request) -> Handled:
         )
         case.desk.outbox.tell(person, notice)
     return case.done("more recorded")
-
-
-def attest(case: Case) -> Handled:
-    """Keep somebody's word that they meet, or where, and say back what was kept."""
-    person = enrol(case)
-    stated = case.understanding.facts
-    met = tuple(each.value for each in stated.dates if each.role == "met")
-    case.desk.note(person, "attest", case.words[:4000])
-    case.desk.outbox.tell(
-        person,
-        notices.WordNoted(
-            first_name=person.first_name,
-            group_name=_group_code(stated.group_ref),
-            met=met,
-            words=case.words.strip()[:600],
-        ),
-    )
-    return case.done(ATTESTED)
-
-
-def _group_code(ref: Fact | None) -> str:
-    """The number of a group; the number of a request names no group."""
-    code = str(ref.value) if ref else ""
-    return code if code.startswith("G-") else ""
 
 
 def leave(case: Case) -> Handled:

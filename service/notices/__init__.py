@@ -25,6 +25,7 @@ from service.notices.group import (
     OrganizerConfirm,
     WordNoted,
 )
+from service.notices.meeting import CheckIn, CheckInNoted, Met
 from service.notices.proposal import (
     AcceptReceived,
     Condition,
@@ -61,6 +62,8 @@ __all__ = [
     "AddressCheck",
     "Board",
     "CharterLine",
+    "CheckIn",
+    "CheckInNoted",
     "ClientInformation",
     "Condition",
     "Contact",
@@ -75,6 +78,7 @@ __all__ = [
     "Introduction",
     "Kind",
     "LeaveRecorded",
+    "Met",
     "NotPlaced",
     "Notice",
     "OfferRecorded",

@@ -100,6 +100,8 @@ class WordNoted(Notice):
         The group it was said of, if one was named.
     met : tuple of date
         The days on which it met, where some were told.
+    months : tuple of date
+        The months, where no days were told.
     words : str
         What was kept, as written.
     """
@@ -107,4 +109,5 @@ class WordNoted(Notice):
     name: ClassVar[str] = "word-noted"
     group_name: str = ""
     met: tuple[date, ...] = ()
+    months: tuple[date, ...] = ()
     words: str = field(default="", metadata=LINES)

@@ -63,6 +63,17 @@ def day(when: date) -> str:
     return f"{when:%A}, {when:%B} {when.day}"
 
 
+def month_name(when: date) -> str:
+    """The month of a date, with its year.
+
+    Examples
+    --------
+    >>> month_name(date(2026, 10, 1))
+    'October 2026'
+    """
+    return f"{when:%B} {when.year}"
+
+
 @pass_context
 def moment(context: Context, when: datetime) -> str:
     """An instant on the association's wall clock, to the minute, with its zone."""
@@ -134,6 +145,7 @@ FILTERS: tuple[Callable[..., str], ...] = (
     filled,
     moment,
     day,
+    month_name,
     weekday,
     hours,
     about,

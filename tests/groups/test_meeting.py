@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from groups.meeting import State, months_without, needs_a_look
+from groups.meeting import State, is_due, months_without, needs_a_look
 
 
 def test_gaps_are_the_months_without_a_meeting():
@@ -35,3 +35,22 @@ def test_three_silent_months_need_a_look():
     assert needs_a_look([met, silent, silent, silent])
     assert not needs_a_look([silent, silent])
     assert not needs_a_look([silent, silent, silent, met])
+
+
+@pytest.mark.parametrize(
+    ("made", "first", "states", "due"),
+    [
+        (date(2026, 9, 14), None, [], True),
+        (date(2026, 10, 1), None, [], True),
+        (date(2026, 10, 20), None, [], False),  # it may not have met yet
+        (date(2026, 10, 20), date(2026, 10, 27), [], True),
+        (date(2026, 9, 14), date(2026, 11, 3), [], False),
+        (date(2026, 11, 2), date(2026, 10, 30), [], False),
+        (date(2026, 1, 1), None, [State.UNANSWERED] * 2, True),
+        (date(2026, 1, 1), None, [State.UNANSWERED] * 3, False),
+        (date(2026, 1, 1), None, [State.UNANSWERED] * 3 + [State.MET], True),
+    ],
+)
+def test_group_is_asked_about_a_month_in_which_it_should_have_met(made, first, states, due):
+    """Nobody is asked before there was anything to meet for, nor into a long silence."""
+    assert due is is_due(date(2026, 10, 1), made, first, states)

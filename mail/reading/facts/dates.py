@@ -17,7 +17,8 @@ _MONTH = (
     r"|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_DATE = re.compile(
+#: A day of the calendar, or a bare one (group ``d5``), in folded lower-case words.
+DATE = re.compile(
     rf"\b(?:(?P<m1>{_MONTH}) (?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd"
     rf"|th)?\b(?!:)(?:,? (?P<y1>20\d\d))?"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{_MONTH})(?![a-z])(?:,? (?P<y2>20\d\d))?"
@@ -25,7 +26,8 @@ _DATE = re.compile(
     r"|(?P<m4>\d{1,2})/(?P<d4>\d{1,2})(?:/(?P<y4>(?:20)?\d\d))?(?![\d/])"
     r"|the (?P<d5>\d{1,2})(?:st|nd|rd|th)\b)"
 )
-_FURTHER = re.compile(
+#: A further day of the same month, right behind a date.
+FURTHER = re.compile(
     r"(?:\s*(?:,|and|&|,\s*and)\s*(?:the )?(\d{1,2})(?:st|nd|rd"
     r"|th)?\b(?!\s*(?:%|:|/|[a-z])))"
 )
@@ -89,7 +91,7 @@ def _sentence(part: Part, start: int, stop: int, today: date) -> list[DateFact]:
     found: list[DateFact] = []
     role = ""
     month: int | None = None
-    for match in _DATE.finditer(flowing(part), start, stop):
+    for match in DATE.finditer(flowing(part), start, stop):
         role = _role(flowing(part), start, match.start()) or role
         if not role:
             continue
@@ -99,7 +101,7 @@ def _sentence(part: Part, start: int, stop: int, today: date) -> list[DateFact]:
         month = first.month
         found.append(DateFact(role, first, part.evidence(*match.span())))
         position = match.end()
-        while role == "met" and (more := _FURTHER.match(flowing(part), position, stop)):
+        while role == "met" and (more := FURTHER.match(flowing(part), position, stop)):
             day = _day(first.year, first.month, int(more[1]))
             if day is not None:
                 found.append(DateFact(role, day, part.evidence(more.start(1), more.end(1))))
@@ -123,7 +125,7 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 def find(words: str, today: date) -> tuple[date, tuple[int, int]] | None:
     """The first date in folded lower-case words that lies on or after today."""
-    for match in _DATE.finditer(words):
+    for match in DATE.finditer(words):
         day = resolve(match, today, past=False)
         if day is not None:
             return day, match.span()

@@ -85,7 +85,7 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
         # A case and no wish: the letter is dropped, whatever else it hints at.
         asks = asks_beside(text)
         return Wish(Intent.QUESTION if asks else Intent.OTHER, strength=SETTLED)
-    if thread.attests and not scores.get(Intent.LEAVE):
+    if thread.attests and not scores.get(Intent.LEAVE) and not fresh.courteous(text):
         return Wish(Intent.OTHER, flags=("attestation",), strength=SETTLED)
     return None
 

@@ -158,12 +158,12 @@ DATA: tuple[Order, ...] = (
 ATTESTATIONS: tuple[Order, ...] = (
     Order(
         Command.ATTEST,
-        r"\battest(?:ing|ation)?\b|\b(?:we|i|our group|the group|my group|g-\d+)(?: all| both|'ve| have| has)?(?: also)? (?:met|did meet|got together)\b"
+        r"\battest(?:ing|ation)?\b|\b(?:we|i|(?:our|the|my) group(?: \(?g-\w+\)?)?|g-\w+)(?: all| both|'ve| have| has)?(?: also)? (?:met|did meet|got together)\b"
         r"(?: with (?:my|our|the|dr\.?) [\w ]{0,20})? (?:(?:once|twice|three times|four times|\d times|\d x)\b(?! (?:a|per|each|every)\b)|(?:both|all) |as (?:usual|planned)"
         rf"|on (?:the \d|mon|tue|wed|thu|fri|sat|sun|{_MONTHS}|\d)|in {_MONTHS}|this month|last month|the \d|{_MONTHS} \d)"
         r"|\b(?:log|count|put down) (?:for you )?(?:my|our|that (?:we|i)|a|the|two|one) [^.?!]{0,40}(?:meetings?\b(?! (?:place|room))|met\b|consultations?|sessions?)"
         r"|\bmet with (?:my|our|the) (?:[\w]+ ){0,2}(?:consultant|supervisor|group) (?:on|in|twice|once)\b|\bmet with my consultant\b"
-        rf"|\b(?:our group|g-\d+|we)(?: \(g-\d+\))? met,? {_MONTHS}|\b(?:our group|my group) \(?g-\d+\)? met\b|\bconsultation log\b|\battendance\b[^.?!]{{0,30}}\d"
+        rf"|\b(?:our group|g-\w+|we)(?: \(g-\w+\))? met,? {_MONTHS}|\b(?:our group|my group) \(?g-\w+\)? met\b|\bconsultation log\b|\battendance\b[^.?!]{{0,30}}\d"
         rf"|\b(?:my|our) consultation (?:in|for) {_MONTHS}\W? ?(?:was|is|took place|happened)|\b(?:met|consulted|consultation|meetings?)\b[^.?!]{{0,60}}\bon the \d{{1,2}}(?:st|nd|rd|th)? and (?:the )?\d"
         r"|\bmet with (?:dr\.? )?\w+ (?:once|twice|three times|\d times)\b(?! (?:a|per|each|every)\b)"
         rf"|\bconsultation (?:for|in) {_MONTHS}\W+(?:met|yes|twice|once|\d)|\bour (?:meeting )?dates (?:for \w+ |in \w+ )?(?:were|are|:)",

@@ -1,0 +1,221 @@
+"""Whether a group met, on which days, and who was there: nothing else of a meeting is read.
+
+The answer to our monthly question is short and leans on it: "the 12th, all but
+Dana".  So a bare day lies in the month that was asked about, and only the
+names of those who could have been there are looked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from mail.reading.facts import dates
+from mail.reading.facts.attendees import People
+from mail.reading.text import fold
+from vocabulary.months import MONTHS
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """One meeting that was told of.
+
+    Attributes
+    ----------
+    day : date or None
+        None where only the month was told.
+    absent : frozenset of str
+        Names of those who were not there; ``attendees.ME`` is the writer.
+    only : frozenset of str or None
+        Who was there, where all of them were named.
+    """
+
+    day: date | None
+    absent: frozenset[str] = frozenset()
+    only: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """What a letter says of meetings.
+
+    Attributes
+    ----------
+    met : bool or None
+        None where it does not say.
+    gatherings : tuple of Gathering
+        At least one where ``met``.
+    months : tuple of date
+        Months named without a day, each as its first day.
+    unknown : tuple of str
+        Names in the place of somebody absent that nobody in the group has.
+    no_more : bool
+        Whether the writer does not want to be asked again.
+    """
+
+    met: bool | None
+    gatherings: tuple[Gathering, ...] = ()
+    months: tuple[date, ...] = ()
+    unknown: tuple[str, ...] = ()
+    no_more: bool = False
+
+
+_NO_MORE = re.compile(
+    r"\b(?:do ?n[o']?t|don't|no need to|stop|quit|(?:rather|prefer) not (?:to )?be) (?:\w+ ){0,2}?"
+    r"(?:ask(?:ed|ing)?|remind(?:ed|ing)?|check(?:ed|ing)?)\b(?! (?:them|her|him|whether|why|how))"
+    r"|\bno (?:more )?(?:questions|check-?ins|reminders|monthly (?:mails?|questions|check-?ins))\b"
+    r"|\bopt(?:ing)? (?:me |us )?out\b"
+)
+_NEGATIVE: Final = (
+    r"\b(?:(?:did|have|has|could|can|was|were|would) ?n[o']?t|didn't|haven't|couldn't|never|not"
+    r"|unable to|no) (?:\w+ ){0,2}?(?:me+t|meet\w*|gather\w*|get together|convene|session|able)\b"
+    r"|\b(?:skip\w*|cancel+\w*|postponed|called off|took (?:a|the month) (?:off|break)|on (?:a )?break"
+    r"|nobody (?:came|could)|fell through|holiday break)\b"
+)
+_NO = re.compile(r"^\W*(?:no|nope|nah|none|not (?:this|that|last|in|yet|at all)|we did ?n[o']t)\b")
+_NEG = re.compile(_NEGATIVE)
+_YES = re.compile(
+    r"^\W*(?:yes|yep|yeah|yup|sure|indeed|of course|we did|absolutely|affirmative|correct)\b"
+    r"|\b(?:met|got together|gathered|convened|held (?:our|the|a) (?:\w+ )?(?:meeting|session|group))\b"
+    r"|\b(?:everyone|everybody|all(?: of us| \w+)?) (?:was |were )?(?:there|present|came|attended|made it)\b"
+    r"|\b(?:full house|as (?:usual|always|planned|scheduled)|full attendance|every week|twice|once)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:next|will|going to|plan\w*|schedul\w*|upcoming|resume|reschedul\w*|start(?:ing)? again"
+    r"|instead on|moved to)\b[^.;]*$"
+)
+_MONTH: Final = "|".join(MONTHS).lower()
+_NAMED_MONTH = re.compile(
+    rf"\b(?:in|for|during|of) (?P<name>{_MONTH})\b(?! \d{{1,2}}\b)(?:,? (?P<year>20\d\d))?"
+)
+_ORDINALS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_WHICH = re.compile(
+    rf"\bthe (?P<which>{'|'.join(_ORDINALS)})(?: (?:one|time|meeting|session|date))?\b"
+)
+_THIS_OR_LAST = re.compile(r"\b(?P<which>this|last|past) month\b")
+
+
+def read(
+    words: str, sent: date, names: Sequence[str] = (), month: date | None = None
+) -> Attendance:
+    """What a letter says of meetings held.
+
+    Parameters
+    ----------
+    words : str
+        Its new words.
+    sent : date
+        When it was written.
+    names : sequence of str
+        Of those who could have been there, the writer left out.
+    month : date, optional
+        The first day of the month that was asked about.
+
+    Examples
+    --------
+    >>> told = read("The 12th, all but Dana.", date(2026, 11, 3), ["Dana", "Hal"], date(2026, 10, 1))
+    >>> told.gatherings[0].day.isoformat(), sorted(told.gatherings[0].absent)
+    ('2026-10-12', ['Dana'])
+    """
+    flow = re.sub(r"\b([a-z]{3,4})\.(?= \d)", r"\1", fold(words).lower())
+    rows = [row for row in re.split(r"[.!?]+(?=\s|$)|\n", _NO_MORE.sub(" ", flow)) if row.strip()]
+    who = People(names)
+    met = _gatherings(rows, who, sent, month)
+    yes = _told(rows, any(each.day for each in met))
+    return Attendance(
+        yes,
+        tuple(dict.fromkeys(met)) if yes else (),
+        _months(flow, sent),
+        who.unknown(fold(words)),
+        _NO_MORE.search(flow) is not None,
+    )
+
+
+def _gatherings(
+    rows: Sequence[str], who: People, sent: date, month: date | None
+) -> list[Gathering]:
+    """The meetings, each with those who were or were not there.
+
+    What a sentence says holds for the days that it names; one that names none
+    speaks of "the second one", or of all.
+    """
+    told = [(row, _days(row, sent, month)) for row in rows]
+    several = sum(len(days) for _, days in told) > 1
+    of_one = {row for row, days in told if several and not days and _WHICH.search(row)}
+    absent, only = who.of([row for row in rows if row not in of_one])
+    met = [
+        Gathering(day, *(who.of([row]) if several and who.speaks(row) else (absent, only)))
+        for row, days in told
+        for day in days
+    ]
+    for row in of_one:
+        match = _WHICH.search(row)
+        number = _ORDINALS[match["which"]] if match else 0
+        if -len(met) <= number < len(met):
+            one = met[number]
+            met[number] = replace(one, absent=one.absent | who.of([row])[0])
+    return met or [Gathering(None, absent, only)]
+
+
+def _told(rows: Iterable[str], has_days: bool) -> bool | None:
+    """Whether there was a meeting: a day says so, then the first row that says anything."""
+    if has_days:
+        return True
+    for row in rows:
+        if _NO.search(row) or _NEG.search(row):
+            return False
+        if _YES.search(row):
+            return True
+    return None
+
+
+def _days(row: str, sent: date, month: date | None) -> list[date]:
+    """The days of meetings in one sentence; what is to come or did not happen is none."""
+    found: list[date] = []
+    behind = 0
+    for match in dates.DATE.finditer(row):
+        before = row[behind : match.start()]
+        behind = match.end()
+        if _NEG.search(before) or _NO.search(before) or _AHEAD.search(before):
+            continue
+        day = _day(match, sent, found[-1] if found else month)
+        if day is None or day > sent:
+            continue
+        found.append(day)
+        while more := dates.FURTHER.match(row, behind):
+            behind = more.end()
+            if (next_day := _within(day, int(more[1]))) is not None and next_day <= sent:
+                found.append(next_day)
+    return list(dict.fromkeys(found))
+
+
+def _day(match: re.Match[str], sent: date, month: date | None) -> date | None:
+    """A bare day lies in the month that was asked about or named before."""
+    bare = match.groupdict().get("d5")
+    if bare is not None and month is not None:
+        return _within(month, int(bare))
+    return dates.resolve(match, sent, past=True)
+
+
+def _within(month: date, day: int) -> date | None:
+    try:
+        return month.replace(day=day)
+    except ValueError:
+        return None
+
+
+def _months(flow: str, sent: date) -> tuple[date, ...]:
+    """Months named without a day, none of them to come."""
+    found = []
+    this = sent.replace(day=1)
+    for match in _THIS_OR_LAST.finditer(flow):
+        last = (this - timedelta(days=1)).replace(day=1)
+        found.append(this if match["which"] == "this" else last)
+    for match in _NAMED_MONTH.finditer(flow):
+        number = [name.lower() for name in MONTHS].index(match["name"]) + 1
+        year = int(match["year"]) if match["year"] else this.year - (number > this.month)
+        found.append(date(year, number, 1))
+    return tuple(dict.fromkeys(each for each in found if each <= this))

@@ -1,0 +1,93 @@
+"""Who of a group was at a meeting, by the names in a letter; nobody else's name is looked for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from mail.reading.text import fold
+
+#: How the writer is called among the names.
+ME: Final = ""
+_EXCEPT: Final = r"(?:but|except(?:ing)?(?: for)?|apart from|aside from|other than|save for|minus)"
+_ALL: Final = r"(?:all(?: of us)?|every(?:one|body)|whole group|full group|the group|we all)"
+_GONE: Final = (
+    r"(?:(?:was|were|is|are|had to be|being|'s|'re)? ?(?:both |all |also |again |unfortunately )?"
+    r"(?:absent|missing|away|sick|ill|out|off|unwell|traveling|travelling|excused|unable"
+    r"|not (?:there|present|able|with us)|on (?:vacation|leave|holiday|call))"
+    r"|(?:both |also |again |unfortunately )?(?:could ?n[o']?t|couldn't|can't|did ?n[o']?t|didn't"
+    r"|was ?n[o']?t|wasn't|were ?n[o']?t|weren't|missed|skipped|had to (?:miss|cancel|skip)"
+    r"|sent (?:\w+ )?(?:regrets|apologies)|cancel+ed|had (?:the flu|a cold|covid)))\b"
+)
+_EVERYONE: Final = re.compile(r"\b(?:everyone|everybody|all(?: of us)?|full house)\b")
+_CAME: Final = (
+    r"(?:met|attended|came|got together|gathered|(?:was|were) (?:there|present)|showed up|made it)"
+)
+_AND: Final = r"(?:,? and |,? & |, ?| nor | or |/)"
+
+
+class People:
+    """Those who could have been at a meeting.
+
+    Parameters
+    ----------
+    names : sequence of str
+        As a letter would call them, the writer left out.
+    """
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self._names = {fold(each).lower(): each for each in names if each}
+        self._names |= dict.fromkeys(("i", "me", "myself"), ME)
+        longest_first = sorted(map(re.escape, self._names), key=len, reverse=True)
+        one = rf"\b(?:{'|'.join(longest_first)})\b"
+        several = rf"(?P<who>{one}(?:{_AND}{one})*)"
+        self._one = re.compile(one)
+        self._gone = [
+            re.compile(rf"\b{_ALL}\b[^.;\n]{{0,40}}?\b{_EXCEPT} {several}"),
+            re.compile(
+                rf"\b(?:without|minus|except(?: for)?|apart from|missing|absent:?) {several}"
+            ),
+            re.compile(rf"(?:regrets|apologies)(?: from|:)? {several}"),
+            re.compile(rf"\bnot with {several}"),
+            re.compile(rf"{several},? (?:who )?{_GONE}"),
+        ]
+        self._there = [
+            re.compile(rf"\b(?:only|just|it was) {several}"),
+            re.compile(
+                rf"\b(?:present|attending|attendance|attended by|there were|were there)\W+{several}"
+            ),
+            re.compile(rf"{several} (?:all )?{_CAME}"),
+            re.compile(rf"(?:^|[:,-])\s*(?P<who>{one}(?:{_AND}{one})+)\s*$"),
+        ]
+
+    def _found(self, patterns: Iterable[re.Pattern[str]], rows: Iterable[str]) -> frozenset[str]:
+        return frozenset(
+            self._names[each]
+            for row in rows
+            for pattern in patterns
+            for match in pattern.finditer(row)
+            for each in self._one.findall(match["who"])
+        )
+
+    def of(self, rows: Sequence[str]) -> tuple[frozenset[str], frozenset[str] | None]:
+        """Who was absent, and who was there where all were named."""
+        absent = self._found(self._gone, rows)
+        there = self._found(self._there, rows) - absent
+        # "I met" or "I was there" names nobody else; "Dana came" does not say who else did.
+        several = len(there) > 1 or any(re.search(r"\b(?:only|just)\b", row) for row in rows)
+        return absent, (there | {ME} if there and several else None)
+
+    def speaks(self, row: str) -> bool:
+        """Whether a sentence says who was or was not there."""
+        named = self._found([*self._gone, *self._there], [row])
+        return bool(named) or _EVERYONE.search(row) is not None
+
+    def unknown(self, words: str) -> tuple[str, ...]:
+        """Names after "all but" that nobody in the group has."""
+        after = re.compile(
+            rf"(?i:\b{_ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {_EXCEPT}) "
+            r"([A-Z][\w'-]+)(?:(?:,? and |, )([A-Z][\w'-]+))*"
+        )
+        named = [each for match in after.finditer(words) for each in match.groups() if each]
+        return tuple(each for each in named if each.lower() not in self._names)

@@ -1,0 +1,137 @@
+"""Keeping who consulted when: the answers of groups, and the word of single members."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from groups import group as life
+from groups import meeting, membership
+from groups.standing import Standing
+from mail.reading.facts.attendance import Gathering
+from mail.reading.facts.attendees import ME
+from service.desk import Desk
+from store.attendance import Attendance, CheckIn
+from store.groups import Group, Membership
+from store.people import Note, Person
+
+#: Members who meet with their group.
+PRESENT = (membership.State.ACTIVE, membership.State.GIVING_NOTICE)
+
+
+def present(group: Group) -> list[Membership]:
+    """The members who meet with a group, the longest in it first."""
+    return [each for each in group.memberships if each.state in PRESENT]
+
+
+def called(members: Iterable[Membership]) -> Mapping[str, int]:
+    """The people of a group by the name that a letter would call them: the first, if it is one's.
+
+    Who has no name on file, or shares the whole name with another, is called by none.
+    """
+    by_name: dict[str, set[int]] = {}
+    for each in members:
+        person = each.person
+        whole = f"{person.first_name} {person.last_name}".strip()
+        for name in {person.first_name, whole} - {""}:
+            by_name.setdefault(name, set()).add(each.person_id)
+    return {name: next(iter(ids)) for name, ids in by_name.items() if len(ids) == 1}
+
+
+def there(
+    gathering: Gathering, members: Sequence[Membership], teller: int
+) -> tuple[frozenset[int], frozenset[int]]:
+    """The ids of those who were at a meeting, and of those who were not."""
+    names = {**called(members), ME: teller}
+    all_of = frozenset(each.person_id for each in members)
+    absent = frozenset(names[each] for each in gathering.absent)
+    came = all_of
+    if gathering.only is not None:
+        came = frozenset(names[each] for each in gathering.only)
+    return came - absent, all_of - (came - absent)
+
+
+def check_in(session: Session, group: Group, month: date, now: datetime) -> CheckIn:
+    """The question to a group about a month, asked now if it never was."""
+    found = session.scalar(
+        select(CheckIn).where(CheckIn.group_id == group.id, CheckIn.month == month)
+    )
+    if found is None:
+        found = CheckIn(group=group, month=month, state=meeting.State.ASKED, asked_at=now)
+        session.add(found)
+        session.flush()
+    return found
+
+
+def tell_not_met(desk: Desk, found: CheckIn) -> None:
+    """A group did not meet in a month; what was told of it before was wrong."""
+    _answer(desk, found, meeting.Event.TELL_NOT_MET)
+
+
+def tell_met(
+    desk: Desk,
+    found: CheckIn,
+    gatherings: Sequence[Gathering],
+    members: Sequence[Membership],
+    teller: int,
+) -> None:
+    """A group met: keep who was there, in place of what this answer told before."""
+    _answer(desk, found, meeting.Event.TELL_MET)
+    for each in gatherings:
+        for person_id in sorted(there(each, members, teller)[0]):
+            desk.session.add(
+                Attendance(
+                    person_id=person_id,
+                    group_id=found.group_id,
+                    check_in_id=found.id,
+                    kind=Standing.GROUP,
+                    month=each.day.replace(day=1) if each.day else found.month,
+                    day=each.day,
+                    told_at=desk.now,
+                )
+            )
+    group = found.group
+    if life.MACHINE.may(group.state, life.Event.MEET):
+        group.state = life.MACHINE.after(group.state, life.Event.MEET)
+
+
+def _answer(desk: Desk, found: CheckIn, event: meeting.Event) -> None:
+    found.state = meeting.MACHINE.after(found.state, event)
+    found.answered_at = desk.now
+    desk.session.execute(delete(Attendance).where(Attendance.check_in_id == found.id))
+
+
+def attest(
+    desk: Desk,
+    person: Person,
+    kind: Standing,
+    when: Iterable[tuple[date, date | None]],
+    *,
+    group: Group | None,
+    note: Note,
+) -> None:
+    """Keep one member's own word, once for each month and day.
+
+    Parameters
+    ----------
+    when : iterable of (date, date or None)
+        The first day of a month, and the day in it where one was told.
+    """
+    rows = select(Attendance.month, Attendance.day).where(Attendance.person_id == person.id)
+    known = set(desk.session.execute(rows).tuples())
+    for month, day in dict.fromkeys(when):
+        if (month, day) not in known:
+            desk.session.add(
+                Attendance(
+                    person_id=person.id,
+                    group_id=group.id if group else None,
+                    note_id=note.id,
+                    kind=kind,
+                    month=month,
+                    day=day,
+                    told_at=desk.now,
+                )
+            )

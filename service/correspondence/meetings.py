@@ -1,0 +1,196 @@
+"""Answers to the monthly question, and the word of members that they meet."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from groups.standing import Standing
+from mail.reading.facts.attendance import Attendance, Gathering, read
+from mail.understanding import Fact, Intent
+from service import attending, notices, placement
+from service.correspondence import checking
+from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.case import Case, Handled, enrol
+from service.outbox import About
+from store.attendance import CheckIn
+from store.groups import Group, Membership
+from store.locks import hold_group
+from store.people import Note, Person
+from store.post import Question, QuestionKind, QuestionState
+
+#: The outcome of a letter whose main wish is to say that one meets.
+ATTESTED = "attestation recorded"
+#: What a reply to the monthly question may wish for instead of answering it.
+OTHER_WISHES = frozenset(
+    {Intent.JOIN, Intent.FORM, Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT}
+)
+_CONSULTANT = re.compile(
+    r"\b(?:my|a|an individual|single|paid|private|one-on-one|1:1) (?:\w+ ){0,2}?"
+    r"(?:consultant|supervisor|supervision|mentor)\b|\bindividual (?:consultation|supervision)\b",
+    re.IGNORECASE,
+)
+_OPTIONS = (
+    "say on which days the group met, and who was missing",
+    "say that it did not meet (NO)",
+    "ask a coordinator something",
+)
+
+
+def answer(case: Case, question: Question) -> Handled:
+    """Hear whether a group met, from the member who was asked."""
+    session = case.desk.session
+    found = session.get(CheckIn, question.check_in_id) if question.check_in_id else None
+    person = case.person
+    if found is None or person is None:
+        return unclear(case)
+    if not case.sure:
+        # It speaks for everybody in the group.
+        return checking.ask(case, question)
+    hold_group(session, found.group_id)
+    mine = [each for each in found.group.memberships if each.person_id == person.id]
+    members = _members(found.group, mine)
+    told = _read(case, members, found.month)
+    if told.unknown:
+        understood = f"You wrote of {' and '.join(told.unknown)}, and we know nobody of that name"
+        return unclear(case, _OPTIONS, f"{understood} in the group {found.group.code}.")
+    if told.no_more:
+        for each in mine:
+            each.may_ask = False
+    if told.met is None and not told.no_more:
+        # Something about the group that no program should guess at.
+        return pass_on_question(case) if case.words.strip() else case.done("no words")
+    if told.met is False:
+        attending.tell_not_met(case.desk, found)
+    elif told.met:
+        attending.tell_met(case.desk, found, told.gatherings, members, person.id)
+    case.desk.close(state=QuestionState.ANSWERED, check_in_id=found.id)
+    _say_back(case, found, told, members)
+    if "?" in case.words:
+        pass_on_question(case, answered=True)
+    if told.met is None:
+        return case.done("not asked again")
+    return case.done(ATTESTED if told.met else "noted that they did not meet")
+
+
+def _members(group: Group, mine: Sequence[Membership]) -> list[Membership]:
+    """Who may have been there: those who meet, and the one who tells of it."""
+    found = attending.present(group)
+    return [*found, *(each for each in mine if each not in found)]
+
+
+def _read(case: Case, members: Sequence[Membership], month: date | None) -> Attendance:
+    writer = case.person.id if case.person else None
+    names = [name for name, who in attending.called(members).items() if who != writer]
+    return read(case.words, _written(case), names, month)
+
+
+def _written(case: Case) -> date:
+    """The day on which the letter was written, where the association is."""
+    moment = case.letter.date or case.inbound.received_at
+    return min(moment, case.desk.now).astimezone(case.desk.settings.zone).date()
+
+
+def _say_back(case: Case, found: CheckIn, told: Attendance, members: Sequence[Membership]) -> None:
+    person = case.person
+    assert person is not None
+    notice = notices.CheckInNoted(
+        first_name=person.first_name,
+        code=found.group.code,
+        month=found.month,
+        met=tuple(_met(each, members, person) for each in told.gatherings),
+        answered=told.met is not None,
+        no_more=told.no_more,
+    )
+    about = About(QuestionKind.CHECK_IN, check_in_id=found.id)
+    case.desk.outbox.tell(person, notice, about)
+
+
+def _met(gathering: Gathering, members: Sequence[Membership], reader: Person) -> notices.Met:
+    there, absent = attending.there(gathering, members, reader.id)
+    shown = [(each.person_id, each.person.first_name or "a colleague") for each in members]
+    shown = [(who, "you" if who == reader.id else name) for who, name in shown]
+    return notices.Met(
+        day=gathering.day,
+        there=tuple(name for who, name in shown if who in there),
+        absent=tuple(name for who, name in shown if who in absent),
+    )
+
+
+def attest(case: Case) -> Handled:
+    """Keep somebody's word that they meet, or where, and say back what was kept.
+
+    The organizer's word, where it surely is theirs, stands for the whole group
+    as an answer to the monthly question does; any other member's for that
+    member alone.
+    """
+    desk, person = case.desk, enrol(case)
+    stated = case.understanding.facts
+    code = _group_code(stated.group_ref)
+    group = placement.own_group(desk.session, person, code or None)
+    if group is not None:
+        hold_group(desk.session, group.id)
+    members = _members(group, ()) if group else []
+    told = _read(case, members, None)
+    days = [each.value for each in stated.dates if each.role == "met"]
+    days += [each.day for each in told.gatherings if each.day and each.day not in days]
+    note = Note(person_id=person.id, kind="attest", text=case.words[:4000], created_at=desk.now)
+    desk.session.add(note)
+    desk.session.flush()
+    months = () if days else told.months
+    for_all = group is not None and case.sure and group.organizer_id == person.id
+    if for_all and group is not None and not told.unknown:
+        _for_the_group(case, group, told, days, months, members)
+    else:
+        attending.attest(
+            desk,
+            person,
+            _kind(case, group),
+            [*((day.replace(day=1), day) for day in days), *((month, None) for month in months)],
+            group=group,
+            note=note,
+        )
+    desk.outbox.tell(
+        person,
+        notices.WordNoted(
+            first_name=person.first_name,
+            group_name=code,
+            met=tuple(sorted(days)),
+            months=tuple(sorted(months)),
+            words=case.words.strip()[:600],
+        ),
+    )
+    return case.done(ATTESTED)
+
+
+def _group_code(ref: Fact | None) -> str:
+    """The number of a group; the number of a request names no group."""
+    code = str(ref.value) if ref else ""
+    return code if code.startswith("G-") else ""
+
+
+def _kind(case: Case, group: Group | None) -> Standing:
+    if _CONSULTANT.search(case.words):
+        return Standing.CONSULTANT
+    return Standing.GROUP if group is not None else Standing.OUTSIDE_GROUP
+
+
+def _for_the_group(
+    case: Case,
+    group: Group,
+    told: Attendance,
+    days: Sequence[date],
+    months: Sequence[date],
+    members: Sequence[Membership],
+) -> None:
+    """An organizer's word, month by month, as answers to questions not asked yet."""
+    assert case.person is not None
+    who = {each.day: each for each in told.gatherings}
+    common = told.gatherings[0] if told.gatherings else Gathering(None)
+    met = [who.get(day, Gathering(day, common.absent, common.only)) for day in days]
+    for month in dict.fromkeys([*(day.replace(day=1) for day in days), *months]):
+        here = [each for each in met if each.day and each.day.replace(day=1) == month]
+        found = attending.check_in(case.desk.session, group, month, case.desk.now)
+        one = [Gathering(None, common.absent, common.only)]
+        attending.tell_met(case.desk, found, here or one, members, case.person.id)

@@ -1,0 +1,64 @@
+"""Notices about whether a group met: the monthly question, and what was noted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from service.notices.proposal import AboutProposal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckIn(AboutProposal):
+    """Did the group meet in this month?  Asked of one of its members.
+
+    Attributes
+    ----------
+    month : date
+        Its first day.
+    others : tuple of str
+        First names of the other members.
+    """
+
+    name: ClassVar[str] = "checkin"
+    month: date
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """One meeting as it was noted.
+
+    Attributes
+    ----------
+    day : date or None
+        None where only the month was told.
+    there, absent : tuple of str
+        How the members are called in the mail.
+    """
+
+    day: date | None = None
+    there: tuple[str, ...] = ()
+    absent: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckInNoted(AboutProposal):
+    """What was noted of an answer to the monthly question.
+
+    Attributes
+    ----------
+    met : tuple of Met
+        Empty where the group did not meet, or nothing was said of it.
+    answered : bool
+        Whether the answer said if the group met.
+    no_more : bool
+        The reader is not asked about this group again.
+    """
+
+    name: ClassVar[str] = "checkin-noted"
+    month: date
+    met: tuple[Met, ...] = ()
+    answered: bool = True
+    no_more: bool = False

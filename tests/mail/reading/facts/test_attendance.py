@@ -1,0 +1,145 @@
+from datetime import date
+
+import pytest
+
+from mail.reading.facts import attendance
+from mail.reading.facts.attendees import ME
+
+NAMES = ("Dana", "Wren", "Hal", "Bettina")
+OCTOBER, SENT = date(2026, 10, 1), date(2026, 11, 3)
+
+
+def read(words, month=OCTOBER):
+    """An organizer's answer of early November."""
+    return attendance.read(words, SENT, NAMES, month)
+
+
+def days(words):
+    """The days told, each with who was absent."""
+    return [
+        (each.day.day if each.day else None, sorted(each.absent)) for each in read(words).gatherings
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("We met on the 12th, all but Dana.", [(12, ["Dana"])]),
+        ("The 12th, everyone except Dana and Hal", [(12, ["Dana", "Hal"])]),
+        ("all of us met on Oct. 12 except for Dana", [(12, ["Dana"])]),
+        ("Dana was away, otherwise we met as usual on October 12", [(12, ["Dana"])]),
+        ("We met Oct. 12 (Dana and Hal were sick).", [(12, ["Dana", "Hal"])]),
+        ("We met 10/12. Apologies from Wren.", [(12, ["Wren"])]),
+        ("Yes, but not with Dana, she was ill", [(None, ["Dana"])]),
+        ("Yes. Hal couldn’t make it.", [(None, ["Hal"])]),
+        ("I was away, but they met on the 12th.", [(12, [ME])]),
+        ("10/12 - full house", [(12, [])]),
+        ("Oct 6 and 20, everyone", [(6, []), (20, [])]),
+        ("The 5th: everyone. The 19th: all but Hal.", [(5, []), (19, ["Hal"])]),
+        ("Oct 6 and the 20th. Dana missed the second one.", [(6, []), (20, ["Dana"])]),
+        ("Oct 6 and the 20th. Dana missed both.", [(6, ["Dana"]), (20, ["Dana"])]),
+        ("We couldn't meet on the 12th so we met on the 19th.", [(19, [])]),
+        ("We met on the 12th. Next meeting is on the 2nd.", [(12, [])]),
+        ("Yes", [(None, [])]),
+        ("We met, and May is a busy month for Wren.", [(None, [])]),
+    ],
+)
+def test_days_are_read_with_who_was_absent(words, told):
+    """A bare day lies in the month that was asked about; names are those of the group."""
+    assert told == days(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "there"),
+    [
+        ("On the 12th. Wren, Hal and I.", {ME, "Wren", "Hal"}),
+        ("Only Wren and I met, on the 12th.", {ME, "Wren"}),
+        ("Wren, Dana, and I met on 10/12.", {ME, "Wren", "Dana"}),
+        ("October 12. Present: Bettina and me", {ME, "Bettina"}),
+        ("I met with everyone on the 12th", None),
+        ("The 12th. Dana came too.", None),
+    ],
+)
+def test_who_was_there_is_read_where_all_are_named(words, there):
+    """One name says who came, and not that nobody else did."""
+    (told,) = read(words).gatherings
+
+    assert there == told.only
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No",
+        "No, we didn't meet in October.",
+        "We skipped October, holidays.",
+        "Not this month, Dana was ill.",
+        "Cancelled.",
+        "We did not meet. Next meeting is November 9.",
+        "Sadly we could not get together.",
+    ],
+)
+def test_no_meeting_is_read(words):
+    """A plain no is an answer, and no day in it is a meeting's."""
+    told = read(words)
+
+    assert told.met is False
+    assert told.gatherings == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "met"),
+    [
+        ("NO QUESTIONS", None),
+        ("no more check-ins please", None),
+        ("Please don't ask us each month.", None),
+        ("I'd rather not be asked.", None),
+        ("Please stop asking; we met on the 12th.", True),
+    ],
+)
+def test_wish_not_to_be_asked_is_no_answer_about_meetings(words, met):
+    """Who does not want to be asked has not said that the group did not meet."""
+    told = read(words)
+
+    assert told.no_more
+    assert met is told.met
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["The group has dissolved.", "Please ask Wren, I no longer organize.", "Thank you!", ""],
+)
+def test_what_does_not_say_is_not_guessed(words):
+    """Neither yes nor no: a person should look."""
+    told = read(words)
+
+    assert told.met is None
+    assert not told.no_more
+
+
+def test_name_that_nobody_has_is_told_apart():
+    """Counting everybody where somebody was left out would attest too much."""
+    assert ("Danielle",) == read("We met on the 12th, everybody except Danielle.").unknown
+    assert () == read("We met on the 12th, all but Dana.").unknown
+
+
+@pytest.mark.parametrize(
+    ("words", "months"),
+    [
+        ("We met in October.", [(2026, 10)]),
+        ("I met my consultant in December and last month.", [(2026, 10), (2025, 12)]),
+        ("We met this month", [(2026, 11)]),
+        ("Our group met for January 2026", [(2026, 1)]),
+        ("We met on October 12", []),
+    ],
+)
+def test_months_without_a_day_are_read(words, months):
+    """Unasked, a month may be named instead of days; one to come was last year's."""
+    assert months == [(each.year, each.month) for each in read(words, None).months]
+
+
+def test_day_of_a_past_december_lies_in_the_year_that_was_asked_about():
+    """In January one is asked about the year before."""
+    told = attendance.read("on the 15th", date(2027, 1, 4), NAMES, date(2026, 12, 1))
+
+    assert date(2026, 12, 15) == told.gatherings[0].day

@@ -13,7 +13,7 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-from mail.reading.caring import cares, cares_by_parts, cares_in_passing, relations, signs
+from mail.reading.caring import cares, cares_by_parts, cares_in_passing, offers, relations, signs
 from mail.reading.caring.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
@@ -33,6 +33,8 @@ ROWS: tuple[Care, ...] = (
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
+#: Wishes that describe a group: a place of the writer's own in them is the group's.
+_OF_A_GROUP = frozenset({Intent.FORM, Intent.CONFIRM})
 _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
 )
@@ -75,6 +77,7 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
         found["client_info"] = None
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
+    found.update(dict.fromkeys(offers.read(words)))
     found.update(dict.fromkeys(signs.read(text.body)))
     return tuple(found)
 
@@ -99,6 +102,8 @@ def of_answer(
             found.append("close_request")
         elif _GOES_ON.search(words):
             found.append("keep_request_open")
+    if intent in _OF_A_GROUP and offers.room_of_a_group(words):
+        found.append("host")
     if intent is Intent.LEAVE:
         if _AT_ONCE.search(words):
             found.append("no_notice")

@@ -217,21 +217,6 @@ WISHES: tuple[Care, ...] = (
         rf"|\b(?:group|circle|space) (?:for|of|by) (?:other )?(?:men|women|{_KIND}s?)\b(?! (?:clients|patients|couples|teens|issues))|\baffinity group\b",
         "a group of one's own kind, as the writer says it",
     ),
-    Care(
-        "host",
-        r"\b(?:i|we|happy to|can|could|willing to|glad to|i'd|would|love to|able to|offer to) (?:also |even |gladly |always )?(?:can |could |be able to |would )?(?:be happy to |be glad to )?host\b(?! (?:families|homes?))"
-        r"|\b(?:people|folks|every(?:one|body)|we|you|they|others|all) (?:could|can|may|would|are welcome to) (?:all )?come to (?:my|me)\b|\b(?:use|in|at) my (?:own )?(?:office|home|house|living room|place|studio|suite)\b[^.?!]{0,12}\b(?:is (?:fine|available)|if (?:people|that|you|needed|folks))"
-        r"|\b(?:would|could|can|to|we'd) meet (?:at|in) my (?:own )?(?:offices?|home|house|living room|studio|suite)\b"
-        r"|\bi have (?:an? |the |plenty of |enough )?(?:big |large |quiet |nice )?(?:space|room|conference room|meeting room|office that|an office we)(?= (?:for|to|that|we|people|in)\b|[.,;!]|\s*$)(?! (?:to|for) (?:one|two|a|more|new|another|growth))"
-        r"|\bmy office (?:seats|holds|fits|is available|has room|could hold|is big)\b|\bcan (?:offer|provide) (?:a |my )?(?:room|office|space)\b",
-        "offers a room",
-    ),
-    Care(
-        "organizer_volunteer",
-        r"\b(?:i|i'd|i'll|happy|willing|glad|can|could)\b[^.?!]{0,30}\b(?:to |be the |be an |)(?:organi[sz]er?|conven(?:e|er)|coordinate|lead|do the (?:organizing|legwork|scheduling))"
-        r"\b(?: (?:it|the group|a group|one|this|if|for)\b|[.,;!]|\s*$)|\bi can be the organi[sz]er\b|\b(?:will|i'll|would|can) (?:gladly |happily )?do the organizing\b",
-        "offers to organize",
-    ),
 )
 
 #: Only where a group is declined or a search goes on.

@@ -22,7 +22,7 @@ _BETWEEN = r"(?:[^.;!?\n]{0,40}?\b)?"
 #: (pattern, reason): each refuses the task, not the group.
 ROWS: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:not|n't|cannot|never|without|no)\b (?:be |want to |able to |up for |do |take on )*"
+        r"\b(?!no leaders?\b)(?:not|n't|cannot|never|without|no)\b (?:be |want to |able to |up for |do |take on )*"
         r"(?:the |as |as the |any )?" + _TASK,
         "denies the task in so many words",
     ),

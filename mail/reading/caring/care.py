@@ -13,7 +13,16 @@ import re
 from collections.abc import Collection
 from functools import cache
 
-from mail.reading.caring import cares, cares_by_parts, cares_in_passing, offers, relations, signs
+from mail.reading.caring import (
+    cares,
+    cares_by_parts,
+    cares_in_passing,
+    offers,
+    parting,
+    relations,
+    searching,
+    signs,
+)
 from mail.reading.caring.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
@@ -39,10 +48,6 @@ _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
 )
 _NAMED_PERSON = Sieve(f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}")
-_GOES_ON = re.compile(cares.SEARCH_GOES_ON)
-_ENDS = re.compile(cares.SEARCH_ENDS)
-_AT_ONCE = re.compile(cares.AT_ONCE)
-_WITH_NOTICE = re.compile(cares.WITH_NOTICE)
 
 
 @cache
@@ -98,15 +103,15 @@ def of_answer(
     if Command.FORGET in commands or Command.EXPORT in commands:
         found.append("data_request")
     if intent is Intent.DECLINE:
-        if Command.WITHDRAW in commands or _ENDS.search(words):
+        if Command.WITHDRAW in commands or searching.is_over(words):
             found.append("close_request")
-        elif _GOES_ON.search(words):
+        elif searching.goes_on(words):
             found.append("keep_request_open")
     if intent in _OF_A_GROUP and offers.room_of_a_group(words):
         found.append("host")
     if intent is Intent.LEAVE:
-        if _AT_ONCE.search(words):
+        if parting.at_once(words):
             found.append("no_notice")
-        elif _WITH_NOTICE.search(words) or any(date.role == "last_meeting" for date in dates):
+        elif parting.with_notice(words) or any(date.role == "last_meeting" for date in dates):
             found.append("notice")
     return found

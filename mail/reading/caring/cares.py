@@ -218,21 +218,3 @@ WISHES: tuple[Care, ...] = (
         "a group of one's own kind, as the writer says it",
     ),
 )
-
-#: Only where a group is declined or a search goes on.
-SEARCH_GOES_ON = (
-    r"\b(?:keep (?:me|my request|my name|looking|searching|trying|it open|us|an eye)|leave my request (?:open|standing|active|alive|in|as it)|search (?:further|on)\b|leave me (?:in|on)|(?:look|try) again|ask(?:ed)? (?:me )?again|search (?:went|goes|to go|continues?|may go)|anything without|look(?:ing)? for another|(?:do |please )*try (?:me )?again"
-    r"|(?:another|a different|other) (?:group|set|one|match|slot|people)|rather wait|next (?:round|time|one)|still (?:interested|looking|want|hoping|like to|open)"
-    r"|something else|wait for (?:another|the next)|stay on the (?:list|wait)|(?:if you|should you) (?:have|find|get|come)|remain (?:in|on)|don't give up|let me know|anything (?:nearer|closer|else)|other options|happy to (?:see|look at|consider) (?:another|others|other))\b"
-)
-#: Where it is declined for good.
-SEARCH_ENDS = (
-    r"\b(?:found (?:a|another|one|my own|something|somebody)|joined (?:a|another|my own|one)|took me in|no longer (?:need|looking|want|interested)|(?:close|cancel|withdraw|drop) my (?:request|search|name|listing|application)"
-    r"|take me (?:off|out of) (?:the |your )?(?:waiting[ -]?list|pool|list|queue)|stop looking|already (?:have|in) a group|all set\b(?! (?:for|to)))"
-)
-#: A group is left at once, or after a while.
-AT_ONCE = r"\b(?:effective (?:immediately|today|now)|(?:as of|from|as from) (?:today|now|tonight|this day)(?! on\b)|from now on|henceforth|immediately|right away|at once|without notice|no (?:further )?notice|not (?:be )?(?:coming|going|returning) back\b|won't be (?:at|back|coming)\b[^.?!]{0,20}(?:next|tuesday|again|meeting)|already (?:left|stopped|quit)|today is my last|starting (?:today|now|this week))\b"
-WITH_NOTICE = (
-    r"\b(?:last (?:meeting|session|day|time|one|group|date|month|week|thursday|monday|tuesday|wednesday|friday)|giv(?:e|ing|en) (?:\w+ )?notice|(?:my|the|two|three|one|\d) (?:weeks?'?|months?'?|meetings?'?)?(?: of)? notice|(?:come|coming|attend|stay|be there) (?:to |for |through |until )?(?:the )?(?:\w+ )?(?:next|last|two|three|one|twice|until|through|more)"
-    r"|(?:(?:they|the others|everyone|everybody) (?:all |already )*knows?|come (?:january|february|march|april|may|june|july|august|september|october|november|december)|told|announced|said so|let them know|talked about it)\b|through (?:the end of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:at|by|until) the end of (?:the|this|next|its|our) (?:month|(?:\w+ )?(?:meeting|session)|year|season|january|december)|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b"
-)

@@ -1,0 +1,103 @@
+"""Whether the search goes on beside a decline, or is over.
+
+Both are told by what is said of the *next* group: asked for, wished for with what it should
+have instead, or waved off.  Whoever declines and says neither leaves it to the bylaw: a
+decline returns to the pool.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from mail.sieve import Sieve
+
+_ME = r"(?:me|us|my name|my hat|my request|my file|my card|my application|my search)"
+_POOL = r"(?:drawer|pile|list|pool|hat|mix|running|queue|line|books?|file|loop|mind|radar|rolodex|deck|stack|barrel|lottery|bowl|waiting[ -]?list|wait[ -]?list|system|roster|bench|reserve|market|hunt|waiting room|folder|pot|hopper)"
+_OTHER = r"(?:another|an other|a different|any other|some other|other|the next|next|a later|a later|a closer|a nearer|a second|a third|future|a future|later|the following|a better|a smaller|a bigger|an earlier|a new)"
+_GROUP = r"(?:groups?|ones?|match(?:es)?|rounds?|times?|mixtures?|constellations?|sets?|circles?|chances?|proposals?|tables?|company|try|tries|slots?|hours?|days?|batch|go|opportunit(?:y|ies)|draw|lot|people|bunch|combinations?|offers?|invitations?|roll|throw|seats?|shot|run|attempt|evening|night|option|options|arrangement|hand|season)"
+_AGAIN = r"(?:again|later|next|another|when|once|after|instead|too|anyway|for|in (?:the |a )?(?:new year|spring|summer|fall|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|few|couple|month|year)|should|if|come|down the road|some ?day|sometime|for (?:something|anything|another|the next|one))"
+
+#: (pattern, reason): the search goes on.
+GOES_ON: tuple[tuple[str, str], ...] = (
+    (
+        rf"\b(?:keep|leave|hold|save|retain|let|have|put|count|throw|toss|drop) {_ME}(?: \w+)? (?:in|on|at|into|back in|back on|for|to) (?:the |your |that |a |mind)?(?:\w+ )?(?:{_POOL}|{_OTHER} {_GROUP})\b|\b(?:stay|remain|be|keep) (?:in|on|at) (?:the |your )(?:\w+ )?{_POOL}\b|(?:\b|(?=n't))(?:not|n't|never) (?:want to |wish to |like to |mean to )?(?:lose|give up|forfeit|surrender) my (?:\w+ )?(?:place|spot|turn|number|request|seat in (?:the )?line)\b"
+        rf"|\bkeep (?:looking|searching|trying|hunting|going|me|it open|us|an eye|an ear|my|at it)\b|\b(?:i'm|i am) (?:still |very much |happy to (?:stay|remain) )?(?:in|on|in for|up for) (?:the |your )?(?:pool|list|hunt|running|market|{_OTHER})\b",
+        "keeps a place among those who wait",
+    ),
+    (
+        rf"\b(?:ask|try|write(?: to)?|ping|nudge|come back to|think of|remember|contact|call on|check (?:in|back)(?: with)?|approach|circle back(?: to)?|get back to|reach out(?: to)?|consider|include|invite|count|match|offer|show|send|come find|find|look for|deal|tap|call|tell|propose)(?: to)?(?: me| us)? (?:\w+ ){{0,3}}?{_AGAIN}\b|\bbe asked (?:again|another|for|when|next|in)\b|\b(?:look|try|ask|shuffle|search|draw|roll|spin|deal|fish|think|start) (?:\w+ )?(?:again|further|on|anew|elsewhere for me)\b",
+        "ask me again",
+    ),
+    (
+        rf"\b{_OTHER} (?:\w+ ){{0,2}}?{_GROUP}\b|\b(?:something|anything|somewhere|someplace|one|a group|people|folks|a circle|company) (?:a bit |a little |more |that(?:'s| is)? |which |who |i can |)?(?:closer|nearer|online|else|else\b|in |on |with |different|later|local|in person|earlier|better|smaller|larger|less|near|around|without|minus|but|before|after|by (?:video|zoom|phone)|meets?|starts?|that|who|within|for|over|from|at)\b|\bin a (?:\w+ )?(?:group|circle) that\b|\bnext (?:time|round|year|month|spring|fall|winter|summer|go)\b",
+        "what the next one should have",
+    ),
+    (
+        r"\bstill (?:look|interest|want|hop|game|keen|open|in the|here|on the|after|eager|wish|need|would|like|very|much|up|waiting|hunting|seek|search)\w*\b|(?:\b|(?=n't))(?:not|n't) (?:giving|given|give) up\b|(?:\b|(?=n't))(?:not|n't) (?:done|out of the running|through|finished)\b|(?:\b|(?=n't))(?:not|n't|isn't) (?:a |an )?(?:no (?:to you|forever|for ever|for good|for all)|never|goodbye)\b|\bno (?:to |for )?(?:right now|for now|not never)\b|\bdoor (?:is|stays|remains|open)\b|\b(?:not |just not )(?:now|yet|this (?:time|one|round|group|constellation|quarter|season|year|month))\b|\brain ?check\b|\bfor (?:now|the moment|the time being)\b|\bat (?:the|this) moment\b|\bright now\b",
+        "it is no to this one, not for good",
+    ),
+    (
+        r"\b(?:i'd|i would|i'll|i will|would|i can|happy|glad|gladly|happily|love|pleased|delighted|content|willing|open|grateful|keen|eager|game|welcome|look kindly|patient(?:ly)?)\b[^.?!;]{0,30}?\b(?:look at|consider|hear (?:of|about|from)|wait|be asked|another|others?|else|see (?:other|more|what|the next)|say yes (?:to|if)|come (?:to|if)|jump at|take (?:a |an |one|another|the next)|join (?:one|another|a |something)|prefer|rather (?:have|be|wait|something|a |an |one)|sooner|later)\b|\b(?:third|second|fourth) time(?:'s| is| the)? (?:lucky|charm|a charm)\b|\b(?:better )?luck (?:with|next|to)\b|\bfingers crossed\b|\bhop(?:e|ing) (?:for |that |the |there|you|to)\b|\bno (?:rush|hurry)\b|\bnow you're talking\b|\bmore like it\b|\bsuit me (?:better|fine)\b|\bdon't give up\b|\blet me know\b|\bwrite me (?:in|down|up)\b|\bput me (?:down|in|up) for\b",
+        "would gladly hear of the next",
+    ),
+    (
+        r"\b(?:if|should|when(?:ever)?|once|in case|until|till)\b[^.?!;]{0,25}?\b(?:come(?:s)? up|turn(?:s)? up|open(?:s)? up|crop(?:s)? up|pop(?:s)? up|arise(?:s)?|you (?:have|find|get|come|see|hear|ever)|there(?:'s| is| be| are)|anything|something|someone|another|one (?:meets|starts|opens|is)|things (?:settle|calm|ease|quiet)|dust settles|life|snow|i(?:'m| am) (?:back|free|settled|better|done|through|ready|home)|i've|i have|my)\b",
+        "if something comes up",
+    ),
+)
+#: (pattern, reason): the search is over.
+IS_OVER: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:close|cancel|end|drop|withdraw|shelve|discard|tear up|bin|delete|retire|strike|scratch|pull|shut|archive|kill|finish|wind up)(?: out)? (?:my|the|this|that|our) (?:\w+ )?(?:file|request|search|listing|name|entry|matter|application|card|folder|case|hunt|book)\b|\b(?:close|cancel) (?:me|it|mine) (?:out|down|altogether|for good)\b|\bclose (?:the book|it)\b",
+        "the file may be closed",
+    ),
+    (
+        r"\b(?:stop|quit|cease|give up|end) (?:looking|searching|trying|asking|hunting|the search|matching|proposing|sending me)\b|\b(?:don't|do not|needn't|need not|no need to|please don't|never|not) (?:\w+ )?(?:look|search|hunt|keep looking|find|match|propose|bother|seek|offer|put me|try|send)\b[^.?!;]{0,25}\b(?:any ?more|another|again|further|one for me|for me|others?|more|new)\b|\bno (?:more|further|new|other|next|second|replacement) (?:groups?|proposals?|invitations?|match(?:es)?|offers?|searches|one)\b"
+        r"|\b(?:won't|will not|don't|do not|no longer|not) (?:be )?(?:need(?:ing)?|want(?:ing)?|require|look(?:ing)? for|seek(?:ing)?|require) (?:an?|another|one|any|you to|the|this|your)\b(?! (?:to (?:lose|be|rush|hold|waste)|[^.?!;]{0,20}\b(?:that|who|where|with|which|before|until|right now|now|this)\b))|\b(?:no longer|not any ?more) (?:need|looking|want|interested|in the market|in need|searching)\b",
+        "no other shall be looked for",
+    ),
+    (
+        r"\bconsider (?:me|it|this|the (?:matter|search|request)|my (?:\w+ )?(?:request|search))\b[^.?!;]{0,40}\b(?:done|concluded|closed|out|finished|withdrawn|over|settled|ended|off)\b|\btake me (?:off|out of|from) (?:the |your |this )?(?:\w+ )?(?:waiting[ -]?list|pool|list|queue|running|hat|books)\b|\b(?:strike|scratch|cross|remove|drop) (?:me|my name) (?:off|out|from)\b|\bnot this(?: one)?,? (?:n?or|and not) (?:the|any)\b|\bnot (?:this|that|any) (?:\w+ )?group,? (?:n?or|and not)\b|\bfor good\b(?<!a no for good)(?<!no, not for good)|\bonce and for all\b|\bi(?:'m| am) (?:done|finished|through) (?:with (?:groups|looking|this|the whole|it all)|looking|searching)\b|\bout of the (?:running|market) (?:for good|altogether|entirely)\b",
+        "the matter is over",
+    ),
+    (
+        r"\b(?:i(?:'ve| have)?|we(?:'ve| have)?|just|already|since) (?:\w+ )?(?:found|joined|got|gotten|landed|formed|started|settled (?:in|into|with|on)|taken|took|accepted|been (?:invited|taken|asked)|made) (?:into |up with |on )?(?:an?|another|my own|something|somebody|company|one|what i|a place|our own|some)\b[^.?!;]{0,50}?\b(?:elsewhere|groups?|chair|seat|place|home|circle|people|colleagues|consultant|one|through|with|needed|was looking|of my own|myself|closer|nearer|online|instead)\b|\b(?:colleague|friend|supervisor|somebody|someone|another group)\b[^.?!;]{0,40}\b(?:took me in|has (?:a|an) (?:\w+ )?(?:chair|seat|place|group)|had (?:a|an) (?:\w+ )?(?:chair|seat|place))\b|\b(?:took|taken|take) me in\b|\balready (?:have|in|got|part of|belong) (?:to )?(?:a|another|one|my)\b|\ball set\b(?! (?:for|to))|\b(?:i'm|i am|we're) (?:all )?(?:sorted|suited|settled|fixed up|taken care of|spoken for)\b|\bgive (?:mine|my (?:place|seat|spot|turn|chair)) to (?:some|any|the next|another)",
+        "has found company elsewhere",
+    ),
+    (
+        r"\b(?:i(?:'m| am|'ve| have)? (?:\w+ )?(?:retir(?:ed|ing)|clos(?:ed|ing) (?:my|the|up)|leaving the (?:field|profession|work)|winding down|hung up|giving up (?:my|the) (?:practice|licen)))\b",
+        "leaves the work",
+    ),
+)
+
+
+@cache
+def _compiled() -> tuple[tuple[Sieve, ...], tuple[Sieve, ...]]:
+    return (
+        tuple(Sieve(pattern) for pattern, _ in GOES_ON),
+        tuple(Sieve(pattern) for pattern, _ in IS_OVER),
+    )
+
+
+def goes_on(words: str) -> bool:
+    """Whether somebody who declines waits for another group.
+
+    Examples
+    --------
+    >>> goes_on("not this one. do keep my name in the drawer for something closer.")
+    True
+    >>> goes_on("i'll pass.")
+    False
+    """
+    return any(pattern.search(words) for pattern in _compiled()[0])
+
+
+def is_over(words: str) -> bool:
+    """Whether somebody who declines wants no other group either.
+
+    Examples
+    --------
+    >>> is_over("a friend's group had an empty chair. you can close the file.")
+    True
+    """
+    return any(pattern.search(words) for pattern in _compiled()[1])

@@ -12,6 +12,9 @@ COPY templates templates
 RUN python -m venv /opt/peercircle && /opt/peercircle/bin/pip install --no-cache-dir '.[postgresql]'
 
 FROM python:3.12-slim
+# Letters for the names in a PDF.
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-dejavu-core \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --create-home --home-dir /var/lib/peercircle peercircle
 COPY --from=build /opt/peercircle /opt/peercircle
 ENV PATH=/opt/peercircle/bin:$PATH \

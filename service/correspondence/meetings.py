@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
 from groups.standing import Standing
-from mail.reading.facts.attendance import Attendance, Gathering, read
+from mail.reading.facts.attendance import Attendance, Gathering, of_consultant, read
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement
 from service.correspondence import checking
@@ -25,11 +24,6 @@ ATTESTED = "attestation recorded"
 #: What a reply to the monthly question may wish for instead of answering it.
 OTHER_WISHES = frozenset(
     {Intent.JOIN, Intent.FORM, Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT}
-)
-_CONSULTANT = re.compile(
-    r"\b(?:my|a|an individual|single|paid|private|one-on-one|1:1) (?:\w+ ){0,2}?"
-    r"(?:consultant|supervisor|supervision|mentor)\b|\bindividual (?:consultation|supervision)\b",
-    re.IGNORECASE,
 )
 _OPTIONS = (
     "say on which days the group met, and who was missing",
@@ -171,7 +165,7 @@ def _group_code(ref: Fact | None) -> str:
 
 
 def _kind(case: Case, group: Group | None) -> Standing:
-    if _CONSULTANT.search(case.words):
+    if of_consultant(case.words):
         return Standing.CONSULTANT
     return Standing.GROUP if group is not None else Standing.OUTSIDE_GROUP
 

@@ -97,6 +97,17 @@ _WHICH = re.compile(
 )
 _THIS_OR_LAST = re.compile(r"\b(?P<which>this|last|past) month\b")
 
+_CONSULTANT = re.compile(
+    r"\b(?:my|a|an individual|single|paid|private|one-on-one|1:1) (?:\w+ ){0,2}?"
+    r"(?:consultant|supervisor|supervision|mentor)\b|\bindividual (?:consultation|supervision)\b",
+    re.IGNORECASE,
+)
+
+
+def of_consultant(words: str) -> bool:
+    """Whether a letter says that a single consultant or supervisor was met."""
+    return _CONSULTANT.search(fold(words)) is not None
+
 
 def read(
     words: str, sent: date, names: Sequence[str] = (), month: date | None = None

@@ -9,7 +9,7 @@ from service.cli.main import _COMMANDS, peercircle
 #: Every command that others call by name (DESIGN part 9), as far as they are built.
 FIXED = {
     "demo", "serve", "read", "match", "score", "round", "tick", "people", "requests", "proposals",
-    "groups", "queue", "shunted", "show", "replay", "import", "export", "forget", "check",
+    "groups", "queue", "shunted", "show", "replay", "import", "export", "forget", "check", "report",
 }  # fmt: skip
 
 

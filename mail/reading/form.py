@@ -8,7 +8,7 @@ only that its label says what it is about.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from mail.reading.text import fold
@@ -90,6 +90,19 @@ class Entry:
     to: int
 
 
+#: "4. How long have you been in practice?" and the answer on the line below.
+_NUMBERED = re.compile(
+    r"^[ >*]*\d{1,2}[.)][ \t]+(?P<label>[A-Za-z][\w /()&',.?-]{1,60}?)[ \t:?]*\n(?![ >*]*\d{1,2}[.)] )[ \t]*(?P<value>[^\n]+)$",
+    re.MULTILINE,
+)
+
+
+def _numbered(words: str) -> list[re.Match[str]]:
+    """The questions of a numbered form with an answer on the next line; three make a form."""
+    found = list(_NUMBERED.finditer(words))
+    return found if len(found) >= 3 else []
+
+
 def render(facts: Mapping[str, str]) -> str:
     """The form as text, every key on a line of its own, empty where not known.
 
@@ -119,10 +132,49 @@ def key(question: str) -> str:
     return line.key if line else ""
 
 
+def below(quoted: str) -> str:
+    r"""The word of ``ask`` that an answer written below quoted words is about.
+
+    Examples
+    --------
+    >>> below("Licence: LPC\nYears: not stated"), below("How do you work?")
+    ('experience_years', 'orientations')
+    """
+    lines = [line.strip(" >*-") for line in quoted.splitlines() if line.strip(" >*-")]
+    return topic(lines[-1].partition(":")[0]) if lines else ""
+
+
+def answer_to(topic_: str, words: str, inline: Sequence[tuple[str, str]]) -> tuple[str, int] | None:
+    """What was written for a fact into its line of the form or below its quoted line.
+
+    Parameters
+    ----------
+    topic_ : str
+        A word of ``ask``.
+    words : str
+        The sender's new words.
+    inline : sequence of (str, str)
+        Quoted words and the answer below them.
+
+    Returns
+    -------
+    (str, int) or None
+        The answer and where it begins in the words.
+    """
+    line = next(line for line in LINES if line.topic == topic_)
+    entry = entries(words).get(line.key)
+    if entry is not None:
+        return entry.value, entry.at
+    for quoted, answer in inline:
+        if below(quoted) == topic_ and (at := words.find(answer)) >= 0:
+            return answer, at
+    return None
+
+
 def entries(words: str) -> dict[str, Entry]:
     """The filled lines by our own keys, first one wins; needs two to be a form."""
     found: dict[str, Entry] = {}
-    for match in _ROW.finditer(words):
+    for match in (*_ROW.finditer(words), *_numbered(words)):
         line = _line(match["label"])
         value = match["value"].strip()
         if line is None or _EMPTY.match(value.lower()) or line.key in found:
@@ -168,9 +220,3 @@ def format_of(value: str) -> str | None:
         if re.search(pattern, plain):
             return meaning
     return None
-
-
-def years_of(value: str) -> float | None:
-    """The number in the line of years."""
-    match = re.match(r"[^\d\W]{0,12}[^\d\w-]{0,4}(\d{1,2}(?:\.\d)?)\b(?!\d|[.,]\d{2})", value)
-    return float(match[1]) if match else None

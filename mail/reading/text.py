@@ -218,6 +218,8 @@ class Text:
         When it was sent; "since 2009" counts from here.
     quoted : str
         Older words; never a source of facts, only of context.
+    inline : tuple of (str, str)
+        Quoted words and the answer written below them, in order.
     sender_name : str
         Display name of the From header, context only.
     """
@@ -228,6 +230,7 @@ class Text:
     date: datetime | None = None
     quoted: str = ""
     sender_name: str = ""
+    inline: tuple[tuple[str, str], ...] = ()
 
     @cached_property
     def body(self) -> Part:

@@ -156,6 +156,7 @@ def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name:
         date=sent_at,
         quoted=words.quoted[:_LONGEST],
         sender_name=sender_name,
+        inline=words.inline,
     )
 
 

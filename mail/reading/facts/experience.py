@@ -14,15 +14,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import pairwise
 
-from mail.reading.facts import years
-from mail.reading.facts.numbers import NUMBER, value
+from mail.reading import form
+from mail.reading.facts import first_years, tenure_sums, years
+from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure import calendar_measure, measure
-from mail.reading.facts.tenure_words import PART_OF, SETTING, Measure
+from mail.reading.facts.tenure_words import Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
-from mail.reading.text import Part, Text
+from mail.reading.text import Part, Text, Where
 from mail.understanding import Fact
 
 
@@ -68,6 +68,9 @@ def read(text: Text) -> Fact | None:
     The policy "practising if said, else licensed" is the annotation policy of
     the example letters.
     """
+    filled = form.answer_to("experience_years", text.new, text.inline)
+    if filled is not None and (said := _filled(filled[0], text)) is not None:
+        return _fact(said, filled[0])
     another = for_another(text)
     for part in text.parts:
         found = list(_candidates(part, text.years_since, another))
@@ -75,52 +78,97 @@ def read(text: Text) -> Fact | None:
             found += _answer(text)
         if found:
             best = max(found, key=lambda c: (c.kind, c.years, -c.start))
-            shown = round(best.years, 1)
-            whole = int(shown) if shown == int(shown) else shown
-            return Fact(whole, part.evidence(best.start, best.end))
+            return _fact(best.years, part.evidence(best.start, best.end))
     return None
+
+
+#: Years of what is still to come, or of others.
+_NOT_SO_FAR = re.compile(
+    r"\b(?:would|could|will|might|every|each|per|next|until|till|maybe in|wait\w*|for another|haven't|never)\b"
+)
+
+
+def perhaps(text: Text) -> Fact | None:
+    """The years of somebody who asks for a place and names none but these.
+
+    "I've been at the coast with my door open for twelve years": nothing says that they are of
+    practice, and in a letter about oneself nothing else is likelier.
+
+    Parameters
+    ----------
+    text : Text
+        A letter whose writer wants to be placed.
+    """
+    part, another = text.body, for_another(text)
+    for amount in years.lengths(part):
+        if amount.form is not Form.LENGTH or not 1 <= amount.years <= 60:
+            continue
+        first, last = part.sentence_at(amount.start)
+        if _NOT_SO_FAR.search(part.flow, first, last):
+            continue
+        if measure(part, amount, for_another=another) is None:
+            return _fact(amount.years, part.evidence(amount.start, amount.end))
+    return None
+
+
+def _fact(amount: float, evidence: str) -> Fact:
+    shown = round(amount, 1)
+    return Fact(int(shown) if shown == int(shown) else shown, evidence)
+
+
+#: "-5" and a phone's number are no years.
+_NO_YEARS = re.compile(r"\s*-\s*\d|\d[\d,.-]{5,}")
+
+
+def _filled(words: str, text: Text) -> float | None:
+    """The years that an answer to our question for them says first.
+
+    Nothing has to say what they measure, because the question did.
+    """
+    part = Part(Where.NEW, words)
+    if _NO_YEARS.match(part.flow):
+        return None
+    amounts = [*years.lengths(part), *years.ranks(part)]
+    amounts += [amount for amount, _ in years.calendar_years(part, text.years_since)]
+    number = re.search(NUMBER, part.flow)
+    first = min(amounts, key=lambda amount: amount.start, default=None)
+    if number and (first is None or number.start() < first.start):
+        bare = value(number.group())
+        if bare is not None and _ONLY_YEARS.match(part.flow, number.end()):
+            return bare
+    return first.years if first and first.years <= 70 else None
+
+
+#: What may stand behind a number that is the answer.
+_ONLY_YEARS = re.compile(
+    r"\s*(?:\+|plus|ish|or so|now|here|total|in all|if\b|as\b|in\b|at\b|licen\w+|post\b|and\b|but\b|counting|since\b|this\b|come\b|\(|[,.;!/]|-|$|\n)"
+)
 
 
 def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candidate]:
     yield from _form(part, now)
-    measured: list[tuple[Amount, Measure]] = []
+    measured: list[tuple[Amount, Measure | None]] = []
     for amount in (*years.lengths(part), *years.ranks(part), *years.bare(part)):
         found = measure(part, amount, for_another=another)
+        measured.append((amount, found))
         if found in _KINDS:
-            measured.append((amount, found))
+            yield _Candidate(amount.years, _KINDS[found], amount.start, amount.end)
         elif found is None and amount.form is Form.LENGTH and _stands_alone(part, amount):
             yield _Candidate(amount.years, Kind.TERSE, amount.start, amount.end)
-    yield from _added(part, measured)
     for amount, cue in years.calendar_years(part, now):
         found = calendar_measure(part, amount, cue, for_another=another)
+        measured.append((amount, found))
         if found in _KINDS:
             start, _ = part.clause_at(amount.start)
             near = amount.start - start < 60
             yield _Candidate(
                 amount.years, _KINDS[found], start if near else amount.start, amount.end
             )
-    yield from _fresh(part)
-
-
-def _added(part: Part, measured: list[tuple[Amount, Measure]]) -> Iterator[_Candidate]:
-    """Each amount, and the sum of two that name different settings of work."""
-    for amount, found in measured:
-        yield _Candidate(amount.years, _KINDS[found], amount.start, amount.end)
-    amounts = sorted((a for a, _ in measured), key=lambda a: a.start)
-    for one, other in pairwise(amounts):
-        between = part.flow[one.end : other.start]
-        _, last = part.sentence_at(one.start)
-        if other.start >= last or len(between) > 70 or PART_OF.search(between):
-            continue
-        after = part.flow[other.end : min(last, other.end + 40)]
-        before = part.flow[max(0, one.start - 30) : one.start]
-        joined = re.search(r",|\band\b|\bthen\b|\bplus\b|&", between)
-        if joined is None or PART_OF.search(after[:12]):
-            continue
-        inner = SETTING.search(before + between[: joined.start()])
-        own = SETTING.search(between[joined.end() :] + after)
-        if inner and own:
-            yield _Candidate(one.years + other.years, Kind.PRACTICE, one.start, other.end)
+    measured.sort(key=lambda each: each[0].start)
+    for added, start, end in tenure_sums.sums(part, measured):
+        yield _Candidate(added, Kind.PRACTICE, start, end)
+    for amount_, start, end in first_years.read(part):
+        yield _Candidate(amount_, Kind.TERSE, start, end)
 
 
 def _stands_alone(part: Part, amount: Amount) -> bool:
@@ -128,7 +176,7 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
     first, last = part.sentence_at(amount.start)
     before, after = part.flow[first : amount.start], part.flow[amount.end : last]
     opens = re.search(
-        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\babout|\bover|\bw/|\bwith|\bhave) ?$",
+        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\babout|\bover|\bw/|\bwith|\bhave) ?$",
         before,
     )
     if part.plain[amount.end - 1 : amount.end] == ".":
@@ -136,7 +184,9 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
     return (
         opens is not None
         and re.match(
-            r"\s*(?:in all |total |here |and change|and then some)?(?:$|[,;:.!/|)\n-])", after
+            r"\s*(?:in all |total |here |and change|and then some|before (?:that|this)|of it|and counting|now|so far|all told|by now|altogether|to date|since then"
+            r"|this (?:spring|summer|fall|winter|month|year)|strong|young|plus|give or take|more or less|and (?:still )?[a-z]+ing)? ?(?:$|[,;:.!?/|)\n-])",
+            after,
         )
         is not None
     )
@@ -146,7 +196,7 @@ _ANSWER = re.compile(
     rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})\W*(?:\n|$)"
 )
 _CORRECTED = re.compile(
-    rf"\b(?:make (?:it|that)|should (?:be|say|read)|(?:it's|it is) (?:really|actually))\s(?P<n>{NUMBER})\b(?! ?(?:people|of us|am\b|pm\b|:|others|minutes|miles))"
+    rf"(?:\b(?:make (?:it|that)|should (?:be|say|read)|(?:it's|it is) (?:really|actually|in fact|rather))|(?:^|[.!?;,]\s+)(?:it's|it is|that's|i have|i've got|i'm at))\s(?P<n>{NUMBER})\b(?! ?(?:people|of us|am\b|pm\b|:|others|minutes|miles))"
 )
 _ASKED = re.compile(r"\bhow (?:many years|long)\b|\byears (?:in|of) practice\b|\bexperience:")
 _ANSWERING = re.compile(
@@ -170,63 +220,10 @@ def _answer(text: Text) -> Iterator[_Candidate]:
         yield _Candidate(number, Kind.FORM, match.start("n"), match.end("n"))
 
 
-#: (what is said, years it stands for)
-FRESH: tuple[tuple[str, float], ...] = (
-    (
-        r"(?:licensed|registered|got licensed|(?:got|received|earned) my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft))(?: as an? \w+)?"
-        r" (?:just )?(?:this past |last )(?:spring|summer|winter|fall|jan\w*|feb\w*|march|april|may|june|july|august|sept\w*|oct\w*|nov\w*|dec\w*)",
-        0.5,
-    ),
-    (
-        r"(?:licensed|registered|got (?:licensed|my licen[sc]e)|got my (?:lcsw|lpc|lmft))(?: as an? [\w ]{2,20}?)? last year",
-        1,
-    ),
-    (
-        r"(?:licensed|registered|got (?:licensed|my licen[sc]e)|got my (?:lcsw|lpc|lmft))(?: as an? [\w ]{2,20}?)? (?:this|last) (?:year|month|week)",
-        0,
-    ),
-    (
-        r"\b(?:newly|freshly)[- ](?:minted[- ])?(?:licen[sc]ed|independent|graduated|registered|minted|qualified)",
-        0,
-    ),
-    (
-        r"\b(?:just|recently|only just) (?:(?:got|been|became|was|received|earned|passed|finally) )*(?:my )?(?:licen[sc]ed|licen[sc]e|lcsw|lpc|lmft"
-        r"|licen[sc]ure|fully licen[sc]ed)\b",
-        0,
-    ),
-    (
-        r"\b(?:associate|licen[sc]ed|registered|intern|practi[cs]ing|lpc|lcsw|lmft|cswa|pca) (?:here )?since last (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|fall|winter|year)[a-z]*",
-        1,
-    ),
-    (
-        r"\bbrand[- ]new (?:lpc|lcsw|lmft|therapist|clinician|counselor|psychologist|associate|cswa)\b",
-        0,
-    ),
-    (
-        r"\bfresh out of (?:grad )?school\b(?=[^.]*\bi\b)|\bi'm (?:fresh|just) out of (?:grad )?school",
-        0,
-    ),
-)
-_FRESH = tuple((re.compile(pattern), amount) for pattern, amount in FRESH)
-_NOT_MINE = re.compile(
-    r"\b(?:someone|somebody|anyone|people|folks|those|who|group for|for|he|she|they|we)\b[^.]*$"
-)
-
-
-def _fresh(part: Part) -> Iterator[_Candidate]:
-    for pattern, amount in _FRESH:
-        match = pattern.search(part.flow)
-        if match and not _NOT_MINE.search(
-            part.flow[part.clause_at(match.start())[0] : match.start()]
-        ):
-            yield _Candidate(amount, Kind.TERSE, match.start(), match.end())
-            return
-
-
 _LABEL = re.compile(
-    r"^[ *>-]*(?:my )?(?:years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
-    r"|(?:clinical )?experience(?: \(years\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:[:?]|\.{2,}| -)[ \t]*"
-    rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?:about |over |~)?(?P<n>{NUMBER})(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
+    r"^[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|how long(?= ?[:-])|(?:time|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practice| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
+    r"|(?:clinical )?experience(?: \(years\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?]|\.{2,}| -)[ \t]*"
+    rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?P<o>{ORDINAL}) ye?a?r\b|(?:about |over |~)?(?P<n>{NUMBER})(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,
 )
 
@@ -240,7 +237,7 @@ def _form(part: Part, now: float | None) -> Iterator[_Candidate]:
                     int(now) - int(match["year"]), Kind.FORM, match.start(), match.end()
                 )
             continue
-        low = value(match["n"])
+        low = ordinal(match["o"]) if match["o"] else value(match["n"])
         high = value(match["m"]) if match["m"] else None
         if low is not None and "month" not in match.group():
             amount = (low + high) / 2 if high and high > low else low

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from mail.reading import form
 from mail.reading.facts import (
     availability,
     dates,
@@ -24,7 +23,7 @@ from mail.reading.facts import (
     zones,
 )
 from mail.reading.text import Text
-from mail.understanding import Fact, Facts
+from mail.understanding import Facts
 
 
 def read(
@@ -34,7 +33,7 @@ def read(
     home = place.read(mine := others.writers_own(text))
     return Facts(
         first_name=names.first_name(text),
-        experience_years=_years(mine),
+        experience_years=experience.read(mine),
         licences=licence.read(mine),
         orientations=orientation.read(mine),
         populations=population.read(mine),
@@ -70,11 +69,3 @@ def count(facts: Facts) -> int:
             facts.group_size,
         )
     )
-
-
-def _years(text: Text) -> Fact | None:
-    """Years in practice: the line of the form where it is filled, else the words."""
-    row = form.entries(text.new).get("Years in practice")
-    if row is not None and (years := form.years_of(row.value)) is not None:
-        return Fact(int(years) if years.is_integer() else years, row.value)
-    return experience.read(text)

@@ -84,6 +84,7 @@ _WORDS: dict[str, float] = {
 _SIMPLE = (
     r"(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)"
     r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine)\b)?"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine)-and-(?:twenty|thirty|forty|fifty)"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|nine|eight|seven|six|five|four"
     r"|three|two|one|ninteen"
 )
@@ -96,8 +97,11 @@ NUMBER = (
 
 #: A small ordinal: ``2nd``, ``second``.
 ORDINAL = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
-    r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|twentieth)"
+    r"(?:\d{1,2}(?:st|nd|rd|th)"
+    r"|(?:twenty|thirty|forty|fifty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+    r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
+    r"|twentieth|thirtieth|fortieth|fiftieth)"
 )
 
 
@@ -118,6 +122,9 @@ def value(words: str) -> float | None:
         return float(words[:-1]) + 0.5
     if words in _WORDS:
         return _WORDS[words]
+    if "-and-" in words:
+        unit, _, ten = words.partition("-and-")
+        return _WORDS[ten] + _WORDS[unit]
     for ten in _TENS:
         rest = words[len(ten) :].strip(" -") if words.startswith(ten) else ""
         if rest in _WORDS:
@@ -130,11 +137,19 @@ def ordinal(words: str) -> int | None:
 
     Examples
     --------
-    >>> ordinal("2nd"), ordinal("third")
-    (2, 3)
+    >>> ordinal("2nd"), ordinal("third"), ordinal("twenty-second"), ordinal("thirtieth")
+    (2, 3, 22, 30)
     """
     words = words.strip().lower()
     digits = re.match(r"\d+", words)
     if digits:
         return int(digits.group())
-    return _ORDINALS.index(words) if words in _ORDINALS else None
+    if words in _ORDINALS:
+        return _ORDINALS.index(words)
+    for at, ten in enumerate(_TENS, start=2):
+        rest = words[len(ten) :].strip(" -") if words.startswith(ten) else ""
+        if rest in _ORDINALS[:10]:
+            return 10 * at + _ORDINALS.index(rest)
+        if words == f"{ten[:-1]}ieth":
+            return 10 * at
+    return None

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from mail.reading.facts import place
+from mail.reading.facts import experience, others, place
 from mail.reading.text import Text
 from mail.understanding import Facts, Intent, Slot
 
@@ -48,6 +48,8 @@ def of_purpose(
         return Facts(group_ref=facts.group_ref)
     if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:
         # Who confirms says when, where and how the group will meet.
+        if facts.experience_years is None and intent in _REQUESTS:
+            facts = replace(facts, experience_years=experience.perhaps(others.writers_own(text)))
         return facts
     if intent is Intent.ACCEPT and "conditional" in flags:
         return facts

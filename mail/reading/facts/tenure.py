@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mail.reading.facts import practice_words
+from mail.reading.facts.numbers import NUMBER
 from mail.reading.facts.tenure_words import (
     AFTER_PATTERNS,
     BEFORE_PATTERNS,
@@ -25,14 +27,28 @@ from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 
 #: "I'm in my twelfth year", "coming up on ten": of practice, where nothing else is named.
-_OPEN = re.compile(r"\b(?:my [\w-]+ year|coming up on(?: my)? [\w-]+(?: year)?|year [\w-]+)$")
+_OPEN = re.compile(
+    r"\b(?:my [\w-]+ year|coming up on(?: my)? [\w-]+(?: year)?|year [\w-]+|(?:it is|it's|this is|that's) (?:now )?(?:the|my) [\w-]+ year)$"
+)
 
 #: "I used to be a CADC for nine years" was another work.
 _FORMERLY = re.compile(
     r"\b(?:i|i've) used to (?:be|work|run|teach|do)\b(?![^;.]*\b(?:now|i'm|i am|i've been)\b)[^;.]*$"
 )
+#: "Sitting with people", "helping folks": whom the work is for, not whose years they are.
+_SERVED = re.compile(
+    rf"\b{practice_words.SERVE} (?:with |to |for |at |through )?(?:(?!for|from)[\w-]+ ){{0,2}}?$|\bmy (?:[\w-]+ )?doors to $"
+)
+#: "Licensed longer than some of your members have been alive" compares.
+_COMPARISON = re.compile(
+    r"\b(?:longer|more|older) than\b[^,;.]{0,80},|\bas (?:many|long|old)\b[^,;.]{0,60} as\b[^,;.:]{0,60}[,:]"
+)
+#: "Those of us who have ...": the writer among others.
+_ONE_OF_US = re.compile(r"\bthose of us (?:who(?:'ve)?|in|with)\b")
 #: "I'm a psychologist who spent ten years" speaks of the writer.
-_SELF_WHO = re.compile(r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$")
+_SELF_WHO = re.compile(
+    r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$|\bas (?:someone|somebody|one|a \w+) $"
+)
 
 _STUDIED = re.compile(
     r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
@@ -104,10 +120,13 @@ def _wished(part: Part, amount: Amount, before: str) -> bool:
 
 def _of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
+    before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:
         for match in pattern.finditer(before):
             if match.group().startswith("who") and _SELF_WHO.search(before, 0, match.start()):
+                continue
+            if name == "other" and _is_served(before, match):
                 continue
             if match.start() > last_at:
                 last_at, who = match.start(), name
@@ -117,6 +136,16 @@ def _of_another(before: str, for_another: bool) -> bool:
             is not None
         )
     return who != "own"
+
+
+def _is_served(before: str, match: re.Match[str]) -> bool:
+    """Whether the person is whom the work is done for: "sitting with people for nine years"."""
+    if match.group().startswith("who") or re.match(
+        rf"(?:'s?)?,? (?:with|having) (?:\w+ ){{0,3}}?(?:{NUMBER}|years|experience|training|more)\b|,? (?:with|having) (?:at least |over |about )?$|,? who\b",
+        before[match.end() :],
+    ):
+        return False
+    return _SERVED.search(before, max(0, match.start() - 60), match.start()) is not None
 
 
 def _strong(before: str, after: str) -> Measure | None:
@@ -201,7 +230,7 @@ def calendar_measure(
         return found
     # "Practicing in 1998" is a moment; only a beginning or a title gives a length.
     clause_start, clause_end = part.clause_at(amount.start)
-    clause = words[clause_start : max(clause_end, amount.end)]
+    clause = words[min(clause_start, max(first, amount.start - 60)) : max(clause_end, amount.end)]
     near = before[-30:] + words[amount.start : amount.end]
     titled = cue in (",", "(", ":") or re.search(r"[a-z)] ?\(?'?\d\d(?:\d\d)?$", near)
     if found is Measure.LICENSED or STARTED.search(clause) or (titled and cue != "in"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
+from mail.reading.facts import practice_words as practice
 from mail.reading.facts.numbers import NUMBER
 
 
@@ -24,7 +25,7 @@ class Measure(Enum):
 #: Titles of people who practise; "4 as a PMHNP" counts, "20 as a nurse" does not.
 ROLE = (
     r"(?:l\.?p\.?c\.?c?|lmft|mft|l?i?csw|lmsw|lmhca?|lcpc|pmhnp|qmhp|cadc|cswa|pca|amft|psych np|clinician"
-    r"|counsel+or|therapist|psychotherapist|psychologist|psychiatrist|psychoanalyst|analyst|social worker|practitioner"
+    r"|coun[sc]ell?o?u?r|counsler|(?:psycho)?therapist|th[eai]?r[aeiou]?pist|ps?y[sc]?[chy]{0,2}[oy]?log[eiy]?st|psychologist resident|psychiatrist|psychoanalyst|analyst|social worker|practitioner"
     r"|provider|associate|prescriber|psychiatric nurse practitioner|shrink)\b"
 )
 _OF_ANOTHER = "".join(
@@ -32,7 +33,20 @@ _OF_ANOTHER = "".join(
     for words in (
         *(
             f"{verb} {article}"
-            for verb in ("to", "with", "by", "becoming")
+            for verb in (
+                "to",
+                "with",
+                "by",
+                "becoming",
+                "pay",
+                "paid",
+                "hire",
+                "hired",
+                "find",
+                "want",
+                "need",
+                "seeing",
+            )
             for article in ("a", "an")
         ),
         "another",
@@ -52,6 +66,8 @@ _JOB = (
     r"|professor|chef|parent|mom|mother|dad|principal|librarian|carpenter|coach|doula|tech|finance|business|hr|law"
     r"|marketing|banking|army|navy|military|marines|corporate|publishing|advertising|sales|restaurants?|nonprofits?"
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
+    r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
+    r"|nanny|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest"
     r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary)"
 )
 
@@ -65,7 +81,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.PRACTICE,
-        rf"\b(?:doing|do|done|did) (?:{_KIND_OF_WORK} )*(?:this|it|therapy|psychotherapy|counseling|work|sessions|consults?|emdr|dbt|ifs|intakes?)\b",
+        rf"\b(?:doing|do|done|did) (?:{_KIND_OF_WORK} )*(?:this|it|therapy|psychotherapy|counseling|work|sessions|consults?|emdr|dbt|ifs|intakes?|couples|families|groups|trauma|kids|individuals)\b",
         "doing this",
     ),
     (
@@ -91,6 +107,11 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
         r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work|social work|(?<=of )(?:pe|cpt|emdr|dbt|cbt|ifs|act|aedp|gottman|erp|play|analysis|analytic|psychodynamic|couples|family|trauma|private)\b)\b",
         "of experience",
     ),
+    (Measure.PRACTICE, practice.SERVING, "sat with people"),
+    (Measure.PRACTICE, practice.SEATED, "in this chair"),
+    (Measure.PRACTICE, practice.KEPT, "carried a caseload"),
+    (Measure.PRACTICE, practice.WORKED, "this work"),
+    (Measure.LICENSED, practice.LICENCE_CAME, "my LPC came through"),
     (
         Measure.LICENSED,
         r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
@@ -98,8 +119,8 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.SCHOOL,
-        r"\bgraduat\w+|\bclass of\b|\b(?:out of|finished|since|left) (?:my )?(?:grad(?:uate)? ?)?(?:school|degree|residency|internship|training|post-?doc)\b"
-        r"|\bfinished (?:my|grad|the) (?:\w+ )?\w+|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
+        r"\bgraduat\w+|\bclass of\b|\b(?:out of|finished|completed|since|left) (?:my )?(?:grad(?:uate)? ?)?(?:school|degree|residency|internship|training|post-?doc)\b"
+        r"|\b(?:residency|fellowship|internship|post-?doc) (?:was )?(?:completed|finished|done|ended)\b|\bfinished (?:my|grad|the) (?:\w+ )?\w+|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
         "graduated in",
     ),
     (
@@ -119,7 +140,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\bsupervis(?:ed|ing|or|ion)\b(?! and)|\btaught\b|\bteaching\b|\btrained (?:in|as|by|with)\b|\btraining\b|\bcertifi\w+|\blevel [123]\b|\bcompleted\b|\bworkshop\b|\bconsultant\b|\bmentor\w*",
+        r"\bsupervis(?:ed|ing|or|ion)\b(?! and)|\btaught\b|\bteaching\b|\btrained (?:in|as|by|with)\b|\btraining\b|\bcertifi\w+|\blevel [123]\b|(?<!residency )(?<!internship )(?<!fellowship )\bcompleted\b(?! (?:my )?(?:residency|degree|internship|fellowship|doctorate|licen))|\bworkshop\b|\bconsultant\b|\bmentor\w*",
         "training, supervising or teaching",
     ),
     (
@@ -155,16 +176,25 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         Measure.PRACTICE,
         r"'?\s*(?:of |in |into |doing )?(?:my |own |solo |private |group |clinical |full[- ]time |independent |active |professional )*(?:practice|experience|exp)\b(?! (?:partner|group))",
     ),
-    (Measure.PRACTICE, r"\s*in(?:$|[,.;:)\n]|to (?:this|it|my|private)| and | or | as | with |, )"),
+    (
+        Measure.PRACTICE,
+        r"\s*in(?:$|[,.;:)!?\n]|to (?:this|it|my|private)| and | or | as | with | i'm | i am |, )",
+    ),
     (Measure.PRACTICE, rf"[- ]?(?:long )?(?:{ROLE}|veteran (?:of|therapist|clinician))"),
     (
         Measure.LICENSED,
         r"[\s,]*(?:post[- ]?licen\w+|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
     ),
-    (Measure.PRACTICE, r"\s*mark as an?\b"),
+    (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
+    (Measure.PRACTICE, r"'? standing\b"),
     (
         Measure.PRACTICE,
-        r"\s*(?:with|of seeing|treating|seeing) (?:kids|children|teens|adolescents|adults|couples|families|veterans|vets|clients|patients|people|folks|older|young)\b",
+        r"\s*(?:at|in|with|for|of) (?:an?|the|various|several|different|two|three|local|our)? ?(?:[\w-]+ ){0,3}?(?:clinics?|agency|agencies|hospitals?|iop|php|rehab|detox"
+        r"|hospice|jails?|prisons?|county|va|cmh|treatment centers?|counseling centers?|private practice|group practices?)\b(?! (?:board|group|lease))",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\s*(?:with|w/|of seeing|treating|seeing) (?:kids|children|teens|adolescents|adults|couples|families|veterans|vets|clients|patients|people|folks|older|young)\b",
     ),
     (
         Measure.OTHER,
@@ -179,7 +209,14 @@ STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
     (Measure.OTHER, rf"\b{_JOB} for (?:about |over |nearly |almost )?$"),
     (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),
-    (Measure.PRACTICE, r"\bpractice (?:is |just )?(?:now |turned |turns |turning )$"),
+    (
+        Measure.PRACTICE,
+        r"\b(?:practice|licen[sc]e) (?:is (?:now )?|just |now |turned |turns |turning )+(?:about |over |almost |nearly )?$",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\bi(?:'ve| have| had)?(?: now)? (?:put in|logged|clocked|racked up|amassed|accumulated|served|bring)(?: my| some| about| over| nearly| almost)* $",
+    ),
     (
         Measure.PRACTICE,
         rf"{_OF_ANOTHER}\b{ROLE}(?: here)?,?\s(?:of|for|with|x|w/|going on|now|over|about|almost|nearly|some|\()*\s?$",
@@ -198,10 +235,10 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "other",
-        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|someone|somebody|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
+        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|(?<!\bas )(?:someone|somebody)|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
         r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
-        r"|\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
-        r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
+        r"|(?<!with )(?<!from )(?<!at )(?<!by )(?<!for )(?<!to )(?<!in )\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
+        r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:(?!(?:to|for|with|of|and|from|by)\b)[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
         r"|friend|boss|neighbou?r|daughter|son|clients?|patients?|analyst|therapist|teacher|office ?mate|suite ?mate)\b|\b(?:a|the|this|that|one) (?:client|patient|couple|family)\b",
     ),
 )
@@ -225,13 +262,13 @@ WISH = re.compile(
 
 #: What begins a stretch of practice, for "seven years ago" and "in 2009".
 STARTED = re.compile(
-    r"\b(?:start(?:ed|ing)|began|begun|opened|hung|entered|became|becom(?:e|ing)|qualified|got into|been (?:an? )?|joined (?:the|this) (?:field|profession)"
-    r"|went into (?:private )?practice|licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school)\b"
+    rf"{practice.WORK_BEGAN}|{practice.LICENCE_CAME}"
+    r"|\b(?:licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school)\b"
 )
 
 #: Settings of work: years in two of them add up.
 SETTING = re.compile(
-    r"\b(?:agenc(?:y|ies)|cmh|community mental health|hospitals?|inpatient|outpatient|residential|schools|the va|county(?: work)?"
+    r"\b(?:agenc(?:y|ies)|clinics?|iop|php|rehab|detox|hospice|eap|kaiser|prisons?|jails?|college counseling|counseling center|on my own|associate|cswa|pca|licensed|lcsw|lpc|lmft|cmh|community mental health|hospitals?|inpatient|outpatient|residential|schools|the va|county(?: work)?"
     r"|crisis work|(?:solo |private |group |my own )+practice)\b"
 )
 #: A part of a longer time is not added to it.

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mail.reading.facts import eras
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
 from mail.reading.text import Part
@@ -38,13 +39,13 @@ class Amount:
     end: int
 
 
-_UNIT = r"(?:years?'?s?'?|yrs?\.?|decades?|months?|mos?\b\.?|quarter[- ]century|century)"
+_UNIT = r"(?:years?'?s?'?|yrs?\.?|decades?|winters|summers|springs|autumns|yoe\b|months?|mos?\b\.?|quarter[- ]century|century)"
 _HEDGE = (
     r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|just shy of|approaching) )?"
 )
 _LENGTH = re.compile(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half> and a half| ?1/2)?"
-    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some\b| or so\b)?"
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half> and a half| ?1/2)?"
+    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some\b| or so\b)?"
     rf"(?: more| full| good| long)?[\s-]*(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
 )
 
@@ -84,26 +85,54 @@ _BARE = re.compile(
     rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
     r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b))"
     rf"|\bpractice (?:just )?turn(?:ed|s|ing) (?P<t>{NUMBER})(?! years)"
-    rf"|{ROLE},? (?P<p>\d{{1,2}}) ?\+(?! ?[a-z])|\bmy (?:years|experience)[:,]? (?:is |are )?(?P<y>{NUMBER})(?=\s*(?:$|[.,;]))"
+    rf"|\b(?:licen[sc]ed|practicing|practising|lic'?d) (?P<l>\d{{1,2}})(?=\s*(?:$|[,.;)\n]))|{ROLE},? (?P<p>\d{{1,2}}) ?\+(?! ?[a-z])|\bmy (?:years|experience)[:,]? (?:is |are )?(?P<y>{NUMBER})(?=\s*(?:$|[.,;]))"
     rf"|(?P<s>{NUMBER}) (?:in|at) (?:an? |my |the )?(?:own |solo |private |community |group )*(?:practice|agency|hospital|clinic|mental health)"
     r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
+    rf"|(?P<o>{NUMBER}) (?:on my own|by myself|solo\b|for myself)|\bback (?:for |at it )?(?P<b>{NUMBER})(?=\s*(?:$|[.,;!)]))"
+)
+
+
+#: "3 years at a clinic, 5 in an IOP, and 2 on my own": the unit is said once.
+_ELLIPTIC = re.compile(
+    rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bprior to that)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
+    r" (?=(?:in|at|with|as|of|for|there|here|on|solo|private|practi[cs]ing|licen[sc]ed|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
+)
+_UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?)\b")
+
+
+def _back(part: Part, match: re.Match[str]) -> tuple[int, int]:
+    first, _ = part.sentence_at(match.start("e"))
+    return max(0, min(first, match.start() - 40), match.start() - 150), match.start("e")
+
+
+#: "A caseload of about thirty" counts people.
+_COUNT_OF = re.compile(
+    r"\b(?:case ?load|list|panel|group|team|class|circle|staff|roster|number|total|maximum|minimum|size)(?: is| was)? (?:of|at) (?:about |over |almost |nearly |some |around |roughly )?$"
 )
 
 
 def bare(part: Part) -> Iterator[Amount]:
     """Numbers without a unit that the words around make years."""
-    for pattern in (_BARE, COUNTED_IN):
+    for pattern in (_BARE, COUNTED_IN, _ELLIPTIC):
         for match in pattern.finditer(part.flow):
+            if pattern is _ELLIPTIC and not _UNIT_BEFORE.search(part.flow, *_back(part, match)):
+                continue
             name = next(
                 group for group, said in match.groupdict().items() if said and group != "more"
             )
             years = value(match[name])
-            if years is not None and years <= 60:
+            if (
+                years is not None
+                and years <= 60
+                and not _COUNT_OF.search(
+                    part.flow[max(0, match.start(name) - 30) : match.start(name)]
+                )
+            ):
                 yield Amount(years, Form.BARE, match.start(name), match.end(name))
 
 
 _RANK = re.compile(
-    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
+    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
     rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
 )
 
@@ -116,14 +145,14 @@ def ranks(part: Part) -> Iterator[Amount]:
             yield Amount(float(years), Form.RANK, match.start(), match.end())
 
 
-_MONTH = r"(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:the )?(?:fall|spring|summer|winter|autumn|end|beginning|start))(?:,? (?:of )?)?)"
+_MONTH = r"(?:(?:\d{1,2}/(?=\d{4})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:the )?(?:fall|spring|summer|winter|autumn|end|beginning|start))(?:,? (?:of )?)?)"
 _YEAR = (
     rf"(?:{_MONTH} ?)?(?P<year>(?:19[5-9]|20[0-4])\d\b(?!s)|'\d\d\b(?!s)|(?:the )?(?:(?P<part>early|mid|late|mid to late)[- ])?(?:the )?"
     r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
 )
 _CALENDAR = re.compile(
-    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|around|by|during)|[,(:]|\b(?:licensed|registered|graduated|degree|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
-    rf" ?\(?(?:about |around |roughly |at least |back in |way back in )?{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:was|is) (?:the year|when))"
+    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|around|by|during)|[,(:]|\b(?:licensed|lic\.?|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated|certified|passed|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
+    rf" ?\(?(?:about |around |roughly |at least |back in |way back in )?{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:(?:was|is) (?:the year|when)|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
 )
 _NAMED = {"sixties": 1965, "seventies": 1975, "eighties": 1985, "nineties": 1995, "aughts": 2004}
 _WITHIN = {"early": 2, "mid": 5, "late": 8, "mid to late": 7}
@@ -135,14 +164,18 @@ def calendar_years(part: Part, now: float | None) -> Iterator[tuple[Amount, str]
         return
     for match in _CALENDAR.finditer(part.flow):
         year = float(match["head"]) if match["head"] else _calendar(match, now)
+        ages = match["named"] and match["cue"] in (",", "(", ":") and " the " not in match.group()
         if (
             year is None
             or year > now
+            or ages
             or re.match(r"[/-]\d", part.flow[match.end() : match.end() + 2])
         ):
             continue
         amount = Amount(float(int(now) - int(year)), Form.CALENDAR, match.start(), match.end())
         yield amount, match["cue"] or ""
+    for era, cue, start, end in eras.dated(part.flow):
+        yield Amount(float(int(now) - era), Form.CALENDAR, start, end), cue
 
 
 def _calendar(match: re.Match[str], now: float) -> float | None:

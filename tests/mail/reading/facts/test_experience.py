@@ -1,6 +1,7 @@
 """Years in practice, in the many ways therapists say them."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -437,3 +438,57 @@ def test_a_correction_of_our_echo_is_heard():
     asked = Text("Close! Make it twelve.", date=SENT, quoted="Experience: 14 years")
 
     assert 12 == experience.read(asked).value
+
+
+def test_years_are_heard_in_whatever_words_they_are_told():
+    """Each row of ``tenures.tsv`` gives the years and the words, or no years for a near miss."""
+    table = (Path(__file__).parent / "tenures.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in table]
+    read = {words: experience.read(Text(words, date=SENT)) for _, words in rows}
+    wrong = [
+        (words, years)
+        for years, words in rows
+        if (read[words].value if read[words] else None)
+        != (pytest.approx(float(years), abs=1) if years else None)
+    ]
+
+    assert [] == wrong
+    assert len(table) > 300
+
+
+@pytest.mark.parametrize(
+    ("answer", "years"),
+    [
+        ("see under. ten, if I leave out the two years as an associate", 10),
+        ("since graduation, June 2024", 2),
+        ("2 months as a resident", 0),
+        ("second year now", 2),
+        ("-5", None),
+        ("none of your business", None),
+    ],
+)
+def test_what_is_written_below_our_question_for_years_answers_it(answer, years):
+    """Nothing need say what the years are of: the quoted line above did."""
+    asked = Text(answer, date=SENT, inline=(("Licence: LPC\nYears: not stated", answer),))
+    fact = experience.read(asked)
+
+    assert (None if years is None else pytest.approx(years, abs=1)) == (fact and fact.value)
+
+
+def test_a_numbered_form_has_its_answers_on_the_next_line():
+    """Web forms print the question on one line and what was typed on the one below."""
+    filled = (
+        "1. Your name\nSol\n2. Licence\nLMFT\n3. How long have you been practicing?\nsince 2020"
+    )
+
+    assert 6 == experience.read(Text(filled, date=SENT)).value
+    assert experience.read(Text("3. How long is the wait?\n6 weeks", date=SENT)) is None
+
+
+def test_years_that_nothing_explains_count_only_where_nothing_else_is_said():
+    """In a letter that asks for a place they are most likely of practice; a group's are not."""
+    bare = Text("LPC in Coos Bay. Twelve years with the door open and the kettle on.", date=SENT)
+
+    assert 12 == experience.perhaps(bare).value
+    assert experience.perhaps(Text("Our group has met for twelve years.", date=SENT)) is None
+    assert experience.perhaps(Text("I would stay for two years.", date=SENT)) is None

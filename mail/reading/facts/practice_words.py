@@ -1,0 +1,67 @@
+"""The lexicon of practising: whom therapists see, where they sit, how work and licence begin.
+
+Each table is built from parts (a verb of the work, whom it serves, its place), so that
+"listened to people's troubles", "sat with families" and "have carried a caseload" are one
+class rather than three phrases.
+"""
+
+from __future__ import annotations
+
+#: Whom clinicians serve.
+SERVED = (
+    r"(?:people|persons?|folks?|clients?|patients?|couples?|famil(?:y|ies)|kids?|child(?:ren)?|teen(?:ager)?s?"
+    r"|youth|adolescents?|adults?|(?:wo)?men|elders?|seniors?|parents|students|veterans?|vets|soldiers|survivors"
+    r"|others|strangers|troubled|souls|minds|hearts|inmates|addicts|mothers|dads|fathers|moms|everyone)"
+)
+#: What clinicians are told.
+TOLD = r"(?:troubles|stories|sorrows?|problems|secrets|grief|pain|worries|marriages|lives|dreams|suffering|struggles)"
+#: What clinicians do for them; a preposition may stand between.
+SERVE = (
+    r"(?:s[ia]t(?:ting)?|listen(?:ed|ing)?|hear(?:d|ing)?|talk(?:ed|ing)?|accompan(?:y|ied|ying)|help(?:ed|ing)?"
+    r"|car(?:ed?|ing)|walk(?:ed|ing)?|held|hold(?:ing)?|guid(?:ed?|ing)|support(?:ed|ing)?|tend(?:ed|ing)?"
+    r"|attend(?:ed|ing)?|treat(?:ed|ing)?|meeting|work(?:ed|ing)?|see(?:n|ing)?|saw|counsel(?:ed|led|ing|ling)?"
+    r"|serv(?:ed?|ing)|shrinking|companion(?:ed|ing)?)"
+)
+#: "sat with people", "listening to people's troubles".
+SERVING = (
+    rf"\b{SERVE} (?:with |to |for |at |through |after )?(?:(?!group|for|from|about)[\w-]+ ){{0,2}}?"
+    rf"(?:{SERVED}(?:'s?)?|{TOLD})\b"
+)
+#: Where they sit: "in this chair", "behind the couch", "in consulting rooms".
+SEATED = (
+    r"\b(?:in|on|behind|from|across from|at|to|of|into) (?:(?:this|the|my|our|that|own|an?|these|consulting|therap\w+|same|therapist's|analyst's|clinician's) )*"
+    r"(?:chairs?|couch|seat|consulting[- ]rooms?|therapy rooms?|saddle|trade|racket|line of work|craft|vocation"
+    r"|profession|calling|front ?lines?|trenches|bench|helping professions?|caring professions?|coal ?face)\b"
+)
+#: What they keep, carry or run.
+KEPT = (
+    r"\b(?:case ?load|(?:my|a|the|own|first|new|paying|private|real) (?:client|patient)s?\b(?! (?:is|was|of mine)\b)|shingle"
+    r"|(?:ke(?:ep|pt)|had|have|having|run|running|r[au]n|rent(?:ed)?|maintain(?:ed)?|open(?:ed|ing)?) (?:an?|my|my own|our) (?:[\w-]+ )?(?:office|practice|consulting room)"
+    r"|my (?:own )?doors|on my own|for myself|self[- ]employed|my own (?:boss|hook|steam)|solo)\b"
+)
+#: Work named by what it is done with.
+WORKED = (
+    r"\b(?:work(?:ed|ing)? (?:alone|solo|by myself|on my own|independently|full[- ]time|in isolation|without (?:a )?(?:colleagues?|peers?|team|group))|fly(?:ing)? solo|flown solo|my (?:own )?(?:clinical |therapeutic )?(?:work|practice|caseload|career|craft|trade)|(?:this|clinical|therapy|the|of) work\b(?! group)"
+    r"|on the job|for a living|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b"
+    r"|psycholog(?:y|ical)|psychiatry|marriage counsel\w+|mental health|behavioral health|outpatient|private practice)\b"
+)
+#: What a licence is called besides its name, and what a board is passed with.
+PAPERS = (
+    r"(?:licen[sc](?:e|ure)|registration|credentials?|ticket|letters|papers|certificate"
+    r"|lpcc?|l?i?csw|lmft|lmhca?|licsw|lcpc|cswa|pca|amft|mfta|lmsw|pmhnp|psy)"
+)
+#: The licence came: "the board sent my license", "my LPC came through", "passed the EPPP".
+LICENCE_CAME = (
+    rf"\b{PAPERS}\b(?: [\w-]+){{0,2}}? (?:came|arrived|landed|was (?:issued|granted|approved|awarded)|went through|dates? from|is dated)\b"
+    rf"|\b(?:got|get|took|earned|received|obtained|gained|won|secured|acquired|picked up|was (?:granted|awarded|given)|been granted)"
+    rf" (?:my |the |an? )(?:[\w-]+ ){{0,3}}?{PAPERS}\b"
+    r"|\b(?:passed|sat(?: for)?|took|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
+    r"|\bboard (?:\w+ )?(?:approved|licen[sc]ed|sent|passed|admitted) (?:me|my)\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
+)
+#: The work began: "opened my doors", "saw my first client".
+WORK_BEGAN = (
+    r"\b(?:start(?:ed|ing)?|beg[ai]n|begun|beginning|opened|open|hung|hanging|opening|launch(?:ed|ing)|founded|set up|entered|became|becom(?:e|ing)|qualified"
+    r"|got into|fell into|came (?:in)?to|went into|took up|turned to|been (?:an? )?|joined (?:the|this) (?:field|profession)"
+    r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|went (?:solo|out on my own|private)"
+    r"|(?:residency|fellowship|post-?doc|internship) (?:was )?(?:completed|finished|done)|completed|took (?:my|the|out)|dates? from|made (?:an? )?)\b"
+)

@@ -1,0 +1,147 @@
+"""Years in practice that must be reckoned: by age, over a break, from one post to the next.
+
+"Since I was thirty, and I turned 57" are 27; "twelve years, stopped for five, back for two"
+are 14; "four years here, before that nine in Germany" are 13.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from mail.reading.facts.numbers import NUMBER, value
+from mail.reading.facts.tenure_words import NEAR_PATTERNS, PART_OF, SETTING, Measure
+from mail.reading.facts.years import Amount, Form
+from mail.reading.text import Part
+
+#: Years, and where they stand.
+Sum = tuple[float, int, int]
+
+_FROM_AGE = re.compile(
+    rf"\b(?:(?:since|from|at|when) (?:i was|age|the age of)|at) (?P<n>{NUMBER})\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes))"
+)
+_AGE_NOW = re.compile(
+    rf"\b(?:i'm|i am|im|turned|turning|turn|being|and now|now) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"
+)
+#: Between two posts: the other years come on top.
+_THEN = re.compile(
+    r"\bthen\b|\bplus\b|\+|&|\bfollowed by\b|\b(?:before|prior to|preceding|previous to) (?:that|this|then|it|which|coming|moving|hanging|opening|starting|going|joining|striking|leaving|setting)\b|\bbefore$|\bpreviously\b|\bafter (?:a |that |my )?|\bon top of\b|\bafterwards\b"
+)
+_BEFORE_AFTER = re.compile(r"[^.;,\n]{0,40}\b(?:before|prior to) (?:that|this|then|it)\b")
+#: A post of which only its place in the succession is said.
+_THERE = re.compile(
+    r"[^.;,\n]{0,30}\b(?:there|elsewhere|with them|abroad|in \w+|at \w+)\b[^.;\n]{0,20}\b(?:before|prior to|previous to) (?:that|this|then|it)\b"
+)
+_BEFORE_THAT = re.compile(
+    r"\b(?:before|prior to|previous to) (?:that|this|then),?(?: about| some)? $"
+)
+_WORK = (Measure.PRACTICE, Measure.LICENSED)
+#: "Twelve years in California, two in Oregon": one post, then the next.
+_PARALLEL = re.compile(
+    r" (?:in|at|with|for|as) (?!practice|private|the field|this|it\b|total|all)[^,;.]{2,40}(?:,|,? and|\+|&) (?:and |then |now )?$"
+)
+_OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
+_POST = re.compile(r" (?:in|at|with|for|as) (?!all|total|which|this)")
+#: A rest between two stretches.
+_BREAK = re.compile(
+    r"\b(?:stopp?ed|quit|left|paused?|break|took|off|away|gap|stepped|stayed home|raise[sd]?|raising|sabbatical|hiatus|interrupt\w*|retired)\b"
+)
+_BACK = re.compile(r"\b(?:back|return(?:ed)?|resumed?|again|since|came out|picked)\b")
+#: How far apart two amounts of one reckoning stand.
+_NEAR = 110
+
+
+def sums(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
+    """Every sum of years of practice that the words ask for.
+
+    Parameters
+    ----------
+    part : Part
+    measured : sequence of (Amount, Measure or None)
+        The amounts in their order with what they measure; None where nothing says it.
+    """
+    yield from _by_age(part)
+    runs = [(amount.years, amount.start, amount.end) for amount, _ in measured]
+    for at, ((one, first), (other, second)) in enumerate(pairwise(measured)):
+        if _follows(part, one, other, first, second):
+            years, start, _ = runs[at]
+            runs[at + 1] = years + other.years, start, other.end
+            yield runs[at + 1]
+    for at, (one, first) in enumerate(measured):
+        for last, _ in measured[at + 1 : at + 3]:
+            if first in _WORK and _over_a_break(part, one, last):
+                yield one.years + last.years, one.start, last.end
+
+
+def _follows(
+    part: Part, one: Amount, other: Amount, first: Measure | None, second: Measure | None
+) -> bool:
+    """Whether two lengths are of two posts, one after the other."""
+    between = part.flow[one.end : other.start]
+    if len(between) > _NEAR or "\n\n" in between or Measure.OTHER in (first, second):
+        return False
+    if Measure.SCHOOL in (first, second) or not (first in _WORK or second in _WORK):
+        return False
+    if second is None and first in _WORK and other.form is Form.BARE and _PARALLEL.match(between):
+        return _POST.match(part.flow[other.end :][:20]) is not None
+    if second is None and first in _WORK:
+        there = _THERE.match(part.flow[other.end :][:60]) or _BEFORE_THAT.search(between)
+        if there:
+            return True
+    if one.form is Form.CALENDAR and other.form is Form.CALENDAR:
+        return False
+    return _adds(part, one, other, between, known=None not in (first, second))
+
+
+def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) -> bool:
+    """Whether the second length comes on top of the first."""
+    _, last = part.sentence_at(other.start)
+    after = part.flow[other.end : min(last, other.end + 40)]
+    if _OF_THE_LAST.search(part.flow, max(0, one.start - 20), one.start):
+        return False
+    if PART_OF.search(between) or PART_OF.search(after[:12]):
+        return False
+    if known and (_THEN.search(between) or _BEFORE_AFTER.match(after)):
+        return True
+    joined = re.search(r",|\band\b|\bthen\b|\bplus\b|&|\+", between)
+    if joined is None or "." in between.rstrip(". "):
+        return False
+    if other.form is Form.BARE and _PARALLEL.match(between) and _POST.match(after):
+        return True
+    before = part.flow[max(0, one.start - 30) : one.start]
+    inner = SETTING.search(before + between[: joined.start()])
+    own = SETTING.search(between[joined.end() :] + after)
+    if _THEN.search(joined.group()) and own:
+        # "Three years at Lifeworks + 4 in private practice": whatever the first post was.
+        return True
+    return bool(inner and own)
+
+
+def _over_a_break(part: Part, one: Amount, last: Amount) -> bool:
+    between = part.flow[one.end : last.start]
+    if len(between) > 2 * _NEAR:
+        return False
+    rest = _BREAK.search(between)
+    return rest is not None and _BACK.search(between, rest.end()) is not None
+
+
+def _by_age(part: Part) -> Iterator[Sum]:
+    """Read "doing it since I was 30 and I turned 57"."""
+    for begun in _FROM_AGE.finditer(part.flow):
+        first, last = part.sentence_at(begun.start())
+        if not _is_work(part.flow[first:last]):
+            continue
+        now = _AGE_NOW.search(part.flow, begun.end(), begun.end() + _NEAR) or _AGE_NOW.search(
+            part.flow, max(0, begun.start() - _NEAR), begun.start()
+        )
+        young, old = value(begun["n"]), value(now["n"]) if now else None
+        if young and old and 18 <= young < old <= 99 and now:
+            yield old - young, min(begun.start(), now.start()), max(begun.end(), now.end())
+
+
+def _is_work(words: str) -> bool:
+    return any(
+        measure in (Measure.PRACTICE, Measure.LICENSED) and pattern.search(words)
+        for measure, pattern in NEAR_PATTERNS
+    )

@@ -17,6 +17,9 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 
+#: An answer that is a word of its own, not the abbreviation of *number*.
+_DENIAL = re.compile(r"(?:[:?.!,;-] ?|\n)no$", re.IGNORECASE)
+
 _STOP = re.compile(r"[.!?;]+[)\"']*(?=\s|$)|\n[ ]*\n[\s]*|\n")
 
 _LIST_LINE = re.compile(r"[ ]*(?:[*\-+>]\s|\(?\d{1,2}[.)]\s|[A-Z][\w /()&'?]{1,40}:\s)")
@@ -58,6 +61,9 @@ def _ends_nothing(plain: str, stop: int, end: int) -> bool:
     if _ABBREVIATION.search(plain, max(0, stop - 8), stop) is None:
         return False
     following = plain[end : end + 3].lstrip()
+    if _DENIAL.search(plain, max(0, stop - 6), stop) and not following[:1].isdigit():
+        # "Monday: no. Tuesday: after one" against "Lic. no. C100".
+        return False
     return bool(following) and "\n\n" not in plain[end : end + 2]
 
 

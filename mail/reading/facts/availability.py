@@ -9,15 +9,16 @@ appointment on a date, and the name of a group ("the Tuesday group") are left ou
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mail.reading.facts import clock, time_of_day, weekday
+from mail.reading.facts.amends import spoken
 from mail.reading.facts.clock import Hours
 from mail.reading.facts.segments import Mood, Segment, mood_at, segments
-from mail.reading.facts.week_phrases import Phrase, carry, pair
+from mail.reading.facts.week_phrases import Phrase, carry, pair, repeat
 from mail.reading.facts.week_slots import slots_of, without_blocked
 from mail.reading.facts.weekly import in_passing, is_weekly, meant_hours
-from mail.reading.flow import flowing
 from mail.reading.text import Part, Text
 from mail.understanding import Slot
 
@@ -51,6 +52,9 @@ _FLEXIBLE = re.compile(
     r"|fine|that)|[.,;!]|\s*$|\n| (?:but|except))"
     r"|\banything else works\b|\bopen (?:schedule|availability)\b|\bschedule is (?:pretty |very "
     r"|wide )?open\b"
+    r"|\byou (?:can )?(?:pick|choose|name|set|decide)(?: on)? (?:the|a|any) (?:times?|hours?|days?)\b|\b(?:name|pick) (?:a|your|any) (?:time|day|hour)\b|\b(?:don't|do not) (?:mind|care|much care) (?:which|what|about the) (?:days?|times?|hours?)\b"
+    r"|\b(?:times?|days?|hours?|time of day|schedule)(?: (?:of day|and days?|or days?|and times?))? (?:is|are|does|do|makes?)(?:n't| not| no)? (?:matter|an? (?:issue|concern|problem|difference)|important|no matter|difference|all the same|up to you)\b"
+    r"|\bmy (?:calendar|schedule|time|days|week|hours) (?:is|are) (?:my own|(?:pretty |quite )?(?:empty|clear|bare|blank|elastic|fluid|loose)|(?:all )?yours|a blank (?:page|slate))\b|\ball the time in the world\b|\bnothing but time\b|\bwhichever (?:day|time|hour)\b|\bno (?:limits?|rules?) (?:on|as to|about) (?:days?|times?)\b"
     r"|\bno (?:scheduling|time|schedule) (?:constraints?|preferences?|conflicts?|restrictions?)\b"
 )
 
@@ -90,15 +94,16 @@ def _part(part: Part, of_a_group: bool) -> Availability:
     passing: list[Phrase] = []
     doubts: list[str] = []
     flexible: list[Slot] = []
-    for start, stop in part.sentences:
-        if not any(mark in flowing(part)[start:stop] for mark in _HINTS):
+    for start, stop in _utterances(part):
+        if not any(mark in spoken(part)[start:stop] for mark in _HINTS):
             continue
-        pieces = segments(flowing(part), start, stop)
+        pieces = segments(spoken(part), start, stop)
         mine = _sentence(part, pieces, of_a_group, doubts)
         _refer_back(part, start, stop, mine)
+        repeat(spoken(part), phrases, mine)
         carry(phrases, mine)
         phrases += mine
-        if in_passing(flowing(part), start, stop) and not any(p.days or p.blocked for p in mine):
+        if in_passing(spoken(part), start, stop) and not any(p.days or p.blocked for p in mine):
             passing += mine
         flexible.extend(_flexible(part, pieces))
     if any(phrase.days for phrase in phrases):
@@ -121,7 +126,33 @@ _HINTS = (
     "until", "bag",
 )  # fmt: skip
 
-_THAT_DAY = re.compile(r"\b(?:that day|those days|then (?:works|is)|so (?:that|those|then))\b")
+#: "Wednesdays? No." is one utterance: the answer says what the question means.
+_ANSWER = re.compile(
+    r"\s*(?:(?:but |well,? |er,? )?(?:no|nope|nah|never|not|yes|yep|yeah|sure|fine|ok|okay|great|perfect|good|gladly|can't|cannot|afraid not|out)\b[^.?!;\n]{0,40}(?:[.!;]|$))"
+)
+
+
+def _utterances(part: Part) -> Iterator[tuple[int, int]]:
+    """The sentences, a question about a day together with the answer given to it."""
+    words, kept = spoken(part), None
+    for start, stop in part.sentences:
+        if kept is not None and kept >= start:
+            # The answer stood at the front of this sentence.
+            start = kept
+        answer = None
+        if words[start:stop].rstrip().endswith("?") and stop - start < _SHORT_QUESTION:
+            answer = _ANSWER.match(words, stop)
+        if answer is not None:
+            stop = answer.end()
+        kept = stop
+        if start < stop:
+            yield start, stop
+
+
+_SHORT_QUESTION = 60
+_THAT_DAY = re.compile(
+    r"\b(?:that day|those days|then (?:works|is)|so (?:that|those|then|it|they|either|any|both|all)|which (?:leaves|makes|frees))\b"
+)
 
 
 def _sentence(
@@ -129,7 +160,7 @@ def _sentence(
 ) -> list[Phrase]:
     """Days and hours of one sentence, paired."""
     start, stop = pieces[0].at, pieces[-1].to
-    words = flowing(part)
+    words = spoken(part)
     day_words = weekday.find(words, start, stop)
     hours = clock.find(words, start, stop, tuple((d.at, d.to) for d in day_words))
     atoms: list[weekday.DayWords | Hours] = [
@@ -170,7 +201,7 @@ _THOSE = re.compile(
 
 def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> None:
     """Give "on any of those nights from 8" the days named in the sentence before."""
-    words = flowing(part)
+    words = spoken(part)
     if not mine or any(phrase.days for phrase in mine) or not _THOSE.search(words, start, stop):
         return
     before = weekday.find(words, max(0, start - 240), start)
@@ -182,14 +213,14 @@ def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> None:
 def _flexible(part: Part, pieces: list[Segment]) -> list[Slot]:
     found = []
     for piece in pieces:
-        match = _FLEXIBLE.search(flowing(part), piece.at, piece.to)
+        match = _FLEXIBLE.search(spoken(part), piece.at, piece.to)
         if match and piece.mood is Mood.FREE:
             found.append(Slot("any", None, None, "free", part.evidence(*match.span())))
     return found
 
 
 def _whole_zone(part: Part) -> str | None:
-    match = _WHOLE_ZONE.search(flowing(part))
+    match = _WHOLE_ZONE.search(spoken(part))
     if match is None:
         return None
     return time_of_day.zone_of(match["zone"] or match["here"] or match["mark"])

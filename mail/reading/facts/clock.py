@@ -12,16 +12,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mail.reading.facts import clock_words
 from mail.reading.facts.daypart import PARTS
-from mail.reading.facts.time_of_day import (
-    HOUR_WORD,
-    Reading,
-    both_ends,
-    minutes,
-    one,
-    time_pattern,
-    zone_of,
-)
+from mail.reading.facts.time_of_day import Reading, both_ends, minutes, one, zone_of
 
 
 class Kind(StrEnum):
@@ -52,6 +45,8 @@ class Hours:
         Name of the part of the day ("mornings"), empty for clock times.
     zone : str or None
         IANA zone, where one was named beside the time.
+    freed : bool
+        Whether it is the hour at which the writer's work ends.
     """
 
     start: int | None
@@ -61,72 +56,8 @@ class Hours:
     to: int
     part: str = ""
     zone: str | None = None
+    freed: bool = False
 
-
-#: Nouns that a number counts, so that it is no time of day.
-_COUNTED = (
-    r"years?|yrs?|y/?o\b|people|persons?|members?|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
-    r"|clinicians?|therapists?|colleagues?|guys|of (?:us|them|my|our|the)|others|folks|sessions?"
-    r"|weeks?|months?|days?|meetings?|seats?|spots?|openings?|more|times|groups?|cases?|clients?"
-    r"|kids|th\b|st\b|nd\b|rd\b|bad\b|new\b|other\b|to \d+ (?:people|of us|years|min)"
-    r"|or (?:so|\d+) (?:people|years|min)|participants?|attendees?|max\b"
-)
-
-_UNIT = rf"(?!\s*(?:\+|%|-?\s?(?:{_COUNTED})))"
-
-#: The number must not be the tail of a date, a phone number, a price or another word.
-_BEFORE_NUMBER = r"(?<![\w$#./:-])"
-
-_AFTER_NUMBER = r"(?![\d/])(?!-\d)"
-
-_RANGE = re.compile(
-    _BEFORE_NUMBER
-    + r"(?P<lead>between |from |btwn |b/w |not |no |except |but )?(?:the (?:hours of )?)?"
-    + time_pattern("1")
-    + r"\s?(?P<dash>-{1,2}|to|until|till?|thru|through|and)\s?(?:the )?"
-    + time_pattern("2")
-    + _AFTER_NUMBER
-    + _UNIT
-)
-
-_AFTER = re.compile(
-    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no earlier than"
-    r"|never before|(?:can't|cannot) (?:do|make|start) (?:\w+ )?before)"
-    r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
-    r"\s+(?:about |around |like )?" + time_pattern("1") + _AFTER_NUMBER + _UNIT
-)
-
-_ONWARD = re.compile(
-    _BEFORE_NUMBER
-    + time_pattern("1")
-    + r"(?:\s?\+|\s+(?:or|and) (?:later|after|on)\b|\s+onwards?\b|\s+on(?=\s*(?:[.,;!)]|$|\n)))"
-    r"(?!\s*(?:years?|yrs?))"
-)
-
-_BEFORE = re.compile(
-    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:after|past|later than)|nothing (?:after|past|later than)"
-    r"|never after)"
-    r"|(?:any ?time )?(?:before|until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by))"
-    r"\s+(?:about |around |like )?" + time_pattern("1") + _AFTER_NUMBER + _UNIT
-)
-
-_AT = re.compile(
-    r"(?:(?P<lead>\bat|\baround|\babout|@|\bstarting|\bcirca|\bca\.?)\s*(?:about |around )?"
-    r"|(?<![\w$#./:-]))" + time_pattern("1") + _AFTER_NUMBER + _UNIT
-)
-
-_PART = re.compile("|".join(rf"(?P<p{i}>\b{part.pattern})" for i, part in enumerate(PARTS)))
-
-#: A bare hour followed by a noun counts things: "at one point", "by two colleagues".
-_GOES_ON = re.compile(
-    r" (?!(?:on|in|or|and|but|any|every|each|most|works?|is|are|would|will|if|pm|am|a|the|to|for"
-    r"|mon|tue"
-    r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best"
-    r"|ish|so|my"
-    r"|i|we|it|pacific|eastern|mountain|central|pt|et|daily|though|as|also|either|except|not"
-    r"|o'clock|ok|okay|fine|good|great|would|tops|have|has|had|opened|suits?|do|does|can|could|should"
-    r")(?:\b|[a-z]*days?\b|[a-z]*s\b))[a-z]"
-)
 
 #: Row "weekdays after 3" ends at 21:00; rows "after 5" and later are left open.
 _CLOSING = 21 * 60
@@ -185,17 +116,27 @@ def find(
     late = not early and re.search(r"\b(?:evenings?|nights?)\b", words[start:stop]) is not None
     span = _Span(words, start, stop, days, early, late)
     found: list[Hours] = []
-    for reader in (_ranges, _opens, _parts, _moments):
+    for reader in (_ranges, _wide_ranges, _freed, _opens, _parts, _moments):
         taken = [(hours.at, hours.to) for hours in found]
         for hours in reader(span):
             if all(hours.to <= a or hours.at >= b for a, b in taken):
                 found.append(hours)
                 taken.append((hours.at, hours.to))
-    return tuple(sorted(found, key=lambda hours: hours.at))
+    return tuple(sorted(_without_idle(found), key=lambda hours: hours.at))
+
+
+def _without_idle(found: list[Hours]) -> list[Hours]:
+    """Without the end of work where a later hour is named: "I get off at 4:30, so 5 onward"."""
+    after = [h for h in found if h.kind is Kind.AFTER and h.start is not None]
+    return [
+        h
+        for h in found
+        if not (h.freed and any(h is not o and o.start >= h.start for o in after))  # type: ignore[operator]
+    ]
 
 
 def _ranges(span: _Span) -> Iterator[Hours]:
-    for match in _RANGE.finditer(span.words, span.start, span.stop):
+    for match in clock_words.RANGE.finditer(span.words, span.start, span.stop):
         first, second = one(match, "1"), one(match, "2")
         if first is None or second is None:
             continue
@@ -210,17 +151,36 @@ def _ranges(span: _Span) -> Iterator[Hours]:
             yield Hours(*ends, Kind.RANGE, *match.span(), zone=zone)
 
 
-#: "Not after 3" closes a day; it does not open it.
-_DENIED = re.compile(r"\b(?:not|nothing|never)(?: \w+){0,2} $")
+def _wide_ranges(span: _Span) -> Iterator[Hours]:
+    if "between" not in span.words and "from" not in span.words:
+        return
+    for match in clock_words.WIDE_RANGE.finditer(span.words, span.start, span.stop):
+        first, second = one(match, "1"), one(match, "2")
+        if first is None or second is None or not (first.sure or span.days):
+            continue
+        ends = both_ends(first, second, late=span.late, early=span.early)
+        if ends is not None:
+            yield Hours(*ends, Kind.RANGE, *match.span())
 
-#: "10 AM" is a time of day, and not all mornings.
-_FIGURE_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD})) $")
+
+def _freed(span: _Span) -> Iterator[Hours]:
+    """The hour at which the writer's work ends, as the hour from which she is free."""
+    for pattern in (clock_words.FREED, clock_words.UNTIL_THEN):
+        for match in pattern.finditer(span.words, span.start, span.stop):
+            reading = one(match, "1")
+            if reading is not None and _is_hour(match, reading):
+                minute = minutes(reading, late=span.late, seven_is_evening=True)
+                close = _CLOSING if minute < _EVENING else None
+                zone = _zone(match, "1")
+                yield Hours(minute, close, Kind.AFTER, *match.span(), zone=zone, freed=True)
 
 
 def _opens(span: _Span) -> Iterator[Hours]:
-    for match in _AFTER.finditer(span.words, span.start, span.stop):
+    for match in clock_words.AFTER.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
-        if match["not"] is None and _DENIED.search(span.words, span.start, match.start()):
+        if match["not"] is None and clock_words.DENIED.search(
+            span.words, span.start, match.start()
+        ):
             continue
         if reading is not None and _is_hour(match, reading):
             refused = match["not"] is not None
@@ -229,13 +189,13 @@ def _opens(span: _Span) -> Iterator[Hours]:
             kind = Kind.NOT_BEFORE if refused else Kind.AFTER
             close = _CLOSING if minute < _EVENING and not refused else None
             yield Hours(minute, close, kind, *match.span(), zone=_zone(match, "1"))
-    for match in _ONWARD.finditer(span.words, span.start, span.stop):
+    for match in clock_words.ONWARD.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if reading is not None and (reading.sure or "+" not in match.group() or span.beside(match)):
             minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
             close = _CLOSING if minute < _EVENING else None
             yield Hours(minute, close, Kind.AFTER, *match.span(), zone=_zone(match, "1"))
-    for match in _BEFORE.finditer(span.words, span.start, span.stop):
+    for match in clock_words.BEFORE.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if reading is not None and _is_hour(match, reading):
             minute = minutes(reading, late=span.late, seven_is_evening=match["not"] is not None)
@@ -244,10 +204,14 @@ def _opens(span: _Span) -> Iterator[Hours]:
 
 
 def _parts(span: _Span) -> Iterator[Hours]:
-    for match in _PART.finditer(span.words, span.start, span.stop):
+    for match in clock_words.PART.finditer(span.words, span.start, span.stop):
         part = PARTS[int(str(match.lastgroup)[1:])]
+        if clock_words.FIGURE_BEFORE.search(span.words, span.start, match.start()):
+            # "8 in the morning" is one hour.
+            continue
         if match.group()[:2] in ("am", "pm", "a.", "p.") and (
-            not span.near(match) or _FIGURE_BEFORE.search(span.words, span.start, match.start())
+            not span.near(match)
+            or clock_words.HALF_BEFORE.search(span.words, span.start, match.start())
         ):
             continue
         if part.start is None and part.end is None and not span.near(match):
@@ -255,17 +219,8 @@ def _parts(span: _Span) -> Iterator[Hours]:
         yield Hours(part.start, part.end, Kind.PART, *match.span(), part.name)
 
 
-#: "At 10 for an hour and a half".
-_LASTING = re.compile(
-    r",? for (?:(?P<half>an hour and a half|(?:1\.5|one and a half) ?(?:hours?|hrs?)|90 ?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|75 ?min(?:ute)?s?)"
-    r"|(?P<two>two hours|2 ?(?:hours|hrs?)|120 ?min(?:ute)?s?)|(?P<one>an hour|one hour|1 ?(?:hour|hr)|60 ?min(?:ute)?s?))\b"
-)
-
-_MINUTES = {"half": 90, "quarter": 75, "two": 120, "one": 60}
-
-
 def _moments(span: _Span) -> Iterator[Hours]:
-    for match in _AT.finditer(span.words, span.start, span.stop):
+    for match in clock_words.AT.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if reading is None or reading.hour > 23:
             continue
@@ -275,9 +230,12 @@ def _moments(span: _Span) -> Iterator[Hours]:
             if match["word1"] or not (spoken or span.beside(match)):
                 continue
         minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
-        zone, lasting = _zone(match, "1"), _LASTING.match(span.words, match.end(), span.stop)
+        zone, lasting = (
+            _zone(match, "1"),
+            clock_words.LASTING.match(span.words, match.end(), span.stop),
+        )
         if lasting is not None:
-            end = minute + next(n for name, n in _MINUTES.items() if lasting[name])
+            end = minute + next(n for name, n in clock_words.MINUTES.items() if lasting[name])
             yield Hours(minute, end, Kind.RANGE, match.start(), lasting.end(), zone=zone)
         else:
             yield Hours(minute, None, Kind.AT, *match.span(), zone=zone)
@@ -288,7 +246,7 @@ def _is_hour(match: re.Match[str], reading: Reading) -> bool:
     if reading.sure or reading.meridiem:
         return True
     following = match.string[match.end() : match.end() + 14]
-    return reading.hour <= 12 and _GOES_ON.match(following) is None
+    return reading.hour <= 12 and clock_words.GOES_ON.match(following) is None
 
 
 def _zone(match: re.Match[str], n: str) -> str | None:

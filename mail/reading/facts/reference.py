@@ -98,10 +98,12 @@ def read(text: Text, ids: Collection[str] = (), *, of_machine: bool = False) -> 
         if len(offered) > 1:
             return _chosen(text, offered) if kind is _GROUP else None
         told = ids if kind is _GROUP or of_machine else ()
-        for where in (text.subject, text.body.raw, *told, text.quoted):
+        own = (text.subject, text.body.raw)
+        for where in (*own, *told, text.quoted):
             named = kind.search(where)
             if named is not None:
-                return Fact(named.group().upper(), named.group())
+                # Only her own words are evidence.
+                return Fact(named.group().upper(), named.group() if where in own else "")
     return None
 
 

@@ -24,9 +24,12 @@ _WORDS = {
     "twelve": 12,
 }
 
+#: "Ten past four"; "ten to four" is far more often a span.
+_GONE = {"five": 5, "ten": 10, "twenty": 20, "5": 5, "10": 10, "20": 20, "25": 25}
+
 HOUR_WORD = "|".join(_WORDS)
 
-_MERIDIEM = r"(?:a\.?m\b\.?|p\.?m\b\.?|a\b|p\b)"
+_MERIDIEM = r"(?:a\.?m\b\.?|p\.?m\b\.?|a\b|p\b|(?:o'?clock )?(?:in the (?:morning|forenoon|afternoon|evening)|of an? (?:morning|afternoon|evening)|at night)\b)"
 
 _ZONE = (
     r"(?:\s?\(?(?P<zone{n}>[pmce][sd]?t|pacific|mountain|eastern|central)\b"
@@ -34,10 +37,10 @@ _ZONE = (
 )
 
 _TIME = (
-    r"(?:(?:(?P<half{n}>half[- ]past |half[- ](?!an?\b|of\b|the\b))|(?P<quarter{n}>(?:a )?quarter (?:past|after) )|(?P<short{n}>(?:a )?quarter (?:to|of|till) ))?"
-    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
+    r"(?:(?:(?P<gone{n}>(?:five|ten|twenty|5|10|20|25) (?:minutes )?(?:past|after) )|(?P<half{n}>half[- ]past |half[- ](?!an?\b|of\b|the\b))|(?P<quarter{n}>(?:a )?quarter (?:past|after) )|(?P<short{n}>(?:a )?quarter (?:to|of|till) ))?"
+    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?<=\d)h(?=[0-5]\d)|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
     rf"|(?P<word{{n}}>{HOUR_WORD})(?:[ -](?P<past{{n}}>thirty|fifteen))?\b)"
-    rf"(?: ?(?P<meridiem{{n}}>{_MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?:-?ish\b)?"
+    rf"(?: ?(?P<meridiem{{n}}>{_MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?:-?ish\b| sharp\b| on the dot\b| or so\b| exactly\b)?"
     r"|(?P<noon{n}>(?:12 )?noon)\b|(?P<midnight{n}>midnight)\b)" + _ZONE
 )
 
@@ -91,20 +94,29 @@ def one(found: re.Match[str], n: str) -> Reading | None:
     hour = _WORDS[word] if word else int(group[f"hour{n}"])
     minute = int(group[f"minute{n}"] or 0)
     minute = {"thirty": 30, "fifteen": 15}.get(group[f"past{n}"] or "", minute)
+    if group[f"gone{n}"]:
+        minute = _GONE[group[f"gone{n}"].split()[0]]
     if group[f"half{n}"]:
         minute = 30
     if group[f"quarter{n}"]:
         minute = 15
     if group[f"short{n}"]:
         hour, minute = hour - 1 or 12, 45
-    meridiem = (group[f"meridiem{n}"] or "")[:1]
+    meridiem = _half_of_day(group[f"meridiem{n}"] or "")
     if hour > 23 or (hour == 0 and not group[f"minute{n}"]):
         return None
     sure = any(
         group[f"{mark}{n}"]
-        for mark in ("minute", "clock", "past", "half", "quarter", "short", "zone")
+        for mark in ("minute", "clock", "past", "half", "quarter", "short", "gone", "zone")
     )
     return Reading(hour, minute, meridiem, sure or bool(meridiem))
+
+
+def _half_of_day(said: str) -> str:
+    """``a`` or ``p`` for "am", "p.m.", "in the morning", "at night"; empty for none."""
+    if said[:2] in ("in", "of", "at", "o'", "oc"):
+        return "a" if "morning" in said or "forenoon" in said else "p"
+    return said[:1]
 
 
 def minutes(reading: Reading, *, late: bool, seven_is_evening: bool) -> int:

@@ -16,6 +16,7 @@ class Phrase:
     days: list[weekday.DayWords] = field(default_factory=list)
     hours: list[Hours] = field(default_factory=list)
     blocked: int = 0
+    repeated: list[Hours] = field(default_factory=list)
 
     @property
     def span(self) -> tuple[int, int]:
@@ -44,12 +45,15 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
         if last is None or last.blocked != blocked:
             phrases.append(Phrase(blocked=blocked))
         elif isinstance(atom, weekday.DayWords):
-            if (last.hours and not _hours_first(words, last, atom)) or _said_apart(
-                words, last, atom
+            if (
+                (last.hours and not _hours_first(words, last, atom))
+                or _said_apart(words, last, atom)
+                or _has_hours_of_its_own(words, atoms, position, last)
             ):
                 phrases.append(Phrase(blocked=blocked))
-        elif last.days and (
-            _belongs_to_next(words, atoms, position) or _stands_beside(words, last, atom)
+        elif (last.days and last.hours and _any_part(words, last, atom)) or (
+            last.days
+            and (_belongs_to_next(words, atoms, position) or _stands_beside(words, last, atom))
         ):
             phrases.append(Phrase(blocked=blocked))
         elif _said_before(last) and not _sharpens(words, last, atom):
@@ -79,9 +83,39 @@ _SPOKEN = re.compile(
 _OTHERWISE = re.compile(r",?\s*(?:or|and)\s*(?:on )?")
 
 
+_OR_ANY = re.compile(r"\b(?:or|and|also|plus)\b[^.;]{0,16}\b(?:any|every|most|all)(?: |$)")
+_ANY_PART = re.compile(r"\b(?:any|every|most|all)(?: other)? $")
+
+
+def _any_part(words: str, phrase: Phrase, hours: Hours) -> bool:
+    """Whether "Monday afternoons, or any evening" wishes for the evenings of every day."""
+    before = words[phrase.hours[-1].to : hours.at]
+    return hours.kind is Kind.PART and _ANY_PART.search(before) is not None
+
+
+def _has_hours_of_its_own(
+    words: str, atoms: list[tuple[weekday.DayWords | Hours, int]], position: int, phrase: Phrase
+) -> bool:
+    """Whether "mornings on Tuesday, or Friday up to 2" gives the second day its own hours."""
+    if not (phrase.days and phrase.hours) or position + 1 >= len(atoms):
+        return False
+    day, following = atoms[position][0], atoms[position + 1][0]
+    if not isinstance(following, Hours) or following.kind is Kind.PART:
+        return False
+    near = re.fullmatch(r"\s*(?:at |from )?", words[day.to : following.at]) is not None
+    on_next = position + 2 < len(atoms) and isinstance(atoms[position + 2][0], weekday.DayWords)
+    forward = on_next and re.fullmatch(
+        r"\s*(?:on|of)\s*(?:the )?", words[following.to : atoms[position + 2][0].at]
+    )
+    return near and not forward
+
+
 def _said_apart(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
     """Whether a day begins a wish of its own, and shares no hours with those before it."""
     if phrase.days and not phrase.hours:
+        if len(day.days) > 1 and _OR_ANY.search(words, phrase.days[-1].to, day.at + 5):
+            # "A Sunday or any weeknight after 5:30."
+            return True
         return _SPOKEN.search(words, phrase.days[-1].to, day.at) is not None
     if phrase.hours and not phrase.days:
         # "Evenings after 5:30 or Saturdays" are two wishes.
@@ -134,6 +168,29 @@ def _sharpens(words: str, phrase: Phrase, hours: Hours) -> bool:
         return True
     whole = all(known.kind is Kind.PART for known in phrase.hours)
     return whole and hours.kind is not Kind.PART and " or " not in between
+
+
+_DITTO_AFTER = re.compile(
+    r",? ?\(?(?:ditto|likewise|too,? same|as well,? same|(?:at |for )?(?:the )?same(?: again| here| deal| thing)?(?: time| hours?)?\b|is the same|are the same|same time)"
+)
+_DITTO_BEFORE = re.compile(
+    r"\b(?:ditto|likewise|the same|same(?: time| hours?| thing| deal)?|same goes)(?: for| on| with| goes for)? (?:the )?$"
+)
+
+
+def repeat(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
+    """Give a day that is said to be "ditto" the hours named before it."""
+    for position, phrase in enumerate(mine):
+        known = [*before, *mine[:position]]
+        if phrase.hours or phrase.blocked or not phrase.days or not known:
+            continue
+        first, last = phrase.days[0], phrase.days[-1]
+        said = _DITTO_AFTER.match(words, last.to) or _DITTO_BEFORE.search(
+            words, max(0, first.at - 24), first.at
+        )
+        source = next((each for each in reversed(known) if each.hours and not each.blocked), None)
+        if said and source is not None:
+            phrase.repeated = list(source.hours)
 
 
 def carry(before: list[Phrase], mine: list[Phrase]) -> None:

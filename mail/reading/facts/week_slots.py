@@ -22,7 +22,7 @@ def slots_of(part: Part, phrase: Phrase, zone: str | None) -> list[Slot]:
     evidence = part.evidence(at, to)
     days = [(name, day.weeks) for day in phrase.days for name in day.days] or [("any", ())]
     found = []
-    for hours in _sharpened(phrase) or (None,):
+    for hours in _sharpened(phrase) or phrase.repeated or (None,):
         for name, weeks in days:
             start, end, blocked = _bounds(hours, name, weeks, phrase)
             polarity = "blocked" if blocked else "free"

@@ -48,7 +48,9 @@ _NAME = re.compile("|".join(f"(?P<{day}>{names})" for day, names in _NAMES.items
 
 #: "Sat" and "sun" and "wed" are verbs and things as well.
 _NO_DAY = (
-    r"(?!\bsat (?:with|in|on|down|through|for|at|and)\b)(?!\bsun\b(?! (?:or|and|am|pm|morn|after"
+    r"(?!\bsat (?:with|in (?:the (?!morn|after|even)|an?\b|on\b|front)|on|down|through|for (?:the|my|an?|it)|across|beside|next to|opposite|there|here|under|around|together|alone|still|quietly|this out)\b)"
+    r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bwho ))sat\b)"
+    r"(?!\bthus\b(?! ?\d|[/,] ?(?:m|t|w|f|sat)))(?!\bsun\b(?! (?:or|and|am|pm|morn|after"
     r"|eve)))"
     r"(?!\bwed (?:to|in)\b)"
 )
@@ -56,11 +58,13 @@ _LETTER = {"m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "r": "T
 _LETTERS = re.compile(
     r"\b(?:(?P<run>mwf|mtwthf|mtwrf|t/?th|tth|tuth|tr|mw|wf|mtw|twth)"
     r"|(?P<list>(?:m|tu?|w|th)(?:(?:, ?| ?[/&+] ?| and )(?:m|tu?|w|th|r|f)\b){1,4})"
+    r"|(?P<row>(?<=[:;,\n] )(?:m|tu?|w)(?: (?:tu?|w|th|r|f)\b){2,4})"
     r"|(?P<span>(?:m|tu?|w)(?: ?- ?| to | thru | through )(?:th|f|r|w)))(?![\w'.])"
 )
 #: "Tu 9-12, W 1-3": a letter is a day before a span of hours.
 _LONE = re.compile(
-    r"(?<![\w'/&])(?P<day>tu|th|(?<!\d, )[mtwf])(?= \d{1,2}(?::\d\d)? ?(?:-|to) ?\d)"
+    r"(?<![\w'/&])(?P<day>tu|th|[mtwf])(?= \d{1,2}(?::\d\d)? ?(?:-|to) ?\d"
+    r"|:? (?:is |are )?(?:free|open|after \d|before \d|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
 )
 _RUN = re.compile(r"th|tu|[mtwrf]")
 _SPAN = re.compile(
@@ -69,7 +73,7 @@ _SPAN = re.compile(
 _SETS = (
     (
         re.compile(
-            r"\b(?:any |all |most |every )?(?:week[ -]?(?:days?|nights?)"
+            r"\b(?<!another )(?<!other )(?<!different )(?:any |all |most |every )?(?:week[ -]?(?:days?|nights?)"
             r"|work(?:ing)? ?days?)\b"
         ),
         WEEKDAYS,

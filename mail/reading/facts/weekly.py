@@ -17,9 +17,17 @@ _APPOINTMENT_BEFORE = re.compile(
 )
 
 _APPOINTMENT_AFTER = re.compile(
-    r"'?s? deadline\b|'?s?,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul"
+    r"'?s? deadline\b| (?:before|after|of|following) (?:the )?(?:thanksgiving|christmas|easter|labor|memorial|new year|our|my|that|last|next|her|his)\b|'?s?,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul"
     r"|aug|sep"
     r"|oct|nov|dec)[a-z]*\.? \d)"
+)
+
+#: What only bears the name of a day.
+_NAMED_BEFORE = re.compile(
+    r"\b(?:black|good|ash|cyber|super|palm|easter|holy|maundy|giving|bloody|girl|man)[ -]$"
+)
+_NAMED_AFTER = re.compile(
+    r" (?:harbor|night (?:football|trivia|live|lights|fever)|school|roast|essays?|edition|paper|times\b|podcast|blues|club|market)"
 )
 
 _GROUP_BEFORE = re.compile(
@@ -33,6 +41,16 @@ _GROUP_AFTER = re.compile(
 #: "My Thursday 4 o'clock" is a client.
 _CLIENT_HOUR = re.compile(
     r" (?:at )?(?:\d{1,2}(?::\d\d)?|noon|one|two|three|four|five|six|ten|eleven)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.))?(?=[,.;]| (?:is|has|who|and)\b)"
+)
+
+#: "Good Monday to you", "a rainy Friday here": the day of writing.
+_GREETING_DAY = re.compile(
+    r"[\s\"']*(?:(?:a|an|and) )?(?:(?:very )?(?:good|happy|lovely|glorious|rainy|sunny|merry|blessed|quiet|grey|gray|foggy|snowy|cold|hot|sleepy|slow)|(?:hello|hi|hey|greetings)(?: \w+)?(?: on| from)? an?(?: \w+)?|it's(?: an?)?(?: \w+)?|it is an? \w+) "
+)
+#: One weekend of the past or with a name ("the Tavistock weekend"), beside those that are wished for.
+_ONE_WEEKEND = re.compile(r"\b(?:the|a|an|that|one|last|this|my|our)(?: [\w.]+){0,2} $")
+_WEEKEND_WISH = re.compile(
+    r" (?:mornings?|afternoons?|evenings?|days?|times?|hours?|slots?|group|or|and|would|could|is|works?|if|once|a month)\b"
 )
 
 #: What is done once on a day: writing, deciding, seeing each other.
@@ -50,7 +68,7 @@ _GREETING_BEFORE = re.compile(
 )
 
 _ABOUT_TIME = re.compile(
-    r"\b(?:any (?:week)?day|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
+    r"\b(?:(?:is|are) when|any (?:week)?day|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
     r"|meets?"
     r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
     r"|hours?)\b"
@@ -63,6 +81,12 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
     if not of_a_group and _CLIENT_HOUR.match(after) and re.search(r"\bmy $", before):
         return False
     said = words[day.at : day.to]
+    if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after):
+        return False
+    if not day.weeks and _GREETING_DAY.fullmatch(words, start, day.at):
+        return False
+    if said.endswith("weekend") and _ONE_WEEKEND.search(before) and not _WEEKEND_WISH.match(after):
+        return False
     if not day.weeks and _APPOINTMENT_BEFORE.search(before):
         return False
     if day.weeks == (-1,) and said.startswith("last") and not said.endswith("days"):
@@ -101,6 +125,8 @@ def meant_hours(
             continue
         if not has_day and hour.kind is Kind.PART and _hails(words, hour.at):
             continue
+        if re.search(r"\bsince $", before) or _FIGURE_OF_SPEECH.match(words, hour.at):
+            continue
         if hour.kind is Kind.PART and re.search(r"\bby(?: the)? $", before):
             continue
         if not has_day and hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not about:
@@ -116,6 +142,11 @@ def meant_hours(
         kept.append(hour)
     return _ours_of_two_zones(words, kept)
 
+
+#: "Morning, noon and night", "the evening of my career".
+_FIGURE_OF_SPEECH = re.compile(
+    r"(?:morning, )?noon,? and night|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day and night"
+)
 
 #: "Morning! Before I jump in": what opens a letter and ends at once is no hour.
 _HAIL = re.compile(

@@ -1,0 +1,74 @@
+"""Words about time with what was taken back in the same breath left out.
+
+"Tuesday, no sorry, Thursday at ten" speaks of Thursday; "b4 9" is "by 9".  The words keep
+their length, so that every evidence is still a slice of the letter.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from mail.reading.facts.time_of_day import HOUR_WORD
+from mail.reading.flow import flowing
+from mail.reading.text import Part
+
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}"
+_TIME = rf"(?:\d{{1,2}}(?::\d\d)?|noon|(?:{HOUR_WORD})\b)(?: ?[ap]\.?m\b\.?| o'clock)?"
+#: What takes back the word before it, and offers the one behind it.
+_BACK = (
+    r"(?:[\s,.;:()-]{0,4}\b(?:no|nope|sorry|wait|oops|er+|um+|hang on|hold on|scratch that|strike that|i mean(?:t)?|i meant to say|correction|actually|pardon(?: me)?|excuse me|my mistake|let me see|make (?:that|it)|or rather|rather)\b(?! than)){1,4}"
+    r"[\s,.;:-]{0,4}(?:(?:it's|it is|that's|i mean|make (?:that|it)|say) )?(?:on |at )?"
+)
+_TAKEN_BACK = re.compile(
+    rf"\b{_DAY}(?: (?:at {_TIME}|mornings?|afternoons?|evenings?|nights?))?{_BACK}(?={_DAY}\b)"
+)
+_HOUR_TAKEN_BACK = re.compile(rf"(?<=\bat ){_TIME}{_BACK}(?={_TIME})")
+#: "I said Mondays before; make that Thursdays", over the end of a sentence too.
+_MADE = re.compile(
+    rf"\bi (?:said|wrote|put(?: down)?|told you|meant) {_DAY}\b[^.?!\n]{{0,40}}?[.;,-]{{1,2}} ?(?:please )?(?:make (?:that|it)|change (?:that|it) to|it's|it should (?:be|say)|i mean(?:t)?|that should (?:be|say)) (?:on )?(?={_DAY}\b)"
+)
+#: (short form, the same meaning in as many letters)
+_SHORT: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\bb4(?= )"), "by"),
+    (re.compile(r"\bbef(?= (?:\d|noon))"), "til"),
+    (re.compile(r"\baft(?= \d)"), "pst"),
+)
+#: "From 10 hours to 12 hours", as the clock is told in other tongues.
+_IN_HOURS = re.compile(
+    r"(?<=\d)(?P<first> (?:hours?|uhr))(?P<to> (?:to|until|till?|and|bis) \d{1,2})(?P<second> (?:hours?|uhr))\b"
+)
+#: Letters without which nothing is amended.
+_MARKS = ("b4", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang",
+          "hold", "that", "mean", "correction", "actually", "pardon", "excuse", "mistake", "make",
+          "rather", "let me", "change")  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def spoken(part: Part) -> str:
+    """The flowing words of a part, of the same length, as their writer left them in the end.
+
+    Examples
+    --------
+    >>> from mail.reading.text import Where
+    >>> spoken(Part(Where.NEW, "Tuesday, no, Wednesday")).split()
+    ['wednesday']
+    """
+    words = flowing(part)
+    if not any(mark in words for mark in _MARKS):
+        return words
+    for pattern, long in _SHORT:
+        words = pattern.sub(long, words)
+    words = _IN_HOURS.sub(_in_figures, words)
+    for pattern in (_TAKEN_BACK, _HOUR_TAKEN_BACK, _MADE):
+        words = pattern.sub(_blank, words)
+    return words
+
+
+def _in_figures(match: re.Match[str]) -> str:
+    marks = (":00".ljust(len(match[name])) for name in ("first", "second"))
+    return next(marks) + match["to"] + next(marks)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())

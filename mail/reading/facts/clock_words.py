@@ -1,0 +1,116 @@
+"""How hours are written, as patterns over folded lower-case words."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts.daypart import PARTS
+from mail.reading.facts.time_of_day import HOUR_WORD, time_pattern
+
+#: Nouns that a number counts, so that it is no time of day.
+COUNTED = (
+    r"years?|yrs?|y/?o\b|people|persons?|members?|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
+    r"|clinicians?|therapists?|colleagues?|guys|of (?:us|them|my|our|the)|others|folks|sessions?"
+    r"|weeks?|months?|days?|meetings?|seats?|spots?|openings?|more|times|groups?|cases?|clients?"
+    r"|kids|th\b|st\b|nd\b|rd\b|bad\b|new\b|other\b|to \d+ (?:people|of us|years|min)"
+    r"|or (?:so|\d+) (?:people|years|min)|participants?|attendees?|max\b"
+)
+
+UNIT = rf"(?!\s*(?:\+|%|-?\s?(?:{COUNTED})))"
+
+#: The number must not be the tail of a date, a phone number, a price or another word.
+BEFORE_NUMBER = r"(?<![\w$#./:-])"
+
+AFTER_NUMBER = r"(?![\d/])(?!-\d)"
+
+RANGE = re.compile(
+    BEFORE_NUMBER
+    + r"(?P<lead>between |from |btwn |b/w |not |no |except |but )?(?:the (?:hours of )?)?"
+    + time_pattern("1")
+    + r"\s{0,5}(?P<dash>-{1,2}|to|until|till?|thru|through|and)\s?(?:the )?"
+    + time_pattern("2")
+    + AFTER_NUMBER
+    + UNIT
+)
+
+#: "Between drop-off at 8:45 and 11", "from nine, when the kids leave, to noon".
+WIDE_RANGE = re.compile(
+    r"\b(?P<lead>between|from) (?:[a-z'-]+ ){0,4}\(?(?:at |around )?"
+    + time_pattern("1")
+    + r"(?:\)|,[^,.;!?\n]{3,40},)? (?P<dash>and|to|until|till?) (?:[a-z'-]+ ){0,4}?\(?(?:at |around )?"
+    + time_pattern("2")
+    + AFTER_NUMBER
+    + UNIT
+)
+
+#: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
+FREED = re.compile(
+    r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done)|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}"
+    r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class) (?:lets out|ends|gets out|finishes|is over))"
+    r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+#: "I teach until 2, then I'm free."
+UNTIL_THEN = re.compile(
+    r"\b(?:until|till?|through|to) "
+    + time_pattern("1")
+    + r"(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))"
+)
+
+AFTER = re.compile(
+    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no earlier than"
+    r"|never before|(?:can't|cannot|don't|won't) (?:do|make|start|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
+    r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|pst|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
+    r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+ONWARD = re.compile(
+    BEFORE_NUMBER
+    + time_pattern("1")
+    + r"(?:\s?\+|\s+(?:or|and) (?:later|after|on)\b|\s+onwards?\b|\s+on(?=\s*(?:[.,;!)]|$|\n)))"
+    r"(?!\s*(?:years?|yrs?))"
+)
+
+BEFORE = re.compile(
+    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:after|past|later than)|(?<!have )(?<!got )(?<!'s )(?<!with )nothing (?:after|past|later than)"
+    r"|never after)"
+    r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by))"
+    r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+AT = re.compile(
+    r"(?:(?P<lead>\bat|\baround|\babout|@|\bstarting|\bcirca|\bca\.?)\s*(?:about |around )?"
+    r"|(?<![\w$#./:-]))" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+PART = re.compile("|".join(rf"(?P<p{i}>\b{part.pattern})" for i, part in enumerate(PARTS)))
+
+#: A bare hour followed by a noun counts things: "at one point", "by two colleagues".
+GOES_ON = re.compile(
+    r" (?!(?:on|in|or|and|but|any|every|each|most|works?|is|are|would|will|if|pm|am|a|the|to|for"
+    r"|mon|tue"
+    r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best"
+    r"|ish|so|my"
+    r"|i|we|it|pacific|eastern|mountain|central|pt|et|daily|though|as|also|either|except|not"
+    r"|o'clock|ok|okay|fine|good|great|would|tops|have|has|had|opened|suits?|do|does|can|could|should"
+    r")(?:\b|[a-z]*days?\b|[a-z]*s\b))[a-z]"
+)
+
+#: "Not after 3" closes a day; it does not open it.
+DENIED = re.compile(
+    r"(?:\b(?:not|never)|(?<!have )(?<!got )(?<!'s )(?<!with )\bnothing)(?: \w+){0,2} $"
+)
+
+#: "10 AM" is a time of day, and not all mornings.
+FIGURE_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD}|o'clock)) (?:in the|of (?:the|an?)|at) $")
+HALF_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD})) $")
+
+#: "At 10 for an hour and a half", "at 7, every other week, one hour".
+LASTING = re.compile(
+    r"(?:,? (?:every (?:other )?week|every two weeks|weekly|monthly|biweekly|once a month|twice a month))?"
+    r"(?:,? (?:for|lasting|running|say,?) (?:about |around |roughly |up to )?|, (?:about |around |roughly |say )?(?=[^.;,\n]{3,20}(?:[.;,!\n]|$| (?:long|each|at a time|sessions?)\b)))"
+    r"(?:(?P<half>an hour and a half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|(?:75|seventy-five)[- ]?min(?:ute)?s?)"
+    r"|(?P<two>(?:two|2) ?(?:hours|hrs?)|120 ?min(?:ute)?s?)|(?P<one>(?:an|one|1) ?(?:hour|hr)|(?:60|sixty)[- ]?min(?:ute)?s?))\b(?! (?:from|away|drive|each way|by))"
+)
+
+MINUTES = {"half": 90, "quarter": 75, "two": 120, "one": 60}

@@ -1,0 +1,73 @@
+"""What says of a time that it is free, taken, past, or only told of, as patterns.
+
+All are over folded lower-case words of one piece of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Denials that deny nothing about time.
+HARMLESS = re.compile(
+    r"\bhard stop\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
+    r"|\bnot (?:a problem|picky|only|sure|fussy|too late|later than|earlier than|before|after"
+    r"|past|until"
+    r"|free (?:until|before)|available (?:until|before)|necessarily)\b|\bnothing (?:before|after"
+    r"|past)\b"
+    r"|\bno (?:later|earlier) than\b|\bnever (?:before|after)\b|\bdon't (?:mind|care)\b"
+    r"|\bnot (?:online\b|(?:too|so|that|very) far\b)"
+    r"|\bno (?:zoom|telehealth|video)\b|\bcan't wait\b|\bnot in(?:-| )person\b"
+    r"|\b(?:can't|cannot) (?:do|make|start) (?:\w+ )?before\b"
+    r"|\b(?:can't|cannot|can not|don't|dont|do not|won't|doesn't) (?:drive|travel|wait|stand|imagine|think|believe|remember|afford|use|want (?:a|an|to be)|know|need|do (?:zoom|online|video|cbt|emdr|dbt)|want)\b"
+    r"|\bnot (?:more|less|farther|further|longer|over|exceeding|all|just|an?(?! (?:morning|evening|night|early|late|weekend|monday|friday|chance|hope)))\b|\bno (?:clients?|sessions|patients|appointments|one|children|kids|more than)\b|\bsee (?:nobody|no one)\b|\bnobody\b"
+    # Two denials make a yes: "never fails me", "the least bad", "nothing on".
+    r"|\b(?:never|doesn't|don't|does not|do not|won't) (?:\w+ )?(?:fails?|lets? me down|disappoints?|changes?|moves?|budges?|varies|gets? (?:booked|taken|filled|in the way)|conflicts?|hurts?|let you down)\b"
+    r"|\bleast (?:\w+ )?(?:bad|busy|booked|full|crowded|hectic|terrible|awful|painful|impossible|difficult|hard|packed)\b|\bless (?:busy|full|booked|crowded|packed|hectic)\b"
+    r"|\bnothing (?:on(?! (?:mon|tue|wed|thu|fri|sat|sun|the|any))|scheduled|booked|planned|doing|at all|going on|else|conflicts|stands|in the way)\b|\b(?:don't|do not|haven't|have not) (?:have |got |have got )?(?:a soul|a thing|anyone|anybody|anything|any (?:clients?|patients|appointments|meetings|conflicts?))\b"
+    r"|\bno (?:conflicts?|meetings?|classes|commitments?|standing|bookings?|obligations|objections?|trouble|difficulty|better)\b|\bnot (?:bad|seeing|teaching|booked|busy|taken|full|on call|in (?:class|clinic|session))\b|\b(?:can't|couldn't) (?:complain|be better|think of a better|go wrong)\b|\bwouldn't (?:mind|object|hurt)\b"
+    r"|\bget off (?:work|at|by|early)\b|\broom full\b|\bfull (?:hour|session|licen[cs]e|attention|time)\b|\b(?:are|is) when (?:i|i'm|i am|i've|i have)(?: \w+){0,2} (?:wits|energy|head|best|freest|free|available|awake|alive|breathe|think|room|space|time|gap|quiet)\b"
+)
+BLOCKED = re.compile(
+    r"\b(?:not|no|never|none|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
+    r"|unavailable|impossible|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
+    r"|clash(?:es)?|busy"
+    r"|booked|taken|full|tied up|swamped|packed|jammed|crammed|in session|rule[sd]? out|no good|off limits|off the table"
+    r"|no longer|any ?more|out now|i teach|i (?:sing|cook|coach|volunteer|rehearse|golf|babysit)|i have clinic|i have class|lost|blocked|spoken for"
+    r"|fell apart|fall(?:s|en)? apart|blew up|blown up|out the window|steer clear|stay away|keep off|hands off|off-limits|off the menu|no-?go|non-?starters?|out of the question|jam-packed|wall[- ]to[- ]wall|chock-a-block|count (?:me |them |that |those )?out|nothing (?:on|for) (?:mon|tue|wed|thu|fri|sat|sun|the weekend|weekends)[a-z]*"
+    r"|a stretch|long(?:est)? day|full day|busy day|busiest|not then|never then|standing (?:meeting|appointment|commitment))\b"
+    r"|\b(?:is|are|'s|'re|i'm|am) (?:out|away)\b(?! (?:of|there|in)\b)"
+    r"|\b(?:is|are|'s|'re|get|gets|run) (?:just |so |always |usually |pretty |rather |an? |my |absolutely |completely |total(?:ly)? |sheer |utter(?:ly)? |pure )*(?:zoo|mess|madhouse|circus|nightmare|disaster|bear|blur|marathon|gauntlet|hell|chaos|crazy|nuts|insane|mad|wild|hectic|frantic|brutal|awful|horrible|rough|murder|cooked|toast|shot|kaput|gone)\b"
+    r"|\b(?:pick-?up|drop-?off|practice|lessons?|rehearsals?|class|mass|church|services?|staffing|carpool|game|dialysis|chemo|physio|day ?care) (?:is|are|starts?|runs?|ends?|happens|falls)\b|\bbelongs? to (?:my|the|our)\b"
+    r"|\b(?:is|are|'s|'re|was|were|been|being|get|gets|got|stays?) (?:\w+ ){0,2}(?:swallowed|eaten(?: up)?|devoured|reserved|claimed|promised|committed|accounted for|sacrosanct|sacred|untouchable|hopeless|useless|a wash|slammed|stacked|overbooked|chained|back[- ]to[- ]back|dead|gone|vanished)\b"
+    r"|\b(?:scratch|skip|forget(?: about)?|strike|drop|leave out|cross (?:off|out)|guard) (?:off |out )?(?:the |my |any |all |every )?(?:mon|tue|wed|thu|fri|sat|sun|those|that|these|them|morning|afternoon|evening|weekend|weekday)|\b(?:days?|weekends?|mornings?|evenings?) i guard\b"
+    r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
+    r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:kids|children|grand(?:kids|children|daughters?|sons?)|family|husband|wife|prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
+    r"|pick-?up|family (?:time|night|dinner)|date night|sacred|when (?:i|we) (?:teach|take|have|do|am|see|run|go|drive|sing|coach|care))\b"
+    r"|\b(?:i'm|i am) (?:teaching|cooking|driving|coaching|in (?:court|class|clinic|session|supervision|surgery|meetings)|at (?:church|temple|synagogue|the (?:clinic|hospital|prison|school))|on call)\b"
+)
+DOUBTFUL = re.compile(
+    r"\b(?:i|we) (?:do not|don't|dont|never) work\b|\b(?:i'm|i am|im) off\b"
+    r"|\bdon't see (?:clients|patients)\b"
+    r"|\b(?:since|as|because) (?:i'm|i am) (?:at|on)\b|\b(?:i'm|i am) (?:at|with) (?:an?|my) (?:agency|clinic|hospital|school|day job|other job)\b"
+    r"|\bi (?:only )?(?:work|see clients|see patients|practice|am in the office)\b"
+)
+NOT_WORKING = re.compile(r"\b(?:do not|don't|dont|never) (?:work|see)\b|\boff\b")
+#: What the writer does on a day, which says neither that she is free then nor that she is not.
+ELSEWHERE = re.compile(
+    r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend|rounds?|drive|write|wrote|sent|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had|was|tried|moved|mailed)\b"
+    r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
+    # A tale of the past: its verb ends so.
+    r"|\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|our|one) \w+) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|(?!(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
+    r"|\b(?:my|our) [a-z]+days? (?:clients?|patients|couples?|families|famil(?:y|ies)|kids|teens|class(?:es)?|students?|supervisees?)\b"
+)
+#: Words that speak of the time at all: beside one of these a deed is no mere report.
+CUE = re.compile(
+    r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|before|after|until|except|between|let's)\b|\d|'d\b"
+)
+PAST = re.compile(
+    r"\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"
+    r"|originally"
+    r"|was (?:free|available|meeting|going)|were (?:meeting|going)|would have (?:been|worked)"
+    r"|until recently|dread|out of (?:the )?office|who works?|(?:she|he|they) (?:can't|cannot) (?:do|make))\b"
+    r"|^,? ?(?!(?:i|we|you|that|which|it|and)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b"
+)

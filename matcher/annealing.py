@@ -23,7 +23,7 @@ from matcher.chain import Chain, Ground, new_chain
 from matcher.criteria import Criteria
 from matcher.polish import polish
 from matcher.score import Scorer
-from matcher.tables import Floats, Ints, Tables
+from matcher.tables import NEED_PRESCRIBER, Floats, Ints, Tables
 
 Progress = Callable[[float, float], None]
 
@@ -204,6 +204,7 @@ def ground_of(t: Tables, criteria: Criteria, takes_part: NDArray[np.bool_]) -> G
         floor=criteria.floor,
         least=criteria.least,
         likely=criteria.preferred_most,
+        company=bool(t.marks.any() or t.limits[NEED_PRESCRIBER]),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 from matcher import moves
-from matcher.chain import Chain, Ground, note
+from matcher.chain import NO_GROUP, NOBODY, Chain, Ground, note
 from matcher.draws import below, bits, uniform
 from matcher.jit import inlined, unowned
 from matcher.tables import Tables
@@ -64,27 +64,28 @@ def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
     b = c.home[j]
     if a == b:
         return False
+    # Who leaves group b, and where to.
+    k, d = NOBODY, NO_GROUP
     if b < 0:
         # Somebody unplaced takes the place of i, or joins.
-        if kind < _SHIFT:
-            return moves.shift(c, g, t, j, a, slack)
-        return moves.swap(c, g, t, j, _other(c, a, i, g), slack)
-    if kind < _SHIFT:
-        return moves.shift(c, g, t, i, b, slack)
-    k = _other(c, b, j, g)
-    if kind < _SHIFT + _CHAIN:
-        near_k = g.first[k + 1] - g.first[k]
-        if near_k == 0:
-            return False
-        d = c.home[g.near[g.first[k] + below(c.state, near_k)]]
-        if d < 0 or d in (a, b):
-            return False
-        return moves.chain(c, g, t, i, k, d, slack)
-    return moves.swap(c, g, t, i, k, slack)
+        i, b = j, a
+        if kind >= _SHIFT:
+            k = _other(c, b, NOBODY)
+    elif kind >= _SHIFT:
+        k = _other(c, b, j)
+        d = a
+        if kind < _SHIFT + _CHAIN:
+            near_k = g.first[k + 1] - g.first[k]
+            if near_k == 0:
+                return False
+            d = c.home[g.near[g.first[k] + below(c.state, near_k)]]
+            if d < 0 or d in (a, b):
+                return False
+    return moves.exchange(c, g, t, i, b, k, d, slack)
 
 
 @inlined
-def _other(c: Chain, slot: int, j: int, g: Ground) -> int:
+def _other(c: Chain, slot: int, j: int) -> int:
     """A member of a group, rather not j: whoever comes is drawn for j's sake."""
     k = c.members[slot, below(c.state, c.sizes[slot])]
     return int(k) if k != j else int(c.members[slot, below(c.state, c.sizes[slot])])

@@ -15,6 +15,7 @@ from matcher.chain import ROWS, WIDTH, Chain, Ground
 from matcher.criteria import LARGEST_GROUP
 from matcher.jit import compiled, unowned
 from matcher.kernel import utility
+from matcher.kernel_ledger import PAGE, SEATS, WORDS, enter
 from matcher.kernel_pairs import SCRATCH
 from matcher.pair_loops import People, fill
 from matcher.tables import Floats, Ints, Tables
@@ -34,7 +35,10 @@ class Seats(NamedTuple):
     bands, soft, limits : ndarray
         As in `matcher.tables.Tables`.
     floor : float
-    least, likely, largest_unit : int
+    least, likely : int
+    company : bool
+        As in `matcher.chain.Ground`.
+    largest_unit : int
     """
 
     may: NDArray[np.bool_]
@@ -52,6 +56,7 @@ class Seats(NamedTuple):
     floor: float
     least: int
     likely: int
+    company: bool
     largest_unit: int
 
 
@@ -158,6 +163,7 @@ def _ground(s: Seats, clash: NDArray[np.uint8], begin: int) -> Ground:
         s.floor,
         s.least,
         s.likely,
+        s.company,
     )
 
 
@@ -172,11 +178,16 @@ def _chain(n: int, least: int, seed: int) -> Chain:
         np.zeros(slots, np.int64),
         np.zeros(slots),
         np.full(n, -1, np.int64),
+        np.zeros(n, np.int64),
         np.full(n, -1, np.int64),
         np.zeros(2),
         state,
         np.zeros((ROWS, WIDTH), np.int64),
         np.zeros(SCRATCH),
+        np.zeros((slots, PAGE)),
+        np.zeros((slots, SEATS, WORDS), np.uint64),
+        np.zeros((3, 5), np.int64),
+        np.zeros(3),
         np.zeros(1, np.uint64),
         np.zeros((1, LARGEST_GROUP), np.int32),
         np.zeros(1),
@@ -213,6 +224,8 @@ def _seat(c: Chain, s: Seats, t: Tables, home: Ints, slot_of: Ints) -> None:
         c.lead[0] += worth * m
         for k in range(m):
             c.home[c.members[slot, k]] = slot
+            c.seat[c.members[slot, k]] = k
+        enter(c.book[slot], c.hours[slot], c.members[slot], m, t)
     c.lead[1] = c.lead[0]
     for a in range(len(home)):
         c.best[a] = c.home[a]

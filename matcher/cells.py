@@ -107,6 +107,7 @@ def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
         floor=criteria.floor,
         least=criteria.least,
         likely=criteria.preferred_most,
+        company=bool(columns.marks.any() or criteria.need_prescriber),
         largest_unit=int(here.max(initial=1)),
     )
 

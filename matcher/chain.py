@@ -9,21 +9,35 @@ from numpy.typing import NDArray
 
 from matcher.criteria import LARGEST_GROUP
 from matcher.draws import State
-from matcher.jit import laid, unowned
-from matcher.kernel import hope
+from matcher.jit import inlined, laid, unowned
+from matcher.kernel import promise, utility
 from matcher.kernel_camps import faultline
-from matcher.kernel_pairs import SCRATCH
-from matcher.kernel_rules import refused
-from matcher.tables import Floats, Ints, Tables
+from matcher.kernel_ledger import (
+    PAGE,
+    SEATS,
+    WORDS,
+    Hours,
+    enter,
+    gather_after,
+    hours_after,
+    way_after,
+)
+from matcher.kernel_pairs import SCRATCH, gather
+from matcher.kernel_rules import common_starts, person_rules, refused, way
+from matcher.tables import MOST, Floats, Ints, Tables
 
 #: A group with a unit too many is made before it is refused, so rows have room for it.
 WIDTH = 2 * LARGEST_GROUP
-#: Rows for trying things out: the groups that one move may touch.
-ROWS = LARGEST_GROUP + 3
-#: The rows of a move's own groups, and the beginning of a row.  As numbers of numpy, since each
-#: plain number in a call would have everything below it compiled once more.
-FIRST, SECOND, THIRD = cast(tuple[int, int, int], tuple(np.arange(3)))
-NONE_YET = FIRST
+#: Rows for trying things out: three for the changes of a move, one for a group that it opens or
+#: ends, the rest for the others that this touches.
+OWN = cast(int, np.int64(3))
+TOUCHED = 4
+ROWS = TOUCHED + LARGEST_GROUP
+#: The beginning of a row.  A number of numpy, as above, since each plain number in a call would
+#: have everything below it compiled once more.
+NONE = cast(int, np.int64(0))
+#: Where a person or a slot is asked for.
+NOBODY = NO_GROUP = cast(int, np.int64(-1))
 
 
 class Ground(NamedTuple):
@@ -43,6 +57,8 @@ class Ground(NamedTuple):
         Utility under which a group is nothing.
     least, likely : int
         Least size of a group, and the largest that one is opened with.
+    company : bool
+        Whether marks or prescribers have a say in who may sit together.
     """
 
     people: Ints
@@ -53,6 +69,7 @@ class Ground(NamedTuple):
     floor: float
     least: int
     likely: int
+    company: bool
 
 
 class Chain(NamedTuple):
@@ -68,6 +85,8 @@ class Chain(NamedTuple):
         Size times utility.
     home : ndarray of shape (n,)
         Each person's slot, -1 where not placed.
+    seat : ndarray of shape (n,)
+        Each placed person's place in the row of their group.
     best : ndarray of shape (n,)
         The homes of the best grouping seen.
     lead : ndarray of shape (2,)
@@ -78,6 +97,11 @@ class Chain(NamedTuple):
         Rows for trying groups out.
     work : ndarray of shape (SCRATCH,)
         Scratch of the score.
+    book, hours : ndarray of shape (n_slots, PAGE), of uint64 of shape (n_slots, SEATS, WORDS)
+        The ledger of the groups that stand: see `matcher.kernel_ledger`.
+    plan, found : ndarray of shape (3, 5), (3,)
+        The changes of groups that a move is made of: slot, who leaves, who comes, size and hours
+        after it; and what each group is worth then.
     keys, met, met_value : ndarray of shape (n_kept,), (n_kept, LARGEST_GROUP), (n_kept,)
         Good groups met, each in the place that its name gives it.
     """
@@ -86,11 +110,16 @@ class Chain(NamedTuple):
     sizes: Ints
     value: Floats
     home: Ints
+    seat: Ints
     best: Ints
     lead: Floats
     state: State
     trial: Ints
     work: Floats
+    book: Floats
+    hours: Hours
+    plan: Ints
+    found: Floats
     keys: NDArray[np.uint64]
     met: NDArray[np.int32]
     met_value: Floats
@@ -116,11 +145,16 @@ def new_chain(n: int, least: int, kept: int, seed: int) -> Chain:
         sizes=np.zeros(slots, np.int64),
         value=np.zeros(slots),
         home=np.full(n, -1, np.int64),
+        seat=np.zeros(n, np.int64),
         best=np.full(n, -1, np.int64),
         lead=np.zeros(2),
         state=np.array([seed], np.uint64),
         trial=np.zeros((ROWS, WIDTH), np.int64),
         work=np.zeros(SCRATCH),
+        book=np.zeros((slots, PAGE)),
+        hours=np.zeros((slots, SEATS, WORDS), np.uint64),
+        plan=np.zeros((3, 5), np.int64),
+        found=np.zeros(3),
         keys=np.zeros(kept, np.uint64),
         met=np.zeros((kept, LARGEST_GROUP), np.int32),
         met_value=np.zeros(kept),
@@ -128,18 +162,31 @@ def new_chain(n: int, least: int, kept: int, seed: int) -> Chain:
 
 
 @laid
-def without(c: Chain, slot: int, i: int, g: Ground, row: int) -> int:
-    """Write a group without i and i's mates into a trial row; its size."""
+def changed(c: Chain, g: Ground, row: int, slot: int, out: int, into: int) -> int:
+    """Write into a trial row a group that one leaves and one joins, each with their mates.
+
+    Whoever stays keeps the order of their seats, whoever comes sits last.
+
+    Parameters
+    ----------
+    out, into : int
+        A member and somebody who is none; -1 for nobody.
+
+    Returns
+    -------
+    int
+        Its size; 0 where there is no room.
+    """
     m = 0
     for a in range(c.sizes[slot]):
         member = c.members[slot, a]
         stays = True
         for b in range(g.mates.shape[1]):
-            stays &= g.mates[i, b] != member
+            stays &= out < 0 or g.mates[out, b] != member
         if stays:
             c.trial[row, m] = member
             m += 1
-    return m
+    return added(c, row, m, into, g) if into >= 0 else m
 
 
 @laid
@@ -156,49 +203,98 @@ def added(c: Chain, row: int, m: int, i: int, g: Ground) -> int:
     return m
 
 
-@unowned
-def weigh(c: Chain, row: int, m: int, old: int, g: Ground, t: Tables, need: float) -> float:
-    """Size times utility of a trial row; -1 if it may not be or falls short of `need`.
-
-    The first ``old`` of the row are known to go together.
-    """
-    if m < g.least or refused(c.trial[row], m, old, t):
-        return -1.0
-    return _worth(c, row, m, g, t, need)
+@inlined
+def _single(g: Ground, i: int) -> bool:
+    """Whether somebody comes and goes alone."""
+    return g.mates.shape[1] == 1 or i < 0 or g.mates[i, 1] < 0
 
 
 @laid
-def _worth(c: Chain, row: int, m: int, g: Ground, t: Tables, need: float) -> float:
-    """The same for a row that is not refused."""
+def suits(c: Chain, g: Ground, t: Tables, row: int, m: int, slot: int, out: int, into: int) -> int:
+    """How many half hours a changed group could begin at; 0 where it may not be.
+
+    Parameters
+    ----------
+    row, m, slot, out, into : int
+        As `changed` wrote it.
+    """
+    if m < g.least:
+        return 0
+    if not (_single(g, out) and _single(g, into)):
+        return _suits_whole(c, t, row, m)
+    if into >= 0:
+        if m > t.limits[MOST] or m > t.most[into]:
+            return 0
+        for a in range(m - 1):
+            member = c.trial[row, a]
+            if t.clash[into, member] or m > t.most[member]:
+                return 0
+    if g.company and person_rules(c.trial[row], m, t):
+        return 0
+    return hours_after(c.hours[slot], _seat(c, slot, out), into, t)
+
+
+@inlined
+def _seat(c: Chain, slot: int, out: int) -> int:
+    """Where somebody sits; nobody sits behind the last."""
+    return int(c.sizes[slot] if out < 0 else c.seat[out])
+
+
+@unowned
+def _suits_whole(c: Chain, t: Tables, row: int, m: int) -> int:
+    """The same for any trial row."""
+    if refused(c.trial[row], m, t):
+        return 0
+    return common_starts(c.trial[row], m, t)
+
+
+@laid
+def worth(
+    c: Chain,
+    g: Ground,
+    t: Tables,
+    row: int,
+    m: int,
+    slot: int,
+    out: int,
+    into: int,
+    starts: int,
+    need: float,
+) -> float:
+    """Size times utility of a changed group that `suits`; -1 if it falls short of `need`."""
+    if _single(g, out) and _single(g, into):
+        page, seat = c.book[slot], _seat(c, slot, out)
+        near = way_after(page, seat, out, c.trial[row], m, into, t)
+        if near >= 0.0:
+            gather_after(page, seat, c.trial[row], m, into, t, c.work)
+    else:
+        near = _gather_whole(c, row, m, t)
+    if near < 0.0:
+        return -1.0
     least = max(g.floor, need / m)
-    found = hope(c.trial[row], m, t, least, c.work)
+    found = promise(c.trial[row], m, t, least, starts, near, c.work)
     if found >= 0.0:
         found *= 1.0 - faultline(m, c.work)
     return found * m if found >= least else -1.0
 
 
-@laid
-def both(
-    c: Chain, n_a: int, old_a: int, n_b: int, old_b: int, g: Ground, t: Tables, need: float
-) -> tuple[float, float]:
-    """What the trial rows 0 and 1 are worth; -1 for the second if both fall short of `need`.
+@unowned
+def _gather_whole(c: Chain, row: int, m: int, t: Tables) -> float:
+    gather(c.trial[row], m, t, c.work)
+    return way(c.trial[row], m, t)
 
-    Row 0 is left out where it has nobody.  What is quickly refused comes first.
-    """
-    if n_b < g.least or refused(c.trial[SECOND], n_b, old_b, t):
-        return 0.0, -1.0
-    if n_a > 0 and (n_a < g.least or refused(c.trial[FIRST], n_a, old_a, t)):
-        return 0.0, -1.0
-    # Nobody brings more than 1.
-    worth_b = _worth(c, SECOND, n_b, g, t, need - n_a)
-    if worth_b < 0.0 or n_a == 0:
-        return 0.0, worth_b
-    worth_a = _worth(c, FIRST, n_a, g, t, need - worth_b)
-    return worth_a, worth_b if worth_a >= 0.0 else -1.0
+
+@unowned
+def weigh(c: Chain, row: int, m: int, g: Ground, t: Tables, need: float) -> float:
+    """The same for any trial row."""
+    if m < g.least:
+        return -1.0
+    found = utility(c.trial[row], m, t, c.work)
+    return found * m if found >= max(g.floor, need / m) else -1.0
 
 
 @laid
-def put(c: Chain, slot: int, row: int, m: int, value: float, g: Ground) -> None:
+def put(c: Chain, slot: int, row: int, m: int, value: float, g: Ground, t: Tables) -> None:
     """Make a trial row the group of a slot, and remember it among the good ones met."""
     c.lead[0] += value - c.value[slot]
     c.sizes[slot] = m
@@ -208,9 +304,11 @@ def put(c: Chain, slot: int, row: int, m: int, value: float, g: Ground) -> None:
         member = c.trial[row, a]
         c.members[slot, a] = member
         c.home[member] = slot
+        c.seat[member] = a
         name += g.code[member]
     if m == 0:
         return
+    enter(c.book[slot], c.hours[slot], c.members[slot], m, t)
     place = np.int64(name & np.uint64(len(c.keys) - 1))
     if c.keys[place] != name and value >= c.met_value[place]:
         c.keys[place] = name

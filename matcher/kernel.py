@@ -6,7 +6,8 @@ it is needed, not at the top of a module.
 
 Theory of operation.  A group's pairs are looked up once (`matcher.kernel_pairs`): sums, nearest
 peers and squared distances then lie together, and every term is worked out from them.  Hard
-rules come first, the faultline (`matcher.kernel_camps`) last.
+rules come first, the faultline (`matcher.kernel_camps`) last.  A search that changes one member at
+a time fills the same scratch from less (`matcher.kernel_ledger`).
 """
 
 from __future__ import annotations
@@ -26,16 +27,16 @@ from matcher.kernel_pairs import (
     STRIDE,
     gather,
 )
-from matcher.kernel_rules import NONE_OLD, Members, common_starts, refused, way
+from matcher.kernel_rules import Members, common_starts, refused, way
 from matcher.tables import (
     FALL_ENDS,
     FRESH,
     HIGH,
     HOPE,
-    ISOLATES,
     ISOLATION_FROM,
     LOW,
     N_ATTRIBUTES,
+    N_ISOLATING,
     SIZE,
     SOFT_WEIGHT,
     SPARE,
@@ -77,9 +78,7 @@ def _balance(t: Tables, work: Floats) -> float:
 def _isolation(m: int, t: Tables, work: Floats) -> float:
     """How alone the loneliest member stands."""
     loneliest = 0.0
-    for k in range(N_ATTRIBUTES):
-        if t.bands[k, ISOLATES] == 0.0:
-            continue
+    for k in range(N_ISOLATING):
         for a in range(m):
             nearest = work[NEAREST + k * STRIDE + a]
             if nearest != np.inf:
@@ -96,7 +95,8 @@ def _soft(members: Members, m: int, t: Tables, work: Floats, starts: int, share:
     for a in range(m):
         liking += t.size_wish[members[a], m]
         waited += t.waiting[members[a]]
-    total = t.soft[SPARE] * max(0, starts - 1) / t.limits[SPARE_STARTS]
+    spare = min(starts - 1.0, t.limits[SPARE_STARTS]) / t.limits[SPARE_STARTS]
+    total = t.soft[SPARE] * max(0.0, spare)
     total += t.soft[WAY] * (1.0 - share if share >= 0.0 else 0.0)
     total += t.soft[SIZE] * liking / m
     stated = work[BOTH_HOPE]
@@ -113,7 +113,7 @@ def value(members: Members, m: int, t: Tables, work: Floats) -> float:
     share = t.limits[SOFT_WEIGHT]
     total = (1.0 - share) * _balance(t, work)
     if share > 0.0:
-        starts = common_starts(members, m, t, int(t.limits[SPARE_STARTS]) + 1)
+        starts = common_starts(members, m, t)
         total += share * _soft(members, m, t, work, starts, way(members, m, t))
     total *= 1.0 - _isolation(m, t, work)
     return float(total * (1.0 - faultline(m, work)))
@@ -132,11 +132,27 @@ def hope(members: Members, m: int, t: Tables, least: float, work: Floats) -> flo
     work : ndarray of shape (SCRATCH,)
         Filled with what `faultline` needs.
     """
-    starts = common_starts(members, m, t, int(t.limits[SPARE_STARTS]) + 1)
+    starts = common_starts(members, m, t)
     near = way(members, m, t) if starts > 0 else -1.0
     if near < 0.0:
         return -1.0
     gather(members, m, t, work)
+    return promise(members, m, t, least, starts, near, work)
+
+
+@laid
+def promise(
+    members: Members, m: int, t: Tables, least: float, starts: int, near: float, work: Floats
+) -> float:
+    """The same for a group that can meet, of which the scratch is filled.
+
+    Parameters
+    ----------
+    starts : int
+        Half hours that suit all.
+    near : float
+        Largest share of anybody's travel limit.
+    """
     share = t.limits[SOFT_WEIGHT]
     total = (1.0 - share) * _balance(t, work)
     if total + share < least:
@@ -150,7 +166,7 @@ def hope(members: Members, m: int, t: Tables, least: float, work: Floats) -> flo
 @laid
 def utility(members: Members, m: int, t: Tables, work: Floats) -> float:
     """The utility of a group; -1 if it breaks a hard rule."""
-    if refused(members, m, NONE_OLD, t):
+    if refused(members, m, t):
         return -1.0
     found = hope(members, m, t, 0.0, work)
     return found * (1.0 - faultline(m, work)) if found >= 0.0 else -1.0

@@ -5,8 +5,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,8 +13,6 @@ from matcher.tables import IN_PERSON, LEAST, MOST, NEED_PRESCRIBER, ONLINE, TRAV
 
 Members = NDArray[np.int64]
 
-#: Of a group not one member is known to go with another.  A number of numpy: see `matcher.chain`.
-NONE_OLD = cast(int, np.int64(0))
 _ONE = np.uint64(1)
 _NONE = np.uint64(0)
 
@@ -49,7 +45,7 @@ def way(members: Members, m: int, t: Tables) -> float:
 
 
 @inlined
-def _person_rules(members: Members, m: int, t: Tables) -> int:
+def person_rules(members: Members, m: int, t: Tables) -> int:
     """The rules about who is there: together, alone, prescriber."""
     once = _NONE
     twice = _NONE
@@ -73,27 +69,30 @@ def _person_rules(members: Members, m: int, t: Tables) -> int:
 
 
 @laid
-def common_starts(members: Members, m: int, t: Tables, enough: int) -> int:
-    """How many half hours suit all for a beginning, counted up to `enough`."""
+def common_starts(members: Members, m: int, t: Tables) -> int:
+    """How many half hours suit all for a beginning."""
     found = 0
     for w in range(t.starts.shape[1]):
         word = t.starts[members[0], w]
         for a in range(1, m):
             word &= t.starts[members[a], w]
-        while word:
-            found += 1
-            if found >= enough:
-                return found
-            word &= word - _ONE
+        found += ones(word)
     return found
 
 
 @laid
-def refused(members: Members, m: int, old: int, t: Tables) -> int:
-    """The first rule broken of those that are quickly asked, as in `Rule`; 0 for none.
+def ones(word: np.uint64) -> int:
+    """How many bits are set; the compiler knows this loop for one instruction."""
+    found = 0
+    while word:
+        found += 1
+        word &= word - _ONE
+    return found
 
-    The first ``old`` members are known to go together.
-    """
+
+@laid
+def refused(members: Members, m: int, t: Tables) -> int:
+    """The first rule broken of those that are quickly asked, as in `Rule`; 0 for none."""
     if m < t.limits[LEAST]:
         return _TOO_SMALL
     if m > t.limits[MOST]:
@@ -101,19 +100,19 @@ def refused(members: Members, m: int, old: int, t: Tables) -> int:
     for a in range(m):
         if m > t.most[members[a]]:
             return _TOO_LARGE
-    for a in range(old, m):
+    for a in range(m):
         for b in range(a):
             if t.clash[members[a], members[b]]:
                 return _PAIR
-    return _person_rules(members, m, t)
+    return person_rules(members, m, t)
 
 
 @laid
 def broken(members: Members, m: int, t: Tables) -> int:
     """The first hard rule that a group breaks, as in `matcher.tables.Rule`; 0 for none."""
-    rule = refused(members, m, NONE_OLD, t)
+    rule = refused(members, m, t)
     if rule:
         return rule
-    if common_starts(members, m, t, 1) == 0:
+    if common_starts(members, m, t) == 0:
         return _HOUR
     return _PLACE if way(members, m, t) < 0 else 0

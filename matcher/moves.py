@@ -1,4 +1,4 @@
-"""The moves of the annealing: swap, shift, chain, open, dissolve.
+"""The moves of the annealing: exchange (swap, shift or chain), open, dissolve.
 
 Each returns whether it was made.  ``slack`` is the loss that the temperature allows, 0 or less;
 a move is made if the groups that it touches lose no more than that together, and the least that
@@ -8,22 +8,24 @@ each group must still reach is worked out first, so that most refusals cost litt
 from __future__ import annotations
 
 from matcher.chain import (
-    FIRST,
-    NONE_YET,
-    SECOND,
-    THIRD,
+    NO_GROUP,
+    NOBODY,
+    NONE,
+    OWN,
+    TOUCHED,
     Chain,
     Ground,
     added,
-    both,
+    changed,
     free_slot,
     put,
     release,
+    suits,
     weigh,
-    without,
+    worth,
 )
 from matcher.draws import below
-from matcher.jit import unowned
+from matcher.jit import inlined, laid, unowned
 from matcher.tables import Tables
 
 #: Draws in search of somebody who fits, for each seat of a group that is opened.
@@ -32,79 +34,82 @@ TRIES = 8
 _PLACES = 3
 
 
-@unowned
-def swap(c: Chain, g: Ground, t: Tables, i: int, k: int, slack: float) -> bool:
-    """Person i takes the place of k; k that of i, or none where i had none."""
-    a, b = c.home[i], c.home[k]
-    old_b = without(c, b, k, g, SECOND)
-    n_b = added(c, SECOND, old_b, i, g)
-    old_a = without(c, a, i, g, FIRST) if a >= 0 else 0
-    n_a = added(c, FIRST, old_a, k, g) if a >= 0 else 0
-    if n_b == 0 or (a >= 0 and n_a == 0):
-        return False
-    before = c.value[b] + (c.value[a] if a >= 0 else 0.0)
-    new_a, new_b = both(c, n_a, old_a, n_b, old_b, g, t, before + slack)
-    if new_b < 0.0:
-        return False
-    release(c, k, g)
-    put(c, b, SECOND, n_b, new_b, g)
-    if a >= 0:
-        put(c, a, FIRST, n_a, new_a, g)
-    return True
+@laid
+def exchange(c: Chain, g: Ground, t: Tables, i: int, b: int, k: int, d: int, slack: float) -> bool:
+    """Person i joins group b, and k of it goes to group d.
 
+    Without a k it is a shift; a swap where d is the group of i; else a chain.  A group that i
+    leaves too small falls apart.
 
-@unowned
-def shift(c: Chain, g: Ground, t: Tables, i: int, b: int, slack: float) -> bool:
-    """Person i joins group b, or none if b is -1; a group left too small falls apart."""
+    Parameters
+    ----------
+    b, d : int
+        -1 for none.
+    k : int
+        A member of b, -1 for nobody.
+    """
     a = c.home[i]
-    n_a = without(c, a, i, g, FIRST) if a >= 0 else 0
-    old_b = _copy(c, b, SECOND) if b >= 0 else 0
-    n_b = added(c, SECOND, old_b, i, g) if b >= 0 else 0
-    falls = n_a < g.least
-    before = (c.value[a] if a >= 0 else 0.0) + (c.value[b] if b >= 0 else 0.0)
+    n = 0
     if b >= 0:
-        new_a, new_b = both(c, 0 if falls else n_a, n_a, n_b, old_b, g, t, before + slack)
-    else:
-        new_a = 0.0 if falls else weigh(c, FIRST, n_a, n_a, g, t, before + slack)
-        new_b = 0.0
-    if new_a < 0.0 or new_b < 0.0 or new_a + new_b < before + slack:
+        n = _planned(c, n, b, k, i)
+    if a >= 0:
+        n = _planned(c, n, a, i, k if d == a else NOBODY)
+    if d >= 0 and d != a:
+        n = _planned(c, n, d, NOBODY, k)
+    need, most = slack, 0
+    for r in range(n):
+        slot, out, into = c.plan[r, 0], c.plan[r, 1], c.plan[r, 2]
+        m = changed(c, g, r, slot, out, into)
+        need += c.value[slot]
+        if into < 0 and m < g.least:
+            m = 0
+        else:
+            c.plan[r, 4] = suits(c, g, t, r, m, slot, out, into)
+            if c.plan[r, 4] == 0:
+                return False
+        c.plan[r, 3] = m
+        most += m
+    for r in range(n):
+        slot, out, into, m = c.plan[r, 0], c.plan[r, 1], c.plan[r, 2], c.plan[r, 3]
+        # Nobody brings more than 1.
+        most -= m
+        c.found[r] = 0.0
+        if m > 0:
+            c.found[r] = worth(c, g, t, r, m, slot, out, into, c.plan[r, 4], need - most)
+        if c.found[r] < 0.0:
+            return False
+        need -= c.found[r]
+    if need > 0.0:
         return False
-    if a >= 0 and falls:
-        _empty(c, a)
-    elif a >= 0:
-        release(c, i, g)
-        put(c, a, FIRST, n_a, new_a, g)
-    if b >= 0:
-        put(c, b, SECOND, n_b, new_b, g)
+    _carry_out(c, g, t, n, i, k)
     return True
+
+
+@inlined
+def _planned(c: Chain, n: int, slot: int, out: int, into: int) -> int:
+    """Add a change of a group to a move."""
+    c.plan[n, 0], c.plan[n, 1], c.plan[n, 2] = slot, out, into
+    return n + 1
+
+
+@laid
+def _carry_out(c: Chain, g: Ground, t: Tables, n: int, i: int, k: int) -> None:
+    """Make the changes planned: i and k, if there is one, go where they are to go."""
+    for r in range(n):
+        if c.plan[r, 3] == 0:
+            _empty(c, c.plan[r, 0])
+    release(c, i, g)
+    if k >= 0:
+        release(c, k, g)
+    for r in range(n):
+        if c.plan[r, 3] > 0:
+            put(c, c.plan[r, 0], r, c.plan[r, 3], c.found[r], g, t)
 
 
 @unowned
-def chain(c: Chain, g: Ground, t: Tables, i: int, k: int, d: int, slack: float) -> bool:
-    """Person i takes the place of k, and k joins the group d."""
-    a, b = c.home[i], c.home[k]
-    old_b = without(c, b, k, g, SECOND)
-    n_b = added(c, SECOND, old_b, i, g)
-    old_d = _copy(c, d, THIRD)
-    n_d = added(c, THIRD, old_d, k, g)
-    n_a = without(c, a, i, g, FIRST) if a >= 0 else 0
-    if a >= 0 and n_a < g.least:
-        return False
-    before = c.value[b] + c.value[d] + (c.value[a] if a >= 0 else 0.0)
-    new_b = weigh(c, SECOND, n_b, old_b, g, t, before + slack - n_a - n_d)
-    if new_b < 0.0:
-        return False
-    new_d = weigh(c, THIRD, n_d, old_d, g, t, before + slack - n_a - new_b)
-    if new_d < 0.0:
-        return False
-    new_a = weigh(c, FIRST, n_a, n_a, g, t, before + slack - new_b - new_d) if a >= 0 else 0.0
-    if new_a < 0.0 or new_a + new_b + new_d < before + slack:
-        return False
-    if a >= 0:
-        put(c, a, FIRST, n_a, new_a, g)
-    put(c, b, SECOND, n_b, new_b, g)
-    put(c, d, THIRD, n_d, new_d, g)
-    return True
+def join(c: Chain, g: Ground, t: Tables, i: int, b: int) -> bool:
+    """Person i joins group b, if that gains."""
+    return exchange(c, g, t, i, b, NOBODY, NO_GROUP, 0.0)
 
 
 @unowned
@@ -114,7 +119,7 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
     if slot < 0 or g.first[i] == g.first[i + 1]:
         return False
     size = g.least + below(c.state, max(1, g.likely - g.least + 1))
-    m = added(c, FIRST, NONE_YET, i, g)
+    m = added(c, OWN, NONE, i, g)
     rows = 0
     before, after = 0.0, 0.0
     for drawn in range(TRIES * size):
@@ -128,8 +133,8 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
             # One from each group, and none from a group that could not spare one.
             if rows == 8 or _taken(c, rows, home):
                 continue
-            left = without(c, home, j, g, 2 + rows)
-            value = weigh(c, 2 + rows, left, left, g, t, 0.0)
+            left = changed(c, g, TOUCHED + rows, home, j, NOBODY)
+            value = weigh(c, TOUCHED + rows, left, g, t, 0.0)
             if value < 0.0:
                 if drawn == 0:
                     return False
@@ -137,17 +142,17 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
             before += c.value[home]
             after += value
             # The row's end keeps what is needed to carry the move out.
-            c.trial[2 + rows, -1], c.trial[2 + rows, -2] = home, left
+            c.trial[TOUCHED + rows, -1], c.trial[TOUCHED + rows, -2] = home, left
             rows += 1
         if drawn > 0:
-            m = added(c, FIRST, m, j, g)
-    value = weigh(c, FIRST, m, NONE_YET, g, t, before + slack - after)
+            m = added(c, OWN, m, j, g)
+    value = weigh(c, OWN, m, g, t, before + slack - after)
     if value < 0.0 or value + after < before + slack:
         return False
-    for r in range(2, 2 + rows):
+    for r in range(TOUCHED, TOUCHED + rows):
         home, left = c.trial[r, -1], c.trial[r, -2]
-        put(c, home, r, left, weigh(c, r, left, left, g, t, 0.0), g)
-    put(c, slot, FIRST, m, value, g)
+        put(c, home, r, left, weigh(c, r, left, g, t, 0.0), g, t)
+    put(c, slot, OWN, m, value, g, t)
     return True
 
 
@@ -155,12 +160,12 @@ def open_group(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
 def dissolve(c: Chain, g: Ground, t: Tables, b: int, slack: float) -> bool:
     """Group b ends and its members join others one by one, where that gains."""
     before = c.lead[0]
-    n_b = _copy(c, b, FIRST)
+    n_b = _copy(c, b, OWN)
     value = c.value[b]
     _empty(c, b)
     touched = 0
     for a in range(n_b):
-        i = c.trial[0, a]
+        i = c.trial[OWN, a]
         if c.home[i] >= 0 or g.first[i] == g.first[i + 1]:
             continue
         for _ in range(_PLACES):
@@ -168,19 +173,19 @@ def dissolve(c: Chain, g: Ground, t: Tables, b: int, slack: float) -> bool:
             if d < 0 or touched == 11:
                 continue
             # What the group was, for the way back.
-            old_n = _copy(c, d, 2 + touched)
-            if shift(c, g, t, i, d, 0.0):
-                c.trial[2 + touched, -1], c.trial[2 + touched, -2] = d, old_n
+            old_n = _copy(c, d, TOUCHED + touched)
+            if join(c, g, t, i, d):
+                c.trial[TOUCHED + touched, -1], c.trial[TOUCHED + touched, -2] = d, old_n
                 touched += 1
                 break
     if c.lead[0] >= before + slack:
         return True
     for r in range(touched - 1, -1, -1):
-        d = c.trial[2 + r, -1]
+        d = c.trial[TOUCHED + r, -1]
         _empty(c, d)
-        n_d = c.trial[2 + r, -2]
-        put(c, d, 2 + r, n_d, weigh(c, 2 + r, n_d, n_d, g, t, 0.0), g)
-    put(c, b, FIRST, n_b, value, g)
+        n_d = c.trial[TOUCHED + r, -2]
+        put(c, d, TOUCHED + r, n_d, weigh(c, TOUCHED + r, n_d, g, t, 0.0), g, t)
+    put(c, b, OWN, n_b, value, g, t)
     return False
 
 
@@ -207,7 +212,7 @@ def _empty(c: Chain, slot: int) -> None:
 def _taken(c: Chain, rows: int, home: int) -> bool:
     """Whether a group that is being opened has somebody of this group already."""
     found = False
-    for r in range(2, 2 + rows):
+    for r in range(TOUCHED, TOUCHED + rows):
         found |= c.trial[r, -1] == home
     return found
 
@@ -216,13 +221,13 @@ def _taken(c: Chain, rows: int, home: int) -> bool:
 def _fits(c: Chain, m: int, j: int, t: Tables) -> bool:
     """Whether j may be with all in the first trial row, as far as pairs and hours say."""
     for a in range(m):
-        member = c.trial[0, a]
+        member = c.trial[OWN, a]
         if member == j or t.clash[member, j]:
             return False
     for w in range(t.starts.shape[1]):
         word = t.starts[j, w]
         for a in range(m):
-            word &= t.starts[c.trial[0, a], w]
+            word &= t.starts[c.trial[OWN, a], w]
         if word:
             return True
     return False

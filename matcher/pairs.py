@@ -155,7 +155,7 @@ def size_wishes_of(columns: Columns, criteria: Criteria) -> Floats:
 
 def bands_of(criteria: Criteria) -> Floats:
     """`Tables.bands` of some criteria."""
-    isolates = (1.0, 1.0, 0.0, 0.0)
+    isolates = [float(k < tables.N_ISOLATING) for k in range(tables.N_ATTRIBUTES)]
     rows = zip(criteria.bands, criteria.weights, isolates, strict=True)
     return np.array([(band.low, band.high, weight, alone) for band, weight, alone in rows])
 

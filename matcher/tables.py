@@ -18,6 +18,8 @@ Ints = NDArray[np.int64]
 # Columns of Tables.pairs.
 EXPERIENCE, PHILOSOPHY, DISCIPLINE, STYLE, SQUARED, HOPES, MET, TRAVEL = range(8)
 N_ATTRIBUTES = 4
+#: The first so many can isolate a member.
+N_ISOLATING = 2
 
 # Bits of Tables.clash: why two people may never share a group.
 NOT_WITH, SAME_PRACTICE, FORMATS, NO_HOUR, NO_PLACE = 1, 2, 4, 8, 16

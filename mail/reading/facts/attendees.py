@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -25,6 +26,11 @@ _CAME: Final = (
     r"(?:met|attended|came|got together|gathered|(?:was|were) (?:there|present)|showed up|made it)"
 )
 _AND: Final = r"(?:,? and |,? & |, ?| nor | or |/)"
+_LISTED: Final = re.compile(_AND)
+_ALL_BUT: Final = re.compile(
+    rf"(?i:\b{_ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {_EXCEPT}) "
+)
+_A_NAME: Final = re.compile(r"[A-Z][\w'-]+")
 
 
 class People:
@@ -37,7 +43,8 @@ class People:
     """
 
     def __init__(self, names: Sequence[str]) -> None:
-        self._names = {fold(each).lower(): each for each in names if each}
+        self._names = {_bare(fold(each).lower()): each for each in names if each}
+        self._names |= {fold(each).lower(): each for each in names if each}
         self._names |= dict.fromkeys(("i", "me", "myself"), ME)
         longest_first = sorted(map(re.escape, self._names), key=len, reverse=True)
         one = rf"\b(?:{'|'.join(longest_first)})\b"
@@ -84,10 +91,30 @@ class People:
         return bool(named) or _EVERYONE.search(row) is not None
 
     def unknown(self, words: str) -> tuple[str, ...]:
-        """Names after "all but" that nobody in the group has."""
-        after = re.compile(
-            rf"(?i:\b{_ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {_EXCEPT}) "
-            r"([A-Z][\w'-]+)(?:(?:,? and |, )([A-Z][\w'-]+))*"
-        )
-        named = [each for match in after.finditer(words) for each in match.groups() if each]
-        return tuple(each for each in named if each.lower() not in self._names)
+        """Names after "all but" that nobody in the group has.
+
+        Parameters
+        ----------
+        words : str
+            Folded, in the case that they were written in.
+        """
+        found: list[str] = []
+        flow = words.lower()
+        for match in _ALL_BUT.finditer(words):
+            at = match.end()
+            while True:
+                named = self._one.match(flow, at)
+                other = None if named else _A_NAME.match(words, at)
+                if other:
+                    found.append(other[0])
+                further = _LISTED.match(flow, (named or other or match).end())
+                if further is None or not (named or other):
+                    break
+                at = further.end()
+        return tuple(found)
+
+
+def _bare(name: str) -> str:
+    """A name without its accents, as many write it."""
+    parts = unicodedata.normalize("NFKD", name)
+    return "".join(each for each in parts if not unicodedata.combining(each))

@@ -120,7 +120,16 @@ def test_what_does_not_say_is_not_guessed(words):
 def test_name_that_nobody_has_is_told_apart():
     """Counting everybody where somebody was left out would attest too much."""
     assert ("Danielle",) == read("We met on the 12th, everybody except Danielle.").unknown
-    assert () == read("We met on the 12th, all but Dana.").unknown
+    assert ("Danielle",) == read("The 12th, all but Dana and Danielle.").unknown
+    assert () == read("We met on the 12th, all but Dana, Hal and me.").unknown
+
+
+def test_names_of_two_words_and_with_accents_are_known():
+    """Many write a colleague's name without its accent."""
+    told = attendance.read("The 12th, all but Zoe and Mary Ann", SENT, ("Zoë", "Mary Ann"), OCTOBER)
+
+    assert () == told.unknown
+    assert {"Zoë", "Mary Ann"} == told.gatherings[0].absent
 
 
 @pytest.mark.parametrize(

@@ -171,6 +171,12 @@ def life(service):
                 "Confirmed! Purpose: to talk over cases. Every other week, in the library, 90"
                 " minutes. Conflict: we bring it up in the group first. First meeting on December"
                 " 15.", answers=mail)  # fmt: skip
+    service.clock.time += timedelta(days=60)
+    tick(service.store, service.settings, service.clock.now())
+    for each in PEOPLE:
+        mail = latest(service, each.address, "checkin")
+        if mail is not None:
+            say(service, each.address, f"We met, all but {others[0].first}.", answers=mail)
     say(service, gone.address, f"May I bring {gone.first}danger to a group, is that allowed?")
     leaving = latest(service, first.address, "introduction")
     say(service, first.address, f"I am leaving the group. {first.first}reason is why.",
@@ -255,6 +261,8 @@ def test_no_mail_shows_more_of_others_than_the_document_says(mails):
         ("proposal-changed", "first name"),
         ("organizer-confirm", "first name"),
         ("introduction", "surname, address"),
+        ("checkin", "first name"),
+        ("checkin-noted", "first name"),
         ("review", "own words"),
         ("coordinator-alert", "own words"),
     ],

@@ -1,19 +1,22 @@
 """Two machines that change the same proposal or person at the same time take turns."""
 
 import threading
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import select
 
 from groups import invitation, request
 from groups.proposal import State
+from mail.reading.facts.attendance import Gathering
 from service import calendar, mending
+from service.attending import check_in, tell_met
 from service.desk import Overtaken, desk
 from service.settings import load
 from service.withdrawing import hold, places, take_out
-from store.groups import Invitation, Proposal
-from store.locks import hold_people, hold_proposals
+from store.attendance import Attendance, CheckIn
+from store.groups import Group, Invitation, Membership, Proposal
+from store.locks import hold_group, hold_people, hold_proposals
 from store.people import Person
 from store.post import Question, QuestionKind
 from store.requests import Kind, Request
@@ -349,3 +352,34 @@ def test_mail_to_a_member_does_not_wait_for_that_members_letter(url, store, now,
     other.close()
     with store.read() as session:
         assert session.scalars(select(Question.token)).all() == ["x"]
+
+
+def test_two_answers_about_one_group_take_turns(turns, store, now, people):
+    """What the second tells of a month takes the place of all that the first told."""
+    with store.write() as session:
+        group = Group(code="G-AB2CD", charter={}, created_at=now)
+        group.memberships = [Membership(person_id=each) for each in people]
+        session.add(group)
+        session.flush()
+        asked = check_in(session, group, date(2026, 9, 1), now).id
+
+    def told(at, day):
+        hold_group(at.session, 1)
+        found = at.session.get(CheckIn, asked)
+        return found, [Gathering(date(2026, 9, day))]
+
+    def first(at):
+        found, met = told(at, 8)
+        yield
+        tell_met(at, found, met, found.group.memberships, people[0])
+
+    def second(at):
+        found, met = told(at, 15)
+        tell_met(at, found, met, found.group.memberships, people[1])
+
+    turns.run(first, second)
+    with store.read() as session:
+        days = session.scalars(select(Attendance.day)).all()
+
+    assert turns.came_between is False
+    assert [date(2026, 9, 15)] * 3 == days

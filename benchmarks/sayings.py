@@ -96,8 +96,9 @@ def _words(cell: str | None) -> list[str]:
 def hear(saying: Saying) -> Understanding:
     """What the program makes of it, knowing which question it answers."""
     asked = ASKED.get(saying.context)
-    subject = "Re: our question" if asked else ""
-    return understand(Words(saying.words), subject=subject, asked=asked, to_token=bool(asked))
+    answers = saying.context != "fresh"
+    subject = "Re: our letter" if answers else ""
+    return understand(Words(saying.words), subject=subject, asked=asked, to_token=answers)
 
 
 def judge(saying: Saying, found: Understanding) -> set[str]:

@@ -88,18 +88,26 @@ def _letters() -> Iterator[Example]:
             text = Text(words.new, words.signature, letter.subject, quoted=words.quoted)
             ids = (*letter.in_reply_to, *letter.references)
             token = any("+" in box.local for box in letter.to)
-            asked = thread.infer(text, ids, None, to_token=token).asked
-            yield vote.of_text(text, asked), row["intent"]
+            stream = thread.infer(text, ids, None, to_token=token)
+            yield vote.of_text(text, stream), row["intent"]
 
 
 def learn(examples: Sequence[Example]) -> Table:
     """Weights by feature and intent; the empty feature holds the intercepts."""
+    import numpy as np
+    from scipy import sparse
     from sklearn.feature_extraction.text import CountVectorizer
     from sklearn.linear_model import LogisticRegression
     from sklearn.preprocessing import normalize
 
-    vectors = CountVectorizer(analyzer=sorted, binary=True, min_df=LEAST_LETTERS)
-    X = normalize(vectors.fit_transform([found for found, _ in examples]))
+    vectors = CountVectorizer(analyzer=sorted, binary=True, min_df=LEAST_LETTERS, dtype=float)
+    counts = vectors.fit_transform([found for found, _ in examples])
+    of_kinds = np.array([vote.is_of_kinds(each) for each in vectors.get_feature_names_out()])
+    # Words and kinds are vectors of their own length (see vote.shares).
+    X = sum(
+        normalize(counts @ sparse.diags(mask.astype(float))) * length
+        for mask, length in ((~of_kinds, 1.0), (of_kinds, vote.OF_KINDS))
+    )
     model = LogisticRegression(C=STRENGTH, max_iter=2000)
     model.fit(X, [intent for _, intent in examples])
     intents = [Intent(name) for name in model.classes_]

@@ -52,7 +52,7 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     if thread.asked is not None and len(text.body.tokens) <= _A_WORD and not wish.ask:
         # One word in answer to a question of ours needs no second opinion.
         return wish
-    return weigh(text, wish, scores, vote.shares(vote.of_text(text, thread.asked)))
+    return weigh(text, wish, scores, vote.shares(vote.of_text(text, thread)))
 
 
 def _by_tables(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:

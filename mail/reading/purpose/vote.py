@@ -1,6 +1,7 @@
 """A second opinion on what a letter wants, learned from letters and phrasings.
 
-A multinomial logistic regression over single words and pairs of words; its weights lie in
+A multinomial logistic regression over single words and pairs of words, and over the kinds of
+words that each sentence is made of (:mod:`mail.reading.purpose.kinds`); its weights lie in
 ``votes.tsv``, where they can be read, and are made by ``python benchmarks/votes.py`` from the
 open half of the development letters and the phrasings.  It is one voice beside the tables of
 cues (see :mod:`mail.reading.purpose.counsel`); it never gives an acceptance or a confirmation.
@@ -17,13 +18,23 @@ from importlib.resources import files
 from itertools import pairwise
 
 from mail.reading.flow import flowing
+from mail.reading.purpose import kinds
 from mail.reading.text import Text
+from mail.reading.thread import Thread
 from mail.understanding import Asked, Intent
 
 _WORD = re.compile(r"[a-z][a-z_']*|g-\d|\d+|[?!]|[\U0001F300-\U0001FAFF\u2705]")
 #: Longer letters are judged by their beginning: the wish stands there, the facts follow.
 LONGEST = 600
-_CONTEXTS = {Asked.PROPOSAL: "proposal", Asked.ECHO: "echo", Asked.ORGANIZER_CONFIRM: "confirm"}
+LONGEST_OF_KINDS = 900
+#: What the kinds of a letter weigh beside its words.
+OF_KINDS = 0.8
+_CONTEXTS = {
+    Asked.PROPOSAL: "proposal",
+    Asked.ECHO: "echo",
+    Asked.ORGANIZER_CONFIRM: "confirm",
+    Asked.ADDRESS_CHECK: "check",
+}
 
 
 def features(context: str, subject: str, words: str) -> frozenset[str]:
@@ -32,7 +43,8 @@ def features(context: str, subject: str, words: str) -> frozenset[str]:
     Parameters
     ----------
     context : str
-        ``proposal``, ``echo``, ``confirm`` or ``fresh``: what the letter answers.
+        What the letter answers: ``proposal``, ``echo``, ``confirm``, ``check`` (was this you?),
+        ``other`` (a mail of ours that asked nothing), ``fresh`` (nothing).
     subject : str
         Folded, lower case; empty where it was not the sender's own.
     words : str
@@ -40,19 +52,35 @@ def features(context: str, subject: str, words: str) -> frozenset[str]:
 
     Examples
     --------
-    >>> sorted(features("fresh", "", "we meet at 12?"))[:4]
-    ['#', '# ?', '?', 'at']
+    >>> found = sorted(features("fresh", "", "we meet at 12?"))
+    >>> found[:3], found[-3:]
+    (['#', '# ?', '?'], ['~fresh|m#', '~fresh|m#?', '~m'])
     """
     found = [
         "#" if word.isdigit() else word
         for word in _WORD.findall(f"ctx_{context} {subject} {words[:LONGEST]}")
     ]
-    return frozenset((*found, *(f"{a} {b}" for a, b in pairwise(found))))
+    of_kinds = kinds.features(f"{subject}\n{words[:LONGEST_OF_KINDS]}")
+    return frozenset(
+        (
+            *found,
+            *(f"{a} {b}" for a, b in pairwise(found)),
+            *of_kinds,
+            # The same kinds mean another thing in answer to another question.
+            *(f"~{context}|{kind[1:]}" for kind in of_kinds),
+        )
+    )
 
 
-def of_text(text: Text, asked: Asked | None) -> frozenset[str]:
-    """The features of a letter that answers a question of ours, or none."""
-    context = "fresh" if asked is None else _CONTEXTS.get(asked, "fresh")
+def is_of_kinds(feature: str) -> bool:
+    """Whether a feature is of kinds of words, not of words."""
+    return feature.startswith("~")
+
+
+def of_text(text: Text, thread: Thread) -> frozenset[str]:
+    """The features of a letter that answers a question of ours, a mere notice, or nothing."""
+    otherwise = "other" if thread.ours else "fresh"
+    context = otherwise if thread.asked is None else _CONTEXTS.get(thread.asked, otherwise)
     own = context == "fresh" and not text.is_reply
     return features(context, flowing(text.title) if own else "", flowing(text.body))
 
@@ -72,15 +100,18 @@ def shares(
 ) -> dict[Intent, float]:
     """The probability of each intent, given the features of a letter.
 
-    The features that the table knows form a vector of length 1.
+    The words that the table knows form a vector of length 1, the kinds one of ``OF_KINDS``.
     """
     table = _weights() if table is None else table
     sums = dict(table[""])
-    known = [table[feature] for feature in found if feature in table]
-    length = math.sqrt(len(known)) or 1.0
-    for weights in known:
-        for intent, weight in weights.items():
-            sums[intent] += weight / length
+    known = [feature for feature in found if feature in table]
+    of_kinds = sum(map(is_of_kinds, known))
+    word = 1.0 / (math.sqrt(len(known) - of_kinds) or 1.0)
+    kind = OF_KINDS / (math.sqrt(of_kinds) or 1.0)
+    for feature in known:
+        share = kind if is_of_kinds(feature) else word
+        for intent, weight in table[feature].items():
+            sums[intent] += weight * share
     highest = max(sums.values())
     powers = {intent: math.exp(total - highest) for intent, total in sums.items()}
     whole = sum(powers.values())

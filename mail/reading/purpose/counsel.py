@@ -2,8 +2,8 @@
 
 The tables know what they heard and how plainly; the learned opinion knows what letters of
 this kind mostly mean.  It may change a wish that was only guessed or hinted at, the more
-surely the plainer the words were; it never gives an acceptance or a confirmation, and where
-it disbelieves one, the writer is asked.
+surely the plainer the words were; it never gives an acceptance or a confirmation: where it
+supposes an acceptance, or disbelieves one, the writer is asked.
 """
 
 from __future__ import annotations
@@ -37,6 +37,9 @@ _USUAL, _PLAIN = 4, 5
 #: What was taken for a consent may be something else outright, where its share is this much.
 _SURELY_OTHERWISE = 0.7
 _GIVEN_ONLY_IN_WORDS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
+#: A consent is supposed, and asked for, where nothing plain was heard and its share is this
+#: much; where a yes was heard beside a doubt, this much.
+_PRESUMED, _PRESUMED_BESIDE_DOUBT = 0.5, 0.75
 _SILENT = 0.002
 
 
@@ -54,24 +57,47 @@ def weigh(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float]
     shares : mapping of Intent to float
         The learned probability of each intent.
     """
-    if wish.strength >= SETTLED or not text.body.tokens:
+    if not text.body.tokens or (wish.strength >= SETTLED and "not_yet" not in wish.flags):
         return wish
     choice = max(shares, key=lambda intent: shares[intent])
-    given = wish.intent in _GIVEN_ONLY_IN_WORDS and not wish.flags
-    least = DISBELIEVED if wish.strength >= _PLAIN else DISBELIEVED_LEANING
-    if given and shares.get(wish.intent, 0.0) < least:
-        if choice not in _GIVEN_ONLY_IN_WORDS and shares[choice] >= _SURELY_OTHERWISE:
-            return Wish(choice, asides(text, choice, scores))
-        return Wish(Intent.OTHER, ask=("intent",))
     if wish.intent in _GIVEN_ONLY_IN_WORDS:
-        return wish
+        return _given(text, wish, scores, shares, choice)
+    if choice is Intent.ACCEPT and _may_be_presumed(wish, shares[choice]):
+        return Wish(choice, asides(text, choice, scores), wish.flags, ask=("intent",))
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
-    if choice is wish.intent or odds < _trust(wish):
+    if choice is wish.intent or wish.strength >= SETTLED or odds < _trust(wish):
         return wish
     if choice in _GIVEN_ONLY_IN_WORDS:
         # It may have been meant as one; that is hers to say.
         return Wish(Intent.OTHER, ask=("intent",)) if wish.intent is Intent.DECLINE else wish
     return Wish(choice, asides(text, choice, scores))
+
+
+def _given(
+    text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float], choice: Intent
+) -> Wish:
+    """A consent that the tables heard: kept where it is believed, else asked about."""
+    otherwise = choice not in _GIVEN_ONLY_IN_WORDS and shares[choice] >= _SURELY_OTHERWISE
+    least = DISBELIEVED if wish.strength >= _PLAIN else DISBELIEVED_LEANING
+    if wish.flags:
+        return Wish(choice, asides(text, choice, scores)) if otherwise else wish
+    if shares.get(wish.intent, 0.0) >= least:
+        return wish
+    if otherwise:
+        return Wish(choice, asides(text, choice, scores))
+    return Wish(Intent.OTHER, ask=("intent",))
+
+
+def _may_be_presumed(wish: Wish, share: float) -> bool:
+    """Whether a consent may be supposed, and asked for in plain words.
+
+    Only where the tables heard nothing, or a yes beside a doubt.
+    """
+    if wish.intent is not Intent.OTHER:
+        return False
+    if "not_yet" in wish.flags:
+        return wish.strength >= SETTLED and share >= _PRESUMED_BESIDE_DOUBT
+    return wish.strength == 0 and "intent" in wish.ask and share >= _PRESUMED
 
 
 def _trust(wish: Wish) -> float:

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 
 #: A word of no kind, a number, and the marks that part a line.
 UNKNOWN, NUMBER, PAUSE, ASKS = "-", "#", ",", "?"
@@ -91,14 +92,14 @@ def features(words: str) -> set[str]:
 
     Examples
     --------
-    >>> sorted(features("We welcome newcomers."))
+    >>> sorted(features("we welcome newcomers."))
     ['~W', '~W&a', '~Wa', '~Waa', '~a', '~aa']
     """
     found: set[str] = set()
     for line in lines(words):
         known = line.replace(UNKNOWN, "")
         found.update(known)
-        found.update(map("".join, zip(known, known[1:], strict=False)))
+        found.update(map("".join, pairwise(known)))
         found.update(map("".join, zip(known, known[1:], known[2:], strict=False)))
         here = set(known)
         found.update(f"{a}&{b}" for a in here & _DOERS for b in here & _DEEDS)

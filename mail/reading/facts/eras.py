@@ -17,6 +17,14 @@ ERAS: tuple[tuple[str, int], ...] = (
     (r"berlin wall (?:fell|came down)|fall of the (?:berlin )?wall|wall (?:fell|came down)", 1989),
     (r"first gulf war|desert storm", 1991),
     (r"clinton (?:administration|was (?:first )?elected|took office|came in)", 1992),
+    (r"carter (?:years|era|administration)", 1978),
+    (r"reagan (?:years|era)", 1984),
+    (r"clinton (?:years|era)", 1996),
+    (r"second clinton (?:term|administration)|clinton's second term", 1998),
+    (r"first bush (?:term|administration)", 1991),
+    (r"second bush (?:term|administration)", 2006),
+    (r"second obama (?:term|administration)|obama's second term", 2014),
+    (r"obama (?:years|era)", 2012),
     (r"y2k|turn of the (?:century|millennium)|(?:new )?millennium", 2000),
     (r"9/11|september 11(?:th)?|nine[- ]eleven|twin towers (?:fell|came down)", 2001),
     (r"hurricane katrina|katrina", 2005),
@@ -38,7 +46,7 @@ _DATED = re.compile(
     + r")(?: (?:erupt\w+|eruption|attacks?|blew|went off))?\b"
 )
 _SIEVE = re.compile(
-    r"helens|reagan|challenger|chernobyl|wall|gulf|desert storm|clinton|y2k|millenn|century|9/11"
+    r"carter|bush|helens|reagan|challenger|chernobyl|wall|gulf|desert storm|clinton|y2k|millenn|century|9/11"
     r"|september 11|nine.eleven|twin towers|katrina|recession|crash|crisis|obama|trump|covid|pandemic"
     r"|lock-?down|quarantine"
 )

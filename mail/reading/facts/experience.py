@@ -19,7 +19,7 @@ from mail.reading import form
 from mail.reading.facts import first_years, tenure_sums, years
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure import calendar_measure, measure
-from mail.reading.facts.tenure_words import Measure
+from mail.reading.facts.tenure_words import COUNTED_IN, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text, Where
@@ -32,7 +32,8 @@ class Kind(IntEnum):
     SCHOOL = 1
     TERSE = 2
     PRACTICE = 3
-    FORM = 4
+    LESS = 4
+    FORM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +51,15 @@ _KINDS = {
 }
 
 
-def read(text: Text) -> Fact | None:
+def read(text: Text, *, terse: bool = True) -> Fact | None:
     """The writer's years in practice with the words that say so.
 
     Parameters
     ----------
     text : Text
         The letter; "since 2009" counts back from its date.
+    terse : bool
+        Whether "Seven years." alone counts; in a farewell it is of the group.
 
     Returns
     -------
@@ -76,6 +79,7 @@ def read(text: Text) -> Fact | None:
         found = list(_candidates(part, text.years_since, another))
         if part is text.body:
             found += _answer(text)
+        found = [one for one in found if terse or one.kind is not Kind.TERSE]
         if found:
             best = max(found, key=lambda c: (c.kind, c.years, -c.start))
             return _fact(best.years, part.evidence(best.start, best.end))
@@ -151,9 +155,16 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
     for amount in (*years.lengths(part), *years.ranks(part), *years.bare(part)):
         found = measure(part, amount, for_another=another)
         measured.append((amount, found))
+        before = max(0, amount.start - 120), amount.start
         if found in _KINDS:
             yield _Candidate(amount.years, _KINDS[found], amount.start, amount.end)
-        elif found is None and amount.form is Form.LENGTH and _stands_alone(part, amount):
+        elif _BESIDE_OTHERS.search(part.flow, max(0, amount.start - 12), amount.start) or (
+            found is None
+            and (
+                (amount.form is Form.LENGTH and _stands_alone(part, amount))
+                or (_YEARS.search(part.flow, *before) and COUNTED_IN.match(part.flow, amount.start))
+            )
+        ):
             yield _Candidate(amount.years, Kind.TERSE, amount.start, amount.end)
     for amount, cue in years.calendar_years(part, now):
         found = calendar_measure(part, amount, cue, for_another=another)
@@ -167,6 +178,8 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
     measured.sort(key=lambda each: each[0].start)
     for added, start, end in tenure_sums.sums(part, measured):
         yield _Candidate(added, Kind.PRACTICE, start, end)
+    for left, start, end in tenure_sums.less_time_off(part, measured):
+        yield _Candidate(left, Kind.LESS, start, end)
     for amount_, start, end in first_years.read(part):
         yield _Candidate(amount_, Kind.TERSE, start, end)
 
@@ -192,6 +205,9 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
     )
 
 
+_YEARS = re.compile(r"\b(?:years?|yrs?|decades?)\b")
+#: "Four people with under three years and me with thirty".
+_BESIDE_OTHERS = re.compile(r"\b(?:me|mine) (?:with|at) $")
 _ANSWER = re.compile(
     rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})\W*(?:\n|$)"
 )
@@ -221,9 +237,9 @@ def _answer(text: Text) -> Iterator[_Candidate]:
 
 
 _LABEL = re.compile(
-    r"^[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|how long(?= ?[:-])|(?:time|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practice| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
+    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practice| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
     r"|(?:clinical )?experience(?: \(years\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?]|\.{2,}| -)[ \t]*"
-    rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?P<o>{ORDINAL}) ye?a?r\b|(?:about |over |~)?(?P<n>{NUMBER})(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
+    rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER})(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,
 )
 
@@ -236,6 +252,9 @@ def _form(part: Part, now: float | None) -> Iterator[_Candidate]:
                 yield _Candidate(
                     int(now) - int(match["year"]), Kind.FORM, match.start(), match.end()
                 )
+            continue
+        if match["zero"]:
+            yield _Candidate(0, Kind.FORM, match.start(), match.end())
             continue
         low = ordinal(match["o"]) if match["o"] else value(match["n"])
         high = value(match["m"]) if match["m"] else None

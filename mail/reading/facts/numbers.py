@@ -59,6 +59,7 @@ _ORDINALS = [
 _SPECIAL: dict[str, float] = {
     "a dozen": 12,
     "dozen": 12,
+    "two dozen": 24,
     "half a dozen": 6,
     "a half dozen": 6,
     "a couple of": 2,
@@ -92,7 +93,7 @@ _SIMPLE = (
 #: A number in digits or words, no sign, up to three digits.
 NUMBER = (
     r"(?:(?<![\d.,:$#])(?<![^A-Za-z]-)\d{1,2}(?:\.\d|½)?(?![\d:])"
-    rf"|\b(?:half a dozen|a half dozen|a dozen|{_SIMPLE})\b)"
+    rf"|\b(?:half a dozen|a half dozen|two dozen|a dozen|dozen|{_SIMPLE})\b)"
 )
 
 #: A small ordinal: ``2nd``, ``second``.
@@ -103,6 +104,32 @@ ORDINAL = (
     r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
     r"|twentieth|thirtieth|fortieth|fiftieth)"
 )
+
+#: A calendar year as it is dictated: "twenty sixteen", "nineteen ninety-eight", "two thousand nine".
+SPOKEN_YEAR = (
+    r"\b(?:nineteen[- ](?:fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"|twenty[- ](?:oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|twenty(?:[- ](?:one|two|three|four|five|six))?)"
+    r"|two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen))?)\b(?! years)"
+)
+
+
+def spoken_year(words: str) -> float:
+    """The calendar year of what :data:`SPOKEN_YEAR` matched.
+
+    Examples
+    --------
+    >>> spoken_year("twenty sixteen"), spoken_year("nineteen ninety-eight")
+    (2016.0, 1998.0)
+    >>> spoken_year("two thousand and nine"), spoken_year("twenty oh three")
+    (2009.0, 2003.0)
+    """
+    words = re.sub(r"[- ]+", " ", words)
+    for opening, century in (("nineteen ", 1900), ("twenty ", 2000), ("two thousand", 2000)):
+        if words.startswith(opening):
+            rest = words[len(opening) :].removeprefix(" and").strip().removeprefix("oh ")
+            return century + (value(rest) or 0.0 if rest else 0.0)
+    raise ValueError(words)
 
 
 def value(words: str) -> float | None:

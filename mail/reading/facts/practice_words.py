@@ -55,13 +55,13 @@ LICENCE_CAME = (
     rf"\b{PAPERS}\b(?: [\w-]+){{0,2}}? (?:came|arrived|landed|was (?:issued|granted|approved|awarded)|went through|dates? from|is dated)\b"
     rf"|\b(?:got|get|took|earned|received|obtained|gained|won|secured|acquired|picked up|was (?:granted|awarded|given)|been granted)"
     rf" (?:my |the |an? )(?:[\w-]+ ){{0,3}}?{PAPERS}\b"
-    r"|\b(?:passed|sat(?: for)?|took|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
+    r"|\b(?:pass(?:ed|ing)|sat(?: for)?|sitting for|took|taking|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
     r"|\bboard (?:\w+ )?(?:approved|licen[sc]ed|sent|passed|admitted) (?:me|my)\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
 )
 #: The work began: "opened my doors", "saw my first client".
 WORK_BEGAN = (
-    r"\b(?:start(?:ed|ing)?|beg[ai]n|begun|beginning|opened|open|hung|hanging|opening|launch(?:ed|ing)|founded|set up|entered|became|becom(?:e|ing)|qualified"
+    r"\b(?:start(?:ed|ing)?|beg[ai]n|begun|beginning|opened|open|hung|hanging|opening|launch(?:ed|ing)|founded|commenced|established|set up|entered|became|becom(?:e|ing)|qualif(?:ied|ying)"
     r"|got into|fell into|came (?:in)?to|went into|took up|turned to|been (?:an? )?|joined (?:the|this) (?:field|profession)"
     r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|went (?:solo|out on my own|private)"
-    r"|(?:residency|fellowship|post-?doc|internship) (?:was )?(?:completed|finished|done)|completed|took (?:my|the|out)|dates? from|made (?:an? )?)\b"
+    r"|(?:residency|fellowship|post-?doc|internship) (?:was )?(?:completed|finished|done)|completed|done with|out of (?:residency|fellowship)|took (?:my|the|out)|dates? from|made (?:an? )?)\b"
 )

@@ -62,6 +62,8 @@ def of_purpose(
             facts, availability=tuple(s for s in facts.availability if _is_said(text, s))
         )
     if intent is Intent.LEAVE:
+        if facts.experience_years is not None:
+            facts = replace(facts, experience_years=experience.read(text, terse=False))
         # "I'm leaving, my practice is moving to Spokane" does not say where she is.
         facts = replace(facts, place=place.read(text, planned=False, least=_OWN_PLACE))
     if facts.experience_years is not None:

@@ -35,6 +35,10 @@ _OPEN = re.compile(
 _FORMERLY = re.compile(
     r"\b(?:i|i've) used to (?:be|work|run|teach|do)\b(?![^;.]*\b(?:now|i'm|i am|i've been)\b)[^;.]*$"
 )
+#: "Then not one for about seven", "haven't practised for two": years without the work.
+_NOT_DONE = re.compile(
+    r"\b(?:not|never|wasn't|didn't|haven't|hadn't|without)\b (?:been )?(?:one|practi[cs]\w*|work(?:ed|ing)?|see(?:n|ing)?|seeing|treat\w*|at it|in practice)\b[^,;.:()]{0,30}$"
+)
 #: "Sitting with people", "helping folks": whom the work is for, not whose years they are.
 _SERVED = re.compile(
     rf"\b{practice_words.SERVE} (?:with |to |for |at |through )?(?:(?!for|from)[\w-]+ ){{0,2}}?$|\bmy (?:[\w-]+ )?doors to $"
@@ -93,7 +97,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     before, after = words[first : amount.start], words[amount.end : last]
     if _of_another(before, for_another) or _wished(part, amount, before):
         return Measure.OTHER
-    if _FORMERLY.search(before):
+    if _FORMERLY.search(before) or _NOT_DONE.search(before):
         return Measure.OTHER
     if amount.form is Form.AGO:
         return _started(before, after)
@@ -149,6 +153,10 @@ def _is_served(before: str, match: re.Match[str]) -> bool:
 
 
 def _strong(before: str, after: str) -> Measure | None:
+    for found, pattern in AFTER_PATTERNS[:2]:
+        # "I put in ten years in child welfare": another job, whatever leads up to it.
+        if pattern.match(after):
+            return found
     for found, pattern in BEFORE_PATTERNS:
         if pattern.search(before):
             return found
@@ -175,6 +183,9 @@ def _nearest(words: str, first: int, last: int, amount: Amount) -> Measure | Non
     best: tuple[int, Measure] | None = None
     for measure_, start, end in _signals(words[first:last]):
         start, end = start + first, end + first
+        if measure_ is Measure.OTHER and amount.start <= start and end <= amount.end:
+            # "Since the second Clinton term": the landmark itself says nothing of the work.
+            continue
         if start < amount.end and end > amount.start:
             distance = 0
         elif end <= amount.start:

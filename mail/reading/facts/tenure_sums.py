@@ -41,6 +41,14 @@ _WORK = (Measure.PRACTICE, Measure.LICENSED)
 _PARALLEL = re.compile(
     r" (?:in|at|with|for|as) (?!practice|private|the field|this|it\b|total|all)[^,;.]{2,40}(?:,|,? and|\+|&) (?:and |then |now )?$"
 )
+#: Since then the licence rests.
+_NO_MORE = re.compile(
+    r"^[^.;]*\b(?:inactive|retired|lapsed|not (?:seen|practi\w+)|stopped|no longer)\b"
+)
+#: A total is no further post.
+_ALL_TOLD = re.compile(
+    r" (?:if|counting|including|in total|in all|total|all told|altogether|with the)\b"
+)
 _OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
 _POST = re.compile(r" (?:in|at|with|for|as) (?!all|total|which|this)")
 #: A rest between two stretches.
@@ -62,6 +70,11 @@ def sums(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
         The amounts in their order with what they measure; None where nothing says it.
     """
     yield from _by_age(part)
+    apart: list[tuple[Amount, Measure | None]] = []
+    for amount, found in measured:
+        if not apart or amount.start >= apart[-1][0].end:
+            apart.append((amount, found))
+    measured = apart
     runs = [(amount.years, amount.start, amount.end) for amount, _ in measured]
     for at, ((one, first), (other, second)) in enumerate(pairwise(measured)):
         if _follows(part, one, other, first, second):
@@ -91,6 +104,8 @@ def _follows(
             return True
     if one.form is Form.CALENDAR and other.form is Form.CALENDAR:
         return False
+    if _NO_MORE.search(part.flow[other.end :][:60]) or _ALL_TOLD.match(part.flow[other.end :][:20]):
+        return False
     return _adds(part, one, other, between, known=None not in (first, second))
 
 
@@ -116,6 +131,20 @@ def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) 
         # "Three years at Lifeworks + 4 in private practice": whatever the first post was.
         return True
     return bool(inner and own)
+
+
+_TIME_OFF = re.compile(
+    rf"[^.;]{{0,30}}\b(?:took|taking|with|minus|less|except|apart from)\b[^.;\d]{{0,20}}?(?P<n>{NUMBER})(?: years?| of (?:them|those|that|these))* (?:off|out|away)\b"
+)
+
+
+def less_time_off(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
+    """Read "the LPC for eight, but I took two of them off" as six."""
+    for amount, found in measured:
+        off = _TIME_OFF.match(part.flow, amount.end) if found in _WORK else None
+        years = value(off["n"]) if off else None
+        if off and years and years < amount.years:
+            yield amount.years - years, amount.start, off.end()
 
 
 def _over_a_break(part: Part, one: Amount, last: Amount) -> bool:

@@ -67,7 +67,7 @@ _JOB = (
     r"|marketing|banking|army|navy|military|marines|corporate|publishing|advertising|sales|restaurants?|nonprofits?"
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
     r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
-    r"|nanny|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest"
+    r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest"
     r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary)"
 )
 
@@ -111,6 +111,17 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (Measure.PRACTICE, practice.SEATED, "in this chair"),
     (Measure.PRACTICE, practice.KEPT, "carried a caseload"),
     (Measure.PRACTICE, practice.WORKED, "this work"),
+    (
+        Measure.PRACTICE,
+        r"\bwork(?:ed|ing)? (?:at|in|for) (?:an?|the|several|various) (?:[\w-]+ ){0,3}?(?:clinics?|agenc(?:y|ies)|hospitals?|treatment center|counseling center|va|iop|prison|jail)\b",
+        "worked at a clinic",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\b(?:done with|finished|completed|out of|after|since|left) (?:my |the )?(?:psychiatric |psychiatry )?(?:residency|fellowship|post-?doc)\b"
+        r"|\b(?:residency|fellowship|post-?doc) (?:was )?(?:completed|finished|done|ended)\b",
+        "physicians practise from their residency on",
+    ),
     (Measure.LICENSED, practice.LICENCE_CAME, "my LPC came through"),
     (
         Measure.LICENSED,
@@ -119,8 +130,8 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.SCHOOL,
-        r"\bgraduat\w+|\bclass of\b|\b(?:out of|finished|completed|since|left) (?:my )?(?:grad(?:uate)? ?)?(?:school|degree|residency|internship|training|post-?doc)\b"
-        r"|\b(?:residency|fellowship|internship|post-?doc) (?:was )?(?:completed|finished|done|ended)\b|\bfinished (?:my|grad|the) (?:\w+ )?\w+|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
+        r"\bgraduat\w+|\bclass of\b|\b(?:out of|finished|completed|since|left) (?:my )?(?:grad(?:uate)? ?)?(?:school|degree|internship|training)\b"
+        r"|\binternship (?:was )?(?:completed|finished|done|ended)\b|\bfinish(?:ed|ing) (?:my|grad|the) (?:\w+ )?\w+|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
         "graduated in",
     ),
     (
@@ -145,12 +156,12 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?|list|known|know|office|lease|building|clinic|dues|board(?! of)|served on)\b",
+        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?|list|known|know|office|lease|building|clinic|dues|board(?! of)|served on|organi[sz](?:er|ed|ing)|coordinat(?:or|ed|ing)|convener|treasurer|dean|inactive|lapsed)\b",
         "another thing that lasts",
     ),
     (
         Measure.OTHER,
-        r"\b(?:commitment|contract|term|plan|off\b|sabbatical|leave|break|retire\w*|away|abroad|next|(?<!or )another|every|per|from now|ahead|to go|part-time|limit)\b",
+        r"\b(?:commitment|contract|term|plan|(?<!on and )off\b(?! and on)|sabbatical|leave|break|retire\w*|away|abroad|next|(?<!or )another|every|per|from now|ahead|to go|part-time|limit)\b",
         "a term or a pause",
     ),
     (
@@ -276,5 +287,6 @@ PART_OF = re.compile(
     r"\b(?:last|past|of (?:them|those|which|that|it|my)|most|including|latter|first)\b"
 )
 COUNTED_IN = re.compile(
-    rf"(?P<n>{NUMBER})(?= (?:if (?:you|i|we) count|if you include|counting|including|in total|total|all told|altogether|with the))"
+    rf"(?P<n>{NUMBER})(?= (?:if (?:you|i|we) (?:count|include)|counting|including|in total|in all\b|total|all told|altogether|with the)(?![^.;]*\b(?:i|we) don't\b))"
+    rf"|\b(?:call it|let's say|i'd say|put me down (?:as|for|at)|make that|lost count (?:at|after)) (?:about |roughly |some )?(?P<c>{NUMBER})(?=\s*(?:$|[,.;!)\n]| or so| all told| in all))"
 )

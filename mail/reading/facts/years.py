@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from mail.reading.facts import eras
-from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
+from mail.reading.facts.numbers import NUMBER, ORDINAL, SPOKEN_YEAR, ordinal, spoken_year, value
 from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
 from mail.reading.text import Part
 
@@ -44,7 +44,7 @@ _HEDGE = (
     r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|just shy of|approaching) )?"
 )
 _LENGTH = re.compile(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half> and a half| ?1/2)?"
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -]and[ -]a[ -]half| ?1/2)?"
     rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some\b| or so\b)?"
     rf"(?: more| full| good| long)?[\s-]*(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
 )
@@ -96,13 +96,15 @@ _BARE = re.compile(
 _ELLIPTIC = re.compile(
     rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bprior to that)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
     r" (?=(?:in|at|with|as|of|for|there|here|on|solo|private|practi[cs]ing|licen[sc]ed|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
+    rf"|\b(?:me|i'm|mine) (?:with|at) (?P<w>{NUMBER})(?=\s*(?:$|[:.,;!)\n]))"
 )
 _UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?)\b")
 
 
 def _back(part: Part, match: re.Match[str]) -> tuple[int, int]:
-    first, _ = part.sentence_at(match.start("e"))
-    return max(0, min(first, match.start() - 40), match.start() - 150), match.start("e")
+    at = match.start("e") if match["e"] else match.start("w")
+    first, _ = part.sentence_at(at)
+    return max(0, min(first, at - 40), at - 150), at
 
 
 #: "A caseload of about thirty" counts people.
@@ -137,8 +139,15 @@ _RANK = re.compile(
 )
 
 
+_DECADE = re.compile(rf"\b(?:my|the|a) (?P<o>{ORDINAL}) decade\b")
+
+
 def ranks(part: Part) -> Iterator[Amount]:
     """Years by their rank: "my third year", "second-year CSWA", "into year four"."""
+    for match in _DECADE.finditer(part.flow):
+        rank = ordinal(match["o"])
+        if rank and rank <= 6:
+            yield Amount(10.0 * rank - 5, Form.RANK, match.start(), match.end())
     for match in _RANK.finditer(part.flow):
         years = ordinal(match["o"]) if match["o"] else value(match["n"])
         if years is not None and 0 < years <= 60:
@@ -147,11 +156,11 @@ def ranks(part: Part) -> Iterator[Amount]:
 
 _MONTH = r"(?:(?:\d{1,2}/(?=\d{4})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:the )?(?:fall|spring|summer|winter|autumn|end|beginning|start))(?:,? (?:of )?)?)"
 _YEAR = (
-    rf"(?:{_MONTH} ?)?(?P<year>(?:19[5-9]|20[0-4])\d\b(?!s)|'\d\d\b(?!s)|(?:the )?(?:(?P<part>early|mid|late|mid to late)[- ])?(?:the )?"
+    rf"(?:{_MONTH} ?)?(?P<year>(?:19[5-9]|20[0-4])\d\b(?!s)|(?P<spoken>{SPOKEN_YEAR})|'\d\d\b(?!s)|(?:the )?(?:(?P<part>early|mid|late|mid to late)[- ])?(?:the )?"
     r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
 )
 _CALENDAR = re.compile(
-    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|around|by|during)|[,(:]|\b(?:licensed|lic\.?|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated|certified|passed|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
+    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|around|by|during)|[,(:]|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated|certified|passed|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
     rf" ?\(?(?:about |around |roughly |at least |back in |way back in )?{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:(?:was|is) (?:the year|when)|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
 )
 _NAMED = {"sixties": 1965, "seventies": 1975, "eighties": 1985, "nineties": 1995, "aughts": 2004}
@@ -181,6 +190,8 @@ def calendar_years(part: Part, now: float | None) -> Iterator[tuple[Amount, str]
 def _calendar(match: re.Match[str], now: float) -> float | None:
     """The calendar year meant: the middle of "the mid-90s", "'14" in this century."""
     words = match["year"]
+    if match["spoken"]:
+        return spoken_year(match["spoken"])
     if match["named"]:
         return float(_NAMED[match["named"]] + _WITHIN.get(match["part"] or "", 5) - 5)
     if match["tens"]:

@@ -162,8 +162,12 @@ def test_reply_from_elsewhere_speaks_for_nobody(asked):
     service, mail = asked
     (check,) = say(service, "Hal", "We met on the 12th.", mail)
 
+    before = attended(service)
+    say(service, "Gail", "YES", check)
+
     assert (address("Gail"), "address-check") == (check.recipient, check.notice)
-    assert [] == attended(service)
+    assert [] == before
+    assert sorted(NAMES) == [name for name, _ in attended(service)]
 
 
 def test_who_cannot_be_asked_is_passed_over(service):

@@ -296,30 +296,31 @@ def test_proposal_made_since_and_held_by_another_is_not_waited_for(
     other.close()
 
 
-def test_two_who_leave_the_same_proposals_at_once_never_wait_in_a_ring(
-    url, store, settings, now, people
-):
-    """All lock in one order: PostgreSQL finds no deadlock to break, and both are out."""
+def test_three_who_leave_and_a_clock_never_wait_in_a_ring(url, store, settings, now, people):
+    """All lock in one order: PostgreSQL finds no deadlock to break, and everybody is out."""
     for _ in range(6):
         propose(store, now, people[:2])
         propose(store, now, people[1:])
     troubles = []
-    begin = threading.Barrier(3)
+    begin = threading.Barrier(4)
 
-    def leave(person_id):
+    def leave(at, person_id):
+        person = at.session.get(Person, person_id)
+        hold(at, person)
+        take_out(at, person)
+
+    def within(work, *given):
         mine = Store(url)
         try:
             begin.wait(10)
             with mine.write() as session:
-                at = desk(session, settings, now)
-                person = session.get(Person, person_id)
-                hold(at, person)
-                take_out(at, person)
+                work(desk(session, settings, now), *given)
         except Exception as error:
             troubles.append(error)
         mine.close()
 
-    threads = [threading.Thread(target=leave, args=(each,)) for each in people]
+    works = [(leave, each) for each in people] + [(calendar.lapse,)]
+    threads = [threading.Thread(target=within, args=each) for each in works]
     for each in threads:
         each.start()
     for each in threads:

@@ -3,8 +3,8 @@
 ``python benchmarks/responders.py [--check]`` puts mails together from the sentences of
 ``responders.tsv``: of machines (an absence, what it means for mail, whom to ask instead) and of
 people who come near (an absence and an answer, an answer above a signature that tells of
-emergencies).  The phrasings, the open half of the development letters and the open half of
-``tests/mail/speakers`` are added.  The same data give the same ``mail/speaking/responders.tsv``.
+emergencies).  The phrasings, two of three sayings, the open half of the development letters and
+of ``tests/mail/speakers`` are added.  The same data give the same ``mail/speaking/responders.tsv``.
 ``--check`` writes nothing and tells how the open invented mails fare without being learned from.
 """
 
@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reading import DEVELOPMENT, is_aside
+from sayings import sayings
 from speakers import rows
 
 from mail.letter import Letter, read
@@ -60,7 +61,7 @@ LETTER = 3
 #: … and a whole mail among the sentences as so many.
 WHOLE = 8
 LEAST_WEIGHT = 0.02
-STRENGTH = 30.0
+STRENGTH = 10.0
 Example = tuple[frozenset[str], bool]
 
 
@@ -69,7 +70,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="learn without the invented mails")
     given = parser.parse_args()
-    examples = [*_composed(random.Random(1)), *_phrasings(), *_letters()]
+    examples = [*_composed(random.Random(1)), *_phrasings(), *_sayings(), *_letters()]
     invented = list(_invented())
     if given.check:
         table = learn(examples)
@@ -129,6 +130,13 @@ def _composed(rng: random.Random) -> Iterator[Example]:
 def _phrasings() -> Iterator[Example]:
     for said in _said():
         yield responder.features("", said), False
+
+
+def _sayings() -> Iterator[Example]:
+    """The sayings that are learned from: people's, short, about anything."""
+    for saying in sayings():
+        if not saying.aside:
+            yield responder.features("", saying.words), False
 
 
 def _of_letter(letter: Letter) -> frozenset[str]:

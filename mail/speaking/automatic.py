@@ -24,6 +24,10 @@ WITHOUT_IDEAS = 0.9
 CREDIBLE = (0.7, 0.9, 1.0)
 #: … where the subject tells of an absence, or the mail says that a program wrote it.
 DECLARED = (0.05, 0.8, 1.0)
+#: A subject of machines is believed unless a mail brings up so many ideas of people …
+JESTING = 2
+#: … and its learned share is below this.
+JEST = 0.1
 #: … from which nothing in it is believed without asking.
 DOUBTFUL = 0.06
 
@@ -84,17 +88,18 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     forms = [] if answered else list(services.forms(subject))
     told = [why for each, why in signs if each > 0] + forms
     titled = any(why == absence.MACHINE_SUBJECT for _, why in signs)
-    if titled and weight >= absence.ENOUGH and not _wished(signs):
-        return Judgement(True, True, "; ".join(told))
-    if any(each >= absence.SUBJECT_FORM for each, _ in signs) and weight >= absence.ENOUGH:
-        return Judgement(True, True, "; ".join(told))
+    formed = any(each >= absence.SUBJECT_FORM for each, _ in signs)
     found = responder.features(subject, words)
     share = responder.likelihood(found)
+    persons = responder.of_persons(found) + _answers_below_a_quotation(letter)
+    # "Automatic reply: no, says this automaton" is a person's joke.
+    jest = persons >= JESTING and share < JEST
+    if weight >= absence.ENOUGH and (formed or (titled and not _wished(signs))) and not jest:
+        return Judgement(True, True, "; ".join(told))
     declared = any(each >= absence.SAYS_SO or why in absence.DECLARED for each, why in signs)
     limits = SURE
     if forms or weight >= absence.ENOUGH:
         limits = DECLARED if declared else CREDIBLE
-    persons = responder.of_persons(found) + _answers_below_a_quotation(letter)
     least = limits[min(persons, len(limits) - 1)]
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)

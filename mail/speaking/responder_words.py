@@ -28,7 +28,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "will answer later",
-        r"(?:respond|reply|answer|get back to you|be in touch|return|follow up|reach out to you|contact you)[^.!?\n]{0,50}(?:when|once|after|upon|soon|return|back|able|possible|within|next|shortly|as quickly)"
+        r"(?:mail|e-?mail|hours|schedule|messages|rebooking|digests) (?:\w+ )?(?:resumes?|starts?)\b|gets? (?:done|opened|read)\b|lands? in\b|piling up\b|catching up\b|have to wait\b|has to wait\b|will (?:sit|wait|have to wait)\b|not forgotten\b|behind on\b|get to (?:mail|my inbox|everyone|it when)|you'll (?:hear|have (?:a call|an answer|word))|look for us\b|hear from us\b|in the order\b|send it again then\b|nothing you send\b|put me back in touch\b|as they can\b|at odd hours\b|days?' delay\b|before evening\b|after supper\b|(?:respond|reply|answer|get back to you|be in touch|return|follow up|reach out to you|contact you)[^.!?\n]{0,50}(?:when|once|after|upon|soon|return|back|able|possible|within|next|shortly|as quickly)"
         r"|(?:expect|allow)[^.!?\n]{0,40}(?:repl|respon|delay|hear|hours|days)|hear (?:back )?from me\b|on hold\b|bear(?:ing)? with (?:me|us)\b|won't be replying\b|(?:working|office|email|clinic) hours\b|off the clock\b|texts? you within\b|do my best\b"
         r"|may (?:be delayed|take)\b|take (?:longer|a while|me a while)|dig out\b|catch up\b|(?:looked at|picked up|handled) (?:after|when|in|thursday|monday|tomorrow)|write (?:you )?back|between sessions|before the week|expect (?:an answer|to)|by the end of"
         r"|when i(?:'m| am) (?:back|home|at work)|once i(?:'m| am) back|after i(?:'m| am)|zodra|al (?:mio )?r(?:itorno|ientro)|quando volt|po powrocie|palattua|virkedag|hverdag|vardagar|dni roboczych|arkip|jours ouvr|sous (?:deux|trois)|werktagen",
@@ -42,7 +42,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "whom to ask instead",
-        r"(?:contact|call|reach(?: out to)?|write(?: to)?|e-?mail|phone|text|dial|try|see|direct [^.\n]{0,30} to)\b[^.!?\n]{0,60}(?:mailmark|phonemark|office|desk|line|colleague|front|dr\.? |ext|supervisor|number|\b911|988|emergency|crisis)|in my absence|covering"
+        r"(?:is|are) (?:covering|returning (?:my |his |her )?calls|handling|looking after|seeing my)\b|looked after by\b|interim\b|main (?:number|line)\b|custodian\b|has my (?:caseload|patients|clients)|everything (?:else )?(?:for me )?(?:should go )?to\b|front desk\b|(?:contact|call|reach(?: out to)?|write(?: to)?|e-?mail|phone|text|dial|try|see|direct [^.\n]{0,30} to)\b[^.!?\n]{0,60}(?:mailmark|phonemark|office|desk|line|colleague|front|dr\.? |ext|supervisor|number|\b911|988|emergency|crisis)|in my absence|covering"
         r"|is covered by|in the meantime|for (?:urgent|immediate|assistance|emergenc|scheduling|billing|records|referral|appointment|refill|matters)\w*",
         "",
         r"(?:en caso de|si es) (?:urgen|una emerg|emerg)\w*|si se trata de una|comunicarse con|dirigirse a|en (?:mi|su) ausencia|en cas d'urgence|pour toute (?:question|urgence)|veuillez (?:contacter|vous adresser|appeler|joindre)|pendant mon absence|in dringenden"
@@ -59,7 +59,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "speaks to clients",
-        r"(?:new|current|prospective|potential|existing) (?:clients?|patients?)\b|appointments?\b|insurance\b|portal\b|my website\b|wait(?:ing)? ?list\b|urlmark|our (?:team|staff|office|website)\b|intake\b|front desk\b|click\b|log ?in\b|the (?:link|button|form)\b|FAQ\b"
+        r"(?:client|new|intake) (?:packet|inquiries)\b|superbills?\b|benefits\b|first visit\b|rates and\b|our (?:fees|rates|clinicians|people)\b|my fee is\b|referrals?\b|refills?\b|records requests?\b|signed release\b|out of network\b|prospective\b|care team\b|scheduling desk\b|pharmacy\b|intake coordinator\b|text start\b|(?:new|current|prospective|potential|existing) (?:clients?|patients?)\b|appointments?\b|insurance\b|portal\b|my website\b|wait(?:ing)? ?list\b|urlmark|our (?:team|staff|office|website)\b|intake\b|front desk\b|click\b|log ?in\b|the (?:link|button|form)\b|FAQ\b"
         r"|visit\b",
         "",
         "",
@@ -75,7 +75,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "absence",
-        r"out[- ]of[- ](?:the )?(?:office|country|town)|ooo\b|on (?:\w+ ){0,2}(?:leave|vacation|holiday|sabbatical)|off(?:line| until| the)|away\b|unavailable|travel(?:l?ing)|closed\b|not (?:be )?in (?:the office|this|today)|limited (?:access|internet)|do not work"
+        r"furlough\w*|deployed\b|sabbatical\b|concussion\b|covid\b|(?:the|with) flu\b|recover(?:ing|y)\b|recuperat\w+|in observance\b|mourning\b|shabbat\b|yom kippur\b|election day\b|snow day\b|fall break\b|power is out\b|suspended\b|downtime\b|switch(?:es)? off\b|study leave\b|fmla\b|on call\b|mid-move\b|gone (?:fishing|quiet)\b|out of pocket\b|in the field\b|time zone\b|hospitali[sz]ed\b|honeymoon\b|presenting at\b|(?:dark|shut|quiet) (?:for|today|until|and so)\b|expect silence\b|no (?:devices|screens|cell)\b|is being renovated\b|between buildings\b|every other (?:mon|tues|wednes|thurs|fri)day off\b|keep shabbat\b|out[- ]of[- ](?:the )?(?:office|country|town)|ooo\b|on (?:\w+ ){0,2}(?:leave|vacation|holiday|sabbatical)|off(?:line| until| the)|away\b|unavailable|travel(?:l?ing)|closed\b|not (?:be )?in (?:the office|this|today)|limited (?:access|internet)|do not work"
         r"|part[- ]time|time off|unplug\w*|returning|retreat|conference|out (?:sick|today|all|until|till|and)\b|off (?:grid|work|today)\b"
         r"|(?:in|at|on) (?:court|jury|strike|rounds|a (?:training|conference|workshop|retreat|course|break)|trainings|session all|the (?:coast|lake|road))\b|jury\b|with a sick\b|(?:home|down|out) (?:sick|with)\b|camping\b|no (?:signal|power|internet|phones?|laptop)\b"
         r"|lost power\b|detox\b|health day\b|short break\b|(?:spring|summer|winter|holiday) (?:break|hours|schedule)\b|(?:ma|pa)ternity\b|parental\b|active duty\b|visiting family\b|not working\b|stepp(?:ed|ing) (?:back|away)\b|bereavement\b|surgery\b"
@@ -91,7 +91,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "gone for good",
-        r"no longer|(?:has|have) (?:retired|left|moved|closed|changed|died|transitioned)|new (?:e-?mail|address|position)|not (?:being )?(?:monitored|checked|forwarded)|inactive|unattended|effective|phasing|discontinued|passed away|ya no|ne fait plus|n'est plus"
+        r"closed my (?:practice|office)\b|last day\b|reassigned\b|phased out\b|shuts? down\b|graduated\b|eliminated\b|reorgani[sz]ation\b|contract has\b|deceased\b|peacefully\b|because it was hacked\b|update your (?:records|address ?book)\b|address ?book\b|forwarded from here\b|replaced by\b|former staff\b|merged with\b|retirement from\b|being retired\b|swap the\b|new job\b|no longer|(?:has|have) (?:retired|left|moved|closed|changed|died|transitioned)|new (?:e-?mail|address|position)|not (?:being )?(?:monitored|checked|forwarded)|inactive|unattended|effective|phasing|discontinued|passed away|ya no|ne fait plus|n'est plus"
         r"|nicht mehr|niet (?:meer|langer)|left (?:us|the (?:agency|company|clinic|practice)) (?:on|in|at)\b|position has been filled|taken another|last day (?:was|is)|sold my\b|hung up my|expires?\b|being retired|new home\b|merged\b|previous\b|former\b|successor\b"
         r"|will not reach me|will close\b|moved on\b|died\b|(?:finished|ended) (?:my|in)\b|stops? working|switched off|not in use|out of date|ha dejado|ne fa(?:is|it) plus|aufgegeben|ausgeschieden|ruhestand|arbeitet nicht|deixou|uit dienst|werk \w+ .{0,12}niet meer"
         r"|slutat\b|sluttet\b|arbejder her ikke|odszed|nie pracuje",
@@ -202,7 +202,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "nobody reads",
-        r"(?:nobody|no one) (?:reads|looks|watches|checks)|(?:not|never)(?: being| be)? (?:read|monitored|looked at|checked|watched|forwarded|passed on|opened|screened|staffed|in use|attended|able to receive)\b"
+        r"(?:does(?:n't| not)|do(?:n't| not)) (?:take|accept|receive|read) (?:repl|answers|mail)\w*|go(?:es)? nowhere\b|only for sending\b|system account\b|archived\b|answers go\b|(?:aren't|isn't|not) (?:delivered|seen|reviewed)\b|can only read\b|accepts mail only\b|(?:nobody|no one) (?:reads|looks|watches|checks)|(?:not|never)(?: being| be)? (?:read|monitored|looked at|checked|watched|forwarded|passed on|opened|screened|staffed|in use|attended|able to receive)\b"
         r"|(?:deleted|discarded|thrown away|switched off|bounced back)\b|can(?:'t|not) receive|outgoing-only|send-only|sending only|no se lee|n'est pas (?:lu|consult)|wird nicht (?:gelesen|weiter)|non viene lett|niet (?:gelezen|door)|ikke lest|nie czyta|ei lueta",
         r"n't (?:being |be )?(?:read|monitored|looked at|checked|watched|forwarded|in use)\b",
         r"não é lid|läses inte|l[æe]ses? ik|ingen læser|nie została|не читает|не используется|không có người",
@@ -210,7 +210,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "queue and number",
-        r"(?:ticket|case|queue|in line|in (?:the )?order (?:of|in|received)|logged|assigned|submission|help ?desk|resolved|solved|reopen|reference number|(?:has|have|was|were|been) (?:received|registered|opened|closed|logged|routed)|specialist|our (?:staff|team|humans|volunteers)|a (?:team )?member of|someone (?:will|from)|somebody from|coordinator will)\b"
+        r"status (?:changed|:)|assignee\b|merged into\b|priority:|routed to\b|an agent\b|average wait\b|is now closed\b|pick a topic\b|reference:|dashboard\b|how likely\b|(?:has|have) been (?:assigned|added|submitted|notified)\b|conversation\b|above this line\b|duplicate\b|request \d|#?\d+ of \d|(?:ticket|case|queue|in line|in (?:the )?order (?:of|in|received)|logged|assigned|submission|help ?desk|resolved|solved|reopen|reference number|(?:has|have|was|were|been) (?:received|registered|opened|closed|logged|routed)|specialist|our (?:staff|team|humans|volunteers)|a (?:team )?member of|someone (?:will|from)|somebody from|coordinator will)\b"
         r"|nr\.? ?#|vorgang|registrad|enregistr|registrat|registrert|zarejestrow|kirjattu|tramit|traitement|bearbeit|in behandeling|conseiller|medewerker|konsultant",
         "",
         r"n[°ºo]\.? ?#|принят|зарегистр|ghi nhận|специалист",
@@ -263,7 +263,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "of a system",
-        r"subscription\b|rate (?:the|your|our)\b|thank you for your order\b|attached\b|voice message\b|fax\b|retried\b|is (?:held|waiting)\b|mentioned\b|tagged\b|notifications?\b|has (?:accepted|declined|proposed|answered|filled)\b|been invited\b|picked a time\b"
+        r"on behalf of\b|bot\b|receptionist\b|inbox assistant\b|triage\b|beep\b|focus time\b|working (?:hours|location)\b|reschedule\b|add to calendar\b|you(?:'re| are) confirmed\b|digests?\b|subscribers\b|restricted to\b|probation\b|mute\b|upgrade\b|you're now connected\b|thumbs up\b|see who\b|transcript\b|attachments?\b|delivered to\b|this is a receipt\b|amount due\b|autopay\b|questionnaire\b|expires?\b|sorted into\b|(?:reply|answer|type|text|press) [0-9a-z]{1,8}\b(?= (?:for|to|and))|holding pen\b|not on my list\b|your message of\b|next attempt\b|this event\b|moderator\b|subscription\b|rate (?:the|your|our)\b|thank you for your order\b|attached\b|voice message\b|fax\b|retried\b|is (?:held|waiting)\b|mentioned\b|tagged\b|notifications?\b|has (?:accepted|declined|proposed|answered|filled)\b|been invited\b|picked a time\b"
         r"|your account\b|vacation mode\b|after[- ]hours\b|application\b|queue position\b|the data that\b|our site\b|haga clic|cliquez|klicken sie|fare clic|ha (?:aceptado|rechazado)|hat den termin|reorder|delivery\b|document\b|(?:write|post) to this list\b|storage\b|conversation\b",
         "",
         r"a (?:refusé|accepté)|è stato letto|fue leído",

@@ -47,6 +47,14 @@ _FORM_FIELD = re.compile(rf"(?m)^[ \t*|]{{0,4}}[A-Z][^:\n?.=|\t»→]{{1,50}}?{_
 _FORM_ADDRESS = re.compile(
     rf"(?mi)^[ \t*|]{{0,4}}(?:your )?(?:e-?mail|reply.?to|contact|from|sender)[^:\n.=|\t»→]{{0,30}}?{_PARTED}[^\n@]{{0,60}}@"
 )
+#: … whose question stands on a line of its own, above what was filled in.
+_LABEL = (
+    r"(?:[Yy]our |[Ff]ull |[Ff]irst |[Ll]ast |[Bb]est )?(?:[Nn]ame|[Ee]-?[Mm]ail(?: [Aa]ddress)?|[Pp]hone|[Ll]icen[cs]\w+|[Cc]redentials?"
+    r"|[Yy]ears[\w ]{0,30}|[Cc]ity|[Tt]own|[Ll]ocation|[Mm]essage|[Cc]omments?|[Oo]rientation|[Ff]ormat|[Aa]vailability)"
+)
+_ASKED = rf"^[ \t*|]{{0,4}}(?:\d{{1,2}}[.)][ \t]{{0,3}}[A-Z][^\n]{{1,80}}|[A-Z][^\n]{{1,60}}[:?]|{_LABEL})[ \t]{{0,4}}\n[ \t]{{0,8}}"
+_FORM_QUESTION = re.compile(rf"(?m){_ASKED}\S")
+_ADDRESS_BELOW = re.compile(rf"(?m){_ASKED}[^\n@]{{0,60}}[\w.+-]@\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +195,10 @@ def own_words(letter: Letter) -> str:
 
 def _relays_form(letter: Letter, words: str) -> bool:
     """Whether a web form's machine passes on what a person filled in."""
-    fields = len(_FORM_FIELD.findall(words[:8_000]))
-    return fields >= 4 and _FORM_ADDRESS.search(words[:8_000]) is not None
+    top = words[:8_000]
+    if len(_FORM_FIELD.findall(top)) >= 4 and _FORM_ADDRESS.search(top) is not None:
+        return True
+    return len(_FORM_QUESTION.findall(top)) >= 4 and _ADDRESS_BELOW.search(top) is not None
 
 
 def _away(letter: Letter, words: str) -> date | None:

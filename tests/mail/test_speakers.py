@@ -23,7 +23,7 @@ def test_every_open_mail_is_given_to_its_speaker(found: list[tuple[Row, str | No
     """Machines are heard and people are people, as far as the rules were made on them."""
     known = figures([(row, why) for row, why in found if not row.aside])
 
-    assert known["heard"] >= 0.98
+    assert known["heard"] >= 0.92
     assert 0 == known["taken_for_wish"]
     assert 0 == known["silenced"]
 
@@ -32,9 +32,52 @@ def test_mails_set_aside_are_given_to_their_speakers(found: list[tuple[Row, str 
     """Of mails that no rule was made on, most machines are heard, and none is obeyed."""
     aside = figures([(row, why) for row, why in found if row.aside])
 
-    assert aside["heard"] >= 0.85
+    assert aside["heard"] >= 0.88
     assert aside["taken_for_wish"] <= 1
-    assert aside["silenced"] <= 2
+    assert aside["silenced"] <= 1
+
+
+FORM = """A new entry was submitted.
+
+1. Your name
+Ruth Abara
+2. Best email
+ruth@abara.example
+3. License
+LCSW
+4. Years in practice
+15
+5. City
+Gresham
+"""
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "disposition"),
+    [
+        ("Form submission #77: Find a group", FORM, Disposition.HUMAN),
+        ("Your feedback", "1. Log in\n2. Confirm\nThank you.", Disposition.AUTO_REPLY),
+        ("Receipt", FORM.replace("ruth@abara.example", "on file"), Disposition.AUTO_REPLY),
+    ],
+)
+def test_form_whose_questions_stand_above_the_answers_is_a_persons(
+    subject: str, words: str, disposition: Disposition
+) -> None:
+    """What a person filled in is hers, whoever mailed the form; without her address it is not."""
+    raw = f"From: noreply@forms.example\nTo: circles@peers.example\nSubject: {subject}\n\n{words}"
+
+    assert disposition is screen(read(raw.encode())).disposition
+
+
+def test_jest_about_a_machine_is_a_persons() -> None:
+    """A subject of machines does not silence a person who jests and speaks of her own matter."""
+    raw = (
+        b"From: Ann Lee <ann@example.com>\nTo: circles@peers.example\n"
+        b"Subject: Automatic reply: no\n\nThis is an automated message. It isn't, I only joke "
+        b"before coffee. I can't do mornings, please keep me in the pool, I'd love another group."
+    )
+
+    assert Disposition.HUMAN is screen(read(raw)).disposition
 
 
 def _calendar(method: str, words: str) -> bytes:

@@ -25,10 +25,12 @@ _WAYS = re.compile(
 )
 #: Over letters as written: to meet in, or to come to, what is a name.
 _MEET_IN = re.compile(
-    r"\bmeet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
+    r"\b[Mm]eet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
     r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
     r"|\b(?:[Mm]eet|[Gg]ather|[Ss]it|[Gg]et together|[Cc]onvene)(?: up)?(?: [\w-]+){0,3} (?:at|in|for \w+ in) (?:the |our )?(?=[A-Z])"
     r"|\b(?:[Ll]ead|[Rr]un|[Hh]ost|[Ff]acilitate|[Cc]onvene)s? (?:an? |the |our )?(?:[\w-]+ ){0,3}group\b[^.;]{0,60}\bin (?=[A-Z])"
+    r"|\b(?!(?:Teams|Skype|Meet|Face|Phone|Google|Doxy|Signal|In|By|On|Either)\b)[A-Z][a-z]{2,}(?: [A-Z]\w+)?(?: or [A-Z][a-z]+)?,? (?:or|and)(?: else| also)? (?=(?:(?:on|by|via|over|through) )?(?:the |my |a )?(?:[Oo]n-?line|[Zz]oom|[Vv]ideo|[Ss]creen|[Cc]omputer|[Tt]elephone|[Pp]hone))"
+    r"|(?<=[Oo]nline, or )(?:in )?(?:inner |outer |downtown )?(?=[A-Z])|(?:(?<=[Oo]nline or )|(?<=[Vv]ideo or ))(?:inner|outer|downtown) |(?<=[Zz]oom or )(?=close by|nearby|near me|around here|in town|locally|wherever)|(?<=[Oo]nline or )(?=close by|nearby|near me|around here|in town|locally)"
     r"|(?<=[Oo]nline or )(?:in )?(?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
     r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|go|get|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
 )
@@ -70,7 +72,13 @@ def read(text: Text) -> Fact | None:
         found = _part(part)
         if found is not None:
             return found
-    return _answer(text)
+    return _answer(text) or _signed(text)
+
+
+def _signed(text: Text) -> Fact | None:
+    """Read "telehealth only" in a signature, where the letter says nothing of meeting."""
+    found = words.SIGNED.search(text.sign.flow)
+    return None if found is None else Fact(_ONLINE, text.signature[found.start() : found.end()])
 
 
 def _answer(text: Text) -> Fact | None:
@@ -82,7 +90,11 @@ def _answer(text: Text) -> Fact | None:
 
 
 def _part(part: Part) -> Fact | None:
-    any_format = words.ANY_FORMAT.search(flowing(part))
+    flow = flowing(part)
+    ticked = _ticked(part) if "x" in flow or "\u2611" in flow or "\u2612" in flow else None
+    if ticked is not None:
+        return ticked
+    any_format = words.ANY_FORMAT.search(flow)
     mentions = [*_mentions(part)]
     preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
     if any_format and len(preferred) != 1:
@@ -91,6 +103,18 @@ def _part(part: Part) -> Fact | None:
         return None
     meaning, mention = _decide(part, mentions)
     return Fact(meaning, part.raw[mention.start : mention.end])
+
+
+def _ticked(part: Part) -> Fact | None:
+    """The way beside a box with a cross, where a form was filled."""
+    for match in words.TICKED.finditer(flowing(part)):
+        option = match["option"] or match["mark"]
+        if words.EITHER.search(option) or re.search(r"\bhybrid\b", option):
+            return Fact("hybrid", part.raw[match.start() : match.end()])
+        way = _WAYS.search(option)
+        if way is not None:
+            return Fact(str(way.lastgroup), part.raw[match.start() : match.end()])
+    return None
 
 
 def _mentions(part: Part) -> list[_Mention]:
@@ -105,13 +129,21 @@ def _mentions(part: Part) -> list[_Mention]:
         hint = way == _ONLINE and (
             words.OWN_PRACTICE.search(before) is not None or "phone" in match.group()
         )
-        found.append(_Mention(way, _said(before, after), match.start(), match.end(), hint))
-    for pattern, source in ((words.ROOM_HINT, flow), (_MEET_IN, part.plain)):
+        if flow[match.end() : match.end() + 1] == "?":
+            # "Online? No." goes on beyond the sentence.
+            after = flow[match.end() : match.end() + 24]
+        said = Say.NAMED if words.REPORTED.search(before) else _said(before, after)
+        found.append(_Mention(way, said, match.start(), match.end(), hint))
+    for pattern, source, way in (
+        (words.ROOM_HINT, flow, _PERSON),
+        (_MEET_IN, part.plain, _PERSON),
+        (words.SCREEN_HINT, flow, _ONLINE),
+    ):
         for match in pattern.finditer(source):
             start, end = part.sentence_at(match.start())
             said = _said(flow[start : match.start()], "")
             if not any(m.start < match.end() and m.end > match.start() for m in found):
-                found.append(_Mention(_PERSON, said, match.start(), match.end(), hint=True))
+                found.append(_Mention(way, said, match.start(), match.end(), hint=True))
     return sorted(found, key=lambda m: m.start)
 
 
@@ -168,8 +200,18 @@ def _decide(part: Part, mentions: list[_Mention]) -> tuple[str, _Mention]:
         assert only is not None  # one of the two is there, for something is open
         if only.way == _ONLINE and _or_there(flowing(part), only):
             return "hybrid", only
+        start, end = part.sentence_at(only.start)
+        if only.say is Say.RELUCTANT and words.GRUDGING.search(flowing(part), start, end):
+            return (_PERSON if only.way == _ONLINE else _ONLINE), only
+        if not only.hint and words.WHETHER.search(_around(flowing(part), start, end, only)):
+            return "hybrid", only
         return only.way, only
     return _of_two(part, online, person)
+
+
+def _around(flow: str, start: int, end: int, mention: _Mention) -> str:
+    """The sentence without the mention, so that what stands before it may end there."""
+    return f"{flow[start : mention.start].rstrip()}\n{flow[mention.end : end]}"
 
 
 def _or_there(flow: str, mention: _Mention) -> bool:

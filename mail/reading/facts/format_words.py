@@ -21,24 +21,34 @@ class Say(IntEnum):
 ONLINE = (
     r"(?:on-?line|zoom\w{0,3}|virtual(?:ly)?|tele-?health|tele-?therapy|remote(?:ly)?|video(?:s|-?call| call| chat| meeting| conferenc\w+)?"
     r"|google meet|(?:on|via|over|ms|microsoft) teams|teams call|skype|facetime|web ?based|doxy|(?:on|by|over) (?:the |a |my )?(?:screens?|computer|webcam|internet|web)"
-    r"|(?:the|use the|by|(?<=no )) ?(?:computer|laptop|webcam|camera)|computer(?= or\b)|(?<=\bor )computer|laptop version|camera on|call-in|screens|(?<!\w)tele(?= only| is|\W*$)|(?:by|via|over the|on the) (?:tele)?phone|(?<!my )(?:tele)?phone(?= (?:is|would|works?|or video|or zoom)))"
+    r"|(?:the|use the|by|behind my(?: own)?|on my(?: own)?|(?<=no )) ?(?:computer|laptop|webcam|camera)|computer(?= or\b)|(?<=\bor )computer|laptop version|camera on|call-in|laptops?(?= or)|(?<=or )laptops?|on camera|(?:log|dial|call) (?:in|on)(?= from)|where(?:ver)? there'?s? (?:is )?wi-?fi|screens?(?! (?:out|for\b|clients|new|memory|door|time|them|people|everyone))|pixels|(?:little|tiny|small|talking) (?:squares|boxes|windows|rectangles|heads)|grid of faces|video-?conferenc\w+|anything with a (?:login|password|link)|(?<!\w)tele(?= only| is|\W*$)|(?:by|via|over the|on the) (?:tele)?phone|(?<!my )(?:tele)?phone(?= (?:is|would|works?|or video|or zoom)|'s (?:best|fine|better|easiest|good)))"
 )
 PERSON = (
-    r"(?:in[- ]?person|live(?= only\b| please\b|,? not (?:on|by|zoom))|face[- ]to[- ]face|f2f|irl|in the flesh|in presence|(?:in|around|at) (?:the|a|one|an actual|an) (?:same |real |actual |physical )*(?:room|table)(?: together)?|real (?:room|chairs|people)"
+    r"(?:in[- ]?person|(?<=[.;,\n] )live(?= ?[.;,\n]|$)|(?:in|under) one (?:room|roof)|(?:bodies|people|humans|us|faces|clinicians|therapists|colleagues|chairs?|everyone|everybody) in (?:an? |the |one )?(?:actual |real |same )?(?:rooms?|circles?|seats)|(?:face|f) ?2 ?(?:face|f)|ftf|outdoors|(?:in )?three dimensions|an? (?:real |actual |quiet |warm )?rooms? (?=in |near |at |somewhere)|(?<=or )(?:an? |the |somebody's )?living rooms?|energy of (?:other |real )?(?:bodies|people|a room)|live(?= only\b| please\b|,? not (?:on|by|zoom))|face[- ]to[- ]face|f2f|irl|in the flesh|in presence|(?:in|around|at) (?:the|a|one|an actual|an) (?:same |real |actual |physical )*(?:room|table)(?: together)?|real (?:room|chairs|people)"
     r"|in real life|physical(?:ly)?|live and in person|flesh and blood|(?:in|at) the office(?= or\b)|(?<=\bor )(?:in|at) the office|come to (?:my|our) (?:office|house|home|place|clinic|kitchen)|(?:kitchen|dining)(?:[- ]room)? table|(?:an? )(?:actual|real|physical) (?:office|place|space)|front room|(?:in|at|on|around|near|behind|under|of) (?:the |an? |my |our |your |their |somebody's |someone's |his |her )(?:[\w'-]+ ){0,2}(?:parlou?r|community (?:room|center)|church(?: hall)?|temple|synagogue|grange|rectory|convent|fellowship hall|bookstore|bakery|cafe|tavern|yoga studio|front porch|back porch|den|sunroom|back room|meeting room)|(?:at|in) (?:my|our|your|their|his|her|someone's|somebody's|an|[a-z]+'s) (?:own )?(?:place|offices?|home|house|living room|kitchen"
     r"|studio|practice room|waiting room|clinic|building)|(?:the|a|at) library|library (?:meeting )?room|conference room|(?:a|the|one's) living room|across (?:a|the) table|see faces|coffee ?(?:shop|house)|church basement"
     r"|your place or mine|(?:want to|like to|love to|rather|prefer to) sit (?:down )?with (?:people|colleagues|others)|same room)"
 )
 #: Ways of speaking that only suggest a room: used where the room itself is not named.
 ROOM_HINT = re.compile(
-    r"\b(?:(?:i|we)(?:'d| can| could|'m| am| would| will|'ll)(?: \w+){0,2} host(?:ing)?\b(?! (?:the |our )?(?:calls?|zoom|online|video))|(?:able|happy|glad|willing|love) to host\b|(?:^|(?<=[;,.] ))(?:can|could|will) (?:also |gladly )?host\b|come to me\b|my office (?:seats|has (?!moved)|holds|is (?:free|big|available|open|at|in|near)|works|would|downtown|on)\b"
+    r"\b(?:at [a-z]{3,12}'s(?= (?:in|on|or|and|place|house)\b|[,.;])(?! (?:request|suggestion))|\b(?:at|in|to|behind|upstairs from|above|over|around|outside|near) (?:the |an? |my |our )(?:[\w'-]+ ){0,3}(?:grange|inn|cafe|diner|bakery|brewery|meeting ?house|library|church|parish hall|lodge|park|trail(?:head)?|barn|picnic table|tack room|mill|sitting room|waiting room|bookshop|winery|farm|community center)\b(?! (?:group|clients?|work))|\b(?:my|a|our) (?:\w+ )?(?:waiting|sitting|tack|back|front|common) room\b(?= (?:in|that|which|and|has|holds|seats|is)\b|[.;!\n])"
+    r"|(?:have|host|take|get|see) (?:them|people|everyone|everybody|you|folks|the group|us) (?:over )?here\b|(?:reachable|get there|come) (?:by|on) (?:the )?(?:\w+ )?(?:bus|bike|foot|max|train|streetcar)\b|\bon foot\b|\bby bike\b|\bwalk(?:ing)? (?:to (?:the|it|things|you|them|any)|groups?\b)|\bnear enough to walk\b|\b(?:any|some) room on the\b|\bgroup that walks\b|\bwalk and talk\b|\bhave (?:a |some )?(?:coffee|tea|lunch|breakfast) with me\b|\bthere (?:is|will be|'s) (?:soup|cake|coffee|tea|parking)\b|\boffice on [a-z]+ (?:street|avenue|ave|st)\b[^.]{0,30}\b(?:empty|free|host|hold|group)"
+    r"|(?:come|sit|gather|meet|join me|huddle)(?: \w+){0,3} (?:by|around|round|beside|on|at|in) (?:an? |my |our |the )?(?:\w+ ){0,2}(?:fire(?:place|side)?|stove|hearth|porch|sofas?|couch(?:es)?|garden|deck|backyard|barn|attic|basement|playroom|sandwich shop|diner|pub|brewery|tea ?room)\b"
+    r"|(?:have|take|squeeze|fit) (?:everyone|everybody|you all|y'all|you|people|folks|the group|the others|us all|six|five|four|all of (?:you|us)) (?:over|in|up|round|around|at)\b|(?:meet|gather|be|sit|come) (?:over )?(?:at|to) (?:mine|ours|hers|theirs)\b|handshakes?|shake hands|hugs?\b|smell the (?:coffee|rain|tea)|breathe the same air|the same air|eye to eye|knee to knee|each other's (?:shoes|faces|knees|hands)|sofas?\b(?= or| and)|(?<=or )sofas?\b|(?:can|could|will|to|would|or) (?:drive|go|travel|come) (?:over |up |down |out |in )?to (?!(?:work|see|meet|a|the|my|your|be|you|church|school|court|terms|think|find|get|group|any|it|do|say|make|join|hear|know|talk|share|help|this|that|for)\b)[a-z]{4,}"
+    r"|my (?:own )?consulting rooms?\b|(?:spare|big|large|roomy|quiet|sunny) (?:office|conference room|meeting room|living room|table) (?:with|where|that|for|and|i)|(?:door|room) that closes|where (?:six|five|four|we|everyone) (?:of us )?(?:could|can) sit|(?:i'll|i'd|i can|i could|i will|happy to|glad to|willing to) (?:come|drive|travel|go|get) (?:over |out )?to (?:you\b|them\b|wherever|anywhere|the others|others)"
+    r"|my (?:internet|wi-?fi|connection|bandwidth|signal)(?: out here| here| at home)? (?:is|isn't|'s|drops|cuts|dies|won't) ?(?:an? |so |too |pretty |very )*(?:rumou?r|terrible|bad|awful|spotty|slow|unreliable|patchy|poor|dreadful|lousy|iffy|hopeless|joke|weak|out|up to it|hold)?|(?:don't|do not|never) (?:own|have|got) (?:an? )?(?:camera|computer|webcam|laptop)|(?:i|we)(?:'d| can| could|'m| am| would| will|'ll)(?: \w+){0,2} host(?:ing)?\b(?! (?:the |our )?(?:calls?|zoom|online|video))|(?:able|happy|glad|willing|love) to host\b|(?:^|(?<=[;,.] ))(?:can|could|will) (?:also |gladly )?host\b|come to me\b|my office (?:near|by|at|in|or|and|seats|has (?!moved)|holds|is (?:free|big|available|open|at|in|near)|works|would|downtown|on)\b"
     r"|(?<=[:,] )my office\b|(?<=[:,;.!] )(?:my|our) (?:own )?(?:(?:living|waiting|dining|sitting|family|conference|group|back|front) room|place|house|home|kitchen|studio|clinic)\b(?= ?(?:[,.;!\n]|$|(?:on|in|at)\b))|(?:driv(?:e|ing)|travel(?:ing)?|commut(?:e|ing)|bike|walk|go|come) (?:up to |as far as |about |around |within |under )?(?:\d+|an?|half|twenty|thirty|forty|fifteen)[ -](?:\w+ )?(?:min|mile|hour|hr)"
     r"|\d+ (?:minutes?|mins?|miles?)(?:'s?)? (?:drive|driving|by car|by bike|away|each way|from (?:me|home|my|downtown)|of (?:me|home|my|downtown|[a-z]+))|within (?:about )?(?:\d+|half an hour|an hour|[a-z]+) ?(?:minutes?|mins?|miles?)? ?(?:of|from)\b"
     r"|(?:walking|biking|driving|spitting) distance|where i(?:'d| would| could| can) meet\b|(?:i'd|i'll|i can|i could|i would|i will) (?:come|go|drive|travel) (?:to )?(?:wherever|anywhere)|masks? required|bus line|near transit)"
 )
+#: Ways of speaking that only suggest a screen: who cannot come, and who sends a link.
+SCREEN_HINT = re.compile(
+    r"\b(?:(?:can't|cannot|can no longer|don't|do not|no longer|never) drive(?= ?(?:[,.;!\n]|since|any ?more|yet|because|and|so|due|with)|$)|(?:have|own|got) no car|without a car|house-?bound|home-?bound|can't (?:leave (?:the house|home)|travel|get out)|(?:from|at) (?:my )?home(?: office)?(?= (?:by|over|on|via|in my slippers))|a link is (?:what|all)"
+    r"|(?:the|a|same|zoom|meeting|video) link (?:is|will|to follow|follows|comes|goes|i use|works|stays|for (?:us|the group|our|meetings))|(?:send|pass|share|circulate)(?: \w+)? (?:round |around |out |along )?(?:the|a|our) (?:\w+ )?link\b(?! to)|in (?:my )?slippers)"
+)
 #: The sender's own practice, or what is not a group: no wish about meeting.
 NO_WISH_BEFORE = re.compile(
-    r"\b(?:(?:see(?:ing)?|do|treat) (?:my |most |some )?(?:clients?|people|patients|folks|couples|everyone)(?: \w+)?|work(?:ing)? with clients|found (?:you|this|it)|saw (?:it|this|you)|trained|training|certified|studied|shop|posted|listed|website|form|directory|your|an?|the|my)"
+    r"\b(?:(?:see(?:ing)?|do|treat) (?:all |most |some |many |half |nearly all )?(?:of )?(?:my |the |our )?(?:clients?|people|patients|folks|couples|everyone)(?: \w+)?|work(?:ing)? with clients|found (?:you|this|it)|saw (?:it|this|you)|watch(?:es|ing)?|review(?:s|ing)?|record(?:s|ing)?|trained|training|certified|studied|shop|posted|listed|website|form|directory|your|an?|the|my)"
     r"(?: \w+)? $"
 )
 _NOT_A_MEETING = re.compile(
@@ -46,7 +56,7 @@ _NOT_A_MEETING = re.compile(
 )
 NO_WISH_AFTER = _NOT_A_MEETING
 PAST = re.compile(
-    r"\b(?:was|were|employed|(?:she|he|who|they) works?|worked|used to|(?<!rather we )met|last|old|former|previous|had(?! better)|been|until|during (?:covid|the pandemic)|in 20\d\d)\b[^.;,]{0,34}$"
+    r"\b(?:was|were|employed|(?:she|he|who|they) works?|worked|used to|(?<!rather we )met|i (?:wrote|made|built|learned|taught|recorded|held|gave|ran|took|did)|last(?! (?:mon|tue|wed|thu|fri|sat|sun|week))|old(?! mill| town)|former|previous|had(?! better)|been|until|during (?:covid|the pandemic)|in 20\d\d)\b[^.;,]{0,34}$"
 )
 OWN_PRACTICE = re.compile(
     r"\b(?:practice|caseload|work|clients|sessions|i'm|i am|living|but|also|licensed)(?: is| are)?,? (?:now |all |entirely |mostly |100% |purely )*(?:fully |exclusively |strictly )$|\b(?:practice|caseload|my work|my sessions) (?:is|are) (?:\w+ )?$"
@@ -57,25 +67,25 @@ BEFORE: tuple[tuple[Say, str], ...] = (
     (
         Say.REFUSED,
         r"\b(?:not?|no|never|don't|dont|do not|doesn't|can't|cant|cannot|won't|will not|wouldn't|anything but|anything except|tired of|done with|burn\w* out (?:on|by|from)|rather than|instead of|enough|sick of|hate|no more|without"
-        r"|avoid|squares|allergic to|not get along with|less)\b[^.;,\n]{0,26}$",
+        r"|avoid|squares|allergic to|not get along with|less(?! (?:nervous|anxious))|than|(?:awful|terrible|bad|dreadful|flat|dead|wrong|lousy) (?=(?:over|on|via|through|by)\b)|too old for|lost (?:my )?patience with|(?:tired|sick|weary) of (?:talking|looking|staring|speaking|listening)(?: \w+){1,5}|fed up with|(?:had|have had) (?:it|enough) (?:with|of)|over it with|given up on|gave up on)\b[^.;,\n]{0,26}$",
     ),
     (
         Say.RELUCTANT,
-        r"\b(?:can live with|could live with|could do|can do|would consider|i'd consider|consider|settle for|otherwise|or else|fall back|resort to|put up with|tolerate|if need be,?|if not,?|if i must,?|if it must be,?|failing that,?|open to|willing to|don't mind|wouldn't mind|manage|in a pinch,?)(?: \w+){0,3} $",
+        r"\b(?:if (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)(?: to)?(?: be)?(?: an?| on| by| over)?|can live with|could live with|(?:could|can|would|might) (?:also )?(?:stand|bear|endure|suffer|come|show up|survive|handle|attend)(?! in the flesh)|wouldn't refuse|could do|can do|would consider|i'd consider|consider|settle for|otherwise|or else|fall back|resort to|put up with|tolerate|if need be,?|if not,?|if i must,?|if it must be,?|failing that,?|open to|willing to|don't mind|wouldn't mind|manage|in a pinch,?)(?: \w+){0,3} $",
     ),
     (
         Say.PREFERRED,
-        r"\b(?:prefer\w*|rather|ideally|ideal(?: is| would be)?|would love|i'd love|love|best|like|want|wish|only|strictly|exclusively|fully|100%|all|has to be|have to be|must be|need(?:s)?(?: to be)?|leaning|hoping for|better)\b[^.;\n]{0,30}$",
+        r"\b(?:prefer\w*|rather|ideally|ideal(?: is| would be)?|would love|i'd love|love|best|like|want|wish|only|strictly|exclusively|fully|100%|all|has to be|have to be|must be|need(?:s)?(?: to be)?|leaning|hoping for|better|happiest|happier|at my best|give me|must|has got to|sooner(?! or)|favou?r)\b[^.;\n]{0,30}$",
     ),
 )
 AFTER: tuple[tuple[Say, str], ...] = (
     (
         Say.REFUSED,
-        r"^[^.;,\n]{0,6}\b(?:is|are|does|do|did|will|would|has)(?: not|n't) (?:an option|for me|agree|suit|work|get along|possible|realistic|my|do it|happen)|^[^.;,\n]{0,24}\bdo(?:es)?(?: not|n't) get along|^(?: \w+)? fatigue|^ (?:is|are) out\b|^ out\b|^ (?:gives?|makes?|hurts?|wears?|kills?|exhausts?|tires?|bores?|drains?|leaves?) (?:me|my)\b|^,? (?:i|we)(?: really)? (?:don't|do not|dont|can't|cannot|won't|hate|dislike|avoid|can do without)\b",
+        r"^[^.;,\n]{0,6}\b(?:is|are|does|do|did|will|would|has)(?: not|n't) (?:an option|for me|agree|suit|work|get along|possible|realistic|my|do it|happen)|^[^.;,\n]{0,24}\bdo(?:es)?(?: not|n't) get along|^(?: \w+)? fatigue|^ (?:is|are) out\b|^ out\b|^ (?:(?:gives?|makes?)(?! me (?:less|feel (?:safe|calm|at ease)|happy|calm|glad|more (?:relaxed|comfortable)))|hurts?|wears?|kills?|exhausts?|tires?|bores?|drains?|leaves?|depress(?:es)?|defeats?|gets?) (?:me|my|to me)\b|^ (?:sounds?|is|are|feels?) (?:awful|terrible|dreadful|dead|a nightmare|torture|no (?:good|use)|not (?:it|the same|human|real|enough)|a poor|beyond)|^ (?:is|are) (?:out|no) for me|^\?+ ?(?:no|nope|never|not|god no|please no|i'd rather not)\b|^,? (?:i|we)(?: really)? (?:don't|do not|dont|can't|cannot|won't|hate|dislike|avoid|can do without)\b",
     ),
     (
         Say.RELUCTANT,
-        r"^[^.;,\n]{0,22}\b(?:if (?:we|i|you) must|if need(?:ed| be)?|if necessary|as a (?:backup|back-up|last resort|fallback|second|plan b)|(?:is|are|would be|'s|will be|also|works?) ?(?:ok|okay|fine|possible|tolerable|acceptable)? ?(?:too|as well)|(?<!if )possible|would do|will do|in a pinch|sometimes|if nobody|if that's (?:what|all)|if (?:that|it)(?: is|'s) the only|otherwise|in (?:winter|bad weather|the snow)|when (?:it snows|roads))",
+        r"^[^.;,\n]{0,22}\b(?:if (?:we|i|you) must|if need(?:ed| be)?|if necessary|as a (?:backup|back-up|last resort|fallback|second|plan b)|(?:is|are|would be|'s|will be|also|works?) ?(?:ok|okay|fine|possible|tolerable|acceptable)? ?(?:too|as well)|(?<!if )possible|would do|will do|in a pinch|sometimes|if nobody|if that's (?:what|all|how|the)|if it (?:has|must|needs)|acceptable|tolerable|tolerated|bearable|passable|now and then|once in a while|on occasion|occasionally|(?:twice|once) an? (?:year|quarter|season)|an? (?:quarter|year|season)\b|per (?:quarter|year)|if (?:that|it)(?: is|'s) the only|otherwise|in (?:winter|bad weather|the snow)|when (?:it snows|roads))",
     ),
     (
         Say.RELUCTANT,
@@ -89,6 +99,18 @@ AFTER: tuple[tuple[Say, str], ...] = (
         Say.PREFERRED,
         r"^[^.;,\n]{0,14}\b(?:preferred|preferably|only|ideal(?:ly)?|best|better|if possible|if at all possible|is the only|would be a treat|would be (?:great|lovely|wonderful|best|ideal)|strongly)",
     ),
+    (
+        Say.PREFERRED,
+        r"^ ?(?:'s|is|are|would be|makes|keeps|lets|feels?|suits?|works|fits)(?: me| my)?(?: \w+)? ?(?:so much |much |a lot |far |just )?(?:less (?:nervous|anxious|tiring|scary|stressful|awkward|tired)|nicer|nicest|better|best|calmer|kinder|simpler|safer|more (?:comfortable|relaxed|human|real)|happier|my (?:life|speed|style|thing|preference|cup of tea)|life\b|what i (?:need|want)|how i (?:work|like|want))",
+    ),
+    (
+        Say.PREFERRED,
+        r"^,?:? (?:is |are |= ?)?(?:my |our )?(?:1st|first|top|#1)(?: choice| pick| preference)?\b",
+    ),
+    (
+        Say.RELUCTANT,
+        r"^,?:? (?:is |are |= ?)?(?:my |our |as )?(?:a )?(?:2nd|second|distant|#2)(?: choice| best| pick| preference)?\b",
+    ),
     (Say.PREFERRED, r"^,? (?:please|pls)\b"),
 )
 BEFORE_PATTERNS = tuple((say, re.compile(pattern)) for say, pattern in BEFORE)
@@ -96,15 +118,33 @@ AFTER_PATTERNS = tuple((say, re.compile(pattern)) for say, pattern in AFTER)
 
 #: Indifference, in the sentence or right after it.
 EITHER = re.compile(
-    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no preference|all the same|equally|or both|open to)\b"
+    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no preference|all the same|the same to me|all one to me|equally|or both|open to|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|makes no (?:odds|difference)|a wash|whatever works)\b"
 )
 #: Said of the format as such.
 ANY_FORMAT = re.compile(
-    r"(?<!myself )(?<!decide )(?<!committing )(?<!answer )\b(?:either|both|any) (?:format|way|one is|is fine|works?|is (?:ok|okay|good))\b|\bhybrid\b|\bdon't care how we meet\b|\bhow we meet (?:doesn't|does not) matter\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
+    r"(?<!myself )(?<!decide )(?<!committing )(?<!answer )\b(?:either|both|any) (?:format|way(?! (?:to|of|i|we|you|that|for|from)\b)|one is|is fine|works?|is (?:ok|okay|good))\b|\bhybrid\b|\b(?:don't care|dont care|no matter|doesn't matter|does not matter|don't mind|all the same|not fussed|all one)(?: to me)? how we (?:meet|gather|get together|do it|sit|convene)\b|\bhow we (?:meet|gather|get together|do it|convene) (?:doesn't|does not|is no|isn't|makes no|is all)\b|\bopen to (?:both|either|any)(?: formats?| ways?| kinds?)?(?=[ .,;!\n]|$)(?! days)|\bformat i'm (?:agnostic|easy|flexible|open|neutral)\b|\b(?:agnostic|neutral|easy) (?:about|as to|on|re) (?:the )?format\b|\bi (?:put|said|wrote|meant|checked|ticked|chose)(?: down)? \"?(?:either|both|no preference)\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
     r"|\b(?:on|off) (?:the )?(?:screen|camera|line) or (?:on|off)\b|\bflexible (?:on|about|as to|with) (?:the )?(?:format|how we meet|zoom|in person)|\bformat[: ]+(?:flexible|either|any|no preference)|\bhow would you like to meet\?[ \n]*either"
     # A sentence of its own, as our question "…, or is either fine?" invites it.
     r"|(?:^|(?<=[.!?;\n] )|(?<=[.!?;\n]))(?:either|both)(?: one| way| is fine| works?| would do)?(?= ?[.!;\n]|$)"
 )
+#: Said of the only way that is named, it shows a wish for the other.
+GRUDGING = re.compile(
+    r"\bif (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)\b|\b(?:can|could) live with\b|\bsettle for\b|\bput up with\b|\btolerate\b|\bin a pinch\b|\bat a pinch\b|\bresort to\b|\bnot (?:choose|my first choice|my favou?rite)\b|\bendure\b|\bif need be\b"
+)
+#: "Whether by screen or not is the same to me", "don't care if it's video": one way named, both meant.
+WHETHER = re.compile(
+    r"\bwhether\b[^.;\n]{0,60}\b(?:same|matter|care|mind|fine|difference|all one)\b|\b(?:care|mind|matter|same to me|all one to me|fussed|fussy|picky)\b[^.;\n]{0,14}\b(?:if|whether)\b|\b(?:don't|dont|do not|doesn't|does not) (?:much )?(?:care|matter|mind)\b[,:;]? ?(?=\n)|\bor not\b[^.;\n]{0,20}\b(?:same|matter|fine|care|mind)\b"
+)
+#: A box with a cross in it, and what it stands before.
+TICKED = re.compile(
+    r"[\[(] ?(?:x|\*|\u2713|\u2714) ?[\])] ?(?P<option>[^\[\]()\n]{2,40})|[\u2611\u2612\u2705] ?(?P<mark>[^\[\]()\n\u2610-\u2612]{2,40})"
+)
+#: A signature that says how its owner works, where nothing else says how she would meet.
+SIGNED = re.compile(
+    r"\b(?:tele-?health|online|virtual|remote|video)(?: \w+)? only\b|\b(?:only|exclusively|100%|fully|all) (?:tele-?health|online|virtual|remote)\b"
+)
+#: What was said before is no wish of today.
+REPORTED = re.compile(r"\bi (?:said|put|wrote|told you|checked|ticked|asked for)(?: \w+)? $")
 #: Two ways in one breath.
 JOINED = re.compile(r"^[^.;\n]{0,14}?(?:\bor\b|/|\band\b|&|\bthen\b|,)[^.;\n]{0,24}$")
 TIGHT = re.compile(r"\s*(?:,? or|/|,? and|&)\s*(?:on |by |via |over )?")
@@ -112,9 +152,9 @@ TIGHT = re.compile(r"\s*(?:,? or|/|,? and|&)\s*(?:on |by |via |over )?")
 IDEAL_BUT_FINE = re.compile(r"\bideal\b[^.;]*\bbut\b[^.;]*\b(?:is|are|would be) (?:fine|ok|okay)\b")
 #: Denials that deny no way of meeting.
 HARMLESS = re.compile(
-    r"\b(?:not only|no (?:preference|problem|object)|(?:doesn't|does not|don't|dont|do not) (?:matter|care|mind)|no matter|not (?:sure|picky))\b"
+    r"\b(?:not only|no (?:preference|problem|object)|(?:doesn't|does not|don't|dont|do not) (?:matter|care(?! for)|mind)|no matter|not (?:sure|picky))\b"
 )
 #: Both ways by turns.
 BY_TURNS = re.compile(
-    r"\b(?:mix of|alternat\w+|sometimes|the rest|quarterly|once a month|half|some of|when the weather|weather permitting)\b"
+    r"\b(?:mix(?:ing)? of|swap\w*|switch\w*|rotat\w+|trade off|tak(?:e|ing) turns|by turns|in turns?|back and forth|one (?:month|week|time)|every other (?:meeting|time)|alternat\w+|sometimes|the rest|quarterly|once a month|half|some of|when the weather|weather permitting)\b"
 )

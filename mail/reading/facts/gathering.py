@@ -17,6 +17,7 @@ from mail.reading.facts import (
     place,
     population,
     reference,
+    seats,
     size,
     travel,
     wishes,
@@ -48,7 +49,7 @@ def read(
         not_with=names.not_with(text),
         accessibility=wishes.accessibility(text),
         affinity=wishes.affinity(text),
-        seats_offered=wishes.seats_offered(text),
+        seats_offered=seats.read(text),
         group_ref=reference.read(text, ids),
         dates=dates.read(text),
     )

@@ -23,6 +23,19 @@ _OFFERED = re.compile(
     r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up)\b"
 )
 
+#: From here on an answer speaks of another group, that it would welcome.
+_NEXT_TIME = re.compile(
+    r"\b(?:if|when|should|once) (?:there|you|something|anything|a (?:group|place|seat|spot)|one)(?:'s| is| has| have| do| did| ever| comes| opens| find| get| hear)?\b[^.?!;]{0,50}\b(?:in|on|by|over|online|closer|nearer|else|other|different|another|later|person|opens?|comes? up|turns? up|free)\b"
+    r"|\b(?:something|anything|a group|another group|one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|near [a-z]+)\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
+    r"|\b(?:put|write|keep|place|match) me (?:with|in|into|down|on|for)\b|\bnot done with\b|\b(?:ask|try) me again\b|\blooking for (?:another|a (?:new|different)|something)\b|\bnow you're talking\b|\bi'm all ears\b"
+)
+
+
+def _wished_from(text: Text) -> int:
+    """Where a wish for another group begins; the end of the words where there is none."""
+    found = _NEXT_TIME.search(text.body.flow)
+    return len(text.new) if found is None else text.body.sentence_at(found.start())[0]
+
 
 def of_purpose(
     text: Text, facts: Facts, intent: Intent, secondary: Collection[Intent], flags: Collection[str]
@@ -56,7 +69,8 @@ def of_purpose(
     if facts.experience_years is None:
         # "Not another Zoom", "the Salem one", "three Jungians and me": of a group.
         own = place.read(text, least=_OWN_PLACE)
-        facts = replace(facts, format=None, orientations=(), place=own)
+        kept = facts.format if _wished_format(text, facts, intent) else None
+        facts = replace(facts, format=kept, orientations=(), place=own)
     if intent in (Intent.DECLINE, Intent.OTHER) and facts.experience_years is None:
         return replace(
             facts, availability=tuple(s for s in facts.availability if _is_said(text, s))
@@ -71,12 +85,29 @@ def of_purpose(
         return facts
     if intent is Intent.QUESTION:
         facts = replace(facts, format=None, frequency=None)
+    if intent is Intent.LEAVE:
+        begin = _wished_from(text)
+        return replace(
+            facts, availability=tuple(s for s in facts.availability if _after(text, s, begin))
+        )
     return replace(facts, availability=())
+
+
+def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:
+    """Whether who declines or leaves says how she would meet instead."""
+    if facts.format is None or intent not in (Intent.DECLINE, Intent.LEAVE, Intent.OTHER):
+        return False
+    begin = _wished_from(text)
+    return begin < len(text.new) and text.new.rfind(facts.format.evidence) >= begin
+
+
+def _after(text: Text, slot: Slot, begin: int) -> bool:
+    return begin < len(text.new) and text.new.rfind(slot.evidence) >= begin
 
 
 def _is_said(text: Text, slot: Slot) -> bool:
     """Whether a refusal blocks or offers the hours itself."""
-    if slot.polarity == "blocked":
+    if slot.polarity == "blocked" or _after(text, slot, _wished_from(text)):
         return True
     start = text.body.raw.find(slot.evidence)
     first, last = text.body.sentence_at(max(start, 0))

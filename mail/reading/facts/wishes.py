@@ -1,10 +1,9 @@
-"""What else a letter says of its writer: hopes, access, company, seats."""
+"""What else a letter says of its writer: hopes, access, company."""
 
 from __future__ import annotations
 
 import re
 
-from mail.reading.facts.numbers import value
 from mail.reading.form import entries
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
@@ -29,17 +28,6 @@ _AFFINITY = re.compile(
     r"|nonbinary|non-binary|gay|lesbian|jewish|muslim|bipoc|poc|person of color|woman of color"
     r"|immigrant|neurodivergent|autistic)(?: [a-z-]+){0,2}?))(?= (?:lcsw|lpc|lmft|licsw|therapist|clinician|psychologist|counsel+or|social worker|in|and|who|with|from)\b|[,.;!?\n]|$)"
     r"|\b(?:not be|don't want to be|rather not be|without being) the only (?P<only>[^.,;\n]{3,40})"
-)
-_SEATS = re.compile(
-    r"\b(?:(?:have|has|with|there (?:is|are)|got) )?(?:room for |space for |openings? for )?"
-    r"(?P<n>an?|one|two|three|four|\d|a couple(?: of)?|1-2|one or two|two or three)"
-    r"(?: more| open| new| available| free| empty)* (?:seats?|spots?|openings?|members?|people|persons?|spaces?|places?"
-    r"|chairs?|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men)\b"
-    r"|\b(?:looking for|room for|space for|openings? for|need|needs|want|take|add|welcome|seeking) (?P<m>one or two|two or three|one|two|three|four|\d)(?: more| new| other)?(?=[.,;!\n]| (?:to|who|from|by|in|starting|at|more)\b|$)"
-    r"|\b(?:a|our|for a|like a|love a|want a|need a|add a) (?P<nth>fourth|fifth|sixth|seventh|eighth)\b(?! (?:year|grade|street|week|of))"
-)
-_OFFERS = re.compile(
-    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|add|looking for|member|want|need|take|welcome|seek)"
 )
 
 
@@ -74,22 +62,6 @@ def affinity(text: Text) -> tuple[Fact, ...]:
         words = part.raw[match.start(name) : match.end(name)].strip()
         found.append(Fact(words, words))
     return tuple(found[:4])
-
-
-def seats_offered(text: Text) -> Fact | None:
-    """How many seats a group has open."""
-    part = text.body
-    for match in _SEATS.finditer(part.flow):
-        start, end = part.sentence_at(match.start())
-        if match["nth"]:
-            return Fact(1, part.raw[match.start("nth") : match.end("nth")])
-        if not _OFFERS.search(part.flow, start, end):
-            continue
-        said = (match["n"] or match["m"]).replace("a couple of", "2").replace("a couple", "2")
-        number = 1.0 if said in ("a", "an") else value(said.split(" or ")[0].split("-")[0])
-        if number:
-            return Fact(int(number), part.raw[match.start() : match.end()])
-    return None
 
 
 def _each(part: Part, pattern: re.Pattern[str]) -> tuple[Fact, ...]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mail.reading.facts import frequency, population, size, travel, wishes
+from mail.reading.facts import frequency, population, seats, size, travel
 from mail.reading.text import Text
 
 SIZES = [
@@ -82,6 +82,27 @@ SEATS = [
     ("our group has space for three more people", 3),
     ("There is a free spot in the group", 1),
     ("I am in my fifth year", None),
+    ("Three of us are left and we'd like to be five again.", 2),
+    ("There are seven in it now; our room could hold eight.", 1),
+    ("We're four and we'd go up to 7 but not past that.", 3),
+    ("From January there is space for up to three.", 3),
+    ("Our Thursday group is one short.", 1),
+    ("We could squeeze in one, maybe two more bodies.", 1),
+    ("We are three, we were five. We would like to be five again.", 2),
+    ("We want a fourth and a fifth.", 2),
+    ("We're down to three since Ann left and two more would do us good.", 2),
+    ("We lost two in June and could use two more.", 2),
+    ("There is an armchair nobody likes to sit in since Bernard left.", 1),
+    ("A chair has come free in our circle.", 1),
+    ("We'd welcome someone for the interim.", 1),
+    ("A pair of places opened up with us.", 2),
+    ("We are five; we stop at eight.", 3),
+    ("We're full at six, all six chairs taken.", None),
+    ("I've led groups of eight.", None),
+    ("I see two people a day in my room.", None),
+    ("Four of us would be ideal.", None),
+    ("We have been meeting for three years.", None),
+    ("The room seats eight.", None),
 ]
 
 SERVED = [
@@ -129,7 +150,7 @@ def test_rhythm_is_read_from_words_and_weekdays_of_the_month(words, expected):
 @pytest.mark.parametrize(("words", "expected"), SEATS)
 def test_open_seats_are_counted(words, expected):
     """A sixth is one seat; a fifth year is none."""
-    fact = wishes.seats_offered(Text(words))
+    fact = seats.read(Text(words))
 
     assert expected == (None if fact is None else fact.value)
     assert fact is None or fact.evidence in words

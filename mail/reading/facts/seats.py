@@ -1,0 +1,135 @@
+"""How many seats a group has open: counted, or reckoned from how many it is and would be.
+
+"Two open seats" says it; so do "we are four and would go up to seven", "three of us are left
+and we'd like to be five again", "G-2064 is one short" and "an empty armchair".
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts.numbers import value
+from mail.reading.text import Part, Text
+from mail.understanding import Fact
+
+_N = r"(?:an?|one|two|three|four|five|six|\d|a couple(?: of)?|a pair(?: of)?)"
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
+_SEAT = (
+    r"(?:seats?|spots?|openings?|members?|people|persons?|ppl|spaces?|places?|chairs?|arm-?chairs?|stools?|cushions?"
+    r"|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men|bodies|folks|souls?|others)"
+)
+#: (pattern with the count in ``n``, why); the first that fits wins.
+_COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            rf"\b(?P<n>{_N})(?:,? (?:or|maybe|perhaps|possibly)(?: even)? \w+|-\d)?(?: more| open| new| available| free| empty| vacant| spare| real| extra| additional| unfilled)* {_SEAT}\b"
+        ),
+        "a number of seats or people",
+    ),
+    (
+        re.compile(
+            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|take|takes|add|welcome|seeking|squeeze in|fit|fit in|use|absorb|lost|missing|short)"
+            r" (?:up to |about |at most )?(?P<n>one|two|three|four|five|\d)(?:,? (?:or|maybe|perhaps|possibly|to) (?:even )?(?:one|two|three|four|five|\d))?(?: more| new| other)?(?: more)?"
+            r"(?=[.,;!\n)]|$| (?:to|who|from|by|in|starting|at|more|of|members?|people)\b)"
+        ),
+        "a number that a group wants or lost",
+    ),
+    (
+        re.compile(
+            r"\b(?P<n>one|two|three|four|five|\d) (?:more|others) (?:would|could|can|will|are welcome)\b"
+        ),
+        "so many more would do good",
+    ),
+    (
+        re.compile(
+            r"\b(?:is|are|we're|now|currently) (?P<n>one|two|three|four|\d) (?:short|down|shy|light)\b"
+        ),
+        "a group that is so many short",
+    ),
+    (re.compile(r"\b(?:down|up) by (?P<n>one|two|three|four|\d)\b"), "as above"),
+)
+#: "A fourth", "a fourth and a fifth".
+_NTH = r"(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+_RANK = re.compile(
+    rf"\b(?:a|our|for a|like a|love a|want a|need a|add a) {_NTH}\b(?P<second>(?:,? (?:and|or|maybe) (?:even )?a(?:n?)? {_NTH})?)(?! (?:year|grade|street|week|of))"
+)
+#: How many there are now; "five of us" may also be told as "all five".
+_NOW = re.compile(
+    rf"\b(?:(?:we|they)(?:'re| are|'ve been| were down to| have)(?: now| currently| just| only| down to| a group of| a| presently)* |there(?:'s| are| is|'re)(?: now| only| just)* |down to |left with |a group of |us to )(?P<n>{_COUNT})\b(?! (?:years?|times|o'clock|pm|am|miles|minutes|short|openings?|seats?|spots?|spaces?|chairs?|vacanc|empty|open|weeks|months))"
+    rf"|\b(?P<of>{_COUNT}) (?:of us|in it|members|at present|at the moment|remain)\b(?! (?:would be|is plenty))"
+)
+#: How many there would be.
+_WHOLE = re.compile(
+    rf"\b(?:go(?:ing)? up to|up to|hold|holds|seat|seats|capped at|cap (?:of|is|it at|at)|max(?:imum)?(?: of| is)?|limit (?:of|is)|no more than|full at|stop at|(?:be|become|make it|make us|get to|return to|grow to|back to|number) (?:about )?)(?: a)? ?(?P<m>{_COUNT})\b(?! (?:years?|more|o'clock|pm|am|miles|minutes))"
+)
+#: What shows that the words speak of seats.
+_OFFERS = re.compile(
+    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more)"
+)
+_ONE = re.compile(
+    r"\b(?:an?|the|one|our|her|his) (?:\w+ )?(?:empty|vacant|free|open|spare|available|unfilled) (?:seat|spot|place|chair|arm-?chair|slot|stool|cushion)\b"
+    r"|\b(?:seat|spot|place|chair|arm-?chair|slot) (?:is |has |just |has just |that is |that's |has come |has fallen )*(?:empty|vacant|free|open|opened|available|nobody likes)\b"
+    r"|\b(?:we'd|we would|we|glad to|happy to) (?:all )?(?:like|love|welcome|take|be glad of|be happy to have|look for|are looking for|seek|want|need|have room for|make room for)(?: to (?:have|find|welcome))? (?:some(?:one|body)|another (?:person|member|colleague|clinician|therapist))\b"
+    r"|\b(?:opening|vacancy) (?:in|for|at)\b"
+)
+_REPLACES = (("a couple of", "2"), ("a couple", "2"), ("a pair of", "2"), ("a pair", "2"))
+
+
+def read(text: Text) -> Fact | None:
+    """How many seats a group has open; None where nothing says so.
+
+    Examples
+    --------
+    >>> read(Text("We are four and would go up to seven.")).value
+    3
+    """
+    body = text.body
+    reckoned = _reckoned(body)
+    if reckoned is not None:
+        return reckoned
+    found = _counted(body) or (None if text.is_reply else _counted(text.title))
+    return found or _single(body) or (None if text.is_reply else _single(text.title))
+
+
+def _reckoned(part: Part) -> Fact | None:
+    """What is missing between those who are there and those who might be."""
+    now = _NOW.search(part.flow)
+    if now is None or re.search(r"\b(?:we|us|our)\b", part.flow) is None:
+        return None
+    whole = _WHOLE.search(part.flow, now.end()) or _WHOLE.search(part.flow)
+    if whole is None:
+        return None
+    here, there = value(now["n"] or now["of"]), value(whole["m"])
+    if here is None or there is None or not 0 < there - here <= 6:
+        return None
+    return Fact(int(there - here), part.raw[whole.start() : whole.end()])
+
+
+def _counted(part: Part) -> Fact | None:
+    flow = part.flow
+    rank = _RANK.search(flow)
+    if rank is not None:
+        return Fact(2 if rank["second"] else 1, part.raw[rank.start() : rank.end()])
+    for pattern, _ in _COUNTED:
+        for match in pattern.finditer(flow):
+            start, end = part.sentence_at(match.start())
+            if not _OFFERS.search(flow, start, end) or _TAKEN.search(flow, start, end):
+                continue
+            said = match["n"]
+            for words, figure in _REPLACES:
+                said = said.replace(words, figure)
+            number = 1.0 if said in ("a", "an") else value(said)
+            if number and not (said in ("a", "an") and "people" in match.group()):
+                return Fact(int(number), part.raw[match.start() : match.end()])
+    return None
+
+
+#: The people who are there, what they do, and where they sit.
+_TAKEN = re.compile(
+    r"\bwe (?:are|were) (?:a group of )?(?:two|three|four|five|six|seven|\d) (?:members|people|women|men|clinicians|therapists|colleagues)[.,]|\b(?:see|treat|serve)s? (?:\w+ )?people\b|\b(?:chairs?|seats?|places?|spots?) (?:are |is )?(?:all )?(?:taken|filled|occupied)\b"
+)
+
+
+def _single(part: Part) -> Fact | None:
+    match = _ONE.search(part.flow)
+    return None if match is None else Fact(1, part.raw[match.start() : match.end()])

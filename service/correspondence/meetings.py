@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from groups.standing import Standing
 from mail.reading.facts.attendance import Attendance, Gathering, of_consultant, read
@@ -25,6 +25,10 @@ ATTESTED = "attestation recorded"
 OTHER_WISHES = frozenset(
     {Intent.JOIN, Intent.FORM, Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT}
 )
+#: As many as a year of weekly meetings has.
+_MOST_DAYS = 60
+#: A letter that says it was written before that has a wrong clock.
+_LONGEST_WAY = timedelta(days=30)
 _OPTIONS = (
     "say on which days the group met, and who was missing",
     "say that it did not meet (NO)",
@@ -82,8 +86,10 @@ def _read(case: Case, members: Sequence[Membership], month: date | None) -> Atte
 
 def _written(case: Case) -> date:
     """The day on which the letter was written, where the association is."""
-    moment = case.letter.date or case.inbound.received_at
-    return min(moment, case.desk.now).astimezone(case.desk.settings.zone).date()
+    arrived = case.inbound.received_at
+    stated = case.letter.date or arrived
+    on_its_way = timedelta(0) <= arrived - stated <= _LONGEST_WAY
+    return (stated if on_its_way else arrived).astimezone(case.desk.settings.zone).date()
 
 
 def _say_back(case: Case, found: CheckIn, told: Attendance, members: Sequence[Membership]) -> None:
@@ -129,10 +135,11 @@ def attest(case: Case) -> Handled:
     told = _read(case, members, None)
     days = [each.value for each in stated.dates if each.role == "met"]
     days += [each.day for each in told.gatherings if each.day and each.day not in days]
+    days = days[:_MOST_DAYS]
     note = Note(person_id=person.id, kind="attest", text=case.words[:4000], created_at=desk.now)
     desk.session.add(note)
     desk.session.flush()
-    months = () if days else told.months
+    months = () if days or told.met is False else told.months
     for_all = group is not None and case.sure and group.organizer_id == person.id
     if for_all and group is not None and not told.unknown:
         _for_the_group(case, group, told, days, months, members)

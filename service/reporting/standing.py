@@ -166,7 +166,7 @@ def _from_words(session: Session, year: int, zone: ZoneInfo, told: Mapping[int, 
     for note in rows:
         found = read(note.text, note.created_at.astimezone(zone).date())
         days = [each.day for each in found.gatherings if each.day is not None]
-        for month in days or (found.months if found.met else ()):
+        for month in days or (found.months if found.met is not False else ()):
             if month.year == year and note.person_id is not None:
                 alone = of_consultant(note.text)
                 kind = Standing.CONSULTANT if alone else Standing.OUTSIDE_GROUP

@@ -59,12 +59,12 @@ def turn(service, *when):
     return service.new()
 
 
-def say(service, name, words, answers=None, subject="Our group", headers=()):
+def say(service, name, words, answers=None, subject="Our group", headers=(), date=None):
     """A member writes, or answers a mail of ours; the new mails."""
     mail = EmailMessage()
     mail["From"], mail["To"], mail["Subject"] = address(name), LIST, subject
     mail["Message-ID"] = f"<{next(_LETTERS)}@member.example>"
-    mail["Date"] = service.clock.now()
+    mail["Date"] = date or service.clock.now()
     for key, value in headers:
         mail[key] = value
     to = LIST

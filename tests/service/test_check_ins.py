@@ -1,5 +1,6 @@
 """The monthly question to a group, from the calendar to what is kept."""
 
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -36,7 +37,7 @@ def test_organizer_is_asked_once_a_month_and_nobody_is_reminded(service):
     """One mail a group and month, in the morning of the first day, is all of it."""
     form(service)
     night = turn(service, 2026, 11, 1, 10)
-    mails = [mail for day in range(1, 31) for mail in turn(service, 2026, 11, day, 18)]
+    mails = [mail for day in (1, 2, 9, 30) for mail in turn(service, 2026, 11, day, 18)]
     december = turn(service, 2026, 12, 1, 18)
 
     assert [] == night
@@ -155,6 +156,27 @@ def test_stop_ends_these_mails_too(asked):
     say(service, "Gail", "STOP", mail)
 
     assert [address("Dana")] == [each.recipient for each in turn(service, 2026, 12, 1, 18)]
+
+
+@pytest.mark.parametrize(
+    "date", ["Mon, 12 Oct 1998 10:00:00 -0700", "Mon, 12 Oct 2150 10:00:00 -0700"]
+)
+def test_day_is_read_from_when_the_letter_came_where_its_clock_is_wrong(asked, date):
+    """A year that no letter travels for is a clock's mistake, not a meeting's."""
+    service, mail = asked
+    say(service, "Gail", "We met on October 12.", mail, date=date)
+
+    assert {"2026-10-12"} == {day for _, day in attended(service)}
+
+
+def test_letter_of_any_length_is_read_in_time(asked):
+    """What comes in may be made to take long; an answer of days is short."""
+    service, mail = asked
+    began = time.process_time()
+    say(service, "Gail", "We met on 10/12. " + "next all but I, " * 20000 + "10/13", mail)
+
+    assert time.process_time() - began < 5
+    assert {"2026-10-12"} == {day for _, day in attended(service)}
 
 
 def test_reply_from_elsewhere_speaks_for_nobody(asked):

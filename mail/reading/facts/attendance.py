@@ -63,6 +63,9 @@ class Attendance:
     no_more: bool = False
 
 
+#: Nobody needs more characters to say on which days a group met, nor so many days.
+_LONGEST: Final = 4000
+_MOST: Final = 60
 _NO_MORE = re.compile(
     r"\b(?:do ?n[o']?t|don't|no need to|stop|quit|(?:rather|prefer) not (?:to )?be) (?:\w+ ){0,2}?"
     r"(?:ask(?:ed|ing)?|remind(?:ed|ing)?|check(?:ed|ing)?)\b(?! (?:them|her|him|whether|why|how))"
@@ -131,6 +134,7 @@ def read(
     >>> told.gatherings[0].day.isoformat(), sorted(told.gatherings[0].absent)
     ('2026-10-12', ['Dana'])
     """
+    words = words[:_LONGEST]
     flow = re.sub(r"\b([a-z]{3,4})\.(?= \d)", r"\1", fold(words).lower())
     rows = [row for row in re.split(r"[.!?]+(?=\s|$)|\n", _NO_MORE.sub(" ", flow)) if row.strip()]
     who = People(names)
@@ -138,7 +142,7 @@ def read(
     yes = _told(rows, any(each.day for each in met))
     return Attendance(
         yes,
-        tuple(dict.fromkeys(met)) if yes else (),
+        tuple(dict.fromkeys(met))[:_MOST] if yes else (),
         _months(flow, sent),
         who.unknown(fold(words)),
         _NO_MORE.search(flow) is not None,

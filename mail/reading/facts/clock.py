@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from mail.reading.facts import clock_words
@@ -127,6 +127,11 @@ def find(
 
 def _without_idle(found: list[Hours]) -> list[Hours]:
     """Without the end of work where a later hour is named: "I get off at 4:30, so 5 onward"."""
+    if any(h.kind is Kind.NOT_BEFORE for h in found):
+        # "Nothing before ten, and I quit at four": there it closes the day.
+        found = [
+            replace(h, start=None, end=h.start, kind=Kind.BEFORE) if h.freed else h for h in found
+        ]
     after = [h for h in found if h.kind is Kind.AFTER and h.start is not None]
     return [
         h
@@ -138,7 +143,7 @@ def _without_idle(found: list[Hours]) -> list[Hours]:
 def _ranges(span: _Span) -> Iterator[Hours]:
     for match in clock_words.RANGE.finditer(span.words, span.start, span.stop):
         first, second = one(match, "1"), one(match, "2")
-        if first is None or second is None:
+        if first is None or second is None or _are_years(span, match):
             continue
         said = first.sure or second.sure or "noon" in (first.meridiem, second.meridiem)
         if match["dash"] == "and" and not match["lead"]:
@@ -151,12 +156,22 @@ def _ranges(span: _Span) -> Iterator[Hours]:
             yield Hours(*ends, Kind.RANGE, *match.span(), zone=zone)
 
 
+_YEARS = re.compile(r"(?:19[5-9]|20[0-4])\d\D{1,8}(?:19[5-9]|20[0-4])\d")
+
+
+def _are_years(span: _Span, match: re.Match[str]) -> bool:
+    """Whether "2011 to 2014" are years: no day stands beside them."""
+    return _YEARS.search(match.group()) is not None and not span.near(match)
+
+
 def _wide_ranges(span: _Span) -> Iterator[Hours]:
     if "between" not in span.words and "from" not in span.words:
         return
     for match in clock_words.WIDE_RANGE.finditer(span.words, span.start, span.stop):
         first, second = one(match, "1"), one(match, "2")
         if first is None or second is None or not (first.sure or span.days):
+            continue
+        if _are_years(span, match):
             continue
         ends = both_ends(first, second, late=span.late, early=span.early)
         if ends is not None:
@@ -197,8 +212,14 @@ def _opens(span: _Span) -> Iterator[Hours]:
             yield Hours(minute, close, Kind.AFTER, *match.span(), zone=_zone(match, "1"))
     for match in clock_words.BEFORE.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
+        if match.group().startswith("up to") and not (
+            reading is None or reading.sure or span.beside(match)
+        ):
+            # "Up to seven" people.
+            continue
         if reading is not None and _is_hour(match, reading):
-            minute = minutes(reading, late=span.late, seven_is_evening=match["not"] is not None)
+            evening = match["not"] is not None or match.group().startswith(("until", "til"))
+            minute = minutes(reading, late=span.late, seven_is_evening=evening)
             kind = Kind.NOT_AFTER if match["not"] else Kind.BEFORE
             yield Hours(None, minute, kind, *match.span(), zone=_zone(match, "1"))
 
@@ -225,7 +246,13 @@ def _moments(span: _Span) -> Iterator[Hours]:
         if reading is None or reading.hour > 23:
             continue
         bare = not reading.sure and reading.meridiem != "noon"
-        if bare and not (match["lead"] in ("at", "@") and _is_hour(match, reading)):
+        if bare and not (
+            (
+                match["lead"] in ("at", "@")
+                or ((match["lead"] or "").startswith("say") and span.days)
+            )
+            and _is_hour(match, reading)
+        ):
             spoken = match["lead"] in ("around", "about", "starting") and span.near(match)
             if match["word1"] or not (spoken or span.beside(match)):
                 continue

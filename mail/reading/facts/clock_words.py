@@ -25,7 +25,7 @@ AFTER_NUMBER = r"(?![\d/])(?!-\d)"
 
 RANGE = re.compile(
     BEFORE_NUMBER
-    + r"(?P<lead>between |from |btwn |b/w |not |no |except |but )?(?:the (?:hours of )?)?"
+    + r"(?P<lead>between |from |btwn |b/w |b/t |not |no |except |but )?(?:the (?:hours of )?)?"
     + time_pattern("1")
     + r"\s{0,5}(?P<dash>-{1,2}|to|until|till?|thru|through|and)\s?(?:the )?"
     + time_pattern("2")
@@ -45,7 +45,7 @@ WIDE_RANGE = re.compile(
 
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
 FREED = re.compile(
-    r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done)|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}"
+    r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done)|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
     r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class) (?:lets out|ends|gets out|finishes|is over))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
@@ -79,7 +79,7 @@ BEFORE = re.compile(
 )
 
 AT = re.compile(
-    r"(?:(?P<lead>\bat|\baround|\babout|@|\bstarting|\bcirca|\bca\.?)\s*(?:about |around )?"
+    r"(?:(?P<lead>\bat|\baround|\babout|@|\bstarting|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
     r"|(?<![\w$#./:-]))" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 

@@ -56,6 +56,13 @@ PARTS: tuple[PartOfDay, ...] = (
         "lunch ends at one",
     ),
     PartOfDay(
+        "after dinner",
+        r"(?:after (?:dinner|supper)(?: ?time)?)\b",
+        _at("19:00"),
+        _at("21:00"),
+        "not in the table: supper is over by seven",
+    ),
+    PartOfDay(
         "before lunch",
         r"(?:(?:right |just |any ?time )?before (?:the )?lunch(?: ?time)?)\b",
         _at("09:00"),
@@ -93,7 +100,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "lunch",
-        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hour|brown[ -]bag)\b",
+        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?<!be a )(?<!just a )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hour|brown[ -]bag)\b",
         _at("12:00"),
         _at("13:00"),
         "table",
@@ -109,7 +116,7 @@ PARTS: tuple[PartOfDay, ...] = (
     PartOfDay(
         "daytime",
         r"(?:daytime hours|day[ -]?times?|during the day|(?:business|office|work|working) hours"
-        r"|days? only)\b",
+        r"|days? only|(?<!other )(?<!those )(?<!these )(?<!all )(?<!both )(?<!most )(?<!any )(?<!my )(?<!the )(?<!week )days (?=(?:are|work|would be|suit) (?:fine|best|better|good|ok|easier|for me|me\b)))\b",
         _at("09:00"),
         _at("17:00"),
         "not in the table: an office's day",

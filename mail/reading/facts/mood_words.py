@@ -9,7 +9,7 @@ import re
 
 #: Denials that deny nothing about time.
 HARMLESS = re.compile(
-    r"\bhard stop\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
+    r"\b(?:nobody|no one|nothing|none|not)(?: \w+){0,2} (?:booked|scheduled|taken|full)\b|\b(?:never|not|wouldn't) (?:miss|forget)\b|\bhard stop\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
     r"|\bnot (?:a problem|picky|only|sure|fussy|too late|later than|earlier than|before|after"
     r"|past|until"
     r"|free (?:until|before)|available (?:until|before)|necessarily)\b|\bnothing (?:before|after"
@@ -39,6 +39,7 @@ BLOCKED = re.compile(
     r"|\b(?:is|are|'s|'re|get|gets|run) (?:just |so |always |usually |pretty |rather |an? |my |absolutely |completely |total(?:ly)? |sheer |utter(?:ly)? |pure )*(?:zoo|mess|madhouse|circus|nightmare|disaster|bear|blur|marathon|gauntlet|hell|chaos|crazy|nuts|insane|mad|wild|hectic|frantic|brutal|awful|horrible|rough|murder|cooked|toast|shot|kaput|gone)\b"
     r"|\b(?:pick-?up|drop-?off|practice|lessons?|rehearsals?|class|mass|church|services?|staffing|carpool|game|dialysis|chemo|physio|day ?care) (?:is|are|starts?|runs?|ends?|happens|falls)\b|\bbelongs? to (?:my|the|our)\b"
     r"|\b(?:is|are|'s|'re|was|were|been|being|get|gets|got|stays?) (?:\w+ ){0,2}(?:swallowed|eaten(?: up)?|devoured|reserved|claimed|promised|committed|accounted for|sacrosanct|sacred|untouchable|hopeless|useless|a wash|slammed|stacked|overbooked|chained|back[- ]to[- ]back|dead|gone|vanished)\b"
+    r"|\b(?:has|have|had|'s|'ve) (?:\w+ )?(?:eaten|swallowed|taken|claimed|stolen|grabbed|gobbled|devoured|filled)(?: up| over)? (?:my|our|all|every|the)\b|\b(?:is|are) for (?:my|our) \w+\b|\b(?:board|committee|choir|council|club|church|band|orchestra|staff|department|agency|book group|quilters|troop|pta) (?:meets|rehearses|gathers|is|has)\b|\b(?:game|recital|lesson|practice|therapy|dialysis) is\b|\b(?:is|are) for (?:writing|gardening|rest|errands|paperwork|notes|chores|housework|grading)\b"
     r"|\b(?:scratch|skip|forget(?: about)?|strike|drop|leave out|cross (?:off|out)|guard) (?:off |out )?(?:the |my |any |all |every )?(?:mon|tue|wed|thu|fri|sat|sun|those|that|these|them|morning|afternoon|evening|weekend|weekday)|\b(?:days?|weekends?|mornings?|evenings?) i guard\b"
     r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
     r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:kids|children|grand(?:kids|children|daughters?|sons?)|family|husband|wife|prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
@@ -54,7 +55,7 @@ DOUBTFUL = re.compile(
 NOT_WORKING = re.compile(r"\b(?:do not|don't|dont|never) (?:work|see)\b|\boff\b")
 #: What the writer does on a day, which says neither that she is free then nor that she is not.
 ELSEWHERE = re.compile(
-    r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend|rounds?|drive|write|wrote|sent|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had|was|tried|moved|mailed)\b"
+    r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend(?: to)?|answer|check|return|rounds?|drive|write|wrote|sent|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had(?! (?:thought|in mind|hoped|planned|imagined|meant|wanted))|was|tried|moved|mailed)\b"
     r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
     # A tale of the past: its verb ends so.
     r"|\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|our|one) \w+) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|(?!(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
@@ -62,12 +63,12 @@ ELSEWHERE = re.compile(
 )
 #: Words that speak of the time at all: beside one of these a deed is no mere report.
 CUE = re.compile(
-    r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|before|after|until|except|between|let's)\b|\d|'d\b"
+    r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|before|after|until|except|between|let's)\b|'d\b"
 )
 PAST = re.compile(
-    r"\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"
+    r"\byou (?:have|had|wrote|put|say|said|noted|list|listed)(?: me)?(?: down)?(?: for| as| at| on)? (?=(?:mon|tue|wed|thu|fri|sat|sun|from|after|before|\d))|\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"
     r"|originally"
     r"|was (?:free|available|meeting|going)|were (?:meeting|going)|would have (?:been|worked)"
-    r"|until recently|dread|out of (?:the )?office|who works?|(?:she|he|they) (?:can't|cannot) (?:do|make))\b"
+    r"|until recently|hoped for|had wanted|wished for|dread|out of (?:the )?office|who works?|(?:she|he|they) (?:can't|cannot) (?:do|make))\b"
     r"|^,? ?(?!(?:i|we|you|that|which|it|and)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b"
 )

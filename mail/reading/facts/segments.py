@@ -35,7 +35,7 @@ _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|ele
 _CUT = re.compile(
     r"[;()\[\]]|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince i\b"
-    r"|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\binstead of\b|\bminus\b|\bsave for\b|,? so (?=[a-z])"
+    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\binstead of\b|\bminus\b|\bsave for\b|,? so (?=[a-z])"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
     r"|,\s*(?=(?:and )?the rest\b)"
@@ -125,7 +125,9 @@ def mood_at(words: str, piece: Segment, at: int, to: int) -> Mood:
     return _mood(words, start, stop, after_except=False)
 
 
-_CLAUSE = re.compile(r"[,.:;\n]| - ")
+_CLAUSE = re.compile(
+    r",(?! ?(?:and |or )?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*s?\b)|[.:;\n]| - "
+)
 #: A verb and the day it is said of stand so near.
 _BESIDE = 44
 

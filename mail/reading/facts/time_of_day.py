@@ -40,8 +40,8 @@ _TIME = (
     r"(?:(?:(?P<gone{n}>(?:five|ten|twenty|5|10|20|25) (?:minutes )?(?:past|after) )|(?P<half{n}>half[- ]past |half[- ](?!an?\b|of\b|the\b))|(?P<quarter{n}>(?:a )?quarter (?:past|after) )|(?P<short{n}>(?:a )?quarter (?:to|of|till) ))?"
     r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?<=\d)h(?=[0-5]\d)|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
     rf"|(?P<word{{n}}>{HOUR_WORD})(?:[ -](?P<past{{n}}>thirty|fifteen))?\b)"
-    rf"(?: ?(?P<meridiem{{n}}>{_MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?:-?ish\b| sharp\b| on the dot\b| or so\b| exactly\b)?"
-    r"|(?P<noon{n}>(?:12 )?noon)\b|(?P<midnight{n}>midnight)\b)" + _ZONE
+    rf"(?: ?(?P<meridiem{{n}}>{_MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?P<ish{{n}}>-?ish\b)?(?: sharp\b| on the dot\b| or so\b| exactly\b)?"
+    r"|(?P<noon{n}>(?:12 )?noons?)\b|(?P<midnight{n}>midnight)\b)" + _ZONE
 )
 
 
@@ -103,11 +103,14 @@ def one(found: re.Match[str], n: str) -> Reading | None:
     if group[f"short{n}"]:
         hour, minute = hour - 1 or 12, 45
     meridiem = _half_of_day(group[f"meridiem{n}"] or "")
+    if not meridiem and (group[f"hour{n}"] or "").startswith("0"):
+        # "07:30" is told by a clock of 24 hours.
+        meridiem = "a"
     if hour > 23 or (hour == 0 and not group[f"minute{n}"]):
         return None
     sure = any(
         group[f"{mark}{n}"]
-        for mark in ("minute", "clock", "past", "half", "quarter", "short", "gone", "zone")
+        for mark in ("minute", "clock", "past", "half", "quarter", "short", "gone", "ish", "zone")
     )
     return Reading(hour, minute, meridiem, sure or bool(meridiem))
 
@@ -140,7 +143,7 @@ def both_ends(
     end_known = bool(second.meridiem)
     if first.meridiem or not end_known:
         start = minutes(first, late=late, seven_is_evening=not early)
-        if early and not first.meridiem and first.hour < 12:
+        if early and not first.meridiem and 5 <= first.hour < 12:
             start = first.hour * 60 + first.minute
     else:
         end = minutes(second, late=late, seven_is_evening=True)

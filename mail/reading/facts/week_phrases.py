@@ -171,7 +171,7 @@ def _sharpens(words: str, phrase: Phrase, hours: Hours) -> bool:
 
 
 _DITTO_AFTER = re.compile(
-    r",? ?\(?(?:ditto|likewise|too,? same|as well,? same|(?:at |for )?(?:the )?same(?: again| here| deal| thing)?(?: time| hours?)?\b|is the same|are the same|same time)"
+    r"\.?,? ?\(?(?:ditto|likewise|too,? same|as well,? same|(?:at |for )?(?:the )?same(?: again| here| deal| thing)?(?: time| hours?)?\b|is the same|are the same|same time)"
 )
 _DITTO_BEFORE = re.compile(
     r"\b(?:ditto|likewise|the same|same(?: time| hours?| thing| deal)?|same goes)(?: for| on| with| goes for)? (?:the )?$"

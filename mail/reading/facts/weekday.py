@@ -52,34 +52,50 @@ _NO_DAY = (
     r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bwho ))sat\b)"
     r"(?!\bthus\b(?! ?\d|[/,] ?(?:m|t|w|f|sat)))(?!\bsun\b(?! (?:or|and|am|pm|morn|after"
     r"|eve)))"
-    r"(?!\bwed (?:to|in)\b)"
+    r"(?!\bwed (?:to|in|\d{4})\b)"
 )
-_LETTER = {"m": "Mon", "t": "Tue", "tu": "Tue", "w": "Wed", "th": "Thu", "r": "Thu", "f": "Fri"}
+_LETTER = {
+    "m": "Mon",
+    "t": "Tue",
+    "tu": "Tue",
+    "w": "Wed",
+    "th": "Thu",
+    "r": "Thu",
+    "f": "Fri",
+    "mo": "Mon",
+    "we": "Wed",
+    "fr": "Fri",
+    "sa": "Sat",
+}
 _LETTERS = re.compile(
     r"\b(?:(?P<run>mwf|mtwthf|mtwrf|t/?th|tth|tuth|tr|mw|wf|mtw|twth)"
     r"|(?P<list>(?:m|tu?|w|th)(?:(?:, ?| ?[/&+] ?| and )(?:m|tu?|w|th|r|f)\b){1,4})"
     r"|(?P<row>(?<=[:;,\n] )(?:m|tu?|w)(?: (?:tu?|w|th|r|f)\b){2,4})"
-    r"|(?P<span>(?:m|tu?|w)(?: ?- ?| to | thru | through )(?:th|f|r|w)))(?![\w'.])"
+    r"|(?P<span>(?:mo?|tu?|we?|th)(?: ?- ?| to | thru | through )(?:th|fr?|r|we?|sa)))(?![\w']|\.\w)"
 )
 #: "Tu 9-12, W 1-3": a letter is a day before a span of hours.
 _LONE = re.compile(
     r"(?<![\w'/&])(?P<day>tu|th|[mtwf])(?= \d{1,2}(?::\d\d)? ?(?:-|to) ?\d"
     r"|:? (?:is |are )?(?:free|open|after \d|before \d|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
 )
-_RUN = re.compile(r"th|tu|[mtwrf]")
+_RUN = re.compile(r"th|tu|mo|we|fr|sa|[mtwrf]")
 _SPAN = re.compile(
     rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | thru | through | until | till )(?P<last>{_ANY_NAME})\b"
 )
 _SETS = (
     (
         re.compile(
-            r"\b(?<!another )(?<!other )(?<!different )(?:any |all |most |every )?(?:week[ -]?(?:days?|nights?)"
-            r"|work(?:ing)? ?days?)\b"
+            r"\b(?<!another )(?<!other )(?<!different )(?:any |all |most |every )?(?:w(?:ee)?k[ -]?(?:days?|nights?)"
+            r"|work(?:ing)? ?days?|school ?days)\b(?!,? (?:are|were) over)"
         ),
         WEEKDAYS,
     ),
     (re.compile(r"\b(?:any |all |most |every )?week[ -]?ends?\b"), WEEKEND),
     (re.compile(r"\b(?:every (?:single )?day|seven days a week|all (?:seven )?days)\b"), DAYS),
+)
+#: "I'm at the clinic Mondays and Tuesdays; the other days are yours."
+_OTHERS = re.compile(
+    r"\b(?:the |all |any |my )?(?:other|remaining) (?:week ?)?days(?: of the week)?\b|\bthe rest of the week\b"
 )
 _ORDER = {
     "1st": 1,
@@ -126,6 +142,13 @@ def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
     for pattern, days in _SETS:
         for match in pattern.finditer(words, start, stop):
             take(days, *match.span())
+    for match in _OTHERS.finditer(words, start, stop):
+        named = {day for known in found for day in known.days if known.at < match.start()}
+        named |= {
+            _day(m.group())
+            for m in _DAY.finditer(words, max(0, match.start() - 120), match.start())
+        }
+        take(tuple(day for day in WEEKDAYS if day not in named), *match.span())
     for match in _DAY.finditer(words, start, stop):
         take((_day(match.group()),), *match.span())
     for match in _LETTERS.finditer(words, start, stop):
@@ -148,8 +171,9 @@ def _through(first: str, last: str) -> tuple[str, ...]:
 def _letters(match: re.Match[str]) -> tuple[str, ...]:
     letters = _RUN.findall(match.group().replace("and", ""))
     days = [_LETTER[letter] for letter in letters]
-    if match["span"] and len(days) == 2:
-        return _through(days[0], days[1])
+    if match["span"]:
+        # The letters of "through" are no days.
+        return _through(days[0], days[-1])
     return tuple(day for day in DAYS if day in days)
 
 

@@ -48,7 +48,9 @@ _GREETING_DAY = re.compile(
     r"[\s\"']*(?:(?:a|an|and) )?(?:(?:very )?(?:good|happy|lovely|glorious|rainy|sunny|merry|blessed|quiet|grey|gray|foggy|snowy|cold|hot|sleepy|slow)|(?:hello|hi|hey|greetings)(?: \w+)?(?: on| from)? an?(?: \w+)?|it's(?: an?)?(?: \w+)?|it is an? \w+) "
 )
 #: One weekend of the past or with a name ("the Tavistock weekend"), beside those that are wished for.
-_ONE_WEEKEND = re.compile(r"\b(?:the|a|an|that|one|last|this|my|our)(?: [\w.]+){0,2} $")
+_ONE_WEEKEND = re.compile(
+    r"\b(?:(?:a|an|that|one|last|this|over the|for the)(?: [\w.]+){0,2}|the(?: [\w.]+){1,2}) $"
+)
 _WEEKEND_WISH = re.compile(
     r" (?:mornings?|afternoons?|evenings?|days?|times?|hours?|slots?|group|or|and|would|could|is|works?|if|once|a month)\b"
 )

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from mail.reading.facts import place_owner
 from mail.reading.facts.place_words import (
     COMMON_WORDS,
     CONTEXT_PATTERNS,
@@ -42,7 +43,8 @@ _QUARTER_AFTER = re.compile(
     r"^[ ]?[,(-]{0,2}[ ]?\(?(?P<quarter>(?:inner |outer |close-in )?(?:NE|SE|NW|SW|N|North|Northeast|Southeast|Northwest|Southwest|northeast|southeast|northwest|southwest))\b\)?"
 )
 _QUARTER_ALONE = re.compile(
-    r"\b(?:inner|outer|close-in|deep|in|near|upper|lower) (?:(?:inner|outer|close-in|deep) )?(?P<quarter>NE|SE|NW|SW|northeast|southeast|northwest|southwest)\b(?! (?:oregon|washington|corner|united|us\b|coast))",
+    r"\b(?:inner|outer|close-in|deep|in|near|upper|lower) (?:(?:inner|outer|close-in|deep) )?(?P<quarter>NE|SE|NW|SW|northeast|southeast|northwest|southwest)\b(?! (?:oregon|washington|corner|united|us\b|coast))"
+    r"|\b(?:on|at|off|near) (?P<street>NE|SE|NW|SW) (?:\d{1,3}(?:st|nd|rd|th)|(?-i:[A-Z][a-z]+))\b",
     re.IGNORECASE,
 )
 _ZIP = re.compile(r"(?<![\w$#-])(?P<zip>\d{5})(?:-\d{4})?(?![\w-]|\.\d)")
@@ -117,6 +119,11 @@ def _score(part: Part, start: int, end: int) -> int:
         return NOT
     if part.where is Where.SIGNATURE:
         return 72
+    told = place_owner.told_after(part.plain[end:last])
+    if told is not None:
+        return told
+    if place_owner.anothers(before, part.plain[first:start].replace("\n", " ")):
+        return NOT
     if not before.strip() and re.match(r"\s*(?:[,.;/|)(\n-]|or\b|and\b|$|\d{5})", after):
         return 45 if part.where is Where.SUBJECT else 70
     for score, pattern in CONTEXT_PATTERNS:
@@ -180,7 +187,7 @@ def _is_name(part: Part, start: int, end: int, short: bool) -> bool:
         if word in COMMON_WORDS and not capital and not _all_small(part):
             return False
     if word in NAME_TOWNS:
-        if re.match(r" [A-Z][a-z]+(?! (?:County|Beach))", after) and not _STATE_AFTER.match(after):
+        if re.match(r" [A-Z][a-z]+(?! (?:County|Beach))", after) and not _is_state(after):
             return False
         alone = part.plain[slice(*part.line_at(start))].strip(" ,.!-*") == shown
         introduced = re.search(
@@ -191,6 +198,12 @@ def _is_name(part: Part, start: int, end: int, short: bool) -> bool:
     return True
 
 
+def _is_state(after: str) -> bool:
+    """Whether a state follows, "Florence Oregon", and no surname, "Florence Imber"."""
+    match = _STATE_AFTER.match(after)
+    return match is not None and states.code(match["state"]) is not None
+
+
 def _all_small(part: Part) -> bool:
     """Whether the writer hardly ever lifts the shift key."""
     return sum(letter.isupper() for letter in part.plain) <= len(part.plain) // 100
@@ -198,15 +211,11 @@ def _all_small(part: Part) -> bool:
 
 def _quarters(part: Part) -> Iterator[Candidate]:
     for match in _QUARTER_ALONE.finditer(part.plain):
-        area = _area(match["quarter"])
+        named = "quarter" if match["quarter"] else "street"
+        area = _area(match[named])
         if area is not None:
-            yield Candidate(
-                area,
-                _score(part, match.start("quarter"), match.end()),
-                part,
-                match.start("quarter"),
-                match.end(),
-            )
+            start = match.start(named)
+            yield Candidate(area, _score(part, start, match.end()), part, start, match.end())
 
 
 def _with_state(part: Part) -> Iterator[Candidate]:

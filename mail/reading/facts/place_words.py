@@ -26,7 +26,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         NOT,
-        r"\b(?:used to|formerly|previously|no longer|was|were|had|once|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
+        r"\b(?:used to|formerly|previously|no longer|was|were|had|once(?! (?:a|per|every|or)\b)|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
         "I used to practice in",
     ),
     (
@@ -36,7 +36,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         NOT,
-        r"\b(?:not|never|can't|cannot|won't|don't|isn't|rather than|instead of|nowhere near|no)\b[^,.;]{0,28}\b(?:in|to|near|from|around|into|at) (?:[\w-]+ ){0,2}$|\bnot (?:the )?$",
+        r"\b(?:not|never|can't|cannot|won't|don't|isn't|rather than|instead of|nowhere near|no(?! (?:one|other)\b))\b[^,.;]{0,28}\b(?:in|to|near|from|around|into|at) (?:[\w-]+ ){0,2}$|\bnot (?:the )?$",
         "not over the hill to",
     ),
     (
@@ -65,7 +65,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         95,
-        r"\b(?:mov(?:ed|ing)|relocat(?:ed|ing)|transferr\w+|resettl\w+)\b[^.;]{0,60}\b(?:to|into|back to) (?:[\w-]+ ){0,2}$"
+        r"\b(?:'ve|have) (?:come|gone|got) to $|\b(?:mov(?:ed|ing)|relocat(?:ed|ing)|transferr\w+|resettl\w+)\b[^.;]{0,60}\b(?:to|into|back to) (?:[\w-]+ ){0,2}$"
         r"|\bleft [\w ]{2,20} for $"
         r"|\b(?:brought|led|lured|carried) (?:me|us) (?:here |back |out |west |up |down |over )?to $|\b(?:settled|landed|ended up|wound up|washed up) in $",
         "moved from Bend to",
@@ -88,6 +88,19 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         + FILL
         + "$",
         "We meet at my place in",
+    ),
+    (
+        96,
+        r"\b(?:swapped|traded|gave up|given up|closed|left)\b[^.;]{0,50}\b(?:for|and) (?:re)?(?:opened |started )?(?:(?:one|a|an|another) (?:[\w-]+ ){0,2})?in $"
+        r"|\bsince (?:\d{4}|last [a-z]+|this [a-z]+|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)(?: i've been| i am| i'm)? in $"
+        r"|\b(?:now it's|now it is|these days it's|come to|came to|moved on to) $",
+        "the room in Gresham for one in Troutdale",
+    ),
+    (
+        92,
+        r"\b(?:greetings|regards|wishes|hello|hi|cheers|thanks|waving) from (?:[\w-]+ )?$|\b(?:it's|this is|it is|i'm) [a-z]+(?: [a-z]+)? (?:over |out |up |down )?(?:in|from|at) $"
+        r"|\b(?:my|our) (?:place|house|home|kitchen|living room|farm\w*|garage|barn|studio|apartment|yard) (?:over |out |up |down )?(?:in|near|at) $",
+        "greetings from, my place in",
     ),
     (
         94,
@@ -141,7 +154,7 @@ CONTEXT_PATTERNS = tuple((score, re.compile(pattern)) for score, pattern, _ in C
 
 #: What follows a name that is no place of anybody.
 NOT_AFTER = re.compile(
-    r"^(?:'s)? (?:state\b(?! )|state (?:university|u\b)|university|college|hospital|institute|center for|trail ?blazers|psychotherapy training|therapist association|avenue|ave\b|street|st\b|blvd|boulevard|drive\b(?! )|road"
+    r"^(?:'s)? (?:state\b(?! (?:of|line|licen|park))|state (?:university|u\b)|university|college|hospital|institute|center for|trail ?blazers|psychotherapy training|therapist association|avenue|ave\b|street|st\b|blvd|boulevard|drive\b(?! )|road"
     r"|style|bridge mix|law|roots|native|transplant)|^, ?(?:b\.?c\.?|canada|england|australia|uk)\b"
 )
 NAME_TOWNS = frozenset(
@@ -162,6 +175,12 @@ NAME_TOWNS = frozenset(
         "newport",
         "hines",
         "philomath",
+        "salem",
+        "albany",
+        "lebanon",
+        "joseph",
+        "elgin",
+        "troy",
     }
 )
 WORD_TOWNS = frozenset(

@@ -1,5 +1,7 @@
 """The town of present practice among all towns that a letter names."""
 
+from pathlib import Path
+
 import pytest
 
 from mail.reading.facts import place
@@ -317,3 +319,15 @@ def test_the_town_of_whom_the_letter_is_written_for_counts():
     fact = place.read(Text("Dr. Vo asked me to sign her up. She is a psychologist in Hillsboro."))
 
     assert "Hillsboro" == fact.value
+
+
+def test_whose_a_town_is_follows_from_the_clause():
+    """Each row of ``towns.tsv`` gives the town and the words, or no town for a near miss."""
+    table = (Path(__file__).parent / "towns.tsv").read_text(encoding="utf-8").splitlines()
+    rows = [line.split("\t") for line in table]
+    read = {words: place.read(Text(words)) for _, words in rows}
+    found = {words: fact.value if fact else "" for words, fact in read.items()}
+    wrong = [(words, town, found[words]) for town, words in rows if found[words] != town]
+
+    assert [] == wrong
+    assert len(table) > 120

@@ -1,0 +1,168 @@
+"""Whose a town is, told by the subject of its clause and by what follows its name.
+
+"Henrik is in Newport", "a friend pulled me into her group in Milwaukie", "the conference in
+Corvallis": the grammar puts the town with somebody or something else, whatever stands
+directly before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: People who may be spoken of; none of them is the writer.
+_PERSON = (
+    r"(?:friend|office-? ?mate|suite-? ?mate|roommate|colleague|co-?worker|partner|husband|wife|spouse|sister|brother"
+    r"|mother|father|mom|mum|dad|parents?|daughter|son|kids?|children|cousin|niece|nephew|aunt|uncle|in-laws?|neighbou?r"
+    r"|supervisor|supervisee|boss|mentor|assistant|intern|teacher|analyst|consultant|therapist|client|patient|classmate"
+    r"|professor|instructor|landlord|pastor|lawyer|accountant|buddy|pal|acquaintance|someone|somebody|woman|man|guy|couple"
+    r"|grandmother|grandfather|grandkids|grandchildren|family)s?"
+)
+#: What happens or stands somewhere without the writer practising there.
+_EVENT = (
+    r"(?:conferences?|workshops?|trainings?|retreats?|conventions?|symposium|summit|seminar|bridge|christmas|thanksgiving|easter"
+    r"|vacation|holidays?|trip|wedding|funeral|pick-?up|drop-?off|school|college|university|court|hearing|tournament|concert"
+    r"|airport|hospital stay|surgery|appointment|show|fair|festival|race|marathon|grad school)"
+)
+_TRAINING = r"(?:internship|practicum|residency|degree|fellowship|post-?doc|associate(?:ship| years)?|supervised hours)"
+_IN = r"(?:in|at|near|from|to|into|around|outside|by|of)"
+
+#: (words of the clause before the town, why the town is not the writer's)
+NOT_HERS: tuple[tuple[str, str], ...] = (
+    (
+        rf"^[^a-z]*(?:and |but |so |where |when |because |since |that )?(?:my|our|her|his|their|a|an|one|the|another) (?:(?!own)[\w-]+ ){{0,2}}?{_PERSON}\b(?! and i\b)(?:(?!\b(?:i|we)\b|\bmy (?:office|practice)\b)[^.;])*\b{_IN} (?:[\w-]+ )?$",
+        "my niece is an associate up in",
+    ),
+    (
+        rf"\b(?:pay|paid|paying|hired?|consult(?:ed)?|see|saw|visit(?:ed|ing)?|know|knew|met|called?) (?:an?|the|my|one|some) (?:[\w-]+ ){{0,2}}?{_PERSON} (?:(?:up|down|over|out|who (?:is|lives|works)) )?{_IN} $",
+        "I pay an analyst in",
+    ),
+    (
+        rf"\b(?:her|his|their|your|somebody's|someone's) (?:[\w-]+ ){{0,3}}?{_IN} (?:[\w-]+ )?$",
+        "her group in",
+    ),
+    (
+        rf"\b{_EVENT}(?: (?:is|was|will be|were|takes place|held|last \w+|this \w+|next \w+))* (?:down |up |over |out |back |held )?{_IN} (?:[\w-]+ )?$",
+        "the conference in",
+    ),
+    (
+        rf"\b(?:did|finished|completed|after|during|for|got|took|had)\b[^.;]{{0,25}}\b{_TRAINING}\b[^.;,]{{0,30}}\b{_IN} (?:[\w-]+ )?$",
+        "after my associate years at a clinic in",
+    ),
+    (
+        r"\b(?:spend(?:ing)?|spent|vacation\w*|visit(?:ed|ing)?|holiday\w*|honeymoon\w*|stuck|stranded|travel(?:l?ed|l?ing)|flying|flown|stopped|passing through)\b[^.;,]{0,30}\b(?:in|to|at|near|through) $",
+        "spending Christmas in",
+    ),
+    (
+        r"\b(?:years ago|back then|in those days|at the time|in my (?:twenties|thirties|youth)|as a (?:child|student|girl|boy|young \w+))\b[^.;]{0,40}\b(?:in|at|near) $",
+        "years ago I lived in",
+    ),
+    (
+        r"\b(?:take|takes|took|taking|bring|brings|reach|cover|covers|include|includes|get me|gets me) (?:in|to|as far as|into) $|\b(?:include|includes|reach|reaches|cover|covers) $",
+        "that'd take in",
+    ),
+    (
+        r"\b(?:spread|stretch(?:es|ed|ing)?|rang(?:es?|ed|ing)|scattered|anywhere|everywhere|strung out|dispersed) (?:all the way )?(?:out )?from (?:[\w-]+ )?(?:$|[\w ]{3,20} to $)",
+        "spread from Brookings to",
+    ),
+    (
+        r"\b(?:gave up|given up|giving up|left|closed|closing|swapped|traded|exchanged|sold|lost|shut|quit|leaving|let go of) (?:up |down )?(?:my|the|our|that|an?) (?:(?!for\b|and\b|in\b)[\w-]+ ){0,3}(?:in|at|near) $",
+        "I gave up the room in",
+    ),
+    (r"\bfirst (?:few |\w+ )?(?:(?:years? )?(?:were |was )?)?in $", "the first eleven in"),
+    (
+        r"\b(?:board|association|committee|legislature|chapter|headquarters) (?:\w+ )?(?:meets?|is|sits|sent|in) (?:[\w-]+ )?(?:in|at|near)? ?$",
+        "the board meets in",
+    ),
+    (r"\bdr\.? $|\b(?:mr|mrs|ms|prof|professor)\.? $", "Dr."),
+)
+_NOT_HERS = tuple(re.compile(pattern) for pattern, _ in NOT_HERS)
+#: "Henrik is in": somebody named, and a verb of hers.
+_NAMED = re.compile(
+    r"(?:^|[,;:(] ?|\band |\bbut )(?P<name>[A-Z][a-z]{2,}(?: [A-Z][a-z]+)?)(?: \([^)]*\))?(?:'s| is| was| has| lives| works| went| moved| sees| practices| got)\b[^.;]{0,30}\b(?:in|at|near|to|from) (?:[\w-]+ )?$"
+)
+_NO_NAME = frozenset(
+    [
+        "this",
+        "that",
+        "there",
+        "here",
+        "what",
+        "where",
+        "office",
+        "practice",
+        "home",
+        "work",
+        "it",
+        "she",
+        "he",
+        "they",
+        "who",
+        "everything",
+        "most",
+        "base",
+        "my",
+        "our",
+        "the",
+        "town",
+        "place",
+        "location",
+        "life",
+        "business",
+        "clinic",
+        "today",
+        "currently",
+        "now",
+        "telehealth",
+        "zoom",
+    ]
+)
+#: (what follows the name, its score), the first that fits: below zero it is not hers.
+AFTER: tuple[tuple[str, int, str], ...] = (
+    (
+        r"^(?:, [A-Za-z]+)? (?:was|used to be|had been)\b(?! (?:my |the )?(?:\w+ )?(?:closest|nearest))",
+        -1,
+        "Columbus, Ohio was home until",
+    ),
+    (
+        r"^(?:,? [A-Z][a-z]+|, [A-Z]{2})? (?:is|'s|are|would be|feels|seems) (?:\w+ )?(?:too|far|a haul|a stretch|a long|a hike|out of|over an hour|beyond)\b",
+        -1,
+        "Salem is too far",
+    ),
+    (
+        r"^ (?:group|circle|office|seat|one)s?\b[^.;?]{0,30}\b(?:full|closed|too|wasn't|isn't|never|ended|folded|didn't|dissolved|free|parking|filled)\b",
+        -1,
+        "the Salem group was full",
+    ),
+    (
+        r"^(?:'s| is) (?:where|home\b|my (?:base|home|town)|the (?:town|place|one)|it\b)",
+        95,
+        "Madras is where the office is",
+    ),
+    (r"^,? (?:to be (?:exact|precise|specific)|specifically)\b", 92, "Coquille to be exact"),
+    (r"^ (?:has been|keeps|'s been) (?:my|me|home|our)\b", 92, "Salem has been my base"),
+)
+_AFTER = tuple((re.compile(pattern), score) for pattern, score, _ in AFTER)
+
+
+def anothers(before: str, shown: str) -> bool:
+    """Whether the clause before a town gives it to somebody or something else.
+
+    Parameters
+    ----------
+    before : str
+        The sentence up to the name, folded and in lower case.
+    shown : str
+        The same with its capitals.
+    """
+    if any(pattern.search(before) for pattern in _NOT_HERS):
+        return True
+    named = _NAMED.search(shown)
+    return named is not None and named["name"].split()[0].lower() not in _NO_NAME
+
+
+def told_after(after: str) -> int | None:
+    """The score that the words behind a town's name give it; None where they say nothing."""
+    for pattern, score in _AFTER:
+        if pattern.search(after):
+            return score
+    return None

@@ -198,23 +198,3 @@ NAMED_PERSON = (
     rf"|\b{_NAME} (?:is|was|has been|used to be|who is|who was)(?: also| once)? {_BOND}\b|\b{_BOND},? {_NAME}\b[^.?!]{{0,60}}\b(?:not|n't|member|apart|avoid|separate)\b"
     rf"|\b{_NAME},? who (?:once |used to |formerly )?(?:supervised?|fired|sued|treated?|hired|dated?|evaluat\w+|employed?) me\b|\b{_NAME} (?:once )?(?:supervised|fired|sued|treated|dated) me\b"
 )
-
-_KIND = r"(?:black|african[- ]american|(?:south |east )?asian(?:[- ]american)?|korean|latin[aeox]s?|latine|chican[aox]|native|indigenous|tribal|arab|jewish|muslim|christian|mormon|catholic|queer|lgbtq?i?a?\\+?|gay|lesbian|bisexual|trans|transgender|nonbinary|neurodivergent|autistic|adhd|disabled|deaf|male|female|immigrant|bipoc|poc)"
-_COLLEAGUES = r"(?:clinicians?|therapists?|counselors?|psychologists?|practitioners?|providers?|colleagues|professionals|social workers?|members|peers|folks|men|women)\b"
-
-WISHES: tuple[Care, ...] = (
-    Care(
-        "accessibility",
-        r"\b(?:wheelchair|power ?chair|step[- ]free|no stairs|can't (?:do|climb|manage) stairs|elevator|ramp|hearing (?:aids?|loss|impair\w+)|hard of hearing|disabilit(?:y|ies)|scooter|deaf|asl\b"
-        r"|captions?|captioning|low vision|blind\b(?! spot)|scent[- ]free|fragrance[- ]free|masks? (?:required|please)|immunocompromised|ground floor"
-        r"|accessible|mobility|walker\b|service (?:dog|animal)|interpreter|large print|screen reader|chronic (?:pain|fatigue|illness))\b",
-        "a need of access",
-    ),
-    Care(
-        "affinity",
-        rf"\b(?:for|of|with|other|fellow|only|specifically|all[- ]) ?(?:(?:other|fellow|a few|some|clinicians who are|therapists who are|us) )*{_KIND}(?: and {_KIND}| or {_KIND}|[ /]{_KIND})? {_COLLEAGUES}"
-        rf"|\b{_COLLEAGUES} of (?:color|faith)\b|\b{_COLLEAGUES} who (?:are|is) (?:also )?(?:ordained|{_KIND})\b|\b{_COLLEAGUES} who work in spanish\b|\b(?:men's|women's|poc|bipoc|lgbtq\+?|queer|trans|native|black|jewish|muslim|christian|affinity) (?:[\w-]+ ){{0,2}}(?:group|circle|space)\b(?! (?:for|with) (?:clients|teens))"
-        rf"|\b(?:group|circle|space) (?:for|of|by) (?:other )?(?:men|women|{_KIND}s?)\b(?! (?:clients|patients|couples|teens|issues))|\baffinity group\b",
-        "a group of one's own kind, as the writer says it",
-    ),
-)

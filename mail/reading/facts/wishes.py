@@ -18,9 +18,9 @@ _NO_HOPE = re.compile(
     r"\b(?:join|find|start|form|a group|group|hear(?:ing)? (?:back|from)|match)\b"
 )
 _ACCESS = re.compile(
-    r"\b(?:wheelchair|accessib\w+|ground floor|no stairs|elevator|asl|interpreter|hard of hearing"
-    r"|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|blind|scent[- ]free|fragrance[- ]free"
-    r"|service (?:dog|animal)|mask(?:s|ed|ing)?|immunocompromised|chronic (?:pain|illness)"
+    r"\b(?:wheelchair|accessib\w+|ground floor|no stairs|(?<!no )elevator|asl|(?:asl|sign|language|(?:with|through|need|use|bring) an) interpreter|hard of hearing"
+    r"|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|(?:i'm|am|legally|nearly|partly) blind|scent[- ]free|fragrance[- ]free"
+    r"|service (?:dog|animal)|mask(?:s|ed|ing)?|immunocompromised"
     r"|near transit|bus line)\b"
 )
 _AFFINITY = re.compile(

@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, select
 
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.leaving.signing import Signer
-from service import check_ins, early, notices, proposing, reaching, rounds, settling
+from service import check_ins, due_rounds, notices, proposing, reaching, settling
 from service.confirming import CONFIRM_DAYS, REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
-from service.outbox import About, new_token
+from service.outbox import About
 from service.settings import Settings
 from store.groups import Invitation, Proposal
 from store.locks import hold_people
 from store.people import Person
 from store.post import QuestionKind
-from store.queue import drop_farewells, empty_old, give_back_lease, last_run, lease, mark_run
+from store.queue import drop_farewells, empty_old
 from store.requests import Request
 from store.session import Store
 
@@ -30,7 +29,6 @@ DRAFT_DAYS = 60
 FAREWELL_KEPT = timedelta(days=1)
 #: An organizer is asked once more when so much of the time is left.
 _PRESS_BEFORE = timedelta(days=CONFIRM_DAYS - REMIND_DAYS)
-_EARLY_EVERY = timedelta(hours=6)
 _NO_ANSWER = "The group was not confirmed in time."
 
 
@@ -46,8 +44,7 @@ def tick(store: Store, settings: Settings, now: datetime, *, signers: Sequence[S
     for step in STEPS:
         with store.write() as session:
             done += step(desk(session, settings, now, signers=signers))
-    done += _rounds(store, settings, now, signers)
-    return done
+    return done + due_rounds.run_due(store, settings, now, signers)
 
 
 def open_silent(at: Desk) -> int:
@@ -242,52 +239,3 @@ STEPS = (
     reaching.forget_troubles,
     forget_bytes,
 )
-
-
-def _rounds(store: Store, settings: Settings, now: datetime, signers: Sequence[Signer]) -> int:
-    """The weekly round, or a look for very good groups between two."""
-    holder = new_token()
-    with store.write() as session:
-        if not lease(session, "round", holder, now, timedelta(minutes=30)):
-            return 0
-        due = _weekly_due(session, settings, now)
-        between = not due and _early_due(session, now)
-    done = 0
-    if due or between:
-        made = rounds.run(store, settings, now, early=between, signers=signers)
-        done = len(made.proposals) + made.told
-    with store.write() as session:
-        # Noted after the round: repeating one after a crash asks nobody twice, since
-        # whoever was asked waits no more.
-        if due or between:
-            mark_run(session, "round", holder, now)
-        if due:
-            _note_weekly(session, now)
-        give_back_lease(session, "round", holder, now)
-    return done
-
-
-def _note_weekly(session: Session, now: datetime) -> None:
-    lease(session, "weekly", "clock", now, timedelta(0))
-    mark_run(session, "weekly", "clock", now)
-
-
-def _weekly_due(session: Session, settings: Settings, now: datetime) -> bool:
-    last = last_run(session, "weekly")
-    if last is None:
-        # The first week is counted from the first tick of a new service.
-        _note_weekly(session, now)
-        return False
-    return rounds.next_round(settings, last) <= now
-
-
-def _early_due(session: Session, now: datetime) -> bool:
-    last = last_run(session, "round")
-    if last is not None and now - last < _EARLY_EVERY:
-        return False
-    since = now - timedelta(days=early.WAIT_DAYS)
-    query = select(func.count()).select_from(Request)
-    waiting = session.scalar(
-        query.where(Request.state == request.State.OPEN, Request.opened_at <= since)
-    )
-    return (waiting or 0) >= 4

@@ -126,43 +126,40 @@ def attest(case: Case) -> Handled:
     member alone.
     """
     desk, person = case.desk, enrol(case)
-    stated = case.understanding.facts
-    code = _group_code(stated.group_ref)
+    code = _group_code(case.understanding.facts.group_ref)
     group = placement.own_group(desk.session, person, code or None)
+    members = []
     if group is not None:
         hold_group(desk.session, group.id)
-    members = _members(group, ()) if group else []
+        members = _members(group, ())
     told = _read(case, members, None)
-    days = [each.value for each in stated.dates if each.role == "met"]
-    days += [each.day for each in told.gatherings if each.day and each.day not in days]
-    days = days[:_MOST_DAYS]
+    days = _days(case, told)
+    months = () if days or told.met is False else told.months
     note = Note(person_id=person.id, kind="attest", text=case.words[:4000], created_at=desk.now)
     desk.session.add(note)
     desk.session.flush()
-    months = () if days or told.met is False else told.months
-    for_all = group is not None and case.sure and group.organizer_id == person.id
-    if for_all and group is not None and not told.unknown:
+    speaks_for_all = case.sure and not told.unknown
+    if group is not None and speaks_for_all and group.organizer_id == person.id:
         _for_the_group(case, group, told, days, months, members)
     else:
-        attending.attest(
-            desk,
-            person,
-            _kind(case, group),
-            [*((day.replace(day=1), day) for day in days), *((month, None) for month in months)],
-            group=group,
-            note=note,
-        )
-    desk.outbox.tell(
-        person,
-        notices.WordNoted(
-            first_name=person.first_name,
-            group_name=code,
-            met=tuple(sorted(days)),
-            months=tuple(sorted(months)),
-            words=case.words.strip()[:600],
-        ),
+        when = [*((day.replace(day=1), day) for day in days), *((one, None) for one in months)]
+        attending.attest(desk, person, _kind(case, group), when, group=group, note=note)
+    notice = notices.WordNoted(
+        first_name=person.first_name,
+        group_name=code,
+        met=tuple(sorted(days)),
+        months=tuple(sorted(months)),
+        words=case.words.strip()[:600],
     )
+    desk.outbox.tell(person, notice)
     return case.done(ATTESTED)
+
+
+def _days(case: Case, told: Attendance) -> list[date]:
+    """The days of meetings, as the reader of letters and that of meetings found them."""
+    found = [each.value for each in case.understanding.facts.dates if each.role == "met"]
+    found += [each.day for each in told.gatherings if each.day]
+    return list(dict.fromkeys(found))[:_MOST_DAYS]
 
 
 def _group_code(ref: Fact | None) -> str:

@@ -1,0 +1,69 @@
+"""When a round is due: weekly at the association's hour, and between two for very good groups."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from groups import request
+from mail.leaving.signing import Signer
+from service import early, rounds
+from service.outbox import new_token
+from service.settings import Settings
+from store.queue import give_back_lease, last_run, lease, mark_run
+from store.requests import Request
+from store.session import Store
+
+_EARLY_EVERY = timedelta(hours=6)
+
+
+def run_due(store: Store, settings: Settings, now: datetime, signers: Sequence[Signer] = ()) -> int:
+    """The weekly round, or a look for very good groups between two; how much was done."""
+    holder = new_token()
+    with store.write() as session:
+        if not lease(session, "round", holder, now, timedelta(minutes=30)):
+            return 0
+        due = _weekly_due(session, settings, now)
+        between = not due and _early_due(session, now)
+    done = 0
+    if due or between:
+        made = rounds.run(store, settings, now, early=between, signers=signers)
+        done = len(made.proposals) + made.told
+    with store.write() as session:
+        # Noted after the round: repeating one after a crash asks nobody twice, since
+        # whoever was asked waits no more.
+        if due or between:
+            mark_run(session, "round", holder, now)
+        if due:
+            _note_weekly(session, now)
+        give_back_lease(session, "round", holder, now)
+    return done
+
+
+def _note_weekly(session: Session, now: datetime) -> None:
+    lease(session, "weekly", "clock", now, timedelta(0))
+    mark_run(session, "weekly", "clock", now)
+
+
+def _weekly_due(session: Session, settings: Settings, now: datetime) -> bool:
+    last = last_run(session, "weekly")
+    if last is None:
+        # The first week is counted from the first tick of a new service.
+        _note_weekly(session, now)
+        return False
+    return rounds.next_round(settings, last) <= now
+
+
+def _early_due(session: Session, now: datetime) -> bool:
+    last = last_run(session, "round")
+    if last is not None and now - last < _EARLY_EVERY:
+        return False
+    since = now - timedelta(days=early.WAIT_DAYS)
+    query = select(func.count()).select_from(Request)
+    waiting = session.scalar(
+        query.where(Request.state == request.State.OPEN, Request.opened_at <= since)
+    )
+    return (waiting or 0) >= 4

@@ -86,8 +86,7 @@ def hear(case: Case, question: Question) -> Handled | Case:
         an answer that was no yes.
     """
     desk, intent = case.desk, case.understanding.intent
-    # A yes that is only presumed is asked for in plain words.
-    yes = intent in (Intent.ACCEPT, Intent.CONFIRM) and "intent" not in case.understanding.ask
+    yes = intent in (Intent.ACCEPT, Intent.CONFIRM)
     if question.state is QuestionState.OPEN and not yes and intent is not Intent.DECLINE:
         return unclear(case, ("say that it was you (YES)", "say that it was not (NO)"))
     if not desk.spend(question):

@@ -152,8 +152,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         return case.done("not yet")
     if understood.intent is Intent.QUESTION:
         return pass_on_question(case, code=proposal.code)
-    given = understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
-    confirmed = given and "intent" not in understood.ask
+    confirmed = understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
     # A yes said before still stands while the missing points come in.
     if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
         group = confirm(desk, proposal)

@@ -1,7 +1,8 @@
 """Hearing answers: yes, no, "if", "let me think", "not yet", "actually no".
 
 The words themselves stand in :mod:`mail.reading.purpose.answers_of_doubt`,
-:mod:`mail.reading.purpose.answers_of_consent` and :mod:`mail.reading.purpose.answers_of_idiom`.
+:mod:`mail.reading.purpose.answers_of_consent`, :mod:`mail.reading.purpose.answers_of_idiom` and
+:mod:`mail.reading.purpose.answers_that_lean`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from mail.reading.purpose import answers_by_parts as parts
 from mail.reading.purpose import answers_of_consent as consent
 from mail.reading.purpose import answers_of_doubt as doubt
 from mail.reading.purpose import answers_of_idiom as idiom
+from mail.reading.purpose import answers_that_lean as lean
 from mail.reading.purpose.answer import Row, Sort
 from mail.reading.purpose.typed import loosely
 from mail.sieve import Sieve
@@ -35,6 +37,9 @@ ROWS: tuple[Row, ...] = (
     *parts.CONFIRMS,
     *parts.CONSENTS,
     *parts.REFUSALS,
+    *lean.CONFIRMS,
+    *lean.CONSENTS,
+    *lean.REFUSALS,
 )
 
 
@@ -61,7 +66,7 @@ def _double_negatives() -> tuple[tuple[Row, re.Pattern[str]], ...]:
 _TOLD_OF = re.compile(idiom.TOLD_OF)
 #: Words that look like denial inside consent; they are blotted out before reading.
 _IDIOMS = re.compile(
-    r"\bno (?:problem|worries|objections?|issues?|conflicts?|rush|questions?|hesitation|changes?"
+    r"\bno (?:problem|worries|reservations?|qualms|ifs|two ways|objections?|issues?|conflicts?|rush|questions?|hesitation|changes?"
     r"|corrections?|complaints?)\b(?! (?:with|about|on) (?:the|this|that))"
     r"|\bno (?:objections?|problem|issues?) (?:with|to) the (?:\w+ )?(?:hour|time|people|day|group|place|others|plan|drive)\b|\bno reason to (?:wait|delay|hesitate|say no)\b|\bcan't think of (?:a|any) (?:\w+ )?(?:reason|better|nicer)\b|\bdon't see why not\b|\bwithout (?:hesitation|reservation)\b|\bno (?:doubt|pressure|matter)\b|\bnot too late\b|\bno longer on the fence\b|\bnot only\b|\bcouldn't (?:ask for|have)\b|\bcan't see (?:a|any) (?:single )?(?:reason|objection)[^.?!]{0,20}\b(?:no|not)\b|\bmy first thought was no\b|\bi'm not letting it go by\b|\bi was all set to [a-z ]{0,20}down\b|\bcouldn't keep me away\b|\bno hesitation\b|\bno+\W+i mean no problem\b|\bi don't mind\b|\bnothing (?:better|against|would please)\b|\bnot at all\b|\bcan't wait\b|\bcannot wait\b|\bnot a problem\b|\bwhy not\b(?= \w)|\bnot to worry\b"
     r"|\bcouldn't be (?:happier|better)\b|\bno need\b|\bcan't (?:say no|refuse|complain)\b"
@@ -88,6 +93,11 @@ _DENIED_YES = re.compile(
 _OF_ANOTHER = re.compile(
     r"\b(?:she|he|they|(?:my|our|her|his|the|a|another) (?:[\w-]+ )?(?:colleague|partner|friend|wife|husband|supervisor|boss|office ?mate|neighbor|director|consultant|student|intern|associate|sister|brother|mother|daughter|son|coworker|others?|organizer)|every(?:one|body)|all of (?:us|them)|people|nobody|somebody|the others|members)(?:'d|'ll|'s)?"
     r"(?: (?!and\b|but\b|so\b|that i\b|i\b|says? i\b)[\w']+){0,3} $"
+)
+#: Whose doubt it is: "three things you might like to know" leaves nothing open.
+_OTHERS_DOUBT = re.compile(
+    r"\b(?:you|they|he|she|which|who|people|some(?:body|one)|any(?:body|one)|every(?:body|one)|the others|(?:should|if) (?:you|they|anybody|anyone))"
+    r"(?:'d|'ll|'re)?(?: (?:ever|also|all|still|just|both|be|feel|are|will|would))* $"
 )
 #: A refusal that is only asked about.
 _ASKED_NO = re.compile(
@@ -137,6 +147,9 @@ def _blot(found: re.Match[str]) -> str:
 def _unsaid(sort: Sort, plain: str, at: int) -> bool:
     """Whether a yes or no is denied, or only asked about."""
     if sort in (Sort.YES, Sort.NO) and _TOLD_OF.search(plain, max(0, at - 80), at):
+        return True
+    asked = plain.startswith(("hold", "give", "let"), at)
+    if sort is Sort.HOLD and not asked and _OTHERS_DOUBT.search(plain, max(0, at - 60), at):
         return True
     if sort is Sort.YES and _OF_ANOTHER.search(plain, max(0, at - 60), at):
         return True

@@ -111,4 +111,12 @@ CONDITIONS: tuple[Row, ...] = (
         r"|\b(?:pero|solo si|s\u00f3lo si|siempre (?:que|y cuando)|con tal|\u00e0 condition|a condition que|seulement si|si c'est|aber|nur wenn|nur,? falls|sofern|vorausgesetzt|solo se|a patto|alleen als|mits|men bara om|f\u00f6rutsatt|tylko je\u015bli|pod warunkiem)\b|\u0435\u0441\u043b\u0438|\u0442\u043e\u043b\u044c\u043a\u043e",
         "should the hour shift; only if, in other tongues",
     ),
+    Row(
+        Sort.CONDITION,
+        # "Make it every other week and I'm in"; "put me down and I'll bring snacks" asks nothing.
+        r"(?:^|[.;:,-] ?)(?:just |but |so |only )?(?:make|move|shift|change|swap|switch|cut|trim|find|give|put|start|bring|push|slide|drop|keep|lose|promise|assure|convince|hold|let|get)\b(?! (?:me|my)\b)[^.?!]{3,80}\b(?:and|then) (?:i'm|i am|i'll|i will|i'd|you have|you've got|it's a|my name|count|i accept|we have|that's a|i sign)\b"
+        r"|\b(?:supposing|hinges on|hangs on|strings? attached|with (?:one|a) (?:rider|hitch|stipulation|string|request))\b|\bmy (?:yes|answer|acceptance) (?:needs|wants|requires|hangs|rests|turns)\b"
+        r"|\b(?:could|might|would|'d) (?:say yes|accept|join|come|be persuaded|be talked into)\b(?: to| in| with| for)? (?:a|an|one|some|something) (?:smaller|larger|bigger|shorter|later|earlier|closer|nearer|different|other|cheaper|monthly|weekly|online|quieter)\b|\bwere (?:it|they|the \w+) (?:on|in|at|a|an|only|online|closer|nearer|later|earlier|shorter|not)\b",
+        "make it every other week and I'm in",
+    ),
 )

@@ -154,7 +154,7 @@ REFUSALS: tuple[Row, ...] = (
     Row(
         Sort.NO,
         r"\bnot (?:a (?:good |great |the right )?(?:fit|match)|for me\b|interested|this (?:one"
-        r"|time|round|group)|right for me|going to (?:work|be able|join|accept|make)|able to\b"
+        r"|time|round|group)|right for me|going to (?:work|be able|join|accept|make (?:it|this|that))|able to\b"
         r"|the right (?:fit|group|time|mix|one|people)|be (?:this|that) (?:group|one)|(?:at|for) this time|right now|(?:quite )?what i (?:wanted|asked"
         r"|was|had|need|said)|up for|my thing|my (?:kind|cup)|join(?:ing)?\b|accept(?:ing)?\b)"
         r"|\b(?:don't|do not) have (?:it in me|(?:the |any |enough )?(?:time|energy|bandwidth|capacity|room|hours))\b|\baccepted (?:a|an|another|one)\b|\b(?:another|some other) time\b|\b(?:elsewhere|spoken for|otherwise engaged)\b|\btoo busy\b|\bnot me\b|\bin another life\b|\b(?:i )?wish i could\b|\bi had hoped\b|\bgo ahead without me\b|\bwithout me\b|\bwrong (?:day|time|hour|town|side|part|week|group|mix)\b|\bcan't be (?:this|that|these)\b|\bfurther than i\b|\b(?:better|rather) stay out\b|\b(?:isn't|is not|wasn't) (?:quite |really )?right\b|\bbetter not\b|\bpass me (?:over|by)\b"

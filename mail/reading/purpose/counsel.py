@@ -2,8 +2,8 @@
 
 The tables know what they heard and how plainly; the learned opinion knows what letters of
 this kind mostly mean.  It may change a wish that was only guessed or hinted at, the more
-surely the plainer the words were; it never gives an acceptance or a confirmation: where it
-supposes an acceptance, or disbelieves one, the writer is asked.
+surely the plainer the words were; it never gives an acceptance or a confirmation, and where
+it disbelieves one, the writer is asked.
 """
 
 from __future__ import annotations
@@ -32,14 +32,11 @@ _TRUST_OTHERWISE = (1.3, 2.0, 5.0)
 #: An acceptance or confirmation whose share is below this is asked about: one said plainly,
 #: and one that only leans ("sounds good").
 DISBELIEVED = 0.4
-DISBELIEVED_LEANING = 0.5
+DISBELIEVED_LEANING = 0.6
 _USUAL, _PLAIN = 4, 5
 #: What was taken for a consent may be something else outright, where its share is this much.
 _SURELY_OTHERWISE = 0.7
 _GIVEN_ONLY_IN_WORDS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
-#: A consent is supposed, and asked for, where nothing plain was heard and its share is this
-#: much; where a yes was heard beside a doubt, this much.
-_PRESUMED, _PRESUMED_BESIDE_DOUBT = 0.5, 0.75
 _SILENT = 0.002
 
 
@@ -57,15 +54,13 @@ def weigh(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float]
     shares : mapping of Intent to float
         The learned probability of each intent.
     """
-    if not text.body.tokens or (wish.strength >= SETTLED and "not_yet" not in wish.flags):
+    if wish.strength >= SETTLED or not text.body.tokens:
         return wish
     choice = max(shares, key=lambda intent: shares[intent])
     if wish.intent in _GIVEN_ONLY_IN_WORDS:
         return _given(text, wish, scores, shares, choice)
-    if choice is Intent.ACCEPT and _may_be_presumed(wish, shares[choice]):
-        return Wish(choice, asides(text, choice, scores), wish.flags, ask=("intent",))
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
-    if choice is wish.intent or wish.strength >= SETTLED or odds < _trust(wish):
+    if choice is wish.intent or odds < _trust(wish):
         return wish
     if choice in _GIVEN_ONLY_IN_WORDS:
         # It may have been meant as one; that is hers to say.
@@ -86,18 +81,6 @@ def _given(
     if otherwise:
         return Wish(choice, asides(text, choice, scores))
     return Wish(Intent.OTHER, ask=("intent",))
-
-
-def _may_be_presumed(wish: Wish, share: float) -> bool:
-    """Whether a consent may be supposed, and asked for in plain words.
-
-    Only where the tables heard nothing, or a yes beside a doubt.
-    """
-    if wish.intent is not Intent.OTHER:
-        return False
-    if "not_yet" in wish.flags:
-        return wish.strength >= SETTLED and share >= _PRESUMED_BESIDE_DOUBT
-    return wish.strength == 0 and "intent" in wish.ask and share >= _PRESUMED
 
 
 def _trust(wish: Wish) -> float:

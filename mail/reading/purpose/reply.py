@@ -37,7 +37,7 @@ _NOTHING_TO_CHANGE = re.compile(
     r"|\byou(?:'ve)? got (?:it|me|that)(?: all)?(?: right)?\b(?! (?:\w+ )?wrong)|\bnothing (?:needs?|to) (?:\w+ )?(?:chang|correct|add|fix)"
     r"|\b(?:that's|that is) me\b|\b(?:don't|wouldn't) change a thing\b|\bgo ahead\b|\bas (?:it )?(?:is|stands|written)\b(?=[.!]|$)"
     r"|\b(?:read|understood|got|have|heard|put) (?:me|it|that|this|everything|all(?: of it)?) (?:\w+ )?(?:correctly|right|perfectly|exactly|accurately|well)\b|\bopen (?:it|my request|the request|away)\b|\ball (?:quite |perfectly |very )?(?:right|true)\b"
-    r"|\b(?:that's|that is) all me\b|\bright (?:on|in) (?:all|every)\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno mistakes\b|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
+    r"|\b(?:that's|that is) all me\b|\bright (?:on|in) (?:all|every)\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno (?:mistakes|errors|changes|corrections|edits|complaints|notes)\b|\b(?:correct|right|accurate|true) (?:on|in|to|down) (?:all|every|each|the)\b|\b(?:sums|describes|fits) (?:me|it) (?:up|well|nicely)\b|\b(?:everything|all|it all)(?:'s| is)? (?:in order|as it should be|checks out)\b|^\W*(?:it )?(?:all )?checks out\b|^\W*(?:right you are|correct|bullseye|accurate|faithful|flawless)\b(?=\W*$|[.!,;])|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
 )
 #: Something of the echo is to be changed, though no reader of facts found what.
 _CORRECTS = re.compile(
@@ -130,7 +130,7 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     if said and said[0].sort in (Sort.CONFIRM, Sort.YES) and said[0].firm:
         # "Confirmed! Still working out how often": the group shall be, a point is open.
         waits = [h for h in waits if not of_a_point(text.body, h)]
-    if waits:
+    if waits and not _goes_anyway(said):
         return Wish(Intent.OTHER, flags=("not_yet",), strength=6)
     if yes and Sort.NO in _sorts(said, firm=True):
         return Wish(Intent.OTHER, ask=("intent",))
@@ -138,7 +138,9 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
         # A place kept, the task refused: nobody confirms who will not organize.
         return Wish(Intent.OTHER, flags=("not_yet",), ask=("intent",))
     if yes:
-        return Wish(Intent.CONFIRM, asides(text, Intent.CONFIRM, scores), strength=5)
+        plain = not waits and {Sort.YES, Sort.CONFIRM} & _sorts(said, firm=True)
+        beside = asides(text, Intent.CONFIRM, scores)
+        return Wish(Intent.CONFIRM, beside, strength=5 if plain else 4)
     if Sort.NO in sorts:
         return Wish(Intent.DECLINE)
     if _asks(text):
@@ -146,6 +148,16 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     if scores.get(Intent.LEAVE):
         return Wish(Intent.LEAVE)
     return Wish(Intent.OTHER, ask=("intent",))
+
+
+def _goes_anyway(said: list[Heard]) -> bool:
+    """Whether the word is given first and last, so that what waits between holds nobody back.
+
+    "Yep, go. Lorraine dropped out, but everyone says go anyway."
+    """
+    given = (Sort.CONFIRM, Sort.YES)
+    firmly = said[0].firm and said[0].sort in given
+    return firmly and len(said) > 1 and said[-1].sort in given
 
 
 def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known: Known) -> Wish:

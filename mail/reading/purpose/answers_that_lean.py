@@ -1,0 +1,102 @@
+"""Answers without a word of answering: who comes, who makes room, who has no use for it.
+
+"See you all there" says yes, "the first has my landlord in it" says no, "pull the trigger"
+says go.  Such words are many and mean other things too, so every row only leans: alone it
+counts where the learned opinion finds the same (:mod:`mail.reading.purpose.counsel`), and a
+plain word beside it always outweighs it.
+"""
+
+from __future__ import annotations
+
+from mail.reading.purpose.answer import Row, Sort
+
+_THEM = r"(?:you|them|them all|'?em|everybody|everyone|every ?one|y'all|you all|all of you|all of them|the others|the rest|the group|the gang|folks|those (?:folks|people)|these (?:folks|people)|the (?:four|five|six|seven))"
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:'s)?"
+_GOOD = r"(?:fine|ok|okay|good|great|perfect|ideal|lovely|splendid|grand|dandy|swell|wonderful|terrific|marvel(?:l)?ous|superb|doable|workable|agreeable|no (?:trouble|problem|bother))"
+_IT = r"(?:it|that|this|they|the (?:group|day|hour|time|place|slot|mix|people|lot|drive|plan)|noon|{day})".replace(
+    "{day}", _DAY
+)
+_ELSEWHERE = r"(?:else(?:where)?|another|different|a colleague'?s|a friend'?s|other)"
+
+CONSENTS: tuple[Row, ...] = (
+    Row(
+        Sort.YES,
+        rf"\b(?:see|meet|join|greet|look forward to) {_THEM}(?: all)?(?: (?:there|then|soon|on|in|at|next|the|this)\b|(?=\W*$|[.!]))"
+        rf"|\buntil (?:then|the \d|{_DAY})\W*$|\btell (?:them|'?em|everyone|everybody|the others) (?:hi|hello|hey)\b|\bsay (?:hi|hello|hey) to\b"
+        rf"|\btell {_THEM} (?:they(?:'ve| have)|to (?:expect|set|put|make room|save)|there(?:'s| is| will be))\b|\b(?:they've|they have|they'll have|you've|you have) got (?:a|their|your) (?:third|fourth|fifth|sixth|seventh|eighth|newest member)\b",
+        "will see them there",
+        False,
+    ),
+    Row(
+        Sort.YES,
+        r"\b(?:where|how|when|what) (?:do|should|can|shall|must|may) (?:i|we) (?:park|sign|show up|turn up|get there|find (?:you|the)|begin|start|bring|meet|log (?:in|on))\b"
+        r"|\bput (?:a|the) (?:kettle|coffee)\b|\b(?:save|keep|hold|reserve|pull up|set (?:out|aside)|leave) (?:me )?(?:the|a|my|an?other|that|one) (?:\w+ )?(?:chair|seat|place|spot|cushion|mug|cup|square)\b(?! (?:for|to) (?:some|an|him|her|them))"
+        r"|\bi(?:'ll| will| can|'m happy to|'d be happy to| am going to) (?:bring|bake|make the (?:drive|trip)|drive over|walk over|bike over|clear|rearrange|block (?:out|off)|shift|show up|turn up|be on time)\b|\bi(?:'ve| have) (?:already )?(?:moved|cleared|blocked|rearranged|shifted|cancell?ed|freed)\b",
+        "asks where to park, makes room",
+        False,
+    ),
+    Row(
+        Sort.YES,
+        r"\b(?:wouldn't|would not|don't|do not|shouldn't) mind (?:it|that|this|them|one bit|at all|a bit|trying|joining|being)\b|\bwouldn't say no\b"
+        r"|\b(?:never|don't|wouldn't|not (?:one )?to|hard to|can't|cannot|couldn't|foolish to|silly to|crazy to) (?:turn down|pass up|refuse|resist|say no|quarrel with|argue with)\b"
+        r"|\b(?:be )?(?:silly|foolish|crazy|mad|daft|nuts|a fool|an idiot|a shame|rude) (?:not too?\b|if i (?:didn't|said no|passed))|\btoo good (?:to|not to)\b|\bno (?:reservations|qualms|complaints|doubts|notes|ifs|two ways about it)\b|\bworth the (?:wait|drive|trip)\b"
+        r"|\bhow could (?:i|one|anyone) (?:say no|refuse|resist)\b|\bwhat(?:'s| is) not to (?:like|love)\b|\bnot a single objection\b",
+        "wouldn't mind that at all",
+        False,
+    ),
+    Row(
+        Sort.YES,
+        rf"\b{_IT}(?:'s| is| are|'re|'ll be| will be| would be|'d be| looks?| sounds?| seems?)? (?:just |quite |really |very |perfectly |absolutely |all |more than )*{_GOOD}(?: (?:w|with|by|for|to)(?:/| )?(?:me|my (?:calendar|schedule|week|book|diary))\b|(?=,? (?:tell|see|count|i'll|let's)\b))"
+        rf"|\b{_IT}(?:'ll|'d| will| would| does| do| should)? (?:do|works?|suits?|fits?)(?: me)?(?: (?:nicely|fine|well|beautifully|perfectly|just|very|right|too|great|for me|in(?:to)? my))+\b"
+        rf"|\b(?:that|this|which|it)(?:'d| would) be (?:{_GOOD}|delightful|a (?:joy|pleasure|treat))(?=\W*$|[.!])|\bfine with (?:everything|all of (?:it|that)|the (?:lot|time|day|people))\b"
+        r"|\b(?:right|just) up my (?:alley|street)\b|\b(?:ticks|checks|tick|check) (?:all|every)\b|\bmy (?:kind|sort) of (?:people|crowd|group|company|folks|room|bunch|table)\b|\ba (?:good|great|lovely|perfect|fine) (?:match|mix|bunch|lot|crew)(?=\W*$|[.!])|\bwhat more could i\b",
+        "Thursday's fine with me; my kind of crowd",
+        False,
+    ),
+    Row(
+        Sort.YES,
+        r"\bi(?:'m| am) (?:\w+ )?(?:in|at|around|near|over|off|free|home|there|up|in town|downtown|out that way|nearby) [^.?!;]{0,40}\b(?:any(?:way|how)|already|as it is|in any case)\b"
+        r"|\b(?:nothing|only \w+|naught) (?:on|else on|planned|doing) (?:at|then|that)\b|\bwhich can wait\b|\bi(?:'m| am) (?:all )?(?:yours|theirs|persuaded|convinced|won over|tickled|chuffed|honou?red|flattered and)\b(?=\W*$|[.,!;])"
+        r"|^\W*(?:ja|yah|yass+|yessir|yes'?m|yis|right-?o|righto|rightio|okie|oki|sure thing|fo sho|for sure|totally|affirm\w*|hooray|hurrah|woo ?hoo|ok(?:ay)? ok(?:ay)?|alright|all right)\b",
+        "in that part of town anyway",
+        False,
+    ),
+)
+
+CONFIRMS: tuple[Row, ...] = (
+    Row(
+        Sort.CONFIRM,
+        r"\bgreen[- ]?(?:light|lit)\b|\bpull(?:ing)? the (?:trigger|cord|switch)\b|\b(?:all )?systems (?:are )?go\b|\bfull (?:steam|speed) ahead\b|\b(?:seal|close|clinch|ink) (?:it|the deal)\b|\b(?:press|push|hit|flip|throw) the (?:button|switch)\b"
+        r"|^\W*(?:please |ok |okay |yes |then |so |now |let's )*(?:proceed|launch|fire away|announce|carry on|roll|kick (?:it )?off|by all means|let it (?:be|fly|rip|roll)|so ordered|onward|ready when you are|bring it on|start (?:it|us)|form (?:it|us|the group)|begin)\b(?! (?:talking|looking|with|by|when|once|if))"
+        r"|\bby all means (?:announce|go|do|make|tell|send|form|start)\b|\b(?:have|give you|with) my blessing\b|\b(?:it is|it's) (?:settled|done|decided|agreed|sealed)\b(?! (?:once|when|if|that))|\bwe (?:have|'ve got) (?:a go|lift ?off)\b|\blift ?off\b|\bannounce (?:it|us|the group)\b|\bintroduce us\b"
+        r"|\b(?:nobody|no one|none of them) (?:balked|objected|objects|said no|backed out|has (?:any )?objections?|minds|minded)\b|\b(?:we )?kick off (?:on|in|the|next|this)\b|\b(?:everyone|everybody|all) (?:says|said|tells me|told me|wants us)(?: to)? (?:go|yes|proceed|go ahead|let's)\b|\b(?:raring|itching|eager|dying) to (?:go|start|begin|get going)\b",
+        "pull the trigger; nobody balked",
+        False,
+    ),
+)
+
+REFUSALS: tuple[Row, ...] = (
+    Row(
+        Sort.NO,
+        r"^\W*(?:sorry,? |alas,? |thanks,? (?:but )?|hm+,? )*(?:neither|none)(?=\W*$|[,.;!]| (?:of|for|thank|suits?|works?|please))|^\W*(?:sorry,? |alas,? )*not (?:this|that|these|either|on your life|in a million|me|my|quite|with (?:that|him|her|those)|for (?:all|the))\b"
+        r"|\bhas not been approved\b|\bnot (?:been )?(?:approved|granted) by\b|\bno dice\b|\bno go\b|\bhard (?:no|pass)\b|\bthumbs down\b|\bmust (?:refuse|say no|disappoint)\b|\bhave to disappoint\b|\bi(?:'d| would) if i could\b|\bwho (?:can't|cannot) do\b"
+        r"|\b(?:can't|cannot|won't|couldn't) (?:possibly )?(?:be me|say yes|see my way|stretch|squeeze|bring myself)\b",
+        "neither, thanks",
+        False,
+    ),
+    Row(
+        Sort.NO,
+        rf"\b(?:took|taken|accepted|joined|found|landed|got|grabbed|said yes to|committed to|settled (?:in|into|with)|started|have) (?:it|one|a (?:place|seat|chair|spot|group)|(?:my|a) (?:\w+ )?(?:group|home|place))[^.?!;]{{0,24}}\b(?:{_ELSEWHERE}|last (?:week|month)|a (?:fortnight|week|month) ago|in the meantime|meanwhile|already|since)\b"
+        rf"|\b(?:a|my) (?:colleague|friend|neighbor)'?s (?:\w+ )?group\b[^.?!]{{0,50}}\b(?:took|joined|has me|have me|chair|seat|place|room)\b|\bin the meantime\b|\b(?:give|offer|pass|hand|let) (?:mine|my (?:place|seat|chair|spot|slot))(?: on)? (?:to|be)\b|\b(?:somebody|someone) (?:else )?(?:who (?:needs|can use)|have|take) (?:it|one|mine|my)\b",
+        "took a chair elsewhere; give mine away",
+        False,
+    ),
+    Row(
+        Sort.NO,
+        rf"\b(?:has|have|includes?|contains|with) my (?:landlord|landlady|ex\b|boss|supervisor|supervisee|therapist|client|patient|sister|brother|mother|father|wife|husband|neighbor|competitor)[\w' -]{{0,16}} in (?:it|there|that)\b"
+        rf"|\b(?:i'm|i am|i'd be|i would be|i'll be) (?:still |always |usually )?(?:in (?:traffic|court|class|session|surgery|church|bed|a meeting|the air|transit)|asleep|teaching|on call|seeing clients|at (?:school|work|choir|church)|driving|commuting)(?: \w+){{0,3}} (?:then|at that|on (?:217|\w+days)|when|that)\b"
+        r"|\b(?:the )?(?:odd (?:one|duck|man|woman) out|odd duck|only one (?:who|not))\b|\b(?:miles|hours?) (?:each|one) way\b|\bhold(?:ing)? out for\b|\bsomething closer\b|\bfind me (?:another|something|one)\b|\b(?:kindly|look(?:s|ing)? (?:kindly|favorably)) (?:on|upon|to) (?:a|an|another) (?:later|earlier|different|other)\b|\bthird time lucky\b|\bbetter luck\b",
+        "has my landlord in it; still in traffic then",
+        False,
+    ),
+)

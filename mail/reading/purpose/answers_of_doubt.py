@@ -43,7 +43,7 @@ CONDITIONS: tuple[Row, ...] = (
         r"\bif (?!you (?:need|have|want|would like|like|prefer|find)\b"
         r"|you (?:could|can|would) (?:please )?(?:tell|send|let|remind|resend|forward|point)"
         r"|that's (?:how|ok|okay|all\b|easier|what)|possible|needed|necessary|so\b"
-        r"|i (?:may|can (?:help|bring|be)|understand|remember|recall|read|have (?:this|it|that))"
+        r"|i (?:may(?! (?:leave|come|go|skip|miss|join|start))|can (?:help|bring|be)|understand|remember|recall|read|have (?:this|it|that))"
         r"|it (?:helps|matters)|any(?:one|body|thing)|not,|there(?:'s| is| are) "
         r"(?:still |a |any ?)?(?:anything|any|room|a spot|space|more i|conflict|trouble|disagreement|tension|problem|friction|dispute)|we (?:fight|argue|quarrel|clash)|(?:a |any )?(?:conflicts?|disagreements?|tensions?|disputes?|trouble|problems?)\b|(?:we|members|people|two of us) (?:disagree|have a (?:conflict|problem)|fall out)|(?:something|someone|somebody|things?) (?:goes?|gets?|has|is|comes?|feels?|upsets?)|my memory"
         r"|we (?:fight|quarrel|argue|clash|fall out|get stuck|differ)|(?:that|this|it|talking) (?:fails|doesn't (?:work|help|do)|does not (?:work|help)|isn't enough)|we(?:'re| are| get|'ve got| find ourselves) (?:ever |still |really )?(?:stuck|at odds|unable|in trouble)|you (?:are|do|will|insist)(?=\W*(?:$|\n))|(?:my|the|i'm) (?:\w+ ){0,2}(?:deadline|reading|remember)|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"

@@ -61,6 +61,15 @@ CONSENTS: tuple[Row, ...] = (
         "in that part of town anyway",
         False,
     ),
+    Row(
+        Sort.YES,
+        r"\b(?:you(?:'ve| have)?|she|he|they(?:'ve| have)?|that|the \w+) (?:just )?(?:talked|sold|won|convinced|persuaded|tempted|had) me\b(?! (?:out|against|that|on (?:it )?not))|\b(?:oh,? )?go on,? then\b|\btwist(?:ed)? my arm\b"
+        r"|(?:^|[.;!,-] ?)(?:so |then |but |and )?i come(?=\W*$|[.!,])|\bmake it\b(?! (?:a|an|every|online|later|earlier|on|at|in|to|smaller|shorter|weekly|monthly|clear|plain))(?=\W*$|[.!,])(?<!can't make it)(?<!cannot make it)(?<!won't make it)(?<!not make it)(?<!couldn't make it)"
+        r"|\b(?:it'll|it will|it'd|it would) have to be (?:the )?(?:\w+ ){0,2}(?:one|group)\b|^\W*(?:the|that) (?:[\w-]+ ){1,3}(?:one|group)(?=\W*$|[.,;!])|\bi(?:'m| am) (?:ready|set|up for it|there|with (?:you|them)|happy)(?=\W*$|[.!,;])"
+        r"|\bi want (?:this|it|that)(?: one)?(?=\W*$|[.!,])|\b(?:they|these people|those people|it|this) (?:all )?(?:look|sound|seem)s? (?:lovely|great|wonderful|perfect|fun|good|delightful|kind|ideal|like (?:my|good|fine|great|fun))\b|\b(?:they've|they have|you've|you have|there's) got (?:a |an )?(?:third|fourth|fifth|sixth|seventh|eighth)\b",
+        "you talked me into it; it'll have to be the Zoom one",
+        False,
+    ),
 )
 
 CONFIRMS: tuple[Row, ...] = (
@@ -71,6 +80,13 @@ CONFIRMS: tuple[Row, ...] = (
         r"|\bby all means (?:announce|go|do|make|tell|send|form|start)\b|\b(?:have|give you|with) my blessing\b|\b(?:it is|it's) (?:settled|done|decided|agreed|sealed)\b(?! (?:once|when|if|that))|\bwe (?:have|'ve got) (?:a go|lift ?off)\b|\blift ?off\b|\bannounce (?:it|us|the group)\b|\bintroduce us\b"
         r"|\b(?:nobody|no one|none of them) (?:balked|objected|objects|said no|backed out|has (?:any )?objections?|minds|minded)\b|\b(?:we )?kick off (?:on|in|the|next|this)\b|\b(?:everyone|everybody|all) (?:says|said|tells me|told me|wants us)(?: to)? (?:go|yes|proceed|go ahead|let's)\b|\b(?:raring|itching|eager|dying) to (?:go|start|begin|get going)\b",
         "pull the trigger; nobody balked",
+        False,
+    ),
+    Row(
+        Sort.CONFIRM,
+        r"\b(?:sure |that |this |it |we )?(?:is|are|'s|'re) (?:sure |surely |definitely |certainly )?(?:a|all) (?:go|yes|systems go|happening)\b|\bconsider (?:it|us|this) (?:done|made|on|a go|formed|founded|born)\b|\b(?:please |let's |you can |do )?make (?:it|us|this) (?:official|real|so|a thing|happen)\b|\bmay it begin\b|\bwe(?:'ll| will| shall| are going to|'re going to) (?:start|begin|meet first|kick off|hold our first)\b(?! (?:looking|talking|with|by|when|once|if|asking))"
+        r"|\b(?:we|they|all|everyone|everybody)(?: (?:have|has|'ve))?(?: all)? (?:decided|agreed|voted|resolved)\b(?! (?:not|against|to (?:wait|cancel|stop|skip|drop|hold)))|\bwe can stand each other\b|\bwe(?:'re| are) (?:doing|on for|forming|founding) (?:it|this)\b",
+        "sure is a go; consider it done",
         False,
     ),
 )
@@ -93,10 +109,17 @@ REFUSALS: tuple[Row, ...] = (
     ),
     Row(
         Sort.NO,
-        rf"\b(?:has|have|includes?|contains|with) my (?:landlord|landlady|ex\b|boss|supervisor|supervisee|therapist|client|patient|sister|brother|mother|father|wife|husband|neighbor|competitor)[\w' -]{{0,16}} in (?:it|there|that)\b"
-        rf"|\b(?:i'm|i am|i'd be|i would be|i'll be) (?:still |always |usually )?(?:in (?:traffic|court|class|session|surgery|church|bed|a meeting|the air|transit)|asleep|teaching|on call|seeing clients|at (?:school|work|choir|church)|driving|commuting)(?: \w+){{0,3}} (?:then|at that|on (?:217|\w+days)|when|that)\b"
+        r"\b(?:has|have|includes?|contains|with) my (?:landlord|landlady|ex\b|boss|supervisor|supervisee|therapist|client|patient|sister|brother|mother|father|wife|husband|neighbor|competitor)[\w' -]{0,16} in (?:it|there|that)\b"
+        r"|\b(?:i'm|i am|i'd be|i would be|i'll be) (?:still |always |usually )?(?:in (?:traffic|court|class|session|surgery|church|bed|a meeting|the air|transit)|asleep|teaching|on call|seeing clients|at (?:school|work|choir|church)|driving|commuting)(?: \w+){0,3} (?:then|at that|on (?:217|\w+days)|when|that)\b"
         r"|\b(?:the )?(?:odd (?:one|duck|man|woman) out|odd duck|only one (?:who|not))\b|\b(?:miles|hours?) (?:each|one) way\b|\bhold(?:ing)? out for\b|\bsomething closer\b|\bfind me (?:another|something|one)\b|\b(?:kindly|look(?:s|ing)? (?:kindly|favorably)) (?:on|upon|to) (?:a|an|another) (?:later|earlier|different|other)\b|\bthird time lucky\b|\bbetter luck\b",
         "has my landlord in it; still in traffic then",
+        False,
+    ),
+    Row(
+        Sort.NO,
+        r"\b(?:i'd|i had|i would|we'd) (?:much |far )?(?:better|rather|sooner) not\b|\b(?:let's|let|we should|please) (?:let|give) (?:somebody|someone|another|others?)\b[^.?!]{0,30}\b(?:have|take|the (?:spot|seat|place|chair))\b|\b(?:cross|take|scratch|strike) me (?:out|off)\b(?! (?:the|your|of|my))|\b(?:no|any) business (?:taking|sitting|being)\b|\bgave up my (?:last|practice|clients|patients)\b"
+        r"|\b(?:another|a different) story\b|\b(?:i|we) (?:had|did) (?:ask|say|mention|write|request)(?:ed)?\b[^.?!]{0,30}\b(?:in[- ]person|zoom|online|mornings?|evenings?|closer|near)\b|\bi believe i (?:mentioned|said|asked|wrote)\b",
+        "I'd better not; let somebody else have the spot",
         False,
     ),
 )

@@ -27,6 +27,8 @@ _RETURNS = re.compile(
     r"\b(?:return|come back|be back|back in my|rejoin|resume|pick (?:it )?up again|until|till)\b"
 )
 _ANSWERS = frozenset({Sort.YES, Sort.NO, Sort.CONFIRM, Sort.CANCEL})
+#: A cue of this weight settles a wish.
+_SETTLES = 6
 #: A bare answer: "no", "yes please".
 _A_WORD = 2
 #: A yes that came without its thread is a short letter: at most this many words.
@@ -75,7 +77,7 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
         return Wish(Intent.SPAM, strength=SETTLED)
     if Command.STOP in known.commands and not any(s >= 6 for s in scores.values()):
         return Wish(Intent.OTHER, strength=SETTLED)
-    if "safety" in known.flags and known.facts < 3:
+    if "safety" in known.flags and known.facts < 3 and not _answers_plainly(text, thread, scores):
         return Wish(Intent.OTHER, strength=SETTLED)
     if "urgent" in known.flags and ("client_info" in known.flags or known.facts < 3):
         # A voice that must be called back at once: whose it is comes first.
@@ -88,6 +90,17 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
     if thread.attests and not scores.get(Intent.LEAVE) and not fresh.courteous(text):
         return Wish(Intent.OTHER, flags=("attestation",), strength=SETTLED)
     return None
+
+
+def _answers_plainly(text: Text, thread: Thread, scores: Scores) -> bool:
+    """Whether a letter that sounds of danger leaves a group or answers our question as well.
+
+    Whoever cares for the writer sees the flag; the answer is hers all the same.
+    """
+    if scores.get(Intent.LEAVE, 0) >= _SETTLES:
+        return True
+    asked = thread.asked in (Asked.PROPOSAL, Asked.ORGANIZER_CONFIRM)
+    return asked and any(each.firm and each.sort in _ANSWERS for each in reply.hear(text, thread))
 
 
 def _unasked(text: Text, thread: Thread, scores: Scores, known: Known) -> Wish:

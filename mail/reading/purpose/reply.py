@@ -138,7 +138,7 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
         # A place kept, the task refused: nobody confirms who will not organize.
         return Wish(Intent.OTHER, flags=("not_yet",), ask=("intent",))
     if yes:
-        plain = not waits and {Sort.YES, Sort.CONFIRM} & _sorts(said, firm=True)
+        plain = {Sort.YES, Sort.CONFIRM} & _sorts(said, firm=True)
         beside = asides(text, Intent.CONFIRM, scores)
         return Wish(Intent.CONFIRM, beside, strength=5 if plain else 4)
     if Sort.NO in sorts:

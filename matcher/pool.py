@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from matcher.candidate import Candidate
-from matcher.pool_cells import READERS, CellError
+from matcher.pool_cells import READERS, CellError, Fields
 from vocabulary import places
 
 #: Without these a pool cannot be matched; the rest may be left away altogether.
@@ -125,11 +125,11 @@ def _candidate(row: Mapping[str, str | list[str] | None]) -> Candidate:
     """One person; the columns are read in the order of `READERS`."""
     if row.get("") is not None:
         raise CellError("more cells than the header has: put quotes around cells with commas")
-    person = Candidate(id="")
+    fields: Fields = {}
     for name, reader in READERS.items():
         cell = row.get(name)
-        text = cell.strip() if isinstance(cell, str) else ""
-        person = replace(person, **reader(text))
+        fields |= reader(cell.strip() if isinstance(cell, str) else "")
+    person = Candidate(**fields)
     if (person.latitude is None) != (person.longitude is None):
         raise CellError("latitude without longitude, or the other way round: give both or neither")
     return person if person.located else _located(person)

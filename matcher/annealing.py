@@ -198,7 +198,7 @@ def ground_of(t: Tables, criteria: Criteria, takes_part: NDArray[np.bool_]) -> G
     return Ground(
         people=np.flatnonzero(may),
         first=first.astype(np.int64),
-        near=near.astype(np.int64),
+        near=near.astype(np.int32),
         mates=mates,
         code=codes,
         floor=criteria.floor,

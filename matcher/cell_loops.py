@@ -135,7 +135,7 @@ def _ground(s: Seats, clash: NDArray[np.uint8], begin: int) -> Ground:
     people = np.empty(m, np.int64)
     n_people = 0
     first = np.zeros(m + 1, np.int64)
-    near = np.empty(m * m, np.int64)
+    near = np.empty(m * m, np.int32)
     mates = np.full((m, s.largest_unit), -1, np.int64)
     for a in range(m):
         first[a + 1] = first[a]

@@ -63,7 +63,7 @@ class Ground(NamedTuple):
 
     people: Ints
     first: Ints
-    near: Ints
+    near: NDArray[np.int32]
     mates: Ints
     code: NDArray[np.uint64]
     floor: float

@@ -178,6 +178,9 @@ def dissolve(c: Chain, g: Ground, t: Tables, b: int, slack: float) -> bool:
                 c.trial[TOUCHED + touched, -1], c.trial[TOUCHED + touched, -2] = d, old_n
                 touched += 1
                 break
+        # Whoever is left would bring about 1 at most.
+        if c.lead[0] + (n_b - 1 - a) < before + slack:
+            break
     if c.lead[0] >= before + slack:
         return True
     for r in range(touched - 1, -1, -1):

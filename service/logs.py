@@ -129,6 +129,9 @@ def configure(level: str, stream: TextIO, *, secret: str = "", show: bool = Fals
     logging.basicConfig(handlers=[handler], level=max(least, logging.INFO), force=True)
     for noisy in ("mail.log", "alembic", "asyncio"):
         logging.getLogger(noisy).setLevel(max(least, logging.WARNING))
+    for library in ("fontTools", "fpdf"):
+        # They tell of each letter of the names in a document.
+        logging.getLogger(library).setLevel(logging.ERROR)
 
 
 def _unnamed(_logger: Any, _method: str, event: Event) -> Event:

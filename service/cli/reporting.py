@@ -13,7 +13,7 @@ from service.reporting import as_csv, as_html
 from service.reporting.standing import Report, standing_of
 
 
-@click.group("report")
+@click.group("report", no_args_is_help=False)
 def report() -> None:
     """Reports for the association."""
 

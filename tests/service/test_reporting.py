@@ -121,9 +121,9 @@ def run(told, monkeypatch, capfdbinary):
     clock.write_text("2026-12-10T10:00:00-08:00")
     monkeypatch.setenv("PEERCIRCLE_CLOCK", f"file:{clock}")
 
-    def command(*line):
+    def command(*line, report=("standing",)):
         capfdbinary.readouterr()
-        monkeypatch.setattr(sys, "argv", ["peercircle", "report", "standing", *line])
+        monkeypatch.setattr(sys, "argv", ["peercircle", "report", *report, *line])
         with pytest.raises(SystemExit) as ended:
             main()
         out, err = capfdbinary.readouterr()
@@ -149,9 +149,9 @@ def test_command_prints_a_table_for_a_spreadsheet(run):
 def test_command_writes_a_page_and_a_document_for_their_owner_alone(run, tmp_path, form, begin):
     """A file that is written holds members' names: nobody else on the machine reads it."""
     out = tmp_path / f"standing.{form}"
-    status, printed, _ = run("--year", "2026", "--format", form, "--out", str(out))
+    status, printed, err = run("--year", "2026", "--format", form, "--out", str(out))
 
-    assert (0, b"") == (status, printed)
+    assert (0, b"", f"written to {out}\n") == (status, printed, err)
     assert out.read_bytes().startswith(begin)
     assert 0o600 == stat.S_IMODE(out.stat().st_mode)
 
@@ -173,6 +173,13 @@ def test_wrong_use_is_told_in_one_line(run, line, status, says):
     assert (status, b"") == (ended, out)
     assert says in err
     assert 1 == err.count("\n")
+
+
+def test_report_of_nothing_is_wrong_use(run):
+    """The name of the report is missing: one line says so."""
+    status, out, err = run(report=())
+
+    assert (2, b"", 1) == (status, out, err.count("\n"))
 
 
 def test_no_form_shows_a_word_of_what_was_spoken(told):

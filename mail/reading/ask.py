@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mail.reading import doubts, form, known, unreadable
+from mail.reading import doubts, echoed, form, known, unreadable
 from mail.reading.facts import reference
 from mail.reading.flow import flowing
 from mail.reading.purpose import conditions
@@ -168,11 +168,8 @@ def _still_open(text: Text, lacking: set[str]) -> set[str]:
     """What our echo asked, as its quoted lines show, and this answer left open."""
     quoted = fold(text.quoted)
     filled = {line.topic for line in form.LINES if line.key in form.entries(quoted)}
-    asked = {form.topic(q) for q in re.findall(r"[^.?!\n>]{4,120}\?", quoted)}
-    asked -= {""}
-    if not asked and _READ_BACK.search(f"{fold(text.subject)}\n{quoted}".lower()):
-        return set()
-    return (asked or lacking) - filled
+    asked = echoed.needs(fold(text.subject).lower(), quoted.lower())
+    return (lacking if asked is None else asked) - filled
 
 
 #: A group that meets already.
@@ -183,11 +180,6 @@ _MEET_ALREADY = re.compile(
 _ANY_WAY = re.compile(
     r"\b(?:both|either|any)(?: way| of (?:them|these|those)| one)?\b[^.;,?!]{0,24}\b(?:fine|ok|okay|good|great|works?|suits?|acceptable|welcome|do)\b"
     r"|\b(?:don't|do not|doesn't|not) (?:care|mind|matter)\b[^.;,?!]{0,12}\b(?:how|which|where|way)\b|\bno preference\b|\bwhichever\b"
-)
-#: Our echo that asks for a yes alone: of the six facts nothing is open.
-_READ_BACK = re.compile(
-    r"please check (?:it and reply yes|what we read)|\bit is right; open|\brequest is open\b"
-    r"|\brequest as it stands now\b"
 )
 
 

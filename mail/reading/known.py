@@ -80,7 +80,7 @@ def leaves_open(text: Text) -> bool:
 
 #: Notices of ours to somebody whose request is open.
 _IS_OPEN = re.compile(
-    r"your request (?:stays|is|remains) open|we have just looked for groups|no group for you (?:in )?this round"
+    r"your request (?:stays|is|remains) open|we (?:have just )?looked for (?:a )?groups?|no group for you (?:in )?this (?:round|time)|not placed"
 )
 #: A letter that asks after a request sent before.
 _SENT_BEFORE = re.compile(

@@ -115,7 +115,13 @@ def _part(part: Part, of_a_group: bool) -> Availability:
     slots = without_blocked(list(dict.fromkeys(slots)))
     if not any(slot.polarity == "free" for slot in slots):
         slots = flexible[:1] + slots
-    return Availability(tuple(slots), tuple(dict.fromkeys(doubts)))
+    return Availability(tuple(slots), _open_doubts(doubts, slots))
+
+
+def _open_doubts(doubts: list[str], slots: list[Slot]) -> tuple[str, ...]:
+    """The doubts without those about a day that other words settle."""
+    settled = {f"availability {slot.day}" for slot in slots}
+    return tuple(dict.fromkeys(each.partition(" ")[0] for each in doubts if each not in settled))
 
 
 #: Letters that every sentence about time holds; the rest is not looked at.
@@ -179,7 +185,7 @@ def _sentence(
             # "I'm off Thursdays, so any time that day."
             kept.append((atom, 0))
         elif mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
-            doubts.append("availability")
+            doubts += [f"availability {day}" for day in atom.days]
         elif mood is Mood.BLOCKED and kept and words.startswith("because", piece.at):
             # "Sunday evenings, because Sundays are the worst."
             continue

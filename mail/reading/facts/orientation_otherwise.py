@@ -24,7 +24,7 @@ OTHERWISE: tuple[tuple[str, str, str], ...] = (
     (
         "attachment",
         r"(?:see|the|my|this|(?<!steeped )(?<!grounded )(?<!rooted )(?<!trained )(?<!interested )in|your) $",
-        r"(?:$|[,.;]? ?(?:in|to) (?:kids|children)| issues| trauma| wounds?| injur|s\b| below| is\b| disorder| style)",
+        r"(?:[,.;]? ?(?:in|to) (?:kids|children)| issues| trauma| wounds?| injur|s\b| below| is\b| disorder| style)",
     ),
     (
         "systems",
@@ -51,7 +51,7 @@ OTHERWISE: tuple[tuple[str, str, str], ...] = (
     ("focusing", r"", r" (?:on|more|mostly|mainly)\b"),
     ("exposure", r"(?:more|some|my|no) $", r" to\b| ?\((?:erp|ex/?rp)"),
     ("collaborative", r"", r" (?:care|law|divorce|space|feel|group)"),
-    ("parts", r"(?:of|other|some|these|all|those|these|best) $", r" of\b"),
+    ("parts", r"(?:of|other|some|these|all|those|these|best|equal) $", r" of\b"),
     ("art", r"the $", r"(?: of| is)\b"),
     ("eclectic", r"(?:an?) $", r" (?:mix of people|bunch|group of people)"),
     ("gestalt", r"", r" of\b"),

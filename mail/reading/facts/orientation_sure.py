@@ -178,7 +178,6 @@ COMPANY_WORDS = frozenset(
         "tapping",
         "focusing",
         "yalom",
-        "attachment theory",
         "transdiagnostic",
         "self-compassion",
         "social justice",

@@ -30,6 +30,11 @@ _NOT = r"(?:don't|dont|do not|doesn't|does not|didn't|did not|won't|wouldn't|wou
 CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.NONE,
+        r"\b(?:folks|people|those|someone|somebody|anyone|others|colleagues|clinicians|therapists|peers) (?:who|that)(?:'s)? (?:do not|don't|does not|doesn't|aren't|isn't|are not|is not|never)\b|\b(?:anyone|anybody|somebody|someone|others|people) who (?:isn't|aren't) an? $",
+        "people who do NOT do ABA",
+    ),
+    (
+        Stance.NONE,
         r"\b(?:not|don't need|isn't|doesn't have to be|don't have to be|needn't be|not looking for)(?: an?| the| it| to be| another| be)*"
         r"[ -](?:all|only|just|exclusively|purely|strictly|necessarily|entirely|solely|always|everyone|everybody|every|100%)\b"
         r"|\b(?:don't|dont|do not|not|wouldn't|no|isn't|rather not|never)\b[^.;]{0,30}\b(?:all|only|exclusively|purely|entirely|nothing but)[ -]$",
@@ -89,7 +94,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.REJECTED,
-        r"\b(?:drift|mov|shift|evolv|grow|migrat|wander|chang)\w*[^.;]{0,30} from (?:straight |pure |strict |classic )?$|\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:\w+ )?behind)|\b(?:done|finished|through) with\b",
+        r"\b(?:drift|mov|shift|evolv|grow|migrat|wander|chang)\w*[^.;]{0,30} from (?:straight |pure |strict |classic )?$|\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:[\w-]+ ){1,3}behind)|\b(?:done|finished|through) with\b(?! (?:my |the )?(?:residency|hours|training|school|internship|degree|practicum|fellowship))",
         "moved away from CBT",
     ),
     (
@@ -98,6 +103,12 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "allergic to CBT",
     ),
     (Stance.REJECTED, r"\b(?:anti|non)[ -]$|\bformer(?:ly)?\b|\brecovering\b", "non-CBT"),
+    (
+        Stance.REJECTED,
+        r"\b(?:i )?(?:won't|will not|wouldn't|can't|cannot) (?:sit through|go back|go near|be among|stand|abide|stomach|bear|return|touch|have (?:anything )?to do with)\b|\b(?:never|didn't|did not) (?:said?|wrote|write|mention(?:ed)?|call(?:ed)? myself|claim(?:ed)?)\b"
+        r"|\b(?:i am|i'm|i was|am|was)\W{0,3} (?:\*|_)?not(?:\*|_)? an? $|\bnot called myself an? $|\b(?:gone|went|going|been|i'm|came) off (?:of )?$",
+        "I never said Jungian",
+    ),
     (
         Stance.NONE,
         r"\b(?:take out|taking out|remove|drop|delete|leave out|scratch|cross out|strike)\b(?: the)? $",
@@ -146,17 +157,27 @@ AFTER: tuple[tuple[Stance, str, str], ...] = (
         r"^[\w ,/-]{0,40},? (?:or )?whatever(?=\s*[.,;!)]|\s*$)|^[\w' ]{0,12}\b(?:required|necessary|optional|not required|not necessary|not needed|is fine|are fine|is okay|is ok|would be fine)\b",
         "DBT, somatic, whatever",
     ),
+    (
+        Stance.REJECTED,
+        r"^,? i (?:can|could) (?:do|live) without\b|^ (?:on the shelf|in (?:a|the) drawer|out to pasture|aside|to rest)\b|^ (?:off|out)\b(?: (?:my|the) \w+)?[ ,.;]|^ proper behind me",
+        "take IFS off",
+    ),
+    (
+        Stance.NONE,
+        r"^,? ?\(?(?:but )?(?:not|never|no longer|not yet) (?:yet |formally |fully )?(?:trained|certified|a specialist)\b",
+        "interested in EMDR (not trained)",
+    ),
     (Stance.NONE, r"^(?:-|\s)?(?:codes?|billing)\b", "CPT codes"),
 )
 _AFTER = tuple((stance, re.compile(pattern)) for stance, pattern, _ in AFTER)
 
 #: A word that ends a cue's hold on what follows.
 _TURN = re.compile(
-    r"\b(?:but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days|currently|presently|nowadays|lately|behind for|in favou?r of"
+    r"\b(?:those of us who|the ones? who|us who|but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days|currently|presently|nowadays|lately|behind for|in favou?r of"
     r"|today|so i|tend|lean|still|just\b(?! not)|that way|although|since i|do mostly|am|towards?|into)\b|;|\.\s"
 )
 _OTHERS = re.compile(
-    r"\b(?:he|she|he's|she's|his|her|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate|suite ?mate|boss|mentor|business partner|neighbou?r|old group|former group|last group"
+    r"\b(?:he|she|he's|she's|his|her|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate|suite ?mate|boss|mentor|(?:business )?partner|neighbou?r|old group|former group|last group"
     r"|previous group|consultant|agency|employer|internship|program|grad program|school(?! is| was))|(?:the|our|an) (?:old|last|previous|other|former|existing) group|(?:the|my) others? (?:are|is|do|does))\b"
 )
 _OWN = re.compile(

@@ -1,5 +1,7 @@
 """Orientations with polarity, and the abbreviations that clash."""
 
+from pathlib import Path
+
 import pytest
 
 from mail.reading.facts import orientation
@@ -566,3 +568,20 @@ def test_orientations_are_heard_as_therapists_name_them(words, positive, negativ
     assert sorted(positive) == sorted(f.value for f in facts if f.polarity == "positive")
     assert sorted(negative) == sorted(f.value for f in facts if f.polarity == "negative")
     assert all(f.evidence in words for f in facts)
+
+
+def test_orientations_are_heard_in_whatever_words_they_are_told():
+    """Each row of ``orientations.tsv`` gives what is practised, what is rejected, and the words."""
+    table = (Path(__file__).parent / "orientations.tsv").read_text(encoding="utf-8").splitlines()
+    wrong = []
+    for practised, rejected, words in (line.split("\t") for line in table):
+        facts = orientation.read(Text(words))
+        read = [
+            sorted(fact.value for fact in facts if fact.polarity == sign)
+            for sign in ("positive", "negative")
+        ]
+        if read != [sorted(filter(None, each.split(";"))) for each in (practised, rejected)]:
+            wrong.append((words, read))
+
+    assert [] == wrong
+    assert len(table) > 50

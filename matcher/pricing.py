@@ -27,6 +27,8 @@ _EPSILON = 1e-7
 MOST_COLUMNS = 60_000
 #: Neighbours looked at in one step of the search, drawn at random where there are more.
 _NEIGHBOURS = 96
+#: Whole groupings that are made before any is bettered.
+_FIRST_FITS = 4
 
 
 class Columns:
@@ -126,6 +128,28 @@ def sweep(
         if group is not None:
             _climb(columns, group, near, price, rng, stop)
     return len(columns.weight) - before
+
+
+def first_fit(columns: Columns, rng: np.random.Generator, stop: Callable[[], bool]) -> None:
+    """Meet some whole groupings in a moment, so that there is an answer whenever the time ends.
+
+    From person to person, whoever is left and fits comes into the group.
+    """
+    scorer = columns.scorer
+    people = np.flatnonzero(scorer.takes_part)
+    no_price = np.zeros(len(scorer.candidates))
+    for _ in range(_FIRST_FITS):
+        left = np.zeros(len(scorer.candidates), dtype=bool)
+        left[people] = True
+        for start in rng.permutation(people):
+            if stop():
+                return
+            if not left[start]:
+                continue
+            near = people[left[people] & (scorer.tables.clash[start, people] == 0)]
+            group = _seed(int(start), near[near != start], scorer, no_price, rng)
+            if group is not None and columns.weigh([group])[0] > 0.0:
+                left[list(group)] = False
 
 
 def _seed(

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher import exact
-from matcher.pricing import Columns, prices, sweep
+from matcher.pricing import Columns, first_fit, prices, sweep
 from matcher.score import Scorer
 
 Progress = Callable[[float, float], None]
@@ -65,6 +65,7 @@ def search(
     price = np.zeros(n)
     idle, best = 0, -np.inf
     try:
+        first_fit(columns, rng, late)
         for step in range(most):
             sweep(columns, price, rng, late)
             groups, weights = columns.good()

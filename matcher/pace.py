@@ -52,7 +52,7 @@ def counted(draws: int) -> Iterator[Turn]:
     """The turns of so many moves for each person."""
     n_turns = _how_many(draws)
     for k in range(n_turns):
-        yield _turn(k, k, n_turns, draws / n_turns, draws)
+        yield _turn(k, k / n_turns, (k + 1) / n_turns, draws)
 
 
 def clocked(seconds: float) -> Iterator[Turn]:
@@ -64,31 +64,29 @@ def clocked(seconds: float) -> Iterator[Turn]:
         before, now = now, time.monotonic()
         took, pace = now - before, opening / max(now - before, 1e-6)
         number, opening = number + 1, opening * MORE
-    draws = pace * (end - now)
-    n_turns = _how_many(draws)
-    for k in range(n_turns):
-        left = end - now
-        if left <= 0.0:
-            return
-        turn = _turn(number + k, k, n_turns, pace * left / (n_turns - k), draws)
+    cooling, done = end - now, 0.0
+    # By the share of the time that is gone: where a pace was told too low there are more turns.
+    while done < 1.0 - TOLD:
+        in_all = pace * cooling
+        turn = _turn(number, done, min(1.0, done + 1.0 / _how_many(in_all)), in_all)
         yield turn
         before, now = now, time.monotonic()
         pace = turn.draws / max(now - before, 1e-6)
+        number, done = number + 1, 1.0 - (end - now) / cooling
 
 
 def _how_many(draws: float) -> int:
     return int(min(max(FEWEST, draws // DRAWS_A_TURN), MOST))
 
 
-def _turn(number: int, k: int, n_turns: int, draws: float, in_all: float) -> Turn:
-    """The turn k of so many, the temperature falling by the same factor in each."""
-    fall = (COLD / HOT) ** (1.0 / n_turns)
+def _turn(number: int, begins: float, ends: float, in_all: float) -> Turn:
+    """A turn between two shares of the whole, over which the temperature falls geometrically."""
     return Turn(
         number=number,
-        draws=max(1, round(draws)),
-        hot=HOT * fall**k,
-        cold=HOT * fall ** (k + 1),
+        draws=max(1, round((ends - begins) * in_all)),
+        hot=HOT * (COLD / HOT) ** begins,
+        cold=HOT * (COLD / HOT) ** ends,
         cell=int(min(max(CELL, in_all // 8), LARGE_CELL)),
-        begins=k / n_turns,
-        ends=(k + 1) / n_turns,
+        begins=begins,
+        ends=ends,
     )

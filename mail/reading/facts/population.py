@@ -10,32 +10,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mail.reading.facts.population_words import EXTRA, PLAIN
 from mail.reading.phrases import Hit, Lexicon
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
 from vocabulary.populations import find, populations
 
-#: Names that are plain words as well: only where the sender speaks of serving somebody.
-_PLAIN = frozenset(
-    {
-        "group",
-        "groups",
-        "partners",
-        "relationship",
-        "family",
-        "aging",
-        "trans",
-        "si",
-        "ed",
-        "dv",
-        "pain",
-        "fire",
-        "recovery",
-        "fees",
-        "moves",
-        "boundaries",
-    }
-)
 _SERVING = re.compile(
     r"\b(?:work(?:ing|s|ed)? (?:\w+ ){0,2}?with|work(?:ing)? in|see(?:ing)?|serv(?:e|es|ing)|treat(?:ing|s)?|sit with|who i see|i see|speciali[sz]\w*|specialty|focus(?:ed|es)?(?: is)? on|niche"
     r"|practice (?:is|with|serves)|clients?|caseload|patients|populations?|most(?:ly)? of (?:my|them|the)|my (?:work|people|practice|clients|couples|kids))\b"
@@ -45,7 +25,7 @@ _BEFORE = re.compile(
     r"\b(?:with|w/|for people (?:with|who do)|for|in|on|treat|treating|about|around|of) (?:(?:mostly|mainly|many|some|a lot of|lots of|older|younger|adult|chronic|complex|people with|folks with|clients with|survivors of) )*$"
 )
 _AFTER = re.compile(
-    r"^(?:'s)? ?(?:work\b|therap(?:y|ies)\b|counsel\w+|clients?\b|patients\b|cases\b|specialist|treatment|survivors?\b|issues\b|populations?\b|practice\b|consult\w*|groups?\b|mostly\b|, for the most part)"
+    r"^(?:'s)? ?(?:work\b|therap(?:y|ies)\b|counsel\w+|clients?\b|patients\b|cases\b|specialist|treatment|survivors?\b|issues\b|populations?\b|practice\b|consult\w*|groups?\b|mostly\b|people\b|person\b|folks\b|stuff\b|evals?\b|evaluations?\b|center\b|clinic\b|, for the most part)"
 )
 _CLINICAL = re.compile(
     r"\b(?:work|therapy|practice|counseling|treat\w*|dbt|cbt|act|emdr|ifs|erp|pe|cpt|tf-cbt|play|gottman|eft|group|consult\w*|specialty|mostly|mainly|clinic\w*|agency|therapist|counselor|psychologist|lcsw|lpc|lmft)\b"
@@ -60,19 +40,26 @@ _NOT_SERVED = re.compile(
     r"^(?:[ -](?:affirming))?[ -](?:therapists?|clinicians?|colleagues|counsel+ors|peers|members|providers|psychologists|practitioners|social workers|woman|man|person|mom|dad|parent|and i\b)"
 )
 _OWN_FAMILY = re.compile(
-    r"\b(?:my|our|her|his|a) (?:own |two |three |little |small |young |\w+ ){0,1}$|\b(?:i'm|i am|as) (?:an? )?(?:\w+ )?$"
+    r"\b(?:my|our|her|his) (?:own |two |three |little |small |young |\w+ ){0,1}$|\b(?:i'm|i am|as) (?:an? )?(?:\w+ )?$"
 )
 
 
+#: Abbreviations that are little words when nobody minds the capitals, and a word of methods.
+_ALSO_VERBS = frozenset({"DID", "ED", "SI", "ND", "family"})
+
+
 @cache
-def _lexicon() -> Lexicon[tuple[str, bool]]:
-    """Names by population; the flag marks words that are plain as well."""
-    names: dict[str, tuple[str, bool]] = {}
+def _lexicon() -> Lexicon[tuple[tuple[str, ...], bool]]:
+    """Names by populations; the flag marks words that are plain as well."""
+    names: dict[str, tuple[tuple[str, ...], bool]] = {}
     for population in populations():
         for name in (population.name, *population.synonyms):
             found = find(name)
-            if found is not None:
-                names[name] = (str(found.name), name.casefold() in _PLAIN)
+            if found is not None and name not in _ALSO_VERBS:
+                names[name.casefold()] = ((str(found.name),), name.casefold() in PLAIN)
+    for meant, words in EXTRA:
+        for word in words.split(";"):
+            names[word] = (tuple(meant.split(";")), word in PLAIN)
     return Lexicon(names.items())
 
 
@@ -87,23 +74,50 @@ def read(text: Text) -> tuple[Fact, ...]:
     part = text.body
     found: dict[str, Fact] = {}
     for hit in _lexicon().find(part):
-        name, plain = hit.value
-        if name not in found and _is_served(part, hit, plain):
-            found[name] = Fact(name, part.raw[hit.start : hit.end])
+        names, plain = hit.value
+        if _is_served(part, hit, names, plain):
+            for name in names:
+                found.setdefault(name, Fact(name, part.raw[hit.start : hit.end]))
     return tuple(found.values())
 
 
-def _is_served(part: Part, hit: Hit[tuple[str, bool]], plain: bool) -> bool:
+#: A method named for whom it is for, and what is the sender's own.
+_METHOD = re.compile(
+    r"[ -](?:informed|systems?\b|constellations?|focused (?:cbt|cognitive)|centered therap|protocols?\b)"
+)
+_MINE = re.compile(r" \((?:mine|my own|me)\b")
+_PRACTICE = frozenset(
+    population.name for population in populations() if population.group == "practice"
+) - {"Ethics and Boundaries", "Telehealth Practice"}
+#: Identities: clinicians of such a community are nobody's clients.
+_IDENTITIES = frozenset(
+    population.name for population in populations() if population.group == "identity_served"
+) | {"LGBTQ+", "Clergy and Faith", "Veterans and Military"}
+
+
+def _is_served(
+    part: Part, hit: Hit[tuple[tuple[str, ...], bool]], names: tuple[str, ...], plain: bool
+) -> bool:
+    """Whether the sentence speaks of serving whom the name names."""
     start, end = part.sentence_at(hit.start)
     before, after = part.flow[start : hit.start], part.flow[hit.end : end]
-    if part.negated(hit.start) or _NOT_SERVED.match(after) or _OWN_FAMILY.search(before):
+    if _METHOD.match(after) or _MINE.match(after):
+        return False
+    if _PRACTICE & set(names):
+        # "I know nothing about running a business" is what she would talk about.
+        return True
+    if part.negated(hit.start):
+        return False
+    if _OWN_FAMILY.search(before) and not _AFTER.match(after):
+        return False
+    if _IDENTITIES & set(names) and _NOT_SERVED.match(after):
         return False
     line = part.flow[part.line_at(hit.start)[0] : hit.start]
     if _LABEL.match(line) or _SERVING.search(part.flow, start, end):
         return True
-    if plain:
-        return False
-    clinical = _CLINICAL.search(part.flow, start, end) is not None
-    if _AFTER.match(after) or (clinical and _BEFORE.search(before)):
+    if _AFTER.match(after):
         return True
-    return clinical and bool(_ITEM.search(before)) and bool(_ITEM_END.match(after))
+    clinical = _CLINICAL.search(part.flow, start, end) is not None
+    if clinical and (_BEFORE.search(before) or (_ITEM.search(before) and _ITEM_END.match(after))):
+        return True
+    return not plain

@@ -62,12 +62,15 @@ def of_purpose(
         return Facts(group_ref=facts.group_ref)
     if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:
         # Who confirms says when, where and how the group will meet.
+        if intent is Intent.CONFIRM:
+            facts = replace(facts, populations=())
         if facts.experience_years is None and intent in _REQUESTS:
             facts = replace(facts, experience_years=experience.perhaps(others.writers_own(text)))
         return facts
     if intent is Intent.ACCEPT and "conditional" in flags:
         return facts
     if facts.experience_years is None:
+        facts = replace(facts, populations=())
         # "Not another Zoom", "the Salem one", "three Jungians and me": of a group.
         own = place.read(text, least=_OWN_PLACE)
         kept = facts.format if _wished_format(text, facts, intent) else None

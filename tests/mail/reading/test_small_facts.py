@@ -1,5 +1,7 @@
 """Size, way, rhythm, seats and populations, as therapists mention them in passing."""
 
+from pathlib import Path
+
 import pytest
 
 from mail.reading.facts import frequency, population, seats, size, travel
@@ -163,3 +165,18 @@ def test_populations_are_those_served(words, expected):
 
     assert expected == {fact.value for fact in facts}
     assert all(fact.evidence in words for fact in facts)
+
+
+def test_populations_are_heard_in_whatever_words_they_are_told():
+    """Each row of ``populations.tsv`` gives whom the words serve, or nobody for a near miss."""
+    table = Path(__file__).parent / "facts" / "populations.tsv"
+    rows = [line.split("\t") for line in table.read_text(encoding="utf-8").splitlines()]
+    read = {words: sorted(f.value for f in population.read(Text(words))) for _, words in rows}
+    wrong = [
+        (words, read[words])
+        for served, words in rows
+        if read[words] != sorted(filter(None, served.split(";")))
+    ]
+
+    assert [] == wrong
+    assert len(rows) > 40

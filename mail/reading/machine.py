@@ -9,7 +9,7 @@ from mail.quoting.words import Words
 from mail.reading.facts import licence, reference
 from mail.reading.text import Text
 from mail.speaking.screen import Screening
-from mail.understanding import DateFact, Disposition, Fact, Facts, Intent, Understanding
+from mail.understanding import Command, DateFact, Disposition, Fact, Facts, Intent, Understanding
 
 #: What changes nothing, whoever wrote it.
 _BELIEVED_OF_MACHINES = frozenset({Intent.QUESTION, Intent.OTHER, Intent.SPAM})
@@ -59,10 +59,10 @@ def _about(words: Words, letter: Letter) -> Fact | None:
 def disbelieved(found: Understanding) -> Understanding:
     """A mail that a machine may have written: no wish in it is believed, its writer is asked.
 
-    Only a line that is nothing but an order is still one (guarantee 10).
+    Only STOP, and a line that is nothing but an order, is still one (guarantee 10).
     """
     line = found.new_text.strip().partition("\n")[0].strip(" .!").lower()
-    plain = tuple(each for each in found.commands if line == each.value)
+    plain = tuple(each for each in found.commands if line == each.value or each is Command.STOP)
     if found.intent in _BELIEVED_OF_MACHINES and plain == found.commands:
         return found
     asks = found.ask if "intent" in found.ask else ("intent", *found.ask)

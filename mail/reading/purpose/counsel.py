@@ -19,13 +19,13 @@ from mail.understanding import Intent
 #: usually, or said plainly.  Fitted to sayings and letters that no table was made for: a plain
 #: "start a circle" or "a mentor" is hardly ever wrong, a guessed request often.
 _TRUST: Mapping[Intent, tuple[float, float, float]] = {
-    Intent.FORM: (2.0, 3.0, 20.0),
+    Intent.FORM: (2.0, 3.0, 50.0),
     Intent.SEEK_CONSULTANT: (2.0, 3.0, 50.0),
     Intent.DECLINE: (5.0, 10.0, 20.0),
-    Intent.LEAVE: (1.3, 3.0, 5.0),
+    Intent.LEAVE: (1.3, 3.0, 10.0),
     Intent.OFFER_SEATS: (1.3, 2.0, 5.0),
     Intent.JOIN: (2.0, 1.3, 5.0),
-    Intent.QUESTION: (3.0, 2.0, 2.0),
+    Intent.QUESTION: (3.0, 2.0, 5.0),
     Intent.OTHER: (1.0, 8.0, 8.0),
 }
 _TRUST_OTHERWISE = (1.3, 2.0, 5.0)

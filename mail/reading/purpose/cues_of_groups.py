@@ -214,7 +214,7 @@ FORMING: tuple[Cue, ...] = (
         rf"\b(?:make|making) (?:a|our own) (?:[\w-]+ ){{0,4}}{GROUP}|\bball rolling\b"
         rf"|\brecruiting for\b|\b(?:i'll|i will|i'd|i would) (?:be willing to )?(?:organi[sz]e"
         rf"|convene)\b"
-        rf"|\bthe convener of\b|\b{GROUP} happen\b|\bhelp me fill it\b|\bground floor\b"
+        rf"|\bthe convener of\b|\b{GROUP} happen\b|\bhelp me fill it\b|\b(?:in on|at) the ground floor\b"
         rf"|\bbrand new (?:[\w-]+ ){{0,3}}group\b",
         5,
         "get the ball rolling",

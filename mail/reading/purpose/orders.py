@@ -46,7 +46,7 @@ STOPS: tuple[Order, ...] = (
         rf"(?!{_POOL}|{_GROUP}|(?:the |your )?(?:roster|list|rotation) (?:of|for) )"
         rf"(?:\w+ ){{0,2}}(?:system's |association's )?(?:e-?mail |mail )?(?:lists?|mailing\w*|distribution|listserv|database|system|{_MAIL}|this|these|everything)\b"
         rf"|\boff (?:of )?(?:every|all|each|any)(?: of)?(?: your| the)? (?:\w+ )?lists?\b|\btake (?:it|this) off (?:your|the|this) list\b|\b(?:be|get) (?:removed|taken off|dropped|deleted) (?:from )?(?:this|your|the|all) (?:e-?mail |mailing |mail )*(?:lists?|{_MAIL})\b"
-        rf"|\b(?:take|get|drop) me off\b(?! (?:of )?(?:this group|that group|{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for)))"
+        rf"|\b(?:take|get|drop) me off\b(?! (?:as of|their|his|her|its)\b)(?! (?:of )?(?:this group|that group|{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for)))"
         rf"|\bremove me\b(?! (?:and [\w' ]{{1,24}} )?from (?:{_POOL}|{_GROUP}))"
         r"|\boff (?:your|this|the) (?:mailing |e-?mail )list\b|\bi want(?:ed)? off\b",
         "please take me off",
@@ -74,7 +74,7 @@ STOPS: tuple[Order, ...] = (
         rf"|\bwant no (?:more|part)\b[^.?!]{{0,20}}(?:{_MAIL}|list|this)"
         r"|\b(?:receive|get|hear|send(?: me)?) nothing (?:further|more|else)\b|\bnothing (?:further|more)(?: from you|,? please)\b|\b(?:rather|prefer) not (?:to )?(?:get|receive|be (?:on|sent|e-?mailed|contacted|written))\b"
         r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\b(?:last|final) (?:message|mail|e-?mail|letter|one) i (?:get|receive|hear|have|see)\b|\bno thank you to any (?:further|more)\b|\boff,? please(?=[.!]|\s*$)|\bhow did i get on (?:this|your)\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
-        r"|\bwant (?:out|off) of (?:this|these|the (?:list|mailing))\b|\bremove (?:this|our|that) (?:e-?mail(?: address)?|address)\b|\bi never (?:signed up|subscribed|consented|asked (?:for|to get|to be on) (?:this|these|any))\b(?!,? but)|\bcut it out\b|\bi want(?:ed)? nothing to do with\b"
+        r"|\bwant (?:out|off) of (?:this|these|the (?:list|mailing))\b|\bremove (?:this|our|that) (?:e-?mail(?: address)?|address)\b|\b(?:i|i've|i have|and|have|who) never (?:signed up|subscribed|consented|asked (?:for|to get|to be on) (?:this|these|any))\b(?!,? but)|\bcut it out\b|\bi want(?:ed)? nothing to do with\b"
         r"|\bleave me (?:alone|be)\b|\blose my (?:e-?mail|address|number|name)\b"
         r"|\bplease stop\b(?=\W*(?:$|\n|[.!,;])| (?:now|it|this|that|all|these|them|and|everything|at once|immediately|already|for good|altogether)\b)",
         "no more mail",

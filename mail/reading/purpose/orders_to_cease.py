@@ -97,4 +97,12 @@ ORDERS: tuple[Order, ...] = (
         r"|\bto be (?:not any ?more|no more|no longer|not) (?:in|on) (?:this|the|your) list\b|\boff (?:the|your|this) list,? (?:please|pls|now|thanks)\b|(?:^|[.,;!?\n] ?)(?:no more|enough)(?:,? (?:please|thank you|thanks))?[.!]*\W*(?:$|\n)|\bof no (?:use|interest) to (?:us|me)\b|\b(?:turn|switch|shut) off this tap\b|\bwrong person\b[^.?!]{0,30}\bremove\b",
         "the mails to go away; off the list please",
     ),
+    Order(
+        Command.STOP,
+        rf"\b(?:want|like|wish|need|ask|prefer|request|demand|please let|please have)(?: for| that)? (?:\w+ ){{0,3}}{_MAIL} (?:[^.?!;,]{{0,40}} )?(?:to )?(?:stop|stopped|cease|ceased|end|ended|discontinued|go away)\b{_LIMITED}"
+        r"|\b(?:then|after (?:that|this)|and) nothing (?:ever|more|further|else)(?: again)?(?=\W*(?:$|\n|[.!]))|\bnothing ever again\b"
+        r"|\b(?:passed away|has died|died|deceased|my late (?:husband|wife|mother|father|partner))\b[\s\S]{0,400}\b(?:take|strike|remove|drop|cross) (?:him|her|them|his name|her name) (?:off|out|from)\b"
+        r"|\bnever (?:signed up|subscribed|joined|asked)\b[\s\S]{0,80}\b(?:delete|remove|erase|take)\b",
+        "all further mail to cease; take my late husband off",
+    ),
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mail.reading import doubts, echoed, form, known, unreadable
+from mail.reading import doubts, echoed, form, known, others_named, unreadable
 from mail.reading.facts import reference
 from mail.reading.flow import flowing
 from mail.reading.purpose import conditions
@@ -61,7 +61,7 @@ def read(
     wanted = set(wish.ask)
     if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
         wanted.add("identity")
-    if "do_not_pair" in flags and not facts.not_with and not conditions.names_somebody(text):
+    if "do_not_pair" in flags and not facts.not_with and conditions.leaves_nameless(text):
         wanted.add("do_not_pair")
     if _UNTOLD_NEED.search(flowing(text.body)):
         wanted.add("accessibility")
@@ -77,8 +77,20 @@ def read(
     if wish.intent is Intent.ACCEPT and "consent" in wanted:
         # The yes hangs on a person's word; to be kept apart was not what she asked.
         wanted.discard("do_not_pair")
+    wanted |= _whose_word(text, wish, wanted)
     wanted -= known.can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in known.ORDER if topic in wanted)
+
+
+def _whose_word(text: Text, wish: Wish, wanted: Collection[str]) -> set[str]:
+    """Who writes, and whether others said so themselves: asked of all but requests."""
+    words = flowing(text.body)
+    if wish.intent in _PLACED or "identity" in wanted:
+        return set()
+    if others_named.who_writes(words):
+        return {"identity"}
+    goes = wish.intent in (Intent.LEAVE, Intent.DECLINE)
+    return {"consent"} if not goes and others_named.disposes_of_others(words) else set()
 
 
 #: A need of access that is mentioned and not told.
@@ -136,6 +148,9 @@ def _to_place(
         wanted = set()
     else:
         wanted = lacking
+        if wish.intent is Intent.FORM and _ABOUT.search(words):
+            # A group about something is open to every school.
+            wanted.discard("orientations")
         if facts.licences and all(_only_in_title(text, fact.evidence) for fact in facts.licences):
             wanted.add("licences")
     for topic in ("eligibility", "frequency", "bylaw", "orientations"):
@@ -172,6 +187,10 @@ def _still_open(text: Text, lacking: set[str]) -> set[str]:
     return (lacking if asked is None else asked) - filled
 
 
+#: What a group is for.
+_ABOUT = re.compile(
+    r"\b(?:groups?|circle|team|company|gathering|table) (?:\w+ ){0,2}(?:for|of|about|on|around|made up of|where|who|that|to)\b|\b(?:us|people|clinicians|therapists|colleagues|counselors|folks|those) (?:who|of us who|that)\b"
+)
 #: A group that meets already.
 _MEET_ALREADY = re.compile(
     r"\bwe(?:'ve| have) (?:all )?(?:been meeting|met)\b[^.?!]{0,60}\bsince\b|\bcolleagues who(?:'ve| have) been meeting\b|\bexisting group\b[^.?!]{0,60}\b(?:regist|list|books?|record)"
@@ -228,9 +247,10 @@ def _to_answer(
         wanted |= conditions.topics(text, facts, flags)
         if "consent" in wanted:
             wanted &= {"group_ref", "consent"}
-        elif "do_not_pair" in flags:
+        elif "do_not_pair" in flags and conditions.means_somebody(text):
             # A condition about a person is about nothing else.
             wanted = (wanted & {"group_ref"}) | {"do_not_pair"}
         if not wanted - {"group_ref"}:
-            wanted.add("intent")
+            # The others' word, if it hangs on that; else what she meant.
+            wanted.add("consent" if conditions.hangs_on_others(text) else "intent")
     return wanted

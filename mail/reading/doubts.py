@@ -69,7 +69,7 @@ DOUBTS: tuple[Doubt, ...] = (
         rf"\b(?:sign|put|add|place|match|enroll|include) (?:her|him|them)\b(?: up| in| on| down| with)?|\b(?:her|his) e-?mail is\b|\bon behalf of (?!my (?:\w+ )?group|our (?:\w+ )?group|the group)|\b(?:writing|asking|inquiring|signing up) for"
         rf" (?:(?:my|a) (?:{_RELATIVE})|dr\b)|\bfor my {_RELATIVE}\b|\bmy"
         rf" {_RELATIVE}(?:,? [a-z]+,?)? (?:asked me|would like to (?:join|be)|wants? (?:to|a)"
-        rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)(?!\w*(?: \w+){{0,3}} (?:and )?(?:a )?(?:member|too|also|as well))"
+        rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)(?!\w*(?: \w+){{0,3}} (?:and )?(?:a )?(?:member|too|also|as well))(?![^.]{{0,90}}\bi (?:myself|hold|am|have|want|would))"
         r"|has asked)|\b(?:office manager|assistant|secretary|receptionist|scheduler"
         r"|intake coordinator|practice manager) (?:for|to|at|here)\b"
         r"|\bi(?:'m| am) (?:the |an? )?(?:[\w']+ ){0,4}(?:office manager|assistant|secretary"
@@ -104,7 +104,7 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|mentioned|discussed|cleared|brought|raised|spoken|consulted)\b|\b(?:others?|they|group"
         r"|everyone|rest)(?: of (?:us|them))? (?:don't|doesn't"
         r"|do not|does not) know\b|\bi'm (?:pretty |fairly )?sure (?:they|the others|the group"
-        r"|nobody|no one|everyone)\b|\b(?:need|have|should|ought)"
+        r"|nobody|no one|everyone)\b|\b(?:hasn't|has not|haven't|have not) (?:answered|replied|responded|weighed in|voted)\b|\bchecked with (?:all but|four|three|two|most|some)\b|\bcan't (?:imagine|see) (?:he|she|they|any(?:one|body))(?:'d| would)? ?mind(?:ing)?\b|\bhaven't run it by\b|\b(?:need|have|should|ought)"
         r" to (?:check with|ask|run (?:it|this) (?:by|past)|tell) (?:the )?(?:others|group|rest"
         r"|them)\b|\b(?:they|others|nobody|no one|group|anyone)"
         r" (?:won't|wouldn't|will|would) mind\b|\bdon't think (?:they|anyone"
@@ -114,7 +114,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "together",
         r"\b(?:there (?:are|'re)|we are|we're|the) (?:already )?(?:two|three|four|five|2|3|4|5) of us\b"
-        r"|\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would(?! be (?:plenty|enough|ideal|perfect|best|right|nice|fine|good))|'d|are|work|met|were|know|share|in)\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
+        r"|(?:^|[.!?\n] ?)(?:two|three|four|five) of us (?:trained|met|share|started|studied|worked|already|have)\b|(?<!or )(?<!gather )(?<!another )(?<!need )(?<!want )\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would(?! be (?:plenty|enough|ideal|perfect|best|right|nice|fine|good))|'d|are|work|met|were|know|share|in)\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
         r"|\b(?:my )?(?:colleague|friend|office ?mate|suite ?mate"
         r"|partner|coworker)s?,?(?: [a-z]+){0,2},? and (?:i|me|myself)\b|\bmyself \([^)]{0,30}\),|\b(?:a|two|some) (?:colleagues?"
         r"|friends?)[^.]{0,20} and i\b|\bwe are (?:two|three|four)\b",
@@ -159,7 +159,7 @@ DOUBTS: tuple[Doubt, ...] = (
 
 #: Wishes that count as answers: whoever says "any" needs no second question.
 ANY_ORIENTATION = re.compile(
-    r"\b(?:any|every|whatever) (?:way|style|kind|manner) of (?:working|practi[cs]ing|thinking)|\b(?:all|any) (?:comers|persuasions?|stripes?|flavou?rs?)\b|\b(?:any|all|every|mixed|various|different) (?:theoretical )?(?:orientation|modalit"
+    r"\b(?:doesn't|does not|don't|won't) (?:matter|care|mind) (?:what|which) (?:model|school|approach|orientation|theory|method|modality)\b|\bany (?:model|school|denomination|stripe)\b|\b(?:any|every|whatever) (?:way|style|kind|manner) of (?:working|practi[cs]ing|thinking)|\b(?:all|any) (?:comers|persuasions?|stripes?|flavou?rs?)\b|\b(?:any|all|every|mixed|various|different) (?:theoretical )?(?:orientation|modalit"
     r"|approach|theor|school)|\borientations?"
     r" (?:doesn't matter|does not matter|isn't important|don't matter|open|any|is open"
     r"|not important)|\bno (?:preference|particular)"

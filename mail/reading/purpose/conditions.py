@@ -8,6 +8,7 @@ from collections.abc import Collection
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.understanding import Facts
+from vocabulary import places
 
 #: What a condition turns on.
 _OF_TIME = re.compile(
@@ -65,6 +66,17 @@ _TURNS_ON = {
 }
 
 
+#: What the others would have to put up with.
+_IF_OTHERS = re.compile(
+    r"\bif (?:they|the (?:others|rest|group)|everyone|everybody|that's|it's)(?:'d| would| will| can| do| is| are)? ?(?:don't|do not|want|mind|object|live with|put up|tolera\w+|bear|thought|slack|all right with|ok with)\b|\bworth the trouble to\b"
+)
+
+
+def hangs_on_others(text: Text) -> bool:
+    """Whether a condition asks what the others would put up with."""
+    return _IF_OTHERS.search(flowing(text.body)) is not None
+
+
 def topics(text: Text, facts: Facts, flags: Collection[str]) -> set[str]:
     """The words of ``ask`` that a condition is about.
 
@@ -83,6 +95,30 @@ def topics(text: Text, facts: Facts, flags: Collection[str]) -> set[str]:
         wanted.add("accessibility")
         wanted.discard("location")
     return wanted
+
+
+#: Somebody who is meant and not named.
+_SOMEBODY = re.compile(
+    r"\b(?:someone|somebody|a (?:certain )?(?:person|colleague|member|man|woman|clinician)|one (?:of|person|member|man|woman|colleague)|(?:an?|my|the) (?:former|old|ex)\b|ex\b|ex-\w+|he|she|him|her|his|hers|husband|wife|partner|boss|therapist|analyst|landlord|neighbou?r|sister|brother|cousin|friend|office ?mate|business partner|supervisee|in-law|whom|who|(?:one|two|three|any|some|none) of (?:them|these|those|the (?:others|three|four|five|six))|nobody|anyone|anybody|from my (?:agency|clinic|office|practice)|certain people|some people|people i|history with|names?)\b"
+)
+#: A full name inside a sentence; a town's is none.
+_FULL_NAME = re.compile(
+    r"(?:[a-z,;:(]|\b(?:If|When|Unless|With|Not|And|But|Please)) (?P<name>[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+)\b"
+)
+
+
+def means_somebody(text: Text) -> bool:
+    """Whether the letter speaks of any single person at all."""
+    return names_somebody(text) or _SOMEBODY.search(flowing(text.body)) is not None
+
+
+def leaves_nameless(text: Text) -> bool:
+    """Whether somebody to be kept away from is meant and not named."""
+    if names_somebody(text) or _SOMEBODY.search(flowing(text.body)) is None:
+        return False
+    return not any(
+        places.find(match["name"]) is None for match in _FULL_NAME.finditer(text.body.plain)
+    )
 
 
 def names_somebody(text: Text) -> bool:

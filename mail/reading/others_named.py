@@ -1,0 +1,88 @@
+"""Doubts that hold whatever a letter wants: who writes it, and of whom it disposes.
+
+A yes from a borrowed account, a new address and an assistant's word are asked about at the
+address on file; nobody is put on a group's roster, or taken off it, by another's word alone.
+"""
+
+from __future__ import annotations
+
+import re
+
+_KIN = r"(?:husband|wife|partner|spouse|son|daughter|mother|father|sister|brother|friend|office ?mate|colleague|roommate)"
+_MAILBOX = r"(?:e-?mail(?: address)?|address|account|mailbox|inbox|phone|computer|laptop)"
+#: (pattern over folded lower-case words, why it leaves open who writes)
+_WHO: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            rf"\b(?:from|using|on|borrowed|borrowing) (?:my |our )(?:{_KIN}'s|family(?:'s)?|kid's|other|old|personal|private|spare|temporary) {_MAILBOX}\b|\busing our family one\b"
+        ),
+        "a borrowed account",
+    ),
+    (
+        re.compile(
+            r"\b(?:my|the) (?:work |old |usual |other |office |regular )?(?:e-?mail|account|mailbox|inbox|address) (?:is|was|got|has been|died|dies|goes|went|will be|stops|ends|expires) ?(?:locked|gone|hacked|down|dead|closed|dark|away|shut|on|at|next|in|no longer)\b"
+        ),
+        "an account that failed or ends",
+    ),
+    (
+        re.compile(
+            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|write to|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for)|\bthis is where i'll be\b"
+        ),
+        "another address than the one on file",
+    ),
+    (
+        re.compile(
+            r"\b(?:[a-z]+|she|he|they) (?:has |have |had )?asked me to (?:answer|let you know|tell you|write(?: to you)?|say|reply|accept|confirm|decline|pass (?:on|along)|sign)\b|\b(?:answer(?:ing)?|reply(?:ing)?|writ(?:e|ing)|speak(?:ing)?|accept(?:ing)?) for (?:him|her|them)\b|\bi (?:do|handle|keep|manage) (?:her|his|their) (?:scheduling|calendar|e-?mail|mail|books|correspondence)\b"
+        ),
+        "somebody writes for another",
+    ),
+    (
+        re.compile(
+            rf"\bmy (?:late )?{_KIN}\b[^.?!]{{0,60}}\b(?:passed away|died|has died|passed on|is gone|is deceased)\b|\bmy late {_KIN}\b[^.?!]{{0,80}}\b(?:member|list|mail|group|circle|account)\b"
+        ),
+        "written for a member who died",
+    ),
+)
+#: (pattern, why another's own word is needed)
+_WHOSE_WORD: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"\b(?:add|put|invite|write to|send|include|enroll|enter)\b(?! me\b| us\b| my (?:name|e-?mail)\b)[^.?!\n]{0,70}(?:[\w.+-]+@[\w-]|\bon (?:our|the) (?:roster|list|rolls?)\b|\ban invit(?:e|ation) to (?:our|the)\b|\bto (?:our|the) roster\b)"
+        ),
+        "a member is to be added",
+    ),
+    (
+        re.compile(
+            r"\b(?:place|seat|chair|spot) be given to\b|\b(?:give|pass|hand) (?:her|his|their) (?:place|seat|chair|spot) to\b|\b(?:her|his|their) name (?:be )?(?:removed|taken off|struck|off)\b[^.?!]{0,30}\b(?:g-\d|group|roster|list)"
+        ),
+        "a place is to change hands, or somebody to be taken off",
+    ),
+    (
+        re.compile(
+            r"\b(?:others?|rest|members|group) (?:don't|do not|doesn't) know (?:yet|about)\b|\b(?:haven't|have not|hasn't|has not) (?:yet )?(?:mentioned|told|asked|broached|raised) (?:it|this)? ?(?:to|with)? ?(?:the others|the group|them|everyone|everybody|[a-z]+ (?:and|or|,) [a-z]+)\b"
+        ),
+        "the others have not been told",
+    ),
+)
+
+
+def who_writes(words: str) -> bool:
+    """Whether it is open who writes, or at which address she is to be known.
+
+    Examples
+    --------
+    >>> who_writes("paula here, writing from my husband's account"), who_writes("paula here")
+    (True, False)
+    """
+    return any(pattern.search(words) for pattern, _ in _WHO)
+
+
+def disposes_of_others(words: str) -> bool:
+    """Whether somebody is added, replaced or taken off by the writer's word alone.
+
+    Examples
+    --------
+    >>> disposes_of_others("could you put sunny on the roster?")
+    True
+    """
+    return any(pattern.search(words) for pattern, _ in _WHOSE_WORD)

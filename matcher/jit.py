@@ -9,8 +9,9 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import pickle
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -48,10 +49,23 @@ def _kept(dispatcher: Any) -> Any:
     try:
         file = dispatcher._cache._cache_file
         file._source_stamp = (file._source_stamp, _sources())
+        file._load_index = partial(_legible, file._load_index)
     except AttributeError:
         # A numba that keeps its code otherwise: its own rule has to do.
         pass
     return dispatcher
+
+
+def _legible(load: Callable[[], dict[Any, Any]]) -> dict[Any, Any]:
+    """What code on disk there is; none where what an older version left cannot be read.
+
+    The index is unpickled before its stamp is compared, so that a tuple of an older version
+    that is gone by now would end the run.
+    """
+    try:
+        return load()
+    except (AttributeError, ImportError, TypeError, ValueError, EOFError, pickle.PickleError):
+        return {}
 
 
 def stored(dispatcher: Any) -> bool:

@@ -1,3 +1,5 @@
+from types import SimpleNamespace
+
 from matcher import jit
 
 
@@ -27,3 +29,22 @@ def test_loop_carries_the_digest_of_all_pieces():
     from matcher import walk
 
     assert jit._sources() in walk.walk._cache._cache_file._source_stamp
+
+
+def test_code_of_an_older_version_that_cannot_be_read_is_compiled_anew():
+    """The index names types that may be gone after an upgrade; that must not end a run."""
+
+    def of_old():
+        raise AttributeError("module 'matcher.walk' has no attribute 'OldTuple'")
+
+    dispatcher = SimpleNamespace(
+        _cache=SimpleNamespace(
+            _cache_file=SimpleNamespace(_source_stamp=(1, 2), _load_index=of_old)
+        )
+    )
+    before = jit.stored(dispatcher)
+    kept = jit._kept(dispatcher)
+
+    assert before is False
+    assert {} == kept._cache._cache_file._load_index()
+    assert jit._sources() in kept._cache._cache_file._source_stamp

@@ -1,24 +1,24 @@
-"""A second opinion on what a letter wants, learned from letters and phrasings.
+"""A second opinion on what a letter wants, learned from letters, sayings and phrasings.
 
 A multinomial logistic regression over single words and pairs of words, and over the kinds of
-words that each sentence is made of (:mod:`mail.reading.purpose.kinds`); its weights lie in
-``votes.tsv``, where they can be read, and are made by ``python benchmarks/votes.py`` from the
-open half of the development letters and the phrasings.  It is one voice beside the tables of
-cues (see :mod:`mail.reading.purpose.counsel`); it never gives an acceptance or a confirmation.
+words that each sentence is made of (:mod:`mail.reading.purpose.kinds`).  It tells *voices*
+apart, which are finer than intents: a yes with a condition, an order, a case that is told.
+Its weights lie in ``votes.tsv``, where they can be read, and are made by ``python
+benchmarks/votes.py``.  It is one opinion beside the tables of cues (see
+:mod:`mail.reading.purpose.counsel`); alone it never accepts or confirms anything.
 """
 
 from __future__ import annotations
 
-import csv
 import math
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from mail.reading.flow import flowing
 from mail.reading.purpose import kinds
+from mail.reading.purpose.weights import Weights, load
 from mail.reading.text import Text
 from mail.reading.thread import Thread
 from mail.understanding import Asked, Intent
@@ -77,42 +77,47 @@ def is_of_kinds(feature: str) -> bool:
     return feature.startswith("~")
 
 
-def of_text(text: Text, thread: Thread) -> frozenset[str]:
-    """The features of a letter that answers a question of ours, a mere notice, or nothing."""
+def context(thread: Thread) -> str:
+    """What a letter answers: a question of ours, a mere notice, or nothing."""
     otherwise = "other" if thread.ours else "fresh"
-    context = otherwise if thread.asked is None else _CONTEXTS.get(thread.asked, otherwise)
-    own = context == "fresh" and not text.is_reply
-    return features(context, flowing(text.title) if own else "", flowing(text.body))
+    return otherwise if thread.asked is None else _CONTEXTS.get(thread.asked, otherwise)
+
+
+def of_text(text: Text, thread: Thread) -> frozenset[str]:
+    """The features of a letter."""
+    of = context(thread)
+    own = of == "fresh" and not text.is_reply
+    return features(of, flowing(text.title) if own else "", flowing(text.body))
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[Intent, float]]:
-    """Weights by feature, then by intent; the empty feature holds the intercepts."""
-    found: dict[str, dict[Intent, float]] = {}
-    with (files("mail.reading.purpose") / "votes.tsv").open(encoding="utf-8") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            found.setdefault(row["word"], {})[Intent(row["intent"])] = float(row["weight"])
-    return found
+def _weights() -> Weights:
+    return load("votes.tsv")
 
 
-def shares(
-    found: Iterable[str], table: Mapping[str, Mapping[Intent, float]] | None = None
-) -> dict[Intent, float]:
-    """The probability of each intent, given the features of a letter.
+def shares(found: Iterable[str], table: Weights | None = None) -> dict[str, float]:
+    """The probability of each voice, given the features of a letter.
 
     The words that the table knows form a vector of length 1, the kinds one of ``OF_KINDS``.
     """
     table = _weights() if table is None else table
-    sums = dict(table[""])
-    known = [feature for feature in found if feature in table]
+    known = [feature for feature in found if feature in table.rows]
     of_kinds = sum(map(is_of_kinds, known))
     word = 1.0 / (math.sqrt(len(known) - of_kinds) or 1.0)
     kind = OF_KINDS / (math.sqrt(of_kinds) or 1.0)
-    for feature in known:
-        share = kind if is_of_kinds(feature) else word
-        for intent, weight in table[feature].items():
-            sums[intent] += weight * share
-    highest = max(sums.values())
-    powers = {intent: math.exp(total - highest) for intent, total in sums.items()}
-    whole = sum(powers.values())
-    return {intent: power / whole for intent, power in powers.items()}
+    return table.shares((f, kind if is_of_kinds(f) else word) for f in known)
+
+
+def by_intent(voices: Mapping[str, float]) -> dict[Intent, float]:
+    """The probability of each intent: that of its voices together.
+
+    Examples
+    --------
+    >>> by_intent({"accept": 0.25, "accept conditional": 0.5, "decline": 0.25})[Intent.ACCEPT]
+    0.75
+    """
+    found: dict[Intent, float] = {}
+    for voice, share in voices.items():
+        intent = Intent(voice.partition(" ")[0])
+        found[intent] = found.get(intent, 0.0) + share
+    return found

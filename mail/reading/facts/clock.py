@@ -227,6 +227,8 @@ def _opens(span: _Span) -> Iterator[Hours]:
 def _parts(span: _Span) -> Iterator[Hours]:
     for match in clock_words.PART.finditer(span.words, span.start, span.stop):
         part = PARTS[int(str(match.lastgroup)[1:])]
+        if match.group() == "am" and span.words.endswith("i ", span.start, match.start()):
+            continue
         if clock_words.FIGURE_BEFORE.search(span.words, span.start, match.start()):
             # "8 in the morning" is one hour.
             continue

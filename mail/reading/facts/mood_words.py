@@ -55,15 +55,15 @@ DOUBTFUL = re.compile(
 NOT_WORKING = re.compile(r"\b(?:do not|don't|dont|never) (?:work|see)\b|\boff\b")
 #: What the writer does on a day, which says neither that she is free then nor that she is not.
 ELSEWHERE = re.compile(
-    r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend(?: to)?|answer|check|return|rounds?|drive|write|wrote|sent|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had(?! (?:thought|in mind|hoped|planned|imagined|meant|wanted))|was|tried|moved|mailed)\b"
+    r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend(?: to)?|be (?:at|in) (?:the|an?)|answer|check|return|rounds?|drive|write|wrote|sent|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had(?! (?:thought|in mind|hoped|planned|imagined|meant|wanted))|was|tried|moved|mailed)\b"
     r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
     # A tale of the past: its verb ends so.
-    r"|\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|our|one) \w+) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|(?!(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
+    r"|\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|one)(?: \w+){1,2}) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|(?!(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
     r"|\b(?:my|our) [a-z]+days? (?:clients?|patients|couples?|families|famil(?:y|ies)|kids|teens|class(?:es)?|students?|supervisees?)\b"
 )
 #: Words that speak of the time at all: beside one of these a deed is no mere report.
 CUE = re.compile(
-    r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|before|after|until|except|between|let's)\b|'d\b"
+    r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|except|between|let's)\b|'d\b"
 )
 PAST = re.compile(
     r"\byou (?:have|had|wrote|put|say|said|noted|list|listed)(?: me)?(?: down)?(?: for| as| at| on)? (?=(?:mon|tue|wed|thu|fri|sat|sun|from|after|before|\d))|\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"

@@ -35,7 +35,7 @@ _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|ele
 _CUT = re.compile(
     r"[;()\[\]]|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince i\b"
-    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\binstead of\b|\bminus\b|\bsave for\b|,? so (?=[a-z])"
+    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? so (?=[a-z])"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
     r"|,\s*(?=(?:and )?the rest\b)"
@@ -47,7 +47,7 @@ _CUT = re.compile(
 _EXCEPT = re.compile(
     r"except(?:ing)?(?: for)?|other than|excluding|apart from|aside from|rather than|instead of"
     r"|minus|bar(?:ring)?|that (?:isn't|is not|aren't|are not)"
-    r"|save for"
+    r"|save(?: for)?\s*"
 )
 _SAYING = re.compile(
     r"\b(?:is|are|am|works?|can|could|free|available|do|best|good|ok|okay|fine|have|prefer|like"
@@ -129,7 +129,7 @@ _CLAUSE = re.compile(
     r",(?! ?(?:and |or )?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*s?\b)|[.:;\n]| - "
 )
 #: A verb and the day it is said of stand so near.
-_BESIDE = 44
+_BESIDE = 60
 
 
 def _told_of(words: str, piece: Segment, at: int, to: int) -> bool:

@@ -129,6 +129,8 @@ def meant_hours(
             continue
         if re.search(r"\bsince $", before) or _FIGURE_OF_SPEECH.match(words, hour.at):
             continue
+        if not has_day and hour.part == "lunch" and re.search(r"\b(?:for|had|having|to) $", before):
+            continue
         if hour.kind is Kind.PART and re.search(r"\bby(?: the)? $", before):
             continue
         if not has_day and hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not about:
@@ -147,7 +149,7 @@ def meant_hours(
 
 #: "Morning, noon and night", "the evening of my career".
 _FIGURE_OF_SPEECH = re.compile(
-    r"(?:morning, )?noon,? and night|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day and night"
+    r"(?:night|evening|morning) (?:shifts?|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? and night|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day and night"
 )
 
 #: "Morning! Before I jump in": what opens a letter and ends at once is no hour.

@@ -57,14 +57,22 @@ def read(text: Text) -> tuple[Fact, ...]:
         del facts["PCA"]
     if (lapsed := _lapsed(text)) is not None and not facts:
         facts["RET"] = lapsed
+    if not facts and (studies := _STUDIES.search(text.body.flow)) is not None:
+        facts["STU"] = Fact("STU", text.body.evidence(*studies.span()))
     if not facts:
         facts = _guessed(text)
     return tuple(facts.values())
 
 
+#: "The fourth year of a PsyD program": a student who says no more of a licence.
+_STUDIES = re.compile(
+    r"\b(?:i'm|i am|am|i've just begun|being) (?:now |currently |still )?in (?:the |my )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year (?:of|in) (?:an?|the|my) "
+    r"(?:[\w.'-]+ ){0,3}?(?:program|msw|masters?|master's|psyd|phd|ph\.d|psy\.d|degree|doctorate)\b"
+    r"|\b(?:i'm|i am) an? (?:[\w'-]+ ){0,3}?(?:doctoral|graduate|masters?|master's|msw|psyd|phd|counseling) (?:[\w-]+ )?student\b"
+)
 _TITLE = r"(?:licen[sc]e|lpc|lcsw|lmft|licsw|lmhc|registration)"
 _LAPSED = re.compile(
-    rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:inactive|retired|lapsed)\b"
+    rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bput(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:on|in|to|into) (?:inactive|retired|emeritus)\b|\bmy (?:[\w-]+ )?{_TITLE} (?:has )?(?:sat|sits|is|been|went) (?:on |in )?(?:inactive|retired)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:inactive|retired|lapsed)\b"
     rf"|\b(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
 )
 

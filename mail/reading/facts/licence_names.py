@@ -100,6 +100,11 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
     ("MAC", Need.CREDENTIALS, "mac"),
     ("LAC", Need.CREDENTIALS, "lac"),
     ("CST", Need.CREDENTIALS, "cst"),
+    (
+        "CST",
+        Need.NOTHING,
+        "aasect certified;aasect certified sex therapist;certified by aasect",
+    ),
     ("CRC", Need.CREDENTIALS, "crc"),
     ("RPT", Need.NOTHING, "rpt;rpt s;registered play therapist"),
     ("ATR-BC", Need.CAPITALS, "atr;atr bc;atr p"),

@@ -23,7 +23,7 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
         "working toward my LCSW",
     ),
     (
-        r"\b(?:(?<!i've )(?<!have )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when|retired"
+        r"\b(?:(?<!i've )(?<!have )(?<!before i )(?<!since i )(?<!until i )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when|retired"
         r"|had (?:been )?(?:an? |my )|gave up|surrendered|let my|old) ?(?:[\w-]+ ){0,3}$",
         "formerly an LMHC",
     ),
@@ -42,6 +42,11 @@ NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
         r"^[)]? ?\(?(?:has |have |is |was |went |just |now )*(?:lapsed?|expired?|ran out|inactive|retired|\(?ret\b)\b",
         "my LMFT has expired",
     ),
+    (
+        r"^ (?:has sat |sits |is |went |back )?(?:on|to|into) (?:an )?(?:inactive|retired|emeritus)\b",
+        "put my LCSW on inactive status",
+    ),
+    (r"^,? (?:until|till) i let (?:that|it)\b", "an LPC until I let that one go"),
     (r"^ (?:and )?student\b", "a PMHNP student"),
     (
         r"^ (?:application|paperwork|licen[sc]e is pending|is pending|hours|pending|upgrade)\b",
@@ -55,18 +60,18 @@ _COUNT = r"(?:one|two|three|four|five|six|seven|\d)"
 _OTHER = re.compile(
     r"\b(?:he|she|they|he's|she's|they're|his|her|who|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
     r"|suite ?mate|boss|mentor|consultant|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
-    rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|supervisor:?|new member"
+    rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|(?<!'m a )(?<!am a )(?<!as a )supervisor:?|new member"
     rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
     rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
 )
 _OWN = re.compile(
-    r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|we're (?:both|all)|we are (?:both|all)|i,)"
+    r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|my (?:own )?licen[sc]e|i (?:reinstated|renewed|got|hold|earned|passed|keep)|we're (?:both|all)|we are (?:both|all)|i,)"
     r"(?![^,;.]{0,20}with\b)"
 )
 _WANTED = re.compile(
     r"\b(?:look\w* for|lookin for|seek\w*|want\w*|would (?:like|love)|i'd (?:like|love)|prefer\w*|open to|welcom\w*|ideally|hop(?:e|ing)"
     r"|need\w*|any|at least (?:one|two)|some(?:one|body)|any(?:one|body)|other|(?<!as a )fellow|mix of|consult with|consultant|such as|group (?:for|of|with)"
-    r"|(?<!the )only|take|accept|allow\w*|joined? by|folks|people)\b"
+    r"|(?<!the )only|take|accept|allow\w*|joined? by|(?<!see )(?<!seeing )(?<!with )(?<!treat )(?:folks|people))\b"
 )
 _WANTED_AFTER = re.compile(
     r"^(?:s)?(?:[\w ,]{0,30})\b(?:would be|welcome|preferred|please|a plus|ideal|who (?:is|can|does|has|wants))\b"
@@ -107,10 +112,15 @@ def of_another(before: str) -> bool:
     """Whether the last person named before the title is not the writer."""
     if _COUNTED.search(before) and not _ONE_OF.search(before):
         return True
+    before = _PRONOUNS.sub(" ", before)
     others = list(_OTHER.finditer(before))
     return bool(others) and not _OWN.search(before, others[-1].end())
 
 
+#: "(they/them)" tells how to speak of the writer.
+_PRONOUNS = re.compile(
+    r"\b(?:she|he|they|ze|xe|any)/(?:her|him|them|hers|his|they|hir|all)(?:/\w+)?"
+)
 _BRACKET = re.compile(rf"(?P<name>{_NAME}) ?\([^()\n]{{0,90}}$")
 
 

@@ -47,6 +47,10 @@ _SERVED = re.compile(
 _COMPARISON = re.compile(
     r"\b(?:longer|more|older) than\b[^,;.]{0,80},|\bas (?:many|long|old)\b[^,;.]{0,60} as\b[^,;.:]{0,60}[,:]"
 )
+#: "(they/them)" tells how to speak of the writer.
+_PRONOUNS = re.compile(
+    r"\b(?:she|he|they|ze|xe|any)/(?:her|him|them|hers|his|they|hir|all)(?:/\w+)?"
+)
 #: "Those of us who have ...": the writer among others.
 _ONE_OF_US = re.compile(r"\bthose of us (?:who(?:'ve)?|in|with)\b")
 #: "I'm a psychologist who spent ten years" speaks of the writer.
@@ -54,6 +58,8 @@ _SELF_WHO = re.compile(
     r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$|\bas (?:someone|somebody|one|a \w+) $"
 )
 
+#: "Now in Gresham since 2017": residence, whatever the trade.
+_SETTLED = re.compile(r"\b(?:now|currently|living|here) in (?:[\w.]+ ){1,3}$")
 _STUDIED = re.compile(
     r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
 )
@@ -124,6 +130,7 @@ def _wished(part: Part, amount: Amount, before: str) -> bool:
 
 def _of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
+    before = _PRONOUNS.sub(" ", before)
     before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:
@@ -235,6 +242,8 @@ def calendar_measure(
     words = part.flow
     before = words[first : amount.start]
     if _of_another(before, for_another):
+        return Measure.OTHER
+    if _SETTLED.search(before):
         return Measure.OTHER
     found = _nearest(words, first, last, amount)
     if found in (None, Measure.OTHER, Measure.SCHOOL) or cue in ("since", "from"):

@@ -67,7 +67,7 @@ _JOB = (
     r"|marketing|banking|army|navy|military|marines|corporate|publishing|advertising|sales|restaurants?|nonprofits?"
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
     r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
-    r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest"
+    r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest|deacon"
     r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary)"
 )
 
@@ -197,7 +197,10 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         r"[\s,]*(?:post[- ]?licen\w+|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
     ),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
-    (Measure.PRACTICE, r"'? standing\b"),
+    (
+        Measure.PRACTICE,
+        r"'? standing\b|'? of (?:direct|clinical|hands-on|full-time) (?:work|service|practice|care)\b",
+    ),
     (
         Measure.PRACTICE,
         r"\s*(?:at|in|with|for|of) (?:an?|the|various|several|different|two|three|local|our)? ?(?:[\w-]+ ){0,3}?(?:clinics?|agency|agencies|hospitals?|iop|php|rehab|detox"
@@ -248,7 +251,7 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
         "other",
         r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|(?<!\bas )(?:someone|somebody)|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
         r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
-        r"|(?<!with )(?<!from )(?<!at )(?<!by )(?<!for )(?<!to )(?<!in )\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
+        r"|(?<!with )(?<!from )(?<!at )(?<!by )(?<!for )(?<!to )(?<!in )(?<!before )(?<!after )(?<!since )\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
         r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:(?!(?:to|for|with|of|and|from|by)\b)[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
         r"|friend|boss|neighbou?r|daughter|son|clients?|patients?|analyst|therapist|teacher|office ?mate|suite ?mate)\b|\b(?:a|the|this|that|one) (?:client|patient|couple|family)\b",
     ),

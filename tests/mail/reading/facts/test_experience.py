@@ -492,3 +492,17 @@ def test_years_that_nothing_explains_count_only_where_nothing_else_is_said():
     assert 12 == experience.perhaps(bare).value
     assert experience.perhaps(Text("Our group has met for twelve years.", date=SENT)) is None
     assert experience.perhaps(Text("I would stay for two years.", date=SENT)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("queer nonbinary therapist (they/them), LPC, 3 yrs licensed", 3),
+        ("now in Gresham since 2017. I have licence LMFT since four years", 4),
+        ("a deacon these twenty years, though a therapist only for ten of them", 10),
+        ("Before the clinic job I'd had fourteen years of direct work.", 14),
+    ],
+)
+def test_pronouns_residence_and_vocation_are_no_practice(words, years):
+    """How to speak of the writer, where she settled and whom else she serves count for nothing."""
+    assert years == experience.read(Text(words, date=SENT)).value

@@ -267,3 +267,25 @@ def test_the_title_of_whom_the_letter_is_written_for_counts():
     words = "Dr. Vo asked me to sign her up. She is a psychologist in Salem."
 
     assert ["PSY"] == [f.value for f in licence.read(Text(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("queer nonbinary therapist (they/them), LPC, 3 yrs licensed", ["LPC"]),
+        ("she passed a year ago, and I reinstated my license (LCSW, active)", ["LCSW"]),
+        ("I was in IT before I was an LPC.", ["LPC"]),
+        ("I put my LCSW on inactive status in 2023.", ["RET"]),
+        ("I'm a supervisor (LPC-S, so LPC underneath)", ["LPC"]),
+        ("I am in the fourth year of a PsyD program.", ["STU"]),
+        ("I'm a doctoral student.", ["STU"]),
+        ("I am certified by AASECT, I'm an LPC.", ["CST", "LPC"]),
+        ("LMFT, and I was also an LPC until I let that one go.", ["LMFT"]),
+        ("I've been seeing people ever since and also an LPC.", ["LPC"]),
+        ("My student is in the second year of an MSW program.", []),
+        ("I'd like to meet people who are an LPC.", []),
+    ],
+)
+def test_titles_told_in_other_words_are_the_writers_or_not(words, codes):
+    """Pronouns, a death told of and a job before belong to nobody's licence."""
+    assert codes == sorted(fact.value for fact in licence.read(Text(words)))

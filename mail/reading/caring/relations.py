@@ -18,7 +18,25 @@ _AMONG = r"(?:among|one of|in (?:it|there|this|the (?:group|room|mix|same))|on (
 _NOT = r"(?:not|n't|never|rather not|avoid\w*|uncomfortable|awkward|odd|strange|unwise|impossible|difficult|hard)"
 _TWO = r"(?:(?:she|he|they) and i|(?:the )?(?:two|both) of us|him and me|her and me|me and (?:him|her)|we two|we both)"
 
+#: Who is in the group that was proposed.
+_ONE_OF_THEM = r"(?:(?:one|two|three|some|several|both|a couple|at least one|half|another) of (?:the|these|those|them|your|this|that)(?: (?:other|proposed|first|last))?(?: (?:two|three|four|five|six|seven|names|people|folks|colleagues|members|lot|bunch|persons|therapists|clinicians|list))?|the (?:first|second|third|fourth|fifth|last|other)(?: (?:one|person|name|colleague|member))?(?= (?:on|in|is|was|has|shares?|used|and)\b))"
+_PLACE_OR_KIN = r"(?:office|suite|waiting room|practice|building|wall|landlord|caseload|clients?|patients?|child|children|kids?|ex|therapist|analyst|supervisor|employer|agency|house|driveway|fence|hallway)"
+_SHARED = rf"(?:shares? (?:an?|the|my|our)(?: \w+)? {_PLACE_OR_KIN}|(?:works?|practices?|rents?) (?:down the hall|next door|upstairs|downstairs|under me|for me|with me|above me|from me|across the hall)|(?:is|are) (?:in|at|on) (?:my|our) (?:suite|office|building|practice|agency|hall|floor)|sees? (?:my|the same) (?:husband|wife|son|daughter|mother|father|client|child|family))"
+_SHARE_WITH = rf"(?:i|we) (?:also |still |happen to )?(?:share|rent|split) (?:an?|the|my|our)?(?: \w+)? ?{_PLACE_OR_KIN} with"
+
 RELATIONS: tuple[Care, ...] = (
+    Care(
+        "do_not_pair",
+        rf"\b{_ONE_OF_THEM}\b(?:,? (?:is|are|was|were|happens to be|and i|also|who|[a-z]+ly|both))*[^.?!;]{{0,25}}?(?:\b{_SHARED}|\bmy (?:[\w-]+ ){{0,2}}{_BOND}\b|\b(?:married|divorced|dated|sued|fired|evaluated|reported|hired|supervises?|supervised|treats?|treated) me\b|\bi (?:once |used to |have |had |still )*(?:supervised?|treat(?:ed)?|dated?|employ(?:ed)?|married|divorced|sued|evaluated?|fired|rent (?:from|to)|work for|see (?:as a|professionally))\b|\b(?:sat|stood) across from me\b)"
+        rf"|\b{_SHARE_WITH} {_ONE_OF_THEM}\b|\b(?:has|have|had|includes?|contains?|features?|lists?|holds?|with) my (?:[\w-]+ ){{0,2}}{_BOND} (?:in|on|among|there|as one)\b",
+        "one of the four shares a waiting room with the writer; it has my landlord in it",
+    ),
+    Care(
+        "do_not_pair",
+        r"\b(?:other (?:one|[a-z]+)|he|she|they|ex|we|two of us|that (?:one|member|man|woman|person)) (?:and i )?(?:were|was|are|have been|had been|used to be) (?:\w+ )?(?:married|divorced|engaged|lovers|estranged|(?:business )?partners) (?:for|until|till|once|to each other|and|in|back)\b(?=[^?]{0,160}\b(?:not|n't|never|no|apart|separate|rather|different)\b)"
+        r"|\b(?:not|n't|never) (?:going to |about to |willing to |able to |want to |care to |prepared to )share (?:a|any|the same|one) (?:\w+ )?(?:group|room|circle|table|screen)\b(?! (?:with (?:ten|nine|eight|only|so|a lot|more|people who)|of|that|where|which|in|on|at|for|until|without|full))",
+        "the other one and I were married, and will share no group",
+    ),
     Care(
         "do_not_pair",
         rf"\b(?:nobody|no one|none) (?:else )?(?:from|at|of|out of) (?:the|my|our) (?:[\w'-]+ ){{1,4}}(?:be|is|are|sits?) (?:also )?{_AMONG}"

@@ -54,7 +54,7 @@ _FLEXIBLE = re.compile(
     r"|wide )?open\b"
     r"|\byou (?:can )?(?:pick|choose|name|set|decide)(?: on)? (?:the|a|any) (?:times?|hours?|days?)\b|\b(?:name|pick) (?:a|your|any) (?:time|day|hour)\b|\b(?:don't|do not) (?:mind|care|much care) (?:which|what|about the) (?:days?|times?|hours?)\b"
     r"|\b(?:times?|days?|hours?|time of day|schedule)(?: (?:of day|and days?|or days?|and times?))? (?:is|are|does|do|makes?)(?:n't| not| no)? (?:matter|an? (?:issue|concern|problem|difference)|important|no matter|difference|all the same|up to you)\b"
-    r"|\bmy (?:calendar|schedule|time|days|week|hours) (?:is|are) (?:my own|(?:pretty |quite )?(?:empty|clear|bare|blank|elastic|fluid|loose)|(?:all )?yours|a blank (?:page|slate))\b|\ball the time in the world\b|\bnothing but time\b|\bwhichever (?:day|time|hour)\b|\beasy (?:about|as to|on|with|re) (?:the )?(?:hours?|times?|days?|schedul\w+|when)\b|\bno (?:limits?|rules?) (?:on|as to|about) (?:days?|times?)\b"
+    r"|\bmy (?:calendar|schedule|time|days|week|hours) (?:is|are) (?:my own|(?:pretty |quite )?(?:empty|clear|bare|blank|elastic|fluid|loose)|(?:all )?yours|a blank (?:page|slate))\b|\ball the time in the world\b|\bnothing but time\b|\bwhichever (?:day|time|hour)\b|\botherwise (?:i can arrange|i(?:'m| am) (?:free|open|flexible|easy)|free\b|open\b|any(?:thing|time)\b|whenever)|\beasy (?:about|as to|on|with|re) (?:the )?(?:hours?|times?|days?|schedul\w+|when)\b|\bno (?:limits?|rules?) (?:on|as to|about) (?:days?|times?)\b"
     r"|\bno (?:scheduling|time|schedule) (?:constraints?|preferences?|conflicts?|restrictions?)\b"
 )
 

@@ -148,7 +148,8 @@ def _ranges(span: _Span) -> Iterator[Hours]:
         said = first.sure or second.sure or "noon" in (first.meridiem, second.meridiem)
         if match["dash"] == "and" and not match["lead"]:
             continue
-        if not (said or match["lead"] or span.near(match)):
+        daily = _DAILY.search(span.words, max(span.start, match.start() - 24), match.start())
+        if not (said or match["lead"] or span.near(match) or daily):
             continue
         ends = both_ends(first, second, late=span.late, early=span.early)
         if ends is not None:
@@ -156,6 +157,7 @@ def _ranges(span: _Span) -> Iterator[Hours]:
             yield Hours(*ends, Kind.RANGE, *match.span(), zone=zone)
 
 
+_DAILY = re.compile(r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\bdaily,? $")
 _YEARS = re.compile(r"(?:19[5-9]|20[0-4])\d\D{1,8}(?:19[5-9]|20[0-4])\d")
 
 

@@ -28,8 +28,8 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|take|takes|add|welcome|seeking|squeeze in|fit|fit in|use|absorb|lost|missing|short)"
-            r" (?:up to |about |at most )?(?P<n>one|two|three|four|five|\d)(?:,? (?:or|maybe|perhaps|possibly|to) (?:even )?(?:one|two|three|four|five|\d))?(?: more| new| other)?(?: more)?"
+            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|take|takes|add|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|lost|missing|short)"
+            r" (?:up to |about |at most |maybe |perhaps )?(?P<n>one|two|three|four|five|\d)(?:,? (?:or|maybe|perhaps|possibly|to) (?:even )?(?:one|two|three|four|five|\d))?(?: more| new| other)?(?: more)?"
             r"(?=[.,;!\n)]|$| (?:to|who|from|by|in|starting|at|more|of|members?|people)\b)"
         ),
         "a number that a group wants or lost",

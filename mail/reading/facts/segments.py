@@ -52,7 +52,7 @@ _EXCEPT = re.compile(
 _SAYING = re.compile(
     r"\b(?:is|are|am|works?|can|could|free|available|do|best|good|ok|okay|fine|have|prefer|like"
     r"|open|not"
-    r"|no|in|out|moved)\b|'m\b|'re\b|n't\b"
+    r"|no|in|out|moved)\b|'s\b|'m\b|'re\b|n't\b"
 )
 
 _UNTIL_THEN = re.compile(

@@ -113,6 +113,8 @@ def _has_hours_of_its_own(
 def _said_apart(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
     """Whether a day begins a wish of its own, and shares no hours with those before it."""
     if phrase.days and not phrase.hours:
+        if re.search(r"\bnor\b", words[phrase.days[-1].to : day.at]):
+            return True
         if len(day.days) > 1 and _OR_ANY.search(words, phrase.days[-1].to, day.at + 5):
             # "A Sunday or any weeknight after 5:30."
             return True

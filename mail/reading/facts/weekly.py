@@ -45,7 +45,7 @@ _CLIENT_HOUR = re.compile(
 
 #: "Good Monday to you", "a rainy Friday here": the day of writing.
 _GREETING_DAY = re.compile(
-    r"[\s\"']*(?:(?:a|an|and) )?(?:(?:very )?(?:good|happy|lovely|glorious|rainy|sunny|merry|blessed|quiet|grey|gray|foggy|snowy|cold|hot|sleepy|slow)|(?:hello|hi|hey|greetings)(?: \w+)?(?: on| from)? an?(?: \w+)?|it's(?: an?)?(?: \w+)?|it is an? \w+) "
+    r"[\s\"']*(?:(?:a|an|and) )?(?:(?:very )?(?:good|happy|lovely|glorious|rainy|sunny|merry|blessed|quiet|grey|gray|foggy|snowy|cold|hot|sleepy|slow)|(?:hello|hi|hey|greetings)(?: \w+)?(?: on| from)? an?(?: \w+)?|it's an? \w+|it is an? \w+) "
 )
 #: One weekend of the past or with a name ("the Tavistock weekend"), beside those that are wished for.
 _ONE_WEEKEND = re.compile(

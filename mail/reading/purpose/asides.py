@@ -22,16 +22,36 @@ _LATER = re.compile(
     r"|would love (?:a|another|to (?:join|find))|evening group|morning group|put me (?:in|on|back|forward|down)"
     r"|match me|(?:need|want|looking for) (?:a|an|another|one|something)(?: \w+)? ?(?:group|that|with|else|in|on))"
 )
+#: After a leave: a wish for company, and a word that it is another's or a later one.
+_WISHES_ON = re.compile(
+    r"\b(?:like|love|glad|happy|want|wish|hope|need|could (?:you|use)|can you|would you|please|look(?:ing)?|find|interested|care|take)\b"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:another|different|a new|new (?:one|hand|group|people)|else|closer|nearer|instead|afterwards?|again|back to a|once i(?:'ve| have|'m| am)|after that|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|in a (?:year|while)|put with|be placed|be matched|hello to)\b"
+)
+_NO_MORE = re.compile(r"\b(?:no|not|n't|don't|never|nor|without|isn't|won't)\b")
 _OFFERS_TOO = re.compile(r"\boffering (?:new )?seats?\b")
-_OR_JOINS = re.compile(r"\bor (?:\"?join(?:ing)?|be placed in)\b|\bjoining\b")
+_OR_JOINS = re.compile(
+    r"\bor (?:\"?join(?:ing)?|be placed in)\b|\bjoining\b|\balready exists?\b"
+    r"|\bif (?:there(?:'s| is) already|such a group exists|one exists)\b"
+)
 _WONDERS = re.compile(
-    r"\bi'd (?:want|like) to know\b|\bi (?:also )?wonder(?:ed)?\b|\bi(?:'m| am) wondering\b|\bplease (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
+    r"\bi'd (?:want|like) to know\b|\bi (?:also )?wonder(?:ed)?\b|\bi(?:'m| am) wondering\b|\b(?:please|kindly) (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
+    r"|\balso,? (?:does|do|is|are|can|will|how|what|who)\b"
 )
 _WISHES = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
+#: Wishes that are mostly put as questions: "could we meet", "is there one wise head".
+_ASKED_FOR = frozenset({Intent.FORM, Intent.SEEK_CONSULTANT})
+#: How a question opens, or its clause; "Third time lucky?" asks nothing.
+_OPENS = re.compile(
+    r"(?:^|[,;:(-] ?|\b(?:and|so|but|or|also|then|if \w+) )\W*(?:please |quick question:? )?(?:what|how|who|whose|when|where|which|why|is|are|am|do|does|did|can|could|would|will|may|might|must|should|shall|has|have|any)\b"
+    r"|\b(?:does|do|is|are|can|could|will|would|may|must|should|how|what|who|when|where|why) (?:it|this|that|these|those|they|there|the|we|i|you|u|she|he|my|our|a|anyone|somebody|someone|long|many|much|often)\b"
+)
 #: A request that only has the form of a question.
 _REQUEST = re.compile(
     r"\b(?:could|can|would|will) (?:you|someone|somebody|anyone|the (?:service|association|group|others)|we"
     r"|it|they|i)\b(?! (?:tell|explain|bring|still|ask|see|also))"
+    r"|\bwould there be\b|\bis there (?:a|any|some) (?:way|room|chance|space|spot|seat|possibility)\b|\bwhether there(?:'s| is| are)\b|\bis (?:that|this) something (?:you|u)\b"
     r"|\bwould (?:a|any|some|your|one of your) (?:\w+ )?groups?\b|\bdoes (?:any|the association have)|\bdo you (?:have|know (?:of|any))\b|\binterested\?|\bany (?:chance|takers)\b|\bany(?:one|body) (?:game|else|interested)\b|\bwho wants\b|\bwho's in\b|\bwould that (?:be|work)\b|\bis that (?:ok|okay|possible|all right)\b|\bis (?:this|that) (?:enough|right)\?"
 )
 #: Forms of question that always ask for an answer.
@@ -65,7 +85,9 @@ def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
     """The further wishes of a letter whose main one is known."""
     found: list[Intent] = []
     words = flowing(text.body)
-    if main in (Intent.LEAVE, Intent.QUESTION) and _LATER.search(words):
+    if (main is Intent.LEAVE and _wishes_on(text)) or (
+        main is Intent.QUESTION and _LATER.search(words)
+    ):
         found.append(Intent.JOIN)
     if main is Intent.FORM and (scores.get(Intent.OFFER_SEATS) or _OFFERS_TOO.search(words)):
         found.append(Intent.OFFER_SEATS)
@@ -74,21 +96,48 @@ def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
     answers = (Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.JOIN)
     if main in answers and scores.get(Intent.LEAVE):
         found.append(Intent.LEAVE)
-    if main is Intent.JOIN and scores.get(Intent.OFFER_SEATS, 0) >= 5:
+    if main is Intent.JOIN and scores.get(Intent.OFFER_SEATS, 0) >= 6:
         found.append(Intent.OFFER_SEATS)
-    if main is not Intent.QUESTION and (asks_beside(text) or _WONDERS.search(words)):
+    only_plain = main in _ASKED_FOR
+    if main is not Intent.QUESTION and (
+        asks_beside(text, only_plain=only_plain) or _WONDERS.search(words)
+    ):
         found.append(Intent.QUESTION)
     return tuple(found)
 
 
-def asks_beside(text: Text) -> bool:
-    """Whether a sentence asks us something that is not the wish itself in question's form."""
+def _wishes_on(text: Text) -> bool:
+    """Whether who leaves wants another company, now or later, in a sentence that denies nothing."""
+    part = text.body
+    sentences = (flowing(part)[start:stop] for start, stop in part.sentences)
+    return any(
+        (_LATER.search(each) or (_ELSEWHERE.search(each) and _WISHES_ON.search(each)))
+        and not _NO_MORE.search(each)
+        for each in sentences
+    )
+
+
+def asks_beside(text: Text, *, only_plain: bool = False) -> bool:
+    """Whether a sentence asks us something that is not the wish itself in question's form.
+
+    Parameters
+    ----------
+    text : Text
+        The letter.
+    only_plain : bool
+        Whether only forms count that always ask ("how long", "who reads"), for some wishes
+        are mostly put as questions.
+    """
     part = text.body
     for start, stop in part.sentences:
         sentence = flowing(part)[start:stop].strip()
         if not sentence.rstrip("\"')").endswith("?") or len(sentence.split()) < 3:
             continue
         if _REQUEST.search(sentence) and not _ASKS.search(sentence):
+            continue
+        if _OPENS.search(sentence) is None:
+            continue
+        if only_plain and not (_ASKS.search(sentence) or ONLY_ASKS.search(sentence)):
             continue
         wishes = any(
             cue.intent in _WISHES and cue.weight >= 4 and pattern.search(flowing(part), start, stop)

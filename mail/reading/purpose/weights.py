@@ -45,8 +45,12 @@ class Weights:
     def shares(self, values: Iterable[tuple[str, float]]) -> dict[str, float]:
         """The probability of each voice, given features and their values."""
         sums = [0.0] * len(self.voices)
-        for feature, value in (("", 1.0), *values):
-            for column, weight in self.of(feature):
+        for column, weight in self.of(""):
+            sums[column] = weight
+        read = self._read
+        for feature, value in values:
+            # What was read before is most of what a letter needs.
+            for column, weight in read.get(feature) or self.of(feature):
                 sums[column] += weight * value
         highest = max(sums)
         powers = [math.exp(total - highest) for total in sums]

@@ -83,7 +83,7 @@ def read(text: Text) -> tuple[Fact, ...]:
 
 #: A method named for whom it is for, and what is the sender's own.
 _METHOD = re.compile(
-    r"[ -](?:informed|systems?\b|constellations?|focused (?:cbt|cognitive)|centered therap|protocols?\b)"
+    r"[ -](?:informed|systems?\b|constellations?|focused\b|centered therap|protocols?\b)"
 )
 _MINE = re.compile(r" \((?:mine|my own|me)\b")
 _PRACTICE = frozenset(

@@ -49,7 +49,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "Latine Clients",
-        "latino families;latina women;familias latinas;mexican families;from michoacan;from michoacán;spanish-speaking;spanish speaking;work in spanish;therapy in spanish;farmworkers;migrant workers;clients in spanish",
+        "latino families;latina women;familias latinas;mexican families;from michoacan;from michoacán;spanish-speaking;spanish speaking;work in spanish;therapy in spanish;clients in spanish",
     ),
     (
         "Immigrants and Refugees",
@@ -91,7 +91,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ("Tech Workers", "tech workers;software people;engineers;tech people;programmers"),
     (
         "Agricultural and Rural",
-        "rural;farmers;ranchers;ranch folks;ranch families;farm families;farm kids;loggers;fishing families;orchards;country people;rural folks;rural clients;out in the country",
+        "rural;farmworkers;migrant workers;farmers;ranchers;ranch folks;ranch families;farm families;farm kids;loggers;fishing families;orchards;country people;rural folks;rural clients;out in the country",
     ),
     ("Houseless / Unhoused", "homeless;unhoused;houseless;street outreach;living outside;shelters"),
     (

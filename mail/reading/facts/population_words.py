@@ -20,7 +20,6 @@ _ISSUES: tuple[tuple[str, str], ...] = (
         "Retirement of Practice",
         "close my doors;closing my doors;hang up my license;letting my practice go",
     ),
-    ("Parenting", "the parents"),
     ("Substance Use", "drug and alcohol;methadone clinic"),
     ("Group Practice Ownership", "own a practice with;hiring and firing"),
     ("Autism;Adults", "autistic adults;autism in adults;adult autism;late diagnosed"),

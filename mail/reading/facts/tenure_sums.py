@@ -50,6 +50,7 @@ _ALL_TOLD = re.compile(
     r" (?:if|counting|including|in total|in all|total|all told|altogether|with the)\b"
 )
 _OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
+_AND_IN = re.compile(r",? (?:and|then) (?:in|at|with) [^,;.]{2,30} for (?:about |another |over )?")
 _POST = re.compile(r" (?:in|at|with|for|as) (?!all|total|which|this)")
 #: A rest between two stretches.
 _BREAK = re.compile(
@@ -122,6 +123,8 @@ def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) 
     joined = re.search(r",|\band\b|\bthen\b|\bplus\b|&|\+", between)
     if joined is None or "." in between.rstrip(". "):
         return False
+    if other.form is Form.BARE and _AND_IN.fullmatch(between):
+        return True
     if other.form is Form.BARE and _PARALLEL.match(between) and _POST.match(after):
         return True
     before = part.flow[max(0, one.start - 30) : one.start]

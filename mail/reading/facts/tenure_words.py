@@ -93,7 +93,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (
         Measure.PRACTICE,
         r"\b(?:work(?:ed|ing) in (?:community |behavioral )?(?:mental health|agenc\w+|hospitals?|schools|residential)|work(?:ed|ing) (?:inpatient|outpatient)"
-        r"|community mental health|\bcmh\b|agency|agencies|inpatient|outpatient|the va\b|county)\b",
+        r"|community mental health|\bcmh\b|agency|agencies|inpatient|outpatient|state hospital|the va\b|county)\b",
         "in an agency",
     ),
     (
@@ -194,7 +194,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     (Measure.PRACTICE, rf"[- ]?(?:long )?(?:{ROLE}|veteran (?:of|therapist|clinician))"),
     (
         Measure.LICENSED,
-        r"[\s,]*(?:post[- ]?licen\w+|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
+        r"[\s,]*(?:post[- ]?licen\w+|past (?:my |the )?(?:exams?|licen\w+|boards)\b|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
     ),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
     (
@@ -249,7 +249,7 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "other",
-        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|(?<!\bas )(?:someone|somebody)|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
+        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|(?:nobody|no one) (?:under|with|below)|(?<!\bas )(?:someone|somebody)|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
         r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
         r"|(?<!with )(?<!from )(?<!at )(?<!by )(?<!for )(?<!to )(?<!in )(?<!before )(?<!after )(?<!since )\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
         r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:(?!(?:to|for|with|of|and|from|by)\b)[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"

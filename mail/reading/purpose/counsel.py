@@ -33,8 +33,8 @@ _TRUST: Mapping[Intent, tuple[float, float, float]] = {
 _TRUST_OTHERWISE = (1.3, 2.0, 5.0)
 #: An acceptance or confirmation whose share is below this is asked about: one said plainly,
 #: and one that only leans ("sounds good").
-DISBELIEVED = 0.4
-DISBELIEVED_LEANING = 0.5
+DISBELIEVED = 0.6
+DISBELIEVED_LEANING = 0.6
 _USUAL, _PLAIN = 4, 5
 #: What was taken for a consent may be something else outright, where its share is this much.
 _SURELY_OTHERWISE = 0.7

@@ -27,8 +27,8 @@ ROWS: tuple[Cue, ...] = (
     ),
     Cue(
         Intent.FORM,
-        rf"\bi(?:'d| would|'ll| will| can| could|d) (?:be (?:willing|happy|glad) to |gladly |happily |even )?(?:set it up|set this up|run the (?:zoom|thing|calendar)|see to (?:the|it)|keep the (?:list|calendar|minutes)|send (?:out )?(?:the|round the) \w+|have (?:them|us|you all|everyone) (?:here|over)|do it (?:every|once|on|here|in)|hold it (?:on|in|at|by|here)|chair|be the (?:ringleader|one|glue|point|convener|organi[sz]er)|lead off|get (?:it|this) (?:off|going|rolling|started|under ?way)|open it to|put (?:one|it|something) together|start (?:it|one|something))\b"
-        rf"|\b(?:circle|group) (?:under ?way|going|off the ground)\b|\b(?:want|like|wish|hope|love|going|mean) to (?:do|have|make|run) an? (?:[\w-]+ ){{0,3}}{GROUP} (?:for|of|made up of|about|that)\b|\b{GROUP} (?:made up|consisting) of\b|\bi (?:am|'m) (?:proposing|picturing|imagining|putting out|gathering|gauging|recruiting)\b"
+        rf"\bi(?:'d| would|'ll| will| can| could|d) (?:be (?:willing|happy|glad) to |gladly |happily |even )?(?:set it up|set this up|run the (?:zoom|thing|calendar)|see to (?:the|it)|keep the (?:list|calendar|minutes)|send (?:out )?(?:the|round the) \w+|have (?:them|you all) (?:here|over)|do it (?:every|once|on|here|in)|hold it (?:on|in|at|by|here)|chair|be the (?:ringleader|one|glue|point|convener|organi[sz]er)|lead off|get (?:it|this) (?:off|going|rolling|started|under ?way)|open it to|put (?:one|it|something) together|start (?:it|one|something))\b"
+        rf"|\b(?:circle|group) (?:under ?way|off the ground)\b|\b(?:want|like|wish|hope|love|going|mean) to (?:do|have|make|run) an? (?:[\w-]+ ){{0,3}}{GROUP} (?:for|of|made up of|about|that)\b|\b{GROUP} (?:made up|consisting) of\b|\bi (?:am|'m) (?:proposing|picturing|imagining|putting out|gathering|gauging|recruiting)\b"
         rf"|\b(?:group|circle) (?:i have|i've got) in mind\b|\bmine would be (?:about|for|on)\b|\bproper (?:{GROUP}) (?:of yours|under)\b|\bgroup ?idea\b|\b(?:new|fresh) (?:consult\w* |peer )?(?:group|circle)\?",
         5,
         "I'd set it up and run the Zoom",

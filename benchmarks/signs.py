@@ -14,6 +14,7 @@ import csv
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reading import DEVELOPMENT, is_aside
@@ -37,6 +38,10 @@ STRENGTH = 12.0
 #: How much more an example with the flag counts: they are rare.
 FLAGGED = 3.0
 FOLDS = 5
+#: Words of a text in which every sentence may carry the flag.
+LONGEST = 60
+#: So often the sentence that carries the flag of a long text is chosen anew.
+ROUNDS = 3
 
 
 @dataclass(frozen=True)
@@ -46,6 +51,11 @@ class Example:
     kind: str
     flags: frozenset[str]
     words: str
+
+    @property
+    def long(self) -> bool:
+        """Whether some of its sentences may have nothing to do with its flags."""
+        return self.kind == "letter" or len(self.words.split()) > LONGEST
 
     def part(self) -> Part:
         """The words as the reader takes them."""
@@ -100,30 +110,41 @@ def _letters() -> Iterator[Example]:
 
 
 def learn(examples: Sequence[Example], flag: str) -> dict[str, float]:
-    """Weights by feature; the empty feature holds the intercept."""
+    """Weights by feature; the empty feature holds the intercept.
+
+    Which sentence of a long text carries the flag is not known: the one that what was learned
+    so far finds likeliest stands for it (multiple-instance learning; Andrews, Tsochantaridis &
+    Hofmann 2003, mi-SVM, with this regression).
+    """
+    seen = [(example, tuple(signs.windows(example.part()))) for example in examples]
+    without = [
+        window for example, windows in seen if flag not in example.flags for window in windows
+    ]
+    carriers = [
+        (example, windows) for example, windows in seen if flag in example.flags and windows
+    ]
+    short = [frozenset().union(*windows) for example, windows in carriers if not example.long]
+    long = [windows for example, windows in carriers if example.long]
+    table = _fit(without, short)
+    for _ in range(ROUNDS):
+        likeliest = [max(each, key=partial(signs.probability, weights=table)) for each in long]
+        table = _fit(without, [*short, *likeliest])
+    return table
+
+
+def _fit(without: Sequence[frozenset[str]], carrying: Sequence[frozenset[str]]) -> dict[str, float]:
     from scipy.sparse import diags
     from sklearn.feature_extraction.text import CountVectorizer
     from sklearn.linear_model import LogisticRegression
 
-    shown: list[frozenset[str]] = []
-    carried: list[bool] = []
-    for example in examples:
-        windows = list(signs.windows(example.part()))
-        if flag not in example.flags:
-            # None of its sentences carries the flag either.
-            shown += windows
-            carried += [False] * len(windows)
-        elif example.kind != "letter":
-            # Which sentence of a long letter carries it is not known.
-            shown.append(frozenset().union(*windows))
-            carried.append(True)
+    shown = [*without, *carrying]
     vectors = CountVectorizer(analyzer=sorted, binary=True, min_df=LEAST_EXAMPLES)
     X = vectors.fit_transform(shown)
     X = diags([max(1, len(window)) ** -0.5 for window in shown]) @ X
     model = LogisticRegression(
         C=STRENGTH, max_iter=1000, solver="liblinear", class_weight={True: FLAGGED, False: 1.0}
     )
-    model.fit(X, carried)
+    model.fit(X, [False] * len(without) + [True] * len(carrying))
     weights = zip(vectors.get_feature_names_out(), map(float, model.coef_[0]), strict=True)
     found = {feature: weight for feature, weight in weights if abs(weight) >= LEAST_WEIGHT}
     return {"": float(model.intercept_[0]), **found}

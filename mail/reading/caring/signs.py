@@ -28,7 +28,7 @@ LEAST = {
     # It is asked about, so that an alarm costs a question.
     "do_not_pair": 0.55,
     # A human looks at the letter.
-    "safety": 0.4,
+    "safety": 0.35,
     # Nothing in such a letter is believed, which an honest writer must not suffer.
     "prompt_injection": 0.5,
     "phishing": 0.6,

@@ -82,6 +82,16 @@ ROWS: tuple[Care, ...] = (
         "speaks to the machine",
     ),
     Care(
+        "prompt_injection",
+        r"\byou are now in \w+ mode\b|\brole: ?(?:administrator|admin|system|root|developer)\b|\b(?:earlier|previous|prior|above|former) (?:guidance|instructions|rules|directions|orders) (?:is|are) (?:now )?(?:void|revoked|superseded|null|cancell?ed|obsolete)\b|\b(?:begin|end) (?:maintenance|admin|system|override|debug) (?:block|session|mode)\b",
+        "gives the machine a role or voids what it was told",
+    ),
+    Care(
+        "phishing",
+        r"\b(?:enter|provide|submit|supply|type) your (?:licen[cs]e number and (?:your )?date of birth|date of birth|social security|ssn|card (?:number|details)|e-?mail password|password|pin)\b|\bpay (?:the|a|your)\b[^.?!]{0,20}\bfee by (?:card|wire|gift|zelle|bitcoin)\b|\bhttps?://\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b|\b(?:contact sheet|member list|roster)\b[^.?!]{0,60}\b(?:inbox|account|mailbox) is hacked\b",
+        "asks for what opens an account, or leads to a bare number",
+    ),
+    Care(
         "data_request",
         r"\b(?:send|reply|answer|respond|print|show|give|output|list|return)\b[^.?!]{0,30}\b(?:list|names|addresses) of (?:names|members|everyone|all|the (?:members|names))\b",
         "asks for other people's details",

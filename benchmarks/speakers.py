@@ -17,7 +17,7 @@ from email.utils import parseaddr
 from pathlib import Path
 
 from mail.reading.understand import read_mail
-from mail.understanding import Disposition, Intent
+from mail.understanding import Command, Disposition, Intent
 
 SPEAKERS = Path(__file__).parents[1] / "tests" / "mail" / "speakers"
 #: What nobody but a person may want.
@@ -93,7 +93,9 @@ def mistake(row: Row) -> str | None:
         return None if human else "silenced"
     if not human:
         return None
-    return "taken_for_wish" if read.intent in WISHES or read.commands else "unheard"
+    # A STOP is obeyed from whoever may be a person (guarantee 10).
+    ordered = set(read.commands) - {Command.STOP}
+    return "taken_for_wish" if read.intent in WISHES or ordered else "unheard"
 
 
 def main() -> None:

@@ -26,7 +26,7 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|write to|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for)|\bthis is where i'll be\b"
+            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for)|\bthis is where i'll be\b"
         ),
         "another address than the one on file",
     ),

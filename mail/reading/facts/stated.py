@@ -92,7 +92,10 @@ def of_purpose(
     if intent is Intent.LEAVE:
         begin = _wished_from(text)
         return replace(
-            facts, availability=tuple(s for s in facts.availability if _after(text, s, begin))
+            facts,
+            availability=tuple(
+                s for s in facts.availability if s.day != "any" and _after(text, s, begin)
+            ),
         )
     return replace(facts, availability=())
 

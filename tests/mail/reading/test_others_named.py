@@ -21,6 +21,7 @@ WHO = [
     ("My husband says hello.", False),
     ("The group asked whether I would host.", False),
     ("I answer my mail on Mondays.", False),
+    ("Who gets to see what I write to this address?", False),
     ("I changed my practice last year.", False),
 ]
 WHOSE = [

@@ -40,6 +40,8 @@ _DAEMON_NAME = re.compile(
     r"mail delivery (?:sub)?system|mail delivery service|mailer.?daemon|microsoft outlook$|system administrator$",
     re.IGNORECASE,
 )
+#: What bulk mailers write (RFC 3834 part 2); "list" stands on members' mails through a list.
+_TO_MANY = frozenset({"bulk", "junk"})
 _VERP = re.compile(r"(?:^|[-_.+])(?:bounces?|verp)(?:[-+=_]|$)", re.IGNORECASE)
 #: A field of a web form: a name, a sign or a row of dots, and what was filled in.
 _PARTED = r"(?: ?[:?=|\t»→]| ?\.{3,60}| -{1,2} | {3,40})"
@@ -115,6 +117,9 @@ def screen(
     words = own_words(letter)
     if _relays_form(letter, words) and not null:
         return Screening(Disposition.HUMAN, "a web form sent a member's words")
+    if _of_a_list(letter, own_domains):
+        reason = "a mailing list or newsletter sent it to many (RFC 3834 part 2)"
+        return Screening(Disposition.AUTO_REPLY, reason)
     found = judgement(letter, words, null=null)
     if found.sure:
         return Screening(Disposition.AUTO_REPLY, found.reason, away_until=_away(letter, words))
@@ -180,8 +185,27 @@ def is_ours(letter: Letter, own_domains: Collection[str]) -> bool:
     if not domains or (letter.header("auto-submitted") or "no").lower().startswith("no"):
         return False
     id_domain = (letter.message_id or "").strip("<>").rpartition("@")[2].lower()
-    list_id = (letter.header("list-id") or "").rpartition("<")[2].strip(" >").lower()
-    return id_domain in domains or any(list_id == d or list_id.endswith(f".{d}") for d in domains)
+    return id_domain in domains or _is_own_list(_list_id(letter), domains)
+
+
+def _list_id(letter: Letter) -> str:
+    return (letter.header("list-id") or "").rpartition("<")[2].strip(" >").lower()
+
+
+def _is_own_list(list_id: str, domains: Collection[str]) -> bool:
+    return any(list_id == d or list_id.endswith(f".{d}") for d in domains)
+
+
+def _of_a_list(letter: Letter, own_domains: Collection[str]) -> bool:
+    """Whether somebody else's list or newsletter sent it to many, and says so twice.
+
+    Either mark alone proves nothing: programs of single members write ``Precedence: bulk``,
+    and the association's own list may stand in front of us.
+    """
+    list_id = _list_id(letter)
+    if not list_id or _is_own_list(list_id, {d.lower() for d in own_domains}):
+        return False
+    return (letter.header("precedence") or "").strip().lower() in _TO_MANY
 
 
 def own_words(letter: Letter) -> str:

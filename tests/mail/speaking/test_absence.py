@@ -176,6 +176,21 @@ def test_headers_that_prove_nothing(headers: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("list_id", "who"),
+    [
+        ("Deals for you <deals.example.net>", Disposition.AUTO_REPLY),
+        ("<circles.peers.example>", Disposition.HUMAN),
+    ],
+)
+def test_bulk_of_another_list_is_no_members_letter(list_id: str, who: Disposition) -> None:
+    """Bulk mail is never answered (RFC 3834 part 2), unless our own list passed it on."""
+    headers = f"Precedence: bulk\nList-Id: {list_id}\n"
+    raw = _mail("Joining", "I'm an LCSW and would like to join a consultation group.", headers)
+
+    assert who is screen(read(raw), own_domains=("peers.example",)).disposition
+
+
+@pytest.mark.parametrize(
     ("words", "back"),
     [
         ("I am out of the office until Monday, November 16.", date(2026, 11, 16)),

@@ -3,6 +3,7 @@ import os
 import socket
 import threading
 import time
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -16,12 +17,14 @@ from cryptography.hazmat.primitives.serialization import (
 from mail.arriving.envelope import OK
 from mail.arriving.server import Server, ServerThread
 from service import checks
+from service.checks import database
 from service.checks.dns import look, public_half
 from service.checks.line import Line
 from service.checks.machine import permissions, synchronised
 from service.checks.resolver import NoAnswerAtAll
 from service.settings import load
 from store.migrate import upgrade
+from store.post import Inbound
 from store.session import Store
 
 HOST = "circles.org"
@@ -254,6 +257,26 @@ def test_schema_of_a_newer_program_is_refused_with_a_way_back(settings):
 
     assert not line.good
     assert "newer" in line.text
+
+
+@pytest.mark.parametrize(("minutes", "good"), [(-1, True), (30, False)])
+def test_letters_are_compared_with_the_service_s_own_clock(settings, tmp_path, minutes, good):
+    """A rehearsal runs ahead of the machine; only what is ahead of the rehearsal is wrong."""
+    now = datetime(2100, 1, 1, tzinfo=UTC)
+    clock = tmp_path / "clock"
+    clock.write_text(now.isoformat())
+    found = settings(clock=f"file:{clock}")
+    store = Store(found.url)
+    upgrade(store.engine)
+    came = now + timedelta(minutes=minutes)
+    with store.write() as session:
+        session.add(
+            Inbound(message_id="<1@x>", digest="", raw=b"", next_try_at=came, received_at=came)
+        )
+    store.close()
+    (line,) = [each for each in database.look(found) if each.what == "clocks"]
+
+    assert good is line.good
 
 
 def test_short_secret_is_named_and_no_line_holds_a_secret(settings):

@@ -14,14 +14,15 @@ import re
 import sys
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from itertools import chain
 from operator import add
 
 from mail.factors import commonness, factors
 
 #: Texts whose pieces are kept: the parts and sentences of the letter at hand.
 _KEPT = 64
-#: Letters of a piece: three tell enough, and there are few of them in a letter.
-_PIECE = 3
+#: Letters of a piece: five tell nearly all, three must do for a shorter literal.
+_LONG, _PIECE = 5, 3
 #: Below so many characters a search costs less than the look.
 _SHORT = 24
 _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
@@ -29,9 +30,10 @@ _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
 
 @lru_cache(maxsize=_KEPT)
 def pieces(words: str) -> frozenset[str]:
-    """Every three letters that stand side by side."""
-    pairs = map(add, words, words[1:])
-    return frozenset(map(add, pairs, words[2:]))
+    """Every three and every five letters that stand side by side."""
+    threes = list(map(add, map(add, words, words[1:]), words[2:]))
+    fives = map(add, threes, map(add, words[3:], words[4:]))
+    return frozenset(chain(threes, fives))
 
 
 @lru_cache(maxsize=_KEPT)
@@ -41,13 +43,14 @@ def without_case(words: str) -> str:
 
 
 class _Literals:
-    """Some literals, to be found in words by their pieces of three letters."""
+    """Some literals, to be found in words by their pieces of three or five letters."""
 
     def __init__(self, literals: frozenset[str], *, heads: bool) -> None:
         by_piece: dict[str, list[str]] = {}
         for literal in literals:
             if len(literal) >= _PIECE:
-                piece = literal[:_PIECE] if heads else _rarest(literal)
+                length = _LONG if len(literal) >= _LONG else _PIECE
+                piece = literal[:length] if heads else _rarest(literal, length)
                 by_piece.setdefault(piece, []).append(literal)
         self._short = [literal for literal in literals if len(literal) < _PIECE]
         self._by_piece, self._pieces = by_piece, frozenset(by_piece)
@@ -74,8 +77,8 @@ class _Literals:
         return sorted(found)
 
 
-def _rarest(literal: str) -> str:
-    cuts = (literal[at : at + _PIECE] for at in range(len(literal) - _PIECE + 1))
+def _rarest(literal: str, length: int) -> str:
+    cuts = (literal[at : at + length] for at in range(len(literal) - length + 1))
     return min(cuts, key=commonness)
 
 

@@ -30,6 +30,10 @@ _NEXT_TIME = re.compile(
     r"|\b(?:something|anything|a group|another group|one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|near [a-z]+)\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
     r"|\b(?:put|write|keep|place|match) me (?:with|in|into|down|on|for)\b|\bnot done with\b|\b(?:ask|try) me again\b|\blooking for (?:another|a (?:new|different)|something)\b|\bnow you're talking\b|\bi'm all ears\b"
 )
+#: A time that is yet to come, where somebody leaves and may come again.
+_LATER = re.compile(
+    r"\b(?:later on|some ?day|one day|eventually|down the (?:road|line)|in the (?:new year|spring|summer|fall|autumn|future)|(?:after|until|come) (?:the )?(?:new year|holidays|spring|summer|fall|january|february|march)|next (?:year|spring|summer|fall|autumn))\b"
+)
 
 
 def _wished_from(text: Text) -> int:
@@ -66,6 +70,10 @@ def of_purpose(
             facts = replace(facts, populations=())
         if facts.experience_years is None and intent in _REQUESTS:
             facts = replace(facts, experience_years=experience.perhaps(others.writers_own(text)))
+        if intent is Intent.LEAVE:
+            # "Perhaps something in the evening, after New Year": no hour that is free now.
+            free = tuple(s for s in facts.availability if not _for_later(text, s))
+            facts = replace(facts, availability=free)
         return facts
     if intent is Intent.ACCEPT and "conditional" in flags:
         return facts
@@ -106,6 +114,15 @@ def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:
         return False
     begin = _wished_from(text)
     return begin < len(text.new) and text.new.rfind(facts.format.evidence) >= begin
+
+
+def _for_later(text: Text, slot: Slot) -> bool:
+    """Whether an hour is spoken of together with a time that is yet to come."""
+    start = text.body.raw.find(slot.evidence)
+    if slot.polarity == "blocked" or start < 0:
+        return False
+    first, last = text.body.sentence_at(start)
+    return _LATER.search(text.body.flow, first, last) is not None
 
 
 def _after(text: Text, slot: Slot, begin: int) -> bool:

@@ -58,3 +58,20 @@ def test_who_confirms_says_how_the_group_meets():
     assert "confirm" == found.intent.value
     assert ("in_person", "Corvallis") == (found.facts.format.value, found.facts.place.value)
     assert ["Mon"] == [slot.day for slot in found.facts.availability]
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("I'm leaving the Tuesday group. I'd love to join one in the evening later on.", []),
+        (
+            "I'm leaving my group and would like to join another one. I'm free Monday evenings.",
+            ["Mon"],
+        ),
+    ],
+)
+def test_who_leaves_offers_no_hour_of_a_later_time(words, days):
+    """A wish for some day is noted; hours count from when they are free."""
+    found = understand(Words(new=words)).facts.availability
+
+    assert days == [slot.day for slot in found if slot.polarity == "free"]

@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from mail.reading.flow import flowing
+from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
 from mail.reading.text import Text
@@ -89,9 +90,11 @@ def read(text: Text) -> tuple[Command, ...]:
     """
     words = flowing(text.body)
     found: list[Command] = []
+    held = unmeant.held_on(words)
     for order, pattern in _compiled():
-        if order.command not in found and _given(order, pattern, words):
-            found.append(order.command)
+        given = None if order.command in found else _given(order, pattern, words, held)
+        if given is not None and given not in found:
+            found.append(given)
     bare = _BARE.fullmatch(words.strip())
     if bare is not None:
         word = "stop" if bare["word"] == "unsubscribe" else bare["word"]
@@ -99,7 +102,7 @@ def read(text: Text) -> tuple[Command, ...]:
     slipped = _SLIPPED.fullmatch(words.strip()) is not None
     if slipped and words.strip(" .!\n") not in _OTHER_WORDS and Command.STOP not in found:
         found.insert(0, Command.STOP)
-    if _shouted(text, r"STOP|UNSUBSCRIBE") and Command.STOP not in found:
+    if _shouted(text, r"STOP|UNSUBSCRIBE", held) and Command.STOP not in found:
         found.insert(0, Command.STOP)
     if not text.is_reply:
         named = _in_subject(text)
@@ -112,14 +115,16 @@ def read(text: Text) -> tuple[Command, ...]:
     return tuple(found)
 
 
-def _given(order: Order, pattern: Sieve, words: str) -> bool:
-    """Whether an order is given, not only spoken of."""
+def _given(order: Order, pattern: Sieve, words: str, held: list[tuple[int, int]]) -> Command | None:
+    """The order that is given, not only spoken of, denied or put off."""
     for match in pattern.finditer(words):
         if _SPOKEN_OF.search(words, max(0, match.start() - 24), match.start()):
             continue
         if order.command in _ASKED_ABOUT and _only_asked(words, match):
             continue
-        if order.command is Command.STOP and _of_others(words, match):
+        if order.command is Command.STOP and (
+            _of_others(words, match) or unmeant.overlaps(*match.span(), held)
+        ):
             continue
         if (
             order.command is Command.WITHDRAW
@@ -132,8 +137,10 @@ def _given(order: Order, pattern: Sieve, words: str) -> bool:
             or _DELETED.match(words, match.end())
         ):
             continue
-        return True
-    return False
+        given = unmeant.instead(order, words, match)
+        if given is not None:
+            return given
+    return None
 
 
 #: Orders that people also ask about: what is the word, when is it due.
@@ -161,11 +168,13 @@ def _of_others(words: str, match: re.Match[str]) -> bool:
     return bool(_BARE_DEED.match(match.group()) and _NOT_OURS.search(before))
 
 
-def _shouted(text: Text, word: str) -> bool:
+def _shouted(text: Text, word: str, held: list[tuple[int, int]]) -> bool:
     """Whether our own capital word stands in the new words as an order."""
     for match in re.finditer(rf"\b(?:{word})\b", text.body.plain):
         before = flowing(text.body)[max(0, match.start() - 24) : match.start()]
         after = flowing(text.body)[match.end() : match.end() + 24]
+        if unmeant.overlaps(*match.span(), held):
+            continue
         if _SPOKEN_OF.search(before) or re.match(
             r" (?:the |sending (?:me )?(?:the )?)?remind", after
         ):

@@ -43,10 +43,10 @@ STOPS: tuple[Order, ...] = (
     Order(
         Command.STOP,
         rf"\b(?:take|get|drop|cut|strike|scratch|cross|remove|delete|pull) {_ME} (?:off(?! of the hook)|out of|from) "
-        rf"(?!{_POOL}|{_GROUP}|(?:the |your )?(?:roster|list|rotation) (?:of|for) )"
+        rf"(?!{_POOL}|{_GROUP}|(?:the |your )?(?:roster|list|rotation) (?:of |for (?!good|ever|always|now|the (?:time|moment|summer|winter|fall|spring))))"
         rf"(?:\w+ ){{0,2}}(?:system's |association's )?(?:e-?mail |mail )?(?:lists?|mailing\w*|distribution|listserv|database|system|{_MAIL}|this|these|everything)\b"
         rf"|\boff (?:of )?(?:every|all|each|any)(?: of)?(?: your| the)? (?:\w+ )?lists?\b|\btake (?:it|this) off (?:your|the|this) list\b|\b(?:be|get) (?:removed|taken off|dropped|deleted) (?:from )?(?:this|your|the|all) (?:e-?mail |mailing |mail )*(?:lists?|{_MAIL})\b"
-        rf"|\b(?:take|get|drop) me off\b(?! (?:as of|their|his|her|its)\b)(?! (?:of )?(?:this group|that group|{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for)))"
+        rf"|\b(?:take|get|drop) me off\b(?! (?:as of|their|his|her|its)\b)(?! (?:of )?(?:this group|that group|{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for (?!good|ever|always|now|the (?:time|moment|summer|winter|fall|spring)))))"
         rf"|\bremove me\b(?! (?:and [\w' ]{{1,24}} )?from (?:{_POOL}|{_GROUP}))"
         r"|\boff (?:your|this|the) (?:mailing |e-?mail )list\b|\bi want(?:ed)? off\b",
         "please take me off",

@@ -1,0 +1,94 @@
+"""Words of stopping that give no order to stop: denied, put off until a day, or of another list.
+
+"I don't want to stop getting mails" and "I never wrote STOP" hold on to the service; "out of
+everything until May" rests; "off the other list" is none of ours.  A STOP that overlaps such a
+stretch is none, one elsewhere in the letter stays.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.purpose.order_row import Order
+from mail.sieve import Sieve
+from mail.understanding import Command
+
+_NOT = (
+    r"(?:(?:did|do|does|would|will|have|had|could|should|must|was|am|is|are|were) ?(?:not|n't)|don't|dont|didn't|didnt"
+    r"|doesn't|wouldn't|haven't|hadn't|wasn't|never|(?<=i'm )not|nobody|no one)"
+)
+_WISH = (
+    r"(?:want|wish|ask|mean|intend|request|like|care|need|tell|told|order|instruct|plan|try|consent|agree|decide"
+    r"|wrote|written|write|sen[dt]|sa(?:y|id)|type|authorize|authorise)(?:e?d|ing)?"
+)
+_LINK = r"(?:to|you|for|anyone|anybody|be|being|get|getting|having|have|that|it|the|a|any|word|words|an?|letter|mail|message|of)"
+_CEASE = (
+    r"(?:stop(?:ping|ped)?|cease|quit|end|unsubscri\w+|opt(?:ed|ing)?[ -]?out|delist\w*|(?:drop|remov|delet|cut|struck|taken?|take|taking|cross|kick|throw|thrown)(?:e?d|ing|ped|ping)?"
+    r"(?: me| us| my name| my address)?(?: off| out| from| as)?)"
+)
+#: What is taken off or out must be the writer; "I don't want to drop my request" is no stop.
+_STOPS = rf"(?:{_NOT}(?: \w+ly| ever| really| at all| actually)? {_WISH}(?: {_LINK}){{0,5}},?[ :]*[\"']?{_CEASE}\b)"
+_BIDDEN = r"(?<!why )(?:don't|do not|dont|never|not to)(?: please| ever| you dare)? (?:unsubscribe|remove|take|drop|delete|cut|strike|delist|kick) (?:me|us|my (?:name|address))\b"
+_MY_DEED = r"\b(?:i|we) (?:did not|didn't|didnt|never|have not|haven't)(?: \w+ly| ever)? (?:unsubscribed?|opt(?:ed)? out)\b"
+#: The stretches that hold on to the service, wherever they stand.
+_HELD_ON = Sieve(rf"\b{_STOPS}|\b{_BIDDEN}|{_MY_DEED}")
+
+#: Who was stopped by a mistake or by another speaks of it, and wants to be back.
+_DONE_TO_HER = Sieve(
+    r"\b(?:was|were|been|got|who|somebody|someone|you|have)(?: \w+ly)? (?:unsubscribed|removed|taken off|dropped|stopped)(?: me| us)?(?: from)?\b"
+    r"|\b(?:the|that|this|a|my|your) \"?(?:stop|unsubscribe)\"? (?:was|is|wasn't|isn't|came|did not|didn't|must|that you)\b"
+    r"|\b(?:sent|wrote|written|typed|asked for|answered) (?:you )?(?:the |that |a )?\"?(?:stop|unsubscribe)\b"
+)
+_BACK = re.compile(
+    r"\b(?:put|take|add|have|let|want) me back\b|\breinstate|\b(?:re-?subscribe|re-?activate|restore)\b|\bback (?:on|in|into) (?:the|your)\b"
+    r"|\bmistake\b|\bin error\b|\bin my name\b|\b(?:not|wasn't|isn't) (?:from )?me\b|\bwant(?:ed)? to (?:stay|remain|be back)\b|\bstill (?:want|wish|hope|would like|looking)\b"
+)
+
+#: A stop with an end: the rest is what is asked for.
+_UNTIL = re.compile(
+    r"[^.?!\n]{0,60}?\b(?:until (?!further)|till |for now\b|for the (?:time being|moment|summer|winter|fall|autumn|spring|semester|rest of the (?:year|month|summer))\b"
+    r"|while i(?:'m| am)\b|for (?:a|the next|two|three|four|five|six|\d{1,2}) (?:few |couple of |two |three )?(?:weeks?|months?)\b)"
+)
+_FOR_GOOD = re.compile(
+    r"\b(?:for good|forever|for ever|permanently|never again|at once and)\b|\buntil (?:hell|i die|you)\b"
+)
+_OTHER_LIST = re.compile(
+    r"\w+ (?:me|us|my name|my (?:e-?mail )?address) (?:from|off)(?: of)? (?:the|your|that|their|my) other (?:\w+ )?(?:lists?|group|one|pool)\b"
+)
+
+
+def _spans(sieve: Sieve, words: str) -> list[tuple[int, int]]:
+    return [match.span() for match in sieve.finditer(words)]
+
+
+def held_on(words: str) -> list[tuple[int, int]]:
+    """Where stopping is denied: what stands there is no order.
+
+    Examples
+    --------
+    >>> words = "i don't want to stop getting mails"
+    >>> [words[start:stop] for start, stop in held_on(words)]
+    ["don't want to stop"]
+    """
+    found = _spans(_HELD_ON, words)
+    if found or _BACK.search(words):
+        found += _spans(_DONE_TO_HER, words)
+    return found
+
+
+def overlaps(start: int, stop: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a stretch touches one of the others."""
+    return any(first < stop and start < last for first, last in spans)
+
+
+def instead(order: Order, words: str, match: re.Match[str]) -> Command | None:
+    """What a given order is in truth: itself, a rest until a day, or nothing of ours."""
+    if order.command is not Command.STOP:
+        return order.command
+    if _OTHER_LIST.match(words, match.start()):
+        return None
+    ends = max((words.rfind(mark, 0, match.start()) for mark in ".?!\n"), default=-1) + 1
+    rests = _UNTIL.match(words, match.start())
+    if rests and not _FOR_GOOD.search(words, ends, rests.end() + 40):
+        return Command.PAUSE
+    return Command.STOP

@@ -39,6 +39,7 @@ PER_DAY: Final[Mapping[str, Limit]] = MappingProxyType(
         "eligibility": Limit(30, "a roster that is out of date brings a few a day at most"),
         "bounce": Limit(30, "more at once are trouble with the relay, which `check` names"),
         "shunted": Limit(20, "one cause sets many letters aside, and `shunted` lists them all"),
+        "client_danger": Limit(50, "a person must know of each, for its words are not kept"),
         "safety": Limit(50, "each is looked at by a person at once; more can only be an attack"),
     }
 )

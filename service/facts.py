@@ -72,6 +72,22 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
     return result
 
 
+def added(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> dict[str, Any]:
+    """What is on file after words said in passing: lists grow, the rest is replaced.
+
+    Examples
+    --------
+    >>> added({"not_with": [{"value": "Hal"}]}, {"not_with": [{"value": "Wes"}]})["not_with"]
+    [{'value': 'Hal'}, {'value': 'Wes'}]
+    """
+    grown = {
+        name: _united(kept[name], value)
+        for name, value in newer.items()
+        if isinstance(value, list) and isinstance(kept.get(name), list)
+    }
+    return {**kept, **newer, **grown}
+
+
 def _by_day(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
     """Hours where new words speak of some days: those days are as they say, the others stay.
 

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from service import notices
 from service.correspondence.case import Case, Handled
+
+#: What in words about a client cannot wait; a word too many costs a glance, one too few a life.
+_DANGER: Final = re.compile(
+    r"suicid|self[- ]?harm|overdos|\bkill|\bwants? to die|\bend(?:ing)? (?:it|his|her|their)\b"
+    r"|\b(?:hurt|harm|cut)(?:s|ing)? (?:him|her|them)sel|\bdanger|\bthreat|\bgun\b|\bweapon"
+    r"|\bcrisis\b|\bemergency\b|\burgent|\btonight\b|\bduty to warn|\btarasoff",
+    re.IGNORECASE,
+)
 
 
 def safety(case: Case) -> Handled:
@@ -27,9 +38,27 @@ def safety(case: Case) -> Handled:
 
 
 def client_information(case: Case) -> Handled:
-    """Tell the writer why the letter was not kept (guarantee 7)."""
+    """Tell the writer why the letter was not kept (guarantee 7), and where help is in danger.
+
+    The coordinators hear that such a letter came, and not a word of it.
+    """
     person = case.person
-    notice = notices.ClientInformation(first_name=person.first_name if person else "")
+    danger = "urgent" in case.understanding.flags or _DANGER.search(case.words) is not None
+    notice = notices.ClientInformation(
+        first_name=person.first_name if person else "",
+        danger=danger,
+        coordinator_told=danger and bool(case.desk.settings.coordinators),
+    )
+    if danger:
+        case.desk.alert(
+            "client_danger",
+            f"{case.sender.address} may need advice about a client in danger",
+            f"A letter from {case.sender.address} was about a client and sounded as if it could not"
+            " wait. It was deleted, so we cannot show it; the writer was told to call 911 or 988.",
+            "Please reach out to them in person, by telephone if you can. No client's name or story"
+            " should be mailed.",
+            member=person,
+        )
     if person is not None:
         case.desk.outbox.tell(person, notice)
     else:

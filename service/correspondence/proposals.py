@@ -11,8 +11,11 @@ from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled
+from service.correspondence.requesting import keep_wishes
 from service.proposing import about
 from store.groups import Invitation, Proposal
+from store.locks import WAITING
+from store.people import Person
 
 _OVER = "The proposal {code} is no longer open, so your answer could not be counted."
 _CONFIRMED = "The group {code} is already confirmed."
@@ -22,14 +25,18 @@ def answer(case: Case, place: Invitation) -> Handled:
     """Hear what somebody who was asked says to a proposal."""
     proposal = place.proposal
     said_ = case.understanding
+    # Whatever the answer is: the next round must not bring the same two together again.
+    keep_wishes(case, place.person)
     if proposal.state not in (State.ASKING, State.QUORUM):
         return _too_late(case, proposal)
     if said_.intent is Intent.DECLINE or said_.intent is Intent.LEAVE:
         return _decline(case, place)
     if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
         return _place_gone(case, place)
-    if "conditional" in said_.flags or (
-        "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT
+    if (
+        "conditional" in said_.flags
+        or _shuns(case, place)
+        or ("not_yet" in said_.flags and said_.intent is not Intent.ACCEPT)
     ):
         return _condition(case, place)
     if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and "intent" not in said_.ask:
@@ -42,6 +49,20 @@ def answer(case: Case, place: Invitation) -> Handled:
         "ask a coordinator something",
     )
     return unclear(case, options)
+
+
+def _shuns(case: Case, place: Invitation) -> bool:
+    """Whether the letter would rather not be with one of this very group: no plain yes to it."""
+    unwanted = {str(each.value).casefold() for each in case.understanding.facts.not_with}
+    return any(
+        {name.casefold() for name in _names(other.person)} & unwanted
+        for other in place.proposal.invitations
+        if other is not place and other.state in WAITING
+    )
+
+
+def _names(person: Person) -> tuple[str, str]:
+    return person.first_name, f"{person.first_name} {person.last_name}".strip()
 
 
 def _accept(case: Case, place: Invitation) -> Handled:

@@ -85,6 +85,18 @@ def remember(case: Case, person: Person) -> Collection[str]:
     return changed
 
 
+def keep_wishes(case: Case, person: Person) -> None:
+    """Keep what an answer says about whom its writer would rather not meet (guarantee 6).
+
+    It is added to what was said before: who names one colleague takes back no other.
+    """
+    newer = facts.stated(case.understanding)
+    secret = {name: newer[name] for name in facts.PRIVATE if name in newer}
+    if secret and person.profile is not None:
+        person.profile.private = facts.added(person.profile.private, secret)
+        person.profile.updated_at = case.desk.now
+
+
 def _ask_for_membership(case: Case, person: Person) -> None:
     case.desk.outbox.tell(person, notices.Eligibility(first_name=person.first_name))
     case.desk.alert(

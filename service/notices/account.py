@@ -46,9 +46,19 @@ class Help(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClientInformation(Notice):
-    """The letter seemed to hold client material and was not kept."""
+    """The letter seemed to hold client material and was not kept.
+
+    Attributes
+    ----------
+    danger : bool
+        It sounded as if somebody were in danger: the mail says where help is.
+    coordinator_told : bool
+        A coordinator knows that it came, though not a word of it.
+    """
 
     name: ClassVar[str] = "client-information"
+    danger: bool = False
+    coordinator_told: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from functools import cache
 
 from mail.reading.caring import (
@@ -49,6 +50,14 @@ _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
 )
 _NAMED_PERSON = Sieve(f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}")
+#: Who sits with a dying relative tells why an answer waits: it is no danger and no client's story.
+_AT_A_DEATHBED = re.compile(
+    r"\bmy (?:\w+ )?(?:mother|father|mom|mum|dad|parents?|sister|brother|husband|wife|partner"
+    r"|spouse|son|daughter|aunt|uncle|grand\w+|(?:mother|father)-in-law|friend)(?: is|['’]s)"
+    r"(?: now| slowly| probably)? (?:dying|in hospice|on (?:his|her) deathbed)"
+    r"(?:,? (?:and|so) i(?: have| need| want|'ve got)? (?:to|must|should) be with (?:her|him|them))?\b",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -71,20 +80,21 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
     >>> read(Text("I can host.", "In crisis call 988"))
     ('host',)
     """
-    words = flowing(text.body)
+    part = replace(text.body, raw=_AT_A_DEATHBED.sub("", text.body.raw))
+    words = flowing(part)
     title = "" if text.is_reply else flowing(text.title)
     found = dict.fromkeys(
         row.flag
         for row, pattern in _compiled()
         if pattern.search(words) or (row.flag in _IN_SUBJECT and title and pattern.search(title))
     )
-    plain = text.body.plain.replace("\n", " ")
+    plain = part.plain.replace("\n", " ")
     if _NAMED_CLIENT.search(plain) or _tells_of_client(forwarded):
         found["client_info"] = None
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
     found.update(dict.fromkeys(offers.read(words)))
-    found.update(dict.fromkeys(signs.read(text.body)))
+    found.update(dict.fromkeys(signs.read(part)))
     return tuple(found)
 
 

@@ -1,0 +1,140 @@
+"""Answers to a proposal: what they say beside yes or no is kept, passed on and counted."""
+
+from email.message import EmailMessage
+from itertools import count
+
+import pytest
+from sqlalchemy import select
+
+from groups import request
+from service import rounds
+from service.pool import pool
+from store.people import Person, Profile
+from store.post import Outbound
+from store.requests import Kind, Request
+
+LIST = "circles@peers.example"
+CORINNE = "corinne@ashby.example"
+NAMES = ("Uma", "Wes", "Nia", "Kay")
+_LETTERS = count()
+
+
+def address(name):
+    """Where somebody writes from."""
+    return f"{name.lower()}@member.example"
+
+
+def facts(index):
+    """What is on file: alike in way and hours, apart in years and profession."""
+    return {
+        "experience_years": {"value": 4 + 3 * index, "evidence": "years"},
+        "licences": [{"value": ("LPC", "LCSW", "LMFT", "PSY")[index], "evidence": "licence"}],
+        "orientations": [
+            {"value": name, "polarity": "positive", "evidence": name}
+            for name in ("Psychodynamic", ("EMDR", "Family Systems")[index % 2])
+        ],
+        "place": {"value": "Portland", "latitude": 45.5, "longitude": -122.6, "state": "OR"}
+        | {"detail": "", "evidence": "Portland"},
+        "format": {"value": "in_person", "evidence": "in person"},
+        "availability": [
+            {"day": "Tue", "start": "12:00", "end": "14:00", "polarity": "free", "evidence": "Tue"}
+        ],
+    }
+
+
+@pytest.fixture
+def asked(make_service):
+    """A service that has just asked four people whether they would form a group."""
+    service = make_service(coordinators=CORINNE, max_size=4)
+    now = service.clock.now()
+    with service.store.write() as session:
+        for index, name in enumerate(NAMES):
+            person = Person(email=address(name), first_name=name, last_name="", created_at=now)
+            person.profile = Profile(facts=facts(index), private={}, updated_at=now)
+            wish = Request(person=person, kind=Kind.JOIN, state=request.State.OPEN)
+            wish.opened_at = wish.created_at = now
+            session.add_all([person, wish])
+    rounds.run(service.store, service.settings, now, seconds=0.2)
+    service.new()
+    return service
+
+
+def reply(service, name, words, notice="proposal"):
+    """Somebody answers the last mail of a kind to them; the new mails."""
+    with service.store.read() as session:
+        rows = select(Outbound).where(
+            Outbound.recipient == address(name), Outbound.notice == notice
+        )
+        mail = session.scalars(rows.order_by(Outbound.id.desc())).first()
+    token = mail.envelope_sender.partition("+")[2].partition("@")[0]
+    letter = EmailMessage()
+    letter["From"], letter["To"] = address(name), f"circles+{token}@peers.example"
+    letter["Subject"], letter["In-Reply-To"] = f"Re: {mail.subject}", mail.message_id
+    letter["Message-ID"] = f"<{next(_LETTERS)}@member.example>"
+    letter.set_content(words)
+    return service.hear(address(name), letter.as_bytes(), f"circles+{token}@peers.example")
+
+
+def told(mails, recipient):
+    """The kinds of mail somebody got."""
+    return [each.notice for each in mails if each.recipient == recipient]
+
+
+def apart(service):
+    """Pairs of first names that the next round must keep apart."""
+    with service.store.read() as session:
+        names = {str(each.id): each.first_name for each in session.scalars(select(Person))}
+        waiting = pool(session, service.settings, service.clock.now()).candidates
+    return {(names[one.id], names[other]) for one in waiting for other in one.not_with}
+
+
+@pytest.mark.parametrize(
+    ("words", "notice"),
+    [
+        ("I'd rather not, I was in treatment with Wes for depression.", "decline-received"),
+        ("Yes, I would like to join, but please not with Wes.", "condition"),
+    ],
+)
+def test_wish_to_be_apart_counts_from_the_answer_on(asked, words, notice):
+    """Whom somebody cannot sit with is kept privately, whatever else the answer says."""
+    mails = reply(asked, "Uma", words)
+    with asked.store.read() as session:
+        kept = session.scalar(select(Profile).join(Person).where(Person.first_name == "Uma"))
+
+    assert [notice] == told(mails, address("Uma"))
+    assert ["Wes"] == [each["value"] for each in kept.private["not_with"]]
+    assert not any("depression" in each.text for each in mails if each.recipient != CORINNE)
+
+
+def test_next_round_keeps_apart_who_declined_for_that(asked):
+    """The very next round must not propose the two together again."""
+    reply(asked, "Uma", "I'd rather not, I was in treatment with Wes for depression.")
+
+    assert {("Uma", "Wes")} == apart(asked)
+
+
+def test_client_in_danger_brings_the_crisis_line_and_a_person(asked):
+    """The letter is not kept, nobody sees its words, and yet somebody knows of it."""
+    words = "My client Marcus is suicidal and I need advice tonight."
+    mails = reply(asked, "Nia", words)
+    answer = next(each for each in mails if each.recipient == address("Nia"))
+
+    assert "client-information" == answer.notice
+    assert "988" in answer.text
+    assert ["coordinator-alert"] == told(mails, CORINNE)
+    assert not any("Marcus" in each.text or "suicidal" in each.text for each in mails)
+
+
+def test_client_in_no_danger_brings_no_alarm(asked):
+    """A mere case is not kept and alarms nobody."""
+    mails = reply(asked, "Nia", "My client Marcus told me that he got a dog, which moved us.")
+
+    assert [("client-information", False)] == [(each.notice, "988" in each.text) for each in mails]
+
+
+def test_who_sits_with_a_dying_mother_is_asked_later(asked):
+    """A reason to wait is no emergency: the place is kept, and nobody is alarmed."""
+    mails = reply(asked, "Nia", "I can't say yet, my mother is dying and I have to be with her.")
+
+    assert "safety" not in told(mails, address("Nia"))
+    assert ["condition"] == told(mails, address("Nia"))

@@ -67,6 +67,8 @@ class Case:
         Whether the sender can be believed: an unguessable token came back (a
         thread alone is seen by too many), the mail is DMARC-aligned, or an
         address check was answered.
+    by_token : bool
+        Whether a question's own token came back, whoever it was put to.
     history : History
         What went before between the sender's address and us.
     """
@@ -80,6 +82,7 @@ class Case:
     understanding: Understanding
     sure: bool
     history: History
+    by_token: bool = False
 
     @property
     def words(self) -> str:
@@ -115,6 +118,7 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
         said,
         level is not Level.FAIL and (answers or level is Level.ALIGNED),
         before,
+        opened.by_token,
     )
 
 

@@ -9,7 +9,8 @@ from mail.letter import read
 from mail.understanding import Intent
 from service import notices
 from service.correspondence.asides import unclear
-from service.correspondence.case import Case, Handled, case_of
+from service.correspondence.case import Case, Handled, case_of, is_coordinator
+from service.correspondence.evidence import COORDINATORS
 from service.correspondence.opening import open_letter, understood
 from service.outbox import About
 from store.people import Person
@@ -36,9 +37,18 @@ _WHAT_COMMAND = {
 }
 
 
-def describe(case: Case) -> str:
+#: What an answer to a coordinator's question asks for, whatever it says.
+_WHAT_ANSWER = {
+    QuestionKind.ALERT: "pass your answer on to a member",
+    QuestionKind.REVIEW: "send or hold a proposed group",
+}
+
+
+def describe(case: Case, question: Question | None = None) -> str:
     """What a letter asks for, to be completed after "asked us to"."""
     said = case.understanding
+    if question is not None and question.kind in _WHAT_ANSWER:
+        return _WHAT_ANSWER[question.kind]
     for command in said.commands:
         if command.value in _WHAT_COMMAND:
             return _WHAT_COMMAND[command.value]
@@ -52,6 +62,11 @@ def describe(case: Case) -> str:
     return f"do something in your name; the mail began: “{shorten(words, 120, placeholder=' …')}”"
 
 
+def for_another(case: Case, question: Question) -> bool:
+    """Whether a letter in one coordinator's name answers what another was asked."""
+    return question.kind in COORDINATORS and is_coordinator(case.desk.settings, case.sender.address)
+
+
 def ask(case: Case, question: Question | None) -> Handled:
     """Ask at the address on file before anything is done.
 
@@ -59,8 +74,10 @@ def ask(case: Case, question: Question | None) -> Handled:
     cannot know; the letter waits in the inbound table.
     """
     desk = case.desk
-    email = question.email if question is not None else case.sender.address
-    notice = notices.AddressCheck(what=describe(case))
+    email = case.sender.address
+    if question is not None and not for_another(case, question):
+        email = question.email
+    notice = notices.AddressCheck(what=describe(case, question))
     about = About(
         QuestionKind.ADDRESS_CHECK,
         inbound_id=case.inbound.id,
@@ -116,7 +133,9 @@ def _held(case: Case, question: Question) -> Handled | Case:
     address = case.sender.address
     said = understood(session, settings, opened.letter, earlier, address, held.received_at)
     clean = tuple(flag for flag in said.flags if flag != "auth_fail")
-    theirs = earlier if earlier is not None and earlier.email == address else None
+    theirs = None
+    if earlier is not None and (earlier.email == address or for_another(case, earlier)):
+        theirs = earlier
     return replace(
         believed,
         sender=case.sender,

@@ -9,6 +9,7 @@ from mail.understanding import Intent
 from service import notices, settling
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
+from service.correspondence.sign_off import without_sign_off
 from service.desk import Desk
 from service.proposing import send
 from store.groups import Proposal
@@ -17,20 +18,26 @@ from store.post import Question, QuestionKind, QuestionState
 
 _SEND = re.compile(r"^\W*(?:yes\b|send\b|ok(?:ay)?\b|go ahead|please send|approved?\b)", re.I)
 _HOLD = re.compile(r"^\W*(?:no\b|hold\b|do ?n[o']t\b|drop\b|cancel\b|reject)", re.I)
+_ADDRESS = (
+    "Your answer was not passed on: a coordinator's own address stands in it, and we promise not to"
+    " show that. Please reply to the alert again without it."
+)
 
 
 def relay(case: Case, question: Question) -> Handled:
     """Give a coordinator's answer to the member, from the list address.
 
     Only what is new in the reply goes out: the alert that it quotes may hold
-    private words.
+    private words.  Nor does a coordinator's own address, as the alert promises.
     """
     member = case.desk.session.get(Person, question.about_person_id)
-    body = case.words.strip()
+    body = without_sign_off(case.words).strip()
     if member is None or not body:
         return unclear(case, understood="Your reply to the alert held no words of your own.")
     if member.state.value == "STOPPED":
         return unclear(case, understood=f"{member.email} has asked for no more mail from us.")
+    if any(each.lower() in body.lower() for each in case.desk.settings.coordinators):
+        return unclear(case, understood=_ADDRESS)
     name = case.sender.name.partition(",")[0].partition(" ")[0]
     notice = notices.Relay(first_name=member.first_name, body=body, coordinator_name=name)
     case.desk.outbox.tell(member, notice)

@@ -16,6 +16,7 @@ from typing import Final
 
 from mail.understanding import Command, Intent
 from service.correspondence.case import Case
+from store.post import Question, QuestionKind
 
 
 class Evidence(IntEnum):
@@ -66,3 +67,14 @@ def evidence(case: Case) -> Evidence:
 def suffices(case: Case, act: Command | Intent) -> bool:
     """Whether a letter may do this as it is."""
     return evidence(case) >= LEAST[act][0]
+
+
+#: Questions to coordinators: an answer speaks to members in the service's name, whatever it says.
+COORDINATORS: Final = frozenset({QuestionKind.ALERT, QuestionKind.REVIEW})
+
+
+def may_answer(case: Case, question: Question) -> bool:
+    """Whether a letter from its addressee may answer a question, by what it says or by whose."""
+    if question.kind in COORDINATORS and evidence(case) is not Evidence.SURE:
+        return False
+    return suffices(case, case.understanding.intent)

@@ -138,13 +138,13 @@ def consider(case: Case, question: Question | None) -> Handled:
         if not _sure_enough(case):
             return checking.ask(case, None)
         return besides.hear(case, answering.fresh(case))
-    if not _sure_enough(case, said.intent):
+    if not (_sure_enough(case, said.intent) and evidence.may_answer(case, case.question)):
         return _without_token(case, case.question)
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)
         return consider(found, found.question) if isinstance(found, Case) else found
     done = answering.answer(case, case.question)
-    if case.question.kind in (QuestionKind.ALERT, QuestionKind.REVIEW):
+    if case.question.kind in evidence.COORDINATORS:
         # A coordinator's words were for somebody else.
         return done
     return besides.hear(case, done)
@@ -180,11 +180,10 @@ def _without_token(case: Case, question: Question) -> Handled:
 
 def _not_sure(case: Case, question: Question | None) -> Handled:
     """The letter may not be from the person it speaks for: ask at the address on file."""
-    if question is not None and question.kind in (QuestionKind.ALERT, QuestionKind.REVIEW):
-        others = [each.lower() for each in case.desk.settings.coordinators]
-        if case.sender.address in others and "auth_fail" not in case.understanding.flags:
-            # Any of the coordinators may answer for the others.
-            return answering.answer(replace(case, question=question, sure=True), question)
+    believed = "auth_fail" not in case.understanding.flags and (case.by_token or case.sure)
+    if question is not None and believed and checking.for_another(case, question):
+        # Any of the coordinators may answer for the others.
+        return answering.answer(replace(case, question=question, sure=True), question)
     if question is not None and question.state is not QuestionState.OPEN:
         return unclear(case, understood="That question has been settled meanwhile.")
     known = question is not None or case.person is not None

@@ -1,0 +1,101 @@
+import secrets
+from email.message import EmailMessage
+
+import pytest
+from sqlalchemy import select
+
+from service.correspondence.sign_off import without_sign_off
+from store.people import Person
+
+MEMBER = "petra@home.example"
+CORINNE, ANN = "corinne@ashby.example", "ann@coord.example"
+LIST = "circles@peers.example"
+
+
+def letter(sender, words, answers=None):
+    """A plain mail, perhaps in the thread of another."""
+    mail = EmailMessage()
+    if answers is not None:
+        mail["In-Reply-To"] = answers.message_id
+    mail["From"], mail["To"], mail["Subject"] = sender, LIST, "Re: your mail"
+    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
+    mail.set_content(words)
+    return mail.as_bytes()
+
+
+def tagged(mail):
+    """The list address with the token of a mail."""
+    token = mail.envelope_sender.partition("+")[2].partition("@")[0]
+    return f"circles+{token}@peers.example"
+
+
+def told(mails):
+    """To whom which notice went."""
+    return sorted((each.recipient, each.notice) for each in mails)
+
+
+@pytest.fixture
+def office(make_service):
+    """A service with two coordinators, and the alerts of a member's question to each."""
+    service = make_service(coordinators=f"{CORINNE},{ANN}")
+    asked = "Is there parking at the offices where these groups meet?"
+    mails = service.hear(MEMBER, letter(MEMBER, asked), LIST)
+    service.alerts = {m.recipient: m for m in mails if m.notice == "coordinator-alert"}
+    return service
+
+
+@pytest.mark.parametrize("asked", [ANN, CORINNE])
+def test_answer_in_a_coordinators_name_without_a_token_is_asked_back(office, asked):
+    """A From and a thread that others have seen speak to no member in the service's name."""
+    forged = letter(ANN, "Pay me 100 dollars.", office.alerts[asked])
+    (check,) = office.hear("evil@evil.example", forged, LIST)
+
+    assert (ANN, "address-check") == (check.recipient, check.notice)
+    assert [(MEMBER, "relay")] == told(office.hear(ANN, letter(ANN, "Yes", check), tagged(check)))
+
+
+@pytest.mark.parametrize("asked", [ANN, CORINNE])
+def test_token_lets_each_coordinator_answer_for_the_others(office, asked):
+    """The token of an alert is known to those who were sent it."""
+    alert = office.alerts[asked]
+
+    assert [(MEMBER, "relay")] == told(
+        office.hear(ANN, letter(ANN, "There is, behind the house.", alert), tagged(alert))
+    )
+
+
+def test_signature_of_a_coordinator_is_not_relayed(office):
+    """The alert promises that their own address is not shown."""
+    signed = "Best,\nAnn Lee\nann@coord.example\n+1 503 555 0142\n"
+    words = f"Yes, there is parking behind the house.\n\n{signed}"
+    alert = office.alerts[ANN]
+    (relayed,) = office.hear(ANN, letter(ANN, words, alert), tagged(alert))
+
+    assert "behind the house" in relayed.text
+    assert ANN not in relayed.text
+    assert "503" not in relayed.text
+
+
+def test_answer_that_holds_a_coordinators_address_is_held_back(office):
+    """What no rule could take off is for its writer to take off."""
+    alert = office.alerts[ANN]
+    words = f"There is. Write to me at {ANN.upper()} if you cannot find it."
+    (back,) = office.hear(ANN, letter(ANN, words, alert), tagged(alert))
+
+    assert (ANN, "unclear") == (back.recipient, back.notice)
+    assert "address" in back.text
+    with office.store.read() as session:
+        assert [MEMBER] == list(session.scalars(select(Person.email)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thanks",
+        "It is here:\n12 Main Street\nPortland Clinic",
+        "Thanks,\nplease bring your card and ring twice at the side door.",
+    ],
+)
+def test_answer_keeps_its_words(words):
+    """An address that is the answer, or words below a thanks, are no signature."""
+    assert words == without_sign_off(words)

@@ -107,7 +107,8 @@ def reckon(
     silent = [Tie(kind) for kind in {*ties, *shares}]
     told = known if Month.NOT_MET in months else [*known, *silent]
     kinds = [Tie(kind) for kind in (*ties, *shares)]
-    return Year(months, standing(kinds), verdict(told))
+    # Where no month is due nobody was too seldom anywhere.
+    return Year(months, standing(kinds), verdict(told) if owed else Verdict.NOT_KNOWN)
 
 
 def _month(

@@ -27,6 +27,17 @@ def number(n: int) -> str:
     return NUMBERS[n] if 0 <= n < len(NUMBERS) else str(n)
 
 
+def counted(n: int, noun: str) -> str:
+    """A count and its noun, which takes an s unless it is one.
+
+    Examples
+    --------
+    >>> counted(1, "group"), counted(2, "group")
+    ('1 group', '2 groups')
+    """
+    return f"{n} {noun}" if n == 1 else f"{n} {noun}s"
+
+
 def listing(names: Sequence[str]) -> str:
     """Names in a row.
 

@@ -9,6 +9,7 @@ from rich.console import Group
 from rich.table import Table
 
 from matcher import explain
+from matcher.phrases import counted
 from matcher.score import GroupScore, Scorer
 from matcher.solution import Solution
 
@@ -86,7 +87,7 @@ def rest_json(solution: Solution) -> dict[str, Any]:
 def standing(solution: Solution) -> str:
     """One line on how good the grouping is, and how surely."""
     parts = [
-        f"{len(solution.groups)} groups, {solution.placed} placed, "
+        f"{counted(len(solution.groups), 'group')}, {solution.placed} placed, "
         f"{len(solution.unplaced)} not placed",
         f"objective {solution.objective:.3f}",
     ]

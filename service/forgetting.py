@@ -52,8 +52,13 @@ def remember_again(session: Session, settings: Settings, address: str) -> None:
     session.execute(delete(ForgottenMark).where(ForgottenMark.digest == mark))
 
 
-def forget_person(desk: Desk, person: Person) -> None:
-    """Erase a person: every letter, mail, fact, request and membership; a mark remains."""
+def forget_person(
+    desk: Desk, person: Person, *, asked: str = "A member asked to be forgotten."
+) -> None:
+    """Erase a person: every letter, mail, fact, request and membership; a mark remains.
+
+    ``asked`` tells the coordinators whose wish it was, without a name.
+    """
     session = desk.session
     last_before = session.scalar(select(func.max(Outbound.id))) or 0
     take_out(desk, person)
@@ -76,7 +81,7 @@ def forget_person(desk: Desk, person: Person) -> None:
     session.expire_all()
     session.execute(delete(Person).where(Person.id == person_id))
     if held_back or groups_left:
-        _tell(desk, held_back, groups_left)
+        _tell(desk, asked, held_back, groups_left)
 
 
 def _leave_groups(desk: Desk, person: Person) -> list[str]:
@@ -146,14 +151,14 @@ def _clear_proposals(session: Session, person: Person) -> None:
             proposal.charter = {}
 
 
-def _tell(desk: Desk, held_back: Sequence[str], groups_left: Sequence[str]) -> None:
+def _tell(desk: Desk, asked: str, held_back: Sequence[str], groups_left: Sequence[str]) -> None:
     """Tell the coordinators what others are owed now, without saying who is gone."""
     left = tuple(f"left without notice: {code}" for code in groups_left)
     desk.alert(
         "forgotten",
-        "somebody asked to be forgotten",
-        "A member asked to be forgotten. Who it was is held nowhere any more, and mails that"
-        " named them and still waited were not sent.",
+        "somebody was forgotten",
+        f"{asked} Who it was is held nowhere any more, and mails that named them and still"
+        " waited were not sent.",
         "Please see that those below know what they need to, without the name.",
         lines=(*left, *(f"not sent: {each}" for each in held_back)),
     )

@@ -4,22 +4,33 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cache
 from typing import IO
 
 from sqlalchemy import select
 
 from groups import profile, request
 from mail.address import is_address, normalise
+from mail.reading.facts import licence
+from mail.reading.text import Text
 from service.desk import Desk
 from service.facts import missing
 from service.forgetting import is_forgotten
 from store.locks import hold_people
 from store.people import Person, Profile
 from store.requests import Request
+from vocabulary.licences import by_code
 
+#: What a roster says of its members; only "active" lets a request go on that waited for it.
+STATUSES = frozenset(
+    {
+        *("active", "associate", "candidate", "emeritus", "honorary", "inactive"),
+        *("lapsed", "life", "on leave", "retired", "student", "suspended"),
+    }
+)
 COLUMNS = ("email", "first_name", "last_name", "licence", "status")
 
 
@@ -29,13 +40,15 @@ class RosterError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One row of the roster."""
+    """One row of the roster; ``licences`` are the codes read out of ``licence``."""
 
     email: str
     first_name: str
     last_name: str
     licence: str
     status: str
+    row: int = 0
+    licences: tuple[str, ...] = ()
 
 
 def read_members(file: IO[str]) -> list[Member]:
@@ -68,19 +81,46 @@ def read_members(file: IO[str]) -> list[Member]:
             raise RosterError(f"row {number}: {email or 'nothing'!r} is no e-mail address")
         if email in found:
             raise RosterError(f"row {number}: {email} is listed twice")
-        found[email] = _member(email, cells)
+        found[email] = _member(number, email, cells)
     if not found:
         raise RosterError("there are no members below the first line")
     return list(found.values())
 
 
-def _member(email: str, cells: Mapping[str, object]) -> Member:
+def _member(number: int, email: str, cells: Mapping[str, object]) -> Member:
     def cell(name: str) -> str:
         return " ".join(str(cells.get(name) or "").split())[:100]
 
+    # A spreadsheet says "Active"; the column holds 40 characters.
+    status = cell("status").casefold()[:40] or "active"
+    named = cell("licence")
+    codes = _codes(named) if named else ()
     return Member(
-        email, cell("first_name"), cell("last_name"), cell("licence"), cell("status") or "active"
+        email, cell("first_name"), cell("last_name"), named, status, row=number, licences=codes
     )
+
+
+@cache
+def _codes(named: str) -> tuple[str, ...]:
+    # Read as a member's own words are: "LCSW, PhD", "Licensed Professional Counselor".
+    if by_code(named) is not None:
+        return (named,)
+    return tuple(str(each.value) for each in licence.read(Text(f"I am a {named}.", "")))
+
+
+def doubts(members: Iterable[Member]) -> Iterator[str]:
+    """Say of each row what in it is not understood, and how to mend it; one line each."""
+    for each in members:
+        if each.status not in STATUSES:
+            yield (
+                f"row {each.row}: the status “{each.status}” is none we know, so a request that"
+                " waits for the roster goes on waiting; for a member write active"
+            )
+        if each.licence and not each.licences:
+            yield (
+                f"row {each.row}: the licence “{each.licence}” is none we know and was left out,"
+                " so the member is asked for it; write it as in LPC, LCSW, LMFT or PSY"
+            )
 
 
 def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
@@ -119,16 +159,16 @@ def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
         changed += person.roster_status != member.status
         person.first_name = person.first_name or member.first_name
         person.last_name = person.last_name or member.last_name
-        person.roster_status = member.status[:40]
+        person.roster_status = member.status
         _release(desk, person)
     desk.session.flush()
     return added, changed
 
 
 def _licence(member: Member) -> dict[str, object]:
-    if not member.licence:
+    if not member.licences:
         return {}
-    return {"licences": [{"value": member.licence, "evidence": ""}]}
+    return {"licences": [{"value": code, "evidence": ""} for code in member.licences]}
 
 
 def _release(desk: Desk, person: Person) -> None:

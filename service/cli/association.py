@@ -10,11 +10,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mail.address import normalise
+from matcher.phrases import counted
 from service.cli.opening import opened
 from service.desk import desk
 from service.forgetting import forget_person
 from service.holding import held
-from service.rostering import read_members, take_in
+from service.rostering import doubts, read_members, take_in
 from service.withdrawing import hold
 from store import queries
 from store.people import Person
@@ -26,10 +27,12 @@ def import_(members: str) -> None:
     """Take in the roster (email,first_name,last_name,licence,status)."""
     with Path(members).open(encoding="utf-8-sig", newline="") as file:
         found = read_members(file)
+    for line in doubts(found):
+        click.echo(line, err=True)
     with opened() as service, service.store.write() as session:
         at = desk(session, service.settings, service.clock.now(), signers=service.signers)
         added, changed = take_in(at, found)
-    click.echo(f"{len(found)} members read, {added} added, {changed} changed", err=True)
+    click.echo(f"{counted(len(found), 'member')} read, {added} added, {changed} changed", err=True)
 
 
 @click.command("export")
@@ -64,5 +67,5 @@ def forget(email: str) -> None:
         at = desk(session, service.settings, service.clock.now(), signers=service.signers)
         person = _person(session, email)
         hold(at, person)
-        forget_person(at, person)
+        forget_person(at, person, asked="The association erased a member (`peercircle forget`).")
     click.echo(f"{email} is forgotten", err=True)

@@ -44,6 +44,8 @@ def standing(year: int, form: str, out: Path | None) -> None:
     with opened() as service, service.store.read() as session:
         settings = service.settings
         found = standing_of(session, settings.association, year, service.clock.now(), settings.zone)
+    if year > found.as_of.year:
+        click.echo(f"{year} has not begun: no month of it is due yet", err=True)
     if not found.has_roster:
         click.echo("no roster: everybody on file; see `peercircle import`", err=True)
     _write(_rendered(found, form), out)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from matcher.phrases import counted
 from service import rounds
 from service.cli.opening import opened
 from service.cli.seconds import Seconds
@@ -69,7 +70,7 @@ def round_(dry_run: bool, seed: int, seconds: float) -> None:
         click.echo(f"{code}  {group.size} people  {group.slot}  utility {group.utility:.3f}")
     left = len(solution.unplaced)
     would = "would be told" if dry_run else "told"
-    click.echo(f"{len(codes)} proposals, {left} not placed, {told} {would}", err=True)
+    click.echo(f"{counted(len(codes), 'proposal')}, {left} not placed, {told} {would}", err=True)
 
 
 @click.command("tick")

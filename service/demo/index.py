@@ -54,12 +54,13 @@ def _keep(folder: Path, name: str, each: Delivered) -> None:
 
 
 def _page(log: Log, n_groups: int) -> str:
+    formed = "1 group was" if n_groups == 1 else f"{n_groups} groups were"
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         f"<title>Peercircle: the mails of the demo</title><style>{_STYLE}</style>"
-        f"<h1>The mails of the demo</h1><p>{len(CAST)} people wrote to the list; {n_groups} groups"
-        f" were formed, by mail alone. Of the {len(log)} mails you see first one of each kind,"
+        f"<h1>The mails of the demo</h1><p>{len(CAST)} people wrote to the list; {formed}"
+        f" formed, by mail alone. Of the {len(log)} mails you see first one of each kind,"
         " with the words that it answers (green), then everybody's.</p>"
         "<h2>The story</h2>" + "".join(_story(log)) + "<h2>Everybody's mail</h2>"
         "<p>Green is what they wrote, blue what the service sent them.</p>"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from matcher.phrases import counted
 from service.demo import index, printing
 from service.demo.cast import CAST, Persona
 from service.demo.world import COORDINATOR, World, world
@@ -53,8 +54,8 @@ def run(folder: Path) -> int:
         files = index.write(folder, log, len(groups))
     printing.show(Console(), log)
     console.print(
-        f"{len(groups)} groups formed, {len(log)} mails, {time.monotonic() - began:.0f} s."
-        f" Open {files}"
+        f"{counted(len(groups), 'group')} formed, {len(log)} mails,"
+        f" {time.monotonic() - began:.0f} s. Open {files}"
     )
     return 0 if groups else 1
 

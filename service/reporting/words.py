@@ -22,7 +22,7 @@ STANDINGS: Final[Mapping[Standing, str]] = MappingProxyType(
 VERDICTS: Final[Mapping[Verdict, str]] = MappingProxyType(
     {
         Verdict.ENOUGH: "at least once a month",
-        Verdict.NOT_KNOWN: "months without a word",
+        Verdict.NOT_KNOWN: "not known for every month",
         Verdict.TOO_SELDOM: "not every month",
     }
 )

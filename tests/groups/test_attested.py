@@ -40,9 +40,10 @@ def test_months_that_are_not_over_or_before_the_entry_are_not_due():
     assert Month.NOT_DUE is found.months[11]
 
 
-def test_who_owes_no_month_yet_is_not_called_too_seldom():
-    """A member entered this month has a tie, and nothing that could have been told."""
-    found = reckon(2026, {}, (GROUP,), since=date(2026, 11, 2), until=date(2026, 11, 20))
+@pytest.mark.parametrize("ties", [(GROUP,), ()])
+def test_who_owes_no_month_yet_is_not_called_too_seldom(ties):
+    """Of a member entered this month nothing could have been told, with a group or without."""
+    found = reckon(2026, {}, ties, since=date(2026, 11, 2), until=date(2026, 11, 20))
 
     assert () == found.missing
     assert Verdict.NOT_KNOWN is found.verdict

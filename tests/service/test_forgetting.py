@@ -25,14 +25,14 @@ def store(tmp_path):
     made.close()
 
 
-def forgotten(store, tmp_path, prepare=lambda session, ada, bo: None):
+def forgotten(store, tmp_path, prepare=lambda session, ada, bo: None, **how):
     """What each column holds after the marked person was forgotten."""
     with store.write() as session:
         ada, bo = fill(session)
         prepare(session, ada, bo)
     with store.write() as session:
         at = desk(session, settings(tmp_path), NOW)
-        forget_person(at, session.scalar(select(Person).where(Person.email == ADA)))
+        forget_person(at, session.scalar(select(Person).where(Person.email == ADA)), **how)
     with store.read() as session:
         return dumped(session)
 
@@ -106,6 +106,7 @@ def test_mail_to_another_that_still_waits_is_held_back_and_a_coordinator_told(st
                 mail_to(COORDINATOR, text=f"Danger: {ADA}", state=OutboundState.QUEUED),
             ]
         ),
+        asked="The board asked.",
     )
     with store.read() as session:
         found = {(each.recipient, each.notice): each for each in session.scalars(select(Outbound))}
@@ -116,6 +117,7 @@ def test_mail_to_another_that_still_waits_is_held_back_and_a_coordinator_told(st
     assert OutboundState.QUEUED == found[COORDINATOR, "introduction"].state
     assert f"introduction to {BO}" in told.text
     assert ADA not in told.text
+    assert "The board asked." in told.text
 
 
 def test_letter_that_was_set_aside_is_emptied_and_one_unread_is_not(store, tmp_path):

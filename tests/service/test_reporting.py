@@ -145,6 +145,15 @@ def test_command_prints_a_table_for_a_spreadsheet(run):
     assert "2026-10;2026-11" == rows["Dana"]["missing"]
 
 
+def test_year_that_has_not_begun_calls_nobody_too_seldom(run):
+    """A slip in the year must not read as a finding about members."""
+    status, out, err = run("--year", "2030")
+    rows = list(csv.DictReader(io.StringIO(out.decode())))
+
+    assert (0, True) == (status, err.startswith("2030 has not begun"))
+    assert {("NOT_KNOWN", "0")} == {(row["verdict"], row["months_missing"]) for row in rows}
+
+
 @pytest.mark.parametrize(("form", "begin"), [("html", b"<!DOCTYPE"), ("pdf", b"%PDF-")])
 def test_command_writes_a_page_and_a_document_for_their_owner_alone(run, tmp_path, form, begin):
     """A file that is written holds members' names: nobody else on the machine reads it."""
@@ -234,7 +243,7 @@ def test_document_tells_what_the_table_does(monkeypatch):
 
     assert "? ucja".replace(" ", "") in told.replace(" ", "")
     assert "Nguyen" in told
-    for words in ("Peer consultation in 2026", "G-AB2CD", "Aug, Sep, Oct", "months without"):
+    for words in ("Peer consultation in 2026", "G-AB2CD", "Aug, Sep, Oct", "not known for every"):
         assert words in told
 
 

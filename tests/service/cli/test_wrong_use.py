@@ -33,7 +33,7 @@ CASES = [
     ({}, ["import", "head.csv"], 1, "no members below the first line"),
     ({}, ["import", "latin.csv"], 1, "is not UTF-8"),
     ({}, ["import", "other.csv"], 1, "email,first_name,last_name,licence,status"),
-    ({}, ["import", "semicolon.csv"], 0, "1 members read, 1 added"),
+    ({}, ["import", "semicolon.csv"], 0, "1 member read, 1 added"),
 ]
 
 
@@ -92,4 +92,4 @@ def test_names_of_a_cluster_and_of_our_tests_are_no_mistake(run):
         **{"SERVICE_HOST": "x", "PORT": "x", "PORT_8025_TCP_ADDR": "x", "NO_COMPILER": "1"},
     )
 
-    assert (0, "1 members read, 1 added, 0 changed") == (status, told.splitlines()[-1])
+    assert (0, "1 member read, 1 added, 0 changed") == (status, told.splitlines()[-1])

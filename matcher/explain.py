@@ -59,11 +59,20 @@ def claims(score: GroupScore, scorer: Scorer) -> tuple[Claim, ...]:
     return tuple(claim for claim in found if claim is not None)
 
 
+def told_of(score: GroupScore, scorer: Scorer) -> Mapping[str, str]:
+    """The sentence of `why` that is about one member, who should not read it of themselves."""
+    people = [scorer.candidates[i] for i in score.indices]
+    claim = _trade_off(score, scorer, people)
+    return (
+        {} if claim is None or "id" not in claim.numbers else {str(claim.numbers["id"]): claim.text}
+    )
+
+
 def joined(first: Claim | None, second: Claim | None) -> Claim | None:
-    """Two claims in one sentence, so that nobody has to read five."""
+    """Two claims in one point, so that nobody has to read five; each its own sentence."""
     if first is None or second is None:
         return first or second
-    text = f"{first.text[:-1]}; {second.text[0].lower()}{second.text[1:]}"
+    text = f"{first.text} {second.text}"
     kind = f"{first.kind}, {second.kind}"
     return Claim(kind, text, {**first.numbers, **second.numbers})
 
@@ -74,9 +83,8 @@ def _second_best(score: GroupScore, scorer: Scorer) -> Claim | None:
     if other is None:
         return None
     text = (
-        f"The nearest other choice, one person exchanged, fits less well "
-        f"({other.score.utility:.2f} against {score.utility:.2f}, where 1 is best): "
-        f"{AGAINST[other.weak]}."
+        "The nearest other choice, one person exchanged, fits "
+        f"{phrases.less_well(other.score.utility, score.utility)}: {AGAINST[other.weak]}."
     )
     numbers = {"members": other.score.members, "utility": other.score.utility, "weak": other.weak}
     return Claim("second best", text, numbers)

@@ -57,8 +57,8 @@ def _elsewhere(
     if other is None:
         return None
     text = (
-        f"Your next best place of this round fits less well ({other.score.utility:.2f} "
-        f"against {score.utility:.2f}, where 1 is best): {AGAINST[other.weak]} there."
+        "Your next best place of this round fits "
+        f"{phrases.less_well(other.score.utility, score.utility)}: {AGAINST[other.weak]} there."
     )
     numbers = {"members": other.score.members, "utility": other.score.utility, "weak": other.weak}
     return Claim("second best", text, numbers)

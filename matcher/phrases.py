@@ -82,3 +82,19 @@ def hour(slot: str) -> str:
     'Tuesdays from 12:00 to 1:30 pm'
     """
     return week.human(slot).replace(", ", " from ", 1)
+
+
+def less_well(other: float, own: float) -> str:
+    """How much less well another choice fits, with figures only where they differ.
+
+    Examples
+    --------
+    >>> less_well(0.801, 0.834)
+    'less well (0.80 against 0.83, where 1 is best)'
+    >>> less_well(0.831, 0.834)
+    'only a little less well'
+    """
+    there, here = f"{other:.2f}", f"{own:.2f}"
+    if there == here:
+        return "only a little less well"
+    return f"less well ({there} against {here}, where 1 is best)"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,7 +11,7 @@ from groups import invitation, request
 from groups.organizer import Possible, choose_organizer, next_organizer
 from groups.patience import Timetable, timetable
 from groups.proposal import MACHINE, Event, State
-from matcher.explain import why
+from matcher.explain import told_of, why
 from matcher.explain_member import why_for
 from matcher.report import group_json
 from matcher.score import GroupScore, Scorer
@@ -98,6 +98,7 @@ def kept_score(
     """
     return {
         **group_json(score, why(score, scorer)),
+        "told_of": dict(told_of(score, scorer)),
         "why_for": {
             member: list(why_for(score, scorer, member, groups)) for member in score.members
         },
@@ -200,7 +201,7 @@ def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool 
         format=proposal.format,
         place=proposal.meeting_place or "",
         travel_minutes=kept.get("travel", {}).get(reader),
-        why=tuple(kept.get("why", ())),
+        why=_why(kept, reader),
         why_you=tuple(kept.get("why_for", {}).get(reader, ())),
         organizer_name=organizer_name(proposal),
         you_organize=proposal.organizer_id == place.person_id,
@@ -209,6 +210,17 @@ def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool 
         replacement=replacement,
     )
     desk.outbox.tell(place.person, notice, about(proposal, place))
+
+
+def _why(kept: Mapping[str, Any], reader: str) -> tuple[str, ...]:
+    """The reasons for the group without what is said of the reader, who is told it as "you"."""
+    own = kept.get("told_of", {}).get(reader)
+    points = tuple(kept.get("why", ()))
+    return (
+        points
+        if own is None
+        else tuple(rest for each in points if (rest := each.replace(own, "").strip()))
+    )
 
 
 def about(proposal: Proposal, place: Invitation) -> About:

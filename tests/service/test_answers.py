@@ -28,7 +28,7 @@ def facts(index):
     """What is on file: alike in way and hours, apart in years and profession."""
     return {
         "experience_years": {"value": 4 + 3 * index, "evidence": "years"},
-        "licences": [{"value": ("LPC", "LCSW", "LMFT", "PSY")[index], "evidence": "licence"}],
+        "licences": [{"value": ("LPC", "LCSW", "LMFT", "PMHNP")[index], "evidence": "licence"}],
         "orientations": [
             {"value": name, "polarity": "positive", "evidence": name}
             for name in ("Psychodynamic", ("EMDR", "Family Systems")[index % 2])
@@ -138,3 +138,16 @@ def test_who_sits_with_a_dying_mother_is_asked_later(asked):
 
     assert "safety" not in told(mails, address("Nia"))
     assert ["condition"] == told(mails, address("Nia"))
+
+
+def test_nobody_reads_of_themselves_in_the_third_person(asked):
+    """Who is the only prescriber is told so as "you"; the others are told who it is."""
+    with asked.store.read() as session:
+        rows = session.scalars(select(Outbound).where(Outbound.notice == "proposal"))
+        texts = {each.recipient: " ".join(each.text.split()) for each in rows}
+
+    assert len(NAMES) == len(texts)
+    for name in NAMES:
+        words = "You would be the only prescriber" if name == "Kay" else "Kay would be the only"
+        assert 1 == texts[address(name)].count("the only prescriber")
+        assert words in texts[address(name)]

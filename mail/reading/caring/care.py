@@ -23,6 +23,7 @@ from mail.reading.caring import (
     parting,
     relations,
     searching,
+    second_look,
     signs,
 )
 from mail.reading.caring.care_row import Care
@@ -94,7 +95,7 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
     found.update(dict.fromkeys(offers.read(words)))
-    found.update(dict.fromkeys(signs.read(part)))
+    found.update(dict.fromkeys(second_look.believed(signs.read(part), words)))
     return tuple(found)
 
 

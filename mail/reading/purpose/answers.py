@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mail.reading.purpose import answers_by_parts as parts
+from mail.reading.purpose import answers_denied as denied
 from mail.reading.purpose import answers_of_consent as consent
 from mail.reading.purpose import answers_of_doubt as doubt
 from mail.reading.purpose import answers_of_idiom as idiom
@@ -119,7 +120,7 @@ def hear(words: str, start: int, stop: int) -> list[Heard]:
         for match in pattern.finditer(plain):
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
         plain = pattern.sub(_blot, plain)
-    plain = _IDIOMS.sub(_blot, plain)
+    plain = denied.NO.sub(_blot, _IDIOMS.sub(_blot, plain))
     turn = len(plain)
     for row, sieve in _compiled():
         for match in sieve.finditer(plain):

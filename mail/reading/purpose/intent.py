@@ -12,6 +12,7 @@ from mail.reading.flow import flowing
 from mail.reading.purpose import fresh, reply, spam, tidings, vote
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
+from mail.reading.purpose.answers_denied import denies_no
 from mail.reading.purpose.asides import asks_beside
 from mail.reading.purpose.counsel import weigh
 from mail.reading.purpose.scores import score
@@ -54,7 +55,9 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     if thread.asked is not None and len(text.body.tokens) <= _A_WORD and not wish.ask:
         # One word in answer to a question of ours needs no second opinion.
         return wish
-    return weigh(text, wish, scores, vote.shares(vote.of_text(text, thread)))
+    weighed = weigh(text, wish, scores, vote.shares(vote.of_text(text, thread)))
+    overruled = weighed.intent is Intent.DECLINE is not wish.intent
+    return wish if overruled and denies_no(text) else weighed
 
 
 def _by_tables(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:

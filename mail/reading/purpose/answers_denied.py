@@ -1,0 +1,30 @@
+"""A no that is denied: "I'm not saying no, but who else is in it?" says nothing yet."""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.flow import flowing
+from mail.reading.text import Text
+
+#: A no that is denied, or was another's: it leaves the question open.
+NO = re.compile(
+    r"(?:\bnot|n't|\bnever)(?: \w+ly| yet| even| really)? (?:say(?:ing)?|said|mean(?:ing|t)?|intend(?:ing|ed)?|want(?:ed|ing)?|answer(?:ed|ing)?|giv(?:e|ing|en)|told|tell(?:ing)?|wish(?:ed|ing)?|plan(?:ned|ning)?|sen[dt]|write|wrote|here)"
+    r"(?: to| it| as| for| this| that| you| a| an| the| any| my| say| answer| give| be| have){0,3} (?:no\b(?! to )|declin\w+|refus\w+|turn(?:ing)? (?:it|this|them|you|him|her) down|back(?:ing)? out|(?:drop|bow|opt)p?(?:ing)? out|say(?:ing)? no\b(?! to )|withdraw\w*)"
+    r"|\b(?:have not|haven't|did not|didn't|didnt|never|'m not|am not|was not|wasn't)(?: \w+ly| yet| even)? (?:declin(?:ed?|ing)|refus(?:ed?|ing)|turn(?:ed|ing)? (?:it|this|them|you) down|back(?:ed|ing)? out|dropp?(?:ed|ing)? out|backed out)\b"
+    r"|(?:\bnot|n't) (?:yet |at all )?(?:a |an? (?:flat|firm|hard|definite|outright|absolute) )no\b(?! to )|\b(?:the|that|this|my) (?:no|refusal|decline) (?:was|is|came|did)(?: not|n't)(?: \w+)? (?:me|mine|my|i|from me)\b"
+    r"|\b(?:wouldn't|would not) say no\b|\b(?:that|it) (?:was not|wasn't) (?:from )?me\b"
+)
+
+
+def denies_no(text: Text) -> bool:
+    """Whether the writer says that hers is no refusal.
+
+    Examples
+    --------
+    >>> denies_no(Text("That wasn't me. I want to stay in."))
+    True
+    >>> denies_no(Text("That wasn't for me."))
+    False
+    """
+    return NO.search(flowing(text.body)) is not None

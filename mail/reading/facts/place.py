@@ -100,8 +100,23 @@ def _fact(best: Candidate, found: list[Candidate]) -> PlaceFact:
         state=best.place.state,
         latitude=where.latitude,
         longitude=where.longitude,
-        evidence=best.part.evidence(best.start, best.end),
+        evidence=_evidence(best, areas),
     )
+
+
+#: Characters between a town and the street that tells its quarter.
+_NEARBY = 40
+
+
+def _evidence(best: Candidate, areas: list[Candidate]) -> str:
+    """The words of the town, up to those that tell the quarter where they stand nearby."""
+    start, end = best.start, best.end
+    if best.place.kind != "area" and areas:
+        told = max(areas, key=lambda c: c.score)
+        gap = max(start, told.start) - min(end, told.end)
+        if told.part is best.part and gap <= _NEARBY:
+            start, end = min(start, told.start), max(end, told.end)
+    return best.part.evidence(start, end)
 
 
 def _quarter(areas: list[Candidate], zips: list[Candidate]) -> list[str]:

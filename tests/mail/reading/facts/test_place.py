@@ -331,3 +331,11 @@ def test_whose_a_town_is_follows_from_the_clause():
 
     assert [] == wrong
     assert len(table) > 120
+
+
+def test_words_of_a_town_reach_to_the_street_that_tells_its_quarter():
+    """A quarter is said back with what told it, not with the town alone."""
+    found = place.read(Text("I have an office in Portland near the Hawthorne bridge.", ""))
+
+    assert found is not None
+    assert ("SE Portland", "Portland near the Hawthorne bridge") == (found.detail, found.evidence)

@@ -51,6 +51,15 @@ def answer(case: Case, place: Invitation) -> Handled:
     return unclear(case, options)
 
 
+def _others_wait(place: Invitation) -> bool:
+    """Whether anybody else has still to answer."""
+    return any(
+        each.state is invitation.State.ASKED
+        for each in place.proposal.invitations
+        if each is not place
+    )
+
+
 def _shuns(case: Case, place: Invitation) -> bool:
     """Whether the letter would rather not be with one of this very group: no plain yes to it."""
     unwanted = {str(each.value).casefold() for each in case.understanding.facts.not_with}
@@ -80,7 +89,7 @@ def _accept(case: Case, place: Invitation) -> Handled:
             first_name=place.person.first_name,
             code=proposal.code,
             you_organize=proposal.organizer_id == place.person_id,
-            deadline=proposal.deadline,
+            deadline=proposal.deadline if _others_wait(place) else None,
         )
         desk.outbox.tell(place.person, notice, about(proposal, place))
     if Intent.QUESTION in case.understanding.secondary_intents:

@@ -47,7 +47,7 @@ def wish(case: Case) -> Handled:
     _wake(case, found)
     echo(case, person, found, changed=changed, is_update=not is_new)
     if is_new and case.history.roster and not person.roster_status:
-        _ask_for_membership(case, person)
+        _tell_of_stranger(case, person)
     return case.done("echoed" if is_new else "request changed and echoed")
 
 
@@ -97,8 +97,8 @@ def keep_wishes(case: Case, person: Person) -> None:
         person.profile.updated_at = case.desk.now
 
 
-def _ask_for_membership(case: Case, person: Person) -> None:
-    case.desk.outbox.tell(person, notices.Eligibility(first_name=person.first_name))
+def _tell_of_stranger(case: Case, person: Person) -> None:
+    """Tell the coordinators of somebody whom the roster does not hold; the echo asks them."""
     case.desk.alert(
         "eligibility",
         f"{person.email} is not on the roster",
@@ -164,7 +164,7 @@ def echo(
         questions=faces.questions(asked),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=_notes(case, profile.facts),
+        notes=_notes(case, profile.facts, asked),
         form=faces.form(profile.facts),
         opens_at=found.opens_at,
         is_update=is_update,
@@ -183,13 +183,18 @@ def _store(desk: Desk, person: Person, found: Request) -> None:
         desk.session.flush()
 
 
-def _notes(case: Case, known: Mapping[str, Any]) -> tuple[str, ...]:
+def _notes(case: Case, known: Mapping[str, Any], asked: Collection[str]) -> tuple[str, ...]:
     settings = case.desk.settings
     hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
     short = remarks.short_hours(hours, criteria(settings).session_minutes)
     said = [short] if short else []
     if "do_not_pair" in case.understanding.flags:
         said.append("What you wrote about people you would rather not meet stays with us.")
+    if "eligibility" in asked and case.history.roster:
+        said.append(
+            "Your address is not on the list of members that we have; a coordinator has been told"
+            " and will look. Are you listed under another name or address, or have you just joined?"
+        )
     if Intent.QUESTION in case.understanding.secondary_intents:
         said.append("Your question has gone to a coordinator, a person, who will answer you.")
     return tuple(said)

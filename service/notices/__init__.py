@@ -8,7 +8,6 @@ must not know the database, the queue or the clock.
 from service.notices.account import (
     AddressCheck,
     ClientInformation,
-    Eligibility,
     ExportNotice,
     Forgotten,
     Help,
@@ -70,7 +69,6 @@ __all__ = [
     "CoordinatorAlert",
     "DeclineReceived",
     "Echo",
-    "Eligibility",
     "ExportNotice",
     "FactLine",
     "Forgotten",

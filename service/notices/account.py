@@ -105,10 +105,3 @@ class Safety(Notice):
 
     name: ClassVar[str] = "safety"
     coordinator_told: bool = True
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Eligibility(Notice):
-    """The sender is not on the association's roster and is asked about it."""
-
-    name: ClassVar[str] = "eligibility"

@@ -84,7 +84,7 @@ def test_unknown_sender_is_asked_once_there_is_a_roster(town, dana):
     town.run("import", str(roster))
     town.turn(hours=25)
 
-    assert "eligibility" in got
+    assert ["echo"] == got
     assert before == "DRAFT"
     assert town.request(dana.address)["state"] == "OPEN"
 

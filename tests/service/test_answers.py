@@ -151,3 +151,25 @@ def test_nobody_reads_of_themselves_in_the_third_person(asked):
         words = "You would be the only prescriber" if name == "Kay" else "Kay would be the only"
         assert 1 == texts[address(name)].count("the only prescriber")
         assert words in texts[address(name)]
+
+
+def test_last_to_say_yes_hears_of_no_deadline_of_others(asked):
+    """Where nobody has still to answer, nothing is said of how long they have."""
+    yes = [
+        each.text
+        for name in NAMES
+        for each in reply(asked, name, "Yes, I would like to join.")
+        if each.notice == "accept-received"
+    ]
+
+    assert [True, True, True, False] == ["The others have until" in each for each in yes]
+
+
+def test_answer_that_came_too_late_is_not_called_unclear(asked):
+    """A late yes was understood: its subject says what became of it."""
+    for name in NAMES[:3]:
+        reply(asked, name, "No, thank you.")
+    (mail,) = reply(asked, "Kay", "Yes, if we could start at one.")
+
+    assert "unclear" == mail.notice
+    assert "not sure" not in mail.subject

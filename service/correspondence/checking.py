@@ -58,8 +58,8 @@ def describe(case: Case, question: Question | None = None) -> str:
         return " and to ".join(named)
     words = " ".join(case.words.split())
     if not words:
-        return "do something in your name, in a mail that had no words"
-    return f"do something in your name; the mail began: “{shorten(words, 120, placeholder=' …')}”"
+        return "do something for you, in a mail that had no words"
+    return f"do something for you; the mail began: “{shorten(words, 120, placeholder=' …')}”"
 
 
 def for_another(case: Case, question: Question) -> bool:
@@ -67,17 +67,20 @@ def for_another(case: Case, question: Question) -> bool:
     return question.kind in COORDINATORS and is_coordinator(case.desk.settings, case.sender.address)
 
 
-def ask(case: Case, question: Question | None) -> Handled:
+def ask(case: Case, question: Question | None, *, what: str = "") -> Handled:
     """Ask at the address on file before anything is done.
 
     The question put there is new and has a token that the letter's writer
-    cannot know; the letter waits in the inbound table.
+    cannot know; the letter waits in the inbound table.  ``what`` is told of it
+    where its words say less than its meaning here.
     """
     desk = case.desk
     email = case.sender.address
     if question is not None and not for_another(case, question):
         email = question.email
-    notice = notices.AddressCheck(what=describe(case, question))
+    notice = notices.AddressCheck(
+        what=what or describe(case, question), elsewhere=email != case.sender.address
+    )
     about = About(
         QuestionKind.ADDRESS_CHECK,
         inbound_id=case.inbound.id,

@@ -11,10 +11,11 @@ from sqlalchemy import select
 from groups import invitation, profile, request
 from mail.understanding import Command
 from service import notices, settling
-from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
 from service.holding import held, within
+from service.outbox import About
 from service.withdrawing import places, take_out
 from store.people import Person
 from store.queue import withhold
@@ -41,13 +42,20 @@ def stop(case: Case) -> Handled:
 
 def stop_person(desk: Desk, person: Person) -> None:
     """Take somebody out of everything and send the last mail."""
+    # What the goodbye can bring back if it was not them (``returning``).
+    wish = live_request(desk, person)
+    place = next(iter(places(desk, person)), None)
+    about = About(
+        request_id=wish.id if wish is not None else None,
+        proposal_id=place.proposal_id if place is not None else None,
+    )
     take_out(desk, person)
     first_time = person.state is not profile.State.STOPPED
     person.state = profile.MACHINE.after(person.state, profile.Event.STOP)
     withhold(desk.session, person.email, error="the recipient wrote STOP")
     desk.close(person_id=person.id)
     if first_time:
-        desk.outbox.tell(person, notices.Stopped(first_name=person.first_name))
+        desk.outbox.tell(person, notices.Stopped(first_name=person.first_name), about)
 
 
 def withdraw(case: Case) -> Handled:

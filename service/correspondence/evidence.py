@@ -33,7 +33,7 @@ _WORD = "it gives somebody's word, or gives up a place"
 
 LEAST: Final[Mapping[Command | Intent, tuple[Evidence, str]]] = MappingProxyType(
     {
-        Command.STOP: (Evidence.FAILED, "it can only spare mail, and must work from any mail"),
+        Command.STOP: (Evidence.FAILED, "it must work from any mail; the goodbye can take it back"),
         Command.WITHDRAW: (Evidence.UNKNOWN, _TELLS),
         Command.PAUSE: (Evidence.UNKNOWN, _TELLS),
         Command.EXPORT: (Evidence.UNKNOWN, _ASKS),

@@ -28,6 +28,7 @@ from service.correspondence import (
     commands,
     evidence,
     machines,
+    returning,
 )
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, case_of
@@ -40,6 +41,10 @@ from store.post import Inbound, Question, QuestionKind, QuestionState
 _NO_TOKEN = (
     "Your answer came to the list without the code that belongs to it. Please use your program's"
     " Reply, which writes to the address we gave, or the link in our mail."
+)
+_ANOTHERS = (
+    "Your mail answers one that we had sent to somebody else, so we ask at that address whether it"
+    " is meant. To answer for yourself, please reply to our mail to you."
 )
 _NEVER = frozenset({"phishing", "prompt_injection"})
 
@@ -110,7 +115,7 @@ def consider(case: Case, question: Question | None) -> Handled:
     said = case.understanding
     foreign = question is not None and case.question is None
     if Command.STOP in said.commands and not foreign:
-        # STOP works from any mail, at once (guarantee 10); it can only spare mail.
+        # STOP works from any mail, at once (guarantee 10); a reply to the goodbye takes it back.
         # Who also asks to be deleted, and surely is the person, gets both by the deletion.
         if Command.FORGET in said.commands and evidence.suffices(case, Command.FORGET):
             return commands.forget(case)
@@ -133,6 +138,9 @@ def consider(case: Case, question: Question | None) -> Handled:
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
+    last = returning.wanted(case)
+    if last is not None:
+        return returning.hear(case, last)
     case = besides.promoted(case)
     if case.question is None:
         if not _sure_enough(case):
@@ -192,9 +200,13 @@ def _not_sure(case: Case, question: Question | None) -> Handled:
         case.desk.alert(
             "auth_fail",
             f"a letter that may not be from {case.sender.address}",
-            "A first letter failed the check that its sender's domain asks for; it was not"
-            " answered and nothing was changed.",
+            "A first letter could not be shown to be from its sender: it failed the check that the"
+            " sender's domain asks for, or its From is not one whole address. It was not answered"
+            " and nothing was changed.",
             f"See it with `peercircle show inbound {case.inbound.id}`.",
         )
         return case.done("sender not believed; coordinators told")
+    if believed and case.person is not None and case.question is None:
+        # From an address on file, with the token of a mail that went to another: both are told.
+        unclear(case, understood=_ANOTHERS)
     return checking.ask(case, question)

@@ -16,6 +16,24 @@ class Stopped(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reinstated(Notice):
+    """A STOP was taken back: what is as before, and what could not be.
+
+    Attributes
+    ----------
+    had_request, open : bool
+        Whether a request is there again, and whether it takes part in rounds.
+    code : str
+        The proposal that went on without them; empty where there was none.
+    """
+
+    name: ClassVar[str] = "reinstated"
+    had_request: bool = False
+    open: bool = False
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Probe(Notice):
     """Does our mail reach you?  Sent once after earlier ones came back."""
 
@@ -63,10 +81,17 @@ class ClientInformation(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AddressCheck(Notice):
-    """Was that you?  ``what`` completes "asked us to …"."""
+    """Was that you?  ``what`` completes "asked us to …".
+
+    Attributes
+    ----------
+    elsewhere : bool
+        The mail answered what we had asked this person, and came from another address.
+    """
 
     name: ClassVar[str] = "address-check"
     what: str
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

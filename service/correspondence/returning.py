@@ -1,0 +1,146 @@
+"""Taking a STOP back: the person, and the request that it closed, are as they were.
+
+STOP needs no proof, since nobody should have to prove that they want no mail.
+So anybody can write it in anybody's name, and it costs the request and the
+place in a proposal.  The goodbye goes to the address on file and can be
+answered; what says neither thanks nor that it was wrong is asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sqlalchemy import select
+
+from groups import profile, request
+from mail.understanding import Intent
+from service import facts, notices
+from service.calendar import open_request
+from service.correspondence import checking
+from service.correspondence.asides import unclear
+from service.correspondence.case import Case, Handled, enrol, live_request
+from service.desk import Desk
+from service.notices import Stopped
+from service.outbox import About
+from store.groups import Proposal
+from store.people import Person
+from store.post import Outbound, Question, QuestionKind
+from store.requests import Kind, Request
+
+#: What says that a STOP was not the writer's, was a slip, or holds no longer.
+_BACK: Final = re.compile(
+    r"\b(?:never|not me|was ?n[o']t me|not mine|(?:did|do|had|have) ?n[o']t|put (?:me|us|it|my"
+    r" request) back|reinstate|restore|undo|as (?:it was )?before|back (?:in|on)\b|back,? please|"
+    r"mistake|by accident|accident\w+|chang\w+ my mind|still want|still interested|keep me|come"
+    r" back|want back|stay in|re-?join|re-?open|re-?activate|forged|hacked|somebody else|someone"
+    r" else)\b",
+    re.IGNORECASE,
+)
+_COURTESY: Final = re.compile(
+    r"\W*(?:many |ok(?:ay)?[,.!]* )?(?:thank|thx|ok|got it|understood|good|great|fine|perfect|bye"
+    r"|cheers|noted|appreciate|all the best|take care|that'?s (?:right|correct|fine|good)|correct"
+    r"|yes)\b",
+    re.IGNORECASE,
+)
+_WISHES: Final = (Intent.JOIN, Intent.FORM)
+
+
+def goodbye(desk: Desk, person: Person) -> Question | None:
+    """The last goodbye to somebody who has stopped, with what the STOP took; else None."""
+    if person.id is None or person.state is not profile.State.STOPPED:
+        return None
+    return desk.session.scalar(
+        select(Question)
+        .join(Outbound, Question.outbound_id == Outbound.id)
+        .where(Question.person_id == person.id, Outbound.notice == Stopped.name)
+        .order_by(Question.id.desc())
+    )
+
+
+def wanted(case: Case) -> Question | None:
+    """The goodbye that a letter takes back or answers; None where it is about something else.
+
+    A fresh letter counts where it wants to be back in so many words.
+    """
+    last = goodbye(case.desk, case.person) if case.person is not None else None
+    if last is None or _tells_a_new_wish(case):
+        return None
+    if not case.sure and case.question is not last and case.understanding.intent in _WISHES:
+        return None  # a wish of its own, which needs no proof
+    return last if case.question is last or _says_back(case) else None
+
+
+def _says_back(case: Case) -> bool:
+    words = case.words.replace("’", "'")
+    return case.understanding.intent in _WISHES or _BACK.search(words) is not None
+
+
+def _tells_a_new_wish(case: Case) -> bool:
+    stated = facts.stated(case.understanding).keys() - {"first_name", "dates"}
+    return case.understanding.intent in _WISHES and bool(stated)
+
+
+def hear(case: Case, last: Question) -> Handled:
+    """Put the writer back, or ask where a reply to the goodbye leaves it open."""
+    if not case.words.strip():
+        return case.done("no words")
+    if not _says_back(case) and _COURTESY.match(case.words.replace("’", "'")):
+        return case.done("courtesy, nothing to do")
+    if not case.sure:
+        return checking.ask(case, last, what="take you in again, after the STOP that we had")
+    if not _says_back(case):
+        return unclear(
+            case,
+            ("be put back, as all was before: “put me back”", "leave it so: do nothing"),
+            "You have had our last mail, since STOP was written from this address.",
+        )
+    person = enrol(case)
+    wish = live_request(case.desk, person) or _again(case, last)
+    _tell(case, person, wish, last)
+    case.desk.alert(
+        "forged",
+        f"STOP of {person.first_name or person.email} taken back",
+        f"A mail from {person.email} wrote STOP; now they write that they want to take part."
+        " They have been put back, and told so.",
+        "If they ask something, reply to this mail; your answer goes to them.",
+        excerpt=case.words.strip()[:3000],
+        member=person,
+    )
+    return case.done("STOP taken back")
+
+
+def _again(case: Case, last: Question) -> Request | None:
+    """The request that the STOP closed, anew: an end stays an end."""
+    desk = case.desk
+    old = desk.session.get(Request, last.request_id) if last.request_id is not None else None
+    if old is None or old.state is not request.State.WITHDRAWN:
+        return None
+    new = Request(
+        person_id=old.person_id,
+        kind=old.kind,
+        state=request.State.DRAFT,
+        missing=list(old.missing),
+        volunteers=old.volunteers,
+        words=old.words,
+        created_at=desk.now,
+    )
+    desk.session.add(new)
+    if old.opened_at is not None:
+        open_request(desk, new)
+    desk.session.flush()
+    return new
+
+
+def _tell(case: Case, person: Person, wish: Request | None, last: Question) -> None:
+    session = case.desk.session
+    left = session.get(Proposal, last.proposal_id) if last.proposal_id is not None else None
+    notice = notices.Reinstated(
+        first_name=person.first_name,
+        had_request=wish is not None,
+        open=wish is not None and wish.state is not request.State.DRAFT,
+        code=left.code if left is not None else "",
+    )
+    asks = wish is not None and wish.kind in (Kind.JOIN, Kind.FORM)
+    about = About(QuestionKind.ECHO, request_id=wish.id) if asks and wish is not None else None
+    case.desk.outbox.tell(person, notice, about)

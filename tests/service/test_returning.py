@@ -1,0 +1,117 @@
+import secrets
+from email.message import EmailMessage
+
+import pytest
+from sqlalchemy import select
+
+from groups import profile, request
+from store.people import Person
+from store.requests import Request
+
+LEA = "lea@home.example"
+CORINNE = "corinne@ashby.example"
+LIST = "circles@peers.example"
+LETTER = (
+    "I'm an LCSW in SE Portland, eleven years in, mostly psychodynamic with some EMDR. I'd love a"
+    " consultation group, Tuesdays 12 to 2 or Friday mornings, in person, within half an hour."
+)
+
+
+def letter(words, answers=None):
+    """A plain mail in Lea's name, perhaps in the thread of another."""
+    mail = EmailMessage()
+    if answers is not None:
+        mail["In-Reply-To"] = answers.message_id
+    mail["From"], mail["To"], mail["Subject"] = LEA, LIST, "Re: your mail"
+    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
+    mail.set_content(words)
+    return mail.as_bytes()
+
+
+def reply(service, words, answers):
+    """Lea's own Reply, which brings the token back."""
+    token = answers.envelope_sender.partition("+")[2].partition("@")[0]
+    return service.hear(LEA, letter(words, answers), f"circles+{token}@peers.example")
+
+
+def standing(service):
+    """Lea's state, and those of her requests."""
+    with service.store.read() as session:
+        person = session.scalar(select(Person))
+        return person.state, list(session.scalars(select(Request.state).order_by(Request.id)))
+
+
+def kinds(mails, to=LEA):
+    """What was written to somebody."""
+    return [each.notice for each in mails if each.recipient == to]
+
+
+@pytest.fixture
+def forged(service):
+    """A service whose Lea had an open request when somebody wrote STOP in her name."""
+    (echo,) = service.hear(LEA, letter(LETTER), LIST)
+    reply(service, "Yes, that is right.", echo)
+    (service.goodbye,) = service.hear("evil@evil.example", letter("STOP"), LIST)
+    return service
+
+
+def test_stop_works_at_once_and_its_goodbye_says_how_to_undo_it(forged):
+    """Nobody has to prove that they want no mail; the address on file is told."""
+    assert (profile.State.STOPPED, [request.State.WITHDRAWN]) == standing(forged)
+    assert "If this was not you" in " ".join(forged.goodbye.text.split())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "What? I never asked you to stop! Please put me back.",
+        "That wasn't me. I want to stay in.",
+        "I've changed my mind, I still want a group.",
+    ],
+)
+def test_reply_to_the_goodbye_puts_back_person_and_request(forged, words):
+    """All is as before, she is answered, and a coordinator knows of it."""
+    mails = reply(forged, words, forged.goodbye)
+
+    assert ["reinstated"] == kinds(mails)
+    assert ["coordinator-alert"] == kinds(mails, CORINNE)
+    assert (profile.State.ACTIVE, [request.State.WITHDRAWN, request.State.OPEN]) == standing(forged)
+
+
+@pytest.mark.parametrize("words", ["Thank you, bye!", "Ok, thanks", "STOP", "STOP writing to me!"])
+def test_thanks_and_another_stop_leave_it_so(forged, words):
+    """Who meant it is left in peace."""
+    assert [] == reply(forged, words, forged.goodbye)
+    assert profile.State.STOPPED is standing(forged)[0]
+
+
+def test_reply_that_leaves_it_open_is_asked(forged):
+    """Neither silence nor a guess follows words that we do not understand."""
+    assert ["unclear"] == kinds(reply(forged, "Hm, strange weather today.", forged.goodbye))
+    assert profile.State.STOPPED is standing(forged)[0]
+
+
+def test_fresh_letter_of_one_who_stopped_is_heard(forged):
+    """Without the token it is asked about first, for it undoes what was asked."""
+    words = "I still want a group. I never wrote STOP. Please reinstate my request."
+    (check,) = forged.hear(LEA, letter(words), LIST)
+    before = standing(forged)[0]
+
+    assert "address-check" == check.notice
+    assert profile.State.STOPPED is before
+    assert ["reinstated"] == kinds(reply(forged, "Yes, that was me", check))
+    assert (profile.State.ACTIVE, [request.State.WITHDRAWN, request.State.OPEN]) == standing(forged)
+
+
+def test_answer_from_another_address_on_file_is_told_of_to_both(service):
+    """It is not said that somebody wrote in her name, and the writer hears why nothing came."""
+    (echo,) = service.hear(LEA, letter(LETTER), LIST)
+    dora = letter(LETTER).replace(LEA.encode(), b"dora@home.example")
+    service.hear("dora@home.example", dora, LIST)
+    token = echo.envelope_sender.partition("+")[2].partition("@")[0]
+    answer = letter("Yes, that is right.").replace(LEA.encode(), b"dora@home.example")
+    mails = service.hear("dora@home.example", answer, f"circles+{token}@peers.example")
+
+    assert ["address-check"] == kinds(mails)
+    assert ["unclear"] == kinds(mails, "dora@home.example")
+    assert not [each for each in mails if "in your name" in " ".join(each.text.split())]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from matcher.phrases import counted
 from service.demo.cast import CAST
 from service.demo.mailbox import Delivered
 from service.demo.selection import chapters, own_words
@@ -54,7 +55,7 @@ def _keep(folder: Path, name: str, each: Delivered) -> None:
 
 
 def _page(log: Log, n_groups: int) -> str:
-    formed = "1 group was" if n_groups == 1 else f"{n_groups} groups were"
+    formed = f"{counted(n_groups, 'group')} {'was' if n_groups == 1 else 'were'}"
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
@@ -93,8 +94,9 @@ def _people(log: Log) -> Iterator[str]:
         )
     for owner, rows in theirs.items():
         title = html.escape(names.get(owner, owner))
+        many = counted(len(rows), "mail")
         yield (
-            f"<details><summary><b>{title}</b> <span class=k>{len(rows)} mails</span></summary>"
+            f"<details><summary><b>{title}</b> <span class=k>{many}</span></summary>"
             + "".join(rows)
             + "</details>"
         )

@@ -13,6 +13,7 @@ from fpdf.enums import TableBordersLayout, XPos, YPos
 from fpdf.fonts import TTFFont
 
 from groups.attested import MONTHS, Month
+from matcher.phrases import counted
 from service.reporting import words
 from service.reporting.standing import Line, Report
 
@@ -107,12 +108,11 @@ def _head(page: _Page, report: Report) -> None:
     page.set_font(size=9)
     page.set_text_color(92, 103, 107)
     page.multi_cell(0, 5, page.told(words.subtitle(report)), new_x=XPos.LMARGIN, new_y=YPos.NEXT)
-    who = "members on the roster" if report.has_roster else "people on file, no roster"
-    counted = "; ".join(f"{number} {what}" for number, what in words.summary(report))
+    n = len(report.lines)
+    who = f"{counted(n, 'member')} on the roster" if report.has_roster else f"{n} without a roster"
+    verdicts = "; ".join(f"{number} {what}" for number, what in words.summary(report))
     page.set_text_color(32, 40, 43)
-    page.multi_cell(
-        0, 6, f"{len(report.lines)} {who}: {counted}.", new_x=XPos.LMARGIN, new_y=YPos.NEXT
-    )
+    page.multi_cell(0, 6, f"{who}: {verdicts}.", new_x=XPos.LMARGIN, new_y=YPos.NEXT)
     page.ln(2)
 
 

@@ -42,13 +42,7 @@ def stop(case: Case) -> Handled:
 
 def stop_person(desk: Desk, person: Person) -> None:
     """Take somebody out of everything and send the last mail."""
-    # What the goodbye can bring back if it was not them (``returning``).
-    wish = live_request(desk, person)
-    place = next(iter(places(desk, person)), None)
-    about = About(
-        request_id=wish.id if wish is not None else None,
-        proposal_id=place.proposal_id if place is not None else None,
-    )
+    about = _taken(desk, person)
     take_out(desk, person)
     first_time = person.state is not profile.State.STOPPED
     person.state = profile.MACHINE.after(person.state, profile.Event.STOP)
@@ -58,17 +52,29 @@ def stop_person(desk: Desk, person: Person) -> None:
         desk.outbox.tell(person, notices.Stopped(first_name=person.first_name), about)
 
 
+def _taken(desk: Desk, person: Person) -> About:
+    """What the answer to a STOP or WITHDRAW can bring back if it was not them (``returning``)."""
+    wish = live_request(desk, person)
+    place = next(iter(places(desk, person)), None)
+    return About(
+        request_id=wish.id if wish is not None else None,
+        proposal_id=place.proposal_id if place is not None else None,
+    )
+
+
 def withdraw(case: Case) -> Handled:
     """Take the request back; memberships and mail go on."""
     person = case.person
     had = left = False
+    about: About | None = None
     if person is not None:
+        about = _taken(case.desk, person)
         had, left = take_out(case.desk, person)
     notice = notices.Withdrawn(
         first_name=person.first_name if person else "", left_proposal=left, had_request=had
     )
     if person is not None:
-        case.desk.outbox.tell(person, notice)
+        case.desk.outbox.tell(person, notice, about)
     else:
         case.desk.outbox.write(case.sender.address, notice)
     return case.done("withdrawn" if had else "nothing to withdraw")

@@ -1,4 +1,4 @@
-"""Taking a STOP back: the person, and the request that it closed, are as they were.
+"""Taking a STOP or WITHDRAW back: the person, and the request that it closed, are as they were.
 
 STOP needs no proof, since nobody should have to prove that they want no mail.
 So anybody can write it in anybody's name, and it costs the request and the
@@ -21,7 +21,7 @@ from service.correspondence import checking
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
-from service.notices import Stopped
+from service.notices import Stopped, Withdrawn
 from service.outbox import About
 from store.groups import Proposal
 from store.people import Person
@@ -64,11 +64,22 @@ def wanted(case: Case) -> Question | None:
     A fresh letter counts where it wants to be back in so many words.
     """
     last = goodbye(case.desk, case.person) if case.person is not None else None
+    if last is None and _undoes_withdrawal(case):
+        return case.question
     if last is None or _tells_a_new_wish(case):
         return None
     if not case.sure and case.question is not last and case.understanding.intent in _WISHES:
         return None  # a wish of its own, which needs no proof
     return last if case.question is last or _says_back(case) else None
+
+
+def _undoes_withdrawal(case: Case) -> bool:
+    """Whether a reply to "your request is withdrawn" says that it should not be."""
+    asked = case.question
+    if asked is None or asked.kind is not QuestionKind.NOTICE or asked.request_id is None:
+        return False
+    told = case.desk.session.scalar(select(Outbound.notice).where(Outbound.id == asked.outbound_id))
+    return told == Withdrawn.name and _says_back(case) and not _tells_a_new_wish(case)
 
 
 def _says_back(case: Case) -> bool:
@@ -88,7 +99,7 @@ def hear(case: Case, last: Question) -> Handled:
     if not _says_back(case) and _COURTESY.match(case.words.replace("’", "'")):
         return case.done("courtesy, nothing to do")
     if not case.sure:
-        return checking.ask(case, last, what="take you in again, after the STOP that we had")
+        return checking.ask(case, last, what="take up again what an earlier mail had ended")
     if not _says_back(case):
         return unclear(
             case,
@@ -100,14 +111,14 @@ def hear(case: Case, last: Question) -> Handled:
     _tell(case, person, wish, last)
     case.desk.alert(
         "forged",
-        f"STOP of {person.first_name or person.email} taken back",
-        f"A mail from {person.email} wrote STOP; now they write that they want to take part."
-        " They have been put back, and told so.",
+        f"{person.first_name or person.email} takes a STOP or WITHDRAW back",
+        f"A mail from {person.email} asked to stop or withdraw; now they write that they want to"
+        " take part. They have been put back, and told so.",
         "If they ask something, reply to this mail; your answer goes to them.",
         excerpt=case.words.strip()[:3000],
         member=person,
     )
-    return case.done("STOP taken back")
+    return case.done("STOP or WITHDRAW taken back")
 
 
 def _again(case: Case, last: Question) -> Request | None:

@@ -103,6 +103,19 @@ def test_fresh_letter_of_one_who_stopped_is_heard(forged):
     assert (profile.State.ACTIVE, [request.State.WITHDRAWN, request.State.OPEN]) == standing(forged)
 
 
+@pytest.mark.parametrize("words", ["That wasn't me!", "I still want a group, please undo this."])
+def test_reply_to_a_withdrawal_puts_the_request_back(service, words):
+    """WITHDRAW is taken from a bare From as well, and can be undone as easily."""
+    (echo,) = service.hear(LEA, letter(LETTER), LIST)
+    reply(service, "Yes, that is right.", echo)
+    (told,) = service.hear("evil@evil.example", letter("WITHDRAW"), LIST)
+    mails = reply(service, words, told)
+
+    assert "If this was not you" in " ".join(told.text.split())
+    assert ["reinstated"] == kinds(mails)
+    assert [request.State.WITHDRAWN, request.State.OPEN] == standing(service)[1]
+
+
 def test_answer_from_another_address_on_file_is_told_of_to_both(service):
     """It is not said that somebody wrote in her name, and the writer hears why nothing came."""
     (echo,) = service.hear(LEA, letter(LETTER), LIST)

@@ -106,7 +106,9 @@ def _size(facts: Mapping[str, Any]) -> str:
     least, most = size.get("least"), size.get("most")
     if least and most and least != most:
         return f"{least}-{most}"
-    return str(least or most or "")
+    if most and not least:
+        return f"up to {most}"
+    return f"at least {least}" if least and not most else str(least or "")
 
 
 def _times(facts: Mapping[str, Any]) -> str:

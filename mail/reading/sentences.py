@@ -20,6 +20,13 @@ _ABBREVIATION = re.compile(
 #: An answer that is a word of its own, not the abbreviation of *number*.
 _DENIAL = re.compile(r"(?:[:?.!,;-] ?|\n)no$", re.IGNORECASE)
 
+#: A unit ends its sentence where the next one plainly begins: "30 min. pls don't".
+_UNIT = re.compile(r"\b(?:yrs?|hrs?|mins?|a\.m|p\.m)$", re.IGNORECASE)
+_BEGINS = re.compile(
+    r"\s+(?:please|pls|plz|do not|don'?t|no|not|i|i'm|i'd|my|we|also|thanks|thank|thx|would|could|can|is)\b",
+    re.IGNORECASE,
+)
+
 _STOP = re.compile(r"[.!?;]+[)\"']*(?=\s|$)|\n[ ]*\n[\s]*|\n")
 
 _LIST_LINE = re.compile(r"[ ]*(?:[*\-+>]\s|\(?\d{1,2}[.)]\s|[A-Z][\w /()&'?]{1,40}:\s)")
@@ -59,6 +66,8 @@ def _evenly_wrapped(plain: str, longest: int) -> bool:
 def _ends_nothing(plain: str, stop: int, end: int) -> bool:
     """Whether a full stop belongs to an abbreviation in mid-sentence."""
     if _ABBREVIATION.search(plain, max(0, stop - 8), stop) is None:
+        return False
+    if _UNIT.search(plain, max(0, stop - 6), stop) and _BEGINS.match(plain, end):
         return False
     following = plain[end : end + 3].lstrip()
     if _DENIAL.search(plain, max(0, stop - 6), stop) and not following[:1].isdigit():

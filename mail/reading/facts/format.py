@@ -70,9 +70,22 @@ def read(text: Text) -> Fact | None:
         if part is text.title and text.is_reply:
             continue
         found = _part(part)
-        if found is not None:
+        if found is not None and not _only_a_way(text, found):
             return found
     return _answer(text) or _signed(text)
+
+
+#: How far somebody would go, which names no format by itself.
+_WAY = re.compile(
+    r"(?:driv|travel|commut|walk|bike|biking|go|come|within|\d+ (?:min|mile))[\w ]*\b(?:min\w*|miles?|mi|hours?|hrs?|of|from|away|drive|driving)"
+)
+_OURS_ASKED = re.compile(r"in person,? (?:or )?online(?:,? or is either fine)?\?|is either fine\?")
+
+
+def _only_a_way(text: Text, found: Fact) -> bool:
+    """Whether an answer only tells how far she would go, and a format may be on file."""
+    asked = _OURS_ASKED.search(flowing(Part(text.body.where, text.quoted)))
+    return text.is_reply and not asked and _WAY.fullmatch(found.evidence.lower()) is not None
 
 
 def _signed(text: Text) -> Fact | None:

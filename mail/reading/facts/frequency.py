@@ -56,6 +56,7 @@ _BYLAW = re.compile(r"\b(?:bylaws?|require[sd]?|requirement|attest\w*|at least m
 _NOT_MEETING = re.compile(
     r"(?:\$ ?\d+|\bfees?|\bdollars|\bpay\w*|\bhours?|\bclients?|\bsee|\bus|\bme|\bin|\blast|\bthis|\bnext|\bevery third|\bsince the) (?:each |[\d.]+ )?(?:a |an? |the )?$"
 )
+_OF_MONTH = re.compile(r"\b(?:and|month|\w+days)\b")
 AMBIGUOUS = frozenset({"biweekly", "bimonthly"})
 
 
@@ -75,6 +76,9 @@ def read(text: Text) -> Fact | None:
         for match in re.finditer(pattern, part.flow):
             start, end = part.sentence_at(match.start())
             if meaning == "monthly" and _BYLAW.search(part.flow, start, end):
+                continue
+            if match.group().startswith("last ") and not _OF_MONTH.search(match.group()):
+                # "We met last Tuesday" is a date.
                 continue
             if _NOT_MEETING.search(part.flow, max(start, match.start() - 40), match.start()):
                 continue

@@ -165,6 +165,10 @@ def _signed(part: Part) -> Fact | None:
         return None
     if not match["name"][0].isupper():
         return None
+    alone = words.lstrip().startswith(match["name"] + match["rest"])
+    if alone and re.match(r" (?!here\b|speaking\b)[a-z\d]", match["rest"]):
+        # The whole letter is one line: "Travel 30 min." is no name, "Dana here." is.
+        return None
     at = len(words) - len(tail) + match.start("name")
     return Fact(match["name"], part.raw[at : at + len(match["name"])])
 

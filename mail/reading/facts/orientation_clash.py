@@ -33,6 +33,24 @@ _SOUTHEAST = re.compile(
 _FAMILY = re.compile(r"\bstructural\b|\bfamil|\bminuchin\b|\bbowen|\bstrategic\b")
 
 
+#: A quarter of Portland: the town beside it, or the words that explain it.
+_TOWN_BEFORE = re.compile(r"\b(?:portland|pdx)(?:, or(?:egon)?)?[ ,(/-]{1,3}$")
+_TOWN_AFTER = re.compile(
+    r"[a-z]+(?: (?:portland|pdx)\b| (?:is|as in|means|stands for|for|meaning) (?:just |only )?(?:where|the (?:part|side|quadrant|quarter|neighbou?rhood)|my (?:part|side|quadrant|neighbou?rhood|address)|southeast|a (?:part|quadrant)))"
+)
+_TRAINED = re.compile(
+    r"[a-z]+(?:-| )?(?:practitioner|trained|training|therap\w+|certified|sep\b|work)"
+)
+
+
+def _quarter(part: Part, at: int) -> bool:
+    """Whether SE is where somebody lives."""
+    if _TOWN_AFTER.match(part.flow, at):
+        return True
+    beside = _TOWN_BEFORE.search(part.flow, max(0, at - 24), at)
+    return beside is not None and not _TRAINED.match(part.flow, at)
+
+
 def settle(
     text: Text, part: Part, names: tuple[str, ...], at: int, *, capital: bool
 ) -> tuple[str, ...]:
@@ -55,6 +73,8 @@ def settle(
     first, last = part.sentence_at(at)
     sentence = part.flow[first:last]
     if name == "SE" and part is text.title and _SOUTHEAST.search(text.body.flow):
+        return ()
+    if name == "SE" and _quarter(part, at):
         return ()
     if name == "SE":
         return ("Somatic Experiencing",) if _BODY.search(sentence) or capital else ()

@@ -115,6 +115,8 @@ def _counted(part: Part) -> Fact | None:
             start, end = part.sentence_at(match.start())
             if not _OFFERS.search(flow, start, end) or _TAKEN.search(flow, start, end):
                 continue
+            if _BOUND.search(flow, start, match.start()) and not _GIVES.search(flow, start, end):
+                continue
             said = match["n"]
             for words, figure in _REPLACES:
                 said = said.replace(words, figure)
@@ -123,6 +125,14 @@ def _counted(part: Part) -> Fact | None:
                 return Fact(int(number), part.raw[match.start() : match.end()])
     return None
 
+
+#: "No more than five people" bounds a group that is wished for; seats need somebody to give them.
+_BOUND = re.compile(
+    r"\b(?:(?:no|not|never) (?:more|bigger|larger) than|at (?:the )?most|max(?:imum)?(?: of)?|fewer than|less than|under|up to|groups? of|limit of|only)(?: about| around)? $"
+)
+_GIVES = re.compile(
+    r"\b(?:room|takes?|add|welcomes?|space|open(?:ings?)?|seats?|spots?|chairs?|vacanc\w+|invite|looking for|needs?|short|lost|joins?|g-\d+|(?:our|my) (?:\w+ )?group)\b"
+)
 
 #: The people who are there, what they do, and where they sit.
 _TAKEN = re.compile(

@@ -63,6 +63,8 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _ROWS = tuple((kind, re.compile(pattern)) for kind, pattern, _ in ROWS)
+#: The echo's own words for a size without a least.
+_AT_MOST = re.compile(r"\b(?:up to|at most|no more than|max(?:imum)?)\b")
 #: Numbers of people that are no wish: who there is now, who asks, who has left.
 _PRESENT = re.compile(
     r"(?:\b(?:we are|we're|our)\b[^.;]{0,26}|\b(?:we are|we're|there are|there're|already|now|currently|have met|of our|lost|down to|left|seats? for|room for|space for|openings? for|welcome|take|add|need|looking for|refer to|know|see|consent\w*|agreed?|all)"
@@ -86,6 +88,8 @@ def read(text: Text) -> SizeFact | None:
     row = entries(text.new).get("Group size")
     if row is not None:
         numbers = [int(n) for n in re.findall(r"\d{1,2}", row.value)]
+        if numbers and len(numbers) == 1 and _AT_MOST.search(row.value.lower()):
+            return SizeFact(None, numbers[0], row.value)
         if numbers:
             return _fact(min(numbers), max(numbers), row.value)
     for kind, pattern in _ROWS:

@@ -6,7 +6,7 @@ import re
 
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.form import entries
-from mail.reading.text import Text
+from mail.reading.text import Part, Text
 from mail.understanding import TravelFact
 from vocabulary import places
 
@@ -47,6 +47,30 @@ _TO_PLACE = re.compile(
 _WORDS = {"an": 1.0, "a": 1.0, "half an": 0.5, "half a": 0.5}
 
 
+#: A length that stands alone in a list of facts: "in person. 30 minutes. Mondays".
+_ALONE = re.compile(
+    r"(?:^|[,;.\n] ?)(?:max(?:imum)? |up to )?(?P<n>\d{1,3}) ?(?P<unit>minutes?|mins?|miles?|mi)(?: (?:or so|or less|max|tops|at most))?(?= ?(?:[.,;\n]|$))"
+)
+#: Minutes alone may also be those of a meeting, where one is spoken of or lasts an hour.
+_LASTS = re.compile(
+    r"\b(?:sessions?|long|each time|meetings? (?:of|last)|meet for|calls?|per meeting)\b"
+)
+_LONGEST_WAY = 45
+#: Who would go a way has said where she is, or that she would come.
+_WOULD_GO = re.compile(r"\b(?:in[- ]person|face to face|f2f|live|either|both|hybrid|office)\b")
+
+
+def _alone(part: Part) -> TravelFact | None:
+    if not _WOULD_GO.search(part.flow) or _LASTS.search(part.flow):
+        return None
+    for match in _ALONE.finditer(part.flow):
+        amount, unit = int(match["n"]), match["unit"]
+        miles = unit.startswith("mi") and not unit.startswith("min")
+        if miles or amount <= _LONGEST_WAY:
+            return _fact(match["n"], unit, part.raw[match.start("n") : match.end("unit")])
+    return None
+
+
 def read(text: Text) -> TravelFact | None:
     """The longest way, as stated.
 
@@ -85,7 +109,7 @@ def read(text: Text) -> TravelFact | None:
             found = _fact(match["n"] or "", match["unit"], part.raw[match.start() : to].strip())
             if found is not None:
                 return found
-    return _to_place(text)
+    return _to_place(text) or _alone(part)
 
 
 def _fact(number: str, unit: str, evidence: str) -> TravelFact | None:

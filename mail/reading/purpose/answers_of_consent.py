@@ -57,6 +57,11 @@ CONFIRMS: tuple[Row, ...] = (
 CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
+        r"(?:^\W*|[.,;!?-] ?|\b(?:but|and) )(?:otherwise|apart from that|other than that|aside from that|beyond that|with that,?),? (?:it's |that's |my answer is |i say |a )*(?:a )?(?:yes|i'm in|count me in|i accept|gladly)\b(?! or no)",
+        "otherwise yes",
+    ),
+    Row(
+        Sort.YES,
         rf"^\W*{_OPENING}(?:(?:yes+|yep|yeah|yup|yess+|aye|accept(?:ed)?(?! (?:a|an|another|that|one|elsewhere|some)\b)|agreed(?! (?:to|on|with) (?:another|a )\b)|gladly|with pleasure|affirmative|by all means|you bet)\b(?! (?:and|or) no\b)"
         rf"|(?:ya|y|k|kk|ok|okay|okey-?dokey|sure|absolutely|definitely|certainly|of course|correct|roger|done|indeed|s\u00ed|si|yay){_STOPS_THERE}"
         r"|in(?=\W*$))"

@@ -26,6 +26,11 @@ TURNS: tuple[Row, ...] = (
 CONDITIONS: tuple[Row, ...] = (
     Row(
         Sort.CONDITION,
+        r"(?:^\W*|[.,;!?-] ?|\b(?:but|and) )(?:otherwise|apart from that|other than that|aside from that|beyond that),? (?:it's |that's |my answer is |i say |a )*(?:a )?(?:yes|i'm in|count me in|i accept|gladly)\b",
+        "otherwise yes: what stands before it is wished for first",
+    ),
+    Row(
+        Sort.CONDITION,
         r"\b(?:only (?:if|when|as long)|but only|as long as|so long as|(?<!coffee )(?<!lunch )(?<!tea )(?<!snacks )(?<!food )provid(?:ed|ing)\b(?!\W*(?:$|[.!;]))"
         r"|(?:on|under) (?:the |one |this )?conditions?|(?<!without )(?<!drop )(?<!dropping )(?:one|two|a|some|few|my) conditions?"
         r"|with (?:a |one |some |the )?(?:conditions?|caveats?|provisos?|reservations?)"

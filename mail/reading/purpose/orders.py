@@ -27,6 +27,11 @@ _OFF = r"(?:off(?: of)?|out of|from)"
 _UNTIL = r"(?:until|till|through|for (?:now|a|the|a few|a couple|two|three|six|\d)|while|this (?:round|month|fall|winter|spring|summer)|because|due)"
 _REQUEST = r"my (?:\w+ )?(?:request|application|listing|search|sign-?up|inquiry|entry|join request)"
 
+_WHEN = r"(?:yesterday|today|last (?:night|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|this (?:past )?(?:morning|week|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:two|three|four|\d{1,2}) (?:days|weeks) ago)\b"
+_COMPANY = (
+    r"(?:my|our|the|a) (?:[\w-]+ ){0,2}?(?:consultant|supervisor|(?:peer |consultation )*group)\b"
+)
+
 STOPS: tuple[Order, ...] = (
     Order(
         Command.STOP,
@@ -168,6 +173,12 @@ ATTESTATIONS: tuple[Order, ...] = (
         r"|\bmet with (?:dr\.? )?\w+ (?:once|twice|three times|\d times)\b(?! (?:a|per|each|every)\b)"
         rf"|\bconsultation (?:for|in) {_MONTHS}\W+(?:met|yes|twice|once|\d)|\bour (?:meeting )?dates (?:for \w+ |in \w+ )?(?:were|are|:)",
         "we met twice in October",
+    ),
+    Order(
+        Command.ATTEST,
+        rf"\b(?:we|i)(?: all| both|'ve| have)? (?:met|consulted)(?: up)? {_WHEN} (?:with|as) {_COMPANY}|\b(?:we|i)(?: all| both|'ve| have)? (?:met|consulted)(?: up)? (?:with|as) {_COMPANY}[^.?!;]{{0,24}}\b{_WHEN}"
+        rf"|\b(?:our|my) (?:[\w-]+ )?group (?:met|got together) {_WHEN}",
+        "we met last Tuesday with my consultant",
     ),
 )
 

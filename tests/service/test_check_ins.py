@@ -182,11 +182,12 @@ def test_letter_of_any_length_is_read_in_time(asked):
 def test_reply_from_elsewhere_speaks_for_nobody(asked):
     """Only the member who was asked can answer (guarantee 5)."""
     service, mail = asked
-    (check,) = say(service, "Hal", "We met on the 12th.", mail)
+    told, check = say(service, "Hal", "We met on the 12th.", mail)
 
     before = attended(service)
     say(service, "Gail", "YES", check)
 
+    assert (address("Hal"), "unclear") == (told.recipient, told.notice)
     assert (address("Gail"), "address-check") == (check.recipient, check.notice)
     assert [] == before
     assert sorted(NAMES) == [name for name, _ in attended(service)]

@@ -65,11 +65,18 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
     for name, value in newer.items():
         if name == "availability" and not adds and _ONLY.search(words) is None:
             result[name] = _by_day(result.get(name) or [], value)
+        elif name == "orientations" and all(_denied(each) for each in value):
+            # "I don't do EMDR" takes that one away, and leaves the others.
+            result[name] = _united(result.get(name) or [], value)
         elif name in _GROWING and adds and isinstance(result.get(name), list):
             result[name] = _united(result[name], value)
         else:
             result[name] = value
     return result
+
+
+def _denied(orientation: Mapping[str, Any]) -> bool:
+    return orientation.get("polarity") == "negative"
 
 
 def added(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> dict[str, Any]:

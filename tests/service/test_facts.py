@@ -37,6 +37,16 @@ def test_list_grows_where_the_writer_adds(words, count):
     assert len(found["orientations"]) == count
 
 
+def test_denied_orientation_takes_no_other_away():
+    """A correction that only denies one orientation leaves the others on file."""
+    kept = [{"value": each, "polarity": "positive"} for each in ("EMDR", "Psychodynamic")]
+    denied = {"value": "EMDR", "polarity": "negative"}
+
+    assert [kept[1], denied] == facts.merged({"orientations": kept}, {"orientations": [denied]})[
+        "orientations"
+    ]
+
+
 def test_place_is_not_asked_of_somebody_online():
     """Six facts are needed; online no place is."""
     assert "location" not in facts.missing({"format": {"value": "online"}})

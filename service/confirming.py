@@ -35,6 +35,11 @@ _PROFESSIONS = {
 #: What only its owner can call so.
 _OWN = re.compile(r"\bmy\b", re.I)
 
+#: A point's own name at the head of the organizer's words, where our label says it already.
+_OWN_LABEL = {
+    "purpose": re.compile(r"^\W*(?:(?:our|the) )?(?:purpose|aim)\s*[:=\u2013\u2014-]\s*", re.I),
+    "conflict": re.compile(r"^\W*(?:in )?conflicts?\s*[:=\u2013\u2014-]\s*", re.I),
+}
 _LABELS = (
     ("purpose", "Purpose"),
     ("frequency", "How often"),
@@ -94,6 +99,8 @@ def lines(charter: Charter, slot: str) -> tuple[notices.CharterLine, ...]:
             value = f"{value} minutes"
         elif isinstance(value, date):
             value = f"{value:%A}, {value:%B} {value.day}"
+        if value and name in _OWN_LABEL:
+            value = _OWN_LABEL[name].sub("", str(value))
         if value:
             shown.append(notices.CharterLine(label, str(value)))
     return tuple(shown)

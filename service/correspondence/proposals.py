@@ -48,7 +48,14 @@ def answer(case: Case, place: Invitation) -> Handled:
         f"say NO to the group {proposal.code}",
         "ask a coordinator something",
     )
+    _pass_on_what_is_asked(case, proposal.code)
     return unclear(case, options)
+
+
+def _pass_on_what_is_asked(case: Case, code: str) -> None:
+    """A question in a letter that gets another answer reaches a person all the same."""
+    if "?" in case.words or Intent.QUESTION in case.understanding.secondary_intents:
+        pass_on_question(case, code=code, answered=True)
 
 
 def _others_wait(place: Invitation) -> bool:
@@ -92,8 +99,7 @@ def _accept(case: Case, place: Invitation) -> Handled:
             deadline=proposal.deadline if _others_wait(place) else None,
         )
         desk.outbox.tell(place.person, notice, about(proposal, place))
-    if Intent.QUESTION in case.understanding.secondary_intents:
-        pass_on_question(case, code=proposal.code, answered=True)
+    _pass_on_what_is_asked(case, proposal.code)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
 
@@ -179,6 +185,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         settling.take_back_confirmation(proposal)
         proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
         ask_organizer(desk, proposal, understood="that you need more time.")
+        _pass_on_what_is_asked(case, proposal.code)
         return case.done("not yet")
     if understood.intent is Intent.QUESTION:
         return pass_on_question(case, code=proposal.code)
@@ -195,6 +202,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         "take more time (NOT YET)",
         "let the group not come about (CANCEL)",
     )
+    _pass_on_what_is_asked(case, proposal.code)
     return unclear(case, options)
 
 

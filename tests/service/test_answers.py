@@ -7,8 +7,12 @@ import pytest
 from sqlalchemy import select
 
 from groups import request
+from mail.reading.facts.availability import Availability
+from mail.reading.purpose.charter import read
+from mail.reading.text import Text
 from service import rounds
 from service.pool import pool
+from store.groups import Proposal
 from store.people import Person, Profile
 from store.post import Outbound
 from store.requests import Kind, Request
@@ -173,3 +177,62 @@ def test_answer_that_came_too_late_is_not_called_unclear(asked):
 
     assert "unclear" == mail.notice
     assert "not sure" not in mail.subject
+
+
+@pytest.fixture
+def agreed(asked):
+    """All have said yes, and the organizer has been asked to confirm."""
+    for name in NAMES:
+        reply(asked, name, "Yes, I would like to join.")
+    return asked
+
+
+def organizer(service):
+    """The first name of who was asked to confirm."""
+    with service.store.read() as session:
+        return session.scalar(select(Proposal)).organizer.first_name
+
+
+def test_points_are_shown_as_the_organizer_meant_them(agreed):
+    """A point's own name stands there once."""
+    words = (
+        "Confirmed. Purpose: to talk over cases. Every other Tuesday, at Greg's office, 90"
+        " minutes. Conflict: first in the group, then Ann."
+    )
+    mails = reply(agreed, organizer(agreed), words, "organizer-confirm")
+    text = " ".join(next(each.text for each in mails if each.notice == "introduction").split())
+
+    assert "Conflict: first" not in text
+    assert "first in the group, then Ann" in text
+    assert "Purpose: Purpose" not in text
+
+
+def test_place_that_hangs_on_a_word_is_told_with_it():
+    """Nobody takes a room for settled whose owner has not been asked."""
+    words = "Every other Tuesday at noon, at Greg's office if he agrees, 90 minutes."
+
+    assert "at Greg's office if he agrees" == read(Text(words), Availability()).place.value
+
+
+def test_quarrel_is_a_conflict_too(agreed):
+    """What the group does when it quarrels settles the point of conflict."""
+    words = (
+        "Confirmed. Purpose: to talk over cases. Every other Tuesday, at Greg's office, 90 minutes."
+        " If we quarrel we bring it up in the group, then ask Ann."
+    )
+
+    assert "introduction" in told(
+        reply(agreed, organizer(agreed), words, "organizer-confirm"), address("Nia")
+    )
+
+
+@pytest.mark.parametrize("when", ["proposal", "organizer-confirm"])
+def test_question_beside_a_yes_reaches_a_person(asked, when):
+    """Whatever becomes of the yes, somebody is told what was asked with it."""
+    if when == "organizer-confirm":
+        for name in NAMES:
+            reply(asked, name, "Yes, I would like to join.")
+    who = organizer(asked) if when == "organizer-confirm" else "Nia"
+    mails = reply(asked, who, "Yes! But could we be near the MAX line?", when)
+
+    assert any("MAX line" in each.text for each in mails if each.recipient == CORINNE)

@@ -29,6 +29,12 @@ _PLACE = re.compile(
     r" ?\w+)?"
     r"|zoom|by (?:tele)?phone)\b"
 )
+#: What a place still hangs on: told with it, so that nobody takes it for settled.
+_IF_GRANTED = re.compile(
+    r",? (?:if|provided|as long as|assuming|unless)(?: that)? [a-z']+(?: is| are)?(?: (?:still|not))?"
+    r" ?\b(?:agrees?|allows?|permits?|minds?|objects?|says? (?:yes|no|so)|lets us|free|available"
+    r"|willing|fine with (?:it|that|this|us)|ok(?:ay)? with (?:it|that|this|us)|taken|works)\b"
+)
 _LENGTH = re.compile(
     r"\b(?:(?P<minutes>\d{2,3}) ?-?(?:minutes?|mins?)|(?P<half>an? hour and a half"
     r"|one and a half hours?|1\.5 ?(?:hours?|hrs?)"
@@ -48,6 +54,8 @@ _FREQUENCY = re.compile(
 )
 _CONFLICT = re.compile(
     r"\b(?:conflicts?|disagree\w*|disputes?|differences between us|trouble|tensions?"
+    r"|quarrel\w*|squabbl\w+|bicker\w*|frictions?|falling[- ]out"
+    r"|if (?:we|two of us|two people|people|members|any of us) (?:fight|argue|clash|fall out)"
     r"|problems? (?:between|in the group)|grievances?)\b"
 )
 _PURPOSE = re.compile(
@@ -116,7 +124,8 @@ def _place(part: Part) -> Fact | None:
         best = best or span
     if best is None:
         return None
-    words = part.evidence(*best)
+    granted = _IF_GRANTED.match(flowing(part), best[1])
+    words = part.evidence(best[0], granted.end() if granted else best[1])
     return Fact(words, words)
 
 

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from groups import membership
 from groups.post import InboundState, OutboundState
+from mail.leaving.sink import Folder
 from service.desk import Desk
 from service.settings import Settings
 from service.withdrawing import take_out
@@ -69,6 +70,7 @@ def forget_person(
         mark = mark_of(desk.settings, person.email)
         session.add(ForgottenMark(digest=mark, created_at=desk.now))
     session.flush()
+    _clear_folder(desk.settings, person.email)
     held_back = _clear_mails(desk, person, last_before)
     _clear_letters(session, person)
     _clear_proposals(session, person)
@@ -82,6 +84,13 @@ def forget_person(
     session.execute(delete(Person).where(Person.id == person_id))
     if held_back or groups_left:
         _tell(desk, asked, held_back, groups_left)
+
+
+def _clear_folder(settings: Settings, address: str) -> None:
+    """Delete the mails that lie in the folder of the file relay, where that is what sends."""
+    scheme, _, path = settings.relay_url.partition(":")
+    if scheme == "eml":
+        Folder(path.removeprefix("//")).remove(address)
 
 
 def _leave_groups(desk: Desk, person: Person) -> list[str]:

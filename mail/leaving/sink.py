@@ -45,6 +45,11 @@ def _write(temporary: Path, final: Path, raw: bytes) -> Path:
     return final
 
 
+def _shown(recipient: str) -> str:
+    """A recipient as a file's name shows it."""
+    return _UNFIT.sub("_", recipient)[:80].lstrip(".") or "nobody"
+
+
 def _unix(raw: bytes) -> bytes:
     return raw.replace(b"\r\n", b"\n")
 
@@ -61,11 +66,19 @@ class Folder:
         folder = Path(self.path)
         folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
         digest = hashlib.sha256(raw).hexdigest()[:8]
-        who = _UNFIT.sub("_", recipient)[:80].lstrip(".") or "nobody"
+        who = _shown(recipient)
         stamp = f"{time.time_ns():020d}"
         final = folder / f"{stamp}-{who}-{digest}.eml"
         temporary = folder / f".{stamp}-{os.getpid()}-{next(self._count)}.tmp"
         return _write(temporary, final, raw)
+
+    def remove(self, recipient: str) -> int:
+        """Delete every mail to one recipient; gives how many there were."""
+        named = re.compile(rf"\d{{20}}-{re.escape(_shown(recipient))}-[0-9a-f]{{8}}\.eml", re.I)
+        found = [each for each in Path(self.path).glob("*.eml") if named.fullmatch(each.name)]
+        for each in found:
+            each.unlink(missing_ok=True)
+        return len(found)
 
 
 @dataclass(frozen=True, slots=True)

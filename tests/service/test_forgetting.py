@@ -5,6 +5,7 @@ from marked import ADA, BO, COORDINATOR, FIXED, NOW, dumped, fill, mark, setting
 from sqlalchemy import select
 
 from groups.post import InboundState, OutboundState
+from mail.leaving.sink import Folder
 from service.desk import desk
 from service.forgetting import forget_person, is_forgotten, remember_again
 from service.holding import held, within
@@ -171,3 +172,13 @@ def test_export_by_mail_leaves_the_longest_letters_to_the_command():
     shown = within({"your letters": letters, "our mails": []}, 100, "(left out)")
 
     assert [{"letter": "(left out)"}, {"letter": "b" * 80}] == shown["your letters"]
+
+
+def test_folder_of_the_file_relay_is_cleared_of_the_forgotten(store, tmp_path):
+    """What the file relay wrote to somebody goes with them; others' mails stay."""
+    folder = Folder(tmp_path / "outgoing")
+    folder.write(b"all their data", "circles@peers.example", ADA)
+    kept = folder.write(b"hello", "circles@peers.example", f"not-{ADA}")
+    forgotten(store, tmp_path)
+
+    assert [kept] == list((tmp_path / "outgoing").iterdir())

@@ -106,6 +106,19 @@ def read(text: Text, week: Availability) -> CharterWords:
     )
 
 
+def settles(part: Part) -> bool:
+    """Whether an organizer's words settle two points or more, whatever else they say.
+
+    Examples
+    --------
+    >>> from mail.reading.text import Where
+    >>> settles(Part(Where.NEW, "Our purpose is to talk over cases; conflicts in the group."))
+    True
+    """
+    points = (_PLACE, _LENGTH, _FREQUENCY, _CONFLICT, _PURPOSE)
+    return sum(point.search(flowing(part)) is not None for point in points) > 1
+
+
 def _phrase(part: Part, pattern: re.Pattern[str]) -> Fact | None:
     match = pattern.search(flowing(part))
     if match is None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import fresh, reply, spam, tidings, vote
+from mail.reading.purpose import charter, fresh, reply, spam, tidings, vote
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.answers_denied import denies_no
@@ -54,6 +54,9 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     wish = _by_tables(text, thread, known, scores)
     if thread.asked is not None and len(text.body.tokens) <= _A_WORD and not wish.ask:
         # One word in answer to a question of ours needs no second opinion.
+        return wish
+    if thread.asked is Asked.ORGANIZER_CONFIRM and not wish.flags and charter.settles(text.body):
+        # Points that are settled after the word was given are no second thoughts.
         return wish
     weighed = weigh(text, wish, scores, vote.shares(vote.of_text(text, thread)))
     overruled = weighed.intent is Intent.DECLINE is not wish.intent

@@ -1,0 +1,26 @@
+"""Points that an organizer settles in a second letter."""
+
+import pytest
+
+from mail.quoting.words import Words
+from mail.reading.understand import understand
+from mail.understanding import Asked
+
+
+@pytest.mark.parametrize(
+    ("words", "flags"),
+    [
+        (
+            "Our purpose is to talk over cases. Conflicts we bring up in the group first and then"
+            " ask an outside consultant.",
+            (),
+        ),
+        ("To discuss cases, every other week, 90 minutes.", ()),
+        ("Not yet, we must first settle conflicts and how we talk over cases.", ("not_yet",)),
+    ],
+)
+def test_settled_points_are_no_second_thoughts(words, flags):
+    """What is settled after the word was given waits for nothing, unless it says so."""
+    found = understand(Words(new=words), asked=Asked.ORGANIZER_CONFIRM)
+
+    assert flags == tuple(flag for flag in found.flags if flag == "not_yet")

@@ -2,5 +2,7 @@
 
 from hypothesis import settings
 
-settings.register_profile("peercircle", deadline=None)
+# Every test runs 60 examples unless it says otherwise; `--hypothesis-profile=long` runs 1,000.
+settings.register_profile("peercircle", deadline=None, max_examples=60)
+settings.register_profile("long", deadline=None, max_examples=1000)
 settings.load_profile("peercircle")

@@ -46,7 +46,7 @@ def test_change_says_what_all_pairs_say(scorer, changes):
         kernel_ledger.gather_after(page, seat, row, len(row), into, scorer.tables, told)
         kernel_pairs.gather(row, len(row), scorer.tables, whole)
 
-        assert told == pytest.approx(whole, abs=1e-12)
+        assert np.allclose(whole, told, rtol=1e-9, atol=1e-12)
 
 
 def test_change_has_the_hours_and_the_way_of_the_whole_group(scorer, changes):

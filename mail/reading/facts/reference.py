@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from itertools import zip_longest
 
 from mail.reading.facts import clock, weekday
 from mail.reading.flow import flowing
@@ -183,7 +184,7 @@ def _by_description(text: Text, flow: str, offered: list[str]) -> Fact | None:
 def _lines(quoted: str, offered: list[str]) -> Iterator[tuple[str, str]]:
     """Each group with what we wrote beside its number."""
     starts = [match for match in _GROUP.finditer(quoted) if match.group().upper() in offered]
-    for here, following in zip(starts, [*starts[1:], None], strict=True):
+    for here, following in zip_longest(starts, starts[1:]):
         end = following.start() if following else here.end() + 200
         yield here.group().upper(), re.split(r"\n\s*\n|\?", quoted[here.end() : end])[0]
 

@@ -117,6 +117,8 @@ def test_a_bounce_is_about_the_group_of_the_mail_that_came_back():
 
 def test_groups_that_only_the_subject_names_are_not_told_by_description():
     """Where nothing quoted describes them, a description points at none."""
-    raw = b"From: ann@a.example\nSubject: Re: G-2711 or G-2712\n\nThe evening one with Yuki, please."
+    raw = (
+        b"From: ann@a.example\nSubject: Re: G-2711 or G-2712\n\nThe evening one with Yuki, please."
+    )
 
     assert read_mail(raw).facts.group_ref is None

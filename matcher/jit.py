@@ -20,7 +20,7 @@ Loop = TypeVar("Loop", bound=Callable[..., Any])
 #: Modules that hold compiled loops, pieces of them, or constants that they take over.
 _COMPILED = (
     *("*walk*.py", "*kernel*.py", "*loops*.py", "cover.py", "draws.py"),
-    *("chain.py", "moves.py"),
+    *("chain.py", "moves.py", "trial.py"),
     *("tables.py", "criteria.py", "practical.py", "jit.py"),
 )
 

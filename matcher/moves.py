@@ -15,18 +15,14 @@ from matcher.chain import (
     TOUCHED,
     Chain,
     Ground,
-    added,
-    changed,
     free_slot,
     put,
     release,
-    suits,
-    weigh,
-    worth,
 )
 from matcher.draws import below
 from matcher.jit import inlined, laid, unowned
 from matcher.tables import Tables
+from matcher.trial import added, changed, suits, weigh, worth
 
 #: Draws in search of somebody who fits, for each seat of a group that is opened.
 TRIES = 8

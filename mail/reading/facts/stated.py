@@ -65,16 +65,7 @@ def of_purpose(
     if intent is Intent.SPAM:
         return Facts(group_ref=facts.group_ref)
     if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:
-        # Who confirms says when, where and how the group will meet.
-        if intent is Intent.CONFIRM:
-            facts = replace(facts, populations=())
-        if facts.experience_years is None and intent in _REQUESTS:
-            facts = replace(facts, experience_years=experience.perhaps(others.writers_own(text)))
-        if intent is Intent.LEAVE:
-            # "Perhaps something in the evening, after New Year": no hour that is free now.
-            free = tuple(s for s in facts.availability if not _for_later(text, s))
-            facts = replace(facts, availability=free)
-        return facts
+        return _of_request(text, facts, intent)
     if intent is Intent.ACCEPT and "conditional" in flags:
         return facts
     if facts.experience_years is None:
@@ -106,6 +97,20 @@ def of_purpose(
             ),
         )
     return replace(facts, availability=())
+
+
+def _of_request(text: Text, facts: Facts, intent: Intent) -> Facts:
+    """What a letter states that asks for a place, offers one, or says how a group will meet."""
+    if intent is Intent.CONFIRM:
+        # Who confirms says when, where and how the group will meet, not whom she sees.
+        return replace(facts, populations=())
+    if facts.experience_years is None and intent in _REQUESTS:
+        return replace(facts, experience_years=experience.perhaps(others.writers_own(text)))
+    if intent is Intent.LEAVE:
+        # "Perhaps something in the evening, after New Year": no hour that is free now.
+        free = tuple(s for s in facts.availability if not _for_later(text, s))
+        return replace(facts, availability=free)
+    return facts
 
 
 def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:

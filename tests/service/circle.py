@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from itertools import count
 
+from postroom import LIST, tagged
 from sqlalchemy import select
 
 from groups.group import State
@@ -12,7 +13,6 @@ from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.people import Person
 
-LIST = "circles@peers.example"
 NAMES = ("Gail", "Dana", "Hal", "Wren")
 _LETTERS = count()
 
@@ -69,8 +69,7 @@ def say(service, name, words, answers=None, subject="Our group", headers=(), dat
         mail[key] = value
     to = LIST
     if answers is not None:
-        token = answers.envelope_sender.partition("+")[2].partition("@")[0]
-        to = f"circles+{token}@peers.example"
+        to = tagged(answers)
         mail.replace_header("Subject", f"Re: {answers.subject}")
         mail["In-Reply-To"] = answers.message_id
     mail.set_content(words)

@@ -1,6 +1,8 @@
 """A whole service without sockets: letters in, mails out."""
 
+import secrets
 from datetime import UTC, datetime
+from email.message import EmailMessage
 from random import Random
 
 from sqlalchemy import select
@@ -16,6 +18,29 @@ from store.queue import add_letters
 from store.session import Store
 
 BEGAN = datetime(2026, 11, 9, 9, tzinfo=UTC)
+LIST = "circles@peers.example"
+#: A wish that is plain in every point.
+WISH = (
+    "I'm an LCSW in SE Portland, eleven years in, mostly psychodynamic with some EMDR. I'd love a"
+    " consultation group, Tuesdays 12 to 2 or Friday mornings, in person, within half an hour."
+)
+
+
+def letter(sender, words, answers=None, subject="Re: your mail"):
+    """A plain mail without any quotation, perhaps in the thread of another."""
+    mail = EmailMessage()
+    if answers is not None:
+        mail["In-Reply-To"] = answers.message_id
+    mail["From"], mail["To"], mail["Subject"] = sender, LIST, subject
+    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
+    mail.set_content(words)
+    return mail.as_bytes()
+
+
+def tagged(mail):
+    """The list address with the token of a mail: where its Reply goes."""
+    token = mail.envelope_sender.partition("+")[2].partition("@")[0]
+    return f"circles+{token}@peers.example"
 
 
 class Clock:

@@ -1,9 +1,7 @@
 """Answers to a proposal: what they say beside yes or no is kept, passed on and counted."""
 
-from email.message import EmailMessage
-from itertools import count
-
 import pytest
+from postroom import letter, tagged
 from sqlalchemy import select
 
 from groups import request
@@ -17,10 +15,8 @@ from store.people import Person, Profile
 from store.post import Outbound
 from store.requests import Kind, Request
 
-LIST = "circles@peers.example"
 CORINNE = "corinne@ashby.example"
 NAMES = ("Uma", "Wes", "Nia", "Kay")
-_LETTERS = count()
 
 
 def address(name):
@@ -70,13 +66,11 @@ def reply(service, name, words, notice="proposal"):
             Outbound.recipient == address(name), Outbound.notice == notice
         )
         mail = session.scalars(rows.order_by(Outbound.id.desc())).first()
-    token = mail.envelope_sender.partition("+")[2].partition("@")[0]
-    letter = EmailMessage()
-    letter["From"], letter["To"] = address(name), f"circles+{token}@peers.example"
-    letter["Subject"], letter["In-Reply-To"] = f"Re: {mail.subject}", mail.message_id
-    letter["Message-ID"] = f"<{next(_LETTERS)}@member.example>"
-    letter.set_content(words)
-    return service.hear(address(name), letter.as_bytes(), f"circles+{token}@peers.example")
+    return service.hear(
+        address(name),
+        letter(address(name), words, mail, subject=f"Re: {mail.subject}"),
+        tagged(mail),
+    )
 
 
 def told(mails, recipient):

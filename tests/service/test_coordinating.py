@@ -1,7 +1,5 @@
-import secrets
-from email.message import EmailMessage
-
 import pytest
+from postroom import LIST, letter, tagged
 from sqlalchemy import select
 
 from service.correspondence.sign_off import without_sign_off
@@ -9,24 +7,6 @@ from store.people import Person
 
 MEMBER = "petra@home.example"
 CORINNE, ANN = "corinne@ashby.example", "ann@coord.example"
-LIST = "circles@peers.example"
-
-
-def letter(sender, words, answers=None):
-    """A plain mail, perhaps in the thread of another."""
-    mail = EmailMessage()
-    if answers is not None:
-        mail["In-Reply-To"] = answers.message_id
-    mail["From"], mail["To"], mail["Subject"] = sender, LIST, "Re: your mail"
-    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
-    mail.set_content(words)
-    return mail.as_bytes()
-
-
-def tagged(mail):
-    """The list address with the token of a mail."""
-    token = mail.envelope_sender.partition("+")[2].partition("@")[0]
-    return f"circles+{token}@peers.example"
 
 
 def told(mails):

@@ -3,11 +3,10 @@ import email.policy
 import re
 from dataclasses import dataclass
 from datetime import timedelta
-from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
-from postroom import Clock, Postroom
+from postroom import LIST, Clock, Postroom, letter, tagged
 from sqlalchemy import select
 
 from groups import request
@@ -123,17 +122,11 @@ def enrol(service):
             )
 
 
-def say(service, address, words, to="circles@peers.example", answers=None):
+def say(service, address, words, to=LIST, answers=None):
     """Somebody writes, or answers a mail by its token."""
-    mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = address, to, "Re: your mail"
-    mail["Message-ID"] = f"<{abs(hash((address, words)))}@home.example>"
     if answers is not None:
-        token = answers.envelope_sender.partition("+")[2].partition("@")[0]
-        to = f"circles+{token}@peers.example"
-        mail["In-Reply-To"] = answers.message_id
-    mail.set_content(words)
-    return service.hear(address, mail.as_bytes(), to)
+        to = tagged(answers)
+    return service.hear(address, letter(address, words, answers), to)
 
 
 def latest(service, address, notice):

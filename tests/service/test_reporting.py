@@ -10,8 +10,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 import structlog
-from circle import LIST, address, form, say, turn
-from postroom import Clock, Postroom
+from circle import address, form, say, turn
+from postroom import LIST, Clock, Postroom
 from sqlalchemy import select
 
 from groups.attested import reckon

@@ -1,37 +1,18 @@
-import secrets
-from email.message import EmailMessage
-
 import pytest
+from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
 from groups import profile, request
 from store.people import Person
 from store.requests import Request
 
-LEA = "lea@home.example"
+LEA, DORA = "lea@home.example", "dora@home.example"
 CORINNE = "corinne@ashby.example"
-LIST = "circles@peers.example"
-LETTER = (
-    "I'm an LCSW in SE Portland, eleven years in, mostly psychodynamic with some EMDR. I'd love a"
-    " consultation group, Tuesdays 12 to 2 or Friday mornings, in person, within half an hour."
-)
-
-
-def letter(words, answers=None):
-    """A plain mail in Lea's name, perhaps in the thread of another."""
-    mail = EmailMessage()
-    if answers is not None:
-        mail["In-Reply-To"] = answers.message_id
-    mail["From"], mail["To"], mail["Subject"] = LEA, LIST, "Re: your mail"
-    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
-    mail.set_content(words)
-    return mail.as_bytes()
 
 
 def reply(service, words, answers):
     """Lea's own Reply, which brings the token back."""
-    token = answers.envelope_sender.partition("+")[2].partition("@")[0]
-    return service.hear(LEA, letter(words, answers), f"circles+{token}@peers.example")
+    return service.hear(LEA, letter(LEA, words, answers), tagged(answers))
 
 
 def standing(service):
@@ -49,9 +30,9 @@ def kinds(mails, to=LEA):
 @pytest.fixture
 def forged(service):
     """A service whose Lea had an open request when somebody wrote STOP in her name."""
-    (echo,) = service.hear(LEA, letter(LETTER), LIST)
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
     reply(service, "Yes, that is right.", echo)
-    (service.goodbye,) = service.hear("evil@evil.example", letter("STOP"), LIST)
+    (service.goodbye,) = service.hear("evil@evil.example", letter(LEA, "STOP"), LIST)
     return service
 
 
@@ -94,7 +75,7 @@ def test_reply_that_leaves_it_open_is_asked(forged):
 def test_fresh_letter_of_one_who_stopped_is_heard(forged):
     """Without the token it is asked about first, for it undoes what was asked."""
     words = "I still want a group. I never wrote STOP. Please reinstate my request."
-    (check,) = forged.hear(LEA, letter(words), LIST)
+    (check,) = forged.hear(LEA, letter(LEA, words), LIST)
     before = standing(forged)[0]
 
     assert "address-check" == check.notice
@@ -106,9 +87,9 @@ def test_fresh_letter_of_one_who_stopped_is_heard(forged):
 @pytest.mark.parametrize("words", ["That wasn't me!", "I still want a group, please undo this."])
 def test_reply_to_a_withdrawal_puts_the_request_back(service, words):
     """WITHDRAW is taken from a bare From as well, and can be undone as easily."""
-    (echo,) = service.hear(LEA, letter(LETTER), LIST)
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
     reply(service, "Yes, that is right.", echo)
-    (told,) = service.hear("evil@evil.example", letter("WITHDRAW"), LIST)
+    (told,) = service.hear("evil@evil.example", letter(LEA, "WITHDRAW"), LIST)
     mails = reply(service, words, told)
 
     assert "If this was not you" in " ".join(told.text.split())
@@ -118,13 +99,12 @@ def test_reply_to_a_withdrawal_puts_the_request_back(service, words):
 
 def test_answer_from_another_address_on_file_is_told_of_to_both(service):
     """It is not said that somebody wrote in her name, and the writer hears why nothing came."""
-    (echo,) = service.hear(LEA, letter(LETTER), LIST)
-    dora = letter(LETTER).replace(LEA.encode(), b"dora@home.example")
-    service.hear("dora@home.example", dora, LIST)
-    token = echo.envelope_sender.partition("+")[2].partition("@")[0]
-    answer = letter("Yes, that is right.").replace(LEA.encode(), b"dora@home.example")
-    mails = service.hear("dora@home.example", answer, f"circles+{token}@peers.example")
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    dora = letter(DORA, WISH)
+    service.hear(DORA, dora, LIST)
+    answer = letter(DORA, "Yes, that is right.")
+    mails = service.hear(DORA, answer, tagged(echo))
 
     assert ["address-check"] == kinds(mails)
-    assert ["unclear"] == kinds(mails, "dora@home.example")
+    assert ["unclear"] == kinds(mails, DORA)
     assert not [each for each in mails if "in your name" in " ".join(each.text.split())]

@@ -1,17 +1,12 @@
 """What a letter asks of the database: little, and never more as the years go by."""
 
-import secrets
 from contextlib import contextmanager
-from email.message import EmailMessage
 
 import pytest
+from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import event
 
-DANA, LIST = "dana@home.example", "circles@peers.example"
-LETTER = (
-    "I'm an LCSW in SE Portland, eleven years in, mostly psychodynamic with some EMDR. I'd love a"
-    " consultation group, Tuesdays 12 to 2 or Friday mornings, in person, within half an hour."
-)
+DANA, SUBJECT = "dana@home.example", "Peer consultation"
 #: So few that a letter costs milliseconds; a first one needed 27 once.
 MOST = 14
 
@@ -36,29 +31,17 @@ def plan(service, statement, values):
         return [row[3] for row in rows]
 
 
-def letter(words, answers=None):
-    """A plain mail of Dana's, perhaps in the thread of another."""
-    mail = EmailMessage()
-    mail["From"], mail["To"], mail["Subject"] = DANA, LIST, "Peer consultation"
-    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
-    if answers is not None:
-        mail["In-Reply-To"] = answers.message_id
-    mail.set_content(words)
-    return mail.as_bytes()
-
-
 def letters(service):
     """A wish, a correction in its thread, a yes by its token, a question and an order."""
-    (echo,) = service.hear(DANA, letter(LETTER), LIST)
-    token = echo.envelope_sender.partition("+")[2].partition("@")[0]
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject=SUBJECT), LIST)
     for words, to in (
         ("I'm twelve years in, not eleven.", LIST),
-        ("Yes, that's right.", f"circles+{token}@peers.example"),
+        ("Yes, that's right.", tagged(echo)),
         ("How long do groups usually last?", LIST),
-        ("Please withdraw my request.", f"circles+{token}@peers.example"),
+        ("Please withdraw my request.", tagged(echo)),
         ("STOP", LIST),
     ):
-        service.hear(DANA, letter(words, echo), to)
+        service.hear(DANA, letter(DANA, words, echo, SUBJECT), to)
 
 
 @pytest.mark.parametrize("kind", ["SELECT", "UPDATE", "DELETE"])
@@ -84,7 +67,7 @@ def test_nothing_that_a_letter_asks_walks_a_whole_table(service, kind):
 def test_first_letter_takes_few_statements(service):
     """Claimed, read, carried out and answered; what is known once is not asked again."""
     with listening(service) as heard:
-        service.hear(DANA, letter(LETTER), LIST)
+        service.hear(DANA, letter(DANA, WISH, subject=SUBJECT), LIST)
     worker = [statement for statement, _ in heard if not statement.startswith(("PRAGMA", "BEGIN"))]
     kept = [each for each in worker if "INSERT INTO inbound" not in each]
 

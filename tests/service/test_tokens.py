@@ -1,8 +1,7 @@
 import base64
-import secrets
-from email.message import EmailMessage
 
 import pytest
+from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import func, select
 
 from groups import request
@@ -14,28 +13,6 @@ from store.requests import Request
 
 DANA = "dana@home.example"
 CORINNE = "corinne@ashby.example"
-LIST = "circles@peers.example"
-LETTER = (
-    "I'm an LCSW in SE Portland, eleven years in, mostly psychodynamic with some EMDR. I'd love a"
-    " consultation group, Tuesdays 12 to 2 or Friday mornings, in person, within half an hour."
-)
-
-
-def letter(sender, words, answers=None):
-    """A plain mail, perhaps in the thread of another."""
-    mail = EmailMessage()
-    if answers is not None:
-        mail["In-Reply-To"] = answers.message_id
-    mail["From"], mail["To"], mail["Subject"] = sender, LIST, "Re: your mail"
-    mail["Message-ID"] = f"<{secrets.token_hex(8)}@home.example>"
-    mail.set_content(words)
-    return mail.as_bytes()
-
-
-def tagged(mail):
-    """The list address with the token of a mail."""
-    token = mail.envelope_sender.partition("+")[2].partition("@")[0]
-    return f"circles+{token}@peers.example"
 
 
 def named(mails, notice):
@@ -65,7 +42,7 @@ def test_token_has_128_bits_of_the_systems_generator(monkeypatch):
 @pytest.mark.parametrize("change", [lambda t: t[:-1], lambda t: t[:-1] + "7", lambda _: "a" * 26])
 def test_token_that_is_nearly_right_is_no_token(service, change):
     """A prefix or a neighbour answers nothing."""
-    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    echo = named(service.hear(DANA, letter(DANA, WISH), LIST), "echo")
     token = tagged(echo).partition("+")[2].partition("@")[0]
     other = change(token)
     service.hear(
@@ -80,12 +57,12 @@ def test_token_that_is_nearly_right_is_no_token(service, change):
 
 def test_address_check_carries_its_letter_out_once(service):
     """The question is spent by its first answer (single use)."""
-    service.hear(DANA, letter(DANA, LETTER), LIST)
+    service.hear(DANA, letter(DANA, WISH), LIST)
     check = named(
         service.hear(DANA, letter(DANA, "Please delete all my data."), LIST), "address-check"
     )
     first = service.hear(DANA, letter(DANA, "Yes, that was me."), tagged(check))
-    service.hear(DANA, letter(DANA, LETTER), LIST)
+    service.hear(DANA, letter(DANA, WISH), LIST)
     second = service.hear(DANA, letter(DANA, "Yes, that was me."), tagged(check))
     with service.store.read() as session:
         people = session.scalar(select(func.count()).select_from(Person))
@@ -97,7 +74,7 @@ def test_address_check_carries_its_letter_out_once(service):
 
 def test_token_is_unique_in_the_database(service):
     """Two questions can never share one."""
-    service.hear(DANA, letter(DANA, LETTER), LIST)
+    service.hear(DANA, letter(DANA, WISH), LIST)
     with service.store.read() as session:
         token = session.scalar(select(Question.token))
     with pytest.raises(Exception, match="UNIQUE"), service.store.write() as session:
@@ -110,7 +87,7 @@ def test_token_is_unique_in_the_database(service):
 
 def test_coordinator_cannot_answer_for_a_member(service):
     """Who looks after members does not speak for them: the member is asked."""
-    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    echo = named(service.hear(DANA, letter(DANA, WISH), LIST), "echo")
     written = service.hear(CORINNE, letter(CORINNE, "Yes, that's right."), tagged(echo))
     with service.store.read() as session:
         wish = session.scalar(select(Request))
@@ -121,7 +98,7 @@ def test_coordinator_cannot_answer_for_a_member(service):
 
 def test_name_of_a_mail_does_not_tell_its_token(service):
     """A Message-ID stands in the References of every answer, and so in other people's mail."""
-    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    echo = named(service.hear(DANA, letter(DANA, WISH), LIST), "echo")
     token = tagged(echo).partition("+")[2].partition("@")[0]
 
     assert token not in echo.message_id
@@ -130,7 +107,7 @@ def test_name_of_a_mail_does_not_tell_its_token(service):
 
 def test_thread_without_its_token_finds_the_question_and_proves_nothing(service):
     """Who has seen our mail's name in a forwarded thread is not yet the person asked."""
-    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    echo = named(service.hear(DANA, letter(DANA, WISH), LIST), "echo")
     written = service.hear(DANA, letter(DANA, "Yes, that's right.", echo), LIST)
     with service.store.read() as session:
         before = session.scalar(select(Request.state))
@@ -145,7 +122,7 @@ def test_thread_without_its_token_finds_the_question_and_proves_nothing(service)
 
 def test_check_answered_without_its_token_does_not_go_round_in_a_circle(service):
     """It is not asked about again; how to answer so that it counts is said."""
-    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    echo = named(service.hear(DANA, letter(DANA, WISH), LIST), "echo")
     check = named(
         service.hear(DANA, letter(DANA, "Yes, that's right.", echo), LIST), "address-check"
     )
@@ -157,7 +134,7 @@ def test_check_answered_without_its_token_does_not_go_round_in_a_circle(service)
 
 def test_correction_needs_no_token_only_the_thread(service):
     """What only tells, and is told back to the address on file, is taken as it comes."""
-    echo = named(service.hear(DANA, letter(DANA, LETTER), LIST), "echo")
+    echo = named(service.hear(DANA, letter(DANA, WISH), LIST), "echo")
     written = service.hear(DANA, letter(DANA, "I'm twelve years in, not eleven.", echo), LIST)
 
     assert ["echo"] == [each.notice for each in written]

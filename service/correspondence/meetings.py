@@ -135,7 +135,7 @@ def attest(case: Case) -> Handled:
     told = _read(case, members, None)
     days = _days(case, told)
     months = () if days or told.met is False else told.months
-    note = Note(person_id=person.id, kind="attest", text=case.words[:4000], created_at=desk.now)
+    note = Note(person_id=person.id, kind="attested", text=case.words[:4000], created_at=desk.now)
     desk.session.add(note)
     desk.session.flush()
     speaks_for_all = case.sure and not told.unknown

@@ -6,7 +6,7 @@ members' own word.  Of a letter's words only the days and months are looked at.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -18,14 +18,11 @@ from sqlalchemy.orm import Session, joinedload
 from groups import group as life
 from groups import meeting, membership
 from groups.attested import Year, reckon
-from groups.standing import Standing, Verdict, counts
+from groups.standing import Standing, Tie, Verdict, counts, standing
 from mail.reading.facts.attendance import of_consultant, read
 from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.people import Note, Person
-
-#: The strongest last, so that it is what a month with several is counted for.
-_WEAKEST_FIRST = tuple(reversed(Standing))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +78,7 @@ class Report:
 
     def count(self, verdict: Verdict) -> int:
         """How many members have that verdict."""
-        return Counter(line.year.verdict for line in self.lines)[verdict]
+        return sum(line.year.verdict is verdict for line in self.lines)
 
 
 @dataclass
@@ -95,8 +92,8 @@ class _Told:
     kinds: set[Standing] = field(default_factory=set)
 
     def add(self, month: int, kind: Standing) -> None:
-        known = [*filter(None, [self.met.get(month)]), kind]
-        self.met[month] = max(known, key=_WEAKEST_FIRST.index)
+        # A month with several counts for the strongest.
+        self.met[month] = standing(Tie(each) for each in (kind, self.met.get(month, kind)))
         self.kinds.add(kind)
 
 
@@ -156,14 +153,13 @@ def _from_attendance(session: Session, year: int, told: Mapping[int, _Told]) -> 
 
 
 def _from_words(session: Session, year: int, zone: ZoneInfo, told: Mapping[int, _Told]) -> None:
-    """Letters from before attendance was kept apart: the days and months that they name."""
-    linked = select(Attendance.note_id).where(Attendance.note_id.is_not(None))
-    rows = session.scalars(
-        select(Note).where(
-            Note.kind == "attest", Note.person_id.is_not(None), Note.id.not_in(linked)
-        )
-    )
-    for note in rows:
+    """Letters from before attendance was kept apart: the days and months that they name.
+
+    The letters since then are kept as ``attested``; what they tell is attendance already.
+    """
+    for note in session.scalars(
+        select(Note).where(Note.kind == "attest", Note.person_id.is_not(None))
+    ):
         found = read(note.text, note.created_at.astimezone(zone).date())
         days = [each.day for each in found.gatherings if each.day is not None]
         for month in days or (found.months if found.met is not False else ()):

@@ -93,6 +93,22 @@ def test_record_holds_what_groups_and_members_told(told):
     )
 
 
+def test_word_that_is_kept_as_attendance_is_not_read_again(make_service):
+    """An organizer's word for the group, or one told twice, is no group outside besides."""
+    service = make_service(authserv_ids="mx.peers.example")
+    form(service)
+    service.clock.time = datetime(2026, 10, 21, 18, tzinfo=UTC)
+    proof = "mx.peers.example; dmarc=pass header.from=member.example"
+    words = "our group G-AB2CD met on October 6."
+    say(service, "Gail", f"Hello, {words}", headers=[("Authentication-Results", proof)])
+    say(service, "Hal", f"Hello, {words}")
+    say(service, "Hal", f"As I wrote, {words}")
+    found = lines(report(service))
+
+    for name in ("Gail", "Hal"):
+        assert ("GROUP", (10,), ("G-AB2CD",)) == (found[name][0], found[name][2], found[name][4])
+
+
 def test_year_before_anybody_was_on_file_owes_nothing(told):
     """What could not have been told is missed by nobody."""
     assert {()} == {each.year.missing for each in report(told, 2025).lines}
@@ -241,7 +257,7 @@ def test_document_tells_what_the_table_does(monkeypatch):
     monkeypatch.setattr(as_pdf, "TYPEFACES", ())
     told = words_of(as_pdf.render(made("Łucja", "Nguyễn 李", range(1, 8))))
 
-    assert "? ucja".replace(" ", "") in told.replace(" ", "")
+    assert "?ucja" in told.replace(" ", "")
     assert "Nguyen" in told
     for words in ("Peer consultation in 2026", "G-AB2CD", "Aug, Sep, Oct", "not known for every"):
         assert words in told

@@ -117,7 +117,7 @@ def test_word_that_a_group_met_is_kept_and_said_back(proven):
         DANA, mail("Our group G-2188 met on September 8 and September 22, 2026.", PROOF), LIST
     )
     with proven.store.read() as session:
-        note = session.scalar(select(Note.text).where(Note.kind == "attest"))
+        note = session.scalar(select(Note.text).where(Note.kind == "attested"))
 
     assert "word-noted" == told.notice
     assert "September 22" in note

@@ -29,9 +29,7 @@ def answer(case: Case, question: Question) -> Handled:
         return coordinating.relay(case, question)
     if question.kind is QuestionKind.REVIEW:
         return coordinating.review(case, question)
-    if question.kind is QuestionKind.CHECK_IN and (
-        case.understanding.intent not in meetings.OTHER_WISHES
-    ):
+    if meetings.is_answer(case, question):
         return meetings.answer(case, question)
     if question.kind is QuestionKind.PROPOSAL and question.invitation_id is not None:
         place = session.get(Invitation, question.invitation_id)

@@ -17,7 +17,6 @@ from service import facts
 from service.correspondence import meetings, recorded, requesting
 from service.correspondence.asides import pass_on_question
 from service.correspondence.case import Case, Handled
-from store.post import QuestionKind
 
 #: The wishes that can follow another, in the order in which they are heard.
 _FURTHER: Final[Mapping[Intent, Callable[[Case], Handled]]] = MappingProxyType(
@@ -100,9 +99,7 @@ def _tells_anything_new(case: Case) -> bool:
 
 def _attested(case: Case, first: Handled) -> bool:
     """Whether a letter's word that they met is kept already, as an answer where we asked."""
-    asked = case.question is not None and case.question.kind is QuestionKind.CHECK_IN
-    answered = asked and case.understanding.intent not in meetings.OTHER_WISHES
-    return answered or first.outcome == meetings.ATTESTED
+    return meetings.is_answer(case, case.question) or first.outcome == meetings.ATTESTED
 
 
 def _follow(case: Case, first: Handled, wishes: list[Intent]) -> Handled:

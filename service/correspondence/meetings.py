@@ -22,7 +22,7 @@ from store.post import Question, QuestionKind, QuestionState
 #: The outcome of a letter whose main wish is to say that one meets.
 ATTESTED = "attestation recorded"
 #: What a reply to the monthly question may wish for instead of answering it.
-OTHER_WISHES = frozenset(
+_OTHER_WISHES = frozenset(
     {Intent.JOIN, Intent.FORM, Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT}
 )
 #: As many as a year of weekly meetings has.
@@ -34,6 +34,12 @@ _OPTIONS = (
     "say that it did not meet (NO)",
     "ask a coordinator something",
 )
+
+
+def is_answer(case: Case, question: Question | None) -> bool:
+    """Whether a letter answers the monthly question, and wishes for nothing else instead."""
+    asked = question is not None and question.kind is QuestionKind.CHECK_IN
+    return asked and case.understanding.intent not in _OTHER_WISHES
 
 
 def answer(case: Case, question: Question) -> Handled:

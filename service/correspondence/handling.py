@@ -76,17 +76,16 @@ def handle(
     """
     letter = opened.letter
     at = desk(session, settings, now, answering=Answering(letter, inbound.id), signers=signers)
-    known_from = letter.sender is not None and is_address(letter.sender.address)
-    question = at.question(
-        opened.question_id, letter.sender.address if letter.sender and known_from else ""
-    )
+    address = letter.sender.address if letter.sender is not None else ""
+    from_somebody = is_address(address)
+    question = at.question(opened.question_id, address if from_somebody else "")
     if opened.screening.disposition is not Disposition.HUMAN:
         return machines.hear(
             at, letter, opened.screening, [each.address for each in inbound.recipients], question
         )
-    if letter.sender is None or not is_address(letter.sender.address):
+    if not from_somebody:
         return _nobody(at, inbound, letter)
-    if split_tag(letter.sender.address)[0] == settings.list_address:
+    if split_tag(address)[0] == settings.list_address:
         # Nobody but we write from the list's address: an answer would come back to us.
         return Handled("loop", "written in the list's own name; not answered")
     case = case_of(at, inbound, opened, question)

@@ -9,8 +9,8 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from groups import group as life
-from groups import meeting, membership
-from groups.standing import Standing
+from groups import meeting
+from groups.standing import Standing, counts
 from mail.reading.facts.attendance import Gathering
 from mail.reading.facts.attendees import ME
 from service.desk import Desk
@@ -18,13 +18,10 @@ from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.people import Note, Person
 
-#: Members who meet with their group.
-PRESENT = (membership.State.ACTIVE, membership.State.GIVING_NOTICE)
-
 
 def present(group: Group) -> list[Membership]:
     """The members who meet with a group, the longest in it first."""
-    return [each for each in group.memberships if each.state in PRESENT]
+    return [each for each in group.memberships if counts(each.state)]
 
 
 def called(members: Iterable[Membership]) -> Mapping[str, int]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import select
 
-from groups import charter, meeting, profile, reach
+from groups import charter, meeting, profile
 from groups.group import State
 from service import notices
 from service.attending import check_in, present
@@ -23,8 +23,8 @@ from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.people import Person
 from store.post import Question, QuestionKind
-from store.queue import last_run, lease, mark_run
-from store.reach import Reach
+from store.queue import last_run, note_run
+from store.reach import lost_among
 
 #: The hour of a month's first day from which it is asked about the month before.
 ASK_HOUR: Final = 9
@@ -41,8 +41,7 @@ def ask_groups(at: Desk) -> int:
     last = last_run(at.session, "check-ins")
     if last is not None and timedelta(0) <= at.now - last < _EVERY:
         return 0
-    lease(at.session, "check-ins", "clock", at.now, timedelta(0))
-    mark_run(at.session, "check-ins", "clock", at.now)
+    note_run(at.session, "check-ins", at.now)
     done = _lapse(at, month)
     # A member's own word stands for that member alone: its group is asked all the same.
     told = (
@@ -86,7 +85,8 @@ def _ask(at: Desk, group: Group, month: date) -> bool:
 
 def _whom(at: Desk, group: Group, month: date) -> Membership | None:
     """Which member is asked: the organizer first, and rather somebody not asked this month."""
-    lost = set(at.session.scalars(select(Reach.address).where(Reach.state == reach.State.LOST)))
+    members = present(group)
+    lost = lost_among(at.session, [each.person.email for each in members])
     asked = set(
         at.session.scalars(
             select(Question.person_id)
@@ -96,13 +96,14 @@ def _whom(at: Desk, group: Group, month: date) -> Membership | None:
     )
     willing = [
         each
-        for each in present(group)
+        for each in members
         if each.may_ask and _can_be_asked(each.person, at.now) and each.person.email not in lost
     ]
-    order = sorted(
-        willing, key=lambda each: (each.person_id in asked, each.person_id != group.organizer_id)
+    return min(
+        willing,
+        key=lambda each: (each.person_id in asked, each.person_id != group.organizer_id),
+        default=None,
     )
-    return order[0] if order else None
 
 
 def _can_be_asked(person: Person, now: datetime) -> bool:

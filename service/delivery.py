@@ -17,11 +17,9 @@ from random import Random
 from threading import Event
 
 import structlog
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from groups.post import OutboundState
-from groups.reach import State
 from mail.address import domain
 from mail.arriving.rate import Rate
 from mail.leaving.pace import MAILS_A_MINUTE, RELAY, Pace
@@ -39,7 +37,7 @@ from store.queue import (
     mark_failed,
     mark_sent,
 )
-from store.reach import Reach
+from store.reach import lost_among
 from store.session import Store
 
 _AT_ONCE = 20
@@ -106,7 +104,7 @@ class Delivery:
         by_domain: dict[str, list[Outbound]] = defaultdict(list)
         with self._store.write() as session:
             claimed = claim_outbound(session, now, _AT_ONCE)
-            lost = _lost(session, claimed)
+            lost = lost_among(session, [each.recipient for each in claimed])
             for notice in claimed:
                 host = domain(notice.recipient)
                 if notice.recipient in lost:
@@ -206,10 +204,3 @@ class Delivery:
         self._threads.shutdown(wait=True)
         while not self._free.empty():
             self._free.get().close()
-
-
-def _lost(session: Session, notices: Sequence[Outbound]) -> set[str]:
-    """The recipients among these that cannot be reached."""
-    addresses = {each.recipient for each in notices}
-    query = select(Reach.address).where(Reach.address.in_(addresses), Reach.state == State.LOST)
-    return set(session.scalars(query))

@@ -13,7 +13,7 @@ from mail.leaving.signing import Signer
 from service import early, rounds
 from service.outbox import new_token
 from service.settings import Settings
-from store.queue import give_back_lease, last_run, lease, mark_run
+from store.queue import give_back_lease, last_run, lease, mark_run, note_run
 from store.requests import Request
 from store.session import Store
 
@@ -38,21 +38,16 @@ def run_due(store: Store, settings: Settings, now: datetime, signers: Sequence[S
         if due or between:
             mark_run(session, "round", holder, now)
         if due:
-            _note_weekly(session, now)
+            note_run(session, "weekly", now)
         give_back_lease(session, "round", holder, now)
     return done
-
-
-def _note_weekly(session: Session, now: datetime) -> None:
-    lease(session, "weekly", "clock", now, timedelta(0))
-    mark_run(session, "weekly", "clock", now)
 
 
 def _weekly_due(session: Session, settings: Settings, now: datetime) -> bool:
     last = last_run(session, "weekly")
     if last is None:
         # The first week is counted from the first tick of a new service.
-        _note_weekly(session, now)
+        note_run(session, "weekly", now)
         return False
     return rounds.next_round(settings, last) <= now
 

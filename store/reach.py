@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import String
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import String, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from groups import reach
 from store.types import Base, StateType
@@ -22,3 +23,11 @@ class Reach(Base):
     status: Mapped[str] = mapped_column(String(20), default="")
     bounced_at: Mapped[datetime]
     probed_at: Mapped[datetime | None]
+
+
+def lost_among(session: Session, addresses: Iterable[str]) -> set[str]:
+    """The addresses among these that cannot be reached."""
+    query = select(Reach.address).where(
+        Reach.address.in_(set(addresses)), Reach.state == reach.State.LOST
+    )
+    return set(session.scalars(query))

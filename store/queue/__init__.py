@@ -22,7 +22,7 @@ from store.queue.inbound import (
     retry,
     shunt,
 )
-from store.queue.lease import give_back_lease, last_run, lease, mark_run
+from store.queue.lease import give_back_lease, last_run, lease, mark_run, note_run
 from store.queue.outbound import (
     claim_outbound,
     give_back,
@@ -59,6 +59,7 @@ __all__ = [
     "mark_failed",
     "mark_run",
     "mark_sent",
+    "note_run",
     "put_back",
     "replay",
     "retry",

@@ -61,6 +61,12 @@ def mark_run(session: Session, name: str, holder: str, now: datetime) -> bool:
     return cast("CursorResult[Any]", result).rowcount == 1
 
 
+def note_run(session: Session, name: str, now: datetime) -> None:
+    """Note that work which nobody holds a lease of was done at ``now``."""
+    lease(session, name, "clock", now, timedelta(0))
+    mark_run(session, name, "clock", now)
+
+
 def last_run(session: Session, name: str) -> datetime | None:
     """Give the time at which the named work was last done."""
     return session.scalar(select(Lease.last_run_at).where(Lease.name == name))

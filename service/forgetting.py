@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from groups import membership
 from groups.post import InboundState, OutboundState
+from mail.leaving.sender import sink
 from mail.leaving.sink import Folder
 from service.desk import Desk
 from service.settings import Settings
@@ -88,9 +89,9 @@ def forget_person(
 
 def _clear_folder(settings: Settings, address: str) -> None:
     """Delete the mails that lie in the folder of the file relay, where that is what sends."""
-    scheme, _, path = settings.relay_url.partition(":")
-    if scheme == "eml":
-        Folder(path.removeprefix("//")).remove(address)
+    folder = sink(settings.relay_url)
+    if isinstance(folder, Folder):
+        folder.remove(address)
 
 
 def _leave_groups(desk: Desk, person: Person) -> list[str]:

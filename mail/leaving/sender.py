@@ -29,6 +29,7 @@ __all__ = [
     "Sent",
     "SmtpRelay",
     "relay",
+    "sink",
 ]
 
 _NO = ("0", "no", "false")
@@ -101,6 +102,14 @@ def _is_here(host: str) -> bool:
     return host == "localhost" or is_among(host, networks(LOOPBACK))
 
 
+def sink(url: str) -> Folder | Maildir | None:
+    """The folder that a relay's URL names; None where it names none."""
+    scheme, _, rest = url.partition(":")
+    path = rest.removeprefix("//")
+    kinds: dict[str, type[Folder | Maildir]] = {"maildir": Maildir, "eml": Folder}
+    return kinds[scheme](path) if scheme in kinds and path else None
+
+
 def relay(url: str, *, hostname: str | None = None, timeout_seconds: float = 60.0) -> Relay:
     """The relay that a URL names.
 
@@ -117,12 +126,8 @@ def relay(url: str, *, hostname: str | None = None, timeout_seconds: float = 60.
     RelayUnfit
         With one sentence on how to mend the URL, and no password in it.
     """
-    scheme, _, rest = url.partition(":")
-    if scheme in ("smtp", "smtps"):
+    if url.startswith(("smtp:", "smtps:")):
         return _smtp(url, hostname, timeout_seconds)
-    path = rest.removeprefix("//")
-    if scheme == "maildir" and path:
-        return FileRelay(Maildir(path))
-    if scheme == "eml" and path:
-        return FileRelay(Folder(path))
+    if (found := sink(url)) is not None:
+        return FileRelay(found)
     raise RelayUnfit("a relay begins with smtp://, smtps://, maildir: or eml:")

@@ -104,9 +104,8 @@ def reckon(
     # The share of months in which a member met takes the place of meetings a month: four
     # meetings in May do not stand for a June without one.
     known = [Tie(kind, shares[kind] / owed) for kind in shares]
-    silent = [Tie(kind) for kind in {*ties, *shares}]
-    told = known if Month.NOT_MET in months else [*known, *silent]
-    kinds = [Tie(kind) for kind in (*ties, *shares)]
+    kinds = [Tie(kind) for kind in {*ties, *shares}]
+    told = known if Month.NOT_MET in months else [*known, *kinds]
     # Where no month is due nobody was too seldom anywhere.
     return Year(months, standing(kinds), verdict(told) if owed else Verdict.NOT_KNOWN)
 

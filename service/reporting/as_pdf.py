@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterable
+from collections.abc import Container, Sequence
 from datetime import UTC, datetime, time
+from itertools import zip_longest
 from pathlib import Path
 from typing import Final
 
 from fpdf import FPDF, FontFace
 from fpdf.enums import TableBordersLayout, XPos, YPos
 from fpdf.fonts import TTFFont
+from fpdf.table import Table
 
 from groups.attested import MONTHS, Month
 from matcher.phrases import counted
@@ -33,8 +35,6 @@ _FILLS: Final = {
 _HEAD: Final = FontFace(emphasis="BOLD", color=(92, 103, 107))
 #: Of the page's width, in millimetres: name, with whom, a month, months, missing, verdict.
 _WIDTHS: Final = (50, 33, *[8.8] * len(MONTHS), 14, 27, 26)
-
-
 #: Signs for which a PDF reader's own typefaces have others only.
 _INSTEAD: Final = str.maketrans({"●": "x", "–": "-", "’": "'"})
 
@@ -116,12 +116,12 @@ def _head(page: _Page, report: Report) -> None:
     page.ln(2)
 
 
-def _member(table: object, page: _Page, line: Line) -> None:
+def _member(table: Table, page: _Page, line: Line) -> None:
     found = line.year
     status = f" · {line.status}" if line.status not in ("", "active") else ""
     contact = "" if line.name == line.email else f"\n{line.email}"
     tie = "\n".join(filter(None, words.ties(line)))
-    signs = [_sign(page, each) for each in found.months]
+    signs = [page.told(words.SIGNS[each][0]) for each in found.months]
     fills = [None, None, *(_FILLS.get(each) for each in found.months), None, None, None]
     cells = [
         page.told(f"{line.name}{contact}{status}"),
@@ -135,17 +135,11 @@ def _member(table: object, page: _Page, line: Line) -> None:
 
 
 def _row(
-    table: object, cells: Iterable[str], fills: Iterable[tuple[int, int, int] | None] = ()
+    table: Table, cells: Sequence[str], fills: Sequence[tuple[int, int, int] | None] = ()
 ) -> None:
-    row = table.row()  # type: ignore[attr-defined]
-    colours = list(fills)
-    for n, cell in enumerate(cells):
-        fill = colours[n] if n < len(colours) else None
+    row = table.row()
+    for cell, fill in zip_longest(cells, fills):
         row.cell(cell, style=FontFace(fill_color=fill) if fill else None)
-
-
-def _sign(page: _Page, month: Month) -> str:
-    return page.told(words.SIGNS[month][0])
 
 
 def _legend(page: _Page) -> None:

@@ -9,39 +9,39 @@ from __future__ import annotations
 PEOPLE: tuple[tuple[str, str], ...] = (
     ("LGBTQ+;Transgender and Nonbinary", "queer and trans;trans and queer;gay and trans"),
     ("Native American Clients;Families", "native families;tribal families"),
-    ("Veterans and Military", "combat vets;vets"),
+    ("Veterans and Military", "combat vets"),
     ("Children", "younger ones;young ones;child people;under ten"),
-    ("Neurodivergent Clients", "neurodivergence;neurodiversity;audhd"),
+    ("Neurodivergent Clients", "neurodivergence;neurodiversity"),
     (
         "Older Adults",
-        "older adults;older men;older women;elders;elderly;old people;retirees;nursing homes;nursing home;assisted living;seventies and eighties;over seventy;over 65;over sixty-five;late life;geriatrics",
+        "old people;retirees;nursing homes;nursing home;assisted living;seventies and eighties;over seventy;over 65;over sixty-five;late life;geriatrics",
     ),
     ("Adults", "grown-ups;working adults;adult clients;adult individuals;adult psychotherapy"),
     (
         "Adolescents",
-        "teens;teenagers;adolescents;teen;teenage;middle schoolers;high schoolers;high school kids;tweens;juveniles;young people;teen girls;teen boys;middle school;high school students",
+        "teenage;middle schoolers;high school kids;juveniles;teen girls;teen boys;middle school;high school students",
     ),
     (
         "Children",
-        "children;play therapy;play therapist;small children;under twelve;under 12;grade schoolers;elementary schoolers;school-age;school age;kindergartners;pediatric;child therapist;child therapy;child work;theraplay;kiddos;selective mutism",
+        "play therapy;play therapist;under twelve;under 12;grade schoolers;elementary schoolers;school-age;school age;kindergartners;pediatric;child therapist;child therapy;child work;theraplay;kiddos;selective mutism",
     ),
     ("Early Childhood;Children", "little ones;toddlers;preschoolers;preschool"),
     (
         "Early Childhood",
-        "early childhood;infant mental health;babies;under fives;under five;birth to five",
+        "infant mental health;under fives",
     ),
     (
         "College Students",
-        "college students;college counseling;university counseling;freshmen;students at the college;campus counseling;undergrads;grad students;graduate students;college;university students",
+        "college counseling;university counseling;freshmen;students at the college;campus counseling;undergrads;grad students;graduate students;college",
     ),
     (
         "Couples",
-        "couples;couple;couples work;marriages;marriage work;marriage counseling;married people;affairs;infidelity;partners in crisis;marital",
+        "couples work;marriages;marriage work;marriage counseling;married people;affairs;infidelity;partners in crisis",
     ),
-    ("Families", "families;whole families;the whole family"),
+    ("Families", "whole families;the whole family"),
     (
         "LGBTQ+",
-        "queer and trans;queer adults;queer teens;gay and lesbian;lgbtq clients;queer kids;gay clients;lesbian clients;queer clients",
+        "queer adults;queer teens;gay and lesbian;lgbtq clients;queer kids;gay clients;lesbian clients",
     ),
     (
         "Transgender and Nonbinary",
@@ -53,7 +53,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "Immigrants and Refugees",
-        "immigrant;immigrants;refugees;refugee;asylum;newly arrived;migrants;migrant families;undocumented;displaced people;from guatemala;resettled;unaccompanied minors",
+        "immigrant;refugee;newly arrived;migrants;migrant families;undocumented;displaced people;from guatemala;resettled;unaccompanied minors",
     ),
     (
         "Asian American and Pacific Islander Clients",
@@ -61,41 +61,41 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "Black and African American Clients",
-        "black clients;black families;black men;black couples;black teens;african american",
+        "black men;black couples;black teens",
     ),
     (
         "Native American Clients",
-        "native people;native youth;native clients;tribal members;on the reservation;indian health;indian country;tribal",
+        "native people;native youth;tribal members;on the reservation;indian health;indian country",
     ),
-    ("BIPOC Clients", "clients of color;families of color;people of color"),
+    ("BIPOC Clients", "families of color"),
     (
         "Veterans and Military",
-        "veterans;vets;soldiers;military;service members;marines;army families;combat;national guard;people served;ex-military;the va",
+        "soldiers;marines;army families;combat;national guard;people served;ex-military;the va",
     ),
     (
         "First Responders",
-        "first responders;firefighters;cops;police;dispatchers;paramedics;emts;wildland firefighters;law enforcement",
+        "cops;dispatchers;emts;wildland firefighters;law enforcement",
     ),
     (
         "Health Care Workers",
-        "nurses;physicians;doctors;medical residents;health care workers;healthcare workers;hospital staff;medical professionals",
+        "doctors;medical residents;hospital staff;medical professionals",
     ),
     (
         "Clergy and Faith",
-        "clergy;pastors;priests;ministers;seminarians;church people;people of faith;colleagues of faith;ordained;believers;religious people;missionaries",
+        "priests;seminarians;church people;colleagues of faith;ordained;believers;religious people;missionaries",
     ),
     (
         "Creatives and Artists",
-        "artists;musicians;actors;performers;dancers;creative people;creatives",
+        "actors;performers;dancers;creative people",
     ),
-    ("Tech Workers", "tech workers;software people;engineers;tech people;programmers"),
+    ("Tech Workers", "software people;engineers;tech people;programmers"),
     (
         "Agricultural and Rural",
-        "rural;farmworkers;migrant workers;farmers;ranchers;ranch folks;ranch families;farm families;farm kids;loggers;fishing families;orchards;country people;rural folks;rural clients;out in the country",
+        "farmworkers;migrant workers;ranch folks;ranch families;farm kids;loggers;fishing families;orchards;country people;rural folks;rural clients;out in the country",
     ),
-    ("Houseless / Unhoused", "homeless;unhoused;houseless;street outreach;living outside;shelters"),
+    ("Houseless / Unhoused", "street outreach;living outside;shelters"),
     (
         "Incarcerated / Justice-Involved",
-        "inmates;prisoners;jail;probation;on parole;parolees;court-ordered;court ordered;court mandated;sent by the court;mandated clients;offenders;sex offenders;corrections;drug court;juvenile justice;incarcerated;incarcerated parents",
+        "prisoners;jail;probation;on parole;parolees;court-ordered;court ordered;court mandated;sent by the court;mandated clients;offenders;sex offenders;drug court;juvenile justice;incarcerated;incarcerated parents",
     ),
 )

@@ -28,15 +28,14 @@ _ISSUES: tuple[tuple[str, str], ...] = (
         "autistic kids;autistic children;kids on the spectrum;children on the spectrum",
     ),
     ("Autism;Adolescents", "autistic teens;autistic teenagers;teens on the spectrum"),
-    ("Autism", "autism;on the spectrum;asperger;asperger's"),
-    ("ADHD", "adhd;audhd;attention deficit"),
-    ("Anxiety", "anxiety;anxious;panic disorder;panic attacks;phobias;social anxiety;worriers"),
+    ("Autism", "on the spectrum;asperger;asperger's"),
+    ("Anxiety", "anxious;panic disorder;panic attacks;phobias;social anxiety;worriers"),
     (
         "Depression",
-        "depression;depressed;chronic depression;treatment resistant depression;mood disorders",
+        "depressed;treatment resistant depression;mood disorders",
     ),
-    ("Bipolar", "bipolar;mania;manic depression"),
-    ("OCD", "ocd;hoarding;hair pulling;trichotillomania;intrusive thoughts;scrupulosity"),
+    ("Bipolar", "mania;manic depression"),
+    ("OCD", "hoarding;hair pulling;trichotillomania;intrusive thoughts;scrupulosity"),
     (
         "PTSD and Trauma",
         "trauma work;traumatized;post traumatic stress;trauma cases;trauma recovery;trauma patients",
@@ -47,34 +46,34 @@ _ISSUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "Domestic Violence",
-        "domestic violence;battered women;batterers;abusive relationships;intimate partner abuse",
+        "battered women;batterers;abusive relationships;intimate partner abuse",
     ),
     (
         "Grief and Loss",
-        "grief;grieving;bereavement;bereaved;mourners;widows;widowers;mourning;loss and grief;the dying;dying people;end of life",
+        "grieving;mourners;widows;widowers;mourning;loss and grief;the dying;dying people",
     ),
     (
         "Eating Disorders",
-        "eating disorders;disordered eating;anorexics;bulimics;ed clients;ed work",
+        "disordered eating;anorexics;bulimics;ed clients;ed work",
     ),
     (
         "Substance Use",
-        "substance use;addicts;alcoholics;people who drink;drinkers;drug and alcohol;drug use;people in recovery;addiction work;detox;relapse prevention;methadone;sobriety;suds;chemically dependent;drink or use",
+        "addicts;alcoholics;people who drink;drinkers;drug use;people in recovery;addiction work;detox;relapse prevention;methadone;sobriety;suds;chemically dependent;drink or use",
     ),
-    ("Gambling", "gambling;gamblers;gambling problems;compulsive gambling"),
+    ("Gambling", "gamblers;gambling problems;compulsive gambling"),
     (
         "Process Addictions",
-        "porn;porn problems;pornography;sex addiction;sex addicts;internet addiction;gaming addiction;process addictions",
+        "porn;porn problems;pornography;sex addiction;sex addicts;internet addiction;gaming addiction",
     ),
-    ("Psychosis", "psychosis;hearing voices;psychotic;schizophrenic"),
+    ("Psychosis", "hearing voices;psychotic;schizophrenic"),
     (
         "Personality Disorders",
-        "personality disorders;personality disorder;borderline patients;borderline clients;narcissistic;difficult personalities",
+        "personality disorder;borderline patients;borderline clients;narcissistic;difficult personalities",
     ),
-    ("Dissociation", "dissociation;multiplicity;plural systems"),
+    ("Dissociation", "multiplicity;plural systems"),
     (
         "Perinatal and Postpartum",
-        "perinatal work;perinatal;new parents;expecting;pregnant women;pregnant people;pregnant and postpartum;postnatal;moms to be;birthing people;postpartum depression",
+        "perinatal work;new parents;expecting;pregnant women;pregnant people;pregnant and postpartum;postnatal;moms to be;birthing people;postpartum depression",
     ),
     (
         "Infertility and Pregnancy Loss",
@@ -86,7 +85,7 @@ _ISSUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "Adoption and Foster Care",
-        "adoptive parents;adoption work;foster families;adopted;kids in care;adult adoptees",
+        "adoptive parents;adoption work;adopted;kids in care;adult adoptees",
     ),
     (
         "Divorce and Coparenting",
@@ -94,47 +93,47 @@ _ISSUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "Custody Evaluation",
-        "custody evaluation;custody evaluations;custody evals;custody disputes;custody cases;parenting time evaluations;custody work",
+        "custody evals;custody disputes;custody cases;parenting time evaluations;custody work",
     ),
     (
         "Parenting",
-        "parent coaching;parenting;teach parents;parent training;work with parents;parent work;parents of",
+        "teach parents;parent training;work with parents;parent work;parents of",
     ),
     (
         "School Issues",
         "school based;in schools;in the schools;school contract;school refusal;school kids;and their schools;school counseling",
     ),
     ("Work and Burnout", "burnout;burned out;compassion fatigue;workplace stress;i'm toast"),
-    ("Life Transitions", "life transitions;midlife;transitions"),
+    ("Life Transitions", "midlife;transitions"),
     (
         "Spiritual and Religious Trauma",
-        "religious trauma;exvangelical;leaving church;high control religion;ex-mormon;post-mormon",
+        "exvangelical;leaving church;high control religion;ex-mormon;post-mormon",
     ),
     (
         "Sex Therapy Issues",
         "sexual issues;sexual problems;sexual dysfunction;desire discrepancy;sex issues",
     ),
-    ("Chronic Pain", "chronic pain;pain patients;pain clients;fibromyalgia"),
+    ("Chronic Pain", "pain patients;pain clients;fibromyalgia"),
     (
         "Disability and Chronic Illness",
-        "chronic illness;chronically ill;people who are ill;disabled clients;disabled people;long covid;ill the way;deaf clients",
+        "chronically ill;people who are ill;disabled clients;disabled people;long covid;ill the way;deaf clients",
     ),
     (
         "Cancer and Medical Illness",
-        "cancer;oncology;cancer patients;medically ill;serious illness;transplant patients;palliative;hospital patients",
+        "cancer patients;medically ill;serious illness;transplant patients;palliative;hospital patients",
     ),
     (
         "Sleep and Insomnia",
-        "insomnia;insomniacs;sleep problems;sleep disorders;bad sleepers;poor sleepers;people who can't sleep",
+        "insomniacs;sleep problems;sleep disorders;bad sleepers;poor sleepers;people who can't sleep",
     ),
-    ("Traumatic Brain Injury", "brain injury;brain injuries;head injury;tbi;stroke survivors"),
+    ("Traumatic Brain Injury", "brain injury;brain injuries;head injury;stroke survivors"),
     (
         "Dementia and Caregiving",
-        "dementia;alzheimer's;caregivers;family caregivers;caregiving;memory care",
+        "alzheimer's;family caregivers;caregiving;memory care",
     ),
     (
         "Psychological Testing",
-        "psychological testing;neuropsychological assessment;neuropsych;neuropsych evaluations;assessment work;evals;psych evals;learning evaluations;test batteries;testing and;psychological evaluations;assessment people;assessment heavy",
+        "neuropsychological assessment;neuropsych evaluations;assessment work;psych evals;learning evaluations;test batteries;testing and;psychological evaluations;assessment people;assessment heavy",
     ),
     (
         "Group Practice Ownership",
@@ -142,23 +141,23 @@ _ISSUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "Private Practice Business",
-        "running a business;business side;business of practice;opening my own practice;opening my own office;opening a practice;starting a practice;starting my practice;starting a private practice;building a practice;building my practice;business end",
+        "business of practice;opening my own practice;opening my own office;opening a practice;starting a practice;starting my practice;starting a private practice;building a practice;building my practice;business end",
     ),
     (
         "Telehealth Practice",
-        "entirely telehealth;fully telehealth practice;telehealth practice;online only practice;therapy entirely from",
+        "entirely telehealth;fully telehealth practice;online only practice;therapy entirely from",
     ),
     (
         "Insurance and Billing",
-        "billing;insurance panels;insurance billing;dealing with insurance;credentialing",
+        "billing;insurance panels;insurance billing;dealing with insurance",
     ),
     (
         "Supervision of Supervisors",
-        "supervisor of supervisors;supervising associates;supervise associates;supervisors' consultation;consult on the supervising;supervision of supervisors;supervisors' group;who supervise",
+        "supervisor of supervisors;supervisors' consultation;consult on the supervising;supervisors' group;who supervise",
     ),
     (
         "Retirement of Practice",
-        "close my practice;closing my practice;closing a practice;close a practice;closing a forensic practice;professional wills;professional will;winding down;wind down my practice;retiring from practice;stop seeing patients;stop seeing clients;end of practice;ending my practice",
+        "close my practice;close a practice;closing a forensic practice;professional wills;wind down my practice;stop seeing patients;stop seeing clients;end of practice;ending my practice",
     ),
 )
 EXTRA = (*_ISSUES, *PEOPLE)
@@ -166,7 +165,6 @@ EXTRA = (*_ISSUES, *PEOPLE)
 #: Words that mean something else as well: only where the sender speaks of serving somebody.
 PLAIN = frozenset(
     [
-        "group",
         "groups",
         "partners",
         "relationship",
@@ -183,7 +181,6 @@ PLAIN = frozenset(
         "moves",
         "boundaries",
         "kids",
-        "kid",
         "child",
         "loss",
         "worry",
@@ -191,7 +188,6 @@ PLAIN = frozenset(
         "native",
         "frontier",
         "writers",
-        "students",
         "elementary",
         "testing",
         "assessment",
@@ -219,7 +215,6 @@ PLAIN = frozenset(
         "jail",
         "prison",
         "military",
-        "students",
         "billing",
         "college",
         "doctors",
@@ -240,7 +235,6 @@ PLAIN = frozenset(
         "believers",
         "ordained",
         "adopted",
-        "partner",
         "depressed",
         "tribal",
         "probation",
@@ -248,13 +242,11 @@ PLAIN = frozenset(
         "disabled",
         "disability",
         "queer",
-        "black",
         "widows",
         "shelters",
         "homeless",
         "anxious",
         "teen",
-        "military",
         "affairs",
     ]
 )

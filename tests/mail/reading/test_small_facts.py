@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mail.reading.facts import frequency, population, seats, size, travel
+from mail.reading.facts import frequency, population, population_words, seats, size, travel
 from mail.reading.text import Text
+from vocabulary.populations import find
 
 SIZES = [
     ("Ideally a group of 5 to 6.", (5, 6)),
@@ -180,3 +181,13 @@ def test_populations_are_heard_in_whatever_words_they_are_told():
 
     assert [] == wrong
     assert len(rows) > 40
+
+
+def test_no_word_for_a_population_is_given_twice_or_repeats_the_vocabulary():
+    """Of two rows with the same word one would silently be lost."""
+    rows = [(meant, word) for meant, words in population_words.EXTRA for word in words.split(";")]
+    known = [(word, found.name) for _, word in rows if (found := find(word)) is not None]
+    given = [word for _, word in rows]
+
+    assert sorted(set(given)) == sorted(given)
+    assert [] == [(word, name) for word, name in known if (name, word) in rows]

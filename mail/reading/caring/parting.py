@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
+from mail.reading.facts.dates import MONTH
 from mail.sieve import Sieve
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MEETING = r"(?:meetings?|sessions?|groups?|evenings?|mornings?|times?|dates?|gatherings?|visits?|days?|months?|weeks?)"
 _COUNT = r"(?:one|two|three|four|five|six|a couple(?: of)?|a few|\d)"
@@ -33,7 +33,7 @@ WITH_NOTICE: tuple[tuple[str, str], ...] = (
         "names the last meeting",
     ),
     (
-        rf"\b(?:come|coming|attend\w*|stay(?:ing)?(?: on)?|be there|be around|remain(?:ing)?|keep coming|see (?:it|them|you) out|finish(?:ing)?(?: out)?|serve out|hang on|there) (?:to |for |through |until |till |up to |with them )?(?:the )?(?:\w+ )?(?:next|last|two|three|one|twice|until|through|more|{_MONTH}|\d{{1,2}}(?:th|st|nd|rd)?|end|rest|season|year|month|then)\b|\b{_COUNT} (?:more|further|last) {_MEETING}\b|\b(?:through|until|till|by|after|at|in) (?:the )?(?:end|close) of (?:the|this|next|its|our|{_MONTH})\b|\b(?:through|after|until|till|in|by|come) (?:the )?(?:\w+ )?{_MONTH}\b|\bloses? me (?:after|in|at|come|by)\b|\bsay (?:my |our |the )?(?:goodbyes?|good-byes?|farewells?)\b|\bcome (?:spring|summer|fall|autumn|winter|the new year)\b",
+        rf"\b(?:come|coming|attend\w*|stay(?:ing)?(?: on)?|be there|be around|remain(?:ing)?|keep coming|see (?:it|them|you) out|finish(?:ing)?(?: out)?|serve out|hang on|there) (?:to |for |through |until |till |up to |with them )?(?:the )?(?:\w+ )?(?:next|last|two|three|one|twice|until|through|more|{MONTH}|\d{{1,2}}(?:th|st|nd|rd)?|end|rest|season|year|month|then)\b|\b{_COUNT} (?:more|further|last) {_MEETING}\b|\b(?:through|until|till|by|after|at|in) (?:the )?(?:end|close) of (?:the|this|next|its|our|{MONTH})\b|\b(?:through|after|until|till|in|by|come) (?:the )?(?:\w+ )?{MONTH}\b|\bloses? me (?:after|in|at|come|by)\b|\bsay (?:my |our |the )?(?:goodbyes?|good-byes?|farewells?)\b|\bcome (?:spring|summer|fall|autumn|winter|the new year)\b",
         "stays until then",
     ),
     (

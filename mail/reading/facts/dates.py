@@ -12,11 +12,12 @@ from mail.understanding import DateFact
 from vocabulary.months import MONTHS
 
 _NUMBERS = {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
-_MONTH = (
+#: A month by its name or its usual abbreviation.
+MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
+_MONTH = rf"{MONTH}\.?"
 #: A day of the calendar, or a bare one (group ``d5``), in folded lower-case words.
 DATE = re.compile(
     rf"\b(?:(?P<m1>{_MONTH}) (?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd"

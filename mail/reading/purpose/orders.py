@@ -6,6 +6,7 @@ sends what is held, ATTEST notes meetings.  LEAVE is a wish of its own (see the 
 
 from __future__ import annotations
 
+from mail.reading.facts.dates import MONTH
 from mail.reading.purpose import (
     orders_by_parts,
     orders_in_passing,
@@ -15,10 +16,7 @@ from mail.reading.purpose import (
 from mail.reading.purpose.order_row import Order
 from mail.understanding import Command
 
-_MONTHS = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
-    r"|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b"
-)
+_MONTHS = rf"{MONTH}\b"
 _POOL = r"(?:the |your |this )?(?:wait(?:ing|ing-)?[ -]?list|pool|matching|match(?:es)?|running|queue|search|round)"
 _GROUP = r"(?:the )?(?:g-\d+|(?:the |my |our |this |that )(?:[\w'-]+ ){0,3}group)"
 _MAIL = r"(?:e-?mails?|e-?mailings?|mails?|mailings?|messages?|notices?|newsletters?|spam|correspondence|communications?)"

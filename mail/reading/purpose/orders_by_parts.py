@@ -7,17 +7,17 @@ The plain phrases stand in :mod:`mail.reading.purpose.orders`.
 
 from __future__ import annotations
 
+from mail.reading.facts.dates import MONTH
 from mail.reading.purpose.order_row import Order
 from mail.understanding import Command
 
-_MONTH = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 #: An end that lies weeks away: never an hour of the day, which belongs to the free times.
-_LONG = rf"(?:{_MONTH}\b|(?:early|mid|late|next|this|the (?:end of|new|following|first)|after|end of|new) |spring|summer|fall|autumn|winter|easter|christmas|new year|then\b|tax season|school|the (?:holidays|baby|move|surgery|summer|spring|fall|winter)|\d+ (?:weeks|months)|(?:two|three|four|five|six|eight|ten|a few|a couple of|some|several) (?:weeks|months)|a (?:while|bit|month|year|season|time)|now\b|further notice)"
+_LONG = rf"(?:{MONTH}\b|(?:early|mid|late|next|this|the (?:end of|new|following|first)|after|end of|new) |spring|summer|fall|autumn|winter|easter|christmas|new year|then\b|tax season|school|the (?:holidays|baby|move|surgery|summer|spring|fall|winter)|\d+ (?:weeks|months)|(?:two|three|four|five|six|eight|ten|a few|a couple of|some|several) (?:weeks|months)|a (?:while|bit|month|year|season|time)|now\b|further notice)"
 _UNTIL = rf"(?:(?:until|till|til|'til|before|for(?: the next)?|through)(?: about| around| the| at least)? {_LONG}|(?:until|till|til|'til) (?:i|i'm|i've|my|we|she|he|it|they|things|that)\b)"
 _OURS = r"(?:groups?|proposals?|propos(?:e|ing)|matche?s?|matching|invitations?|invit(?:e|ing)|offers?|anything|place me|pair(?:ing)? me|suggest(?:ions?|ing)?|look(?:ing)? for me|bring me|send me)"
 _HELD = r"(?:request|place|seat|spot|chair|name|file|search|application|membership|slot|entry)"
 _DONE = r"(?:met|gathered|consulted|got together|sat together|convened|came together|saw each other|held (?:its|our|a|two|three|the) (?:\w+ )?(?:meetings?|sessions?))"
-_DAY = rf"(?:{_MONTH}\.? \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}})\b(?! (?:mon|tue|wed|thu|fri|sat|sun))"
+_DAY = rf"(?:{MONTH}\.? \d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {MONTH}|the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}/\d{{1,2}})\b(?! (?:mon|tue|wed|thu|fri|sat|sun))"
 _COUNT = r"(?:once|twice|thrice|(?:two|three|four|five|2|3|4|5) times)"
 _HOLDINGS = r"(?:everything|all|anything|whatever|what(?:ever)?|(?:every|any|each|all)(?: last| single| the)? (?:bit|scrap|piece|trace|record|thing|line|word)s?|the (?:data|information|records?)|(?:data|information|records?))"
 _OF_ME = r"(?:about|on|of|under|against|for|concerning|regarding|to do with) (?:me|my (?:name|address|e-?mail|account|file|person))\b"
@@ -80,8 +80,8 @@ ORDERS: tuple[Order, ...] = (
         Command.ATTEST,
         rf"\b{_DONE}\b(?: \w[\w.'-]*){{0,6}}? (?:on |, )?{_DAY}[^.?!]{{0,10}}(?:\band\b|&|,|\+)"
         rf"|\b{_DONE}\b(?: (?:with|in) (?:\w[\w.'-]* ){{0,4}}?\w+)? {_COUNT}\b(?! (?:a|per|each|every)\b)(?: (?:this|last|in|during)\b|\W*(?:$|\n|[.,;]))"
-        rf"|\b(?:record|log|note|count|register|enter|put down|report)(?:ing|s)? (?:me for |for me |down |please )?(?:my |our |the |two |three |one |a |\d )*(?:consult\w* )?(?:meetings?|consultations?|hours|sessions?)\b(?=[^.?!]{{0,80}}(?:\b{_MONTH}\b|\bthis month\b|\blast month\b|\d))"
-        rf"|\bfor (?:your|the|my) (?:records?|files?|log|books)\W[^.?!]{{0,60}}\b(?:meetings?|consultations?|sessions?|hours|met)\b|(?:^|\n)\W*{_MONTH}\W [^.?!\n]{{0,40}}\b{_DONE}\b",
+        rf"|\b(?:record|log|note|count|register|enter|put down|report)(?:ing|s)? (?:me for |for me |down |please )?(?:my |our |the |two |three |one |a |\d )*(?:consult\w* )?(?:meetings?|consultations?|hours|sessions?)\b(?=[^.?!]{{0,80}}(?:\b{MONTH}\b|\bthis month\b|\blast month\b|\d))"
+        rf"|\bfor (?:your|the|my) (?:records?|files?|log|books)\W[^.?!]{{0,60}}\b(?:meetings?|consultations?|sessions?|hours|met)\b|(?:^|\n)\W*{MONTH}\W [^.?!\n]{{0,40}}\b{_DONE}\b",
         "for your records: two meetings in November",
     ),
     Order(
@@ -93,7 +93,7 @@ ORDERS: tuple[Order, ...] = (
     ),
     Order(
         Command.PAUSE,
-        rf"^\W*(?:on hold|not now|not before {_MONTH}|later)(?:,? (?:please|pls|later|thanks|thank you))*\W*$|\b(?:leave me out of|leave me off|count me out of|skip me (?:in|for)) (?:any |the |all )?(?:matching|rounds?|search|next round)\b|\b(?:wait|waiting) (?:a (?:while|bit)|{_UNTIL})?(?: \w+)? ?(?:with|before) (?:my|matching|placing|trying|proposing|it)\b[^.?!]{{0,40}}|\bwait {_UNTIL}[^.?!]{{0,24}}\b(?:before|to) (?:try|match|propos|look)\w*"
+        rf"^\W*(?:on hold|not now|not before {MONTH}|later)(?:,? (?:please|pls|later|thanks|thank you))*\W*$|\b(?:leave me out of|leave me off|count me out of|skip me (?:in|for)) (?:any |the |all )?(?:matching|rounds?|search|next round)\b|\b(?:wait|waiting) (?:a (?:while|bit)|{_UNTIL})?(?: \w+)? ?(?:with|before) (?:my|matching|placing|trying|proposing|it)\b[^.?!]{{0,40}}|\bwait {_UNTIL}[^.?!]{{0,24}}\b(?:before|to) (?:try|match|propos|look)\w*"
         rf"|\b(?:postpone|put off|defer|delay|push back) (?:my|finding|joining|starting|the|looking|getting)\b[^.?!]{{0,24}}(?:group|request|search|joining|\b{_UNTIL})?|\b(?:can't|cannot|don't|do not|not) (?:be )?match(?:ed)?(?: me)?\b[^.?!]{{0,24}}\b(?:in (?:this|that) time|meanwhile|in the meantime|then|for now|at present|at the moment|{_UNTIL})"
         r"|\b(?:keep|make|leave|put|lay) (?:me|my request|it|my (?:\w+ )?(?:application|search)) (?:dormant|asleep|inactive|to sleep|sleeping|resting|on the shelf|in the drawer|aside)\b|\b(?:hibernate|lie dormant|lie fallow|go dormant)\b|\bsit out (?:the|this|a|one|next) (?:coming |next )?(?:round|season|time)\b|\bonly wait with it\b",
         "leave me out of any matching for now",

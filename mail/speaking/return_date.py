@@ -109,7 +109,6 @@ _AFTER = re.compile(
     r"(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>20\d\d)? ?(?:asti|saakka)", re.IGNORECASE
 )
 _CJK_CUE = re.compile(r"まで|に戻|より|까지|복귀|부터|回来|返回|回到|恢复|恢復|之前|前|止")
-_ISO_AFTER = re.compile(r"\d{4}")
 
 
 def away_until(text: str, written: date, *, american: bool = True) -> date | None:

@@ -56,9 +56,9 @@ IDEAS: dict[str, str] = {
     "THEY": "they them their they're they've themselves",
     "MANY": (
         "clients patients couples kids teens teenagers adults children adolescents families women men veterans people elders seniors"
-        " populations population caseload adolescents parents survivors students folks individuals boys girls"
+        " populations population caseload parents survivors students folks individuals boys girls"
     ),
-    "LOOSE": "specialize specialise specialty specialize focus interest interested mostly mainly mainly usually general population experience",
+    "LOOSE": "specialize specialise specialty focus interest interested mostly mainly mainly usually general population experience",
     "MY": "my mine our",
     "ME": "i i'm i've i'd i'll me myself",
     "POOL": "group groups member members pool list room circle names name five peers one table company introductions association file same together",

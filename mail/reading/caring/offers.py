@@ -51,7 +51,7 @@ ROOMS: tuple[tuple[str, str], ...] = (
         "chairs are counted",
     ),
     (
-        rf"\b(?:i|we){_MAY} (?:also |even |gladly |easily |comfortably )?(?:receive|accommodate|seat|house|squeeze in|put up|entertain)\b (?:up to |about |as many as )?(?:{_MANY}|{_PEOPLE})\b|\b(?:i|we)[ ]?{_MAY} (?:also |even |gladly |easily |comfortably )?(?:receive|accommodate|seat|house|squeeze in|put up|entertain)\b (?:up to |about |as many as )?(?:{_MANY}|{_PEOPLE})\b|\b(?:have|having) (?:everyone|everybody|people|folks|you all|you|y'all|the group|the rest of you|us all|all of you|the whole crew|them) (?:\w+ )?(?:over|round|in|here|by)\b",
+        rf"\b(?:i|we)[ ]?{_MAY} (?:also |even |gladly |easily |comfortably )?(?:receive|accommodate|seat|house|squeeze in|put up|entertain)\b (?:up to |about |as many as )?(?:{_MANY}|{_PEOPLE})\b|\b(?:have|having) (?:everyone|everybody|people|folks|you all|you|y'all|the group|the rest of you|us all|all of you|the whole crew|them) (?:\w+ )?(?:over|round|in|here|by)\b",
         "receives people",
     ),
     (

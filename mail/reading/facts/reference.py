@@ -192,9 +192,9 @@ def _lines(quoted: str, offered: list[str]) -> Iterator[tuple[str, str]]:
 def _marks(line: str) -> set[str]:
     """What tells a group from another: days, parts of the day, format, names and towns."""
     lower = flowing(Part(Where.NEW, line))
-    found = {day for each in weekday.find(lower, 0, len(lower)) for day in each.days}
-    days = tuple((each.at, each.to) for each in weekday.find(lower, 0, len(lower)))
-    for hours in clock.find(lower, 0, len(lower), days)[:1]:
+    named = weekday.find(lower, 0, len(lower))
+    found = {day for each in named for day in each.days}
+    for hours in clock.find(lower, 0, len(lower), tuple((each.at, each.to) for each in named))[:1]:
         start = hours.start or 0
         found |= {part for part, (low, high) in _PART_WORDS.items() if low <= start < high}
     found |= {name for name, pattern in _FORMATS if pattern.search(lower)}

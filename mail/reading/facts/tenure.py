@@ -64,8 +64,9 @@ _STUDIED = re.compile(
     r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
 )
 _ENDS_HERE = re.compile(r"\.\s+[A-Z]")
-#: Words further away than this (letters, marks counted dearer) say nothing.
-_REACH = 95
+#: Letters of a sentence to either side of an amount that may say what it measures, marks counted
+#: dearer.
+_REACH = 400
 #: What lies behind a comma is at least so far.
 _ACROSS = 20
 _MARKS = (
@@ -78,9 +79,6 @@ _MARKS = (
     (re.compile(r"\band\b|&|\bplus\b"), 22),
     (re.compile(r"\b(?:i've|i'm|i have|i am|i was|i|we|she|he)\b"), 30),
 )
-
-#: Letters of a sentence to either side of an amount that may say what it measures.
-_REACH = 400
 
 
 def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure | None:

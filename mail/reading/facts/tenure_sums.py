@@ -173,7 +173,4 @@ def _by_age(part: Part) -> Iterator[Sum]:
 
 
 def _is_work(words: str) -> bool:
-    return any(
-        measure in (Measure.PRACTICE, Measure.LICENSED) and pattern.search(words)
-        for measure, pattern in NEAR_PATTERNS
-    )
+    return any(measure in _WORK and pattern.search(words) for measure, pattern in NEAR_PATTERNS)

@@ -31,10 +31,8 @@ _TRUST: Mapping[Intent, tuple[float, float, float]] = {
     Intent.OTHER: (1.0, 8.0, 8.0),
 }
 _TRUST_OTHERWISE = (1.3, 2.0, 5.0)
-#: An acceptance or confirmation whose share is below this is asked about: one said plainly,
-#: and one that only leans ("sounds good").
-DISBELIEVED = 0.6
-DISBELIEVED_LEANING = 0.6
+#: An acceptance or confirmation whose share is below this is asked about.
+_DISBELIEVED = 0.6
 _USUAL, _PLAIN = 4, 5
 #: What was taken for a consent may be something else outright, where its share is this much.
 _SURELY_OTHERWISE = 0.7
@@ -107,13 +105,10 @@ def _given(
 ) -> Wish:
     """A consent that the tables heard: kept where it is believed, else asked about."""
     otherwise = choice not in _GIVEN_ONLY_IN_WORDS and shares[choice] >= _SURELY_OTHERWISE
-    least = DISBELIEVED if wish.strength >= _PLAIN else DISBELIEVED_LEANING
-    if wish.flags:
-        return Wish(choice, asides(text, choice, scores)) if otherwise else wish
-    if shares.get(wish.intent, 0.0) >= least:
-        return wish
     if otherwise:
         return Wish(choice, asides(text, choice, scores))
+    if wish.flags or shares.get(wish.intent, 0.0) >= _DISBELIEVED:
+        return wish
     return Wish(Intent.OTHER, ask=("intent",))
 
 

@@ -13,7 +13,6 @@ from sklearn.utils import check_random_state
 
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
-from matcher.grouped import Grouped
 from matcher.nearby import labelled
 from matcher.rows import candidates_of
 from matcher.solution import Solution
@@ -113,7 +112,7 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         self.groups_ = self.solution_.groups
         self.objective_ = self.solution_.objective
         self.bound_ = self.solution_.bound
-        self.labels_ = _labels(people, self.solution_)
+        self.labels_ = labelled(self.solution_.rows, len(people))
         return self
 
     def fit_predict(self, X: Any, y: Any = None, **kwargs: Any) -> NDArray[np.int64]:
@@ -164,11 +163,3 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
     def __getstate__(self) -> dict[str, Any]:
         """Leave the executor behind: it belongs to the process that made it."""
         return {**super().__getstate__(), "executor": None}
-
-
-def _labels(people: list[Candidate], solution: Solution) -> NDArray[np.int64]:
-    if isinstance(solution.groups, Grouped):
-        # Large pools: nobody waits for the scores of groups that are not looked at.
-        return labelled(solution.groups.rows, len(people))
-    group = {one: k for k, score in enumerate(solution.groups) for one in score.members}
-    return np.array([group.get(person.id, -1) for person in people], dtype=np.int64)

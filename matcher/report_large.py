@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from matcher import explain
-from matcher.grouped import Grouped
 from matcher.nearby import corners
 from matcher.report import group_json, rest_json, standing
 from matcher.score import GroupScore, Scorer
@@ -39,9 +38,7 @@ def as_json(solution: Solution, scorer: Scorer, why: bool) -> Iterator[str]:
 
 def _explained(solution: Solution, scorer: Scorer) -> Iterator[tuple[GroupScore, tuple[str, ...]]]:
     """Every group with its sentences, neighbours together."""
-    rows = [group.indices for group in solution.groups]
-    if isinstance(solution.groups, Grouped):
-        rows = [tuple(row) for row in solution.groups.rows]
+    rows = solution.rows
     told: set[int] = set()
     for corner in corners(scorer, rows):
         for number, score in zip(corner.numbers, corner.groups, strict=True):

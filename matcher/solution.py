@@ -64,11 +64,16 @@ class Solution:
     interrupted: bool = False
 
     @property
+    def rows(self) -> Sequence[Sequence[int]]:
+        """The places of each group's members in the pool; no group is scored for it."""
+        if isinstance(self.groups, Grouped):
+            return self.groups.rows
+        return [group.indices for group in self.groups]
+
+    @property
     def placed(self) -> int:
         """How many people are in a group."""
-        if isinstance(self.groups, Grouped):
-            return sum(len(row) for row in self.groups.rows)
-        return sum(group.size for group in self.groups)
+        return sum(len(row) for row in self.rows)
 
 
 def objective(groups: Sequence[GroupScore]) -> float:

@@ -48,7 +48,9 @@ class Corner:
 def corners(
     scorer: Scorer, rows: Sequence[Sequence[int]], wanted: Ints | None = None
 ) -> Iterator[Corner]:
-    """The whole pool in parts, each group whole in one; only those with somebody wanted.
+    """The whole pool in parts that cut through no group; only those with somebody wanted.
+
+    Only where more people than a part holds live at one place does a group stand whole in none.
 
     Parameters
     ----------
@@ -82,9 +84,7 @@ def _corner(scorer: Scorer, rows: Sequence[Sequence[int]], labels: Ints, cell: I
     part = scorer.part(people.tolist())
     place = {int(i): k for k, i in enumerate(people)}
     here = np.unique(labels[people][labels[people] >= 0]).tolist()
-    # A group that two parts share is explained in the one that holds its first member.
-    numbers = [number for number in here if rows[number][0] in place]
-    whole = [number for number in numbers if all(i in place for i in rows[number])]
+    whole = [number for number in here if all(i in place for i in rows[number])]
     groups = part.groups([[place[i] for i in rows[number]] for number in whole])
     return Corner(part, people, whole, groups)
 

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from matcher import annealing_loops
 from matcher.chain import Chain, Ground, new_chain
 from matcher.criteria import Criteria
+from matcher.pace import DRAWS_A_STEP
 from matcher.polish import polish
 from matcher.score import Scorer
 from matcher.tables import NEED_PRESCRIBER, Floats, Ints, Tables
@@ -34,8 +35,6 @@ Progress = Callable[[float, float], None]
 HOT, COLD = (1.0, 0.3), 0.003
 #: Moves tried between two looks at the clock, some milliseconds.
 CHUNK = 2_000
-#: Moves tried for each person in one counted step.
-DRAWS_A_STEP = 500
 #: Good groups that a chain remembers, a power of two.
 KEPT = 1 << 13
 #: Share of the time that cooling has; the packing has the rest.

@@ -10,10 +10,11 @@ from threading import Event
 
 import numpy as np
 
-from matcher import jit, sweeping
+from matcher import sweeping
 from matcher.carving import cells
 from matcher.grouped import Grouped
-from matcher.ready import cells_ready
+from matcher.pace import DRAWS_A_STEP
+from matcher.ready import LITTLE, cells_ready
 from matcher.score import Scorer
 from matcher.shards import Formed, form
 from matcher.solution import Solution
@@ -21,14 +22,10 @@ from matcher.unplaced import unplaced_of_many
 
 Progress = Callable[[float, float], None]
 
-#: Moves for each person in one counted step.
-DRAWS_A_STEP = 500
 #: Loading what an earlier process compiled takes a second, or less than this on a busy machine.
 LOADED_SECONDS = 5.0
 #: People of a cell that is searched without a compiler.
 PLAIN_CELL = 48
-#: Less time than this is not worth changing to another way of searching.
-LITTLE = 0.5
 
 
 def solve(
@@ -57,9 +54,9 @@ def solve(
             formed = _formed(scorer, seed, seconds, steps, threads, progress)
     else:
         formed = _formed(scorer, seed, seconds, steps, executor, progress)
-    rows = sorted(formed.groups())
-    sizes = np.array([len(row) for row in formed.groups()])
-    utility = formed.value / np.maximum(sizes, 1)
+    groups = formed.groups()
+    utility = formed.value / [len(group) for group in groups]
+    rows = sorted(groups)
     return Solution(
         groups=Grouped(scorer, rows),
         unplaced=unplaced_of_many(scorer, rows),
@@ -111,7 +108,7 @@ def _plainly(
     stop = Event()
     for k, cell in enumerate(here):
         left = None if end is None else (end - time.monotonic()) / (len(here) - k)
-        if stop.is_set() or (left is not None and left <= 0.0) or _compiled_by_now(steps):
+        if stop.is_set() or (left is not None and left <= 0.0) or cells_ready():
             break
         part = scorer.part(cell.tolist())
         groups = sweeping.search(part, seed + k, left, steps, None, cells_ready, stop)
@@ -121,7 +118,3 @@ def _plainly(
         if progress is not None:
             progress((k + 1) / len(here), sum(values))
     return Formed(labels, np.array(values), stop.is_set())
-
-
-def _compiled_by_now(steps: int | None) -> bool:
-    return steps is None and jit.available() and cells_ready()

@@ -1,4 +1,4 @@
-"""How a search of cells is parted into turns: by counted moves, or by the clock."""
+"""How long a search is, and how one of cells is parted into turns: by moves, or by the clock."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+#: Moves tried for each person in one counted step, by every compiled search.
+DRAWS_A_STEP = 500
 #: People of one cell where moves are scarce: its tables fit a core's cache.
 CELL = 96
 #: Where there are more moves for each person, an eighth as many people as those, up to this.

@@ -11,6 +11,8 @@ from matcher.criteria import Criteria
 from matcher.score import Scorer
 from vocabulary import week
 
+#: Seconds; less left than this is not worth changing to compiled code.
+LITTLE = 0.5
 _LOCK = threading.Lock()
 _DONE = {name: threading.Event() for name in ("proof", "search", "cells")}
 _STARTED: dict[str, threading.Thread] = {}

@@ -11,7 +11,7 @@ from threading import Event
 from matcher import large, proving, sweeping
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
-from matcher.ready import search_ready
+from matcher.ready import LITTLE, search_ready
 from matcher.score import Scorer
 from matcher.solution import Solution, objective
 from matcher.unplaced import unplaced
@@ -21,8 +21,6 @@ Progress = Callable[[float, float], None]
 _SECONDS = 10.0
 #: Larger pools are searched in cells.
 _WHOLE = 600
-#: Less than this is not worth changing to another way of searching.
-_LITTLE = 0.5
 
 
 def solve(
@@ -142,7 +140,7 @@ def _search(
     if not search_ready():
         first = sweeping.search(scorer, seed, allowed, None, progress, search_ready, stop)
         allowed = end - time.monotonic()
-        if stop.is_set() or allowed < _LITTLE or not search_ready():
+        if stop.is_set() or allowed < LITTLE or not search_ready():
             return first
     from matcher import annealing
 

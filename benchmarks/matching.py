@@ -103,7 +103,7 @@ def search(n: int, seconds: float, seed: int) -> float:
     annealing.search(scorer, annealing.Budget(0.0, steps=1))
     began, cpu = time.monotonic(), time.process_time()
     groups = annealing.search(scorer, annealing.Budget(seconds), seed=seed)
-    value = _value(scorer, groups)
+    value = scorer.objective(groups)
     tell(
         measure="pool",
         people=n,
@@ -115,16 +115,11 @@ def search(n: int, seconds: float, seed: int) -> float:
     return value
 
 
-def _value(scorer: Scorer, groups: list[list[int]]) -> float:
-    utility = scorer.many(groups)
-    return float(sum(len(group) * u for group, u in zip(groups, utility, strict=True)))
-
-
 def volunteer(n: int, seconds: float, seed: int) -> None:
     """A patient volunteer: by town and hour, who fits first, the best of twenty tries."""
     scorer = Scorer(people(n, seed))
     rng = np.random.default_rng(seed)
-    best = max(_value(scorer, _first_fit(scorer, rng)) for _ in range(20))
+    best = max(scorer.objective(_first_fit(scorer, rng)) for _ in range(20))
     ours = search(n, seconds, seed)
     tell(measure="volunteer", people=n, theirs=round(best, 3), ratio=round(ours / best, 3))
 

@@ -9,7 +9,6 @@ objects, with everything that is told of them.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import resource
 import time
@@ -17,7 +16,7 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from matching import many_columns, people
+from matching import many_columns, people, tell
 
 from matcher import annealing
 from matcher.columns import encode
@@ -27,11 +26,6 @@ from matcher.solve import solve
 
 #: The time that a search of all together has.
 WHOLE_SECONDS = 15.0
-
-
-def tell(**what: object) -> None:
-    """Print one measure."""
-    print(json.dumps(what), flush=True)
 
 
 def columns(n: int, draws: int, seconds: float | None, workers: int) -> None:
@@ -94,8 +88,7 @@ def whole(n: int, seconds: float, seed: int) -> None:
     annealing.search(scorer, annealing.Budget(0.0, steps=1))
     cpu = time.process_time()
     groups = annealing.search(scorer, annealing.Budget(WHOLE_SECONDS), seed=seed)
-    utility = scorer.many(groups)
-    theirs = float(sum(len(group) * u for group, u in zip(groups, utility, strict=True)))
+    theirs = scorer.objective(groups)
     tell(
         measure="whole",
         people=n,

@@ -13,6 +13,7 @@ import argparse
 import json
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from matching import people
@@ -33,26 +34,21 @@ def timed(what: Callable[[], Found]) -> tuple[Found, float, float]:
     return found, time.monotonic() - clock, time.process_time() - work
 
 
-def value(scorer: Scorer, groups: list[list[int]]) -> float:
-    """The objective of some groups."""
-    utility = scorer.many(groups) if groups else []
-    return float(sum(len(group) * u for group, u in zip(groups, utility, strict=True)))
-
-
 def against_proof(n: int, seed: int) -> dict[str, object]:
     """One pool proved, then searched in a tenth of that time."""
     scorer = Scorer(pool(n, seed))
     proof, clock, work = timed(lambda: prove(scorer))
     budget = annealing.Budget(0.1 * clock)
     groups, _, searching = timed(lambda: annealing.search(scorer, budget, seed=seed))
+    searched = scorer.objective(groups)
     return {
         "measure": "proof",
         "people": n,
         "seed": seed,
         "optimal": proof.optimal,
         "proved": round(proof.value, 4),
-        "searched": round(value(scorer, groups), 4),
-        "share": round(value(scorer, groups) / proof.value, 4),
+        "searched": round(searched, 4),
+        "share": round(searched / proof.value, 4),
         "work_proving": round(work, 2),
         "work_searching": round(searching, 2),
     }
@@ -61,15 +57,12 @@ def against_proof(n: int, seed: int) -> dict[str, object]:
 def against_long(n: int, seconds: float, long: float, seeds: int) -> dict[str, object]:
     """Short searches of one pool, and the best of all and of a long one."""
     scorer = Scorer(people(n, 1))
-    runs = [
-        timed(
-            lambda seed=seed: value(
-                scorer, annealing.search(scorer, annealing.Budget(seconds), seed=seed)
-            )
-        )  # type: ignore[misc]
-        for seed in range(1, seeds + 1)
-    ]
-    last = value(scorer, annealing.search(scorer, annealing.Budget(long), seed=seeds + 1))
+
+    def searched(seconds: float, seed: int) -> float:
+        return scorer.objective(annealing.search(scorer, annealing.Budget(seconds), seed=seed))
+
+    runs = [timed(partial(searched, seconds, seed)) for seed in range(1, seeds + 1)]
+    last = searched(long, seeds + 1)
     best = max(last, *(found for found, _, _ in runs))
     return {
         "measure": "long",

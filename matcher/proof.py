@@ -219,8 +219,7 @@ class _Attempt:
     def _take(self, groups: Ints) -> None:
         chosen = [[int(i) for i in group if i >= 0] for group in groups]
         # Weights have come through prices and back: the score itself is asked once more.
-        utility = self.scorer.many(chosen) if chosen else np.empty(0)
-        value = float(sum(len(g) * u for g, u in zip(chosen, utility, strict=True)))
+        value = self.scorer.objective(chosen)
         if value > self.value:
             self.best, self.value = chosen, value
 

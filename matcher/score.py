@@ -143,6 +143,11 @@ class Scorer:
                 return kernel.many(rows, self.tables)
         return plain.many(rows, self.tables, self.criteria)
 
+    def objective(self, groups: Sequence[Sequence[int]]) -> float:
+        """Sum of size times utility of some groups that keep the rules."""
+        utility = self.many(groups) if groups else np.empty(0)
+        return float(sum(len(group) * u for group, u in zip(groups, utility, strict=True)))
+
     def broken(self, members: Sequence[int]) -> tuple[str, ...]:
         """One sentence for each hard rule that a group breaks."""
         chosen = sorted(set(members))

@@ -88,16 +88,10 @@ def solve(
     elif not (exact or (proved and proved.optimal)):
         left = None if seconds is None else max(0.5, seconds - (time.monotonic() - began))
         found = _search(scorer, seed, left, steps, progress, stop)
-        if proved is None or _value(scorer, found) > proved.value:
+        if proved is None or scorer.objective(found) > proved.value:
             chosen = found
     solution = _solution(scorer, chosen, bound, time.monotonic() - began, seed)
     return replace(solution, interrupted=stop.is_set())
-
-
-def _value(scorer: Scorer, groups: list[list[int]]) -> float:
-    if not groups:
-        return 0.0
-    return float(sum(len(g) * u for g, u in zip(groups, scorer.many(groups), strict=True)))
 
 
 def _solution(
@@ -146,4 +140,4 @@ def _search(
 
     budget = annealing.Budget(allowed, steps)
     found = annealing.search(scorer, budget, seed=seed, progress=progress, stop=stop)
-    return max(first, found, key=lambda groups: _value(scorer, groups))
+    return max(first, found, key=scorer.objective)

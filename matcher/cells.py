@@ -17,7 +17,7 @@ from matcher.columns import Columns
 from matcher.criteria import Criteria
 from matcher.differences import FORTY_YEARS
 from matcher.pair_loops import People
-from matcher.pairs import bands_of, limits_of, size_wishes_of, starts_of
+from matcher.pairs import bands_of, limits_of, most_of, size_wishes_of, starts_of, waiting_of
 from matcher.tables import Floats, Ints
 from vocabulary import orientations
 
@@ -86,20 +86,20 @@ def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
     _, unit = np.unique(np.stack([cell, columns.unit], axis=1), axis=0, return_inverse=True)
     unit = unit.reshape(n)
     here = np.bincount(unit, minlength=1)
-    most = np.minimum(np.where(columns.most > 0, columns.most, criteria.most), criteria.most)
+    most = most_of(columns, criteria)
     may = columns.takes_part & (here[unit] == columns.unit_size) & (most >= criteria.least)
     # A unit is searched with all its members or not at all.
     may &= (np.bincount(unit, weights=may, minlength=1) == here)[unit]
     codes = np.random.default_rng(n).integers(1, 2**63, n, dtype=np.uint64)
     return Seats(
         may=may,
-        most=most.astype(np.int16),
+        most=most,
         unit=unit.astype(np.int32),
         unit_size=columns.unit_size.copy(),
         marks=columns.marks.copy(),
         prescribes=columns.prescribes.astype(np.uint8),
         size_wish=size_wishes_of(columns, criteria),
-        waiting=columns.waiting_days / (columns.waiting_days + criteria.waiting_half_days),
+        waiting=waiting_of(columns, criteria),
         code=codes,
         bands=bands_of(criteria),
         soft=np.array(criteria.soft_weights),

@@ -63,9 +63,9 @@ def told_of(score: GroupScore, scorer: Scorer) -> Mapping[str, str]:
     """The sentence of `why` that is about one member, who should not read it of themselves."""
     people = [scorer.candidates[i] for i in score.indices]
     claim = _trade_off(score, scorer, people)
-    return (
-        {} if claim is None or "id" not in claim.numbers else {str(claim.numbers["id"]): claim.text}
-    )
+    if claim is None or "id" not in claim.numbers:
+        return {}
+    return {str(claim.numbers["id"]): claim.text}
 
 
 def joined(first: Claim | None, second: Claim | None) -> Claim | None:

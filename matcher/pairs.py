@@ -34,19 +34,18 @@ def tables_of(columns: Columns, criteria: Criteria) -> Tables:
     T = shares(travel_minutes(columns.latitude, columns.longitude), columns.limits)
     # Units are named by any number; here they count from 0.
     local = np.unique(columns.unit, return_inverse=True)[1]
-    most = np.where(columns.most > 0, columns.most, criteria.most)
     return Tables(
         pairs=_pairs(columns, criteria, T),
         clash=_clash(columns, criteria, starts, T),
         starts=starts,
         format=columns.format.copy(),
-        most=np.minimum(most, criteria.most).astype(np.int16),
+        most=most_of(columns, criteria),
         unit=local.astype(np.int32).reshape(len(columns)),
         unit_size=columns.unit_size.copy(),
         marks=columns.marks.copy(),
         prescribes=columns.prescribes.astype(np.uint8),
         size_wish=size_wishes_of(columns, criteria),
-        waiting=columns.waiting_days / (columns.waiting_days + criteria.waiting_half_days),
+        waiting=waiting_of(columns, criteria),
         bands=bands_of(criteria),
         soft=np.array(criteria.soft_weights),
         limits=limits_of(criteria),
@@ -133,6 +132,19 @@ def _clash(
     clash[((reach @ reach.T) == 0) & (on_site[:, None] | on_site)] |= tables.NO_PLACE
     np.fill_diagonal(clash, 0)
     return clash
+
+
+def most_of(columns: Columns, criteria: Criteria) -> NDArray[np.int16]:
+    """`Tables.most` of some people."""
+    own = np.where(columns.most > 0, columns.most, criteria.most)
+    found: NDArray[np.int16] = np.minimum(own, criteria.most).astype(np.int16)
+    return found
+
+
+def waiting_of(columns: Columns, criteria: Criteria) -> Floats:
+    """`Tables.waiting` of some people."""
+    found: Floats = columns.waiting_days / (columns.waiting_days + criteria.waiting_half_days)
+    return found
 
 
 def size_wishes_of(columns: Columns, criteria: Criteria) -> Floats:

@@ -14,10 +14,11 @@ from dataclasses import replace
 import numpy as np
 
 from matcher.candidate import Candidate
+from matcher.group_score import GroupScore
 from matcher.growing import grown
 from matcher.listing import Listing
 from matcher.ready import ready
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 from matcher.tables import Ints
 
 #: People left over who are looked at as company, and groups that might be joined.

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from matcher.criteria import ATTRIBUTES, SOFT_TERMS, Criteria
+from matcher.group_score import GroupScore
 from matcher.nearby import beside
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 
 #: People looked at as an exchange for one member; more would take longer than the round.
 MOST_TRIED = 40

@@ -15,7 +15,8 @@ from matcher import phrases
 from matcher.alternative import AGAINST, nearest
 from matcher.candidate import Candidate, Format
 from matcher.columns import PRESCRIBERS
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 from vocabulary.licences import profession
 
 #: From this strength on, members would notice that there are two camps.

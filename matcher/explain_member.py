@@ -8,7 +8,8 @@ from matcher import phrases
 from matcher.alternative import AGAINST, elsewhere
 from matcher.candidate import Candidate, Format
 from matcher.explain import LONG_WAY, Claim, joined, prescribers
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 from vocabulary.licences import profession
 
 

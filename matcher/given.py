@@ -11,7 +11,8 @@ from matcher import report
 from matcher.candidate import Candidate
 from matcher.criteria import LARGEST_GROUP, Criteria
 from matcher.explain import why
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 from matcher.solution import objective
 
 

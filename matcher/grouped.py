@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import overload
 
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 
 #: Groups scored at once where all are gone through.
 _AT_ONCE = 600

@@ -12,7 +12,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matcher.carving import around, plane
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 from matcher.tables import Ints
 
 #: People of one such pool.

@@ -10,7 +10,8 @@ import numpy as np
 
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 
 #: People looked at where two or three must come in together: some ten thousand groups.
 MOST_TRIED = {2: 150, 3: 40}

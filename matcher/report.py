@@ -9,8 +9,9 @@ from rich.console import Group
 from rich.table import Table
 
 from matcher import explain
+from matcher.group_score import GroupScore
 from matcher.phrases import counted
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 from matcher.solution import Solution
 
 

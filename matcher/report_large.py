@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from matcher import explain
+from matcher.group_score import GroupScore
 from matcher.nearby import corners
 from matcher.report import group_json, rest_json, standing
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 from matcher.solution import Solution
 
 #: Groups, and people without one, that a page or a table shows.

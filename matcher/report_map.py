@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from html import escape
 
 from matcher.candidate import Candidate
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 
 #: Width of the drawing in its own units; the height follows from the people.
 WIDTH = 640.0

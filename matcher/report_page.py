@@ -6,9 +6,10 @@ from html import escape
 
 from matcher import explain, report_map
 from matcher.candidate import Candidate
+from matcher.group_score import AttributeScore, GroupScore
 from matcher.phrases import listing, years
 from matcher.report import standing
-from matcher.score import AttributeScore, GroupScore, Scorer
+from matcher.score import Scorer
 from matcher.solution import Solution
 from vocabulary import week
 

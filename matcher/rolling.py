@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
+from matcher.group_score import GroupScore
 from matcher.rules import newly_broken
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 from vocabulary import week
 
 

@@ -22,8 +22,6 @@ from matcher.rules import broken
 from matcher.tables import Floats, Rule, Tables
 from vocabulary import week
 
-__all__ = ["AttributeScore", "CampLine", "GroupScore", "Scorer"]
-
 #: Below this many groups the plain way is done before a compiler has loaded.
 WORTH_COMPILING = 20_000
 #: Of larger pools no table of all pairs is made: groups are scored some together, with tables of

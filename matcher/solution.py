@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from matcher.group_score import GroupScore
 from matcher.grouped import Grouped
-from matcher.score import GroupScore
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,9 +16,10 @@ from matcher import phrases, tables
 from matcher.again import Again
 from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
+from matcher.group_score import GroupScore
 from matcher.nearby import corners, labelled
 from matcher.reasons import reason
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 from matcher.solution import Unplaced
 from vocabulary import week
 

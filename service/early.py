@@ -14,7 +14,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from matcher.candidate import Candidate
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 from matcher.waiting import now_or_wait, prospects
 from store.requests import Request
 

@@ -17,7 +17,8 @@ from sqlalchemy.orm import joinedload
 from groups import profile, request
 from matcher import repair
 from matcher.candidate import Candidate
-from matcher.score import GroupScore, Scorer
+from matcher.group_score import GroupScore
+from matcher.score import Scorer
 from service import proposing
 from service.desk import Desk
 from service.pool import criteria, open_requests, pool_of

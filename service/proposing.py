@@ -13,8 +13,9 @@ from groups.patience import Timetable, timetable
 from groups.proposal import MACHINE, Event, State
 from matcher.explain import told_of, why
 from matcher.explain_member import why_for
+from matcher.group_score import GroupScore
 from matcher.report import group_json
-from matcher.score import GroupScore, Scorer
+from matcher.score import Scorer
 from service import faces, notices
 from service.desk import Desk
 from service.outbox import About

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from pathlib import Path
 
@@ -69,5 +70,7 @@ def _write(document: bytes, out: Path | None) -> None:
     # Made for its owner alone before anything is in it.
     descriptor = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            os.fchmod(descriptor, 0o600)  # one that was there keeps its mode otherwise
         file.write(document)
     click.echo(f"written to {out}", err=True)

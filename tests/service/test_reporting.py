@@ -181,6 +181,18 @@ def test_command_writes_a_page_and_a_document_for_their_owner_alone(run, tmp_pat
     assert 0o600 == stat.S_IMODE(out.stat().st_mode)
 
 
+def test_file_that_was_there_is_made_its_owners_alone(run, tmp_path):
+    """Last month's file, readable by everybody, does not lend its mode to this one."""
+    out = tmp_path / "standing.csv"
+    out.write_text("old " * 9999)
+    out.chmod(0o644)
+    run("--year", "2026", "--out", str(out))
+
+    assert out.read_bytes().startswith(b"email,")
+    assert b"old" not in out.read_bytes()
+    assert 0o600 == stat.S_IMODE(out.stat().st_mode)
+
+
 @pytest.mark.parametrize(
     ("line", "status", "says"),
     [

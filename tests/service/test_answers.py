@@ -5,9 +5,6 @@ from postroom import letter, tagged
 from sqlalchemy import select
 
 from groups import request
-from mail.reading.facts.availability import Availability
-from mail.reading.purpose.charter import read
-from mail.reading.text import Text
 from service import rounds
 from service.pool import pool
 from store.groups import Proposal
@@ -199,13 +196,6 @@ def test_points_are_shown_as_the_organizer_meant_them(agreed):
     assert "Conflict: first" not in text
     assert "first in the group, then Ann" in text
     assert "Purpose: Purpose" not in text
-
-
-def test_place_that_hangs_on_a_word_is_told_with_it():
-    """Nobody takes a room for settled whose owner has not been asked."""
-    words = "Every other Tuesday at noon, at Greg's office if he agrees, 90 minutes."
-
-    assert "at Greg's office if he agrees" == read(Text(words), Availability()).place.value
 
 
 def test_quarrel_is_a_conflict_too(agreed):

@@ -3,6 +3,9 @@
 import pytest
 
 from mail.quoting.words import Words
+from mail.reading.facts.availability import Availability
+from mail.reading.purpose.charter import read
+from mail.reading.text import Text
 from mail.reading.understand import understand
 from mail.understanding import Asked
 
@@ -24,3 +27,10 @@ def test_settled_points_are_no_second_thoughts(words, flags):
     found = understand(Words(new=words), asked=Asked.ORGANIZER_CONFIRM)
 
     assert flags == tuple(flag for flag in found.flags if flag == "not_yet")
+
+
+def test_place_that_hangs_on_a_word_is_told_with_it():
+    """Nobody takes a room for settled whose owner has not been asked."""
+    words = "Every other Tuesday at noon, at Greg's office if he agrees, 90 minutes."
+
+    assert "at Greg's office if he agrees" == read(Text(words), Availability()).place.value

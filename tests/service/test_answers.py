@@ -148,6 +148,15 @@ def test_nobody_reads_of_themselves_in_the_third_person(asked):
         assert words in texts[address(name)]
 
 
+def test_question_in_a_doubtful_answer_goes_out_with_it(asked):
+    """The coordinators get all the words once, and the writer one mail."""
+    words = "Not sure yet, let me think about it. What happens with my data when I retire?"
+    mails = reply(asked, "Nia", words)
+
+    assert ["condition"] == told(mails, address("Nia"))
+    assert ["coordinator-alert"] == told(mails, CORINNE)
+
+
 def test_last_to_say_yes_hears_of_no_deadline_of_others(asked):
     """Where nobody has still to answer, nothing is said of how long they have."""
     yes = [

@@ -233,6 +233,28 @@ def test_month_that_was_told_unasked_is_not_asked_about(make_service):
     assert [] == turn(service, *NOVEMBER)
 
 
+def test_month_that_an_earlier_answer_told_is_not_asked_about(asked):
+    """The days of two months in one answer leave nothing to ask of the second."""
+    service, mail = asked
+    service.clock.time = datetime(2026, 11, 20, 18, tzinfo=UTC)
+    say(service, "Gail", "We met on October 12 and on November 9.", mail)
+
+    assert {"2026-10-12", "2026-11-09"} == {day for _, day in attended(service)}
+    assert [] == turn(service, 2026, 12, 1, 18)
+
+
+def test_organizers_word_with_a_name_that_nobody_has_stands_for_her_alone(make_service):
+    """Who was there is not guessed at where one of the names is nobody's."""
+    service = make_service(authserv_ids="mx.peers.example")
+    form(service)
+    service.clock.time = datetime(2026, 10, 21, 18, tzinfo=UTC)
+    proof = "mx.peers.example; dmarc=pass header.from=member.example"
+    words = "Our group G-AB2CD met on October 6, all but Danielle."
+    say(service, "Gail", words, headers=[("Authentication-Results", proof)])
+
+    assert [("Gail", "2026-10-06")] == attended(service)
+
+
 def test_word_of_a_member_who_does_not_organize_stands_for_that_member(service):
     """Nobody but the one who was asked, or the organizer, speaks for the group."""
     form(service)

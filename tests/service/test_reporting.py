@@ -14,12 +14,15 @@ from circle import address, form, say, turn
 from postroom import LIST, Clock, Postroom
 from sqlalchemy import select
 
-from groups.attested import reckon
+from groups import group as life
+from groups import membership
+from groups.attested import Month, reckon
 from groups.standing import Standing, Verdict
 from service.cli.main import main
 from service.reporting import as_csv, as_html, as_pdf
 from service.reporting.standing import Line, Report, standing_of
 from service.settings import load
+from store.groups import Group, Membership
 from store.people import Note, Person
 
 SECRET = "we spoke of shame"
@@ -112,6 +115,29 @@ def test_word_that_is_kept_as_attendance_is_not_read_again(make_service):
 def test_year_before_anybody_was_on_file_owes_nothing(told):
     """What could not have been told is missed by nobody."""
     assert {()} == {each.year.missing for each in report(told, 2025).lines}
+
+
+def test_group_that_was_not_yet_there_ties_nobody(told):
+    """With whom somebody consults in a year is not what came after it."""
+    assert {Standing.NONE} == {each.year.standing for each in report(told, 2025).lines}
+
+
+def test_who_has_left_and_whose_group_is_closed_are_tied_no_more(service):
+    """What a group tells is not told of those who are gone."""
+    form(service)
+    form(service, ("Ines", "Jon"), code="G-ZZ9XY")
+    with service.store.write() as session:
+        (place,) = session.scalars(select(Membership).join(Person).filter_by(first_name="Dana"))
+        place.state = membership.State.LEFT
+    asked, _ = turn(service, 2026, 11, 2, 18)
+    say(service, "Gail", "NO", asked)
+    with service.store.write() as session:
+        session.scalars(select(Group).filter_by(code="G-ZZ9XY")).one().state = life.State.CLOSED
+    found = {each.first_name: each.year for each in report(service).lines}
+
+    assert Month.NOT_MET is found["Gail"].months[9]
+    assert Month.NOT_TOLD is found["Dana"].months[9]
+    assert [Standing.NONE] * 3 == [found[name].standing for name in ("Dana", "Ines", "Jon")]
 
 
 def test_without_a_roster_everybody_on_file_is_in_the_record(service):

@@ -84,6 +84,13 @@ def test_fresh_letter_of_one_who_stopped_is_heard(forged):
     assert (profile.State.ACTIVE, [request.State.WITHDRAWN, request.State.OPEN]) == standing(forged)
 
 
+def test_fresh_wish_of_one_who_stopped_is_a_wish_like_any_other(forged):
+    """To join anew undoes nothing and needs no proof: it is echoed to the address on file."""
+    words = "Hello, I would like to join a consultation group."
+
+    assert ["echo"] == kinds(forged.hear(LEA, letter(LEA, words), LIST))
+
+
 @pytest.mark.parametrize("words", ["That wasn't me!", "I still want a group, please undo this."])
 def test_reply_to_a_withdrawal_puts_the_request_back(service, words):
     """WITHDRAW is taken from a bare From as well, and can be undone as easily."""

@@ -5,11 +5,23 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from matcher import GroupFormer, explain, large, report, report_large, report_page, score, solve
+from matcher import (
+    GroupFormer,
+    explain,
+    large,
+    nearby,
+    report,
+    report_large,
+    report_page,
+    score,
+    solve,
+)
 from matcher.criteria import Criteria
 from matcher.grouped import Grouped
 from matcher.nearby import beside
 from matcher.score import Scorer
+from matcher.unplaced import NOTHING_TRIED
+from vocabulary import week
 
 N = 150
 
@@ -74,6 +86,16 @@ def test_everybody_of_a_large_pool_is_placed_or_told_why(people, solution):
     assert all(one.why.endswith(".") and one.would_help.endswith(".") for one in left.values())
 
 
+def test_remedies_of_a_large_pool_are_tried_nearby(make_pool, in_parts):
+    """Whose one hour suits nobody is told another, found by matching again among neighbours."""
+    people = make_pool(N, seed=2)
+    people[5] = replace(people[0], id="p5", week=week.parse("Sun 03:00-05:00"), with_=frozenset())
+    helps = {one.id: one.would_help for one in solve.solve(people, steps=1).unplaced}
+
+    assert helps["p5"].startswith("You would have had a place if you could also make ")
+    assert NOTHING_TRIED not in helps.values()
+
+
 def test_who_could_meet_nobody_is_told_the_rule(make_pool, in_parts):
     """The reasons of a large pool are those of a small one."""
     people = make_pool(N, seed=2)
@@ -102,6 +124,17 @@ def test_json_of_a_large_pool_has_the_same_fields(solution, why):
     assert {k: v for k, v in small.items() if k != "groups"} == {
         k: v for k, v in told.items() if k != "groups"
     }
+
+
+def test_group_that_no_part_holds_whole_is_explained_by_itself(solution, monkeypatch):
+    """More people at one place than a part holds: still every group, each with its sentences."""
+    monkeypatch.setattr(nearby, "around", lambda *_: [])
+    monkeypatch.setattr(nearby, "NEAR", 24)
+    pieces = "".join(report_large.as_json(solution, solution.groups.scorer, True))
+    told = {tuple(group["members"]): group["why"] for group in json.loads(pieces)["groups"]}
+
+    assert {group.members for group in solution.groups} == told.keys()
+    assert all(told.values())
 
 
 def test_no_groups_at_all_is_still_json(make_pool, in_parts):

@@ -177,6 +177,18 @@ def test_processes_killed_outright_lose_nobody(columns, formed):
     assert formed.labels.tolist() == again.labels.tolist()
 
 
+def test_error_of_the_search_itself_is_told(columns, monkeypatch):
+    """What fails on the workers and here is no lost worker: nobody is left out in silence."""
+
+    def fail(*_):
+        raise ValueError("no such cell")
+
+    monkeypatch.setattr(Work, "search", fail)
+
+    with pytest.raises(ValueError, match="no such cell"):
+        shards.form(columns, draws=DRAWS, executor=Lost())
+
+
 def test_threads_change_nothing(columns, formed):
     """The same seed and draws, the same groups on any number of workers."""
     with ThreadPoolExecutor(2) as pool:

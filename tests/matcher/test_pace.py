@@ -1,0 +1,40 @@
+from itertools import pairwise
+from types import SimpleNamespace
+
+import pytest
+
+from matcher import pace
+
+
+@pytest.mark.parametrize("draws", [1, 60, 3_000])
+def test_counted_turns_are_one_cooling(draws):
+    """They make the moves asked for, each beginning as hot as the one before ended."""
+    turns = list(pace.counted(draws))
+
+    assert sum(turn.draws for turn in turns) == pytest.approx(draws, abs=len(turns))
+    assert (0.0, 1.0) == (turns[0].begins, turns[-1].ends)
+    assert turns[0].hot == pytest.approx(pace.HOT)
+    assert turns[-1].cold == pytest.approx(pace.COLD)
+    for before, after in pairwise(turns):
+        assert before.ends == after.begins
+        assert before.cold == pytest.approx(after.hot)
+    assert [turn.number for turn in turns] == list(range(len(turns)))
+
+
+@pytest.mark.parametrize("moves_a_second", [20.0, 500.0, 1e5])
+def test_clocked_turns_fill_the_time_at_any_pace(monkeypatch, moves_a_second):
+    """Short turns tell the pace, those that cool then end near the time, nearly cold."""
+    now = 0.0
+    monkeypatch.setattr(pace, "time", SimpleNamespace(monotonic=lambda: now))
+    turns = []
+    for turn in pace.clocked(10.0):
+        turns.append(turn)
+        # Besides its moves each turn has tables to make.
+        now += 0.01 + turn.draws / moves_a_second
+    opening = [turn for turn in turns if turn.ends == 0.0]
+
+    assert 9.0 <= now <= 11.0
+    assert turns[-1].cold <= 1.2 * pace.COLD
+    assert 0.02 * 10.0 <= 0.01 + opening[-1].draws / moves_a_second
+    for before, after in pairwise(turns):
+        assert after.hot <= before.hot

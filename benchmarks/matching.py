@@ -11,8 +11,10 @@ import argparse
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
@@ -151,9 +153,6 @@ def cold() -> None:
         "found = solve(people(24), seconds=1.5)\n"
         "print(time.monotonic() - began, found.objective)"
     )
-    import tempfile
-    from pathlib import Path
-
     with tempfile.TemporaryDirectory() as empty:
         done = subprocess.run(
             [sys.executable, "-c", script, str(Path(__file__).parent)],

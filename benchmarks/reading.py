@@ -40,9 +40,9 @@ def main() -> None:
     given = parser.parse_args()
     total, by_voice = Tally(), defaultdict[str, Tally](Tally)
     raws = []
-    for truth in _rows(given.folder, given.half):
-        raws.append((given.folder / f"{truth['id']}.eml").read_bytes())
-        found = to_json(read_mail(raws[-1]))
+    for truth, raw in letters(given.folder, given.half):
+        raws.append(raw)
+        found = to_json(read_mail(raw))
         judged = judge(found, truth)
         total.add(judged)
         for voice in _voices(truth):
@@ -81,12 +81,23 @@ def is_aside(id_: str) -> bool:
     return number % 4 == 3
 
 
-def _rows(folder: Path, half: str) -> Iterator[dict[str, Any]]:
+def letters(
+    folder: Path = DEVELOPMENT, half: str = "open"
+) -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The letters of a half, each truth with the raw mail.
+
+    Parameters
+    ----------
+    folder : Path
+        With ``*.eml`` and ``truth*.jsonl``.
+    half : str
+        ``aside``, ``open`` or ``all``.
+    """
     for path in sorted(folder.glob("truth*.jsonl")):
         for line in path.read_text(encoding="utf-8").splitlines():
-            row: dict[str, Any] = json.loads(line)
-            if half == "all" or is_aside(row["id"]) is (half == "aside"):
-                yield row
+            truth: dict[str, Any] = json.loads(line)
+            if half == "all" or is_aside(truth["id"]) is (half == "aside"):
+                yield truth, (folder / f"{truth['id']}.eml").read_bytes()
 
 
 def _voices(truth: dict[str, Any]) -> list[str]:

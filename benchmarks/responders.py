@@ -17,7 +17,7 @@ import random
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from reading import DEVELOPMENT, is_aside
+from reading import letters
 from sayings import sayings
 from speakers import rows
 
@@ -144,13 +144,9 @@ def _of_letter(letter: Letter) -> frozenset[str]:
 
 
 def _letters() -> Iterator[Example]:
-    for path in sorted(DEVELOPMENT.glob("truth*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            if is_aside(row["id"]) or row["intent"] == "bounce":
-                continue
-            letter = read((DEVELOPMENT / f"{row['id']}.eml").read_bytes())
-            example = _of_letter(letter), row["intent"] == "auto_reply"
+    for truth, raw in letters():
+        if truth["intent"] != "bounce":
+            example = _of_letter(read(raw)), truth["intent"] == "auto_reply"
             yield from (example for _ in range(LETTER))
 
 

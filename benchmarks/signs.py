@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from reading import DEVELOPMENT, is_aside
+from reading import letters
 from sayings import sayings
 
 from mail.letter import read
@@ -100,13 +100,10 @@ def _sayings() -> Iterator[Example]:
 
 def _letters() -> Iterator[Example]:
     """The open letters that people wrote."""
-    for path in sorted(DEVELOPMENT.glob("truth*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            if is_aside(row["id"]) or row["intent"] in ("auto_reply", "bounce"):
-                continue
-            words = divide(read((DEVELOPMENT / f"{row['id']}.eml").read_bytes()), ())
-            yield Example("letter", frozenset(row.get("flags", ())), words.new)
+    for truth, raw in letters():
+        if truth["intent"] not in ("auto_reply", "bounce"):
+            words = divide(read(raw), ())
+            yield Example("letter", frozenset(truth.get("flags", ())), words.new)
 
 
 def learn(examples: Sequence[Example], flag: str) -> dict[str, float]:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from judging import flags_meant
-from reading import DEVELOPMENT, is_aside
+from reading import letters
 from sayings import sayings
 
 from mail.letter import read
@@ -105,19 +105,17 @@ def _sayings() -> Iterator[Example]:
 
 def _letters() -> Iterator[Example]:
     """The open letters that people wrote."""
-    for path in sorted(DEVELOPMENT.glob("truth*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            if is_aside(row["id"]) or row["intent"] in ("auto_reply", "bounce"):
-                continue
-            letter = read((DEVELOPMENT / f"{row['id']}.eml").read_bytes())
-            words = divide(letter, ())
-            text = Text(words.new, words.signature, letter.subject, quoted=words.quoted)
-            ids = (*letter.in_reply_to, *letter.references)
-            token = any("+" in box.local for box in letter.to)
-            stream = thread.infer(text, ids, None, to_token=token)
-            said = voice(row["intent"], flags_meant(row), row.get("commands", ()))
-            yield Example(vote.of_text(text, stream), said)
+    for truth, raw in letters():
+        if truth["intent"] in ("auto_reply", "bounce"):
+            continue
+        letter = read(raw)
+        words = divide(letter, ())
+        text = Text(words.new, words.signature, letter.subject, quoted=words.quoted)
+        ids = (*letter.in_reply_to, *letter.references)
+        token = any("+" in box.local for box in letter.to)
+        stream = thread.infer(text, ids, None, to_token=token)
+        said = voice(truth["intent"], flags_meant(truth), truth.get("commands", ()))
+        yield Example(vote.of_text(text, stream), said)
 
 
 def learn(examples: Sequence[Example]) -> Weights:

@@ -8,12 +8,14 @@ no town that we know.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Mapping, Sequence
 
 from mail.reading import form
 from mail.reading.doubts import ANY_ORIENTATION, ANYWHERE
 from mail.reading.text import fold
-from mail.understanding import Facts
+from mail.understanding import Fact, Facts, OrientationFact, PlaceFact, Slot
+
+_Read = Fact | OrientationFact | PlaceFact | Slot
 
 #: A line that points at what is known already.
 _AS_BEFORE = re.compile(
@@ -21,38 +23,19 @@ _AS_BEFORE = re.compile(
 )
 
 
-def _words_of_licences(facts: Facts) -> Iterable[str]:
-    return (fact.evidence for fact in facts.licences)
+def _evidence(facts: Facts) -> Mapping[str, Sequence[str]]:
+    """By the word of ``ask``, the letter's own words that each of the six facts was read of."""
+    read: Mapping[str, Sequence[_Read | None]] = {
+        "licences": facts.licences,
+        "experience_years": (facts.experience_years,),
+        "orientations": facts.orientations,
+        "format": (facts.format,),
+        "location": (facts.place,),
+        "availability": facts.availability,
+    }
+    return {topic: [fact.evidence for fact in found if fact] for topic, found in read.items()}
 
 
-def _words_of_years(facts: Facts) -> Iterable[str]:
-    return () if facts.experience_years is None else (facts.experience_years.evidence,)
-
-
-def _words_of_orientations(facts: Facts) -> Iterable[str]:
-    return (fact.evidence for fact in facts.orientations)
-
-
-def _words_of_format(facts: Facts) -> Iterable[str]:
-    return () if facts.format is None else (facts.format.evidence,)
-
-
-def _words_of_place(facts: Facts) -> Iterable[str]:
-    return () if facts.place is None else (facts.place.evidence,)
-
-
-def _words_of_hours(facts: Facts) -> Iterable[str]:
-    return (slot.evidence for slot in facts.availability)
-
-
-_READ: dict[str, Callable[[Facts], Iterable[str]]] = {
-    "licences": _words_of_licences,
-    "experience_years": _words_of_years,
-    "orientations": _words_of_orientations,
-    "format": _words_of_format,
-    "location": _words_of_place,
-    "availability": _words_of_hours,
-}
 #: Answers that name no value and leave nothing to ask.
 _OPEN = {"orientations": ANY_ORIENTATION, "location": ANYWHERE}
 
@@ -73,15 +56,14 @@ def topics(words: str, facts: Facts) -> set[str]:
     ['experience_years', 'licences']
     """
     found = set()
-    filled = form.entries(words)
+    filled, read = form.entries(words), _evidence(facts)
     for line in form.LINES:
         entry = filled.get(line.key)
-        read = _READ.get(line.topic)
-        if entry is None or read is None or _AS_BEFORE.match(fold(entry.value).lower()):
+        if entry is None or line.topic not in read:
             continue
         plain = fold(entry.value).lower()
-        if line.topic in _OPEN and _OPEN[line.topic].search(plain):
+        if _AS_BEFORE.match(plain) or (line.topic in _OPEN and _OPEN[line.topic].search(plain)):
             continue
-        if not any(said in entry.value or entry.value in said for said in read(facts)):
+        if not any(said in entry.value or entry.value in said for said in read[line.topic]):
             found.add(line.topic)
     return found

@@ -127,17 +127,17 @@ def find(
 
 def _without_idle(found: list[Hours]) -> list[Hours]:
     """Without the end of work where a later hour is named: "I get off at 4:30, so 5 onward"."""
-    if any(h.kind is Kind.NOT_BEFORE for h in found):
-        # "Nothing before ten, and I quit at four": there it closes the day.
-        found = [
-            replace(h, start=None, end=h.start, kind=Kind.BEFORE) if h.freed else h for h in found
-        ]
-    after = [h for h in found if h.kind is Kind.AFTER and h.start is not None]
-    return [
-        h
-        for h in found
-        if not (h.freed and any(h is not o and o.start >= h.start for o in after))  # type: ignore[operator]
-    ]
+    # "Nothing before ten, and I quit at four": there it closes the day.
+    closes = any(h.kind is Kind.NOT_BEFORE for h in found)
+    opens = [h for h in found if h.kind is Kind.AFTER and not (closes and h.freed)]
+    kept = [h for h in found if not (h.freed and _opens_later(h, opens))]
+    if not closes:
+        return kept
+    return [replace(h, start=None, end=h.start, kind=Kind.BEFORE) if h.freed else h for h in kept]
+
+
+def _opens_later(freed: Hours, opens: list[Hours]) -> bool:
+    return any(h is not freed and (h.start or 0) >= (freed.start or 0) for h in opens)
 
 
 def _ranges(span: _Span) -> Iterator[Hours]:

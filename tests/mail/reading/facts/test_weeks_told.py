@@ -278,3 +278,12 @@ def test_hours_told_in_any_words_are_those_that_are_meant(words, slots):
 
     assert sorted(filter(None, slots.split("; "))) == sorted(map(_shown, found))
     assert all(slot.evidence in words for slot in found)
+
+
+def test_the_end_of_work_between_a_bound_and_a_later_hour_says_nothing():
+    """In "nothing before ten, I get off at four, so after five" four opens and closes nothing."""
+    words = "Tuesdays nothing before ten, and I get off at 4, so after 5 pm is best."
+    slots = availability.read(Text(words)).slots
+
+    assert "17:00" in {slot.start for slot in slots}
+    assert "16:00" not in {time for slot in slots for time in (slot.start, slot.end)}

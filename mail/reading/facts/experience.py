@@ -248,7 +248,7 @@ def _form(part: Part, now: float | None) -> Iterator[_Candidate]:
     """Read "Years in practice: 13" out of a web form or our own form sent back."""
     for match in _LABEL.finditer(part.flow):
         if match["year"]:
-            if now is not None:
+            if now is not None and int(match["year"]) <= now:
                 yield _Candidate(
                     int(now) - int(match["year"]), Kind.FORM, match.start(), match.end()
                 )

@@ -184,7 +184,8 @@ def calendar_years(part: Part, now: float | None) -> Iterator[tuple[Amount, str]
         amount = Amount(float(int(now) - int(year)), Form.CALENDAR, match.start(), match.end())
         yield amount, match["cue"] or ""
     for era, cue, start, end in eras.dated(part.flow):
-        yield Amount(float(int(now) - era), Form.CALENDAR, start, end), cue
+        if era <= now:
+            yield Amount(float(int(now) - era), Form.CALENDAR, start, end), cue
 
 
 def _calendar(match: re.Match[str], now: float) -> float | None:

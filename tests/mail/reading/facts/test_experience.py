@@ -389,6 +389,19 @@ def test_since_needs_a_date_to_count_from():
     assert fact is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["Licensed since 2018.", "Licensed since Covid hit.", "Years in practice: since 2018"],
+)
+def test_years_since_what_is_still_to_come_are_none(words):
+    """A wrong clock dates a letter before what it tells of; nobody has practised minus five."""
+    before = experience.read(Text(words, date=datetime(2015, 3, 1, tzinfo=UTC)))
+    after = experience.read(Text(words, date=SENT))
+
+    assert before is None
+    assert after is not None
+
+
 def test_signature_and_subject_are_read_when_the_body_is_silent():
     """Terse writers put the years into the signature or the subject."""
     signed = experience.read(Text("Looking for a group.", "Noor\nLPC, licensed 4 yrs", "Hi", SENT))

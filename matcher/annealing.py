@@ -24,6 +24,7 @@ from matcher.criteria import Criteria
 from matcher.pace import DRAWS_A_STEP
 from matcher.polish import polish
 from matcher.score import Scorer
+from matcher.searched import codes, placeable
 from matcher.tables import NEED_PRESCRIBER, Floats, Ints, Tables
 
 Progress = Callable[[float, float], None]
@@ -185,21 +186,16 @@ def ground_of(t: Tables, criteria: Criteria, takes_part: NDArray[np.bool_]) -> G
     """What the moves need to know of a pool."""
     n = len(t.unit)
     mates = _mates(np.asarray(t.unit))
-    whole = (mates >= 0).sum(axis=1) == t.unit_size
-    may = takes_part & whole & (t.most >= criteria.least)
-    # A unit is searched with all its members or not at all.
-    for unit in np.unique(t.unit[~may]):
-        may[t.unit == unit] = False
+    may = placeable(t.unit, t.unit_size, t.most, takes_part, criteria.least)
     free = (t.clash == 0) & may[:, None] & may & (t.unit[:, None] != t.unit)
     rows, near = np.nonzero(free)
     first = np.searchsorted(rows, np.arange(n + 1))
-    codes = np.random.default_rng(n).integers(1, 2**63, n, dtype=np.uint64)
     return Ground(
         people=np.flatnonzero(may),
         first=first.astype(np.int64),
         near=near.astype(np.int32),
         mates=mates,
-        code=codes,
+        code=codes(n),
         floor=criteria.floor,
         least=criteria.least,
         likely=criteria.preferred_most,

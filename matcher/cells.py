@@ -18,6 +18,7 @@ from matcher.criteria import Criteria
 from matcher.differences import FORTY_YEARS
 from matcher.pair_loops import People
 from matcher.pairs import bands_of, limits_of, most_of, size_wishes_of, starts_of, waiting_of
+from matcher.searched import codes, placeable
 from matcher.tables import Floats, Ints
 from vocabulary import orientations
 
@@ -85,14 +86,9 @@ def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
     cell = np.repeat(np.arange(len(sizes)), sizes)
     _, unit = np.unique(np.stack([cell, columns.unit], axis=1), axis=0, return_inverse=True)
     unit = unit.reshape(n)
-    here = np.bincount(unit, minlength=1)
     most = most_of(columns, criteria)
-    may = columns.takes_part & (here[unit] == columns.unit_size) & (most >= criteria.least)
-    # A unit is searched with all its members or not at all.
-    may &= (np.bincount(unit, weights=may, minlength=1) == here)[unit]
-    codes = np.random.default_rng(n).integers(1, 2**63, n, dtype=np.uint64)
     return Seats(
-        may=may,
+        may=placeable(unit, columns.unit_size, most, columns.takes_part, criteria.least),
         most=most,
         unit=unit.astype(np.int32),
         unit_size=columns.unit_size.copy(),
@@ -100,7 +96,7 @@ def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
         prescribes=columns.prescribes.astype(np.uint8),
         size_wish=size_wishes_of(columns, criteria),
         waiting=waiting_of(columns, criteria),
-        code=codes,
+        code=codes(n),
         bands=bands_of(criteria),
         soft=np.array(criteria.soft_weights),
         limits=limits_of(criteria),
@@ -108,7 +104,7 @@ def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
         least=criteria.least,
         likely=criteria.preferred_most,
         company=bool(columns.marks.any() or criteria.need_prescriber),
-        largest_unit=int(here.max(initial=1)),
+        largest_unit=int(np.bincount(unit).max(initial=1)),
     )
 
 

@@ -21,9 +21,8 @@ from matcher.draws import State, below, uniform
 Ints = NDArray[np.int64]
 #: First and last temperature in parts of the median loss by a swap at a local optimum.
 HOT, COLD = 0.15, 0.01
-#: Coolings one after the other: one slow one leaves the fewest rules broken.  Swaps tried between
-#: two looks at the clock.
-ROUNDS, CHUNK = 1, 2_000
+#: Swaps tried between two looks at the clock.
+CHUNK = 2_000
 
 
 class Search:
@@ -44,38 +43,27 @@ class Search:
         data: tuple[Any, ...],
         clock: Callable[[], float] = time.thread_time,
     ) -> None:
-        self.data, self.clock, self.value = data, clock, value
+        self.data, self.clock = data, clock
         self._anneal, self._losses = _loops(value)
 
     def run(self, n: int, size: int, seconds: float, seed: int) -> list[list[int]]:
         """The best division of n into groups of a size that this thread finds in its seconds."""
         rng = np.random.default_rng(seed)
         state: State = np.array([seed + 1], dtype=np.uint64)
+        # One slow cooling leaves fewer rules broken than some quick ones.
         began = self.clock()
-        best, lead = np.arange(n), -np.inf
-        for k in range(ROUNDS):
-            end = began + seconds * (k + 1) / ROUNDS
-            found, value = self._cool(rng.permutation(n), size, end, state)
-            if value > lead:
-                best, lead = found, value
-        return [sorted(row) for row in best.reshape(-1, size).tolist()]
-
-    def _cool(self, seat: Ints, size: int, end: float, state: State) -> tuple[Ints, float]:
-        """One cooling; seats in a row make a group."""
-        began = self.clock()
+        # Seats in a row make a group.
+        seat = rng.permutation(n)
         # Nothing but swaps that gain comes to a local optimum.
         best, lead = seat.copy(), np.zeros(2)
         self._anneal(seat, size, self.data, 0.0, 40 * len(seat), best, lead, state)
         lost = self._losses(seat, size, self.data, 2_000, state)
         unit = float(np.median(lost)) if len(lost) else 1.0
-        while (share := (self.clock() - began) / max(end - began, 1e-9)) < 1.0:
+        while (share := (self.clock() - began) / max(seconds, 1e-9)) < 1.0:
             now = unit * HOT * (COLD / HOT) ** share
             self._anneal(seat, size, self.data, now, CHUNK, best, lead, state)
         self._anneal(seat, size, self.data, 0.0, CHUNK, best, lead, state)
-        return best, self._total(best, size)
-
-    def _total(self, seat: Ints, size: int) -> float:
-        return float(sum(self.value(row, size, self.data) for row in seat.reshape(-1, size)))
+        return [sorted(row) for row in best.reshape(-1, size).tolist()]
 
 
 def _loops(value: Callable[..., float]) -> tuple[Any, Any]:

@@ -207,6 +207,34 @@ def test_points_are_shown_as_the_organizer_meant_them(agreed):
     assert "Purpose: Purpose" not in text
 
 
+def test_organizers_own_office_is_told_to_the_others_by_her_name(agreed):
+    """What is "my office" to her would be each reader's own."""
+    who = organizer(agreed)
+    words = (
+        "Confirmed. Purpose: to talk over cases. Every other Tuesday, at my office, 90 minutes."
+        " Conflict: first in the group, then Ann."
+    )
+    mails = reply(agreed, who, words, "organizer-confirm")
+    text = " ".join(next(each.text for each in mails if each.notice == "introduction").split())
+
+    assert f"at {who}’s office" in text
+    assert "my office" not in text
+
+
+def test_place_given_up_by_a_stop_in_anothers_name_is_told_to_be_gone(asked):
+    """Who is put back hears which group went on without them."""
+    reply(asked, "Nia", "STOP")
+    (mail,) = [
+        each
+        for each in reply(asked, "Nia", "That wasn't me. I want to stay in.", "stopped")
+        if each.notice == "reinstated"
+    ]
+    with asked.store.read() as session:
+        code = session.scalar(select(Proposal)).code
+
+    assert f"proposed group {code} had been given up" in " ".join(mail.text.split())
+
+
 def test_quarrel_is_a_conflict_too(agreed):
     """What the group does when it quarrels settles the point of conflict."""
     words = (

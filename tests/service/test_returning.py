@@ -84,6 +84,11 @@ def test_fresh_letter_of_one_who_stopped_is_heard(forged):
     assert (profile.State.ACTIVE, [request.State.WITHDRAWN, request.State.OPEN]) == standing(forged)
 
 
+def test_reply_that_tells_a_new_wish_is_that_wish(forged):
+    """Who writes anew what they look for is heard, and not given the old request."""
+    assert ["echo"] == kinds(reply(forged, WISH, forged.goodbye))
+
+
 def test_fresh_wish_of_one_who_stopped_is_a_wish_like_any_other(forged):
     """To join anew undoes nothing and needs no proof: it is echoed to the address on file."""
     words = "Hello, I would like to join a consultation group."

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import chain
 from operator import add
 
@@ -151,3 +151,15 @@ class Sieve:
                 if match is not None:
                     yield match
                     start = match.end()
+
+
+@cache
+def sieves(rows: tuple[tuple[str, str], ...]) -> tuple[Sieve, ...]:
+    """The patterns of a table of (pattern, reason), each made once.
+
+    Examples
+    --------
+    >>> [bool(each.search("two more sessions")) for each in sieves((("sessions?", "when"),))]
+    [True]
+    """
+    return tuple(Sieve(pattern) for pattern, _ in rows)

@@ -13,6 +13,11 @@ _BEHALF = re.compile(
     r"|\bi (?:do|handle|manage|keep|run) (?:the |her |his |all the )?(?:scheduling|schedule|calendar|books?|front desk|intakes?|phones?|e-?mail) for\b"
 )
 
+#: "(they/them)" tells how to speak of the writer.
+PRONOUNS = re.compile(
+    r"\b(?:she|he|they|ze|xe|any)/(?:her|him|them|hers|his|they|hir|all)(?:/\w+)?"
+)
+
 
 def for_another(text: Text) -> bool:
     """Whether the letter is written for somebody else, so that *she* is whom it is about.

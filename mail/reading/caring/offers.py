@@ -10,10 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from mail.reading.caring.care_row import Care
-from mail.sieve import Sieve
+from mail.sieve import Sieve, sieves
 
 _OWN = r"(?:my|our|mine,)"
 _BETWEEN = r"(?:[\w'&-]+,? ){0,3}?"
@@ -131,20 +129,8 @@ _NO_CHORE = re.compile(
 )
 
 _CLAUSE = re.compile(r"[^.?!;\n]+")
-_PARTS = tuple(Care("host", pattern, reason) for pattern, reason in ROOMS) + tuple(
-    Care("organizer_volunteer", pattern, reason) for pattern, reason in CHORES
-)
-_DENIED = {"host": _NO_ROOM, "organizer_volunteer": _NO_CHORE}
-
-
-@cache
-def _compiled() -> tuple[tuple[str, Sieve], ...]:
-    return tuple((row.flag, Sieve(row.pattern)) for row in _PARTS)
-
-
-@cache
-def _of_a_group() -> tuple[Sieve, ...]:
-    return tuple(Sieve(pattern) for pattern, _ in OF_A_GROUP)
+#: By its flag, what makes an offer and what takes it back.
+_OFFERS = {"host": (ROOMS, _NO_ROOM), "organizer_volunteer": (CHORES, _NO_CHORE)}
 
 
 def read(words: str) -> Iterator[str]:
@@ -162,10 +148,9 @@ def read(words: str) -> Iterator[str]:
     >>> list(read("i can't host. i see clients in my house."))
     []
     """
-    for offer in ("host", "organizer_volunteer"):
-        patterns = [pattern for flag, pattern in _compiled() if flag == offer]
-        if any(_offered(words, pattern, _DENIED[offer]) for pattern in patterns):
-            yield offer
+    for flag, (rows, denied) in _OFFERS.items():
+        if any(_offered(words, pattern, denied) for pattern in sieves(rows)):
+            yield flag
 
 
 def room_of_a_group(words: str) -> bool:
@@ -176,7 +161,7 @@ def room_of_a_group(words: str) -> bool:
     >>> room_of_a_group("four of us, saturdays at ten, in my room in beaverton.")
     True
     """
-    return any(_offered(words, pattern, _NO_ROOM) for pattern in _of_a_group())
+    return any(_offered(words, pattern, _NO_ROOM) for pattern in sieves(OF_A_GROUP))
 
 
 def _offered(words: str, pattern: Sieve, denied: re.Pattern[str]) -> bool:

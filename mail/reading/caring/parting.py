@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from mail.reading.facts.dates import MONTH
-from mail.sieve import Sieve
+from mail.sieve import sieves
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _MEETING = r"(?:meetings?|sessions?|groups?|evenings?|mornings?|times?|dates?|gatherings?|visits?|days?|months?|weeks?)"
@@ -43,14 +41,6 @@ WITH_NOTICE: tuple[tuple[str, str], ...] = (
 )
 
 
-@cache
-def _compiled() -> tuple[tuple[Sieve, ...], tuple[Sieve, ...]]:
-    return (
-        tuple(Sieve(pattern) for pattern, _ in AT_ONCE),
-        tuple(Sieve(pattern) for pattern, _ in WITH_NOTICE),
-    )
-
-
 def at_once(words: str) -> bool:
     """Whether somebody who leaves is gone from now on.
 
@@ -59,7 +49,7 @@ def at_once(words: str) -> bool:
     >>> at_once("i'm out as of tonight and won't be at monday's.")
     True
     """
-    return any(pattern.search(words) for pattern in _compiled()[0])
+    return any(pattern.search(words) for pattern in sieves(AT_ONCE))
 
 
 def with_notice(words: str) -> bool:
@@ -70,4 +60,4 @@ def with_notice(words: str) -> bool:
     >>> with_notice("two more sessions, then my seat is free.")
     True
     """
-    return any(pattern.search(words) for pattern in _compiled()[1])
+    return any(pattern.search(words) for pattern in sieves(WITH_NOTICE))

@@ -7,9 +7,7 @@ decline returns to the pool.
 
 from __future__ import annotations
 
-from functools import cache
-
-from mail.sieve import Sieve
+from mail.sieve import sieves
 
 _ME = r"(?:me|us|my name|my hat|my request|my file|my card|my application|my search)"
 _POOL = r"(?:drawer|pile|list|pool|hat|mix|running|queue|line|books?|file|loop|mind|radar|rolodex|deck|stack|barrel|lottery|bowl|waiting[ -]?list|wait[ -]?list|system|roster|bench|reserve|market|hunt|waiting room|folder|pot|hopper)"
@@ -71,14 +69,6 @@ IS_OVER: tuple[tuple[str, str], ...] = (
 )
 
 
-@cache
-def _compiled() -> tuple[tuple[Sieve, ...], tuple[Sieve, ...]]:
-    return (
-        tuple(Sieve(pattern) for pattern, _ in GOES_ON),
-        tuple(Sieve(pattern) for pattern, _ in IS_OVER),
-    )
-
-
 def goes_on(words: str) -> bool:
     """Whether somebody who declines waits for another group.
 
@@ -89,7 +79,7 @@ def goes_on(words: str) -> bool:
     >>> goes_on("i'll pass.")
     False
     """
-    return any(pattern.search(words) for pattern in _compiled()[0])
+    return any(pattern.search(words) for pattern in sieves(GOES_ON))
 
 
 def is_over(words: str) -> bool:
@@ -100,4 +90,4 @@ def is_over(words: str) -> bool:
     >>> is_over("a friend's group had an empty chair. you can close the file.")
     True
     """
-    return any(pattern.search(words) for pattern in _compiled()[1])
+    return any(pattern.search(words) for pattern in sieves(IS_OVER))

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.speaker import PRONOUNS
+
 #: Words before a title that take it away, each with the words they were made for.
 NOT_HELD: tuple[tuple[str, str], ...] = (
     (
@@ -112,15 +114,11 @@ def of_another(before: str) -> bool:
     """Whether the last person named before the title is not the writer."""
     if _COUNTED.search(before) and not _ONE_OF.search(before):
         return True
-    before = _PRONOUNS.sub(" ", before)
+    before = PRONOUNS.sub(" ", before)
     others = list(_OTHER.finditer(before))
     return bool(others) and not _OWN.search(before, others[-1].end())
 
 
-#: "(they/them)" tells how to speak of the writer.
-_PRONOUNS = re.compile(
-    r"\b(?:she|he|they|ze|xe|any)/(?:her|him|them|hers|his|they|hir|all)(?:/\w+)?"
-)
 _BRACKET = re.compile(rf"(?P<name>{_NAME}) ?\([^()\n]{{0,90}}$")
 
 

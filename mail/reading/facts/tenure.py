@@ -24,6 +24,7 @@ from mail.reading.facts.tenure_words import (
     Measure,
 )
 from mail.reading.facts.years import Amount, Form
+from mail.reading.speaker import PRONOUNS
 from mail.reading.text import Part
 
 #: "I'm in my twelfth year", "coming up on ten": of practice, where nothing else is named.
@@ -46,10 +47,6 @@ _SERVED = re.compile(
 #: "Licensed longer than some of your members have been alive" compares.
 _COMPARISON = re.compile(
     r"\b(?:longer|more|older) than\b[^,;.]{0,80},|\bas (?:many|long|old)\b[^,;.]{0,60} as\b[^,;.:]{0,60}[,:]"
-)
-#: "(they/them)" tells how to speak of the writer.
-_PRONOUNS = re.compile(
-    r"\b(?:she|he|they|ze|xe|any)/(?:her|him|them|hers|his|they|hir|all)(?:/\w+)?"
 )
 #: "Those of us who have ...": the writer among others.
 _ONE_OF_US = re.compile(r"\bthose of us (?:who(?:'ve)?|in|with)\b")
@@ -128,7 +125,7 @@ def _wished(part: Part, amount: Amount, before: str) -> bool:
 
 def _of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
-    before = _PRONOUNS.sub(" ", before)
+    before = PRONOUNS.sub(" ", before)
     before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:

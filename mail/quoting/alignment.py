@@ -57,6 +57,8 @@ _INSTRUCTIONS = frozenset(
 )
 
 
+#: What our mails offer to answer with stands between these marks.
+_OFFER = re.compile(r"“[^”]{0,800}”")
 #: So many words in a row nobody takes over by typing them.
 _NEVER_BORROWED = 25
 
@@ -75,6 +77,7 @@ class _Ours:
 
     words: tuple[str, ...]
     shouted: frozenset[int]
+    offered: frozenset[int]
     places: Mapping[tuple[str, str, str], Sequence[int]]
 
 
@@ -89,12 +92,16 @@ def _tokens(texts: Sequence[str]) -> Iterator[_Token]:
 def _index(sent: Sequence[str]) -> _Ours:
     words: list[str] = []
     shouted: set[int] = set()
+    offered: set[int] = set()
     places: dict[tuple[str, str, str], list[int]] = {}
     for body in sent:
         text = body[:100_000]
+        offers = [found.span() for found in _OFFER.finditer(text)]
         for token in _tokens([text]):
             if text[token.start : token.end] in _INSTRUCTIONS:
                 shouted.add(len(words))
+            if any(start < token.start < stop for start, stop in offers):
+                offered.add(len(words))
             words.append(token.word)
         words.append("\0")  # a run never goes from one mail into the next
     for at in range(len(words) - _KEY + 1):
@@ -102,7 +109,7 @@ def _index(sent: Sequence[str]) -> _Ours:
         listed = places.setdefault(key, [])
         if len(listed) < _CANDIDATES:
             listed.append(at)
-    return _Ours(tuple(words), frozenset(shouted), places)
+    return _Ours(tuple(words), frozenset(shouted), frozenset(offered), places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,20 +216,29 @@ def spans(texts: Sequence[str], sent: Sequence[str]) -> dict[int, list[tuple[int
 def _borrowed(run: _Run, kept: Sequence[_Run], tokens: Sequence[_Token], ours: _Ours) -> bool:
     """Whether words of ours stand alone in a sentence of the writer's.
 
-    Our mails give examples of what to answer, and people take them up.  A quotation
-    comes as whole lines or in company; an instruction of ours is never borrowed.
+    Our mails give examples of what to answer, and people take them up, perhaps in several
+    pieces.  A quotation comes as whole lines or in company, which pieces of one example are
+    not to each other; an instruction of ours is never borrowed.
     """
     if run.length >= _NEVER_BORROWED:
         return False
     if any(run.ours + k in ours.shouted for k in range(run.length)):
         return False
+    taken_up = _is_offered(run, ours)
     for near in kept:
-        if near is not run and _continues(*sorted((run, near), key=lambda r: r.start)):
+        if near is run or (taken_up and _is_offered(near, ours)):
+            continue
+        if _continues(*sorted((run, near), key=lambda r: r.start)):
             return False
     first, last = tokens[run.start].line, tokens[run.stop - 1].line
     before = run.start > 0 and tokens[run.start - 1].line == first
     after = run.stop < len(tokens) and tokens[run.stop].line == last
     return before or after
+
+
+def _is_offered(run: _Run, ours: _Ours) -> bool:
+    """Whether a run lies wholly within what we offered to answer with."""
+    return all(run.ours + k in ours.offered for k in range(run.length))
 
 
 def _continues(first: _Run, second: _Run) -> bool:

@@ -106,3 +106,21 @@ def test_an_edited_field_is_an_answer():
         'Town or ZIP: Salem ("near the Hawthorne bridge")',
         "Free: Tuesday 12:00-13:30; Friday 9:00-12:00",
     ] == [line.strip() for line in new.split("\n") if line.strip()]
+
+
+def test_an_example_of_ours_taken_up_in_pieces_is_the_writers():
+    """Our mails show what to answer; who words it so settles it, whatever she changes between."""
+    ours = (
+        "Will it be a group? A few words on each will do, for example: “Confirmed. We talk over\n"
+        "cases and how we are doing; every other Tuesday at noon, at my office, 90 minutes;\n"
+        "conflicts first in the group, then with an outside consultant.” These are a start.\n"
+    )
+    words = (
+        "Confirmed. The group is for talking over cases and how we are doing with them. Every other"
+        " week, at my office, 90 minutes. Conflicts first in the group, then with an outside"
+        " consultant we all trust."
+    )
+    reply = f"From: a@b.example\n\n{words}\n".encode()
+
+    assert words == quote.divide(letter.read(reply), (ours,)).new
+    assert "" == quote.divide(letter.read(f"From: a@b.example\n\n{ours}".encode()), (ours,)).new

@@ -171,8 +171,8 @@ def _trade_off(
     people = [you, *others]
     if score.loneliest == you.id:
         text = (
-            "To be honest about it: nobody here is very near you in years or in way of working, "
-            "so you would be bringing a view of your own."
+            "To be honest about it: in years and ways of working together you would be further "
+            "from the others than anyone else here, so you would be bringing a view of your own."
         )
         return Claim("lonely", text, {"id": you.id})
     minutes = score.travel_minutes.get(you.id)

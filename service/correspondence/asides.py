@@ -27,7 +27,7 @@ def pass_on_question(case: Case, *, code: str = "", answered: bool = False) -> H
         f"a question from {person.first_name or person.email}",
         f"{person.first_name or 'A member'} ({person.email}) asks a question"
         + (f" about the proposal {code}." if code else "."),
-        "Reply to this mail; your answer goes to them from the list address.",
+        "Please answer it in a reply to this mail.",
         excerpt=words,
         member=person,
     )

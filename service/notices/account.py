@@ -121,7 +121,6 @@ class Relay(Notice):
     name: ClassVar[str] = "relay"
     body: str = field(metadata=LINES)
     coordinator_name: str = ""
-    question: str = field(default="", metadata=LINES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -112,6 +112,7 @@ class QuestionKind(StrEnum):
 
     ECHO = "ECHO"
     PROPOSAL = "PROPOSAL"
+    APART = "APART"
     CONFIRM = "CONFIRM"
     ADDRESS_CHECK = "ADDRESS_CHECK"
     CHECK_IN = "CHECK_IN"

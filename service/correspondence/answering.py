@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mail.understanding import Command, Intent
 from service.correspondence import (
+    apart,
     checking,
     coordinating,
     meetings,
@@ -37,6 +38,10 @@ def answer(case: Case, question: Question) -> Handled:
             if _is_new_wish(case):
                 return requesting.wish(case)
             return proposals.answer(case, place)
+    if question.kind is QuestionKind.APART and question.invitation_id is not None:
+        place = session.get(Invitation, question.invitation_id)
+        if place is not None:
+            return apart.answer(case, place)
     if question.kind is QuestionKind.CONFIRM and question.proposal_id is not None:
         proposal = session.get(Proposal, question.proposal_id)
         if proposal is not None:

@@ -9,13 +9,16 @@ from groups.proposal import State
 from mail.understanding import Intent
 from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
+from service.correspondence import apart
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.requesting import keep_wishes
+from service.outbox import About
 from service.proposing import about
 from store.groups import Invitation, Proposal
 from store.locks import WAITING
 from store.people import Person
+from store.post import QuestionKind
 
 _OVER = "The proposal {code} is no longer open, so your answer could not be counted."
 _CONFIRMED = "The group {code} is already confirmed."
@@ -107,6 +110,7 @@ def _accept(case: Case, place: Invitation) -> Handled:
 def _decline(case: Case, place: Invitation) -> Handled:
     desk = case.desk
     code = place.proposal.code
+    ask_whom = apart.means_somebody(case, place)
     left = settling.leave(desk, place, invitation.Event.DECLINE, reason=case.words[:2000])
     if not left:
         return _place_gone(case, place)
@@ -115,8 +119,10 @@ def _decline(case: Case, place: Invitation) -> Handled:
         code=code,
         reason_given=len(case.words.split()) > 4,
         request_open=True,
+        ask_whom=ask_whom,
     )
-    desk.outbox.tell(place.person, notice)
+    asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
+    desk.outbox.tell(place.person, notice, asked)
     if Intent.QUESTION in case.understanding.secondary_intents:
         pass_on_question(case, code=code, answered=True)
     return case.done("declined")

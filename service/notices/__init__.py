@@ -28,6 +28,7 @@ from service.notices.group import (
 from service.notices.meeting import CheckIn, CheckInNoted, Met
 from service.notices.proposal import (
     AcceptReceived,
+    ApartNoted,
     Condition,
     DeclineReceived,
     Proposal,
@@ -60,6 +61,7 @@ from service.notices.values import (
 __all__ = [
     "AcceptReceived",
     "AddressCheck",
+    "ApartNoted",
     "Board",
     "CharterLine",
     "CheckIn",

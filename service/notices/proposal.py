@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from service.notices.values import Notice, PersonLine
+from service.notices.values import LINES, Notice, PersonLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,11 +137,32 @@ class AcceptReceived(AboutProposal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeclineReceived(AboutProposal):
-    """A no was heard; a reason, where given, stays with the service."""
+    """A no was heard; a reason, where given, stays with the service.
+
+    Attributes
+    ----------
+    ask_whom : bool
+        The no tells of somebody whom the reader cannot sit with, and of no name: asked for.
+    """
 
     name: ClassVar[str] = "decline-received"
     reason_given: bool = False
     request_open: bool = True
+    ask_whom: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApartNoted(Notice):
+    """With whom somebody would rather not sit was kept.
+
+    Attributes
+    ----------
+    words : str
+        The reader's own words.
+    """
+
+    name: ClassVar[str] = "apart-noted"
+    words: str = field(metadata=LINES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -108,6 +108,54 @@ def test_next_round_keeps_apart_who_declined_for_that(asked):
     assert {("Uma", "Wes")} == apart(asked)
 
 
+NAMELESS = (
+    "No, thank you. I know one of these people too well, I think.",
+    "No, there is somebody in it I can't sit with.",
+    "Pass. I have a personal conflict with one member of this group.",
+)
+
+
+@pytest.mark.parametrize("words", NAMELESS)
+def test_no_that_means_somebody_is_asked_whom(asked, words):
+    """Without the name the next round could bring the same two together."""
+    (mail,) = [each for each in reply(asked, "Uma", words) if each.recipient == address("Uma")]
+
+    assert "decline-received" == mail.notice
+    assert "may we ask one thing?" in mail.subject
+    assert "no other member is shown it" in " ".join(mail.text.split())
+
+
+def test_no_for_another_reason_is_asked_nothing(asked):
+    """Who cannot come at that hour, or has named whom, is not asked about people."""
+    hour = reply(asked, "Uma", "No, Tuesdays don't work for me after all.")
+    named = reply(asked, "Nia", "No, I'd rather not be with one of them, Wes.")
+
+    assert not any("may we ask" in each.subject for each in (*hour, *named))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Wes", "it's wes.", "Wes. Please keep that between us.", "I would rather not sit with Wes"],
+)
+def test_name_that_was_asked_for_keeps_apart(asked, words):
+    """Her answer is kept with the private wishes, and her own words are said back."""
+    reply(asked, "Uma", NAMELESS[0])
+    mails = reply(asked, "Uma", words, "decline-received")
+
+    assert {("Uma", "Wes")} == apart(asked)
+    assert ["apart-noted"] == told(mails, address("Uma"))
+    assert [address("Uma")] == [each.recipient for each in mails]
+
+
+def test_who_would_rather_not_say_is_asked_no_more(asked):
+    """The question was an offer: a no to it is taken without a word."""
+    reply(asked, "Uma", NAMELESS[0])
+    mails = reply(asked, "Uma", "I would rather not say.", "decline-received")
+
+    assert [] == mails
+    assert set() == apart(asked)
+
+
 def test_client_in_danger_brings_the_crisis_line_and_a_person(asked):
     """The letter is not kept, nobody sees its words, and yet somebody knows of it."""
     words = "My client Marcus is suicidal and I need advice tonight."

@@ -1,0 +1,106 @@
+"""Whom somebody would rather not sit with, where a no tells of one and names nobody.
+
+"I know one of these people too well" is a reason to be kept apart for good, and
+worth nothing to the next round without the name.  So the answer to such a no asks
+for it, kindly and once; what comes back is kept with the private wishes
+(guarantee 6), and whoever would rather not say is asked no more.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from mail.understanding import Intent
+from service import facts, notices
+from service.correspondence import requesting
+from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.case import Case, Handled
+from store.groups import Invitation
+from store.people import Person
+
+#: One of those proposed, whatever is said of them: asked about, since a no that
+#: speaks of a single person seldom speaks of the hour.
+_ONE_OF_THEM: Final = re.compile(
+    r"\b(?:one|two|some|somebody|someone|a (?:person|colleague|member|therapist))\b"
+    r"(?: \w+){0,2}? (?:of|in|among|on|from) (?:it|them|these|those|the|this|that|your|there)\b",
+    re.IGNORECASE,
+)
+#: An answer that is nothing but a name.
+_BARE: Final = re.compile(
+    r"^\W*(?:(?:it|that)(?:['\u2019]s| is| was| would be) |with )?"
+    r"([^\W\d_][\w'\u2019-]+(?: [^\W\d_][\w'\u2019-]+)?)\W*$"
+)
+#: What the words about somebody else may be read as, and change no request.
+_SAID_OF_ANOTHER: Final = frozenset({"not_with", "first_name", "dates", "group_ref"})
+#: A short answer is a name in whatever letters; in a longer one "may" and "grace" are words.
+_SHORT_WORDS: Final = 4
+
+
+def means_somebody(case: Case, place: Invitation) -> bool:
+    """Whether a no tells of one of those proposed and does not say which."""
+    said = case.understanding
+    if "do_not_pair" in said.ask:
+        return True
+    if said.facts.not_with or any(_named(case.words, place)):
+        return False
+    return _ONE_OF_THEM.search(case.words) is not None
+
+
+def answer(case: Case, place: Invitation) -> Handled:
+    """Keep whom an answer to that question names."""
+    said = case.understanding
+    told = [str(each.value) for each in said.facts.not_with] or list(_told(case.words, place))
+    if told:
+        keep(place.person, [{"value": name, "evidence": name} for name in told], case)
+    besides = facts.stated(said).keys() - _SAID_OF_ANOTHER
+    if said.intent in (Intent.JOIN, Intent.FORM) and (besides or not told):
+        return requesting.wish(case)
+    if told:
+        notice = notices.ApartNoted(
+            first_name=place.person.first_name, words=case.words.strip()[:300]
+        )
+        case.desk.outbox.tell(place.person, notice)
+        return case.done("kept apart from who is named")
+    if said.intent is Intent.QUESTION:
+        return pass_on_question(case)
+    if said.intent is Intent.DECLINE or "intent" not in said.ask:
+        return case.done("names nobody")
+    return unclear(
+        case,
+        ("tell us whom you would rather not sit with: a first name is enough",),
+        "We asked whom you would rather not sit with, and could not find a name in your answer.",
+    )
+
+
+def keep(person: Person, unwanted: list[dict[str, Any]], case: Case) -> None:
+    """Add to whom somebody would rather not meet: who names one colleague takes back no other."""
+    if person.profile is None:
+        return
+    person.profile.private = facts.added(
+        {"not_with": [], **person.profile.private}, {"not_with": unwanted}
+    )
+    person.profile.updated_at = case.desk.now
+
+
+def _told(words: str, place: Invitation) -> Iterator[str]:
+    """The names in an answer: of those proposed, else the one that it consists of."""
+    found = list(_named(words, place))
+    bare = _BARE.match(words.strip())
+    if not found and bare is not None and bare[1].istitle():
+        found.append(bare[1])
+    yield from found
+
+
+def _named(words: str, place: Invitation) -> Iterator[str]:
+    """Those of a proposal whom some words name, each as far as they name them."""
+    flags = re.IGNORECASE if len(words.split()) <= _SHORT_WORDS else 0
+    for other in place.proposal.invitations:
+        first, last = other.person.first_name, other.person.last_name
+        if other is place or not first:
+            continue
+        pattern = rf"\b{re.escape(first)}\b(?P<last> {re.escape(last)}\b)?"
+        match = re.search(pattern, words, flags)
+        if match is not None:
+            yield f"{first} {last}".strip() if last and match["last"] else first

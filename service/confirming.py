@@ -13,7 +13,7 @@ from groups.charter import Charter
 from groups.group import State as GroupState
 from groups.proposal import MACHINE, Event
 from mail.understanding import CharterWords
-from service import faces, notices, proposing
+from service import faces, notices, proposing, suiting
 from service.desk import Desk
 from service.outbox import About
 from service.pool import facts_of
@@ -106,8 +106,10 @@ def lines(charter: Charter, slot: str) -> tuple[notices.CharterLine, ...]:
     return tuple(shown)
 
 
-def ask_organizer(desk: Desk, proposal: Proposal, *, understood: str = "") -> None:
-    """Ask the organizer to confirm and to settle what is still open."""
+def ask_organizer(
+    desk: Desk, proposal: Proposal, *, understood: str = "", objections: tuple[str, ...] = ()
+) -> None:
+    """Ask the organizer to confirm and to settle what is still open, or what does not suit."""
     organizer = proposal.organizer
     if organizer is None:
         desk.alert(
@@ -133,6 +135,7 @@ def ask_organizer(desk: Desk, proposal: Proposal, *, understood: str = "") -> No
         settled=lines(charter, ""),
         missing=tuple(point.value for point in rules.missing(charter)),
         understood=understood,
+        objections=objections,
         deadline=proposal.confirm_by,
     )
     desk.outbox.tell(organizer, notice, About(QuestionKind.CONFIRM, proposal_id=proposal.id))
@@ -147,9 +150,18 @@ def settle_points(proposal: Proposal, newer: Charter) -> Charter:
 
 
 def confirm(desk: Desk, proposal: Proposal) -> Group | None:
-    """Make the group, if everything is settled; otherwise ask for what is missing."""
+    """Make the group, if everything is settled and suits; otherwise ask for what is missing."""
     proposal.charter = {**proposal.charter, "confirmed": True}
     charter = charter_of(proposal.charter)
+    members = [place for place in proposal.invitations if place.state is invitation.State.ACCEPTED]
+    people = [place.person for place in members]
+    against = suiting.objections(proposal, charter, people, desk.settings.zone)
+    if against:
+        # What does not suit is open again; what was proposed stands where nothing else is said.
+        proposal.charter = {k: v for k, v in proposal.charter.items() if k not in against}
+        words = tuple(against.values())
+        ask_organizer(desk, proposal, understood="you confirm the group.", objections=words)
+        return None
     if rules.missing(charter):
         ask_organizer(desk, proposal, understood="you confirm the group.")
         return None
@@ -164,7 +176,6 @@ def confirm(desk: Desk, proposal: Proposal) -> Group | None:
         created_at=desk.now,
     )
     desk.session.add(group)
-    members = [place for place in proposal.invitations if place.state is invitation.State.ACCEPTED]
     for place in members:
         group.memberships.append(
             Membership(person_id=place.person_id, state=membership.State.ACTIVE)
@@ -196,12 +207,14 @@ def introduce(desk: Desk, proposal: Proposal, members: list[Invitation], charter
     organizer = proposal.organizer
     if charter.place and organizer is not None:
         charter = replace(charter, place=seen_by_all(charter.place, organizer.first_name))
+    moved = suiting.moved(proposal, charter, [place.person for place in members])
     where = charter.place or proposal.meeting_place or ""
     notice = notices.Introduction(
         code=proposal.code,
         group_name=f"{week.human(slot)}" if slot else "",
         people=people,
         charter=lines(charter, proposal.slot),
+        moved=moved,
         boards=boards_of(members),
         first_date=first_meeting(charter, slot, desk),
         length_minutes=charter.length_minutes or 90,

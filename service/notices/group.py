@@ -25,6 +25,8 @@ class OrganizerConfirm(AboutProposal):
         ``length``, ``conflict``, ``first_date`` (an optional one).
     understood : str
         What was heard in a reply that did not yet settle everything.
+    objections : tuple of str
+        Why a settled place or hour does not suit all who said yes; names nobody.
     """
 
     name: ClassVar[str] = "organizer-confirm"
@@ -35,6 +37,7 @@ class OrganizerConfirm(AboutProposal):
     settled: tuple[CharterLine, ...] = ()
     missing: tuple[str, ...] = ("purpose", "frequency", "place", "length", "conflict")
     understood: str = ""
+    objections: tuple[str, ...] = ()
     deadline: datetime | None = None
 
 
@@ -50,6 +53,8 @@ class Introduction(AboutProposal):
         All members, the reader included.
     boards : tuple of Board
         The professions in the group and their boards.
+    moved : tuple of str
+        How place and hour differ from those that were proposed.
     first_date : datetime or None
         First meeting, aware of its zone; gives the calendar entry.
     length_minutes : int
@@ -64,6 +69,7 @@ class Introduction(AboutProposal):
     group_name: str = ""
     people: tuple[Contact, ...]
     charter: tuple[CharterLine, ...] = ()
+    moved: tuple[str, ...] = ()
     boards: tuple[Board, ...] = ()
     first_date: datetime | None = None
     length_minutes: int = 90

@@ -269,6 +269,23 @@ def test_organizers_own_office_is_told_to_the_others_by_her_name(agreed):
     assert "my office" not in text
 
 
+def test_place_that_does_not_suit_is_told_before_anybody_is_introduced(agreed):
+    """The organizer hears what kind of limit it breaks; with another place it is a group."""
+    who = organizer(agreed)
+    words = (
+        "Confirmed. Purpose: to talk over cases. Every other Tuesday, in Salem, 90 minutes."
+        " Conflict: first in the group, then Ann."
+    )
+    first = reply(agreed, who, words, "organizer-confirm")
+    second = reply(agreed, who, "Place: in Lake Oswego, then.", "organizer-confirm")
+    (asked_back,) = [" ".join(each.text.split()) for each in first]
+    (one, *_) = [" ".join(each.text.split()) for each in second if each.notice == "introduction"]
+
+    assert ["organizer-confirm"] == [each.notice for each in first]
+    assert "For three of those who said yes the way there would be longer" in asked_back
+    assert "Our proposal named Portland; the group meets in Lake Oswego." in one
+
+
 def test_place_given_up_by_a_stop_in_anothers_name_is_told_to_be_gone(asked):
     """Who is put back hears which group went on without them."""
     reply(asked, "Nia", "STOP")

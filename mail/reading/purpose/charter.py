@@ -13,9 +13,13 @@ from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
 from mail.reading.text import Part, Text
 from mail.understanding import CharterWords, DateFact, Fact
+from vocabulary import places
 
 _PLACE = re.compile(
-    r"\b(?:place|room|venue|location|where)(?: is| to be|:"
+    # A line or clause that begins with the point's own name.
+    r"(?:^|[.;!\n])\s*(?:the )?(?:place|venue|location|where|room)\s*[:=\u2013\u2014-]\s*"
+    r"(?P<told>[^.;!\n]{2,90}?)\s*(?=[.;!\n]|$)"
+    r"|\b(?:place|room|venue|location|where)(?: is| to be|:"
     r"| changed)?[^.;\n]{0,40}? to (?P<moved>the [^.;,\n]{3,40}?)"
     r"(?= because|[.;,\n]|$)"
     r"|\b(?P<at>(?:at|in) (?:my|the|our|his|her|[a-z]+'s) (?:[\w']+ ){0,4}?(?:office|room|library"
@@ -29,6 +33,8 @@ _PLACE = re.compile(
     r" ?\w+)?"
     r"|zoom|by (?:tele)?phone)\b"
 )
+#: The town behind a room, which only a list can tell from the words that follow.
+_TOWN = re.compile(r" in ((?:[a-z.'-]+ ){0,2}[a-z.'-]+)")
 #: What a place still hangs on: told with it, so that nobody takes it for settled.
 _IF_GRANTED = re.compile(
     r",? (?:if|provided|as long as|assuming|unless)(?: that)? [a-z']+(?: is| are)?(?: (?:still|not))?"
@@ -116,7 +122,9 @@ def settles(part: Part) -> bool:
     True
     """
     points = (_PLACE, _LENGTH, _FREQUENCY, _CONFLICT, _PURPOSE)
-    return sum(point.search(flowing(part)) is not None for point in points) > 1
+    found = [match for point in points if (match := point.search(flowing(part)))]
+    # A point under its own name is settled whatever stands beside it.
+    return len(found) > 1 or any(match.groupdict().get("told") for match in found)
 
 
 def _phrase(part: Part, pattern: re.Pattern[str]) -> Fact | None:
@@ -131,15 +139,43 @@ def _place(part: Part) -> Fact | None:
     best: tuple[int, int] | None = None
     for match in _PLACE.finditer(flowing(part)):
         span = match.span(str(match.lastgroup))
-        if match["moved"]:
+        if match["told"] or match["moved"]:
             best = span
             break
         best = best or span
+    best = best or _bare_town(flowing(part))
     if best is None:
         return None
-    granted = _IF_GRANTED.match(flowing(part), best[1])
-    words = part.evidence(best[0], granted.end() if granted else best[1])
+    end = _town_end(flowing(part), best[1])
+    granted = _IF_GRANTED.match(flowing(part), end)
+    words = part.evidence(best[0], granted.end() if granted else end)
     return Fact(words, words)
+
+
+def _town_end(words: str, end: int) -> int:
+    """Where a place ends, with the town that follows it: "at the library in Lake Oswego"."""
+    start = words.rfind(" in ", max(0, end - 30), end + 4)
+    match = _TOWN.match(words, start) if start >= 0 else None
+    town = _town(match[1]) if match else None
+    return max(end, match.start(1) + len(town)) if match and town else end
+
+
+def _town(words: str) -> str | None:
+    """The longest beginning of some words that is a town."""
+    name = words.rstrip(" .'-")
+    while name and places.find(name) is None:
+        name = name.rpartition(" ")[0]
+    return name or None
+
+
+def _bare_town(words: str) -> tuple[int, int] | None:
+    """Where a town of our own table stands as the place itself: "we meet in Beaverton"."""
+    for match in _TOWN.finditer(f" {words}"):
+        town = _town(match[1])
+        found = places.find(town) if town else None
+        if town and found is not None and found.kind in ("city", "area"):
+            return match.start(), match.start(1) - 1 + len(town)
+    return None
 
 
 def _length(part: Part) -> Fact | None:

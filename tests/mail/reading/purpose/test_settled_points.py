@@ -34,3 +34,20 @@ def test_place_that_hangs_on_a_word_is_told_with_it():
     words = "Every other Tuesday at noon, at Greg's office if he agrees, 90 minutes."
 
     assert "at Greg's office if he agrees" == read(Text(words), Availability()).place.value
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Place: Lake Oswego library.", "Lake Oswego library"),
+        ("Confirmed. Where: at Ruth's office; 90 minutes.", "at Ruth's office"),
+        ("At the library in Lake Oswego every other Tuesday.", "At the library in Lake Oswego"),
+        ("Confirmed. We meet in Beaverton, every other week.", "in Beaverton"),
+        ("Confirmed. We talk in turns, every other week.", None),
+    ],
+)
+def test_place_is_heard_under_its_name_and_with_its_town(words, place):
+    """A town is what ways are reckoned to, so it is kept with the room."""
+    found = read(Text(words), Availability()).place
+
+    assert place == (found.value if found else None)

@@ -150,7 +150,7 @@ def cold() -> None:
         "import sys, time; began = time.monotonic(); sys.path.insert(0, sys.argv[1])\n"
         "from matching import people\n"
         "from matcher.solve import solve\n"
-        "found = solve(people(24), seconds=1.5)\n"
+        "found = solve(people(24), seconds=1.2)\n"
         "print(time.monotonic() - began, found.objective)"
     )
     with tempfile.TemporaryDirectory() as empty:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -28,6 +29,8 @@ class PlainCover:
         Shortfall of the best choice known, or the largest of interest.
     nodes : int
         Nodes that may still be looked at; below 0 where they were too few.
+    late : callable
+        Asked at every node; where it says so, no further node is looked at.
     best : list of int or None
         Rows of the best choice found.
     """
@@ -37,6 +40,7 @@ class PlainCover:
     needed: NDArray[np.bool_]
     budget: float
     nodes: int
+    late: Callable[[], bool] = lambda: False
     best: list[int] | None = None
     share: Floats = field(init=False)
 
@@ -56,7 +60,7 @@ class PlainCover:
     def _place(
         self, rows: Ints, covered: NDArray[np.bool_], used: float, chosen: list[int]
     ) -> None:
-        self.nodes -= 1
+        self.nodes = -1 if self.late() else self.nodes - 1
         if self.nodes < 0:
             return
         rows = rows[self.short[rows] <= self.budget - used + EQUAL]
@@ -80,7 +84,12 @@ class PlainCover:
 
 
 def best_plain(
-    groups: Ints, short: Floats, prices: Floats, budget: float, nodes: int
+    groups: Ints,
+    short: Floats,
+    prices: Floats,
+    budget: float,
+    nodes: int,
+    late: Callable[[], bool] = lambda: False,
 ) -> tuple[Ints | None, float, bool]:
     """The grouping that falls least short of the prices, if by no more than a budget.
 
@@ -90,6 +99,8 @@ def best_plain(
         As for `matcher.choice.best_within`.
     nodes : int
         After so many nodes the search ends.
+    late : callable, optional
+        Asked again and again; the search ends when it says so.
 
     Returns
     -------
@@ -108,7 +119,7 @@ def best_plain(
     inside[within + np.arange(len(cheap)), cheap] = True
     costs = np.maximum(0.0, np.concatenate([short[:within], prices[cheap]]))
     order = np.argsort(costs, kind="stable")
-    cover = PlainCover(inside[order], costs[order], prices > EQUAL, budget, nodes)
+    cover = PlainCover(inside[order], costs[order], prices > EQUAL, budget, nodes, late)
     cover.run()
     if cover.best is None:
         return None, np.inf, cover.whole

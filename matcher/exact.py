@@ -11,6 +11,8 @@ packing (`matcher.packing`).  This is the way of a process without a compiler;
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -24,12 +26,22 @@ Groups = NDArray[np.int64]
 
 #: More candidate groups than this are not listed: the search takes over.
 MOST_GROUPS = 400_000
+#: Groups worked on at once, a tenth of a second.
+PIECE = 10_000
 
 
 def feasible(
-    scorer: Scorer, most_groups: int = MOST_GROUPS
+    scorer: Scorer, most_groups: int = MOST_GROUPS, late: Callable[[], bool] = lambda: False
 ) -> tuple[Groups, NDArray[np.float64]] | None:
     """Every group that may be, with its utility; None where there are too many.
+
+    Parameters
+    ----------
+    scorer : Scorer
+    most_groups : int
+        Groups of any size that may be looked at.
+    late : callable, optional
+        Asked again and again; where it says so there are too many.
 
     Returns
     -------
@@ -48,7 +60,9 @@ def feasible(
     tried = 0
     for size in range(1, min(criteria.most, len(people)) + 1):
         if size >= criteria.least and len(level):
-            utility = scorer.many(_padded(level, criteria.most))
+            utility = _scored(scorer, _padded(level, criteria.most), late)
+            if utility is None:
+                return None
             good = utility >= criteria.floor
             found.append(_padded(level[good], criteria.most))
             values.append(utility[good])
@@ -62,6 +76,16 @@ def feasible(
     if not found:
         return np.empty((0, criteria.most), dtype=np.int64), np.empty(0)
     return np.concatenate(found), np.concatenate(values)
+
+
+def _scored(scorer: Scorer, groups: Groups, late: Callable[[], bool]) -> NDArray[np.float64] | None:
+    """The utilities of groups of one size; None where it grows late."""
+    found = np.empty(len(groups))
+    for begin in range(0, len(groups), PIECE):
+        if late():
+            return None
+        found[begin : begin + PIECE] = scorer.many(groups[begin : begin + PIECE])
+    return found
 
 
 def _padded(level: Groups, width: int) -> Groups:
@@ -82,8 +106,8 @@ def _grow(
     wider: list[Groups] = []
     shared: list[NDArray[np.uint64]] = []
     count = 0
-    for begin in range(0, len(level), 20_000):
-        part, free = level[begin : begin + 20_000], hours[begin : begin + 20_000]
+    for begin in range(0, len(level), PIECE):
+        part, free = level[begin : begin + PIECE], hours[begin : begin + PIECE]
         fits = people[None, :] > part[:, -1:]
         for column in part.T:
             fits &= compatible[column][:, people]

@@ -149,6 +149,57 @@ def strengths(D2: Matrix) -> NDArray[np.float64]:
     return found
 
 
+@cache
+def _weights_of_pairs(n: int) -> tuple[Matrix, tuple[tuple[int, int, int], ...]]:
+    """What each pair adds to A/n_A + B/n_B, one column a split, and where the sizes begin.
+
+    Returns
+    -------
+    ndarray of shape (n_pairs, n_splits)
+        Pairs as `numpy.triu_indices` has them, splits by the size of camp A.
+    tuple of (int, int, int)
+        Size of A, first column, one after the last.
+    """
+    A = splits(n)
+    size = A.sum(axis=1)
+    A = A[np.argsort(size, kind="stable")].T
+    i, j = np.triu_indices(n, 1)
+    weights = (A[i] & A[j]) / A.sum(axis=0) + (~A[i] & ~A[j]) / (n - A.sum(axis=0))
+    found, ends = np.unique(np.sort(size), return_index=True)
+    firsts = [*ends.tolist(), len(size)]
+    return weights, tuple(zip(found.tolist(), firsts[:-1], firsts[1:], strict=True))
+
+
+def strength(D2: Matrix) -> NDArray[np.float64]:
+    """The largest of the `strengths` of each group, in a fraction of the work.
+
+    With E the sum over all pairs, the camps' squared distance is Fau E / (n_A n_B), so that among
+    the splits of one size the one with the smallest A/n_A + B/n_B is the strongest.
+
+    Parameters
+    ----------
+    D2 : ndarray of shape (..., n_members, n_members)
+
+    Returns
+    -------
+    ndarray of shape (...)
+    """
+    n = D2.shape[-1]
+    i, j = np.triu_indices(n, 1)
+    pairs = D2[..., i, j]
+    whole = pairs.sum(axis=-1)
+    best = np.zeros_like(whole)
+    weights, sizes = _weights_of_pairs(n)
+    within = pairs @ weights
+    for n_a, first, last in sizes:
+        least = within[..., first:last].min(axis=-1) * n
+        shares = np.divide(whole - least, whole, out=np.zeros_like(whole), where=whole > 0)
+        shares = np.maximum(0.0, shares)
+        best = np.maximum(best, shares**3 * whole / (n_a * (n - n_a)))
+    found: NDArray[np.float64] = np.minimum(1.0, np.sqrt(best))
+    return found
+
+
 def silhouettes(D2: Matrix, camp: NDArray[np.bool_]) -> NDArray[np.float64]:
     """Average silhouette width of one split of each group into two camps of at least two.
 

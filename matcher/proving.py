@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 import numpy as np
@@ -12,7 +13,7 @@ from matcher.listing import Listing
 from matcher.master import SLACK, Master, dive
 from matcher.packing import pack_apart
 from matcher.proof import Proof, prove
-from matcher.ready import ready, soon
+from matcher.ready import ready, soon, standing
 from matcher.score import Scorer
 from matcher.tables import Floats, Ints
 
@@ -22,8 +23,12 @@ A_SECOND = 500_000
 MOST_PEOPLE = 240
 #: A proof unasked for has this share of the time; the search has the rest.
 SHARE = 0.5
-#: So many groups are listed by numpy in about a second where nothing is compiled yet.
-LISTED = 60_000
+#: So many groups, by the estimate, numpy lists in about a second, and so many in each second that
+#: is allowed on a machine three times as slow: no code is compiled or loaded for them.
+LISTED, LISTED_A_SECOND = 60_000, 40_000
+#: The estimate may be short by such a factor before a listing is given up.  Listing and packing
+#: have this share of the time: little else can be done until they are through.
+ASTRAY, LISTING_SHARE = 4, 0.75
 #: Where steps are counted a pool is proved by its size alone.
 COUNTED = 200_000
 #: Without a time a proof of more groups than this is refused: it would take hours.
@@ -31,6 +36,8 @@ REFUSED = 3e10
 #: Loading what an earlier process compiled takes a second, or less than this on a busy machine.
 LOADED_SECONDS = 5.0
 DEFAULT_SECONDS = 10.0
+#: Seconds in which HiGHS cannot even begin.
+TOO_LITTLE = 0.05
 #: Groups that HiGHS packs at once where nothing is compiled.
 LIKELY = 4_000
 #: The first budget of shortfall lets in so many groups; it grows until one is found.
@@ -89,31 +96,40 @@ def _unasked(
         small = about <= COUNTED and ready(None)
         return prove(scorer, seed=seed, progress=progress) if small else None
     allowed = seconds or DEFAULT_SECONDS
+    if about <= min(LISTED, LISTED_A_SECOND * allowed) and not standing():
+        # Nothing compiles meanwhile: every call of numpy would wait for that thread.
+        return _listed(scorer, ASTRAY * LISTED, LISTING_SHARE * allowed)
     if about <= allowed * A_SECOND and ready(min(LOADED_SECONDS, allowed) if soon() else 0.0):
         return prove(scorer, seconds=SHARE * allowed, seed=seed, progress=progress)
-    return _listed(scorer, LISTED, SHARE * allowed) if about <= LISTED else None
+    return None
 
 
 def _listed(scorer: Scorer, most: int, seconds: float | None, insist: bool = False) -> Proof | None:
     """The way without compiled code: every group listed by numpy and packed by HiGHS."""
-    found = exact.feasible(scorer, most)
+    end = np.inf if seconds is None else time.monotonic() + seconds
+    found = exact.feasible(scorer, most, lambda: time.monotonic() > end)
     if found is None:
         if not insist:
             return None
         raise ValueError(
-            f"more than {most} groups are possible, and there is no compiler here: leave out"
-            " the proof, install numba, or make the pool smaller"
+            f"more than {most} groups are possible, or more than the time allows, and there is no"
+            " compiler here: leave out the proof, install numba, or make the pool smaller"
         )
     groups, utility = found
     weight = utility * (groups >= 0).sum(axis=1)
-    return packed(groups, weight, len(scorer.candidates), seconds)
+    return packed(groups, weight, len(scorer.candidates), end)
 
 
-def packed(groups: Ints, weight: Floats, n: int, seconds: float | None) -> Proof:
+def packed(groups: Ints, weight: Floats, n: int, end: float) -> Proof:
     """The best choice among listed groups, by HiGHS alone.
 
     The relaxation gives the bound and lets all groups go that fall further short of
     their prices than the best choice known falls short of the bound.
+
+    Parameters
+    ----------
+    end : float
+        By `time.monotonic`; `inf` waits for the proof.
     """
     if not len(groups):
         return Proof([], 0.0, 0.0)
@@ -128,12 +144,17 @@ def packed(groups: Ints, weight: Floats, n: int, seconds: float | None) -> Proof
     budget = min(top - value, float(short[order[min(FIRST, len(order) - 1)]]))
     while True:
         found, less, whole = best_plain(
-            groups[order], short[order], master.prices, max(SLACK, budget), NODES
+            groups[order],
+            short[order],
+            master.prices,
+            max(SLACK, budget),
+            NODES,
+            lambda: time.monotonic() > end,
         )
         if found is not None and top - less > value:
             rows, value = order[found], float(weight[order[found]].sum())
         if not whole:
-            return _by_highs(groups, weight, n, seconds, order, rows, bound)
+            return _by_highs(groups, weight, n, end, order, rows, bound)
         if found is not None or budget >= top - value - SLACK:
             bound = value
             break
@@ -146,12 +167,15 @@ def _by_highs(
     groups: Ints,
     weight: Floats,
     n: int,
-    seconds: float | None,
+    end: float,
     order: Ints,
     rows: Ints,
     bound: float,
 ) -> Proof:
     """The likeliest groups packed by HiGHS from the best choice known, the bound as it is."""
+    seconds = None if end == np.inf else end - time.monotonic()
+    if seconds is not None and seconds < TOO_LITTLE:
+        return Proof(_members(groups, rows), float(weight[rows].sum()), bound)
     some = np.union1d(order[:LIKELY], rows)
     start = np.searchsorted(some, rows).tolist()
     packing = pack_apart(groups[some], weight[some], n, seconds=seconds, start=start)

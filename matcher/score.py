@@ -22,8 +22,8 @@ from matcher.rules import broken
 from matcher.tables import Floats, Rule, Tables
 from vocabulary import week
 
-#: Below this many groups the plain way is done before a compiler has loaded.
-WORTH_COMPILING = 20_000
+#: Below this many groups the plain way is done before a compiler is.
+WORTH_COMPILING = 500_000
 #: Of larger pools no table of all pairs is made: groups are scored some together, with tables of
 #: their own members.
 TABLED = 1_000

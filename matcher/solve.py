@@ -11,7 +11,7 @@ from threading import Event
 from matcher import large, proving, sweeping
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
-from matcher.ready import LITTLE, search_ready
+from matcher.ready import COMPILED_SECONDS, LITTLE, search_ready, soon, standing
 from matcher.score import Scorer
 from matcher.solution import Solution, objective
 from matcher.unplaced import unplaced
@@ -131,6 +131,8 @@ def _search(
     if steps is not None and not search_ready(None):
         return sweeping.search(scorer, seed, seconds, steps, progress, stop=stop)
     first: list[list[int]] = []
+    if not standing("search") and allowed < COMPILED_SECONDS and not soon():
+        return sweeping.search(scorer, seed, allowed, None, progress, stop=stop)
     if not search_ready():
         first = sweeping.search(scorer, seed, allowed, None, progress, search_ready, stop)
         allowed = end - time.monotonic()

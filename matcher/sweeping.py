@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher import exact
+from matcher.master import dive
 from matcher.pricing import Columns, first_fit, prices, sweep
 from matcher.score import Scorer
 
@@ -22,6 +23,10 @@ _PATIENCE = 6
 _DEFAULT_STEPS = 200
 #: The share of the time that goes to the search; the rest is the last packing's.
 _SEARCH_SHARE = 0.7
+#: Seconds that the last packing has at least.
+_LAST = 0.25
+#: Groups among which it first looks for a choice that stands if its time runs out.
+_DIVED = 1_000
 #: Where steps are counted, so is the work of the last packing.
 _NODES = 300
 
@@ -81,7 +86,7 @@ def search(
     except KeyboardInterrupt:
         if stop is not None:
             stop.set()
-    left = max(1.0, (1 - _SEARCH_SHARE) * allowed) if clocked else None
+    left = max(_LAST, (1 - _SEARCH_SHARE) * allowed) if clocked else None
     return _polish(columns, price, n, left)
 
 
@@ -99,5 +104,8 @@ def _polish(
     for row, i in zip(array, order, strict=True):
         row[: len(groups[i])] = groups[i]
     nodes = _NODES if seconds is None else None
+    first = dive(array[:_DIVED], weights[order[:_DIVED]], n)
     packing = exact.pack(array, weights[order], n, seconds=seconds, nodes=nodes)
-    return [[int(i) for i in array[row] if i >= 0] for row in packing.chosen]
+    better = packing.value > float(weights[order[first]].sum())
+    rows = packing.chosen if better else first.tolist()
+    return [[int(i) for i in array[row] if i >= 0] for row in rows]

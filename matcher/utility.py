@@ -97,7 +97,7 @@ def terms(
     alone = isolation(matrices[:2], criteria.isolation_from)
     if D2 is None:
         D2 = faultline.squared_distance(matrices, criteria.weights[: len(matrices)])
-    strength = faultline.strengths(D2).max(axis=-1, initial=0.0)
+    strength = faultline.strength(D2)
     total = combine(values, soft, alone, strength, criteria)
     return Terms(total, differences, values, alone, strength)
 

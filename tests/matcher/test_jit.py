@@ -1,6 +1,9 @@
+import threading
 from types import SimpleNamespace
 
-from matcher import jit
+from llvmlite.binding import ffi
+
+from matcher import jit, ready
 
 
 def test_code_on_disk_is_forgotten_when_any_piece_changes(tmp_path, monkeypatch):
@@ -48,3 +51,37 @@ def test_code_of_an_older_version_that_cannot_be_read_is_compiled_anew():
     assert before is False
     assert {} == kept._cache._cache_file._load_index()
     assert jit._sources() in kept._cache._cache_file._source_stamp
+
+
+def test_process_ends_between_two_steps_of_the_compiler(monkeypatch):
+    """The end waits for the step under way, and no other begins after it."""
+    steps, end_process = [], []
+    monkeypatch.setattr(ffi, "register_lock_callback", lambda *given: steps.extend(given))
+    monkeypatch.setattr(ready.atexit, "register", end_process.append)
+    ready._end_between_steps.__wrapped__()
+    begin, done = steps
+    under_way, may_end, ended, further = (threading.Event() for _ in range(4))
+
+    def compiler():
+        begin()
+        under_way.set()
+        may_end.wait()
+        done()
+        ended.wait()
+        begin()
+        further.set()
+
+    def process():
+        end_process[0]()
+        ended.set()
+
+    threads = [threading.Thread(target=each, daemon=True) for each in (compiler, process)]
+    threads[0].start()
+    under_way.wait()
+    threads[1].start()
+    early = ended.wait(0.1)
+    may_end.set()
+
+    assert not early
+    assert ended.wait(5.0)
+    assert not further.wait(0.1)

@@ -307,3 +307,27 @@ def test_without_a_compiler_a_small_pool_is_still_proved(monkeypatch):
     assert brute_force(Scorer(people, Criteria(least=4, most=5)), 12) == pytest.approx(
         solution.objective, abs=1e-9
     )
+
+
+def test_small_pool_is_proved_before_any_code_is_compiled(make_pool, monkeypatch):
+    """A process that has just begun lists a small pool by numpy and waits for no compiler."""
+
+    def never(*_):
+        raise AssertionError("nothing need be compiled or loaded")
+
+    monkeypatch.setattr(proving, "standing", lambda: False)
+    monkeypatch.setattr(proving, "ready", never)
+    monkeypatch.setattr(proving, "soon", never)
+    scorer = Scorer(make_pool(20, 3))
+    found = proving.attempt(scorer, seed=1, seconds=60.0, steps=None, insist=False)
+
+    assert found.optimal
+    assert prove(scorer).value == pytest.approx(found.value, abs=1e-9)
+
+
+def test_listing_ends_when_it_grows_late(make_pool):
+    """A listing that the time does not allow gives way to the search."""
+    scorer = Scorer(make_pool(20, 3))
+
+    assert exact.feasible(scorer, late=lambda: True) is None
+    assert proving._listed(scorer, exact.MOST_GROUPS, 0.0) is None

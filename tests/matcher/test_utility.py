@@ -144,3 +144,16 @@ def test_what_nobody_stated_counts_half():
 
     assert found.values == (0.5, 0.5, 0.5)
     assert (found.total, found.faultline.strength) == (0.5, 0.0)
+
+
+@pytest.mark.parametrize("n", range(2, 9))
+def test_quick_strength_is_the_largest_of_all_splits(n):
+    """Only the best split of each size is weighed, and it is the strongest."""
+    rng = np.random.default_rng(n)
+    D2 = rng.random((50, n, n)) ** 2
+    D2 = (D2 + D2.transpose(0, 2, 1)) * (1.0 - np.eye(n))
+    D2[0] = 0.0
+
+    assert faultline.strength(D2) == pytest.approx(
+        faultline.strengths(D2).max(axis=-1, initial=0.0), abs=1e-12
+    )

@@ -16,6 +16,7 @@ from matcher.alternative import AGAINST, nearest
 from matcher.candidate import Candidate, Format
 from matcher.columns import PRESCRIBERS
 from matcher.group_score import GroupScore
+from matcher.practical import DOOR_MINUTES
 from matcher.score import Scorer
 from vocabulary.licences import profession
 
@@ -85,7 +86,7 @@ def _second_best(score: GroupScore, scorer: Scorer) -> Claim | None:
         return None
     text = (
         "The nearest other choice, one person exchanged, fits "
-        f"{phrases.less_well(other.score.utility, score.utility)}: {AGAINST[other.weak]}."
+        f"{phrases.less_well(other.score.utility, score.utility)} {AGAINST[other.weak]}."
     )
     numbers = {"members": other.score.members, "utility": other.score.utility, "weak": other.weak}
     return Claim("second best", text, numbers)
@@ -98,11 +99,11 @@ def _meeting(score: GroupScore) -> Claim | None:
     when = phrases.hour(score.slot)
     if score.format is Format.ONLINE:
         return Claim("meeting", f"You can all meet online on {when}.", numbers)
-    text = (
-        f"You can all meet in {score.meeting_place} on {when}, "
-        f"and nobody's way there would take more than about {score.longest_travel_minutes} minutes."
-    )
-    return Claim("meeting", text, numbers)
+    text = f"You can all meet in {score.meeting_place} on {when}"
+    longest = score.longest_travel_minutes or 0
+    if longest > DOOR_MINUTES:
+        text += f", and nobody's way there would take more than about {longest} minutes"
+    return Claim("meeting", f"{text}.", numbers)
 
 
 def _of_you(count: int, size: int) -> str:
@@ -211,19 +212,23 @@ def prescribers(people: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _trade_off(score: GroupScore, scorer: Scorer, people: Sequence[Candidate]) -> Claim | None:
-    """The honest weak point, the gravest first; None where none is worth a sentence."""
-    by_id = {person.id: person for person in people}
+    """The honest weak point, the gravest first; None where none is worth a sentence.
+
+    It names nobody: these are strangers to one another still, and who is told to
+    others as the odd one out has lost before the first meeting.
+    """
     if score.loneliest is not None:
-        name = by_id[score.loneliest].shown
-        text = f"{name} would be further from the others than anyone else here: please make room."
+        text = (
+            "One of you would be further from the others, in years or in ways of working, than "
+            "anyone else here: please make room for one another."
+        )
         return Claim("lonely", text, {"id": score.loneliest})
     if score.faultline.strength >= NOTICEABLE_SPLIT:
-        first, second = (
-            phrases.listing([by_id[one].shown for one in camp]) for camp in score.faultline.camps
-        )
+        sides = sorted(len(camp) for camp in score.faultline.camps)
+        first, second = (phrases.number(size) for size in sides)
         text = (
-            f"{first} have more in common with each other than with {second}: "
-            "when you share out cases, mix on purpose."
+            f"{first.capitalize()} of you have more in common with each other than with the other "
+            f"{second}: when you share out cases, mix on purpose."
         )
         return Claim("split", text, {"camps": score.faultline.camps})
     if score.slot is not None and score.spare_starts == 0:
@@ -231,6 +236,6 @@ def _trade_off(score: GroupScore, scorer: Scorer, people: Sequence[Candidate]) -
         return Claim("one hour", text, {"spare_starts": 0})
     alone = prescribers(people)
     if len(alone) == 1:
-        text = f"{alone[0].shown} would be the only prescriber among you."
+        text = "One of you would be the only prescriber."
         return Claim("prescriber", text, {"id": alone[0].id})
     return None

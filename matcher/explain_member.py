@@ -9,6 +9,7 @@ from matcher.alternative import AGAINST, elsewhere
 from matcher.candidate import Candidate, Format
 from matcher.explain import LONG_WAY, Claim, joined, prescribers
 from matcher.group_score import GroupScore
+from matcher.practical import DOOR_MINUTES
 from matcher.score import Scorer
 from vocabulary.licences import profession
 
@@ -59,7 +60,7 @@ def _elsewhere(
         return None
     text = (
         "Your next best place of this round fits "
-        f"{phrases.less_well(other.score.utility, score.utility)}: {AGAINST[other.weak]} there."
+        f"{phrases.less_well(other.score.utility, score.utility)} {AGAINST[other.weak]} there."
     )
     numbers = {"members": other.score.members, "utility": other.score.utility, "weak": other.weak}
     return Claim("second best", text, numbers)
@@ -76,8 +77,9 @@ def _practical(score: GroupScore, you: Candidate) -> Claim | None:
         return Claim("practical", f"{begin}, and you would meet online, {how}.", numbers)
     minutes = score.travel_minutes[you.id]
     numbers["minutes"] = minutes
-    if score.host == you.id:
-        where = "you would meet in your own part of town"
+    if score.host == you.id or minutes <= DOOR_MINUTES:
+        # No more is known of the two places than the name of one town.
+        where = f"you would meet in {score.meeting_place}, where you are"
     else:
         where = f"your way to {score.meeting_place} would take about {minutes} minutes"
     return Claim("practical", f"{begin}, and {where}.", numbers)

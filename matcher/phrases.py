@@ -84,17 +84,29 @@ def hour(slot: str) -> str:
     return week.human(slot).replace(", ", " from ", 1)
 
 
+#: How much less well another choice fits, by the loss of utility from which it is said so; the
+#: first is what a dozen repeats of one search differ by, the last a group of another quality.
+_LESS_WELL = (
+    (0.25, "far less well:"),
+    (0.08, "less well:"),
+    (0.02, "a little less well:"),
+    (0.0, "nearly as well, though"),
+)
+
+
 def less_well(other: float, own: float) -> str:
-    """How much less well another choice fits, with figures only where they differ.
+    """How much less well another choice fits, in words, to be followed by what speaks against it.
+
+    Figures would say more than they know: two groups at 0.80 and 0.81 are alike to their members.
+
+    Parameters
+    ----------
+    other, own : float
+        Utilities, 0 to 1, the other no greater.
 
     Examples
     --------
-    >>> less_well(0.801, 0.834)
-    'less well (0.80 against 0.83, where 1 is best)'
-    >>> less_well(0.831, 0.834)
-    'only a little less well'
+    >>> less_well(0.801, 0.81), less_well(0.6, 0.81)
+    ('nearly as well, though', 'less well:')
     """
-    there, here = f"{other:.2f}", f"{own:.2f}"
-    if there == here:
-        return "only a little less well"
-    return f"less well ({there} against {here}, where 1 is best)"
+    return next(words for least, words in _LESS_WELL if own - other >= least)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
+from itertools import combinations, islice
+
+import numpy as np
 
 from matcher import phrases, tables
 from matcher.candidate import Format
@@ -13,6 +17,9 @@ from vocabulary import week
 
 #: Others of a large pool that are looked at first in search of enough, and then so many times more.
 LOOKED_AT, MORE = 256, 8
+#: Groups of the least size that are tried with one person, a few milliseconds' work; of a
+#: large pool, where a thousand people may be left over, fewer.
+MOST_GROUPS, MOST_GROUPS_OF_MANY = 2_000, 200
 
 
 def reason(i: int, scorer: Scorer) -> str:
@@ -21,11 +28,64 @@ def reason(i: int, scorer: Scorer) -> str:
         found = rule(i, scorer)
         if found:
             return found
-    who = "you and those you asked to be with" if scorer.candidates[i].with_ else "you"
-    return (
-        "Enough people could meet with you one by one, but this round found no grouping "
-        f"with {who} in it that was better as a whole."
-    )
+    return _group_reason(i, scorer)
+
+
+#: What is said where enough others could meet somebody one by one.
+TOGETHER: Mapping[str, str] = {
+    "none": (
+        "Enough people could meet with you one by one, but no {needed} of them could all be in "
+        "one group with you: hours, ways, formats or wishes of some do not go together."
+    ),
+    "floor": (
+        "Groups with you were possible, but in none of them would people have been alike enough "
+        "to understand one another and different enough to learn."
+    ),
+    "better": (
+        "Groups with you were possible, but this round found no way of grouping everybody that "
+        "was better as a whole with you in one of them."
+    ),
+    "unknown": (
+        "Enough people could meet with you one by one, but this round found no group of them "
+        "with you."
+    ),
+}
+
+
+def _group_reason(i: int, scorer: Scorer) -> str:
+    return TOGETHER[_together(i, scorer)].format(needed=phrases.number(scorer.criteria.least - 1))
+
+
+def _together(i: int, scorer: Scorer) -> str:
+    """What the smallest groups with a person come to, as a key of `TOGETHER`.
+
+    A group that keeps the rules nearly always holds smaller ones that do, so the
+    smallest tell; where they are too many to try, or people are tied to one
+    another, the finding of none says nothing.
+    """
+    needed = scorer.criteria.least - 1
+    able = _able_beside(i, scorer)
+    tied = bool((scorer.columns.unit_size[[i, *able]] > 1).any())
+    most = MOST_GROUPS_OF_MANY if scorer.large else MOST_GROUPS
+    every = math.comb(len(able), needed) <= most and not tied
+    rows = [sorted((i, *some)) for some in islice(combinations(able, needed), most)]
+    best = float(scorer.many(rows).max()) if rows else -1.0
+    if best >= scorer.criteria.floor:
+        return "better"
+    if not every:
+        return "unknown"
+    return "none" if best < 0.0 else "floor"
+
+
+def _able_beside(i: int, scorer: Scorer) -> list[int]:
+    """Those who could be in a group with a person, one by one; of a large pool, of a part."""
+    n = min(len(scorer.candidates), LOOKED_AT) if scorer.large else len(scorer.candidates)
+    if scorer.large:
+        row = clash_row(scorer.columns, scorer.criteria, i, slice(0, n))
+    else:
+        row = scorer.tables.clash[i]
+    able = (row == 0) & scorer.takes_part[:n]
+    return [j for j in np.flatnonzero(able).tolist() if j != i]
 
 
 def _own_reason(i: int, scorer: Scorer) -> str | None:

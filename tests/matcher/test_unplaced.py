@@ -8,6 +8,7 @@ from matcher.candidate import Candidate, Format, Wants
 from matcher.criteria import Criteria
 from matcher.proof import prove
 from matcher.ready import ready
+from matcher.reasons import reason
 from matcher.score import Scorer
 from vocabulary import week
 
@@ -133,3 +134,41 @@ def test_who_offers_is_told_how_to_join():
 
     assert "p5" in left
     assert "say that you want to join" in left["p5"].would_help
+
+
+TUESDAY, THURSDAY = week.parse("Tue 12:00-14:00"), week.parse("Thu 17:00-19:00")
+
+
+@pytest.mark.parametrize(
+    ("people", "criteria", "why"),
+    [
+        (
+            [person(0), *(person(k, week=TUESDAY) for k in (1, 2)), person(3, week=THURSDAY)],
+            CRITERIA,
+            "no three of them could all be in one group with you",
+        ),
+        (
+            [person(k) for k in range(4)],
+            Criteria(least=4, most=6, floor=0.99),
+            "in none of them would people have been alike enough",
+        ),
+        (
+            [person(k) for k in range(5)],
+            Criteria(least=4, most=4),
+            "no way of grouping everybody that was better as a whole",
+        ),
+        (
+            [person(k % 6, week=(TUESDAY, THURSDAY)[k % 2]) for k in range(1, 40)] + [person(0)],
+            Criteria(least=8, most=8, floor=0.99),
+            "this round found no group of them with you",
+        ),
+    ],
+)
+def test_who_had_company_one_by_one_is_told_why_it_was_no_group(people, criteria, why):
+    """That no group was possible, too poor, or worse for all: each is said where it is so."""
+    named = [replace(each, id=f"n{k}") for k, each in enumerate(people)]
+    scorer = Scorer(named, criteria)
+    said = [reason(i, scorer) for i in range(len(named)) if named[i].week == LONG]
+
+    assert said
+    assert all(why in each for each in said)

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mail.reading.facts import clock, time_of_day, weekday
+from mail.reading.facts import clock, lasting, time_of_day, weekday
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.clock import Hours
 from mail.reading.facts.segments import Mood, Segment, mood_at, segments
-from mail.reading.facts.week_phrases import Phrase, carry, pair, repeat
+from mail.reading.facts.week_phrases import Phrase, pair
 from mail.reading.facts.week_slots import slots_of, without_blocked
+from mail.reading.facts.week_ties import carry, repeat, same_day, share
 from mail.reading.facts.weekly import in_passing, is_weekly, meant_hours
 from mail.reading.text import Part, Text
 from mail.understanding import Slot
@@ -99,9 +100,14 @@ def _part(part: Part, of_a_group: bool) -> Availability:
             continue
         pieces = segments(spoken(part), start, stop)
         mine = _sentence(part, pieces, of_a_group, doubts)
+        if phrases and phrases[-1].blocked and _SO_TOO.match(spoken(part), start, stop):
+            for phrase in mine:
+                phrase.blocked = phrase.blocked or 1
         _refer_back(part, start, stop, mine)
+        share(spoken(part), mine)
+        same_day(spoken(part), mine)
         repeat(spoken(part), phrases, mine)
-        carry(phrases, mine)
+        carry(spoken(part), phrases, mine)
         phrases += mine
         if in_passing(spoken(part), start, stop) and not any(p.days or p.blocked for p in mine):
             passing += mine
@@ -110,6 +116,7 @@ def _part(part: Part, of_a_group: bool) -> Availability:
         phrases = [
             phrase for phrase in phrases if not any(phrase is p for p in passing) or phrase.days
         ]
+    lasting.close(spoken(part), phrases)
     zone = _whole_zone(part)
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
     slots = without_blocked(list(dict.fromkeys(slots)))
@@ -129,7 +136,7 @@ _HINTS = (
     "mon", "tu", "wed", "wen", "thu", "thr", "thi", "fri", "sat", "sun", "day", "week", "flex",
     "open", "time", "noon", "lunch", "morn", "even", "eve", "night", "m/", "mw", "t/", "tth", "m-",
     ":", "am", "pm", "o'clock", "after", "before", "when", "hour", "m,", "tr", "work",
-    "until", "bag",
+    "until", "bag", "dail",
 )  # fmt: skip
 
 #: "Wednesdays? No." is one utterance: the answer says what the question means.
@@ -155,6 +162,10 @@ def _utterances(part: Part) -> Iterator[tuple[int, int]]:
             yield start, stop
 
 
+#: "Mornings are out. So are Mondays."
+_SO_TOO = re.compile(
+    r"\s*(?:and )?(?:so (?:are|is|do)|nor (?:are|is|do|can)(?: i| we)?|neither (?:are|is|do|can)|same (?:with|for|goes for|story)|the same (?:is true of|for|goes for)|ditto|likewise|as (?:are|is)|also) (?=(?:for |with |on )?(?:my |the )?(?:mon|tue|wed|thu|fri|sat|sun|mornings?|afternoons?|evenings?|weekends?|nights?))"
+)
 _SHORT_QUESTION = 60
 _THAT_DAY = re.compile(
     r"\b(?:that day|those days|then (?:works|is)|so (?:that|those|then|it|they|either|any|both|all)|which (?:leaves|makes|frees))\b"

@@ -64,7 +64,9 @@ _CLOSING = 21 * 60
 
 _EVENING = 17 * 60
 
-_EARLY = re.compile(r"\b(?:mornings?|breakfast|a\.?m|early(?! (?:evening|afternoon|night)))\b")
+_EARLY = re.compile(
+    r"\b(?:mornings?|breakfast|a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|the kids (?:wake|are up|get up)|the house wakes))\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +260,9 @@ def _moments(span: _Span) -> Iterator[Hours]:
             and _is_hour(match, reading)
         ):
             spoken = match["lead"] in ("around", "about", "starting") and span.near(match)
-            if match["word1"] or not (spoken or span.beside(match)):
+            if not (spoken or (span.beside(match) and not match["word1"])) or (
+                match["word1"] and not (_is_hour(match, reading) and _closes(match))
+            ):
                 continue
         minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
         zone, lasting = (
@@ -270,6 +274,11 @@ def _moments(span: _Span) -> Iterator[Hours]:
             yield Hours(minute, end, Kind.RANGE, match.start(), lasting.end(), zone=zone)
         else:
             yield Hours(minute, None, Kind.AT, *match.span(), zone=zone)
+
+
+def _closes(match: re.Match[str]) -> bool:
+    """Whether nothing follows that a number could count."""
+    return re.match(r"\s*(?:[.,;:!?)]|$|\n|or\b|on\b)", match.string[match.end() :]) is not None
 
 
 def _is_hour(match: re.Match[str], reading: Reading) -> bool:

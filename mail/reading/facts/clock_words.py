@@ -46,7 +46,7 @@ WIDE_RANGE = re.compile(
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
 FREED = re.compile(
     r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done)|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
-    r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class) (?:lets out|ends|gets out|finishes|is over))"
+    r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)) (?:lets out|ends|gets out|finishes|is over))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
@@ -58,7 +58,7 @@ UNTIL_THEN = re.compile(
 )
 
 AFTER = re.compile(
-    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no earlier than"
+    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
     r"|never before|(?:can't|cannot|don't|won't) (?:do|make|start|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
     r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|pst|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
@@ -90,6 +90,7 @@ GOES_ON = re.compile(
     r" (?!(?:on|in|or|and|but|any|every|each|most|works?|is|are|would|will|if|pm|am|a|the|to|for"
     r"|mon|tue"
     r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best"
+    r"|that|those|then|before|after|once|while|until|unless|by|from|this"
     r"|ish|so|my"
     r"|i|we|it|pacific|eastern|mountain|central|pt|et|daily|though|as|also|either|except|not"
     r"|o'clock|ok|okay|fine|good|great|would|tops|have|has|had|opened|suits?|do|does|can|could|should"

@@ -32,19 +32,23 @@ BLOCKED = re.compile(
     r"|unavailable|impossible|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
     r"|clash(?:es)?|busy"
     r"|booked|taken|full|tied up|swamped|packed|jammed|crammed|in session|rule[sd]? out|no good|off limits|off the table"
-    r"|no longer|any ?more|out now|i teach|i (?:sing|cook|coach|volunteer|rehearse|golf|babysit)|i have clinic|i have class|lost|blocked|spoken for"
+    r"|no longer|any ?more|out now|i teach|i (?:sing|cook|coach|volunteer|rehearse|golf|babysit)|i have clinic|i have class|lost|blocked|spoken for|(?:gave|given) up|surrendered|handed over|doomed|chaotic|bursting|murderous|triple-booked|double-booked|booked solid|flat out|wiped out|accounted for|promised to|owed to|reserved for"
     r"|fell apart|fall(?:s|en)? apart|blew up|blown up|out the window|steer clear|stay away|keep off|hands off|off-limits|off the menu|no-?go|non-?starters?|out of the question|jam-packed|wall[- ]to[- ]wall|chock-a-block|count (?:me |them |that |those )?out|nothing (?:on|for) (?:mon|tue|wed|thu|fri|sat|sun|the weekend|weekends)[a-z]*"
     r"|a stretch|long(?:est)? day|full day|busy day|busiest|not then|never then|standing (?:meeting|appointment|commitment))\b"
     r"|\b(?:is|are|'s|'re|i'm|am) (?:certainly |definitely |always |both |all |just )?(?:out|away)\b(?! (?:of|there|in)\b)"
-    r"|\b(?:is|are|'s|'re|get|gets|run) (?:just |so |always |usually |pretty |rather |an? |my |absolutely |completely |total(?:ly)? |sheer |utter(?:ly)? |pure )*(?:zoo|mess|madhouse|circus|nightmare|disaster|bear|blur|marathon|gauntlet|hell|chaos|crazy|nuts|insane|mad|wild|hectic|frantic|brutal|awful|horrible|rough|murder|cooked|toast|shot|kaput|gone)\b"
-    r"|\b(?:pick-?up|drop-?off|practice|lessons?|rehearsals?|class|mass|church|services?|staffing|carpool|game|dialysis|chemo|physio|day ?care) (?:is|are|starts?|runs?|ends?|happens|falls)\b|\bbelongs? to (?:my|the|our)\b"
+    r"|\b(?:is|are|'s|'re|get|gets|run) (?:just |so |always |usually |pretty |rather |an? |my |absolutely |completely |total(?:ly)? |sheer |utter(?:ly)? |pure )*(?:zoo|mess|wreck|train ?wreck|write-?off|lost cause|brick wall|solid wall|solid block|madhouse|circus|nightmare|disaster|bear|blur|marathon|gauntlet|hell|chaos|crazy|nuts|insane|mad|wild|hectic|frantic|brutal|awful|horrible|rough|murder|cooked|toast|shot|kaput|gone)\b"
+    r"|(?<!after )(?<!before )(?<!after the )(?<!after school )(?<!before school )(?<!between school )(?<!between )\b(?:pick-?up|drop-?off|practice|lessons?|rehearsals?|class|mass|church|services?|staffing|carpool|game|dialysis|chemo|physio|day ?care) (?:is|are|starts?|runs?|ends?|happens|falls)\b|\bbelongs? to (?:my|the|our)\b"
     r"|\b(?:is|are|'s|'re|was|were|been|being|get|gets|got|stays?) (?:\w+ ){0,2}(?:swallowed|eaten(?: up)?|devoured|reserved|claimed|promised|committed|accounted for|sacrosanct|sacred|untouchable|hopeless|useless|a wash|slammed|stacked|overbooked|chained|back[- ]to[- ]back|dead|gone|vanished)\b"
     r"|\b(?:has|have|had|'s|'ve) (?:\w+ )?(?:eaten|swallowed|taken|claimed|stolen|grabbed|gobbled|devoured|filled)(?: up| over)? (?:my|our|all|every|the)\b|\b(?:is|are) for (?:my|our) \w+\b|\b(?:board|committee|choir|council|club|church|band|orchestra|staff|department|agency|book group|quilters|troop|pta) (?:meets|rehearses|gathers|is|has)\b|\b(?:game|recital|lesson|practice|therapy|dialysis) is\b|\b(?:is|are) for (?:writing|gardening|rest|errands|paperwork|notes|chores|housework|grading)\b"
-    r"|\b(?:scratch|skip|forget(?: about)?|strike|drop|leave out|cross (?:off|out)|guard) (?:off |out )?(?:the |my |any |all |every )?(?:mon|tue|wed|thu|fri|sat|sun|those|that|these|them|morning|afternoon|evening|weekend|weekday)|\b(?:days?|weekends?|mornings?|evenings?) i guard\b"
+    r"|\b(?:scratch|scrap|ditch|kill|remove|delete|lose|take off|skip|forget(?: about)?|strike|drop|leave out|cross (?:off|out)|guard) (?:off |out )?(?:the |my |any |all |every )?(?:mon|tue|wed|thu|fri|sat|sun|those|these|them|morning|afternoon|evening|weekend|weekday)|\b(?:days?|weekends?|mornings?|evenings?) i guard\b"
+    # Somebody, or the car, is elsewhere on that day.
+    r"|\b(?:kids?|children|grand(?:kids?|children|daughters?|sons?|baby|babies)|toddlers?|twins|boys|girls|sons?|daughters?|baby|little ones?|stepkids|nieces?|nephews?)\b[^.;,]{0,14}\b(?:is|are) (?:with me|home|here|mine|out of school|off school)\b(?! (?:from|until|by|asleep))"
+    r"|\b(?:husband|wife|partner|spouse|daughter|son|roommate|office ?mate|suite ?mate|colleague)\b[^.;,]{0,10}\b(?:needs|has|uses|takes|gets|wants|works|drives)\b[^.;,]{0,4} (?:the |our |my )(?:car|house|office|room|computer|truck|van)\b"
+    r"|\bi(?:'ve| have)(?: got)? (?:(?:the|my|our) (?:kids|children|boys|girls|twins|toddler|baby|grand\w+|stepkids)|custody)\b(?! (?:in|at) (?:school|daycare|camp))"
     r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
     r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:kids|children|grand(?:kids|children|daughters?|sons?)|family|husband|wife|prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
     r"|pick-?up|family (?:time|night|dinner)|date night|sacred|when (?:i|we) (?:teach|take|have|do|am|see|run|go|drive|sing|coach|care))\b"
-    r"|\b(?:i'm|i am) (?:teaching|cooking|driving|coaching|in (?:court|class|clinic|session|supervision|surgery|meetings)|at (?:church|temple|synagogue|the (?:clinic|hospital|prison|school))|on call)\b"
+    r"|\b(?:i'm|i am) (?:teaching|cooking|driving|coaching|running|slammed|on duty|on my feet|on the road|in (?:court|class|clinic|session|supervision|surgery|meetings)|at (?:church|temple|synagogue|the (?:clinic|hospital|prison|school))|on call)\b"
 )
 DOUBTFUL = re.compile(
     r"\b(?:i|we) (?:do not|don't|dont|never) work\b|\b(?:i'm|i am|im) off\b"
@@ -56,7 +60,7 @@ NOT_WORKING = re.compile(r"\b(?:do not|don't|dont|never) (?:work|see)\b|\boff\b"
 #: What the writer does on a day, which says neither that she is free then nor that she is not.
 ELSEWHERE = re.compile(
     r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend(?: to)?|be (?:at|in) (?:the|an?)|answer|check|return|rounds?|drive|write|wrote|sent|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had(?! (?:thought|in mind|hoped|planned|imagined|meant|wanted))|was|tried|moved|mailed)\b"
-    r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
+    r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?!(?:last|final|first) )(?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
     # A tale of the past: its verb ends so.
     r"|\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|one)(?: \w+){1,2}) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|(?!(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
     r"|\b(?:my|our) [a-z]+days? (?:clients?|patients|couples?|families|famil(?:y|ies)|kids|teens|class(?:es)?|students?|supervisees?)\b"

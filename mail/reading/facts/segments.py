@@ -34,12 +34,15 @@ _TIME_WORD = (
 _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|half)\b)"
 _CUT = re.compile(
     r"[;()\[\]]|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
-    r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince i\b"
+    r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince (?=(?:i|we|my|our|that|it|none|nobody|most|the|half|some|he|she|they)\b(?! (?:first|summer|fall|spring|year|mid)))"
     r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? so (?=[a-z])"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
+    r"|(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
+    rf"|(?:(?<= ok)|(?<= okay)|(?<= yes)|(?<= fine)|(?<= good)|(?<= great)|(?<= no)|(?<= free)|(?<= open)|(?<= out)|(?<= best)) (?={_TIME_WORD} (?:ok|okay|yes|no|not|fine|good|great|free|open|out|best|never|possible)\b)"
+    r"|,?\s*(?=otherwise\b)"
     rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
     r"|,\s*(?=(?:and )?the rest\b)"
-    r"|\band\b(?=\s+(?:not|no|never|i|we|can't|cannot|usually not)\b)"
+    r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b)|(?P<denies>,? and(?=\s+(?:not|no|never)\b))"
     r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
     rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably )?(?:after|before|between|from|at) {_NUMBER}|(?:mornings?|afternoons?|evenings?)\b(?! (?:is|are)\b)))"
     rf"|\band\b(?=\s+{_TIME_WORD} (?:is|are|doesn't|don't|won't|not|never|would|work)\b)"
@@ -49,6 +52,8 @@ _EXCEPT = re.compile(
     r"|minus|bar(?:ring)?|that (?:isn't|is not|aren't|are not)"
     r"|save(?: for)?\s*"
 )
+#: "Weekdays but not Wednesdays, 12-2": the hours are of what is free.
+_BUT_NOT = re.compile(r"but (?:not|never|no) (?:on )?\w+ ?$")
 _SAYING = re.compile(
     r"\b(?:is|are|am|works?|can|could|free|available|do|best|good|ok|okay|fine|have|prefer|like"
     r"|open|not"
@@ -59,7 +64,7 @@ _UNTIL_THEN = re.compile(
     r"\b(?:until|till?|to|through|at|by)\b[^.;?!]{1,24}(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet)\b"
 )
 _ANY_BUT = re.compile(
-    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?,?\s*but$"
+    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?(?: of the (?:week|month))?,?\s*but$"
 )
 
 
@@ -84,7 +89,7 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     found: list[Segment] = []
     at, after_except = start, False
     for cut in _CUT.finditer(words, start, stop):
-        if cut["hours"] and not after_except:
+        if cut["hours"] and not (after_except or _BUT_NOT.search(words, at, cut.start())):
             # "Any weekday but Monday, after three": the hours are of what is free.
             continue
         if cut.group() == "and" and _SAYING.search(words, at, cut.start()) is None:
@@ -103,7 +108,7 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
 
 def _only_time(words: str, at: int, stop: int) -> bool:
     """Whether *but* stands for *except*: "any day but Friday"."""
-    before = words[max(0, at - 28) : at]
+    before = words[max(0, at - 40) : at]
     return _ANY_BUT.search(before) is not None
 
 
@@ -128,6 +133,10 @@ def mood_at(words: str, piece: Segment, at: int, to: int) -> Mood:
 _CLAUSE = re.compile(
     r",(?! ?(?:and |or )?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*s?\b)|[.:;\n]| - "
 )
+#: What is done before or after bounds a time; it does not fill it.
+_MEANWHILE = re.compile(
+    r"\b(?:before|after|until|once|as soon as|when|between|around|while)(?: (?:my|the|our|i|we|i've|i'm|all|both))?(?: [\w']+){0,3} ?$"
+)
 #: A verb and the day it is said of stand so near.
 _BESIDE = 60
 
@@ -139,6 +148,11 @@ def _told_of(words: str, piece: Segment, at: int, to: int) -> bool:
     stop = end.start() if end else piece.to
     deed = mood_words.ELSEWHERE.search(words, start, stop)
     if deed is None or deed.end() < at - _BESIDE or deed.start() > to + _BESIDE:
+        return False
+    if _MEANWHILE.search(words, to, deed.start() + 1) or _MEANWHILE.search(
+        words, max(start, deed.start() - 24), deed.start()
+    ):
+        # "Monday at 8 before my first client", "5:30 after I lock up the clinic".
         return False
     return mood_words.CUE.search(words, start, stop) is None
 

@@ -102,7 +102,13 @@ def _has_hours_of_its_own(
     day, following = atoms[position][0], atoms[position + 1][0]
     if not isinstance(following, Hours) or following.kind is Kind.PART:
         return False
-    near = re.fullmatch(r"\s*(?:at |from )?", words[day.to : following.at]) is not None
+    near = (
+        re.fullmatch(
+            r"\s*(?:at |from |(?:but |only )?if (?:it's|it is|we start|we meet|it were) )?",
+            words[day.to : following.at],
+        )
+        is not None
+    )
     on_next = position + 2 < len(atoms) and isinstance(atoms[position + 2][0], weekday.DayWords)
     forward = on_next and re.fullmatch(
         r"\s*(?:on|of)\s*(?:the )?", words[following.to : atoms[position + 2][0].at]
@@ -170,42 +176,3 @@ def _sharpens(words: str, phrase: Phrase, hours: Hours) -> bool:
         return True
     whole = all(known.kind is Kind.PART for known in phrase.hours)
     return whole and hours.kind is not Kind.PART and " or " not in between
-
-
-_DITTO_AFTER = re.compile(
-    r"\.?,? ?\(?(?:ditto|likewise|too,? same|as well,? same|(?:at |for )?(?:the )?same(?: again| here| deal| thing)?(?: time| hours?)?\b|is the same|are the same|same time)"
-)
-_DITTO_BEFORE = re.compile(
-    r"\b(?:ditto|likewise|the same|same(?: time| hours?| thing| deal)?|same goes)(?: for| on| with| goes for)? (?:the )?$"
-)
-
-
-def repeat(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
-    """Give a day that is said to be "ditto" the hours named before it."""
-    for position, phrase in enumerate(mine):
-        known = [*before, *mine[:position]]
-        if phrase.hours or phrase.blocked or not phrase.days or not known:
-            continue
-        first, last = phrase.days[0], phrase.days[-1]
-        said = _DITTO_AFTER.match(words, last.to) or _DITTO_BEFORE.search(
-            words, max(0, first.at - 24), first.at
-        )
-        source = next((each for each in reversed(known) if each.hours and not each.blocked), None)
-        if said and source is not None:
-            phrase.repeated = list(source.hours)
-
-
-def carry(before: list[Phrase], mine: list[Phrase]) -> None:
-    """Two sentences ("Weekdays only. After 3.") say what others say in one."""
-    if not before or not mine:
-        return
-    last, first = before[-1], mine[0]
-    alone = first.hours and not first.days and not first.blocked and len(mine) == 1
-    if alone and last.days and not last.hours and not last.blocked:
-        last.hours.extend(first.hours)
-        mine.clear()
-        return
-    named = first.days and not first.hours and not first.blocked and len(mine) == 1
-    if named and last.hours and not last.days and not last.blocked:
-        last.days.extend(first.days)
-        mine.clear()

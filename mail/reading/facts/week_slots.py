@@ -53,12 +53,13 @@ def _bounds(
 
 def _sharpened(phrase: Phrase) -> Sequence[Hours]:
     """A clock time beside the part of the day that holds it says it better."""
+    parts = [h for h in phrase.hours if h.kind is Kind.PART]
     exact = [h for h in phrase.hours if h.kind is not Kind.PART]
     kept = []
     for hours in phrase.hours:
         inside = any(_touches(hours, other) for other in exact)
         if hours.kind is not Kind.PART or not inside:
-            kept.append(hours)
+            kept.append(_within(hours, parts))
     after = [h for h in kept if h.kind in (Kind.AFTER, Kind.NOT_BEFORE)]
     before = [h for h in kept if h.kind in (Kind.BEFORE, Kind.NOT_AFTER)]
     if not after and len(kept) == 2 and kept[0].kind is Kind.AT:
@@ -68,6 +69,20 @@ def _sharpened(phrase: Phrase) -> Sequence[Hours]:
         if begin.start is not None and end.end is not None and begin.start < end.end:
             return [replace(begin, end=end.end, kind=Kind.RANGE, to=end.to)]
     return kept
+
+
+#: Parts of the day that end where the next begins; an evening is left open.
+_BOUNDED = ("mornings", "afternoons")
+
+
+def _within(hours: Hours, parts: Sequence[Hours]) -> Hours:
+    """The hours ended by the part of the day that they open: "afternoons, from 1 on"."""
+    if hours.kind is not Kind.AFTER or hours.start is None:
+        return hours
+    for part in parts:
+        if part.part in _BOUNDED and _touches(part, hours) and hours.start < (part.end or 0):
+            return replace(hours, end=part.end)
+    return hours
 
 
 def _touches(part: Hours, exact: Hours) -> bool:

@@ -46,12 +46,18 @@ _NAMES = {
 _ANY_NAME = "|".join(_NAMES.values())
 _NAME = re.compile("|".join(f"(?P<{day}>{names})" for day, names in _NAMES.items()))
 
+#: Not the second of a list of times: "fri before 11 or sun".
+_NO_LIST = "".join(
+    rf"(?<!{end}{mark})"
+    for end in ("sat", "fri", "day", "days", r"\d", "am", "pm")
+    for mark in (" or ", " and ", "/", ", ", " & ", "-")
+)
 #: "Sat" and "sun" and "wed" are verbs and things as well.
 _NO_DAY = (
-    r"(?!\bsat (?:with|in (?:the (?!morn|after|even)|an?\b|on\b|front)|on|down|through|for (?:the|my|an?|it)|across|beside|next to|opposite|there|here|under|around|together|alone|still|quietly|this out)\b)"
-    r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bwho ))sat\b)"
-    r"(?!\bthus\b(?! ?\d|[/,] ?(?:m|t|w|f|sat)))(?!\bsun\b(?! (?:or|and|am|pm|morn|after"
-    r"|eve)))"
+    r"(?!\bsat (?:(?:for )?at least|with|in (?:the (?!morn|after|even)|an?\b|on\b|front)|on|down|through|for (?:the|my|an?|it)|across|beside|next to|opposite|there|here|under|around|together|alone|still|quietly|this out)\b)"
+    r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bhas )|(?<=\bhad )|(?<='ve )|(?<='d )|(?<=\bnever )|(?<=\bwho ))sat\b)"
+    rf"(?!\bthus\b(?! ?\d|[/,] ?(?:m|t|w|f|sat)))(?!(?:{_NO_LIST}\bsun\b(?! (?:or|and|am|pm|morn|after"
+    r"|eve|ok|okay|fine|works|before|from|at|\d|no\b|yes\b))|(?<=the )sun\b))"
     r"(?!\bwed (?:to|in|\d{4})\b)"
 )
 _LETTER = {

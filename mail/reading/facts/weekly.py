@@ -87,7 +87,12 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
         return False
     if not day.weeks and _GREETING_DAY.fullmatch(words, start, day.at):
         return False
-    if said.endswith("weekend") and _ONE_WEEKEND.search(before) and not _WEEKEND_WISH.match(after):
+    if (
+        said.endswith("weekend")
+        and _ONE_WEEKEND.search(before)
+        and not before.endswith("on a ")
+        and not _WEEKEND_WISH.match(after)
+    ):
         return False
     if not day.weeks and _APPOINTMENT_BEFORE.search(before):
         return False
@@ -131,7 +136,9 @@ def meant_hours(
             continue
         if not has_day and hour.part == "lunch" and re.search(r"\b(?:for|had|having|to) $", before):
             continue
-        if hour.kind is Kind.PART and re.search(r"\bby(?: the)? $", before):
+        if hour.kind is Kind.PART and re.search(
+            r"\bby(?: the)? $|\b(?:our|a|the|my|your) (?:very )?first $", before
+        ):
             continue
         if not has_day and hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not about:
             continue

@@ -1,5 +1,7 @@
 """Weeks told in wordings of many hands, and days and hours that offer nothing."""
 
+from pathlib import Path
+
 import pytest
 
 from mail.reading.facts import availability
@@ -263,6 +265,11 @@ WEEKS = [
     ("The second and fourth Friday, from twelve noon to half one.", "Fri#24 12:00-13:30"),
     ("Any evening save Wednesday (church).", "any 17:00-20:30; !Wed"),
 ]
+#: Further ones of the same form; where nothing is free or blocked the second column is empty.
+FURTHER = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("weeks.tsv").read_text(encoding="utf-8").splitlines()
+]
 
 
 def _shown(slot):
@@ -271,7 +278,7 @@ def _shown(slot):
     return ("!" if slot.polarity == "blocked" else "") + slot.day + weeks + hours
 
 
-@pytest.mark.parametrize(("words", "slots"), WEEKS)
+@pytest.mark.parametrize(("words", "slots"), [*WEEKS, *FURTHER])
 def test_hours_told_in_any_words_are_those_that_are_meant(words, slots):
     """What is taken back, told of the past, or only bears a day's name is no offer."""
     found = availability.read(Text(words)).slots

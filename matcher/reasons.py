@@ -132,6 +132,13 @@ def _own_reason(i: int, scorer: Scorer) -> str | None:
 def _pool_reason(i: int, scorer: Scorer) -> str | None:
     """Which rule leaves too few of the others, asked one after another."""
     c, needed = scorer.candidates[i], scorer.criteria.least - 1
+    waiting = int(scorer.takes_part.sum()) - 1
+    if waiting < needed:
+        who = {0: "Nobody else is", 1: "Only one other is"}.get(
+            waiting, f"Only {phrases.number(waiting)} others are"
+        )
+        needs = phrases.number(needed)
+        return f"{who} looking for a group just now, and a group needs {needs} besides you."
     steps = (
         (
             tables.NO_HOUR,

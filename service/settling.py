@@ -8,6 +8,7 @@ from groups.quorum import Verdict, follows, quorum
 from service import mending, notices, proposing
 from service.confirming import ask_organizer
 from service.desk import Desk
+from service.rounds import next_round
 from store.groups import Invitation, Proposal
 from store.people import Person
 from store.requests import Request
@@ -124,6 +125,7 @@ def fall(desk: Desk, proposal: Proposal, *, why: str = _FELL, quietly: bool = Fa
                 reason_public=why,
                 request_open=place.request is not None
                 and place.request.state is request.State.OPEN,
+                next_round=next_round(desk.settings, desk.now),
             )
             desk.outbox.tell(place.person, notice)
     desk.close(proposal_id=proposal.id)
@@ -138,13 +140,13 @@ def mend(desk: Desk, proposal: Proposal) -> bool:
     if found is None:
         return False
     proposal.score = proposing.kept_score(found.score, found.scorer)
-    proposal.meeting_place = found.score.meeting_place
+    earlier, proposal.meeting_place = proposal.meeting_place, found.score.meeting_place
     for wish in found.newcomers:
-        _take_in(desk, proposal, wish)
+        _take_in(desk, proposal, wish, earlier or "")
     return True
 
 
-def _take_in(desk: Desk, proposal: Proposal, wish: Request) -> None:
+def _take_in(desk: Desk, proposal: Proposal, wish: Request, earlier: str) -> None:
     wish.state = request.MACHINE.after(wish.state, request.Event.PROPOSE)
     place = Invitation(
         person_id=wish.person_id,
@@ -158,7 +160,7 @@ def _take_in(desk: Desk, proposal: Proposal, wish: Request) -> None:
     desk.session.flush()
     renamed = _new_organizer(desk, proposal)
     proposing.ask(desk, proposal, place, replacement=True)
-    _tell_change(desk, proposal, newcomer=place, renamed=renamed)
+    _tell_change(desk, proposal, newcomer=place, renamed=renamed, earlier=earlier)
 
 
 def _tell_change(
@@ -168,6 +170,7 @@ def _tell_change(
     newcomer: Invitation | None,
     renamed: bool,
     only: int | None = None,
+    earlier: str = "",
 ) -> None:
     """Tell those in a proposal who it is about now; the answer stays theirs to change."""
     for place in proposing.present(proposal):
@@ -193,6 +196,8 @@ def _tell_change(
             organizer_name=proposing.organizer_name(proposal),
             you_organize=renamed and proposal.organizer_id == place.person_id,
             said_yes=said_yes,
+            earlier_place=earlier if earlier != (proposal.meeting_place or "") else "",
+            travel_minutes=proposal.score.get("travel", {}).get(str(place.person_id)),
             deadline=proposal.deadline if said_yes else place.deadline,
         )
         desk.outbox.tell(place.person, notice, proposing.about(proposal, place))

@@ -16,7 +16,7 @@ from service.demo.world import World, world
 
 _HEAD = """# The conversation, in real mails
 
-These are mails of a run of `peercircle demo`, written by `make docs`: the first of each kind,
+These are mails of a run of `peercircle demo`, written by `make docs`: one of each kind,
 with the letter that it answers where there is one.
 Tokens and codes differ from run to run and are shown as such.
 """

@@ -15,6 +15,7 @@ from matcher.phrases import counted
 from service.demo.cast import CAST
 from service.demo.mailbox import Delivered
 from service.demo.selection import chapters, own_words
+from service.demo.world import COORDINATOR
 
 Log = Sequence[tuple[datetime, Delivered]]
 
@@ -85,6 +86,7 @@ def _people(log: Log) -> Iterator[str]:
     """Each person's letters and mails in one place, in the order of the cast."""
     theirs: dict[str, list[str]] = {who.address: [] for who in CAST}
     names = {who.address: who.name for who in CAST}
+    names[COORDINATOR.address] = f"{COORDINATOR.name}, coordinator"
     for number, (moment, each) in enumerate(log):
         owner = each.recipient if each.notice else each.sender
         side, name = ("out" if each.notice else "in"), _name(number, each)

@@ -1,7 +1,12 @@
-"""Which mails of a run tell the story: the first of each kind, with the letter it answers."""
+"""Which mails of a run tell the story: one of each kind, with the letter that it answers.
+
+It is the first of its kind; only a question, what the coordinator gets of it and
+the answer are taken from one and the same conversation.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +22,7 @@ ORDER = (
     ("relay", "The coordinator's answer, relayed"),
     ("accept-received", "A yes is noted"),
     ("decline-received", "A no is noted"),
+    ("apart-noted", "With whom not to sit, told in private"),
     ("proposal-changed", "A replacement is asked"),
     ("reminder", "The one reminder"),
     ("paused", "After silence, the request is on hold"),
@@ -25,6 +31,10 @@ ORDER = (
     ("introduction", "The introduction"),
     ("not-placed", "No group this time: why, and what would help"),
 )
+#: The kinds that belong to the first question which is passed on.
+_OF_A_QUESTION = frozenset({"coordinator-alert", "relay"})
+#: Words of the mail that shows a kind best, where the run has one.
+_BEST = {"not-placed": "You would have had a place"}
 _MARKS = ("\nOn ", "\n> On ", "\n    On ", "\n______")
 
 
@@ -49,14 +59,41 @@ class Chapter:
 
 
 def chapters(mails: Sequence[Delivered]) -> Iterator[Chapter]:
-    """The first mail of each kind that the run has, in the order of the story."""
-    by_id = {str(each.mail["Message-ID"]): each for each in reversed(mails)}
-    first = {each.notice: number for number, each in reversed(list(enumerate(mails)))}
+    """A mail of each kind that the run has, in the order of the story."""
     for notice, heading in ORDER:
-        if notice in first:
-            mail = mails[first[notice]]
-            letter = by_id.get(str(mail.mail["In-Reply-To"] or "none"))
-            yield Chapter(heading, first[notice], mail, letter)
+        number = _number(mails, notice)
+        if number is not None:
+            yield Chapter(heading, number, mails[number], _answered(mails, number))
+
+
+def _number(mails: Sequence[Delivered], notice: str) -> int | None:
+    """Which mail shows a kind, the first that belongs to the story."""
+    found = [number for number, each in enumerate(mails) if each.notice == notice]
+    asker = next((each.recipient for each in mails if each.notice == "question-passed-on"), "")
+    if asker and notice in _OF_A_QUESTION:
+        theirs = [k for k in found if asker in (mails[k].recipient, *_addresses(mails[k].text))]
+        found = theirs or found
+    words = _BEST.get(notice, "")
+    best = [k for k in found if words in " ".join(mails[k].text.split())]
+    return next(iter(best or found), None)
+
+
+def _addresses(text: str) -> list[str]:
+    return re.findall(r"[\w.+-]+@[\w.-]+\w", text)
+
+
+def _answered(mails: Sequence[Delivered], number: int) -> Delivered | None:
+    """The letter that a mail of ours answers, or whose words it passes on."""
+    mail = mails[number]
+    letters = [each for each in mails[:number] if not each.notice]
+    parent = str(mail.mail["In-Reply-To"] or "none")
+    by_id = {str(each.mail["Message-ID"]): each for each in letters}
+    if parent in by_id or mail.notice not in _OF_A_QUESTION:
+        return by_id.get(parent)
+    said = " ".join(mail.text.replace("|", " ").split())
+    return next(
+        (each for each in reversed(letters) if " ".join(own_words(each.text).split()) in said), None
+    )
 
 
 def own_words(text: str) -> str:

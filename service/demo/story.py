@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from datetime import datetime
@@ -12,6 +13,7 @@ from rich.console import Console
 from matcher.phrases import counted
 from service.demo import index, printing
 from service.demo.cast import CAST, Persona
+from service.demo.mailbox import Delivered
 from service.demo.world import COORDINATOR, World, world
 from store import queries
 
@@ -26,11 +28,18 @@ _YES = (
     "I accept",
     "That works for me, yes please.",
 )
+#: What a member asks beside a first wish, and the coordinator's answer.
+_COUNTS = (
+    "Yes, it does: each month in which your group meets counts, and nobody needs more of you than"
+    " the days on which it met."
+)
 _CHARTER = (
     "Confirmed. The group is for talking over cases and how we are doing with them. Every other"
     " week, at my office, 90 minutes. Conflicts first in the group, then with an outside"
     " consultant we all trust."
 )
+#: The others of a proposal who do not organize it.
+_OTHERS = re.compile(r"^  \* (\w+)$", re.MULTILINE)
 _ONLINE_CHARTER = _CHARTER.replace("at my office", "online, link to follow")
 
 
@@ -67,6 +76,9 @@ def tell(at: World, say: object = None) -> None:
     for who in CAST:
         at.write(who, who.letter, who.subject)
     at.settle()
+    speak("a coordinator answers a question in one of them …")
+    at.answer(COORDINATOR, _alert(at, "a question from"), _COUNTS)
+    at.settle()
     speak("they answer what we read in their letters …")
     _check_echoes(at)
     at.turn(hours=26)
@@ -80,14 +92,26 @@ def tell(at: World, say: object = None) -> None:
     _confirm(at)
     at.turn(hours=1)
     _confirm(at)
-    speak("one reminder, then a place lapses …")
+    speak("one reminder, the weekly round, then a place lapses …")
     at.turn(days=4)
-    at.turn(days=3)
+    at.turn(days=2)
+    at.turn(days=1)
     _answer_late(at, {decliner, silent})
     at.turn(hours=3)
     _confirm(at)
     at.turn(hours=1)
     _confirm(at)
+    speak("the next weekly round …")
+    at.turn(days=6)
+
+
+def _alert(at: World, about: str) -> Delivered:
+    """The last thing of a kind that the coordinator was told."""
+    return [
+        each
+        for each in at.boxes.of(COORDINATOR.address, "coordinator-alert")
+        if about in str(each.mail["Subject"])
+    ][-1]
 
 
 def _check_echoes(at: World) -> None:
@@ -121,6 +145,10 @@ def _answer_proposals(at: World) -> tuple[str, str]:
             continue
         if who.key == decliner:
             at.answer(who, mail, "No, thank you. I know one of these people too well, I think.")
+            at.settle()
+            name = _OTHERS.findall(mail.text.replace("\r", ""))[-1]
+            words = f"It's {name}. Please keep that between us."
+            at.answer(who, _last(at, who, "decline-received"), words)
         elif who.key == unsure:
             at.answer(who, mail, "Yes, if we can start half an hour later.")
             at.settle()
@@ -128,11 +156,7 @@ def _answer_proposals(at: World) -> tuple[str, str]:
         elif who.key == curious:
             at.answer(who, mail, "Is there parking near the place?")
             at.settle()
-            alert = [
-                each
-                for each in at.boxes.of(COORDINATOR.address, "coordinator-alert")
-                if "question" in str(each.mail["Subject"])
-            ][-1]
+            alert = _alert(at, "a question from")
             at.answer(COORDINATOR, alert, "Yes, there is free parking on the street.")
             at.settle()
             at.answer(who, mail, "Thanks! Then yes, count me in.")

@@ -92,6 +92,10 @@ class ProposalChanged(AboutProposal):
         Given where the organizer changed; ``you_organize`` asks the reader.
     said_yes : bool
         Whether the reader has answered already; who has not is still asked.
+    earlier_place : str
+        Where the group would have met, if that has changed.
+    travel_minutes : int or None
+        Estimated way of the reader.
     """
 
     name: ClassVar[str] = "proposal-changed"
@@ -103,6 +107,8 @@ class ProposalChanged(AboutProposal):
     organizer_name: str = ""
     you_organize: bool = False
     said_yes: bool = True
+    earlier_place: str = ""
+    travel_minutes: int | None = None
     deadline: datetime | None = None
 
 

@@ -123,10 +123,20 @@ def test_reason_of_a_decline_is_in_no_members_mail(stage):
 def test_condition_is_asked_back_and_question_relayed(stage):
     """A yes with an if is no yes; a question goes to a person, whose answer is relayed."""
     assert stage.boxes.count("condition") == 1
-    (relayed,) = [m for m in stage.boxes.mails if m.notice == "relay"]
+    first, second = [m for m in stage.boxes.mails if m.notice == "relay"]
 
-    assert "free parking on the street" in relayed.text
-    assert COORDINATOR.address not in relayed.raw.decode()
+    assert "each month in which your group meets counts" in " ".join(first.text.split())
+    assert "free parking on the street" in second.text
+    assert not any(COORDINATOR.address in each.raw.decode() for each in (first, second))
+
+
+def test_whom_somebody_avoids_is_told_to_nobody(stage):
+    """The name that a decliner tells when asked stays between her and the service."""
+    (noted,) = [m for m in stage.boxes.mails if m.notice == "apart-noted"]
+    others = [m for m in stage.boxes.mails if m.recipient != noted.recipient]
+
+    assert "Please keep that between us" in noted.text
+    assert not any("keep that between us" in m.text for m in others)
 
 
 def test_silent_one_is_reminded_once_and_lapses(stage):

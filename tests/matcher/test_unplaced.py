@@ -136,6 +136,16 @@ def test_who_offers_is_told_how_to_join():
     assert "say that you want to join" in left["p5"].would_help
 
 
+@pytest.mark.parametrize(("others", "said"), [(0, "Nobody else is"), (2, "Only two others are")])
+def test_who_waits_nearly_alone_is_told_so(others, said):
+    """Where too few look for a group at all, nobody's hours are to blame."""
+    scorer = Scorer([person(k) for k in range(others + 1)], CRITERIA)
+
+    assert f"{said} looking for a group just now, and a group needs three besides you." == reason(
+        0, scorer
+    )
+
+
 TUESDAY, THURSDAY = week.parse("Tue 12:00-14:00"), week.parse("Thu 17:00-19:00")
 
 

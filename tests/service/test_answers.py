@@ -39,20 +39,31 @@ def facts(index):
     }
 
 
+def enrol(service, names, place=None, first=0):
+    """People whose requests are open."""
+    now = service.clock.now()
+    with service.store.write() as session:
+        for index, name in enumerate(names, first):
+            person = Person(email=address(name), first_name=name, last_name="", created_at=now)
+            told = facts(index) | ({"place": place} if place else {})
+            person.profile = Profile(facts=told, private={}, updated_at=now)
+            wish = Request(person=person, kind=Kind.JOIN, state=request.State.OPEN)
+            wish.opened_at = wish.created_at = now
+            session.add_all([person, wish])
+
+
+def run_round(service):
+    """A round among those who wait."""
+    rounds.run(service.store, service.settings, service.clock.now(), seconds=0.2)
+    return service.new()
+
+
 @pytest.fixture
 def asked(make_service):
     """A service that has just asked four people whether they would form a group."""
     service = make_service(coordinators=CORINNE, max_size=4)
-    now = service.clock.now()
-    with service.store.write() as session:
-        for index, name in enumerate(NAMES):
-            person = Person(email=address(name), first_name=name, last_name="", created_at=now)
-            person.profile = Profile(facts=facts(index), private={}, updated_at=now)
-            wish = Request(person=person, kind=Kind.JOIN, state=request.State.OPEN)
-            wish.opened_at = wish.created_at = now
-            session.add_all([person, wish])
-    rounds.run(service.store, service.settings, now, seconds=0.2)
-    service.new()
+    enrol(service, NAMES)
+    run_round(service)
     return service
 
 
@@ -215,6 +226,23 @@ def test_last_to_say_yes_hears_of_no_deadline_of_others(asked):
     ]
 
     assert [True, True, True, False] == ["The others have until" in each for each in yes]
+
+
+def test_replacement_that_moves_the_place_is_told_with_it(make_service):
+    """A yes was to one place: who has given it hears that it is another now."""
+    service = make_service(coordinators=CORINNE, max_size=4)
+    beaverton = {"value": "Beaverton", "latitude": 45.487, "longitude": -122.764, "state": "OR"}
+    enrol(service, NAMES[:2])
+    enrol(service, NAMES[2:], beaverton, first=2)
+    run_round(service)
+    enrol(service, ("Lea",), beaverton)
+    reply(service, "Wes", "Yes, I would like to join.")
+    mails = reply(service, "Uma", "No, thank you.")
+    (change,) = [" ".join(e.text.split()) for e in mails if told([e], address("Wes"))]
+
+    assert "and the place would be another. Your yes stands" in change
+    assert "The place is another now: Beaverton instead of Portland." in change.replace("| ", "")
+    assert "Where: Beaverton, about" in change
 
 
 def test_answer_that_came_too_late_is_not_called_unclear(asked):

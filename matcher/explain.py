@@ -8,7 +8,7 @@ private (whom not to be with) is ever said.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from matcher import phrases
@@ -19,6 +19,7 @@ from matcher.group_score import GroupScore
 from matcher.practical import DOOR_MINUTES
 from matcher.score import Scorer
 from vocabulary.licences import profession
+from vocabulary.orientations import spoken
 
 #: From this strength on, members would notice that there are two camps.
 NOTICEABLE_SPLIT = 0.35
@@ -145,7 +146,7 @@ def _shared(people: Sequence[Candidate]) -> Claim | None:
         common = _most_common(lists)
         if common is not None:
             name, count = common
-            what = phrases.profession(name) if kind == "profession" else name
+            what = SAID.get(kind, str)(name)
             text = sentence.format(who=_of_you(count, len(people)), what=what)
             return Claim(kind, text, {"name": name, "count": count})
     return None
@@ -168,6 +169,13 @@ def _difference(score: GroupScore, people: Sequence[Candidate]) -> Claim | None:
     numbers["verdict"] = verdict = _verdict(score)
     text = f"Between you there are {' and '.join(parts)}{VERDICTS[verdict]}."
     return Claim("difference", text, numbers)
+
+
+#: How what they share is said, by the kind of common ground.
+SAID: Mapping[str, Callable[[str], str]] = {
+    "orientation": spoken,
+    "profession": phrases.profession,
+}
 
 
 _LIKED = " than the association’s guideline 7 would have it"

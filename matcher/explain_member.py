@@ -12,6 +12,7 @@ from matcher.group_score import GroupScore
 from matcher.practical import DOOR_MINUTES
 from matcher.score import Scorer
 from vocabulary.licences import profession
+from vocabulary.orientations import spoken
 
 
 def why_for(
@@ -92,7 +93,7 @@ def _shared(you: Candidate, others: Sequence[Candidate]) -> Claim | None:
     name, who = _best_match(mine, held, others)
     if name is not None:
         verb = "works" if len(who) == 1 else "work"
-        text = f"{_names(who)} {verb} with {name} too."
+        text = f"{_names(who)} {verb} with {spoken(name)} too."
         return Claim("orientation", text, {"name": name, "who": _ids(who)})
     name, who = _best_match(sorted(you.hopes), [sorted(other.hopes) for other in others], others)
     if name is not None:

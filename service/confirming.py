@@ -37,8 +37,16 @@ _OWN = re.compile(r"\bmy\b", re.I)
 
 #: A point's own name at the head of the organizer's words, where our label says it already.
 _OWN_LABEL = {
-    "purpose": re.compile(r"^\W*(?:(?:our|the) )?(?:purpose|aim)\s*[:=\u2013\u2014-]\s*", re.I),
-    "conflict": re.compile(r"^\W*(?:in )?conflicts?\s*[:=\u2013\u2014-]\s*", re.I),
+    "purpose": re.compile(
+        r"^\W*(?:(?:our|the) )?(?:purpose|aim)\s*(?:[:=\u2013\u2014-]|is\b)\s*"
+        r"|^\W*(?:the|our|this) (?:group|circle) (?:is|will be|exists|meets) (?:for|about)\s+",
+        re.I,
+    ),
+    "conflict": re.compile(
+        r"^\W*(?:in )?conflicts?\s*(?:[:=\u2013\u2014-]\s*|(?=first\b|we\b|will be\b|are\b))"
+        r"|^\W*(?:when|if) there is (?:a )?conflict,?\s*",
+        re.I,
+    ),
 }
 _LABELS = (
     ("purpose", "Purpose"),

@@ -9,6 +9,7 @@ from mail.reading.form import render as form_text
 from service.notices import Contact, FactLine, PersonLine, Question
 from store.people import Person
 from vocabulary import week
+from vocabulary.orientations import spoken
 
 _FORMATS = {"in_person": "in person", "online": "online", "hybrid": "in person or online"}
 _DAYS = {
@@ -76,7 +77,7 @@ def _many(facts: Mapping[str, Any], name: str) -> str:
 def orientations(facts: Mapping[str, Any], polarity: str = "positive") -> str:
     """The orientations of one polarity in the order in which they were named."""
     return ", ".join(
-        str(each["value"])
+        spoken(str(each["value"]))
         for each in facts.get("orientations") or ()
         if each.get("polarity", "positive") == polarity
     )
@@ -179,6 +180,7 @@ def form(facts: Mapping[str, Any]) -> str:
             "Licence": _many(facts, "licences"),
             "Years in practice": _one(facts, "experience_years"),
             "Orientations": orientations(facts),
+            "Works with": _many(facts, "populations"),
             "In person or online": _format(facts),
             "Willing to travel": _travel(facts),
             "Town or ZIP": _place(facts),

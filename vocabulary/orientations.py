@@ -101,6 +101,26 @@ def find(name: str) -> Orientation | None:
     return _by_any_name().get(name.strip().casefold())
 
 
+#: Canonical names that say more than people mean by them, with the name that is shown instead.
+_SPOKEN: Mapping[str, str] = MappingProxyType(
+    {
+        # Practised with individuals and families too: not every reader sees couples.
+        "Emotionally Focused Couple Therapy": "Emotionally Focused Therapy",
+    }
+)
+
+
+def spoken(name: str) -> str:
+    """An orientation as mails show it; read again, it means the same orientation.
+
+    Examples
+    --------
+    >>> spoken("Emotionally Focused Couple Therapy"), spoken("EMDR")
+    ('Emotionally Focused Therapy', 'EMDR')
+    """
+    return _SPOKEN.get(name, name)
+
+
 @cache
 def families() -> tuple[str, ...]:
     """The families in the order of the table."""

@@ -149,8 +149,8 @@ def human(text: str) -> str:
     --------
     >>> human("Tue 12:00-13:30")
     'Tuesdays, 12:00 to 1:30 pm'
-    >>> human("Fri 11:00-12:30")
-    'Fridays, 11:00 am to 12:30 pm'
+    >>> human("Fri 11:00-12:30"), human("Wed 09:00-12:00")
+    ('Fridays, 11:00 am to 12:30 pm', 'Wednesdays, 9:00 am to noon')
     """
     day, start, end = _interval(text.strip())
     return f"{LONG_DAYS[day]}s, {_spoken_span(start, end)}"
@@ -158,12 +158,13 @@ def human(text: str) -> str:
 
 def _spoken_span(start: int, end: int) -> str:
     (begins, half), (ends, last_half) = _spoken_hour(start), _spoken_hour(end)
-    begins = begins if half == last_half else f"{begins} {half}"
-    return f"{begins} to {_midnight_or(f'{ends} {last_half}', end)}"
+    begins = begins if half == last_half else _named(f"{begins} {half}", start)
+    return f"{begins} to {_named(f'{ends} {last_half}', end)}"
 
 
-def _midnight_or(shown: str, minute: int) -> str:
-    return "midnight" if minute % (24 * 60) == 0 else shown
+def _named(shown: str, minute: int) -> str:
+    """Midnight and noon by their names: "12:00 pm" is read as either."""
+    return {0: "midnight", 12 * 60: "noon"}.get(minute % (24 * 60), shown)
 
 
 def hours_spoken(start: str | None, end: str | None) -> str:
@@ -179,7 +180,7 @@ def hours_spoken(start: str | None, end: str | None) -> str:
     if not (start or end):
         return ""
     minute = _read(start or end or "")
-    shown = _midnight_or(" ".join(_spoken_hour(minute)), minute)
+    shown = _named(" ".join(_spoken_hour(minute)), minute)
     return f"from {shown}" if start else f"until {shown}"
 
 

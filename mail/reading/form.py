@@ -52,6 +52,7 @@ LINES: tuple[Line, ...] = (
         r"orientation|theoretical|approach|modalit|how (?:do"
         r"|would) you (?:describe|work)",
     ),
+    Line("Works with", "", r"works? with|populations?|whom do you (?:see|work with)"),
     Line(
         "In person or online",
         "format",
@@ -206,10 +207,16 @@ def _line(label: str) -> Line | None:
 
 
 #: The one question where the label itself would be read as the answer.
+_ONLINE = r"(?:online|zoom|tele\w*|video|virtual|remote)"
+_PERSON = r"(?:in[- ]person|face(?: to face)?|(?:in (?:the|an|my) )?office)"
+_OR = r"\W*(?:\b(?:or|and|plus)\b|[/,&+])\W*"
 _FORMATS: tuple[tuple[str, str], ...] = (
     (r"\b(?:either|both|any|hybrid|no preference|doesn't matter|flexible|don't care)\b", "hybrid"),
-    (r"\b(?:online|zoom|tele\w*|video|virtual|remote)\b", "online"),
-    (r"\bin[- ]person\b|\bface\b|\boffice\b", "in_person"),
+    # As our own form says it: a line sent back unchanged changes nothing.
+    (rf"\b{_PERSON}{_OR}{_ONLINE}\b|\b{_ONLINE}{_OR}{_PERSON}\b", "hybrid"),
+    (rf"\b(?:not|no|never) {_ONLINE}\b", "in_person"),
+    (rf"\b{_ONLINE}\b", "online"),
+    (rf"\b{_PERSON}\b", "in_person"),
 )
 
 

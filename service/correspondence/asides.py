@@ -5,30 +5,51 @@ from __future__ import annotations
 from groups import profile
 from service import notices
 from service.correspondence.case import Case, Handled, enrol
+from store.groups import Proposal
+from vocabulary import week
 
 _LONGEST = 3000
 
 
-def pass_on_question(case: Case, *, code: str = "", answered: bool = False) -> Handled:
+def frame(proposal: Proposal) -> tuple[str, ...]:
+    """What a coordinator must know of a proposal to answer for it: hour, place, organizer."""
+    where = "online" if proposal.format == "online" else proposal.meeting_place or "in person"
+    organizer = proposal.organizer.first_name if proposal.organizer else ""
+    return tuple(
+        line
+        for line in (
+            f"When: {week.human(proposal.slot)}" if proposal.slot else "",
+            f"Where: {where}",
+            f"Organizer: {organizer}" if organizer else "",
+        )
+        if line
+    )
+
+
+def pass_on_question(
+    case: Case, *, about: Proposal | None = None, answered: bool = False
+) -> Handled:
     """Give a question to the coordinators; nothing else changes.
 
     Parameters
     ----------
-    code : str
+    about : Proposal or None
         The proposal it was asked about, if any.
     answered : bool
         The letter's main wish has been answered in a mail of its own, so that
         the writer needs no second one.
     """
     person = case.person or enrol(case)
+    code = about.code if about is not None else ""
     words = case.words.strip()[:_LONGEST] or case.letter.subject
     case.desk.alert(
         "question",
         f"a question from {person.first_name or person.email}",
         f"{person.first_name or 'A member'} ({person.email}) asks a question"
         + (f" about the proposal {code}." if code else "."),
-        "Please answer it in a reply to this mail.",
+        "Please answer by a reply to this mail.",
         excerpt=words,
+        lines=frame(about) if about is not None else (),
         member=person,
     )
     if not answered:

@@ -10,7 +10,7 @@ from mail.understanding import Intent
 from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
 from service.correspondence import apart
-from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.asides import frame, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.requesting import keep_wishes
 from service.outbox import About
@@ -45,20 +45,20 @@ def answer(case: Case, place: Invitation) -> Handled:
     if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and "intent" not in said_.ask:
         return _accept(case, place)
     if said_.intent is Intent.QUESTION:
-        return pass_on_question(case, code=proposal.code)
+        return pass_on_question(case, about=proposal)
     options = (
         f"say YES to the group {proposal.code}",
         f"say NO to the group {proposal.code}",
         "ask a coordinator something",
     )
-    _pass_on_what_is_asked(case, proposal.code)
+    _pass_on_what_is_asked(case, proposal)
     return unclear(case, options)
 
 
-def _pass_on_what_is_asked(case: Case, code: str) -> None:
+def _pass_on_what_is_asked(case: Case, proposal: Proposal) -> None:
     """A question in a letter that gets another answer reaches a person all the same."""
     if "?" in case.words or Intent.QUESTION in case.understanding.secondary_intents:
-        pass_on_question(case, code=code, answered=True)
+        pass_on_question(case, about=proposal, answered=True)
 
 
 def _others_wait(place: Invitation) -> bool:
@@ -102,7 +102,7 @@ def _accept(case: Case, place: Invitation) -> Handled:
             deadline=proposal.deadline if _others_wait(place) else None,
         )
         desk.outbox.tell(place.person, notice, about(proposal, place))
-    _pass_on_what_is_asked(case, proposal.code)
+    _pass_on_what_is_asked(case, proposal)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
 
@@ -124,7 +124,7 @@ def _decline(case: Case, place: Invitation) -> Handled:
     asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
     desk.outbox.tell(place.person, notice, asked)
     if Intent.QUESTION in case.understanding.secondary_intents:
-        pass_on_question(case, code=code, answered=True)
+        pass_on_question(case, about=place.proposal, answered=True)
     return case.done("declined")
 
 
@@ -143,8 +143,9 @@ def _condition(case: Case, place: Invitation) -> Handled:
         f"a conditional answer to {proposal.code}",
         f"{place.person.first_name or place.person.email} answered the proposal"
         f" {proposal.code} with a condition, which counts as no answer.",
-        "If you can help, reply: your words go to them. They have been asked for a plain answer.",
+        "If you can help, reply to this mail. A plain yes or no has been asked for meanwhile.",
         excerpt=case.words[:2000],
+        lines=frame(proposal),
         member=place.person,
     )
     return case.done("condition asked back")
@@ -191,10 +192,10 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         settling.take_back_confirmation(proposal)
         proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
         ask_organizer(desk, proposal, understood="that you need more time.")
-        _pass_on_what_is_asked(case, proposal.code)
+        _pass_on_what_is_asked(case, proposal)
         return case.done("not yet")
     if understood.intent is Intent.QUESTION:
-        return pass_on_question(case, code=proposal.code)
+        return pass_on_question(case, about=proposal)
     confirmed = understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
     # A yes said before still stands while the missing points come in.
     if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
@@ -208,7 +209,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         "take more time (NOT YET)",
         "let the group not come about (CANCEL)",
     )
-    _pass_on_what_is_asked(case, proposal.code)
+    _pass_on_what_is_asked(case, proposal)
     return unclear(case, options)
 
 

@@ -62,9 +62,9 @@ def _record(case: Case, kind: Kind, word: str) -> Handled:
     case.desk.alert(
         word,
         f"{person.first_name or person.email} {what}",
-        f"{person.first_name or 'A member'} ({person.email}) {what}. It was recorded and said"
-        " back to them.",
-        "Please bring them together with whoever fits; a reply to this mail goes to them.",
+        f"{person.first_name or 'A member'} ({person.email}) {what}. This was recorded, and"
+        " confirmed by mail.",
+        f"Please bring {person.first_name or 'this member'} together with whoever fits.",
         excerpt=case.words[:2000],
         lines=(*(f"{line.label}: {line.value}" for line in shown), *fitting),
         member=person,
@@ -93,7 +93,7 @@ def more(case: Case, wish: Request) -> Handled:
         wish.kind.value.lower(),
         f"more from {person.first_name or person.email}",
         f"{person.email} wrote more about what you were told of before.",
-        "A reply to this mail goes to them.",
+        "Please answer, if it asks for an answer, by a reply to this mail.",
         excerpt=case.words[:2000],
         member=person,
     )

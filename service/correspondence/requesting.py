@@ -103,7 +103,8 @@ def _tell_of_stranger(case: Case, person: Person) -> None:
         "eligibility",
         f"{person.email} is not on the roster",
         f"{person.email} asks to take part and is not on the roster.",
-        "If they are a member, add them with `peercircle import`; their request waits for that.",
+        "If this is a member, please add the address with `peercircle import`; the request waits"
+        " for that.",
         member=person,
     )
 

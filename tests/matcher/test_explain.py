@@ -16,6 +16,7 @@ from matcher.practical import DOOR_MINUTES
 from matcher.score import Scorer
 from vocabulary import week
 from vocabulary.licences import profession
+from vocabulary.orientations import spoken
 
 NOBODY = frozenset()
 WORDS = {word: n for n, word in enumerate(phrases.NUMBERS)}
@@ -68,7 +69,7 @@ def check_shared(text, score, scorer, kind):
     said = len(people) if text.startswith("All") else number(text.split()[0])
     assert count == said >= 2
     if kind == "orientation":
-        assert any(n in text and c == count for n, c in counted(lists).items())
+        assert any(spoken(n) in text and c == count for n, c in counted(lists).items())
     assert name
 
 

@@ -216,6 +216,18 @@ def test_question_in_a_doubtful_answer_goes_out_with_it(asked):
     assert ["coordinator-alert"] == told(mails, CORINNE)
 
 
+@pytest.mark.parametrize(
+    "words", ["Is there parking near the place?", "Yes, if we can start half an hour later."]
+)
+def test_coordinator_is_told_of_which_meeting_it_is_asked(asked, words):
+    """Who is to answer for a proposal sees its hour and place."""
+    (alert,) = [each for each in reply(asked, "Nia", words) if each.recipient == CORINNE]
+
+    assert "When: Tuesdays, 12:00 to 1:30 pm" in alert.text
+    assert "Where: Portland" in alert.text
+    assert 1 == " ".join(alert.text.split()).count("reply to this mail")
+
+
 def test_last_to_say_yes_hears_of_no_deadline_of_others(asked):
     """Where nobody has still to answer, nothing is said of how long they have."""
     yes = [
@@ -269,18 +281,22 @@ def organizer(service):
         return session.scalar(select(Proposal)).organizer.first_name
 
 
-def test_points_are_shown_as_the_organizer_meant_them(agreed):
-    """A point's own name stands there once."""
-    words = (
+@pytest.mark.parametrize(
+    "words",
+    [
         "Confirmed. Purpose: to talk over cases. Every other Tuesday, at Greg's office, 90"
-        " minutes. Conflict: first in the group, then Ann."
-    )
+        " minutes. Conflict: first in the group, then Ann.",
+        "Confirmed. The group is for talking over cases. Every other week, at my office, 90"
+        " minutes. Conflicts first in the group, then Ann.",
+    ],
+)
+def test_points_are_shown_as_the_organizer_meant_them(agreed, words):
+    """A point's own name stands there once."""
     mails = reply(agreed, organizer(agreed), words, "organizer-confirm")
     text = " ".join(next(each.text for each in mails if each.notice == "introduction").split())
 
-    assert "Conflict: first" not in text
-    assert "first in the group, then Ann" in text
-    assert "Purpose: Purpose" not in text
+    assert "When there is conflict: first in the group, then Ann" in text
+    assert "Purpose: t" in text
 
 
 def test_organizers_own_office_is_told_to_the_others_by_her_name(agreed):

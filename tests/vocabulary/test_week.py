@@ -75,6 +75,7 @@ def test_slot_begins_on_a_half_hour():
         ("Fri 11:00-12:30", "Fridays, 11:00 am to 12:30 pm"),
         ("Mon 09:00-10:30", "Mondays, 9:00 to 10:30 am"),
         ("Sun 22:30-24:00", "Sundays, 10:30 pm to midnight"),
+        ("Wed 09:00-12:00", "Wednesdays, 9:00 am to noon"),
     ],
 )
 def test_slot_is_said_as_people_say_it(slot, said):

@@ -10,7 +10,7 @@ of one is a wish for the other; a drive that is offered stands for a room.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mail.reading.facts import format_words as words
 from mail.reading.facts.format_words import Say
@@ -20,6 +20,8 @@ from mail.reading.text import Part, Text
 from mail.understanding import Fact
 
 _ONLINE, _PERSON = "online", "in_person"
+#: Letters between two ways of meeting that are still shown as one piece of evidence.
+_NEAR_ENOUGH = 60
 _WAYS = re.compile(
     rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b|(?P<screen>[\U0001F4BB\U0001F5A5])"
 )
@@ -243,16 +245,18 @@ def _of_two(part: Part, online: _Mention, person: _Mention) -> tuple[str, _Menti
     first, second = sorted((online, person), key=lambda m: m.start)
     between = flow[first.end : second.start]
     near = flow[part.sentence_at(first.start)[0] : part.sentence_at(second.start)[1]]
+    # Both are shown, unless a whole story stands between them.
+    both = replace(first, end=second.end) if len(between) <= _NEAR_ENOUGH else first
     if words.TIGHT.fullmatch(between) or words.IDEAL_BUT_FINE.search(near):
-        return "hybrid", first
+        return "hybrid", both
     if online.hint and not person.hint:
         return _PERSON, person
     indifferent = words.EITHER.search(near) or words.BY_TURNS.search(near)
     if indifferent and Say.PREFERRED not in (first.say, second.say):
-        return "hybrid", first
+        return "hybrid", both
     if first.say is not second.say:
         chosen = max(first, second, key=lambda m: m.say)
         return chosen.way, chosen
     if words.JOINED.match(between) or person.hint:
-        return "hybrid", first
+        return "hybrid", both
     return first.way, first

@@ -186,3 +186,17 @@ def test_both_answers_our_question_for_the_format():
 
     assert "hybrid" == way.read(asked).value
     assert way.read(Text("both are fine with me")) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Either in person or online is fine.", "in person or online"),
+        ("In person or online, both are fine.", "In person or online"),
+    ],
+)
+def test_both_ways_are_shown_where_both_are_meant(words, shown):
+    """Evidence for either way is not cut short to one of them."""
+    fact = way.read(Text(words))
+
+    assert ("hybrid", shown) == (fact.value, fact.evidence)

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from mail.reading import form
-from mail.reading.facts import first_years, tenure_sums, years
+from mail.reading.facts import first_years, tenure_course, tenure_sums, years
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure import calendar_measure, measure
 from mail.reading.facts.tenure_words import COUNTED_IN, Measure
@@ -32,8 +32,9 @@ class Kind(IntEnum):
     SCHOOL = 1
     TERSE = 2
     PRACTICE = 3
-    LESS = 4
-    FORM = 5
+    LATER = 4
+    LESS = 5
+    FORM = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
             found += _answer(text)
         found = [one for one in found if terse or one.kind is not Kind.TERSE]
         if found:
-            best = max(found, key=lambda c: (c.kind, c.years, -c.start))
+            best = max(_current(part, found), key=lambda c: (c.kind, c.years, -c.start))
             return _fact(best.years, part.evidence(best.start, best.end))
     return None
 
@@ -176,12 +177,29 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
                 amount.years, _KINDS[found], start if near else amount.start, amount.end
             )
     measured.sort(key=lambda each: each[0].start)
+    for amount in tenure_course.later(part, measured):
+        yield _Candidate(amount.years, Kind.LATER, amount.start, amount.end)
     for added, start, end in tenure_sums.sums(part, measured):
         yield _Candidate(added, Kind.PRACTICE, start, end)
     for left, start, end in tenure_sums.less_time_off(part, measured):
         yield _Candidate(left, Kind.LESS, start, end)
     for amount_, start, end in first_years.read(part):
         yield _Candidate(amount_, Kind.TERSE, start, end)
+
+
+def _current(part: Part, found: list[_Candidate]) -> list[_Candidate]:
+    """The candidates without those of a work that was given up for that of another."""
+    kept = [
+        one
+        for one in found
+        if not any(
+            other.kind is Kind.PRACTICE
+            and other.years < one.years
+            and tenure_course.left_behind(part, one.end, other.start)
+            for other in found
+        )
+    ]
+    return kept or found
 
 
 def _stands_alone(part: Part, amount: Amount) -> bool:

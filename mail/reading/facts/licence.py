@@ -65,10 +65,16 @@ def read(text: Text) -> tuple[Fact, ...]:
 
 
 #: "The fourth year of a PsyD program": a student who says no more of a licence.
+_COURSE = (
+    r"(?:program(?!s)|msw|masters?|master's|psyd|phd|ph\.d|psy\.d|degree|doctorate|practicum|internship|grad(?:uate)? school"
+    r"|coursework|dissertation|studies)"
+)
+_FIELD = r"(?:doctoral|doctorate|graduate|grad|masters?|master's|msw|psyd|phd|counsell?ing|psychology|social work|mft|clinical|cmhc|practicum)"
 _STUDIES = re.compile(
-    r"\b(?:i'm|i am|am|i've just begun|being) (?:now |currently |still )?in (?:the |my )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) year (?:of|in) (?:an?|the|my) "
-    r"(?:[\w.'-]+ ){0,3}?(?:program|msw|masters?|master's|psyd|phd|ph\.d|psy\.d|degree|doctorate)\b"
-    r"|\b(?:i'm|i am) an? (?:[\w'-]+ ){0,3}?(?:doctoral|graduate|masters?|master's|msw|psyd|phd|counseling) (?:[\w-]+ )?student\b"
+    rf"\b(?:i'm|i am|am|i've just begun|being) (?:now |currently |still )?in (?:the |my )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) (?:and final )?(?:practicum |internship )?(?:year|semester|term|quarter)\b[^.;!?\n]{{0,30}}?\b(?:of|in|at|from|on|with)?[^.;!?\n]{{0,40}}?\b{_COURSE}\b"
+    rf"|\b(?:i'm|i am|me:|as|still) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?{_FIELD} (?:[\w-]+ ){{0,2}}?(?:student|trainee|intern)\b(?! counsel)|(?:^|(?<=[.!?\n] )|(?<=\n)){_FIELD} (?:[\w-]+ )?student\b"
+    rf"|\b(?:i'm|i am|i) (?:still |currently |now )?(?:doing|finishing|completing|finish|start|starting|begin|in|on) (?:up )?(?:my|a) (?:[\w-]+ ){{0,3}}?(?:practicum|internship|msw|master's|masters)\b(?! (?:in|since) (?:19|20))"
+    r"|\bi (?:graduate|finish school|get my degree) (?:in|this|next|come)\b|\b(?:don't|do not) (?:yet )?have (?:a|any|my) (?:degree|licen[sc]e)\b(?: yet| of any)"
 )
 _TITLE = r"(?:licen[sc]e|lpc|lcsw|lmft|licsw|lmhc|registration)"
 _LAPSED = re.compile(

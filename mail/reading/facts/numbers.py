@@ -93,7 +93,7 @@ _SIMPLE = (
 #: A number in digits or words, no sign, up to three digits.
 NUMBER = (
     r"(?:(?<![\d.,:$#])(?<![^A-Za-z]-)\d{1,2}(?:\.\d|½)?(?![\d:])"
-    rf"|\b(?:half a dozen|a half dozen|two dozen|a dozen|dozen|{_SIMPLE})\b)"
+    rf"|\b(?:half a dozen|a half dozen|two dozen|a dozen|dozen|{_SIMPLE})(?:\b|(?=ish\b)))"
 )
 
 #: A small ordinal: ``2nd``, ``second``.

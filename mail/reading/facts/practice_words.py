@@ -7,6 +7,8 @@ class rather than three phrases.
 
 from __future__ import annotations
 
+import re
+
 #: Whom clinicians serve.
 SERVED = (
     r"(?:people|persons?|folks?|clients?|patients?|couples?|famil(?:y|ies)|kids?|child(?:ren)?|teen(?:ager)?s?"
@@ -20,7 +22,7 @@ SERVE = (
     r"(?:s[ia]t(?:ting)?|listen(?:ed|ing)?|hear(?:d|ing)?|talk(?:ed|ing)?|accompan(?:y|ied|ying)|help(?:ed|ing)?"
     r"|car(?:ed?|ing)|walk(?:ed|ing)?|held|hold(?:ing)?|guid(?:ed?|ing)|support(?:ed|ing)?|tend(?:ed|ing)?"
     r"|attend(?:ed|ing)?|treat(?:ed|ing)?|meeting|work(?:ed|ing)?|see(?:n|ing)?|saw|counsel(?:ed|led|ing|ling)?"
-    r"|serv(?:ed?|ing)|shrinking|companion(?:ed|ing)?)"
+    r"|serv(?:ed?|ing)|shrinking|companion(?:ed|ing)?|test(?:ed|ing)?|evaluat(?:ed|ing)|assess(?:ed|ing)?|diagnos(?:ed|ing)|having|had)"
 )
 #: "sat with people", "listening to people's troubles".
 SERVING = (
@@ -31,7 +33,7 @@ SERVING = (
 SEATED = (
     r"\b(?:in|on|behind|from|across from|at|to|of|into) (?:(?:this|the|my|our|that|own|an?|these|consulting|therap\w+|same|therapist's|analyst's|clinician's) )*"
     r"(?:chairs?|couch|seat|consulting[- ]rooms?|therapy rooms?|saddle|trade|racket|line of work|craft|vocation"
-    r"|profession|calling|front ?lines?|trenches|bench|helping professions?|caring professions?|coal ?face)\b"
+    r"|profession|calling|front ?lines?|trenches|bench|er\b|icu\b|helping professions?|caring professions?|coal ?face)\b|\b(?:consulting|therapy) rooms?\b"
 )
 #: What they keep, carry or run.
 KEPT = (
@@ -42,7 +44,7 @@ KEPT = (
 #: Work named by what it is done with.
 WORKED = (
     r"\b(?:work(?:ed|ing)? (?:alone|solo|by myself|on my own|independently|full[- ]time|in isolation|without (?:a )?(?:colleagues?|peers?|team|group))|fly(?:ing)? solo|flown solo|my (?:own )?(?:clinical |therapeutic )?(?:work|practice|caseload|career|craft|trade)|(?:this|clinical|therapy|the|of) work\b(?! group)"
-    r"|on the job|for a living|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b"
+    r"|on the job|for a living|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b|shrink(?:ing)? heads|(?:done|doing|do|did|mostly|mainly) (?:[\w-]+ )?(?:assessments?|evals?|evaluations?|testing|intakes?)\b|working with|(?:the|most|bulk|rest) of my (?:work|clients)|my (?:thing|focus|specialty|niche|bread and butter)\b|of sessions\b|working w/"
     r"|psycholog(?:y|ical)|psychiatry|marriage counsel\w+|mental health|behavioral health|outpatient|private practice)\b"
 )
 #: What a licence is called besides its name, and what a board is passed with.
@@ -62,6 +64,13 @@ LICENCE_CAME = (
 WORK_BEGAN = (
     r"\b(?:start(?:ed|ing)?|beg[ai]n|begun|beginning|opened|open|hung|hanging|opening|launch(?:ed|ing)|founded|commenced|established|set up|entered|became|becom(?:e|ing)|qualif(?:ied|ying)"
     r"|got into|fell into|came (?:in)?to|went into|took up|turned to|been (?:an? )?|joined (?:the|this) (?:field|profession)"
-    r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|went (?:solo|out on my own|private)"
-    r"|(?:residency|fellowship|post-?doc|internship) (?:was )?(?:completed|finished|done)|completed|done with|out of (?:residency|fellowship)|took (?:my|the|out)|dates? from|made (?:an? )?)\b"
+    r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|walked into|(?:my )?first (?:real |clinical |therapy |counseling |paid )*(?:job|position|post|gig)|went (?:solo|out on my own|private)"
+    r"|(?:residency|fellowship|post-?doc|internship) (?:was )?(?:completed|finished|done|ended|over)|completed|done with|out of (?:residency|fellowship)|took (?:my|the|out)|dates? from|made (?:an? )?)\b"
+)
+#: Where therapists are employed; who runs care in Oregon stands by name.
+SETTING = re.compile(
+    r"\b(?:agenc(?:y|ies)|clinics?|iop|php|rehab|detox|hospice|eap|prisons?|jails?|college counseling|counseling center|the (?:college|university|er|icu|emergency room|county|va|state)\b"
+    r"|on my own|associate|cswa|pca|licensed|lcsw|lpc|lmft|cmh|community mental health|hospitals?|inpatient|outpatient|residential|schools|the va|county(?: work)?|treatment center|nonprofit|oncology|crisis (?:line|team|work)|solo|self-employed"
+    r"|kaiser|cascadia|lifeworks|ohsu|providence|legacy|trillium|telecare|columbiacare|central city concern|morrison|albertina kerr|looking glass|western psych|options counseling|peacehealth|samaritan|oregon state hospital|dammasch|outside in|serenity lane|hazelden|lines for life|unity|volunteers of america"
+    r"|(?:solo |private |group |my own )+practice)\b"
 )

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from mail.reading.facts import experience, others, place
 from mail.reading.text import Text
-from mail.understanding import Facts, Intent, Slot
+from mail.understanding import Fact, Facts, Intent, Slot
 
 #: Requests state everything; of these purposes only a part is meant.
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
@@ -33,6 +33,11 @@ _NEXT_TIME = re.compile(
 #: A time that is yet to come, where somebody leaves and may come again.
 _LATER = re.compile(
     r"\b(?:later on|some ?day|one day|eventually|down the (?:road|line)|in the (?:new year|spring|summer|fall|autumn|future)|(?:after|until|come) (?:the )?(?:new year|holidays|spring|summer|fall|january|february|march)|next (?:year|spring|summer|fall|autumn))\b"
+)
+
+#: Who mends what we hold says what is new of it, not who she is.
+_ON_FILE = re.compile(
+    r"\b(?:chang(?:e|es|ed|ing)|updat\w+|what you (?:have|hold)|on file|correct(?:ion|ing|ed)?s?|no longer)\b"
 )
 
 
@@ -64,6 +69,13 @@ def of_purpose(
         facts = replace(facts, availability=())
     if intent is Intent.SPAM:
         return Facts(group_ref=facts.group_ref)
+    if (
+        facts.experience_years is not None
+        and "update_of_existing_request" in flags
+        and _ON_FILE.search(text.body.flow)
+    ):
+        # "My LPC came through last week" corrects the licence, not the years on file.
+        facts = replace(facts, experience_years=experience.read(text, terse=False))
     if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:
         return _of_request(text, facts, intent)
     if intent is Intent.ACCEPT and "conditional" in flags:
@@ -105,12 +117,23 @@ def _of_request(text: Text, facts: Facts, intent: Intent) -> Facts:
         # Who confirms says when, where and how the group will meet, not whom she sees.
         return replace(facts, populations=())
     if facts.experience_years is None and intent in _REQUESTS:
-        return replace(facts, experience_years=experience.perhaps(others.writers_own(text)))
+        return replace(facts, experience_years=_unsaid_years(text, facts))
     if intent is Intent.LEAVE:
         # "Perhaps something in the evening, after New Year": no hour that is free now.
         free = tuple(s for s in facts.availability if not _for_later(text, s))
         return replace(facts, availability=free)
     return facts
+
+
+def _unsaid_years(text: Text, facts: Facts) -> Fact | None:
+    """The years of somebody who asks for a place and does not say what they are of.
+
+    Who is still at school has practised none.
+    """
+    student = next((each for each in facts.licences if each.value == "STU"), None)
+    if student is not None:
+        return Fact(0, student.evidence)
+    return experience.perhaps(others.writers_own(text))
 
 
 def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:

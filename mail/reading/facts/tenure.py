@@ -12,12 +12,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mail.reading.facts import practice_words
+from mail.reading.facts import practice_words, tenure_verbs
 from mail.reading.facts.numbers import NUMBER
+from mail.reading.facts.tenure_beside import AFTER_PATTERNS, BEFORE_PATTERNS
 from mail.reading.facts.tenure_words import (
-    AFTER_PATTERNS,
-    BEFORE_PATTERNS,
     NEAR_PATTERNS,
+    ROLE,
     STARTED,
     SUBJECT_PATTERNS,
     WISH,
@@ -50,11 +50,17 @@ _COMPARISON = re.compile(
 )
 #: "Those of us who have ...": the writer among others.
 _ONE_OF_US = re.compile(r"\bthose of us (?:who(?:'ve)?|in|with)\b")
+#: "Anybody who'd take on an LPC (four years)": whom somebody is to take is the writer.
+_TAKES_ME = re.compile(
+    rf"\b(?:who(?:'d|'s)?|any(?:one|body)|some(?:one|body)|groups?|is there|are there|do you|could you|would you|can you)\b[^.?!;]{{0,60}}?\b(?:take|takes|taking|have|has|find|make|fit|let|squeeze|room|space|place|a seat|a spot|openings?|supervise|consult with|work with|put up with) (?:on |in |for |room for |space for )*(?:an?|this|one more|another|yet another) (?:[\w-]+ ){{0,3}}?(?={ROLE})"
+)
 #: "I'm a psychologist who spent ten years" speaks of the writer.
 _SELF_WHO = re.compile(
     r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$|\bas (?:someone|somebody|one|a \w+) $"
 )
 
+#: "I've supervised for six of my thirteen years": all that a clinician's years are of.
+_OF_MY = re.compile(r"\b(?:of|half|all) my (?:total |whole |last )?$")
 #: "Now in Gresham since 2017": residence, whatever the trade.
 _SETTLED = re.compile(r"\b(?:now|currently|living|here) in (?:[\w.]+ ){1,3}$")
 _STUDIED = re.compile(
@@ -102,7 +108,13 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         return Measure.OTHER
     if amount.form is Form.AGO:
         return _started(before, after)
-    found = _strong(before, after) or _nearest(words, first, last, amount)
+    if amount.form is Form.LENGTH and _OF_MY.search(before):
+        return Measure.PRACTICE
+    found = (
+        _strong(before, after)
+        or tenure_verbs.of_perfect(before)
+        or _nearest(words, first, last, amount)
+    )
     if found is Measure.SCHOOL and not _STUDIED.search(before[-50:] + "|" + after[:40]):
         # "Psychologist (PsyD), 21 yrs": a degree beside a length dates nothing.
         found = Measure.PRACTICE
@@ -127,6 +139,7 @@ def _of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
     before = PRONOUNS.sub(" ", before)
     before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
+    before = _TAKES_ME.sub(" i ", before)
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:
         for match in pattern.finditer(before):
@@ -171,6 +184,8 @@ def _strong(before: str, after: str) -> Measure | None:
 def _started(before: str, after: str) -> Measure | None:
     """What began so many years ago."""
     near = before[-70:] + " | " + after[:50]
+    if tenure_verbs.since_then(before):
+        return Measure.PRACTICE
     if re.search(r"\bgroup\b(?! practice)|\bmoved\b|\boffice\b|\bretir|\btraining\b", near):
         return None
     begun = STARTED.search(near)
@@ -229,6 +244,10 @@ def _distance(gap: str) -> int:
     return len(gap) + sum(cost * len(pattern.findall(gap)) for pattern, cost in _MARKS)
 
 
+#: A year that stands at a title: "LPC 2013", "LPC [2013]", "LPC - '13".
+_TITLED = re.compile(r"[a-z)\]][)\]]?,? ?[-(\[]? ?'?\d\d(?:\d\d)?$")
+
+
 def calendar_measure(
     part: Part, amount: Amount, cue: str, *, for_another: bool = False
 ) -> Measure | None:
@@ -236,6 +255,8 @@ def calendar_measure(
     first, last = part.sentence_at(amount.start)
     words = part.flow
     before = words[first : amount.start]
+    if tenure_verbs.went_on(before, words[amount.end : last]):
+        return Measure.PRACTICE
     if _of_another(before, for_another):
         return Measure.OTHER
     if _SETTLED.search(before):
@@ -247,7 +268,7 @@ def calendar_measure(
     clause_start, clause_end = part.clause_at(amount.start)
     clause = words[min(clause_start, max(first, amount.start - 60)) : max(clause_end, amount.end)]
     near = before[-30:] + words[amount.start : amount.end]
-    titled = cue in (",", "(", ":") or re.search(r"[a-z)] ?\(?'?\d\d(?:\d\d)?$", near)
+    titled = cue in (",", "(", ":") or _TITLED.search(near)
     if found is Measure.LICENSED or STARTED.search(clause) or (titled and cue != "in"):
         return found
     return None

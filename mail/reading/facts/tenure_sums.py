@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mail.reading.facts.numbers import NUMBER, value
-from mail.reading.facts.tenure_words import NEAR_PATTERNS, PART_OF, SETTING, Measure
+from mail.reading.facts.practice_words import SETTING
+from mail.reading.facts.tenure_words import NEAR_PATTERNS, PART_OF, ROLE, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 
@@ -19,14 +20,14 @@ from mail.reading.text import Part
 Sum = tuple[float, int, int]
 
 _FROM_AGE = re.compile(
-    rf"\b(?:(?:since|from|at|when) (?:i was|age|the age of)|at) (?P<n>{NUMBER})\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes))"
+    rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the age of)|at|i was(?= {NUMBER} when i)) (?P<n>{NUMBER})\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes))"
 )
 _AGE_NOW = re.compile(
     rf"\b(?:i'm|i am|im|turned|turning|turn|being|and now|now) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"
 )
 #: Between two posts: the other years come on top.
 _THEN = re.compile(
-    r"\bthen\b|\bplus\b|\+|&|\bfollowed by\b|\b(?:before|prior to|preceding|previous to) (?:that|this|then|it|which|coming|moving|hanging|opening|starting|going|joining|striking|leaving|setting)\b|\bbefore$|\bpreviously\b|\bafter (?:a |that |my )?|\bon top of\b|\bafterwards\b"
+    r"\bthen\b|\bplus\b|\+|&|\bfollowed by\b|\bfollowing\b|\b(?:before|prior to|preceding|previous to) (?:that|this|then|it|which|coming|moving|hanging|opening|starting|going|joining|striking|leaving|setting)\b|\bbefore$|\bpreviously\b|\bafter (?:a |that |my )?|\bon top of\b|\bafterwards\b"
 )
 _BEFORE_AFTER = re.compile(r"[^.;,\n]{0,40}\b(?:before|prior to) (?:that|this|then|it)\b")
 #: A post of which only its place in the succession is said.
@@ -51,7 +52,12 @@ _ALL_TOLD = re.compile(
 )
 _OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
 _AND_IN = re.compile(r",? (?:and|then) (?:in|at|with) [^,;.]{2,30} for (?:about |another |over )?")
-_POST = re.compile(r" (?:in|at|with|for|as) (?!all|total|which|this)")
+_POST = re.compile(
+    r" (?:(?:in|at|with|for|as) (?!all|total|which|this)|on my own|here\b|there\b|solo\b|under\b|by myself)"
+)
+_AS_CLINICIAN = re.compile(rf"\bas (?:an? )?(?:[\w-]+ ){{0,2}}?{ROLE}")
+#: "After eight years at the college I opened my own practice four years ago".
+_AFTER_ANOTHER = re.compile(r"\b(?:after|following) (?:about |over |nearly |almost |some )?$")
 #: A rest between two stretches.
 _BREAK = re.compile(
     r"\b(?:stopp?ed|quit|left|paused?|break|took|off|away|gap|stepped|stayed home|raise[sd]?|raising|sabbatical|hiatus|interrupt\w*|retired)\b"
@@ -97,8 +103,11 @@ def _follows(
         return False
     if Measure.SCHOOL in (first, second) or not (first in _WORK or second in _WORK):
         return False
-    if second is None and first in _WORK and other.form is Form.BARE and _PARALLEL.match(between):
-        return _POST.match(part.flow[other.end :][:20]) is not None
+    if None in (first, second) and other.form is Form.BARE and _PARALLEL.match(between):
+        # "Nine years in Ohio, fourteen here": of either at least one must be known to be work.
+        return _POST.match(part.flow[other.end :][:20]) is not None and (
+            first in _WORK or SETTING.search(between) is not None
+        )
     if second is None and first in _WORK:
         there = _THERE.match(part.flow[other.end :][:60]) or _BEFORE_THAT.search(between)
         if there:
@@ -114,9 +123,16 @@ def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) 
     """Whether the second length comes on top of the first."""
     _, last = part.sentence_at(other.start)
     after = part.flow[other.end : min(last, other.end + 40)]
+    if (
+        known
+        and other.form in (Form.AGO, Form.CALENDAR)
+        and _AFTER_ANOTHER.search(part.flow, max(0, one.start - 24), one.start)
+        and (SETTING.search(between) or _AS_CLINICIAN.search(between))
+    ):
+        return True
     if _OF_THE_LAST.search(part.flow, max(0, one.start - 20), one.start):
         return False
-    if PART_OF.search(between) or PART_OF.search(after[:12]):
+    if other.years <= one.years and (PART_OF.search(between) or PART_OF.search(after[:12])):
         return False
     if known and (_THEN.search(between) or _BEFORE_AFTER.match(after)):
         return True

@@ -1,7 +1,7 @@
 """Words that tell what a number of years measures, as tables that a therapist could check.
 
 A row names what the years are of, the words, and how those words are usually met.
-Words that stand directly at the number (:data:`STRONG`) outweigh others nearby.
+Words that stand directly at the number (:mod:`mail.reading.facts.tenure_beside`) outweigh them.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ class Measure(Enum):
 ROLE = (
     r"(?:l\.?p\.?c\.?c?|lmft|mft|l?i?csw|lmsw|lmhca?|lcpc|pmhnp|qmhp|cadc|cswa|pca|amft|psych np|clinician"
     r"|coun[sc]ell?o?u?r|counsler|(?:psycho)?therapist|th[eai]?r[aeiou]?pist|ps?y[sc]?[chy]{0,2}[oy]?log[eiy]?st|psychologist resident|psychiatrist|psychoanalyst|analyst|social worker|practitioner"
-    r"|provider|associate|prescriber|psychiatric nurse practitioner|shrink)\b"
+    r"|provider|associate|assoc|prescriber|(?:psych )?np|psychiatric nurse practitioner|shrink|headshrinker)\b"
 )
-_OF_ANOTHER = "".join(
+#: "To see a therapist", "becoming an LPC": not what the writer is.
+OF_ANOTHER = "".join(
     rf"(?<!\b{words} )"
     for words in (
         *(
@@ -60,15 +61,16 @@ _KIND_OF_WORK = (
     r"(?:couples?|family|individual|group|trauma|clinical|therapy|therapeutic|emdr|play|analytic|child"
     r"|children's|crisis|addictions?|recovery|grief|this|that|kind of|sort of|the|of|direct)"
 )
-_JOB = (
-    r"(?:(?:registered |hospital |icu |er )?nurse|rn|teacher|lawyer|attorney|pastor|minister|ministry|chaplain|engineer"
+#: Work that is no practice of therapy.
+JOB = (
+    r"(?:(?:registered |hospital |icu |er )?nurse|rn|(?:massage|physical|occupational|speech|respiratory) therapist|lmt|teacher|lawyer|attorney|pastor|minister|ministry|chaplain|engineer"
     r"|paramedic|emt|cop|police|firefighter|soldier|journalist|writer|musician|actor|administrator|manager|midwife"
     r"|professor|chef|parent|mom|mother|dad|principal|librarian|carpenter|coach|doula|tech|finance|business|hr|law"
     r"|marketing|banking|army|navy|military|marines|corporate|publishing|advertising|sales|restaurants?|nonprofits?"
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
     r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
     r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest|deacon"
-    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary)"
+    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant)"
 )
 
 #: (what the years are of, words anywhere near them, as met in)
@@ -98,13 +100,13 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.PRACTICE,
-        rf"{_OF_ANOTHER}\b{ROLE}",
+        rf"{OF_ANOTHER}\b{ROLE}",
         "an LPC for",
     ),
     (
         Measure.PRACTICE,
         r"\b(?:clinical(?:ly)?|career|psychotherapy|therapy|counseling|prescrib\w+|shingle|experience|exp|under my belt|behind me"
-        r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work|social work|(?<=of )(?:pe|cpt|emdr|dbt|cbt|ifs|act|aedp|gottman|erp|play|analysis|analytic|psychodynamic|couples|family|trauma|private)\b)\b",
+        r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work|social work|under (?:clinical )?supervision|associateship|associate (?:years|hours)|toward (?:my )?(?:licensure|hours)|(?<=of )(?:pe|cpt|emdr|dbt|cbt|ifs|act|aedp|gottman|erp|play|analysis|analytic|psychodynamic|couples|family|trauma|private)\b)\b",
         "of experience",
     ),
     (Measure.PRACTICE, practice.SERVING, "sat with people"),
@@ -119,13 +121,13 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (
         Measure.PRACTICE,
         r"\b(?:done with|finished|completed|out of|after|since|left) (?:my |the )?(?:psychiatric |psychiatry )?(?:residency|fellowship|post-?doc)\b"
-        r"|\b(?:residency|fellowship|post-?doc) (?:was )?(?:completed|finished|done|ended)\b",
+        r"|\b(?:residency|fellowship|post-?doc) (?:was )?(?:completed|finished|done|ended|over)\b",
         "physicians practise from their residency on",
     ),
     (Measure.LICENSED, practice.LICENCE_CAME, "my LPC came through"),
     (
         Measure.LICENSED,
-        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
+        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
         "licensed",
     ),
     (
@@ -141,22 +143,22 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:live[ds]?|living|resid(?:e|ed|ing)|moved|relocat\w+|in the area|in town|came to|been here|back in|away from|here since|been in (?!practice|private|the (?:field|work|business|chair)|this|clinical|community|independent|solo|group practice|it\b)[a-z]+)\b",
+        r"\b(?:live[ds]?|living|resid(?:e|ed|ing)|moved|relocat\w+|in the area|in town|came to|been here|back in|away from|(?<!licensed )(?<!practicing )(?<!practiced )(?<!working )(?<!worked )(?<!registered )here since|been in (?!practice|private|the (?:field|work|business|chair)|this|clinical|community|independent|solo|group practice|it\b)[a-z]+)\b",
         "residence",
     ),
     (
         Measure.OTHER,
-        r"\b(?:years?|yrs?)[- ]?olds?\b|\by/?o\b|\bof age\b|\baged?\b|\bolder\b|\byounger\b|\bturned\b|\bkids\b(?= (?:\d|under|over|and))|\b(?:daughter|son|husband|wife|spouse|married|divorced|sober|widowed)\b",
+        r"\b(?:years?|yrs?)[- ]?olds?\b|\by/?o\b|\bof age\b|\baged?\b|\bolder\b|\byounger\b|\bturned\b|\bkids\b(?= (?:\d|under|over|and))|\b(?:daughter|son|husband|wife|spouse|married|divorced|sober|sobriety|clean|in recovery|widow(?:ed|er)?|on the force|in uniform)\b",
         "age and family",
     ),
     (
         Measure.OTHER,
-        r"\bsupervis(?:ed|ing|or|ion)\b(?! and)|\btaught\b|\bteaching\b|\btrained (?:in|as|by|with)\b|\btraining\b|\bcertifi\w+|\blevel [123]\b|(?<!residency )(?<!internship )(?<!fellowship )\bcompleted\b(?! (?:my )?(?:residency|degree|internship|fellowship|doctorate|licen))|\bworkshop\b|\bconsultant\b|\bmentor\w*",
+        r"(?<!under )(?<!under clinical )\bsupervis(?:ed|ing|or|ion)\b(?! and)|\btaught\b|\bteaching\b|\btrained (?:in|as|by|with)\b|\btraining\b|\bcertifi\w+|\blevel [123]\b|(?<!residency )(?<!internship )(?<!fellowship )\bcompleted\b(?! (?:my )?(?:residency|degree|internship|fellowship|doctorate|licen))|\bworkshop\b|\bconsultant\b|\bmentor\w*",
         "training, supervising or teaching",
     ),
     (
         Measure.OTHER,
-        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?|list|known|know|office|lease|building|clinic|dues|board(?! of)|served on|organi[sz](?:er|ed|ing)|coordinat(?:or|ed|ing)|convener|treasurer|dean|inactive|lapsed)\b",
+        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?(?! room)|list|known|know(?! (?:how|what|that|when|why|better|i))|office|lease|building|clinic|dues|board(?! of)|served on|organi[sz](?:er|ed|ing)|coordinat(?:or|ed|ing)|convener|treasurer|dean|inactive|lapsed)\b",
         "another thing that lasts",
     ),
     (
@@ -166,75 +168,10 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        rf"\b(?:former|ex|as an?|was an?|been an?|an?|in|in the|career in|worked in|years of)[- ](?:[\w-]+ )?{_JOB}\b|\b{_JOB}(?= for| \(|,? \d| rn)",
+        rf"\b(?:former|ex|as an?|was an?|been an?|an?|in|in the|career in|worked in|years of)[- ](?:[\w-]+ )?{JOB}\b|\b{JOB}(?= for| \(|,? \d| rn)",
         "a job before this one",
     ),
     (Measure.OTHER, r"\bmore than (?:i|me)\b|\bthan (?:i|me)\b", "a comparison"),
-)
-
-#: (what, words right after the number, words right before it); these outweigh all others.
-STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
-    (
-        Measure.OTHER,
-        rf"\s*(?:as|of being) (?:an? |the )?(?:[\w/-]+ ){{0,3}}?{_JOB}\b(?! practitioner)",
-    ),
-    (Measure.OTHER, rf"\s*in (?:the )?(?:[\w-]+ )?{_JOB}\b"),
-    (
-        Measure.PRACTICE,
-        rf"'?\s*(?:[\w'-]+ ){{0,3}}?(?:as|of being) (?:an? |your |the )?(?:[\w/&-]+ ){{0,4}}?{ROLE}",
-    ),
-    (
-        Measure.PRACTICE,
-        r"'?\s*(?:of |in |into |doing )?(?:my |own |solo |private |group |clinical |full[- ]time |independent |active |professional )*(?:practice|experience|exp)\b(?! (?:partner|group))",
-    ),
-    (
-        Measure.PRACTICE,
-        r"\s*in(?:$|[,.;:)!?\n]|to (?:this|it|my|private)| and | or | as | with | i'm | i am |, )",
-    ),
-    (Measure.PRACTICE, rf"[- ]?(?:long )?(?:{ROLE}|veteran (?:of|therapist|clinician))"),
-    (
-        Measure.LICENSED,
-        r"[\s,]*(?:post[- ]?licen\w+|past (?:my |the )?(?:exams?|licen\w+|boards)\b|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
-    ),
-    (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
-    (
-        Measure.PRACTICE,
-        r"'? standing\b|'? of (?:direct|clinical|hands-on|full-time) (?:work|service|practice|care)\b",
-    ),
-    (
-        Measure.PRACTICE,
-        r"\s*(?:at|in|with|for|of) (?:an?|the|various|several|different|two|three|local|our)? ?(?:[\w-]+ ){0,3}?(?:clinics?|agency|agencies|hospitals?|iop|php|rehab|detox"
-        r"|hospice|jails?|prisons?|county|va|cmh|treatment centers?|counseling centers?|private practice|group practices?)\b(?! (?:board|group|lease))",
-    ),
-    (
-        Measure.PRACTICE,
-        r"\s*(?:with|w/|of seeing|treating|seeing) (?:kids|children|teens|adolescents|adults|couples|families|veterans|vets|clients|patients|people|folks|older|young)\b",
-    ),
-    (
-        Measure.OTHER,
-        r"(?:'s?)?[- ]old\b|\s*of age\b|\s*off\b|[- ](?:commitment|contract|lease|plan|term)\b|\s+(?:from now|ahead|to go|more than i)",
-    ),
-    (
-        Measure.SCHOOL,
-        r"[- ](?:out of|since|post)[- ]?(?:grad\w*|school|my (?:degree|ma|msw)|finishing)\b",
-    ),
-)
-STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
-    (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
-    (Measure.OTHER, rf"\b{_JOB} for (?:about |over |nearly |almost )?$"),
-    (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),
-    (
-        Measure.PRACTICE,
-        r"\b(?:practice|licen[sc]e) (?:is (?:now )?|just |now |turned |turns |turning )+(?:about |over |almost |nearly )?$",
-    ),
-    (
-        Measure.PRACTICE,
-        r"\bi(?:'ve| have| had)?(?: now)? (?:put in|logged|clocked|racked up|amassed|accumulated|served|bring)(?: my| some| about| over| nearly| almost)* $",
-    ),
-    (
-        Measure.PRACTICE,
-        rf"{_OF_ANOTHER}\b{ROLE}(?: here)?,?\s(?:of|for|with|x|w/|going on|now|over|about|almost|nearly|some|\()*\s?$",
-    ),
 )
 
 #: The person of whom years are said; the last one named before the number holds.
@@ -249,24 +186,16 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "other",
-        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|(?:nobody|no one) (?:under|with|below)|(?<!\bas )(?:someone|somebody)|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
+        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\bone of (?:us|ours|them|my (?!goals|years))\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|(?:nobody|no one) (?:under|with|below)|(?<!\bas )(?:someone|somebody)|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
         r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
-        r"|(?<!with )(?<!from )(?<!at )(?<!by )(?<!for )(?<!to )(?<!in )(?<!before )(?<!after )(?<!since )\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
-        r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:(?!(?:to|for|with|of|and|from|by)\b)[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
+        r"|(?<!with )(?<!from )(?<!at )(?<!by )(?<!for )(?<!to )(?<!in )(?<!before )(?<!after )(?<!since )(?<!left )(?<!leaving )(?<!quit )(?<!joined )(?<!joining )(?<!opened )(?<!started )(?<!ran )(?<!running )\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
+        r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:(?!(?:to|for|with|of|and|from|by)\b)[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|supervisee|intern(?! years| hours)|student(?! (?:days|years|loans))|cousin|niece|nephew|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
         r"|friend|boss|neighbou?r|daughter|son|clients?|patients?|analyst|therapist|teacher|office ?mate|suite ?mate)\b|\b(?:a|the|this|that|one) (?:client|patient|couple|family)\b",
     ),
 )
 
 
-def _compiled(
-    rows: tuple[tuple[Measure, str], ...], tail: str = ""
-) -> tuple[tuple[Measure, re.Pattern[str]], ...]:
-    return tuple((measure, re.compile(pattern + tail)) for measure, pattern in rows)
-
-
 NEAR_PATTERNS = tuple((measure, re.compile(pattern)) for measure, pattern, _ in NEAR)
-AFTER_PATTERNS = _compiled(STRONG_AFTER)
-BEFORE_PATTERNS = _compiled(STRONG_BEFORE)
 SUBJECT_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in SUBJECTS)
 
 #: A wish about others, where the writer does not speak of herself.
@@ -280,11 +209,6 @@ STARTED = re.compile(
     r"|\b(?:licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school)\b"
 )
 
-#: Settings of work: years in two of them add up.
-SETTING = re.compile(
-    r"\b(?:agenc(?:y|ies)|clinics?|iop|php|rehab|detox|hospice|eap|kaiser|prisons?|jails?|college counseling|counseling center|on my own|associate|cswa|pca|licensed|lcsw|lpc|lmft|cmh|community mental health|hospitals?|inpatient|outpatient|residential|schools|the va|county(?: work)?"
-    r"|crisis work|(?:solo |private |group |my own )+practice)\b"
-)
 #: A part of a longer time is not added to it.
 PART_OF = re.compile(
     r"\b(?:last|past|of (?:them|those|which|that|it|my)|most|including|latter|first)\b"

@@ -43,10 +43,15 @@ _UNIT = r"(?:years?'?s?'?|yrs?\.?|decades?|winters|summers|springs|autumns|yoe\b
 _HEDGE = (
     r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|just shy of|approaching) )?"
 )
+#: How the years were: "three looong years", "nine very full years"; no thing that is counted.
+_MANNER = (
+    r"(?: (?!and |or |of |in |to |for |at |on |the |my |per |as |not |every |about |over |more )"
+    r"[a-z]+(?:[a-rt-z]|ous|less)\b)"
+)
 _LENGTH = re.compile(
     rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -]and[ -]a[ -]half| ?1/2)?"
-    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some\b| or so\b)?"
-    rf"(?: more| full| good| long)?[\s-]*(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
+    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
+    rf"(?: more)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
 )
 
 
@@ -89,20 +94,23 @@ _BARE = re.compile(
     rf"|(?P<s>{NUMBER}) (?:in|at) (?:an? |my |the )?(?:own |solo |private |community |group )*(?:practice|agency|hospital|clinic|mental health)"
     r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
     rf"|(?P<o>{NUMBER}) (?:on my own|by myself|solo\b|for myself)|\bback (?:for |at it )?(?P<b>{NUMBER})(?=\s*(?:$|[.,;!)]))"
+    rf"|(?P<th>{NUMBER}) of (?:them|those|these|which|that) (?=as an? |in |with |licen|on |solo|at )"
+    rf"|\b(?:practice|practi[cs]ing|licen[sc]ed|in the field|career),? (?:for |about |some )?(?P<pn>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
 )
 
 
 #: "3 years at a clinic, 5 in an IOP, and 2 on my own": the unit is said once.
 _ELLIPTIC = re.compile(
-    rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bprior to that)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
-    r" (?=(?:in|at|with|as|of|for|there|here|on|solo|private|practi[cs]ing|licen[sc]ed|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
+    rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
+    r" (?=(?:in|at|with|as|an?|of|for|there|here|on|under|solo|clean|sober|private|full|practi[cs]ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
+    rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
     rf"|\b(?:me|i'm|mine) (?:with|at) (?P<w>{NUMBER})(?=\s*(?:$|[:.,;!)\n]))"
 )
 _UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?)\b")
 
 
 def _back(part: Part, match: re.Match[str]) -> tuple[int, int]:
-    at = match.start("e") if match["e"] else match.start("w")
+    at = next(match.start(name) for name in ("e", "w", "st") if match[name])
     first, _ = part.sentence_at(at)
     return max(0, min(first, at - 40), at - 150), at
 
@@ -134,8 +142,9 @@ def bare(part: Part) -> Iterator[Amount]:
 
 
 _RANK = re.compile(
-    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
-    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
+    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|(?:doctoral|grad\w*|phd|psyd|msw|ma|master's|counseling) (?:student|program)|in (?:an? |the )?(?:[\w-]+ ){{0,3}}?program\b|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
+    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|wrapp(?:ed|ing) up|finish(?:ed|ing)|complet(?:ed|ing)|hit|reached|end of|through|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
+    rf"|\byear (?P<n2>{NUMBER})(?= (?:for me|here|now|in (?:practice|the field|this|my)|as an?|of (?:practice|my|being|licensure|doing|this))\b)"
 )
 
 
@@ -149,7 +158,7 @@ def ranks(part: Part) -> Iterator[Amount]:
         if rank and rank <= 6:
             yield Amount(10.0 * rank - 5, Form.RANK, match.start(), match.end())
     for match in _RANK.finditer(part.flow):
-        years = ordinal(match["o"]) if match["o"] else value(match["n"])
+        years = ordinal(match["o"]) if match["o"] else value(match["n"] or match["n2"])
         if years is not None and 0 < years <= 60:
             yield Amount(float(years), Form.RANK, match.start(), match.end())
 
@@ -160,8 +169,18 @@ _YEAR = (
     r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
 )
 _CALENDAR = re.compile(
-    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|around|by|during)|[,(:]|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated|certified|passed|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
-    rf" ?\(?(?:about |around |roughly |at least |back in |way back in )?{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:(?:was|is) (?:the year|when)|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
+    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|back to|dates? to|as of|around|by|during)|[,(:]|\blicen[sc]ed (?:in|by) [a-z]+(?: [a-z]+)?,?|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated|certified|passed|years|practice|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
+    rf"[)\]]?,? ?[-(\[]? ?(?:about |around |roughly |at least |back in |way back in |the year )*{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:(?:was|is) (?:the year|when)|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
+)
+#: "LPC since 21": two figures that only a title or the work before them makes a year.
+_SHORT = re.compile(
+    rf"\b(?:{ROLE}|licen[sc]ed|registered|credentialed|certified|independent|practi[cs]ing|practi[cs]e|working|solo|working|therapy|work|it|this)"
+    r"(?: here| independently| solo| in or| in private practice)?,? since (?P<short>\d\d)"
+    r"(?=\s*(?:$|[,.;!)\n/|-]|and\b|but\b|in\b|at\b|with\b|when\b))"
+)
+#: A closed span of years, a date, a house number; "2013-2016 and licensed since" goes on.
+_NO_BEGINNING = re.compile(
+    r"[/-]\d(?!\d\d\d\b[^.;\n]{0,60}\b(?:since|still|then on)\b)| (?:[ns][ew]?|[ew]|north|south|east|west)\b\.? [a-z]"
 )
 _NAMED = {"sixties": 1965, "seventies": 1975, "eighties": 1985, "nineties": 1995, "aughts": 2004}
 _WITHIN = {"early": 2, "mid": 5, "late": 8, "mid to late": 7}
@@ -174,15 +193,16 @@ def calendar_years(part: Part, now: float | None) -> Iterator[tuple[Amount, str]
     for match in _CALENDAR.finditer(part.flow):
         year = float(match["head"]) if match["head"] else _calendar(match, now)
         ages = match["named"] and match["cue"] in (",", "(", ":") and " the " not in match.group()
-        if (
-            year is None
-            or year > now
-            or ages
-            or re.match(r"[/-]\d", part.flow[match.end() : match.end() + 2])
-        ):
+        if year is None or year > now or ages or _NO_BEGINNING.match(part.flow, match.end()):
             continue
         amount = Amount(float(int(now) - int(year)), Form.CALENDAR, match.start(), match.end())
         yield amount, match["cue"] or ""
+    for match in _SHORT.finditer(part.flow):
+        year = _century(int(match["short"]), now)
+        yield (
+            Amount(float(int(now) - year), Form.CALENDAR, match.start("short"), match.end()),
+            "since",
+        )
     for era, cue, start, end in eras.dated(part.flow):
         if era <= now:
             yield Amount(float(int(now) - era), Form.CALENDAR, start, end), cue
@@ -200,6 +220,9 @@ def _calendar(match: re.Match[str], now: float) -> float | None:
         start = tens if tens > 99 else tens + (1900 if tens > 40 else 2000)
         return float(start + _WITHIN.get(match["part"] or "", 5))
     if words.startswith("'"):
-        short = int(words[1:])
-        return float(short + (2000 if short <= now - 2000 else 1900))
+        return float(_century(int(words[1:]), now))
     return float(words)
+
+
+def _century(short: int, now: float) -> int:
+    return short + (2000 if short <= now - 2000 else 1900)

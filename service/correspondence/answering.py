@@ -62,6 +62,9 @@ def _about_request(case: Case, wish: Request) -> Handled:
     said = case.understanding
     if wish.kind in (Kind.OFFER, Kind.SEEK):
         return recorded.more(case, wish)
+    if "do_not_pair" in wish.missing:
+        case = apart.told_in_echo(case)
+        said = case.understanding
     if said.intent is Intent.LEAVE:
         return recorded.leave(case)
     if said.intent is Intent.OFFER_SEATS:

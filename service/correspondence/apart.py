@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
-from mail.understanding import Intent
+from mail.understanding import Fact, Intent
 from service import facts, notices
 from service.correspondence import requesting
 from service.correspondence.asides import pass_on_question, unclear
@@ -29,8 +30,18 @@ _ONE_OF_THEM: Final = re.compile(
 )
 #: An answer that is nothing but a name.
 _BARE: Final = re.compile(
-    r"^\W*(?:(?:it|that)(?:['\u2019]s| is| was| would be) |with )?"
-    r"([^\W\d_][\w'\u2019-]+(?: [^\W\d_][\w'\u2019-]+)?)\W*$"
+    r"^\W*(?i:yes\W+|(?:it|that)(?:['\u2019]s| is| was| would be) |with )*"
+    r"([^\W\d_][\w'\u2019-]+(?: [^\W\d_][\w'\u2019-]+)?)(?:,? please)?\W*$"
+)
+_NOBODY: Final = re.compile(
+    r"^\W*(?:no|none|nobody|no[ -]?one|not? (?:really|anybody|anyone|that i know))\b"
+    r"(?:,? (?:nobody|no[ -]?one|there is(?: nobody| no one|n't)?|thanks?|thank you))*\W*$",
+    re.IGNORECASE,
+)
+#: Words that make an answer of their own and are nobody's name.
+_NO_NAMES: Final = frozenset(
+    {"no", "none", "nobody", "yes", "yep", "ok", "okay", "sure", "thanks", "thank", "right"}
+    | {"correct", "fine", "great", "stop", "help"}
 )
 #: What the words about somebody else may be read as, and change no request.
 _SAID_OF_ANOTHER: Final = frozenset({"not_with", "first_name", "dates", "group_ref"})
@@ -74,6 +85,19 @@ def answer(case: Case, place: Invitation) -> Handled:
     )
 
 
+def told_in_echo(case: Case) -> Case:
+    """An answer to the echo that asked whom: a bare name is who is meant, "nobody" nobody."""
+    said = case.understanding
+    words = case.words.strip()
+    if _NOBODY.match(words):
+        return replace(case, understanding=replace(said, intent=Intent.ACCEPT, ask=()))
+    name = _bare_name(words)
+    if said.facts.not_with or not name:
+        return case
+    found = replace(said.facts, not_with=(Fact(name, name),), first_name=None)
+    return replace(case, understanding=replace(said, intent=Intent.JOIN, ask=(), facts=found))
+
+
 def keep(person: Person, unwanted: list[dict[str, Any]], case: Case) -> None:
     """Add to whom somebody would rather not meet: who names one colleague takes back no other."""
     if person.profile is None:
@@ -86,11 +110,15 @@ def keep(person: Person, unwanted: list[dict[str, Any]], case: Case) -> None:
 
 def _told(words: str, place: Invitation) -> Iterator[str]:
     """The names in an answer: of those proposed, else the one that it consists of."""
-    found = list(_named(words, place))
-    bare = _BARE.match(words.strip())
-    if not found and bare is not None and bare[1].istitle():
-        found.append(bare[1])
-    yield from found
+    yield from list(_named(words, place)) or filter(None, [_bare_name(words.strip())])
+
+
+def _bare_name(words: str) -> str:
+    """The name of which an answer consists; empty where it is anything else."""
+    bare = _BARE.match(words)
+    name = bare[1] if bare is not None else ""
+    known = name.split()[0].casefold() in _NO_NAMES if name else True
+    return name if name.istitle() and not known else ""
 
 
 def _named(words: str, place: Invitation) -> Iterator[str]:

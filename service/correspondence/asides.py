@@ -45,7 +45,7 @@ def pass_on_question(
     case.desk.alert(
         "question",
         f"a question from {person.first_name or person.email}",
-        f"{person.first_name or 'A member'} ({person.email}) asks a question"
+        f"{person.first_name or 'Somebody'} ({person.email}) asks a question"
         + (f" about the proposal {code}." if code else "."),
         "Please answer by a reply to this mail.",
         excerpt=words,

@@ -7,6 +7,7 @@ settles is not answered twice.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
@@ -44,6 +45,13 @@ _KEEPS_REQUEST: Final = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM
 #: What a mail tells of its writer and its moment, which changes no request.
 _NO_CHANGE: Final = frozenset({"first_name", "dates"})
 
+#: A question, and the one that a copy of everything on file answers.
+_ASKED: Final = re.compile(r"[^.?!]*\?")
+_HELD: Final = re.compile(
+    r"\b(?:hold|held|have|kept|keep|store|stored|know|data|information|on file)\b.*"
+    r"\b(?:me|my|i)\b|\bmy (?:data|information|file|profile|record)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 #: What still stands after an order: taking a request back or resting is no new wish.
 _AFTER_ORDER: Final = frozenset(
     {Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT, Intent.QUESTION}
@@ -90,7 +98,16 @@ def hear(case: Case, first: Handled) -> Handled:
 
 def hear_after_order(case: Case, done: Handled) -> Handled:
     """Answer what stands in a letter beside an order that has been carried out."""
-    return _follow(case, done, [each for each in wanted(case) if each in _AFTER_ORDER])
+    left = [each for each in wanted(case) if each in _AFTER_ORDER]
+    if Command.EXPORT in case.understanding.commands and not _asks_more(case.words):
+        # "What do you hold about me?" has been answered by all that we hold.
+        left = [each for each in left if each is not Intent.QUESTION]
+    return _follow(case, done, left)
+
+
+def _asks_more(words: str) -> bool:
+    """Whether anything but what we hold is asked."""
+    return any(_HELD.search(each) is None for each in _ASKED.findall(words))
 
 
 def _tells_anything_new(case: Case) -> bool:

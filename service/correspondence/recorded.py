@@ -62,7 +62,7 @@ def _record(case: Case, kind: Kind, word: str) -> Handled:
     case.desk.alert(
         word,
         f"{person.first_name or person.email} {what}",
-        f"{person.first_name or 'A member'} ({person.email}) {what}. This was recorded, and"
+        f"{person.first_name or 'Somebody'} ({person.email}) {what}. This was recorded, and"
         " confirmed by mail.",
         f"Please bring {person.first_name or 'this member'} together with whoever fits.",
         excerpt=case.words[:2000],

@@ -124,6 +124,12 @@ def lacking(case: Case, person: Person, found: Request) -> list[str]:
         if word not in facts.NEEDED or word in found.missing or stated.get(facts.NEEDED[word])
     ]
     asked = facts.missing(person.profile.facts, open_ones)
+    unnamed = "do_not_pair" in case.understanding.flags and not person.profile.private.get(
+        "not_with"
+    )
+    if unnamed and "do_not_pair" not in asked:
+        # A wish to be kept apart whose name we did not find: lost, it would bring the two together.
+        asked.append("do_not_pair")
     if case.history.roster and not person.roster_status:
         asked = [word for word in asked if word != "eligibility"] + ["eligibility"]
     return asked

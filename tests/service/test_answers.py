@@ -1,7 +1,7 @@
 """Answers to a proposal: what they say beside yes or no is kept, passed on and counted."""
 
 import pytest
-from postroom import letter, tagged
+from postroom import WISH, letter, tagged
 from sqlalchemy import select
 
 from groups import request
@@ -165,6 +165,36 @@ def test_who_would_rather_not_say_is_asked_no_more(asked):
 
     assert [] == mails
     assert set() == apart(asked)
+
+
+def first_letter(service, words):
+    """A newcomer's first letter and what the service wrote her."""
+    sender = "pia@member.example"
+    return service.hear(sender, letter(sender, words, subject="A group"), "circles@peers.example")
+
+
+#: A wish to be apart that has a name in it which we do not read.
+UNREAD = f"{WISH} Not Hal Prudhomme, we used to be married. Pia"
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [("Hal", ["Hal"]), ("It's Hal Prudhomme.", ["Hal Prudhomme"]), ("Nobody, thanks.", [])],
+)
+def test_unread_name_is_asked_for_before_a_request_opens(make_service, words, kept):
+    """A wish to be kept apart is never dropped in silence; "nobody" settles it too."""
+    service = make_service(coordinators=CORINNE)
+    (echo,) = first_letter(service, UNREAD)
+    answer = letter("pia@member.example", words, echo, subject=f"Re: {echo.subject}")
+    mails = service.hear("pia@member.example", answer, tagged(echo))
+    with service.store.read() as session:
+        profile, wish = session.scalar(select(Profile)), session.scalar(select(Request))
+
+    assert "one question" in echo.subject
+    assert "rather not be grouped with" in " ".join(echo.text.split())
+    assert request.State.OPEN is wish.state
+    assert kept == [each["value"] for each in profile.private.get("not_with", [])]
+    assert ["echo"] == [each.notice for each in mails]
 
 
 def test_client_in_danger_brings_the_crisis_line_and_a_person(asked):

@@ -49,6 +49,11 @@ def proven(make_service):
         ("Send me a copy of my data, and then delete my data.", {"export", "forgotten"}),
         ("Stop all mail to me and delete my data.", {"forgotten"}),
         ("Withdraw my request, and send me a copy of my data.", {"withdrawn", "export"}),
+        ("What do you hold about me? Please send me my data.", {"export"}),
+        (
+            "Please send me my data. And who reads the questions that I send?",
+            {"export", "question-passed-on"},
+        ),
     ],
 )
 def test_each_wish_of_a_letter_is_answered(proven, words, answers):

@@ -103,10 +103,13 @@ _NOT_NAMES = frozenset(
 #: Licences and the like: capitals without a vowel between them, or well-known ones.
 _CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
 _AVOID = re.compile(
-    r"\b(?:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)"
-    r"[^.;\n]{0,40}?\b(?:with|paired|matched|grouped|alongside|same (?:group|circle) as)"
-    r"|keep me (?:away|apart|separate) from|avoid(?: being)?(?: \w+){0,3}(?: with)?"
-    rf"|anyone but|except(?: for)?|other than)(?: my [a-z-]+(?: [a-z-]+){{0,2}},?)? (?P<who>{_FULL}(?:(?:,| or| and| nor) {_FULL})*)"
+    # Letters of either size where a sentence may begin; a name is known by its capitals.
+    r"\b(?i:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)"
+    r"[^.;\n]{0,40}?\b(?:with|paired|matched|grouped|alongside|same (?:group|circle|room) as)"
+    r"|keep me (?:away|apart|separate) from|avoid(?: being)?(?: \w+){0,3}?(?: with)?"
+    r"|(?:no|not in (?:a|any)) (?:group|circle) (?:with|that (?:has|includes))"
+    r"|any(?:one|body) but|except(?: for)?|other than):?"
+    rf"(?: my [a-z-]+(?: [a-z-]+){{0,2}},?)? (?P<who>{_FULL}(?:(?:,| or| and| nor) {_FULL})*)"
     rf"|(?P<who2>{_FULL})[^.;\n]{{0,70}}\b(?:in one group|in the same group|in a group together|together in a group)\b[^.;\n]{{0,30}}\b(?:mistake|bad idea|not (?:work|be|good)|wouldn't|awkward|problem|disaster|uncomfortable)"
 )
 _TOGETHER = re.compile(

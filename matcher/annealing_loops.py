@@ -16,6 +16,9 @@ from matcher.tables import Tables
 # Of 256 draws; what is left swaps.  Shifts find the sizes, chains pass through full groups, and
 # the two rare moves change how many groups there are.
 _SHIFT, _CHAIN, _OPEN, _DISSOLVE = 64, 24, 6, 2
+# Below this temperature hardly one in ten thousand of chains and dissolutions is made: all shift or
+# swap, but for those without a group, who open one as ever.
+_FIRM = 0.02
 
 
 @unowned
@@ -38,7 +41,7 @@ def anneal(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) 
     for _ in range(draws):
         i = g.people[below(c.state, len(g.people))]
         slack = temperature * math.log(uniform(c.state))
-        if _one(c, g, t, i, slack):
+        if _one(c, g, t, i, slack, temperature >= _FIRM):
             made += 1
             note(c)
         temperature *= cooling
@@ -46,18 +49,18 @@ def anneal(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) 
 
 
 @inlined
-def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
-    """One move around person i."""
+def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float, loose: bool) -> bool:
+    """One move around person i, of every kind where the groups are loose."""
     a = c.home[i]
     n_near = g.first[i + 1] - g.first[i]
     if n_near == 0:
         return False
     kind = (bits(c.state) >> 40) & 255
     # Who is nowhere looks for others who are nowhere far more often.
-    if kind < _OPEN or (a < 0 and kind < 2 * _SHIFT and kind & 1):
+    if (loose and kind < _OPEN) or (a < 0 and kind < 2 * _SHIFT and kind & 1):
         return moves.open_group(c, g, t, i, slack)
     kind -= _OPEN
-    if kind < _DISSOLVE:
+    if loose and kind < _DISSOLVE:
         return a >= 0 and moves.dissolve(c, g, t, a, slack)
     kind -= _DISSOLVE
     j = g.near[g.first[i] + below(c.state, n_near)]
@@ -74,7 +77,7 @@ def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float) -> bool:
     elif kind >= _SHIFT:
         k = _other(c, b, j)
         d = a
-        if kind < _SHIFT + _CHAIN:
+        if loose and kind < _SHIFT + _CHAIN:
             near_k = g.first[k + 1] - g.first[k]
             if near_k == 0:
                 return False

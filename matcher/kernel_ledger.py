@@ -24,16 +24,10 @@ from matcher.kernel_pairs import (
     APART,
     BOTH_HOPE,
     BOTH_STATED,
-    D2,
-    DEGREE,
     MET_BEFORE,
-    NEAREST,
-    STRIDE,
     SUBSETS,
-    add_pair,
-    open_row,
 )
-from matcher.kernel_rules import Members, ones
+from matcher.kernel_rules import Members
 from matcher.tables import (
     HOPES,
     IN_PERSON,
@@ -58,24 +52,24 @@ _ALWAYS = np.uint64(2**64 - 1)
 N_SUMS = SUBSETS - APART
 
 # Where on a page lie: what all pairs say together, and the pairs of each seat alone;
-_SUMS = 0
-_PARTS = _SUMS + N_SUMS
+SUMS = 0
+PARTS = SUMS + N_SUMS
 # the squared distances, a row each seat;
-_D2 = _PARTS + SEATS * N_SUMS
+PAGE_D2 = PARTS + SEATS * N_SUMS
 # for each isolating attribute the distance of each seat's nearest peer, of the next one, and the
 # nearest peer's seat;
-_NEAREST = _D2 + SEATS * SEATS
-_SECOND = _NEAREST + N_ISOLATING * SEATS
-_WHOSE = _SECOND + N_ISOLATING * SEATS
+FIRST_PEER = PAGE_D2 + SEATS * SEATS
+SECOND_PEER = FIRST_PEER + N_ISOLATING * SEATS
+WHOSE = SECOND_PEER + N_ISOLATING * SEATS
 # for each seat's place the largest share of a limit that anybody's way there takes, the next one,
 # and the seat of the largest;
-_FARTHEST = _WHOSE + N_ISOLATING * SEATS
-_FAR = _FARTHEST + SEATS
-_COMES_FAR = _FAR + SEATS
+FARTHEST = WHOSE + N_ISOLATING * SEATS
+FAR = FARTHEST + SEATS
+COMES_FAR = FAR + SEATS
 # how many are to meet in person, and online.
-_ON_SITE = _COMES_FAR + SEATS
-_ONLINE = _ON_SITE + 1
-PAGE = _ONLINE + 1
+ON_SITE_COUNT = COMES_FAR + SEATS
+ONLINE_COUNT = ON_SITE_COUNT + 1
+PAGE = ONLINE_COUNT + 1
 
 
 @unowned
@@ -89,19 +83,19 @@ def enter(page: Floats, hours: Hours, members: Members, m: int, t: Tables) -> No
         Half hours at which a session may begin for all but one seat.
     """
     for k in range(N_SUMS):
-        page[_SUMS + k] = 0.0
-        page[_PARTS + m * N_SUMS + k] = 0.0
+        page[SUMS + k] = 0.0
+        page[PARTS + m * N_SUMS + k] = 0.0
     for a in range(m):
         _enter_seat(page, members, m, a, t)
         _enter_place(page, members, m, a, t)
-        page[_D2 + a * SEATS + m] = 0.0
+        page[PAGE_D2 + a * SEATS + m] = 0.0
         for k in range(N_SUMS):
             # Every pair is seen from both its seats.
-            page[_SUMS + k] += 0.5 * page[_PARTS + a * N_SUMS + k]
-    page[_ON_SITE], page[_ONLINE] = 0.0, 0.0
+            page[SUMS + k] += 0.5 * page[PARTS + a * N_SUMS + k]
+    page[ON_SITE_COUNT], page[ONLINE_COUNT] = 0.0, 0.0
     for a in range(m):
-        page[_ON_SITE] += t.format[members[a]] == IN_PERSON
-        page[_ONLINE] += t.format[members[a]] == ONLINE
+        page[ON_SITE_COUNT] += t.format[members[a]] == IN_PERSON
+        page[ONLINE_COUNT] += t.format[members[a]] == ONLINE
     for a in range(m + 1):
         for w in range(WORDS):
             word = _ALWAYS
@@ -114,13 +108,13 @@ def enter(page: Floats, hours: Hours, members: Members, m: int, t: Tables) -> No
 @laid
 def _enter_seat(page: Floats, members: Members, m: int, a: int, t: Tables) -> None:
     """Write what the pairs of one seat say."""
-    part = _PARTS + a * N_SUMS - APART
+    part = PARTS + a * N_SUMS - APART
     for k in range(APART, SUBSETS):
         page[part + k] = 0.0
     for k in range(N_ISOLATING):
-        page[_NEAREST + k * SEATS + a] = np.inf
-        page[_SECOND + k * SEATS + a] = np.inf
-        page[_WHOSE + k * SEATS + a] = -1.0
+        page[FIRST_PEER + k * SEATS + a] = np.inf
+        page[SECOND_PEER + k * SEATS + a] = np.inf
+        page[WHOSE + k * SEATS + a] = -1.0
     for b in range(m):
         if b == a:
             continue
@@ -132,8 +126,8 @@ def _enter_seat(page: Floats, members: Members, m: int, a: int, t: Tables) -> No
             page[part + APART + k] += d
             page[part + BOTH_STATED + k] += 1.0
             if k < N_ISOLATING:
-                _two(page, d, b, _NEAREST + k * SEATS + a)
-        page[_D2 + a * SEATS + b] = t.pairs[i, j, SQUARED]
+                _two(page, d, b, FIRST_PEER + k * SEATS + a)
+        page[PAGE_D2 + a * SEATS + b] = t.pairs[i, j, SQUARED]
         if not math.isnan(t.pairs[i, j, HOPES]):
             page[part + AGREED] += t.pairs[i, j, HOPES]
             page[part + BOTH_HOPE] += 1.0
@@ -160,91 +154,4 @@ def _enter_place(page: Floats, members: Members, m: int, a: int, t: Tables) -> N
             farthest, far, whose = share, farthest, b
         elif share > far:
             far = share
-    page[_FARTHEST + a], page[_FAR + a], page[_COMES_FAR + a] = farthest, far, whose
-
-
-@laid
-def hours_after(hours: Hours, seat: int, into: int, t: Tables) -> int:
-    """How many half hours suit all for a beginning, when one has left and one has come.
-
-    Parameters
-    ----------
-    seat : int
-        Who leaves; one past the last where nobody does.
-    into : int
-        Who comes, -1 for nobody.
-    """
-    found = 0
-    for w in range(WORDS):
-        word = hours[seat, w]
-        if into >= 0:
-            word &= t.starts[into, w]
-        found += ones(word)
-    return found
-
-
-@laid
-def way_after(
-    page: Floats, seat: int, out: int, row: Members, m: int, into: int, t: Tables
-) -> float:
-    """What `way` tells of such a group.
-
-    Parameters
-    ----------
-    out : int
-        Who sits in the seat that leaves, -1 for nobody.
-    row : ndarray
-        The members after it in the order of their seats, whoever comes last.
-    m : int
-        How many they are.
-    """
-    on_site, online = page[_ON_SITE], page[_ONLINE]
-    if out >= 0:
-        on_site -= t.format[out] == IN_PERSON
-        online -= t.format[out] == ONLINE
-    if into >= 0:
-        on_site += t.format[into] == IN_PERSON
-        online += t.format[into] == ONLINE
-    if online > 0.0:
-        return -1.0 if on_site > 0.0 else 0.0
-    best = np.inf
-    stay = m if into < 0 else m - 1
-    own = np.inf if into < 0 else t.pairs[into, into, TRAVEL]
-    for a in range(stay):
-        s = a + (a >= seat)
-        worst = page[_FAR + s] if page[_COMES_FAR + s] == seat else page[_FARTHEST + s]
-        if into >= 0:
-            worst = max(worst, t.pairs[into, row[a], TRAVEL])
-            own = max(own, t.pairs[row[a], into, TRAVEL])
-        best = min(best, worst)
-    best = min(best, own)
-    if best <= 1.0:
-        return best
-    return -1.0 if on_site > 0.0 else 0.0
-
-
-@laid
-def gather_after(
-    page: Floats, seat: int, row: Members, m: int, into: int, t: Tables, work: Floats
-) -> None:
-    """Fill the scratch for such a group, as `gather` does."""
-    for k in range(N_SUMS):
-        work[APART + k] = page[_SUMS + k] - page[_PARTS + seat * N_SUMS + k]
-    stay = m if into < 0 else m - 1
-    for a in range(stay):
-        # Whoever sat behind the seat moves up.
-        s = a + (a >= seat)
-        work[DEGREE + a] = 0.0
-        for k in range(N_ISOLATING):
-            at = k * SEATS + s
-            alone = page[_WHOSE + at] == seat
-            work[NEAREST + k * STRIDE + a] = page[_SECOND + at] if alone else page[_NEAREST + at]
-        for b in range(a):
-            d2 = page[_D2 + s * SEATS + b + (b >= seat)]
-            work[D2 + a * STRIDE + b] = d2
-            work[DEGREE + a] += d2
-            work[DEGREE + b] += d2
-    if into >= 0:
-        open_row(stay, work)
-        for b in range(stay):
-            add_pair(into, row[b], stay, b, t, work)
+    page[FARTHEST + a], page[FAR + a], page[COMES_FAR + a] = farthest, far, whose

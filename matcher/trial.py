@@ -5,8 +5,8 @@ from __future__ import annotations
 from matcher.chain import WIDTH, Chain, Ground
 from matcher.jit import inlined, laid, unowned
 from matcher.kernel import promise, utility
+from matcher.kernel_after import distances_after, gather_after, hours_after, way_after
 from matcher.kernel_camps import faultline
-from matcher.kernel_ledger import gather_after, hours_after, way_after
 from matcher.kernel_pairs import gather
 from matcher.kernel_rules import common_starts, person_rules, refused, way
 from matcher.tables import MOST, Tables
@@ -113,8 +113,9 @@ def worth(
     need: float,
 ) -> float:
     """Size times utility of a changed group that `suits`; -1 if it falls short of `need`."""
-    if _single(g, out) and _single(g, into):
-        page, seat = c.book[slot], _seat(c, slot, out)
+    single = _single(g, out) and _single(g, into)
+    page, seat = c.book[slot], _seat(c, slot, out)
+    if single:
         near = way_after(page, seat, out, c.trial[row], m, into, t)
         if near >= 0.0:
             gather_after(page, seat, c.trial[row], m, into, t, c.work)
@@ -125,6 +126,8 @@ def worth(
     least = max(g.floor, need / m)
     found = promise(c.trial[row], m, t, least, starts, near, c.work)
     if found >= 0.0:
+        if single:
+            distances_after(page, seat, c.trial[row], m, into, t, c.work)
         found *= 1.0 - faultline(m, c.work)
     return found * m if found >= least else -1.0
 

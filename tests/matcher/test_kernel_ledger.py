@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from matcher import kernel_ledger, kernel_pairs, kernel_rules
+from matcher import kernel_after, kernel_ledger, kernel_pairs, kernel_rules
 from matcher.criteria import Criteria
 from matcher.score import Scorer
 
@@ -43,7 +43,8 @@ def test_change_says_what_all_pairs_say(scorer, changes):
     for members, out, into in changes:
         page, _, seat, row = after(scorer, members, out, into)
         told[:] = whole[:] = 0.0
-        kernel_ledger.gather_after(page, seat, row, len(row), into, scorer.tables, told)
+        kernel_after.gather_after(page, seat, row, len(row), into, scorer.tables, told)
+        kernel_after.distances_after(page, seat, row, len(row), into, scorer.tables, told)
         kernel_pairs.gather(row, len(row), scorer.tables, whole)
 
         assert np.allclose(whole, told, rtol=1e-9, atol=1e-12)
@@ -55,9 +56,9 @@ def test_change_has_the_hours_and_the_way_of_the_whole_group(scorer, changes):
     for members, out, into in changes:
         page, hours, seat, row = after(scorer, members, out, into)
 
-        assert kernel_rules.common_starts(row, len(row), t) == kernel_ledger.hours_after(
+        assert kernel_rules.common_starts(row, len(row), t) == kernel_after.hours_after(
             hours, seat, into, t
         )
-        assert kernel_rules.way(row, len(row), t) == kernel_ledger.way_after(
+        assert kernel_rules.way(row, len(row), t) == kernel_after.way_after(
             page, seat, out, row, len(row), into, t
         )

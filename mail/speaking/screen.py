@@ -57,6 +57,12 @@ _LABEL = (
 _ASKED = rf"^[ \t*|]{{0,4}}(?:\d{{1,2}}[.)][ \t]{{0,3}}[A-Z][^\n]{{1,80}}|[A-Z][^\n]{{1,60}}[:?]|{_LABEL})[ \t]{{0,4}}\n[ \t]{{0,8}}"
 _FORM_QUESTION = re.compile(rf"(?m){_ASKED}\S")
 _ADDRESS_BELOW = re.compile(rf"(?m){_ASKED}[^\n@]{{0,60}}[\w.+-]@\w")
+#: … whatever it asks for: short lines that end like titles, each with an answer and a gap below.
+_BLOCK = re.compile(
+    r"(?m)^[ \t*|]{0,4}[A-Z][^\n]{1,60}[^\n.!,;][ \t]{0,4}\n[ \t]{0,8}\S[^\n]*\n[ \t]*(?:\n|\Z)"
+)
+_ADDRESS_ALONE = re.compile(r"(?m)^[ \t]{0,8}[\w.+-]{1,60}@[\w.-]{3,80}[ \t]{0,4}$")
+_BLOCKS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +228,10 @@ def _relays_form(letter: Letter, words: str) -> bool:
     top = words[:8_000]
     if len(_FORM_FIELD.findall(top)) >= 4 and _FORM_ADDRESS.search(top) is not None:
         return True
-    return len(_FORM_QUESTION.findall(top)) >= 4 and _ADDRESS_BELOW.search(top) is not None
+    if len(_FORM_QUESTION.findall(top)) >= 4 and _ADDRESS_BELOW.search(top) is not None:
+        return True
+    blocks = len(_BLOCK.findall(f"{top}\n"))
+    return blocks >= _BLOCKS and _ADDRESS_ALONE.search(top) is not None
 
 
 def _away(letter: Letter, words: str) -> date | None:

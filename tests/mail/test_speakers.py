@@ -51,11 +51,31 @@ LCSW
 Gresham
 """
 
+TITLED = """Somebody filled in the page.
+
+Who are you
+Ruth Abara
+
+Write back to
+ruth@abara.example
+
+Letters behind the name
+LCSW
+
+At it how long
+since 2004
+
+Where you sit
+Gresham
+"""
+
 
 @pytest.mark.parametrize(
     ("subject", "words", "disposition"),
     [
         ("Form submission #77: Find a group", FORM, Disposition.HUMAN),
+        ("New entry", TITLED, Disposition.HUMAN),
+        ("New entry", TITLED.replace("ruth@abara.example", "see file"), Disposition.AUTO_REPLY),
         ("Your feedback", "1. Log in\n2. Confirm\nThank you.", Disposition.AUTO_REPLY),
         ("Receipt", FORM.replace("ruth@abara.example", "on file"), Disposition.AUTO_REPLY),
     ],

@@ -99,6 +99,7 @@ def _accept(case: Case, place: Invitation) -> Handled:
             first_name=place.person.first_name,
             code=proposal.code,
             you_organize=proposal.organizer_id == place.person_id,
+            leaves_organizing=declines_organizing,
             deadline=proposal.deadline if _others_wait(place) else None,
         )
         desk.outbox.tell(place.person, notice, about(proposal, place))

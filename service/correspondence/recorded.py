@@ -144,7 +144,7 @@ def leave(case: Case) -> Handled:
 
 def _when(last: date | None, at_once: bool) -> str:
     if last is not None:
-        return f", the last meeting being {last.isoformat()}"
+        return f", with {last:%A}, {last:%B} {last.day} as the last meeting"
     return " at once" if at_once else ""
 
 

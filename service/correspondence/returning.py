@@ -114,7 +114,7 @@ def hear(case: Case, last: Question) -> Handled:
         f"{person.first_name or person.email} takes a STOP or WITHDRAW back",
         f"A mail from {person.email} asked to stop or withdraw, and now another says that it was"
         " not meant. What it had ended is taken up again, and the member was told so.",
-        "If something is asked below, please answer by a reply to this mail.",
+        "If something is asked in it, please answer by a reply to this mail.",
         excerpt=case.words.strip()[:3000],
         member=person,
     )

@@ -134,10 +134,17 @@ class ProposalFallen(AboutProposal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AcceptReceived(AboutProposal):
-    """A yes was heard.  ``you_organize``: the yes takes the organizing on."""
+    """A yes was heard.
+
+    Attributes
+    ----------
+    you_organize, leaves_organizing : bool
+        The yes takes the organizing on, or leaves it to others.
+    """
 
     name: ClassVar[str] = "accept-received"
     you_organize: bool = False
+    leaves_organizing: bool = False
     deadline: datetime | None = None
 
 

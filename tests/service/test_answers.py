@@ -287,6 +287,17 @@ def test_replacement_that_moves_the_place_is_told_with_it(make_service):
     assert "Where: Beaverton, about" in change
 
 
+def test_who_would_rather_not_organize_is_told_that_it_is_noted(asked):
+    """A yes that leaves the organizing to others is heard whole."""
+    (mail,) = [
+        each
+        for each in reply(asked, "Uma", "Yes please, but I'd rather not organize.")
+        if each.recipient == address("Uma")
+    ]
+
+    assert "that you would rather not organize" in " ".join(mail.text.split())
+
+
 def test_answer_that_came_too_late_is_not_called_unclear(asked):
     """A late yes was understood: its subject says what became of it."""
     for name in NAMES[:3]:

@@ -98,6 +98,9 @@ _ORDINALS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1
 _WHICH = re.compile(
     rf"\bthe (?P<which>{'|'.join(_ORDINALS)})(?: (?:one|time|meeting|session|date))?\b"
 )
+#: Pieces of a sentence, each with what joins it to the one before.
+_PIECE = re.compile(r"(?=[,;:(])|(?=\s(?:but|though)\s)")
+_ON_THE = re.compile(r"^\W*(?:and |but |though )?(?:on|at) the\b")
 _THIS_OR_LAST = re.compile(r"\b(?P<which>this|last|past) month\b")
 
 _CONSULTANT = re.compile(
@@ -157,10 +160,13 @@ def _gatherings(
     What a sentence says holds for the days that it names; one that names none
     speaks of "the second one", or of all.
     """
+    rows, apart = _apart(rows, who, sent, month)
     told = [(row, _days(row, sent, month)) for row in rows]
     several = sum(len(days) for _, days in told) > 1
     of_one = {row for row, days in told if several and not days and _WHICH.search(row)}
-    absent, only = who.of([row for row in rows if row not in of_one])
+    # With days in several sentences, one about who was there holds for its own day.
+    of_all = [row for row, days in told if not (several and days) and row not in of_one]
+    absent, only = who.of(of_all)
     met = [
         Gathering(day, *(who.of([row]) if several and who.speaks(row) else (absent, only)))
         for row, days in told
@@ -172,7 +178,36 @@ def _gatherings(
         if -len(met) <= number < len(met):
             one = met[number]
             met[number] = replace(one, absent=one.absent | who.of([row])[0])
-    return met or [Gathering(None, absent, only)]
+    return [
+        replace(one, absent=one.absent.union(*(gone for days, gone in apart if one.day in days)))
+        for one in met
+    ] or [Gathering(None, absent, only)]
+
+
+def _apart(
+    rows: Sequence[str], who: People, sent: date, month: date | None
+) -> tuple[list[str], list[tuple[list[date], frozenset[str]]]]:
+    """Sentences without the pieces that tell who missed a day named before, and those pieces.
+
+    "The 5th and the 19th, Hal was ill on the 19th": a day said again is not
+    another meeting, and Hal was there on the 5th.
+    """
+    kept: list[str] = []
+    apart: list[tuple[list[date], frozenset[str]]] = []
+    named: set[date] = set()
+    for row in rows:
+        whole, later = "", list[str]()
+        for piece in _PIECE.split(row):
+            days, gone = _days(piece, sent, month), who.of([piece])[0]
+            if days and gone and named.issuperset(days):
+                apart.append((days, gone))
+            elif days and gone and named and _ON_THE.match(piece):
+                later.append(piece)
+            else:
+                whole += piece
+            named.update(days)
+        kept += [whole, *later]
+    return [row for row in kept if row.strip()], apart
 
 
 def _told(rows: Iterable[str], has_days: bool) -> bool | None:

@@ -7,6 +7,7 @@ organizer's own phrase; what was not said stays open and is asked.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from mail.reading.facts import dates
 from mail.reading.facts.availability import Availability
@@ -77,6 +78,7 @@ _PURPOSE = re.compile(
     r"|learn|read|present|bring|help|think|keep|explore|reflect|work|grow|give|offer|look|hear"
     r"|sit|stay|practice|study|mutual|peer|case)\w*\b"
 )
+_LOOSE_END = re.compile(r"(?:[\s.,-]|,\s*and)+$")
 _BEGIN = re.compile(
     r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
     r"|begin(?:s|ning)?|kick(?:ing)? off|we meet first)\b"
@@ -102,11 +104,11 @@ def read(text: Text, week: Availability) -> CharterWords:
     part = text.body
     slot = next((s for s in week.slots if s.polarity == "free" and s.start), None)
     return CharterWords(
-        purpose=_clause(part, _PURPOSE),
+        purpose=_clause(part, _PURPOSE, (_FREQUENCY, _PLACE, _LENGTH, _CONFLICT)),
         frequency=_phrase(part, _FREQUENCY),
         place=_place(part),
         length_minutes=_length(part),
-        conflict=_clause(part, _CONFLICT),
+        conflict=_clause(part, _CONFLICT, (_FREQUENCY, _PLACE, _LENGTH)),
         slot=None if slot is None else Fact(f"{slot.day} {slot.start}", slot.evidence),
         first_date=_first(text),
     )
@@ -186,16 +188,26 @@ def _length(part: Part) -> Fact | None:
     return Fact(minutes, part.evidence(*match.span()))
 
 
-def _clause(part: Part, pattern: re.Pattern[str]) -> Fact | None:
-    """The piece of a sentence, between semicolons, that speaks of the matter."""
+def _clause(part: Part, pattern: re.Pattern[str], others: Sequence[re.Pattern[str]]) -> Fact | None:
+    """The piece of a sentence, between semicolons, that speaks of the matter.
+
+    Where further points follow after a comma, it ends with that comma: "we talk
+    over cases, every other week, at my office".
+    """
     match = pattern.search(flowing(part))
     if match is None:
         return None
     start, stop = part.sentence_at(match.start())
     left = max(flowing(part).rfind(mark, start, match.start()) for mark in (";", "\n"))
     right = flowing(part).find(";", match.end(), stop)
-    words = part.evidence(max(start, left + 1), stop if right < 0 else right).rstrip(" .")
-    return Fact(words, words)
+    right = stop if right < 0 else right
+    for other in others:
+        for further in other.finditer(flowing(part), match.end(), right):
+            before = flowing(part)[match.end() : further.start()].rstrip()
+            if before.endswith((",", ", and", " -")):
+                right = min(right, match.end() + len(before))
+    words = part.evidence(max(start, left + 1), right)
+    return Fact(words := _LOOSE_END.sub("", words), words)
 
 
 def _first(text: Text) -> DateFact | None:

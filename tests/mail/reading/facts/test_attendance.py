@@ -152,3 +152,19 @@ def test_day_of_a_past_december_lies_in_the_year_that_was_asked_about():
     told = attendance.read("on the 15th", date(2027, 1, 4), NAMES, date(2026, 12, 1))
 
     assert date(2026, 12, 15) == told.gatherings[0].day
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We met on the 5th and the 19th, Dana was ill on the 19th.",
+        "We met on the 5th and the 19th. Dana was ill on the 19th.",
+        "We met on the 5th, and on the 19th Dana was away.",
+        "The 5th and the 19th; Dana couldn't make the 19th.",
+    ],
+)
+def test_who_missed_one_of_the_days_was_there_on_the_others(words):
+    """A day said again is not another meeting, and what is said of it holds for it alone."""
+    told = attendance.read(words, date(2027, 2, 3), NAMES, date(2027, 1, 1)).gatherings
+
+    assert [(5, frozenset()), (19, {"Dana"})] == [(each.day.day, each.absent) for each in told]

@@ -51,3 +51,14 @@ def test_place_is_heard_under_its_name_and_with_its_town(words, place):
     found = read(Text(words), Availability()).place
 
     assert place == (found.value if found else None)
+
+
+def test_purpose_ends_where_another_point_begins():
+    """A place that is named anew later must not stay in what the group is for."""
+    words = "Confirmed. We talk over cases, every other week, at my office in Salem, 90 minutes."
+    found = read(Text(words), Availability())
+
+    assert ("We talk over cases", "at my office in Salem") == (
+        found.purpose.value,
+        found.place.value,
+    )

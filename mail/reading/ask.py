@@ -124,7 +124,8 @@ def missing(facts: Facts, words: str = "") -> set[str]:
         lacking.add("location")
     if facts.format is None:
         lacking.add("format")
-    if not any(slot.polarity == "free" for slot in facts.availability):
+    # "I can't do mornings" leaves the rest of the week; "not Wednesdays" names no hour.
+    if not any(slot.polarity == "free" or slot.day == "any" for slot in facts.availability):
         lacking.add("availability")
     return lacking
 

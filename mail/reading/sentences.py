@@ -95,7 +95,7 @@ _SMALL_START = re.compile(r"[ ]?[a-z]")
 
 #: Words with which nobody ends a line of her own.
 _HANGING = re.compile(
-    r"\b(?:the|an?|for|of|with|from|and|or|to|my|our|by|than|because|I've|I'm)[ ]?$"
+    r"\b(?:the|an?|for|of|with|from|and|or|to|my|our|by|than|because|I've|I'm|after|before|between|until|till|at|around|past)[ ]?$"
 )
 
 #: A line of so many letters that goes on small was prose.

@@ -187,7 +187,7 @@ def _freed(span: _Span) -> Iterator[Hours]:
     for pattern in (clock_words.FREED, clock_words.UNTIL_THEN):
         for match in pattern.finditer(span.words, span.start, span.stop):
             reading = one(match, "1")
-            if reading is not None and _is_hour(match, reading):
+            if reading is not None and _is_hour(match, reading, span):
                 minute = minutes(reading, late=span.late, seven_is_evening=True)
                 close = _CLOSING if minute < _EVENING else None
                 zone = _zone(match, "1")
@@ -201,7 +201,7 @@ def _opens(span: _Span) -> Iterator[Hours]:
             span.words, span.start, match.start()
         ):
             continue
-        if reading is not None and _is_hour(match, reading):
+        if reading is not None and _is_hour(match, reading, span):
             refused = match["not"] is not None
             # "Not before 8" is a morning, "after 7" an evening.
             minute = minutes(reading, late=span.late, seven_is_evening=not refused)
@@ -221,7 +221,7 @@ def _opens(span: _Span) -> Iterator[Hours]:
         ):
             # "Up to seven" people.
             continue
-        if reading is not None and _is_hour(match, reading):
+        if reading is not None and _is_hour(match, reading, span):
             evening = match["not"] is not None or match.group().startswith(("until", "til"))
             minute = minutes(reading, late=span.late, seven_is_evening=evening)
             kind = Kind.NOT_AFTER if match["not"] else Kind.BEFORE
@@ -257,11 +257,11 @@ def _moments(span: _Span) -> Iterator[Hours]:
                 match["lead"] in ("at", "@")
                 or ((match["lead"] or "").startswith("say") and span.days)
             )
-            and _is_hour(match, reading)
+            and _is_hour(match, reading, span)
         ):
             spoken = match["lead"] in ("around", "about", "starting") and span.near(match)
             if not (spoken or (span.beside(match) and not match["word1"])) or (
-                match["word1"] and not (_is_hour(match, reading) and _closes(match))
+                match["word1"] and not (_is_hour(match, reading, span) and _closes(match))
             ):
                 continue
         minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
@@ -281,12 +281,14 @@ def _closes(match: re.Match[str]) -> bool:
     return re.match(r"\s*(?:[.,;:!?)]|$|\n|or\b|on\b)", match.string[match.end() :]) is not None
 
 
-def _is_hour(match: re.Match[str], reading: Reading) -> bool:
+def _is_hour(match: re.Match[str], reading: Reading, span: _Span) -> bool:
     """Whether a bare "after three" ends there, and is not "after three tries"."""
     if reading.sure or reading.meridiem:
         return True
     following = match.string[match.end() : match.end() + 14]
-    return reading.hour <= 12 and clock_words.GOES_ON.match(following) is None
+    # "Thursday after 16" is told by a clock of 24 hours.
+    latest = 23 if span.near(match) else 12
+    return reading.hour <= latest and clock_words.GOES_ON.match(following) is None
 
 
 def _zone(match: re.Match[str], n: str) -> str | None:

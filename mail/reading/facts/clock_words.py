@@ -59,7 +59,7 @@ UNTIL_THEN = re.compile(
 
 AFTER = re.compile(
     r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
-    r"|never before|(?:can't|cannot|don't|won't) (?:do|make|start|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
+    r"|never before|(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
     r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|pst|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
@@ -89,7 +89,7 @@ PART = re.compile("|".join(rf"(?P<p{i}>\b{part.pattern})" for i, part in enumera
 GOES_ON = re.compile(
     r" (?!(?:on|in|or|and|but|any|every|each|most|works?|is|are|would|will|if|pm|am|a|the|to|for"
     r"|mon|tue"
-    r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best"
+    r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best|pretty|much|mostly|usually|generally|really|all|both|ideally|preferably|latest|thanks|thank|yes|plus|also|whenever"
     r"|that|those|then|before|after|once|while|until|unless|by|from|this"
     r"|ish|so|my"
     r"|i|we|it|pacific|eastern|mountain|central|pt|et|daily|though|as|also|either|except|not"

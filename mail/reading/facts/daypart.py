@@ -26,7 +26,7 @@ def _at(text: str) -> int:
 PARTS: tuple[PartOfDay, ...] = (
     PartOfDay(
         "any time",
-        r"(?:any ?time|all day)\b(?! (?:after|before|between|past|from|on))",
+        r"(?:any ?time|all day|(?:the )?(?:whole|entire) day)\b(?! (?:after|before|between|past|from|on))",
         None,
         None,
         "beside a day: the whole of it",

@@ -153,18 +153,21 @@ def _mentions(part: Part) -> list[_Mention]:
         (words.ROOM_HINT, flow, _PERSON),
         (_MEET_IN, part.plain, _PERSON),
         (words.SCREEN_HINT, flow, _ONLINE),
+        (words.OR_THERE, flow, _PERSON),
     ):
         for match in pattern.finditer(source):
-            start, end = part.sentence_at(match.start())
-            said = _said(flow[start : match.start()], "")
-            if not any(m.start < match.end() and m.end > match.start() for m in found):
-                found.append(_Mention(way, said, match.start(), match.end(), hint=True))
+            name = next((name for name in match.re.groupindex if match[name]), 0)
+            at, to = match.span(name)
+            start, end = part.sentence_at(at)
+            said = Say.NAMED if name else _said(flow[start:at], "")
+            if not any(m.start < to and m.end > at for m in found):
+                found.append(_Mention(way, said, at, to, hint=True))
     return sorted(found, key=lambda m: m.start)
 
 
 def _is_no_wish(way: str, before: str, after: str, sentence: str) -> bool:
     """Whether the words are of the sender's own work, of the past, or of no meeting at all."""
-    if words.PAST.search(_clause_before(before)):
+    if words.PAST.search(_clause_before(before)) or words.WHOM.search(before):
         return True
     if way == _PERSON:
         return (
@@ -172,9 +175,13 @@ def _is_no_wish(way: str, before: str, after: str, sentence: str) -> bool:
             and "bylaw" in sentence
         )
     if words.NO_WISH_AFTER.match(after):
-        return True
+        # "Ten o'clock, on my Zoom link" is where the group will meet.
+        return re.match(r" link\b", after) is None or not _ON_A_LINK.search(before)
     last = words.NO_WISH_BEFORE.search(before)
     return last is not None and not re.match(r"(?:your|an?|the|my)\b", last.group())
+
+
+_ON_A_LINK = re.compile(r"\b(?:on|by|via|over|using|at|through) (?:my|our|the|a) $")
 
 
 def _clause_before(before: str) -> str:
@@ -187,6 +194,8 @@ def _said(before: str, after: str) -> Say:
     refused, pattern = words.BEFORE_PATTERNS[0]
     if pattern.search(words.HARMLESS.sub(" ", clause)):
         return refused
+    if words.IF_NONE.search(before):
+        return Say.RELUCTANT
     for said, pattern in words.AFTER_PATTERNS:
         if pattern.search(after):
             return said
@@ -200,7 +209,7 @@ def _decide(part: Part, mentions: list[_Mention]) -> tuple[str, _Mention]:
     """The format that all mentions together mean, with the one that shows it."""
     open_ = [m for m in mentions if m.say is not Say.REFUSED]
     refused = next((m for m in mentions if m.say is Say.REFUSED), None)
-    if refused is not None and all(m.hint and m.way == refused.way for m in open_):
+    if refused is not None and all(m.hint for m in open_):
         # A refusal of one way is a wish for the other; the telephone is no screen.
         return (_PERSON if refused.way == _ONLINE else _ONLINE), refused
     if {m.way for m in mentions if m.say is Say.REFUSED} == {_ONLINE, _PERSON}:
@@ -239,6 +248,10 @@ def _weight(mention: _Mention) -> tuple[bool, Say, int]:
     return (not mention.hint, mention.say, -mention.start)
 
 
+#: "In Redmond on my Wednesday. Alternatively by video": the one as well as the other.
+_INSTEAD = re.compile(r"\balternatively,? (?:(?:on|by|via|over|in) )?(?:an? |the )?$")
+
+
 def _of_two(part: Part, online: _Mention, person: _Mention) -> tuple[str, _Mention]:
     """The format where both ways are open: either, or the one that is wished for more."""
     flow = flowing(part)
@@ -247,7 +260,8 @@ def _of_two(part: Part, online: _Mention, person: _Mention) -> tuple[str, _Menti
     near = flow[part.sentence_at(first.start)[0] : part.sentence_at(second.start)[1]]
     # Both are shown, unless a whole story stands between them.
     both = replace(first, end=second.end) if len(between) <= _NEAR_ENOUGH else first
-    if words.TIGHT.fullmatch(between) or words.IDEAL_BUT_FINE.search(near):
+    instead = _INSTEAD.search(flow[: second.start]) is not None
+    if instead or words.TIGHT.fullmatch(between) or words.IDEAL_BUT_FINE.search(near):
         return "hybrid", both
     if online.hint and not person.hint:
         return _PERSON, person

@@ -101,7 +101,7 @@ _SETS = (
 )
 #: "I'm at the clinic Mondays and Tuesdays; the other days are yours."
 _OTHERS = re.compile(
-    r"\b(?:the |all |any |my )?(?:other|remaining) (?:week ?)?days(?: of the week)?\b|\bthe rest of the week\b"
+    r"\b(?:the |all |any |my )?(?:other|remaining) (?:week ?)?days(?: of the week)?\b|\bthe rest of the week\b|\bany other (?:week ?)?day\b"
 )
 _ORDER = {
     "1st": 1,

@@ -70,7 +70,7 @@ _GREETING_BEFORE = re.compile(
 )
 
 _ABOUT_TIME = re.compile(
-    r"\b(?:(?:is|are) when|any (?:week)?day|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
+    r"\b(?:(?:is|are) when|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
     r"|meets?"
     r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
     r"|hours?)\b"

@@ -1,5 +1,7 @@
 """In person, online or either, told without naming it and in the wordings of many hands."""
 
+from pathlib import Path
+
 import pytest
 
 from mail.reading.facts import format as way
@@ -132,7 +134,17 @@ WAYS = [
 ]
 
 
-@pytest.mark.parametrize(("words", "expected"), WAYS)
+#: Further ones; where no way is wished for the second column is empty.
+FURTHER = [
+    (words, way or None)
+    for words, way in (
+        line.split("\t")
+        for line in Path(__file__).with_name("ways.tsv").read_text(encoding="utf-8").splitlines()
+    )
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), [*WAYS, *FURTHER])
 def test_a_way_of_meeting_is_heard_in_whatever_shows_it(words, expected):
     """A room, a road, a fire; a link, a lens; what is refused wishes for the other."""
     fact = way.read(Text(words))

@@ -72,7 +72,15 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
             result[name] = _united(result[name], value)
         else:
             result[name] = value
+    if _has_free(kept) and not _has_free(result):
+        # Impossible hours alone would stand for a whole week of others: better asked for.
+        result["availability"] = []
     return result
+
+
+def _has_free(facts: Mapping[str, Any]) -> bool:
+    pieces = facts.get("availability") or ()
+    return any(piece.get("polarity") != "blocked" for piece in pieces)
 
 
 def _denied(orientation: Mapping[str, Any]) -> bool:

@@ -31,6 +31,12 @@ _ONLINE: Final = re.compile(
 _MY: Final = re.compile(r"\bmy\b", re.I)
 _ZIP: Final = re.compile(r"\b\d{5}\b")
 _WORD: Final = re.compile(r"[\w.'\u2019-]+")
+#: A street that bears the name of a town.
+_STREET: Final = re.compile(
+    r"\b[A-Z][\w.'-]+"
+    r" (?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|court|ct)\b",
+    re.I,
+)
 _IN_PERSON, _BY_VIDEO = "in_person", "online"
 
 
@@ -44,11 +50,14 @@ class Spot:
         Empty online.
     latitude, longitude : float or None
         None online.
+    whole_town : bool
+        Only the town is named, so that its middle is as good as any room in it.
     """
 
     town: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    whole_town: bool = False
 
     @property
     def format(self) -> str:
@@ -78,14 +87,14 @@ def _by_zip(words: str) -> Spot | None:
 def _by_town(words: str, members: Sequence[Person]) -> Spot | None:
     """A town or quarter of our table, or a member's; others' names are too often mere words."""
     own = {places.key(place.town): place for each in members if (place := _home(each))}
-    tokens = [token.strip(".") for token in _WORD.findall(words)]
+    tokens = [token.strip(".") for token in _WORD.findall(_STREET.sub(" ", words))]
     pairs = [" ".join(pair) for pair in pairwise(tokens)]
     for name in (*pairs, *tokens):
         if not name[:1].isupper():
             continue
         town = places.find(name)
         if town is not None and town.kind in ("city", "area"):
-            return Spot(town.town, town.latitude, town.longitude)
+            return Spot(town.town, town.latitude, town.longitude, whole_town=town.kind == "city")
         if places.key(name) in own:
             return own[places.key(name)]
     return None
@@ -149,8 +158,9 @@ def _against_place(where: Spot, proposal: Proposal, others: Iterable[Person]) ->
     if bound and proposal.format != where.format:
         number = phrases.number(len(bound)).capitalize()
         return f"{number} of those who said yes would meet {_said(other)} only."
+    as_proposed = where.whole_town and not _other_town(where.town, proposal.meeting_place or "")
     far = [each for each in others if where.town and _too_far(facts_of(each), where)]
-    if not far:
+    if not far or as_proposed:
         return ""
     number = phrases.number(len(far))
     return f"For {number} of those who said yes the way there would be longer than they can make."

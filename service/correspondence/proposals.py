@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from groups import invitation
 from groups.proposal import State
-from mail.understanding import Intent
+from mail.understanding import Facts, Intent
 from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
-from service.correspondence import apart
+from service.correspondence import apart, requesting
 from service.correspondence.asides import frame, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
-from service.correspondence.requesting import keep_wishes
 from service.outbox import About
 from service.proposing import about
 from store.groups import Invitation, Proposal
@@ -29,7 +29,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     proposal = place.proposal
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
-    keep_wishes(case, place.person)
+    requesting.keep_wishes(case, place.person)
     if proposal.state not in (State.ASKING, State.QUORUM):
         return _too_late(case, proposal)
     if said_.intent is Intent.DECLINE or said_.intent is Intent.LEAVE:
@@ -121,12 +121,30 @@ def _decline(case: Case, place: Invitation) -> Handled:
         reason_given=len(case.words.split()) > 4,
         request_open=True,
         ask_whom=ask_whom,
+        hours_taken=bool(case.understanding.facts.availability),
     )
     asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
     desk.outbox.tell(place.person, notice, asked)
+    if notice.hours_taken and Intent.JOIN not in case.understanding.secondary_intents:
+        requesting.wish(_about_hours(case))
     if Intent.QUESTION in case.understanding.secondary_intents:
         pass_on_question(case, about=place.proposal, answered=True)
     return case.done("declined")
+
+
+def _about_hours(case: Case) -> Case:
+    """What a no says of hours alone: "I can only do Fridays now" holds for the next round."""
+    said = case.understanding
+    only = replace(
+        said,
+        intent=Intent.JOIN,
+        secondary_intents=(),
+        facts=Facts(availability=said.facts.availability),
+        ask=(),
+        flags=(),
+        doubtful=tuple(each for each in said.doubtful if each == "availability"),
+    )
+    return replace(case, understanding=only)
 
 
 def _condition(case: Case, place: Invitation) -> Handled:

@@ -156,12 +156,15 @@ class DeclineReceived(AboutProposal):
     ----------
     ask_whom : bool
         The no tells of somebody whom the reader cannot sit with, and of no name: asked for.
+    hours_taken : bool
+        It told of hours too, which another mail shows as they stand in the request now.
     """
 
     name: ClassVar[str] = "decline-received"
     reason_given: bool = False
     request_open: bool = True
     ask_whom: bool = False
+    hours_taken: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

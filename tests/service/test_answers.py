@@ -136,6 +136,33 @@ def test_no_that_means_somebody_is_asked_whom(asked, words):
     assert "no other member is shown it" in " ".join(mail.text.split())
 
 
+@pytest.mark.parametrize(
+    ("words", "said", "days"),
+    [
+        (
+            "No thanks. I can only do Fridays 9 to 12 now.",
+            "Times: Fridays, 9:00 am to noon (changed)",
+            ["Fri"],
+        ),
+        (
+            "No, Tuesdays don't work for me after all.",
+            "On which days, and at what hours, could you usually meet?",
+            [],
+        ),
+    ],
+)
+def test_hours_told_with_a_no_hold_for_the_next_round(asked, words, said, days):
+    """Else the same hour would be proposed again; what stands now is said back, or asked for."""
+    mails = [each for each in reply(asked, "Uma", words) if each.recipient == address("Uma")]
+    with asked.store.read() as session:
+        kept = session.scalar(select(Profile).join(Person).where(Person.first_name == "Uma"))
+
+    assert ["decline-received", "echo"] == told(mails, address("Uma"))
+    assert "about your hours is taken into it" in " ".join(mails[0].text.split())
+    assert said in " ".join(mails[1].text.split())
+    assert days == [each["day"] for each in kept.facts["availability"]]
+
+
 def test_no_for_another_reason_is_asked_nothing(asked):
     """Who cannot come at that hour, or has named whom, is not asked about people."""
     hour = reply(asked, "Uma", "No, Tuesdays don't work for me after all.")

@@ -45,6 +45,7 @@ def proposal(members, form="in_person", place="Portland"):
         ("at my office", ""),
         ("in the library at Lake Oswego", ""),
         ("some room that nobody knows", ""),
+        ("1200 SW Salem Street, Portland", ""),
         ("at Bea's office, or online for those far away", ""),
         ("at Len\u2019s office", "For two of those who said yes the way"),
         ("my practice in Salem", "For two of those who said yes the way"),
@@ -61,6 +62,15 @@ def test_place_is_held_against_the_limits_of_those_who_agreed(words, said):
     assert bool(found) == bool(said)
     assert found.startswith(said)
     assert not any(each.first_name in found for each in members)
+
+
+def test_town_that_was_proposed_suits_whoever_agreed_to_it():
+    """The middle of a town is no nearer to what is meant than the room that was reckoned with."""
+    members = [RUTH, person(5, "Pat", at=(45.42, -122.75), minutes=20)]
+    near = proposal(members)
+
+    assert {} == objections(near, Charter(place="the library, Portland"), members, ZONE)
+    assert "place" in objections(near, Charter(place="at Ruth's office"), members, ZONE)
 
 
 def test_organizers_own_limit_is_hers_to_overlook():

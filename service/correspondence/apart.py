@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from mail.understanding import Fact, Intent
 from service import facts, notices
@@ -24,8 +24,10 @@ from store.people import Person
 #: One of those proposed, whatever is said of them: asked about, since a no that
 #: speaks of a single person seldom speaks of the hour.
 _ONE_OF_THEM: Final = re.compile(
-    r"\b(?:one|two|some|somebody|someone|a (?:person|colleague|member|therapist))\b"
-    r"(?: \w+){0,2}? (?:of|in|among|on|from) (?:it|them|these|those|the|this|that|your|there)\b",
+    r"\b(?:one|somebody|someone|a (?:person|colleague|member|therapist))\b(?: \w+){0,2}?"
+    r" (?:of|in|among|on|from) (?:it|them|these|those|the|this|that|your|there)\b"
+    r"(?! (?:\w+ )?(?:days?|dates?|times?|hours?|weeks?|months?|meetings?|sessions?|places?|towns?"
+    r"|reasons?|things?|points?|issues?|conditions?|groups|requests)\b)",
     re.IGNORECASE,
 )
 #: An answer that is nothing but a name.
@@ -36,6 +38,11 @@ _BARE: Final = re.compile(
 _NOBODY: Final = re.compile(
     r"^\W*(?:no|none|nobody|no[ -]?one|not? (?:really|anybody|anyone|that i know))\b"
     r"(?:,? (?:nobody|no[ -]?one|there is(?: nobody| no one|n't)?|thanks?|thank you))*\W*$",
+    re.IGNORECASE,
+)
+_RATHER_NOT: Final = re.compile(
+    r"\b(?:rather not|prefer not|not (?:going to )?(?:say|tell|name)|to myself|never ?mind"
+    r"|no matter|(?:does|do)(?:n't| not) (?:matter|want to (?:say|tell|name)))\b",
     re.IGNORECASE,
 )
 #: Words that make an answer of their own and are nobody's name.
@@ -49,14 +56,23 @@ _SAID_OF_ANOTHER: Final = frozenset({"not_with", "first_name", "dates", "group_r
 _SHORT_WORDS: Final = 4
 
 
-def means_somebody(case: Case, place: Invitation) -> bool:
-    """Whether a no tells of one of those proposed and does not say which."""
+def hear_in_no(case: Case, place: Invitation) -> bool:
+    """Keep whom a no names as the one to avoid; tell whether it means somebody and names nobody."""
     said = case.understanding
-    if "do_not_pair" in said.ask:
-        return True
-    if said.facts.not_with or any(_named(case.words, place)):
+    if said.facts.not_with:
         return False
-    return _ONE_OF_THEM.search(case.words) is not None
+    named = list(_named(case.words, place))
+    if named and "do_not_pair" in said.flags:
+        keep(place.person, named, case)
+    means = "do_not_pair" in said.flags or _ONE_OF_THEM.search(case.words) is not None
+    return means and not named
+
+
+def is_avoiding(case: Case, place: Invitation) -> bool:
+    """Whether a letter told whom its writer would rather not sit with, and it is kept."""
+    told = case.understanding.facts.not_with or "do_not_pair" in case.understanding.flags
+    profile = place.person.profile
+    return bool(told and profile is not None and profile.private.get("not_with"))
 
 
 def answer(case: Case, place: Invitation) -> Handled:
@@ -64,7 +80,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     said = case.understanding
     told = [str(each.value) for each in said.facts.not_with] or list(_told(case.words, place))
     if told:
-        keep(place.person, [{"value": name, "evidence": name} for name in told], case)
+        keep(place.person, told, case)
     besides = facts.stated(said).keys() - _SAID_OF_ANOTHER
     if said.intent in (Intent.JOIN, Intent.FORM) and (besides or not told):
         return requesting.wish(case)
@@ -76,7 +92,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         return case.done("kept apart from who is named")
     if said.intent is Intent.QUESTION:
         return pass_on_question(case)
-    if said.intent is Intent.DECLINE or "intent" not in said.ask:
+    if said.intent is Intent.DECLINE or "intent" not in said.ask or _RATHER_NOT.search(case.words):
         return case.done("names nobody")
     return unclear(
         case,
@@ -98,8 +114,9 @@ def told_in_echo(case: Case) -> Case:
     return replace(case, understanding=replace(said, intent=Intent.JOIN, ask=(), facts=found))
 
 
-def keep(person: Person, unwanted: list[dict[str, Any]], case: Case) -> None:
+def keep(person: Person, names: list[str], case: Case) -> None:
     """Add to whom somebody would rather not meet: who names one colleague takes back no other."""
+    unwanted = [{"value": name, "evidence": name} for name in names]
     if person.profile is None:
         return
     person.profile.private = facts.added(

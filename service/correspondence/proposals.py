@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from groups import invitation
+from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Facts, Intent
 from service import notices, settling
@@ -20,6 +20,8 @@ from store.locks import WAITING
 from store.people import Person
 from store.post import QuestionKind
 
+#: Where a request still looks for a group.
+_WAITS = (request.State.OPEN, request.State.PROPOSED)
 _OVER = "The proposal {code} is no longer open, so your answer could not be counted."
 _CONFIRMED = "The group {code} is already confirmed."
 
@@ -30,6 +32,9 @@ def answer(case: Case, place: Invitation) -> Handled:
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
     requesting.keep_wishes(case, place.person)
+    if proposal.state is State.FALLEN and said_.intent is Intent.DECLINE:
+        _note_no(case, place, ask_whom=apart.hear_in_no(case, place), over=True)
+        return case.done("declined what had fallen")
     if proposal.state not in (State.ASKING, State.QUORUM):
         return _too_late(case, proposal)
     if said_.intent is Intent.DECLINE or said_.intent is Intent.LEAVE:
@@ -109,27 +114,33 @@ def _accept(case: Case, place: Invitation) -> Handled:
 
 
 def _decline(case: Case, place: Invitation) -> Handled:
-    desk = case.desk
-    code = place.proposal.code
-    ask_whom = apart.means_somebody(case, place)
-    left = settling.leave(desk, place, invitation.Event.DECLINE, reason=case.words[:2000])
+    ask_whom = apart.hear_in_no(case, place)
+    left = settling.leave(case.desk, place, invitation.Event.DECLINE, reason=case.words[:2000])
     if not left:
         return _place_gone(case, place)
-    notice = notices.DeclineReceived(
-        first_name=place.person.first_name,
-        code=code,
-        reason_given=len(case.words.split()) > 4,
-        request_open=True,
-        ask_whom=ask_whom,
-        hours_taken=bool(case.understanding.facts.availability),
-    )
-    asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
-    desk.outbox.tell(place.person, notice, asked)
-    if notice.hours_taken and Intent.JOIN not in case.understanding.secondary_intents:
-        requesting.wish(_about_hours(case))
+    _note_no(case, place, ask_whom=ask_whom)
     if Intent.QUESTION in case.understanding.secondary_intents:
         pass_on_question(case, about=place.proposal, answered=True)
     return case.done("declined")
+
+
+def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = False) -> None:
+    """Say that a no is noted, and take in what it tells for the next round."""
+    said, wish = case.understanding, place.request
+    notice = notices.DeclineReceived(
+        first_name=place.person.first_name,
+        code=place.proposal.code,
+        reason_given=len(case.words.split()) > 4,
+        request_open=wish is not None and wish.state in _WAITS,
+        ask_whom=ask_whom,
+        kept_apart=not ask_whom and apart.is_avoiding(case, place),
+        hours_taken=bool(said.facts.availability),
+        over=over,
+    )
+    asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
+    case.desk.outbox.tell(place.person, notice, asked)
+    if notice.hours_taken and Intent.JOIN not in said.secondary_intents:
+        requesting.wish(_about_hours(case))
 
 
 def _about_hours(case: Case) -> Case:

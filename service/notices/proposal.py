@@ -156,15 +156,21 @@ class DeclineReceived(AboutProposal):
     ----------
     ask_whom : bool
         The no tells of somebody whom the reader cannot sit with, and of no name: asked for.
+    kept_apart : bool
+        It told whom the reader cannot sit with, which is kept.
     hours_taken : bool
         It told of hours too, which another mail shows as they stand in the request now.
+    over : bool
+        The proposal had come to its end before.
     """
 
     name: ClassVar[str] = "decline-received"
     reason_given: bool = False
     request_open: bool = True
     ask_whom: bool = False
+    kept_apart: bool = False
     hours_taken: bool = False
+    over: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

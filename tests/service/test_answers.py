@@ -165,10 +165,12 @@ def test_hours_told_with_a_no_hold_for_the_next_round(asked, words, said, days):
 
 def test_no_for_another_reason_is_asked_nothing(asked):
     """Who cannot come at that hour, or has named whom, is not asked about people."""
-    hour = reply(asked, "Uma", "No, Tuesdays don't work for me after all.")
-    named = reply(asked, "Nia", "No, I'd rather not be with one of them, Wes.")
+    hour = reply(asked, "Uma", "No, that's one of the days I teach.")
+    named = reply(asked, "Nia", "No. One of them, Wes, used to be my therapist.")
 
     assert not any("may we ask" in each.subject for each in (*hour, *named))
+    assert {("Nia", "Wes")} == apart(asked)
+    assert "no group with the person you named" in " ".join(named[-1].text.split())
 
 
 @pytest.mark.parametrize(
@@ -185,10 +187,13 @@ def test_name_that_was_asked_for_keeps_apart(asked, words):
     assert [address("Uma")] == [each.recipient for each in mails]
 
 
-def test_who_would_rather_not_say_is_asked_no_more(asked):
+@pytest.mark.parametrize(
+    "words", ["I would rather not say.", "I'd rather keep that to myself, thank you"]
+)
+def test_who_would_rather_not_say_is_asked_no_more(asked, words):
     """The question was an offer: a no to it is taken without a word."""
     reply(asked, "Uma", NAMELESS[0])
-    mails = reply(asked, "Uma", "I would rather not say.", "decline-received")
+    mails = reply(asked, "Uma", words, "decline-received")
 
     assert [] == mails
     assert set() == apart(asked)

@@ -1,10 +1,12 @@
-"""Learn the second opinion on what needs care and write its table of weights.
+"""Learn the second opinions on what needs care and on orders, and write their tables of weights.
 
 ``python benchmarks/signs.py [--check]`` reads ``benchmarks/signs.tsv``, the phrases of the tests,
 the sayings and the open half of the development letters and writes
-``mail/reading/caring/signs.tsv``; the same data give the same table.  Every third saying of a
+``mail/reading/caring/signs.tsv`` and ``mail/reading/purpose/orders.tsv``; the same data give the
+same tables.  Every third saying of a
 file is left out, to measure with (``python benchmarks/sayings.py``).
-``--check`` writes nothing and prints what five-fold cross-validation finds.
+``--check`` writes nothing and prints what is found of the sayings of each hand by weights that
+were learned without that hand.
 """
 
 from __future__ import annotations
@@ -12,23 +14,27 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from judging import commands_meant, flags_meant
 from reading import letters
 from sayings import sayings
 
 from mail.letter import read
 from mail.quoting.quote import divide
+from mail.reading import learned, thread
 from mail.reading.caring import signs
-from mail.reading.text import Part, Where
+from mail.reading.purpose import order_signs, vote
+from mail.reading.text import Part, Text, Where
 
 HERE = Path(__file__).parent
 WRITTEN = HERE / "signs.tsv"
+READING = HERE.parent / "mail" / "reading"
 PHRASES = sorted((HERE.parent / "tests" / "mail" / "reading" / "phrases").glob("*.tsv"))
-TARGET = HERE.parent / "mail" / "reading" / "caring" / "signs.tsv"
 #: Weights smaller than this raise no flag.
 LEAST_WEIGHT = 0.3
 #: What stands in fewer examples teaches nothing.
@@ -37,96 +43,149 @@ LEAST_EXAMPLES = 3
 STRENGTH = 12.0
 #: How much more an example with the flag counts: they are rare.
 FLAGGED = 3.0
-FOLDS = 5
 #: Words of a text in which every sentence may carry the flag.
 LONGEST = 60
+#: Probabilities that the check tries.
+TRIED = (0.02, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 #: So often the sentence that carries the flag of a long text is chosen anew.
 ROUNDS = 3
 
 
+#: The two opinions: where the weights go, the labels, whether what was answered is weighed too.
+CARE = (READING / "caring" / "signs.tsv", tuple(signs.LEAST), False)
+ORDERS = (READING / "purpose" / "orders.tsv", tuple(c.value for c in order_signs.SURE), True)
+
+
 @dataclass(frozen=True)
 class Example:
-    """Words with their flags; ``kind`` is ``written``, ``saying`` or ``letter``."""
+    """Words with their labels (flags and commands), and what they answer.
 
-    kind: str
-    flags: frozenset[str]
+    ``hand`` is who wrote them: ``letters``, ``written``, or one of the hands of the sayings.
+    """
+
+    hand: str
+    labels: frozenset[str]
+    context: str
     words: str
 
     @property
     def long(self) -> bool:
-        """Whether some of its sentences may have nothing to do with its flags."""
-        return self.kind == "letter" or len(self.words.split()) > LONGEST
+        """Whether some of its sentences may have nothing to do with its labels."""
+        return self.hand == "letters" or len(self.words.split()) > LONGEST
 
-    def part(self) -> Part:
-        """The words as the reader takes them."""
-        return Part(Where.NEW, self.words)
+    def windows(self, with_context: bool) -> tuple[frozenset[str], ...]:
+        """What the reader sees."""
+        seen = learned.windows(Part(Where.NEW, self.words))
+        return tuple(w | {f"ctx_{self.context}"} for w in seen) if with_context else seen
 
 
 def main() -> None:
     """Learn and write, or check."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="cross-validate, write nothing")
+    parser.add_argument("--check", action="store_true", help="leave hands out, write nothing")
     given = parser.parse_args()
     examples = [*_written(), *_sayings(), *_letters()]
-    if given.check:
-        for line in check(examples):
-            print(json.dumps(line))
-        return
-    rows = [(f, flag, w) for flag in signs.LEAST for f, w in learn(examples, flag).items()]
-    with TARGET.open("w", encoding="utf-8") as out:
-        out.write("feature\tflag\tweight\n")
-        for feature, flag, weight in sorted(rows):
-            out.write(f"{feature}\t{flag}\t{weight:.2f}\n")
-    print(json.dumps({"examples": len(examples), "weights": len(rows)}))
+    for target, labels, with_context in (CARE, ORDERS):
+        if given.check:
+            for line in check(examples, labels, with_context):
+                print(json.dumps(line), flush=True)
+            continue
+        rows = [
+            (feature, label, weight)
+            for label, weights in learn(examples, labels, with_context).items()
+            for feature, weight in weights.items()
+        ]
+        with target.open("w", encoding="utf-8") as out:
+            out.write("feature\tlabel\tweight\n")
+            for feature, label, weight in sorted(rows):
+                out.write(f"{feature}\t{label}\t{weight:.2f}\n")
+        print(json.dumps({"table": target.name, "examples": len(examples), "weights": len(rows)}))
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as lines:
+        yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
 def _written() -> Iterator[Example]:
-    with WRITTEN.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-            yield Example("written", frozenset(row["flags"].split(";")), row["words"])
+    for row in _rows(WRITTEN):
+        labels = frozenset(row["flags"].split(";"))
+        yield Example("written", labels, row.get("context") or "fresh", row["words"])
     for path in PHRASES:
-        with path.open(encoding="utf-8", newline="") as lines:
-            for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
-                marks = (mark.removeprefix("+") for mark in (row["marks"] or "").split())
-                yield Example("written", frozenset(marks), row["words"])
+        for row in _rows(path):
+            labels = frozenset(mark.lstrip("+!") for mark in (row["marks"] or "").split())
+            yield Example("written", labels, row["context"] or "fresh", row["words"])
 
 
 def _sayings() -> Iterator[Example]:
     """The sayings that are learned from."""
     for saying in sayings():
         if not saying.aside:
-            yield Example("saying", saying.flags, saying.words)
+            labels = saying.flags | saying.commands
+            yield Example(_hand(saying.file), labels, saying.context, saying.words)
+
+
+def _hand(file: str) -> str:
+    """Whose sayings a file holds.
+
+    Examples
+    --------
+    >>> _hand("orders"), _hand("orders-3"), _hand("whole-letters-4"), _hand("wordings-2-fresh")
+    ('1', '3', 'whole-letters-4', '2')
+    """
+    if file.startswith("whole-letters"):
+        return file
+    return next((part for part in file.split("-") if part.isdigit()), "1")
 
 
 def _letters() -> Iterator[Example]:
     """The open letters that people wrote."""
     for truth, raw in letters():
         if truth["intent"] not in ("auto_reply", "bounce"):
-            words = divide(read(raw), ())
-            yield Example("letter", frozenset(truth.get("flags", ())), words.new)
+            letter = read(raw)
+            words = divide(letter, ())
+            text = Text(words.new, words.signature, letter.subject, quoted=words.quoted)
+            ids = (*letter.in_reply_to, *letter.references)
+            stream = thread.infer(text, ids, None, to_token=any("+" in b.local for b in letter.to))
+            labels = frozenset(flags_meant(truth) | commands_meant(truth))
+            yield Example("letters", labels, vote.context(stream), words.new)
 
 
-def learn(examples: Sequence[Example], flag: str) -> dict[str, float]:
-    """Weights by feature; the empty feature holds the intercept.
+def learn(
+    examples: Sequence[Example], labels: Sequence[str], with_context: bool
+) -> dict[str, dict[str, float]]:
+    """Weights by label, then by feature; the empty feature holds the intercept."""
+    seen = [(example, example.windows(with_context)) for example in examples]
+    return {label: _learn(seen, label) for label in labels}
 
-    Which sentence of a long text carries the flag is not known: the one that what was learned
+
+def _learn(
+    seen: Sequence[tuple[Example, tuple[frozenset[str], ...]]], label: str
+) -> dict[str, float]:
+    """Weights by feature.
+
+    Which sentence of a long text carries the label is not known: the one that what was learned
     so far finds likeliest stands for it (multiple-instance learning; Andrews, Tsochantaridis &
     Hofmann 2003, mi-SVM, with this regression).
     """
-    seen = [(example, tuple(signs.windows(example.part()))) for example in examples]
     without = [
-        window for example, windows in seen if flag not in example.flags for window in windows
+        window for example, windows in seen if label not in example.labels for window in windows
     ]
     carriers = [
-        (example, windows) for example, windows in seen if flag in example.flags and windows
+        (example, windows) for example, windows in seen if label in example.labels and windows
     ]
     short = [frozenset().union(*windows) for example, windows in carriers if not example.long]
     long = [windows for example, windows in carriers if example.long]
-    table = _fit(without, short)
+    weights = _fit(without, short)
     for _ in range(ROUNDS):
-        likeliest = [max(each, key=partial(signs.probability, weights=table)) for each in long]
-        table = _fit(without, [*short, *likeliest])
-    return table
+        total = partial(_total, weights=weights)
+        weights = _fit(without, [*short, *(max(each, key=total) for each in long)])
+    return weights
+
+
+def _total(window: frozenset[str], weights: Mapping[str, float]) -> float:
+    known = sum(weights[feature] for feature in window if feature in weights)
+    return weights[""] + known / math.sqrt(len(window) or 1)
 
 
 def _fit(without: Sequence[frozenset[str]], carrying: Sequence[frozenset[str]]) -> dict[str, float]:
@@ -147,25 +206,30 @@ def _fit(without: Sequence[frozenset[str]], carrying: Sequence[frozenset[str]]) 
     return {"": float(model.intercept_[0]), **found}
 
 
-def check(examples: Sequence[Example]) -> Iterator[dict[str, object]]:
-    """What is heard, and heard falsely, of examples that were not learned from."""
-    for flag, least in signs.LEAST.items():
-        found: list[tuple[Example, float]] = []
-        for fold in range(FOLDS):
-            table = learn([e for n, e in enumerate(examples) if n % FOLDS != fold], flag)
-            for example in examples[fold::FOLDS]:
-                windows = signs.windows(example.part())
-                likely = max((signs.probability(w, table) for w in windows), default=0.0)
-                found.append((example, likely))
-        for kind in ("saying", "letter"):
-            of = [(flag in e.flags, likely >= least) for e, likely in found if e.kind == kind]
-            yield {
-                "flag": flag,
-                "of": kind,
-                "meant": sum(meant for meant, _ in of),
-                "heard": sum(meant and heard for meant, heard in of),
-                "falsely": sum(heard and not meant for meant, heard in of),
-            }
+def check(
+    examples: Sequence[Example], labels: Sequence[str], with_context: bool
+) -> Iterator[dict[str, object]]:
+    """What is heard, and heard falsely, of the sayings of hands that were not learned from.
+
+    ``at`` gives for some probabilities what is heard from there on, truly and falsely.
+    """
+    for hand in sorted({e.hand for e in examples} - {"letters", "written"}):
+        tables = learn([e for e in examples if e.hand != hand], labels, with_context)
+        left = [(e, e.windows(with_context)) for e in examples if e.hand == hand]
+        for label, weights in tables.items():
+            found = [
+                (label in e.labels, max((_total(w, weights) for w in windows), default=-99.0))
+                for e, windows in left
+            ]
+            of = {"hand": hand, "label": label, "meant": sum(meant for meant, _ in found)}
+            yield {**of, "of": len(found), "at": {p: _heard(found, p) for p in TRIED}}
+
+
+def _heard(found: Sequence[tuple[bool, float]], probability: float) -> tuple[int, int]:
+    """How many are heard truly and falsely from a probability on."""
+    least = math.log(probability / (1 - probability))
+    heard = [meant for meant, total in found if total >= least]
+    return sum(heard), len(heard) - sum(heard)
 
 
 if __name__ == "__main__":

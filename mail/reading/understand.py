@@ -26,7 +26,7 @@ from mail.reading.facts import (
     stated,
     zones,
 )
-from mail.reading.purpose import charter, commands, intent, organizing
+from mail.reading.purpose import charter, commands, intent, order_signs, organizing, vote
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
 from mail.speaking.screen import screen
@@ -90,7 +90,8 @@ def understand(
     """
     text = _laid_out(words, subject, sent_at, sender_name)
     stream = thread.infer(text, ids, asked, to_token=to_token)
-    orders = commands.read(text)
+    shares = order_signs.likely(text.body, vote.context(stream))
+    orders = order_signs.weigh(text, commands.read(text), shares)
     flags = care.read(text, words.forwarded)
     weekly = availability.read(text)
     facts = gathering.read(text, weekly, zone, ids)
@@ -99,6 +100,8 @@ def understand(
         commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk
     )
     wish = intent.read(text, stream, known)
+    if order_signs.leans(shares) and wish == wish_.Wish(Intent.OTHER, strength=wish.strength):
+        wish = replace(wish, ask=("intent",))
     if wish.intent in _OF_A_GROUP:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))

@@ -27,6 +27,8 @@ _WOULD_IT = re.compile(
     r"\b(?:before|if|when|once|after|unless|until|suppose|whether|how (?:do|can|would|should)|do|did|can|may|could|should|must|will) (?:i|we|one|somebody|someone|a member|members|people)\b[^.?!;]{0,24}$"
     r"|\bi (?:once |had |have )?asked you to $|\b(?:he|she|they)(?:'d| would| will|'s| is| are)? (?:wants?|likes?|wishes|asks?|asked|hopes?)(?: \w+){0,2} $"
     r"|\b(?:why (?:did|have|do|are)|when did|did|have) you(?: \w+)? $|\b(?:asked|told|wants?|wanted|begged) (?:me|him|her|them|us) to $"
+    r"|\b(?:asked|told|tell|asks|got|begged|warned|advised|wants|wanted) (?:the|my|our|his|her|their|an?)"
+    r" (?!(?:list|service|association|office|coordinators?|system|program|robot|machine|people)\b)[\w'-]+(?: [\w'-]+)? to $"
 )
 _NOT_OURS = re.compile(
     r"\b(?:he|she|they|him|her|them|i|we|who|people|members?|clients?|patients?|colleagues?|husband|wife|mother|father|kids?|everyone|nobody|spammers?)(?:'ve|'d|'ll|'m|'re|'s)?"

@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from mail.quoting.words import Words
+from mail.reading import learned
 from mail.reading.caring import signs
 from mail.reading.caring.ideas import IDEAS
+from mail.reading.purpose import order_signs
 from mail.reading.text import Part, Where
 from mail.reading.understand import understand
 
@@ -20,54 +22,54 @@ def _part(words: str) -> Part:
 
 def test_names_are_not_learned() -> None:
     """A name within a sentence leaves no trace but that there was one."""
-    assert signs.features("Not with Hal.") == signs.features("Not with Judith.")
+    assert learned.features("Not with Hal.") == learned.features("Not with Judith.")
 
 
 def test_trades_are_one_idea() -> None:
     """What was learned of one trade holds for another."""
-    shared = signs.features("the welder told me") & signs.features("the florist told me")
+    shared = learned.features("the welder told me") & learned.features("the florist told me")
 
     assert {"=TRADE", "TRADE>ME"} <= shared
 
 
 def test_ideas_of_far_words_do_not_follow_each_other() -> None:
     """Two ideas have to do with each other only within reach."""
-    words = "husband" + " blue" * signs.REACH + " not"
+    words = "husband" + " blue" * learned.REACH + " not"
 
-    assert "KIN>APART" not in signs.features(words)
-    assert "KIN>APART" in signs.features("husband blue not")
+    assert "KIN>APART" not in learned.features(words)
+    assert "KIN>APART" in learned.features("husband blue not")
 
 
 def test_windows_hold_neighbours() -> None:
     """Each sentence is looked at alone, and beside those that stand close behind it."""
-    single = [signs.features(words) for words in ("My ex is in it.", "Not that one.")]
+    single = [learned.features(words) for words in ("My ex is in it.", "Not that one.")]
 
-    found = list(signs.windows(_part("My ex is in it. Not that one.")))
+    found = learned.windows(_part("My ex is in it. Not that one."))
 
-    assert [*single, single[0] | single[1]] == found
+    assert (*single, single[0] | single[1]) == found
 
 
 def test_windows_stay_short() -> None:
     """A long letter is not weighed as a whole: one sentence would drown in it."""
     words = "The room has a good light and many chairs. " * 40
 
-    windows = list(signs.windows(_part(words)))
+    windows = learned.windows(_part(words))
 
     assert 80 > len(windows)
 
 
 def test_table_has_its_shape() -> None:
     """Every flag has an intercept and weights, few enough to load at once."""
-    table = signs._weights()
+    table = signs.table()
 
-    assert set(signs.LEAST) == set(table)
-    assert all("" in weights for weights in table.values())
-    assert sum(map(len, table.values())) in _ROWS
+    assert set(signs.LEAST) == set(table.labels)
+    assert len(table.labels) == len(table.intercepts)
+    assert sum(map(len, table.rows.values())) in _ROWS
 
 
 def test_table_knows_the_ideas() -> None:
-    """The table was learned with the ideas of today: most of them carry weight."""
-    weighed = {feature for weights in signs._weights().values() for feature in weights}
+    """The tables were learned with the ideas of today: most of them carry weight."""
+    weighed = {*signs.table().rows, *order_signs.table().rows}
 
     assert {f"={idea}" for idea in IDEAS} - weighed <= {"=COMES", "=WHEN", "=LOOSE", "=MY"}
 

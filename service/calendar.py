@@ -152,7 +152,7 @@ def press_organizers(at: Desk) -> int:
             done += 1
         elif due - at.now <= _PRESS_BEFORE and not _reminded(proposal):
             proposal.charter = {**proposal.charter, "reminded": proposal.organizer_id}
-            ask_organizer(at, proposal)
+            ask_organizer(at, proposal, reminder=True)
             done += 1
     return done
 

@@ -115,7 +115,12 @@ def lines(charter: Charter, slot: str) -> tuple[notices.CharterLine, ...]:
 
 
 def ask_organizer(
-    desk: Desk, proposal: Proposal, *, understood: str = "", objections: tuple[str, ...] = ()
+    desk: Desk,
+    proposal: Proposal,
+    *,
+    understood: str = "",
+    objections: tuple[str, ...] = (),
+    reminder: bool = False,
 ) -> None:
     """Ask the organizer to confirm and to settle what is still open, or what does not suit."""
     organizer = proposal.organizer
@@ -144,6 +149,8 @@ def ask_organizer(
         missing=tuple(point.value for point in rules.missing(charter)),
         understood=understood,
         objections=objections,
+        reminder=reminder,
+        instead=bool(proposal.passed_on) and not (understood or reminder),
         deadline=proposal.confirm_by,
     )
     desk.outbox.tell(organizer, notice, About(QuestionKind.CONFIRM, proposal_id=proposal.id))

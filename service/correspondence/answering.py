@@ -11,6 +11,7 @@ from service.correspondence import (
     checking,
     coordinating,
     meetings,
+    organizing,
     proposals,
     recorded,
     requesting,
@@ -45,7 +46,7 @@ def answer(case: Case, question: Question) -> Handled:
     if question.kind is QuestionKind.CONFIRM and question.proposal_id is not None:
         proposal = session.get(Proposal, question.proposal_id)
         if proposal is not None:
-            return proposals.organize(case, proposal)
+            return organizing.organize(case, proposal)
     if question.kind is QuestionKind.ECHO and question.request_id is not None:
         wish = session.get(Request, question.request_id)
         if wish is not None:

@@ -1,15 +1,13 @@
-"""Answers to a proposal: yes, no, a condition, a question; and the organizer's confirmation."""
+"""Answers to a proposal: yes, no, a condition, a question."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
 
 from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Facts, Intent
 from service import notices, settling
-from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
 from service.correspondence import apart, requesting
 from service.correspondence.asides import frame, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
@@ -36,7 +34,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         _note_no(case, place, ask_whom=apart.hear_in_no(case, place), over=True)
         return case.done("declined what had fallen")
     if proposal.state not in (State.ASKING, State.QUORUM):
-        return _too_late(case, proposal)
+        return too_late(case, proposal)
     if said_.intent is Intent.DECLINE or said_.intent is Intent.LEAVE:
         return _decline(case, place)
     if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
@@ -56,11 +54,11 @@ def answer(case: Case, place: Invitation) -> Handled:
         f"say NO to the group {proposal.code}",
         "ask a coordinator something",
     )
-    _pass_on_what_is_asked(case, proposal)
+    pass_on_what_is_asked(case, proposal)
     return unclear(case, options)
 
 
-def _pass_on_what_is_asked(case: Case, proposal: Proposal) -> None:
+def pass_on_what_is_asked(case: Case, proposal: Proposal) -> None:
     """A question in a letter that gets another answer reaches a person all the same."""
     if "?" in case.words or Intent.QUESTION in case.understanding.secondary_intents:
         pass_on_question(case, about=proposal, answered=True)
@@ -108,7 +106,7 @@ def _accept(case: Case, place: Invitation) -> Handled:
             deadline=proposal.deadline if _others_wait(place) else None,
         )
         desk.outbox.tell(place.person, notice, about(proposal, place))
-    _pass_on_what_is_asked(case, proposal)
+    pass_on_what_is_asked(case, proposal)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
 
@@ -181,7 +179,8 @@ def _condition(case: Case, place: Invitation) -> Handled:
     return case.done("condition asked back")
 
 
-def _too_late(case: Case, proposal: Proposal) -> Handled:
+def too_late(case: Case, proposal: Proposal) -> Handled:
+    """Say that a proposal takes no answers any more, and why."""
     text = _CONFIRMED if proposal.state is State.CONFIRMED else _OVER
     return unclear(
         case,
@@ -198,66 +197,3 @@ def _place_gone(case: Case, place: Invitation) -> Handled:
         " we could not count it. Your request is as it was."
     )
     return unclear(case, ("take part in the next round", "withdraw your request"), understood)
-
-
-def organize(case: Case, proposal: Proposal) -> Handled:
-    """Hear the organizer: confirmed, some points, not yet, cancel, or not me."""
-    desk, understood = case.desk, case.understanding
-    if proposal.state is not State.QUORUM or proposal.organizer_id != (
-        case.person.id if case.person else None
-    ):
-        return _too_late(case, proposal)
-    settle_points(proposal, said(understood.charter))
-    if understood.refuses_organizing and case.person is not None:
-        settling.pass_on(desk, proposal, case.person, tell=False)
-        if proposal.organizer is None:
-            settling.fall(desk, proposal)
-        else:
-            proposal.confirm_by = None
-            ask_organizer(desk, proposal)
-        return case.done("organizing passed on")
-    if understood.intent is Intent.DECLINE:
-        return _cancel(case, proposal)
-    if "not_yet" in understood.flags or "conditional" in understood.flags:
-        settling.take_back_confirmation(proposal)
-        proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
-        ask_organizer(desk, proposal, understood="that you need more time.")
-        _pass_on_what_is_asked(case, proposal)
-        return case.done("not yet")
-    if understood.intent is Intent.QUESTION:
-        return pass_on_question(case, about=proposal)
-    confirmed = understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
-    # A yes said before still stands while the missing points come in.
-    if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
-        group = confirm(desk, proposal)
-        return case.done("confirmed" if group else "confirmed, points missing")
-    if _brings(case):
-        ask_organizer(desk, proposal, understood="what you settled, as it stands below.")
-        return case.done("points settled, not confirmed")
-    options = (
-        f"confirm the group {proposal.code}",
-        "take more time (NOT YET)",
-        "let the group not come about (CANCEL)",
-    )
-    _pass_on_what_is_asked(case, proposal)
-    return unclear(case, options)
-
-
-def _brings(case: Case) -> bool:
-    charter = case.understanding.charter
-    return any(
-        (
-            charter.purpose,
-            charter.frequency,
-            charter.place,
-            charter.length_minutes,
-            charter.conflict,
-            charter.slot,
-            charter.first_date,
-        )
-    )
-
-
-def _cancel(case: Case, proposal: Proposal) -> Handled:
-    settling.fall(case.desk, proposal, why="The group will not come about this time after all.")
-    return case.done("cancelled by the organizer")

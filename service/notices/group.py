@@ -27,6 +27,8 @@ class OrganizerConfirm(AboutProposal):
         What was heard in a reply that did not yet settle everything.
     objections : tuple of str
         Why a settled place or hour does not suit all who said yes; names nobody.
+    reminder, instead : bool
+        The same organizer is asked again after silence; another did not take it on.
     """
 
     name: ClassVar[str] = "organizer-confirm"
@@ -38,6 +40,8 @@ class OrganizerConfirm(AboutProposal):
     missing: tuple[str, ...] = ("purpose", "frequency", "place", "length", "conflict")
     understood: str = ""
     objections: tuple[str, ...] = ()
+    reminder: bool = False
+    instead: bool = False
     deadline: datetime | None = None
 
 

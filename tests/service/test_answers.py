@@ -386,6 +386,32 @@ def test_organizers_own_office_is_told_to_the_others_by_her_name(agreed):
     assert "my office" not in text
 
 
+@pytest.mark.parametrize("words", ["NOT ORGANIZING", "Not me, please ask somebody else."])
+def test_task_that_is_passed_on_ends_nobodys_group(agreed, words):
+    """The next is asked and told that another was before; who passed it on is told of it."""
+    who = organizer(agreed)
+    mails = reply(agreed, who, words, "organizer-confirm")
+    second = organizer(agreed)
+    asked = next(each for each in mails if each.recipient == address(second))
+
+    assert second != who
+    assert ["accept-received"] == told(mails, address(who))
+    assert "organizer-confirm" == asked.notice
+    assert "would rather not, so we ask you" in " ".join(asked.text.split())
+
+
+def test_plain_no_of_an_organizer_is_asked_back(agreed):
+    """It may be to the task, the time or the group: only CANCEL ends it for all."""
+    who = organizer(agreed)
+    (mail,) = reply(agreed, who, "No, I cannot do that.", "organizer-confirm")
+
+    assert ("unclear", address(who)) == (mail.notice, mail.recipient)
+    assert all(word in mail.text for word in ("NOT ORGANIZING", "NOT YET", "CANCEL"))
+    assert ["proposal-fallen"] * 4 == [
+        each.notice for each in reply(agreed, who, "CANCEL", "organizer-confirm")
+    ]
+
+
 def test_place_that_does_not_suit_is_told_before_anybody_is_introduced(agreed):
     """The organizer hears what kind of limit it breaks; with another place it is a group."""
     who = organizer(agreed)

@@ -50,6 +50,14 @@ def test_every_answer_of_our_buttons_is_heard_as_a_bare_word(word, asked, intent
     assert intent is said(word, asked).intent
 
 
+def test_not_organizing_is_heard_as_such():
+    """NOT ORGANIZING leaves the task to another and takes no yes back."""
+    found = said("NOT ORGANIZING", Asked.ORGANIZER_CONFIRM)
+
+    assert found.refuses_organizing
+    assert found.intent is not Intent.DECLINE
+
+
 def test_not_yet_is_heard_as_such():
     """NOT YET gives time and confirms nothing."""
     found = said("NOT YET", Asked.ORGANIZER_CONFIRM)

@@ -1,0 +1,102 @@
+"""What an organizer answers to "will you confirm the group?": yes, points, later, not me, off."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from groups.proposal import State
+from mail.understanding import Intent
+from service import notices, settling
+from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
+from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.case import Case, Handled
+from service.correspondence.proposals import pass_on_what_is_asked, too_late
+from service.proposing import about, present
+from store.groups import Proposal
+
+#: What an organizer may mean by a plain no.
+_INSTEAD = (
+    "let somebody else organize the group (NOT ORGANIZING)",
+    "take more time (NOT YET)",
+    "call the group off for all of you (CANCEL)",
+)
+_NOT_ME = re.compile(
+    r"\bnot me\b|\b(?:some(?:body|one)|anybody|anyone) else\b|\banother (?:person|member|one of)\b"
+    r"|\bone of the others\b",
+    re.IGNORECASE,
+)
+
+
+def organize(case: Case, proposal: Proposal) -> Handled:
+    """Hear the organizer: confirmed, some points, not yet, cancel, or not me."""
+    desk, understood = case.desk, case.understanding
+    if proposal.state is not State.QUORUM or proposal.organizer_id != (
+        case.person.id if case.person else None
+    ):
+        return too_late(case, proposal)
+    settle_points(proposal, said(understood.charter))
+    no = understood.intent is Intent.DECLINE
+    if understood.refuses_organizing or (no and _NOT_ME.search(case.words)):
+        return _pass_on(case, proposal)
+    if no and "cancel" in understood.flags:
+        return _cancel(case, proposal)
+    if no:
+        # A plain no may be to the task alone: that of one ends nobody else's group.
+        return unclear(case, _INSTEAD, "You wrote no, and several things may be meant by it.")
+    if "not_yet" in understood.flags or "conditional" in understood.flags:
+        settling.take_back_confirmation(proposal)
+        proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
+        ask_organizer(desk, proposal, understood="that you need more time.")
+        pass_on_what_is_asked(case, proposal)
+        return case.done("not yet")
+    if understood.intent is Intent.QUESTION:
+        return pass_on_question(case, about=proposal)
+    confirmed = understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
+    # A yes said before still stands while the missing points come in.
+    if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
+        group = confirm(desk, proposal)
+        return case.done("confirmed" if group else "confirmed, points missing")
+    if _brings(case):
+        ask_organizer(desk, proposal, understood="what you settled, as it stands below.")
+        return case.done("points settled, not confirmed")
+    pass_on_what_is_asked(case, proposal)
+    return unclear(case, (f"confirm the group {proposal.code}", *_INSTEAD))
+
+
+def _pass_on(case: Case, proposal: Proposal) -> Handled:
+    """The organizer would rather not: the next is asked, and the one who passed it on is told."""
+    desk, person = case.desk, proposal.organizer
+    assert person is not None
+    settling.pass_on(desk, proposal, person, tell=False)
+    if proposal.organizer is None:
+        settling.fall(desk, proposal)
+        return case.done("organizing passed on to nobody")
+    proposal.confirm_by = None
+    notice = notices.AcceptReceived(
+        first_name=person.first_name, code=proposal.code, leaves_organizing=True
+    )
+    place = next(each for each in present(proposal) if each.person is person)
+    desk.outbox.tell(person, notice, about(proposal, place))
+    ask_organizer(desk, proposal)
+    return case.done("organizing passed on")
+
+
+def _brings(case: Case) -> bool:
+    charter = case.understanding.charter
+    return any(
+        (
+            charter.purpose,
+            charter.frequency,
+            charter.place,
+            charter.length_minutes,
+            charter.conflict,
+            charter.slot,
+            charter.first_date,
+        )
+    )
+
+
+def _cancel(case: Case, proposal: Proposal) -> Handled:
+    settling.fall(case.desk, proposal, why="It could not be settled this time.")
+    return case.done("cancelled by the organizer")

@@ -29,17 +29,21 @@ from matcher.tables import NEED_PRESCRIBER, Floats, Ints, Tables
 
 Progress = Callable[[float, float], None]
 
-#: First temperature of each chain and the last of all, in the unit of the objective, where a
-#: placed person brings up to 1.  The hot chain can give up whole groups, which small pools with
-#: many rules need; the mild one has more time where large pools are decided.  Two chains however
-#: many cores there are: the same steps, the same groups.
-HOT, COLD = (1.0, 0.3), 0.003
+#: First temperature of each chain, in the unit of the objective, where a placed person brings up to
+#: 1.  The hot chain can give up whole groups, which pools with many rules need; the mild one has
+#: more time where large pools are decided.  Two chains however many cores there are: the same
+#: steps, the same groups.
+HOT = (0.3, 0.1)
+#: The last temperature: this over the number of people, within these bounds.  In a large pool small
+#: losses add up, so it is cooled until hardly any is made; in a small one a few groups decide, and
+#: what is spent on cooling them further is better spent on other groupings.
+COLD_OF_ALL, COLDEST, MILDEST = 0.9, 0.003, 0.02
 #: Moves tried between two looks at the clock, some milliseconds.
 CHUNK = 2_000
 #: Good groups that a chain remembers, a power of two.
 KEPT = 1 << 13
-#: Share of the time that cooling has; the packing has the rest.
-COOLING_SHARE = 0.75
+#: Share of the time that cooling has; the packing has the rest, unless that is too little for it.
+COOLING_SHARE, PACKING_SECONDS = 0.85, 0.1
 
 
 @dataclass(frozen=True)
@@ -90,7 +94,7 @@ def search(
     hurried = _cool(chains, ground, scorer.tables, budget, progress, workers, stop or Event())
     groups, weight, kept = gathered(chains, scorer)
     seconds = None if budget.steps is not None else (1 - COOLING_SHARE) * budget.seconds
-    if not hurried:
+    if not hurried and (seconds is None or seconds >= PACKING_SECONDS):
         kept, _ = polish(groups, weight, kept, n, seconds)
     return [[int(i) for i in groups[row] if i >= 0] for row in kept]
 
@@ -135,14 +139,21 @@ def cool(
     stop: Event | None = None,
 ) -> None:
     """Cool one chain from a temperature to where nothing moves."""
-    seconds = COOLING_SHARE * budget.seconds
+    packs = (1.0 - COOLING_SHARE) * budget.seconds >= PACKING_SECONDS
+    seconds = COOLING_SHARE * budget.seconds if packs else budget.seconds
+    cold = min(hot, coldest(len(ground.people)))
     in_all = None if budget.steps is None else budget.steps * DRAWS_A_STEP * len(ground.people)
     began, drawn, share = time.monotonic(), 0, 0.0
     while share < 1.0 and not (stop is not None and stop.is_set()):
-        now = hot * (COLD / hot) ** share
+        now = hot * (cold / hot) ** share
         annealing_loops.anneal(c, ground, t, now, now, CHUNK)
         drawn += CHUNK
         share = drawn / in_all if in_all else (time.monotonic() - began) / max(seconds, 1e-9)
+
+
+def coldest(n: int) -> float:
+    """The last temperature of a pool of so many."""
+    return min(max(COLD_OF_ALL / n, COLDEST), MILDEST)
 
 
 def warm_up(scorer: Scorer) -> None:

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 DRAWS_A_STEP = 500
 #: People of one cell where moves are scarce: its tables fit a core's cache.
 CELL = 96
-#: Where there are more moves for each person, an eighth as many people as those, up to this.
-LARGE_CELL = 400
+#: Where there are more moves for each person, an eighth as many people as those, up to this: larger
+#: ones overflow a core's share of the cache.
+LARGE_CELL = 600
 #: First and last temperature, where a placed person brings up to 1.
 HOT, COLD = 0.1, 0.003
 #: Turns: as many as there are moves to make each worth its tables.
-FEWEST, MOST = 2, 12
+FEWEST, MOST = 2, 8
 DRAWS_A_TURN = 40
 #: Where the clock decides, moves of the first turn, from which the pace is measured; so many
 #: times more in each that follows, until one takes this share of the time: what comes besides

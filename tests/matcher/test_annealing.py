@@ -61,6 +61,28 @@ def test_cold_chain_never_loses(scorer):
     assert float(c.lead[0]) >= before - 1e-9
 
 
+def test_larger_pools_are_cooled_further():
+    """In a large pool small losses add up; a small one never waits for its last temperature."""
+    last = [annealing.coldest(n) for n in (4, 24, 60, 120, 240, 600, 10_000)]
+
+    assert last == sorted(last, reverse=True)
+    assert all(annealing.COLDEST <= cold < min(annealing.HOT) for cold in last)
+    assert last[0] > last[-1]
+
+
+def test_search_too_short_for_packing_gives_what_the_chains_found(scorer, monkeypatch):
+    """No packing is begun that its time would not allow."""
+
+    def never(*_):
+        raise AssertionError("there was no time for a packing")
+
+    monkeypatch.setattr(annealing, "polish", never)
+    found = annealing.search(scorer, annealing.Budget(0.2), seed=2)
+
+    assert found
+    assert all(u >= scorer.criteria.floor for u in scorer.many(found))
+
+
 def test_workers_change_nothing_of_counted_steps(scorer):
     """The same seed and steps, the same groups on any number of workers."""
     few = annealing.Budget(0.0, steps=1)

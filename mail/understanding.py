@@ -218,7 +218,8 @@ class Understanding:
     flags : tuple of str
         Bare words for what the service must respect.
     doubtful : tuple of str
-        Names of facts that were read but should be checked in the echo.
+        Names of facts that were read but should be checked in the echo; ``intent`` where
+        the wish of a letter to us was not made out.
     """
 
     disposition: Disposition
@@ -234,3 +235,8 @@ class Understanding:
     new_text: str = ""
     signature: str = ""
     bounce: Bounce | None = None
+
+    @property
+    def unclear(self) -> bool:
+        """Whether the writer must be asked what she wishes."""
+        return "intent" in self.ask or "intent" in self.doubtful

@@ -213,6 +213,10 @@ def _to_offer(found: Collection[str], facts: Facts) -> set[str]:
 
 #: A yes to whichever of two groups.
 _EITHER = re.compile(r"\b(?:either|any|whichever)(?: (?:one|of (?:them|these|the two)|group))?\b")
+#: Two groups were offered.
+_CHOOSES = re.compile(r"\b[GgMm]-\d+\b(?s:.{0,400}?)\n[> ]*2[).:] ?[GgMm]-\d+")
+_IF = re.compile(r"\b(?:if|unless|provided|as long as|so long as|on condition)\b")
+_OF_THE_OTHER = frozenset({"availability", "format", "location"})
 _WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
 
 
@@ -251,7 +255,11 @@ def _to_answer(
         elif "do_not_pair" in flags and conditions.means_somebody(text):
             # A condition about a person is about nothing else.
             wanted = (wanted & {"group_ref"}) | {"do_not_pair"}
-        if not wanted - {"group_ref"}:
-            # The others' word, if it hangs on that; else what she meant.
-            wanted.add("consent" if conditions.hangs_on_others(text) else "intent")
+        elif "accessibility" in wanted:
+            wanted &= {"group_ref", "accessibility"}
+        elif _CHOOSES.search(text.quoted) and not _IF.search(flowing(text.body)):
+            # "The Monday one, the other clashes": the hour of the one is why the other is taken.
+            wanted -= _OF_THE_OTHER
+        if conditions.hangs_on_others(text) and not wanted - {"group_ref"}:
+            wanted.add("consent")
     return wanted

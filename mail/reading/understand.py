@@ -125,6 +125,16 @@ def _together(
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
     every = _every_flag((*known.flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)
     unsure = _uncertain(text, weekly, facts)
+    asks = ask.read(
+        text,
+        wish,
+        facts,
+        thread=stream,
+        flags=every,
+        commands=orders,
+        uncertain=unsure,
+        rhythm=_says_when(facts, rules),
+    )
     return Understanding(
         disposition=Disposition.HUMAN,
         intent=wish.intent,
@@ -133,18 +143,9 @@ def _together(
         facts=facts,
         charter=rules,
         refuses_organizing=refuses,
-        ask=ask.read(
-            text,
-            wish,
-            facts,
-            thread=stream,
-            flags=every,
-            commands=orders,
-            uncertain=unsure,
-            rhythm=_says_when(facts, rules),
-        ),
+        ask=tuple(each for each in asks if not _in_the_dark(each, wish.intent)),
         flags=every,
-        doubtful=_doubtful(text, wish.intent),
+        doubtful=_doubtful(text, wish.intent, asks),
         new_text=words.new,
         signature=words.signature,
     )
@@ -212,10 +213,15 @@ def _flags(facts: Facts, orders: Collection[Command]) -> list[str]:
     return found
 
 
-def _doubtful(text: Text, purpose: Intent) -> tuple[str, ...]:
+def _in_the_dark(asked: str, purpose: Intent) -> bool:
+    """Whether a letter's wish was not made out at all: our whole answer asks that, not one line."""
+    return asked == "intent" and purpose is Intent.OTHER
+
+
+def _doubtful(text: Text, purpose: Intent, asks: Collection[str]) -> tuple[str, ...]:
     if purpose in _STATES_FACTS and licence.inferred(text):
         return ("licences",)
-    return ()
+    return tuple(each for each in asks if _in_the_dark(each, purpose))
 
 
 def read_mail(

@@ -113,7 +113,7 @@ def fresh(case: Case) -> Handled:
         return meetings.attest(case)
     if case.question is not None and not case.words.strip():
         return case.done("no words")
-    if case.question is not None and "intent" not in case.understanding.ask:
+    if case.question is not None and not case.understanding.unclear:
         return case.done("courtesy, nothing to do")
     if case.person is None or not case.words.strip():
         return send_help(case)

@@ -92,7 +92,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         return case.done("kept apart from who is named")
     if said.intent is Intent.QUESTION:
         return pass_on_question(case)
-    if said.intent is Intent.DECLINE or "intent" not in said.ask or _RATHER_NOT.search(case.words):
+    if said.intent is Intent.DECLINE or not said.unclear or _RATHER_NOT.search(case.words):
         return case.done("names nobody")
     return unclear(
         case,
@@ -106,12 +106,13 @@ def told_in_echo(case: Case) -> Case:
     said = case.understanding
     words = case.words.strip()
     if _NOBODY.match(words):
-        return replace(case, understanding=replace(said, intent=Intent.ACCEPT, ask=()))
+        return replace(case, understanding=replace(said, intent=Intent.ACCEPT, ask=(), doubtful=()))
     name = _bare_name(words)
     if said.facts.not_with or not name:
         return case
     found = replace(said.facts, not_with=(Fact(name, name),), first_name=None)
-    return replace(case, understanding=replace(said, intent=Intent.JOIN, ask=(), facts=found))
+    read = replace(said, intent=Intent.JOIN, ask=(), doubtful=(), facts=found)
+    return replace(case, understanding=read)
 
 
 def keep(person: Person, names: list[str], case: Case) -> None:

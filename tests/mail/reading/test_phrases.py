@@ -41,5 +41,5 @@ def test_phrase_is_understood_as_a_careful_colleague_would(row):
     assert flags <= set(found.flags)
     assert flags & GRAVE == GRAVE & set(found.flags)
     assert _marked(marks, "!") == {command.value for command in found.commands}
-    assert _marked(marks, "?") <= set(found.ask)
+    assert _marked(marks, "?") <= {*found.ask, *found.doubtful}
     assert _marked(marks, "2:") <= {intent.value for intent in found.secondary_intents}

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 #: (how it is said, the year it stands for)
 ERAS: tuple[tuple[str, int], ...] = (
-    (r"mount st\.? helens|mt\.? st\.? helens|st\.? helens", 1980),
+    (r"(?:mount|mt\.?) (?:st|saint)\.? helens|st\.? helens(?= (?:blew|erupt|went off))", 1980),
     (r"reagan (?:administration|was (?:first )?elected|took office|came in)", 1980),
     (r"challenger (?:disaster|explo\w+|blew up)|chernobyl", 1986),
     (r"berlin wall (?:fell|came down)|fall of the (?:berlin )?wall|wall (?:fell|came down)", 1989),

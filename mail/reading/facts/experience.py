@@ -18,7 +18,8 @@ from enum import IntEnum
 from mail.reading import form
 from mail.reading.facts import first_years, tenure_course, tenure_sums, years
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
-from mail.reading.facts.tenure import calendar_measure, measure
+from mail.reading.facts.tenure import measure
+from mail.reading.facts.tenure_since import calendar_measure
 from mail.reading.facts.tenure_words import COUNTED_IN, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
@@ -74,7 +75,7 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
     """
     filled = form.answer_to("experience_years", text.new, text.inline)
     if filled is not None and (said := _filled(filled[0], text)) is not None:
-        return _fact(said, filled[0])
+        return as_fact(said, filled[0])
     another = for_another(text)
     for part in text.parts:
         found = list(_candidates(part, text.years_since, another))
@@ -83,40 +84,12 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
         found = [one for one in found if terse or one.kind is not Kind.TERSE]
         if found:
             best = max(_current(part, found), key=lambda c: (c.kind, c.years, -c.start))
-            return _fact(best.years, part.evidence(best.start, best.end))
+            return as_fact(best.years, part.evidence(best.start, best.end))
     return None
 
 
-#: Years of what is still to come, or of others.
-_NOT_SO_FAR = re.compile(
-    r"\b(?:would|could|will|might|every|each|per|next|until|till|maybe in|wait\w*|for another|haven't|never)\b"
-)
-
-
-def perhaps(text: Text) -> Fact | None:
-    """The years of somebody who asks for a place and names none but these.
-
-    "I've been at the coast with my door open for twelve years": nothing says that they are of
-    practice, and in a letter about oneself nothing else is likelier.
-
-    Parameters
-    ----------
-    text : Text
-        A letter whose writer wants to be placed.
-    """
-    part, another = text.body, for_another(text)
-    for amount in years.lengths(part):
-        if amount.form is not Form.LENGTH or not 1 <= amount.years <= 60:
-            continue
-        first, last = part.sentence_at(amount.start)
-        if _NOT_SO_FAR.search(part.flow, first, last):
-            continue
-        if measure(part, amount, for_another=another) is None:
-            return _fact(amount.years, part.evidence(amount.start, amount.end))
-    return None
-
-
-def _fact(amount: float, evidence: str) -> Fact:
+def as_fact(amount: float, evidence: str) -> Fact:
+    """Years as a fact, whole where the letter's are."""
     shown = round(amount, 1)
     return Fact(int(shown) if shown == int(shown) else shown, evidence)
 
@@ -255,9 +228,9 @@ def _answer(text: Text) -> Iterator[_Candidate]:
 
 
 _LABEL = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practice| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ -](?:in|of))?[ -](?:practice|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?:)|yrs?(?= ?:)"
-    r"|(?:clinical )?experience(?: \(years\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?]|\.{2,}| -)[ \t]*"
-    rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER})(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
+    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=]|\.{2,})|yrs?(?= ?[:=]|\.{2,})"
+    r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=]|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
+    rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER}|\d{{1,2}}(?![\d:]))(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,
 )
 

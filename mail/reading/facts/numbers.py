@@ -107,7 +107,7 @@ ORDINAL = (
 
 #: A calendar year as it is dictated: "twenty sixteen", "nineteen ninety-eight", "two thousand nine".
 SPOKEN_YEAR = (
-    r"\b(?:nineteen[- ](?:fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
+    r"\b(?:nineteen[- ](?:and )?(?:fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|twenty[- ](?:oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|twenty(?:[- ](?:one|two|three|four|five|six))?)"
     r"|two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen))?)\b(?! years)"
@@ -127,7 +127,7 @@ def spoken_year(words: str) -> float:
     words = re.sub(r"[- ]+", " ", words)
     for opening, century in (("nineteen ", 1900), ("twenty ", 2000), ("two thousand", 2000)):
         if words.startswith(opening):
-            rest = words[len(opening) :].removeprefix(" and").strip().removeprefix("oh ")
+            rest = words[len(opening) :].strip().removeprefix("and ").removeprefix("oh ")
             return century + (value(rest) or 0.0 if rest else 0.0)
     raise ValueError(words)
 

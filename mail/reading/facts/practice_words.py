@@ -32,7 +32,7 @@ SERVING = (
 #: Where they sit: "in this chair", "behind the couch", "in consulting rooms".
 SEATED = (
     r"\b(?:in|on|behind|from|across from|at|to|of|into) (?:(?:this|the|my|our|that|own|an?|these|consulting|therap\w+|same|therapist's|analyst's|clinician's) )*"
-    r"(?:chairs?|couch|seat|consulting[- ]rooms?|therapy rooms?|saddle|trade|racket|line of work|craft|vocation"
+    r"(?:chairs?|couch|seat|consulting[- ]rooms?|therapy rooms?|saddle|harness|traces|arena|ring|trade|racket|line of work|craft|vocation"
     r"|profession|calling|front ?lines?|trenches|bench|er\b|icu\b|helping professions?|caring professions?|coal ?face)\b|\b(?:consulting|therapy) rooms?\b"
 )
 #: What they keep, carry or run.
@@ -58,6 +58,7 @@ LICENCE_CAME = (
     rf"|\b(?:got|get|took|earned|received|obtained|gained|won|secured|acquired|picked up|was (?:granted|awarded|given)|been granted)"
     rf" (?:my |the |an? )(?:[\w-]+ ){{0,3}}?{PAPERS}\b"
     r"|\b(?:pass(?:ed|ing)|sat(?: for)?|sitting for|took|taking|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
+    r"|\b(?:dropped|lost|shed|took down|outgrew|removed) (?:the|my) [\"']?(?:associate|intern|a)\b"
     r"|\bboard (?:\w+ )?(?:approved|licen[sc]ed|sent|passed|admitted) (?:me|my)\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
 )
 #: The work began: "opened my doors", "saw my first client".

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from mail.reading.facts import experience, others, place
+from mail.reading.facts import experience, others, place, unsaid_years
 from mail.reading.text import Text
 from mail.understanding import Fact, Facts, Intent, Slot
 
@@ -133,7 +133,7 @@ def _unsaid_years(text: Text, facts: Facts) -> Fact | None:
     student = next((each for each in facts.licences if each.value == "STU"), None)
     if student is not None:
         return Fact(0, student.evidence)
-    return experience.perhaps(others.writers_own(text))
+    return unsaid_years.read(others.writers_own(text))
 
 
 def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:

@@ -54,6 +54,19 @@ _ONE_OF_US = re.compile(r"\bthose of us (?:who(?:'ve)?|in|with)\b")
 _TAKES_ME = re.compile(
     rf"\b(?:who(?:'d|'s)?|any(?:one|body)|some(?:one|body)|groups?|is there|are there|do you|could you|would you|can you)\b[^.?!;]{{0,60}}?\b(?:take|takes|taking|have|has|find|make|fit|let|squeeze|room|space|place|a seat|a spot|openings?|supervise|consult with|work with|put up with) (?:on |in |for |room for |space for )*(?:an?|this|one more|another|yet another) (?:[\w-]+ ){{0,3}}?(?={ROLE})"
 )
+#: "The old kind they no longer make": people in general.
+_PEOPLE_SAY = re.compile(
+    r"\b(?:they|people|folks|everyone|everybody) (?:no longer|don't|used to|say|said|call|called|tell|make|made|want|call it|keep telling)\b"
+)
+#: "Therapist, sixty years old" is an age; "my practice is nine years old" is not.
+_OLD = re.compile(r"(?:'s?)?[- ]old\b|\s*of age\b")
+_IS_SO_OLD = re.compile(r"\b(?:is|turns|turned|being|licen[sc]e|practice)\b[a-z ]{0,20}$")
+#: An aside in brackets names nobody whose years follow it.
+_ASIDE = re.compile(r"\([^()]{0,200}\)")
+#: "Everyone here has twenty years; I have seven."
+_BESIDES_OTHERS = re.compile(
+    r"\byears?\b.*[;,] (?:and |but )?(?:i have|i've(?: got)?) (?:only |just |about )?$"
+)
 #: "I'm a psychologist who spent ten years" speaks of the writer.
 _SELF_WHO = re.compile(
     r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$|\bas (?:someone|somebody|one|a \w+) $"
@@ -61,8 +74,6 @@ _SELF_WHO = re.compile(
 
 #: "I've supervised for six of my thirteen years": all that a clinician's years are of.
 _OF_MY = re.compile(r"\b(?:of|half|all) my (?:total |whole |last )?$")
-#: "Now in Gresham since 2017": residence, whatever the trade.
-_SETTLED = re.compile(r"\b(?:now|currently|living|here) in (?:[\w.]+ ){1,3}$")
 _STUDIED = re.compile(
     r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
 )
@@ -102,7 +113,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         # "1.5 yrs. Wednesdays off": the point of the abbreviation ends the sentence too.
         last = amount.end
     before, after = words[first : amount.start], words[amount.end : last]
-    if _of_another(before, for_another) or _wished(part, amount, before):
+    if of_another(before, for_another) or _wished(part, amount, before):
         return Measure.OTHER
     if _FORMERLY.search(before) or _NOT_DONE.search(before):
         return Measure.OTHER
@@ -110,10 +121,12 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         return _started(before, after)
     if amount.form is Form.LENGTH and _OF_MY.search(before):
         return Measure.PRACTICE
+    if amount.form is Form.BARE and _BESIDES_OTHERS.search(before):
+        return Measure.PRACTICE
     found = (
         _strong(before, after)
         or tenure_verbs.of_perfect(before)
-        or _nearest(words, first, last, amount)
+        or nearest(words, first, last, amount)
     )
     if found is Measure.SCHOOL and not _STUDIED.search(before[-50:] + "|" + after[:40]):
         # "Psychologist (PsyD), 21 yrs": a degree beside a length dates nothing.
@@ -135,11 +148,11 @@ def _wished(part: Part, amount: Amount, before: str) -> bool:
     return WISH.search(part.flow, start, max(end, amount.end)) is not None
 
 
-def _of_another(before: str, for_another: bool) -> bool:
+def of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
-    before = PRONOUNS.sub(" ", before)
+    before = _ASIDE.sub(" ", PRONOUNS.sub(" ", before))
     before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
-    before = _TAKES_ME.sub(" i ", before)
+    before = _PEOPLE_SAY.sub(" ", _TAKES_ME.sub(" i ", before))
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:
         for match in pattern.finditer(before):
@@ -172,9 +185,10 @@ def _strong(before: str, after: str) -> Measure | None:
         # "I put in ten years in child welfare": another job, whatever leads up to it.
         if pattern.match(after):
             return found
-    for found, pattern in BEFORE_PATTERNS:
-        if pattern.search(before):
-            return found
+    if not _OLD.match(after) or _IS_SO_OLD.search(before):
+        for found, pattern in BEFORE_PATTERNS:
+            if pattern.search(before):
+                return found
     for found, pattern in AFTER_PATTERNS:
         if pattern.match(after):
             return found
@@ -196,7 +210,8 @@ def _started(before: str, after: str) -> Measure | None:
     return Measure.SCHOOL if re.match(r"grad|finish|out of", begun.group()) else Measure.PRACTICE
 
 
-def _nearest(words: str, first: int, last: int, amount: Amount) -> Measure | None:
+def nearest(words: str, first: int, last: int, amount: Amount) -> Measure | None:
+    """What the words of a stretch that speak of some measure, and stand nearest, say."""
     best: tuple[int, Measure] | None = None
     for measure_, start, end in _signals(words[first:last]):
         start, end = start + first, end + first
@@ -242,33 +257,3 @@ def _signals(sentence: str) -> tuple[tuple[Measure, int, int], ...]:
 
 def _distance(gap: str) -> int:
     return len(gap) + sum(cost * len(pattern.findall(gap)) for pattern, cost in _MARKS)
-
-
-#: A year that stands at a title: "LPC 2013", "LPC [2013]", "LPC - '13".
-_TITLED = re.compile(r"[a-z)\]][)\]]?,? ?[-(\[]? ?'?\d\d(?:\d\d)?$")
-
-
-def calendar_measure(
-    part: Part, amount: Amount, cue: str, *, for_another: bool = False
-) -> Measure | None:
-    """What a calendar year is the beginning of; never by default."""
-    first, last = part.sentence_at(amount.start)
-    words = part.flow
-    before = words[first : amount.start]
-    if tenure_verbs.went_on(before, words[amount.end : last]):
-        return Measure.PRACTICE
-    if _of_another(before, for_another):
-        return Measure.OTHER
-    if _SETTLED.search(before):
-        return Measure.OTHER
-    found = _nearest(words, first, last, amount)
-    if found in (None, Measure.OTHER, Measure.SCHOOL) or cue in ("since", "from"):
-        return found
-    # "Practicing in 1998" is a moment; only a beginning or a title gives a length.
-    clause_start, clause_end = part.clause_at(amount.start)
-    clause = words[min(clause_start, max(first, amount.start - 60)) : max(clause_end, amount.end)]
-    near = before[-30:] + words[amount.start : amount.end]
-    titled = cue in (",", "(", ":") or _TITLED.search(near)
-    if found is Measure.LICENSED or STARTED.search(clause) or (titled and cue != "in"):
-        return found
-    return None

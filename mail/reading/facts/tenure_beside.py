@@ -18,7 +18,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        rf"\s*(?:in (?:the )?(?:[\w-]+ )?{JOB}\b|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|on the (?:force|board|road|ranch|farm)|married|divorced|a widow(?:er)?|single)\b"
+        rf"\s*(?:in (?:the )?(?:[\w-]+ )?{JOB}\b|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|of (?:marriage(?! (?:counsel|and fam|therap))|sobriety|recovery(?! work)|teaching|nursing|ministry|parenting|motherhood|fatherhood|ranching|farming|law|soldiering|retirement|widowhood)\b|on (?:the|this) (?:force|board|road|ranch|farm|planet|earth)|of life|married|divorced|a widow(?:er)?|single)\b"
         rf"|as an? (?:single )?(?:widow(?:er)?|parent|mother|father|mom|dad|wife|husband|patient|client|volunteer|member|caregiver|stepmother)\b|teaching\b(?! (?:dbt|clients))|an? (?:[\w-]+ )?{JOB}\b(?! practitioner))",
     ),
     (
@@ -64,6 +64,10 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
 )
 STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
+    (
+        Measure.OTHER,
+        r"\b(?:ordained|(?:been |got |happily )?married|sober|clean|widowed|divorced|retired|enlisted|ranching|farming|teaching|taught|nursing|parenting|served)(?: for)?(?: about| over| nearly| almost)? $",
+    ),
     (Measure.OTHER, rf"\b{JOB} for (?:about |over |nearly |almost )?$"),
     (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),
     (

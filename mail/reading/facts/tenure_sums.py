@@ -32,7 +32,7 @@ _THEN = re.compile(
 _BEFORE_AFTER = re.compile(r"[^.;,\n]{0,40}\b(?:before|prior to) (?:that|this|then|it)\b")
 #: A post of which only its place in the succession is said.
 _THERE = re.compile(
-    r"[^.;,\n]{0,30}\b(?:there|elsewhere|with them|abroad|in \w+|at \w+)\b[^.;\n]{0,20}\b(?:before|prior to|previous to) (?:that|this|then|it)\b"
+    r"[^.;,\n]{0,30}\b(?:there|elsewhere|with them|abroad|in \w+|at \w+)\b[^.;,\n]{0,20}\b(?:before|prior to|previous to) (?:that|this|then|it)\b"
 )
 _BEFORE_THAT = re.compile(
     r"\b(?:before|prior to|previous to) (?:that|this|then),?(?: about| some)? $"
@@ -55,6 +55,8 @@ _AND_IN = re.compile(r",? (?:and|then) (?:in|at|with) [^,;.]{2,30} for (?:about 
 _POST = re.compile(
     r" (?:(?:in|at|with|for|as) (?!all|total|which|this)|on my own|here\b|there\b|solo\b|under\b|by myself)"
 )
+#: "Twelve years in a clinic there, and here I have the licence since 2019".
+_NOW_HERE = re.compile(r"\b(?:and|then|now|but|,) (?:now )?(?:here|in oregon)\b")
 _AS_CLINICIAN = re.compile(rf"\bas (?:an? )?(?:[\w-]+ ){{0,2}}?{ROLE}")
 #: "After eight years at the college I opened my own practice four years ago".
 _AFTER_ANOTHER = re.compile(r"\b(?:after|following) (?:about |over |nearly |almost |some )?$")
@@ -112,7 +114,10 @@ def _follows(
         there = _THERE.match(part.flow[other.end :][:60]) or _BEFORE_THAT.search(between)
         if there:
             return True
-    if one.form is Form.CALENDAR and other.form is Form.CALENDAR:
+    if other.form is Form.CALENDAR and (
+        one.form is Form.CALENDAR or between.count("(") > between.count(")")
+    ):
+        # "Eleven years there (licensed in 2019)": a year of those eleven.
         return False
     if _NO_MORE.search(part.flow[other.end :][:60]) or _ALL_TOLD.match(part.flow[other.end :][:20]):
         return False
@@ -128,6 +133,13 @@ def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) 
         and other.form in (Form.AGO, Form.CALENDAR)
         and _AFTER_ANOTHER.search(part.flow, max(0, one.start - 24), one.start)
         and (SETTING.search(between) or _AS_CLINICIAN.search(between))
+    ):
+        return True
+    if (
+        known
+        and other.form is Form.CALENDAR
+        and one.form is Form.LENGTH
+        and _NOW_HERE.search(between)
     ):
         return True
     if _OF_THE_LAST.search(part.flow, max(0, one.start - 20), one.start):

@@ -23,10 +23,10 @@ _EVER_SINCE = re.compile(
 _AFTER_DOING = re.compile(r"\b(?:after|since) [a-z]+ing\b[^,.;]{0,40}$")
 _I_HAVE = re.compile(r",? (?:i've|i have) (?P<work>[^.;,!?]{3,60})")
 _PERFECT = re.compile(
-    r"\b(?:i've|i have|ive|i) (?:been |now |mostly |also |only |always )*(?P<work>[^,;.:!?]{3,90}?) (?:for|over|these|(?:for |over |in )?the (?:last|past))(?: about| over| almost| nearly| some| the last| the past| more than| close to| roughly| the better part of)* ?$"
+    r"\b(?:i've|i have|ive|i) (?:been |now |mostly |also |only |always )*(?P<work>(?:(?! i )[^,;.:!?()]){3,90}?) (?:for|over|these|(?:for |over |in )?the (?:last|past))(?: about| over| almost| nearly| some| the last| the past| more than| close to| roughly| the better part of)* ?$"
 )
 #: A verb stands so near to the beginning of what it governs.
-_OPENS = 3
+_OPENS = 12
 
 
 def went_on(before: str, after: str) -> bool:

@@ -70,7 +70,7 @@ JOB = (
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
     r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
     r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest|deacon"
-    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant)"
+    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant|pulpit|parish|classrooms?|newsroom|kitchens?|courtrooms?|cockpit|infantry|guard|coast guard|air force|peace corps|monastery|convent)"
 )
 
 #: (what the years are of, words anywhere near them, as met in)
@@ -88,7 +88,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.PRACTICE,
-        r"\b(?:see(?:ing)?|seen|saw|treat(?:ing|ed)?|work(?:ed|ing)? with|counsel(?:ing|ed)|serv(?:ed|ing)) (?!for\b|a client\b|my client\b)"
+        r"\b(?:see(?:ing)?|seen|saw|treat(?:ing|ed)?|work(?:ed|ing)? with|counsel(?:ing|ed)|serv(?:ed|ing)|s(?:at|it|itting) with) (?!for\b|a client\b|my client\b)"
         r"[a-z][\w'-]*",
         "seeing clients",
     ),
@@ -109,6 +109,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
         r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work|social work|under (?:clinical )?supervision|associateship|associate (?:years|hours)|toward (?:my )?(?:licensure|hours)|(?<=of )(?:pe|cpt|emdr|dbt|cbt|ifs|act|aedp|gottman|erp|play|analysis|analytic|psychodynamic|couples|family|trauma|private)\b)\b",
         "of experience",
     ),
+    (Measure.PRACTICE, r"\bi(?: myself)?(?: am|'m) one\b(?! of)", "I am one"),
     (Measure.PRACTICE, practice.SERVING, "sat with people"),
     (Measure.PRACTICE, practice.SEATED, "in this chair"),
     (Measure.PRACTICE, practice.KEPT, "carried a caseload"),
@@ -158,7 +159,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?(?! room)|list|known|know(?! (?:how|what|that|when|why|better|i))|office|lease|building|clinic|dues|board(?! of)|served on|organi[sz](?:er|ed|ing)|coordinat(?:or|ed|ing)|convener|treasurer|dean|inactive|lapsed)\b",
+        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?(?! room)|list|known|know(?! (?:how|what|that|when|why|better|i))|office|lease|building|dues|board(?! of)|served on|organi[sz](?:er|ed|ing)|coordinat(?:or|ed|ing)|convener|treasurer|dean|inactive|lapsed)\b",
         "another thing that lasts",
     ),
     (
@@ -182,7 +183,7 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "group",
-        r"\b(?:we|we've|we're|us|our (?:[\w-]+ ){0,3}(?:group|circle|team|members?|clinic|practice|agency)|(?:the|this|that|same|my|consult\w*|peer|old|last) (?:[\w-]+ ){0,2}group(?! practice)|members)\b",
+        r"\b(?:we|we've|we're|us|(?<!at )(?<!in )(?<!of )(?<!to )(?<!from )(?<!for )(?<!by )our (?:[\w-]+ ){0,3}(?:group|circle|team|members?|clinic|practice|agency)|(?:the|this|that|same|my|consult\w*|peer|old|last) (?:[\w-]+ ){0,2}group(?! practice)|members)\b",
     ),
     (
         "other",

@@ -50,7 +50,7 @@ _MANNER = (
 )
 _LENGTH = re.compile(
     rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -]and[ -]a[ -]half| ?1/2)?"
-    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
+    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?: \((?:{NUMBER})\))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
     rf"(?: more)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
 )
 
@@ -94,23 +94,26 @@ _BARE = re.compile(
     rf"|(?P<s>{NUMBER}) (?:in|at) (?:an? |my |the )?(?:own |solo |private |community |group )*(?:practice|agency|hospital|clinic|mental health)"
     r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
     rf"|(?P<o>{NUMBER}) (?:on my own|by myself|solo\b|for myself)|\bback (?:for |at it )?(?P<b>{NUMBER})(?=\s*(?:$|[.,;!)]))"
-    rf"|(?P<th>{NUMBER}) of (?:them|those|these|which|that) (?=as an? |in |with |licen|on |solo|at )"
-    rf"|\b(?:practice|practi[cs]ing|licen[sc]ed|in the field|career),? (?:for |about |some )?(?P<pn>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
+    rf"|\b(?:so|so that's|which makes|making|makes|=) (?P<sum>{NUMBER})(?=\s*(?:$|[.;!)\n]| in all| total| altogether| years))"
+    rf"|(?P<th>{NUMBER}) of (?:them|those|these|which|that) (?=as an? |in |with |licen|on |solo|at |spent |doing |practi[cs]|working |under |seeing )"
+    rf"|\b{ROLE} ?[,;|/(] ?(?P<it>\d{{1,2}})(?= ?[,;|/)])"
+    rf"|\b(?:practice|practi[cs]ing|licen[sc]ed|in the field|career|counsel+ing|therapy|{ROLE}),? (?:for |about |some )?(?P<pn>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
 )
 
 
 #: "3 years at a clinic, 5 in an IOP, and 2 on my own": the unit is said once.
 _ELLIPTIC = re.compile(
     rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
-    r" (?=(?:in|at|with|as|an?|of|for|there|here|on|under|solo|clean|sober|private|full|practi[cs]ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
+    r" (?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
+    rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been at (?:it|this)) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]))"
     rf"|\b(?:me|i'm|mine) (?:with|at) (?P<w>{NUMBER})(?=\s*(?:$|[:.,;!)\n]))"
 )
 _UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?)\b")
 
 
 def _back(part: Part, match: re.Match[str]) -> tuple[int, int]:
-    at = next(match.start(name) for name in ("e", "w", "st") if match[name])
+    at = next(match.start(name) for name in ("e", "w", "st", "ih") if match[name])
     first, _ = part.sentence_at(at)
     return max(0, min(first, at - 40), at - 150), at
 
@@ -169,8 +172,8 @@ _YEAR = (
     r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
 )
 _CALENDAR = re.compile(
-    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|back to|dates? to|as of|around|by|during)|[,(:]|\blicen[sc]ed (?:in|by) [a-z]+(?: [a-z]+)?,?|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated|certified|passed|years|practice|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
-    rf"[)\]]?,? ?[-(\[]? ?(?:about |around |roughly |at least |back in |way back in |the year )*{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:(?:was|is) (?:the year|when)|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
+    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|back to|dates? to|as of|around|by|during)|[,(:]|\blicen[sc]ed(?: (?:in|by) [a-z]+(?: [a-z]+)?,?| \([a-z ]{2, 16}\))|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated?|certified|passed|years|practice|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
+    rf"[)\]]?,? ?[-(\[]? ?(?:about |around |roughly |at least |back in |way back in |(?:the )?year )*{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:(?:was|is) (?:the year|when)|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
 )
 #: "LPC since 21": two figures that only a title or the work before them makes a year.
 _SHORT = re.compile(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mail.reading.facts import experience
+from mail.reading.facts import experience, unsaid_years
 from mail.reading.text import Text
 
 SENT = datetime(2026, 11, 3, 10, 30, tzinfo=UTC)
@@ -502,9 +502,9 @@ def test_years_that_nothing_explains_count_only_where_nothing_else_is_said():
     """In a letter that asks for a place they are most likely of practice; a group's are not."""
     bare = Text("LPC in Coos Bay. Twelve years with the door open and the kettle on.", date=SENT)
 
-    assert 12 == experience.perhaps(bare).value
-    assert experience.perhaps(Text("Our group has met for twelve years.", date=SENT)) is None
-    assert experience.perhaps(Text("I would stay for two years.", date=SENT)) is None
+    assert 12 == unsaid_years.read(bare).value
+    assert unsaid_years.read(Text("Our group has met for twelve years.", date=SENT)) is None
+    assert unsaid_years.read(Text("I would stay for two years.", date=SENT)) is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,62 @@
+"""What began in a calendar year: the work, the licence, or something else.
+
+A year says less than a length: "practicing in 1998" is a moment, so that only a beginning,
+a title or *since* makes it one of years in practice.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.facts import tenure_verbs
+from mail.reading.facts.tenure import nearest, of_another
+from mail.reading.facts.tenure_words import ROLE, STARTED, Measure
+from mail.reading.facts.years import Amount
+from mail.reading.text import Part
+
+#: "Now in Gresham since 2017": residence, whatever the trade.
+_SETTLED = re.compile(r"\b(?:now|currently|living|here) in (?:[\w.]+ ){1,3}$")
+#: A year that stands at a title: "LPC 2013", "LPC [2013]", "LPC - '13".
+_TITLED = re.compile(r"[a-z)\]][)\]]?,? ?[-(\[]? ?'?\d\d(?:\d\d)?$")
+
+
+#: "I joined Kaiser as a therapist in 2019".
+_AS_CLINICIAN = re.compile(
+    rf"\b(?:joined|came|hired|started|began|went to work|job|work(?:ed|ing)?|employed|practi[cs]ed|practi[cs]ing)\b[^.;]{{0,60}}\bas an? (?:[\w-]+ ){{0,2}}?{ROLE},? ?(?:back )?$"
+)
+_NEXT_SINCE = re.compile(r"(?:[,;]| and| but)[^,;.]{1,40}? since '?\d")
+
+
+def _own_reach(words: str, end: int, last: int) -> int:
+    """Up to where words may be of a year: the next *since* has words of its own."""
+    following = _NEXT_SINCE.search(words, end, last)
+    return last if following is None else following.start()
+
+
+def calendar_measure(
+    part: Part, amount: Amount, cue: str, *, for_another: bool = False
+) -> Measure | None:
+    """What a calendar year is the beginning of; never by default."""
+    first, last = part.sentence_at(amount.start)
+    words = part.flow
+    before = words[first : amount.start]
+    if tenure_verbs.went_on(before, words[amount.end : last]):
+        return Measure.PRACTICE
+    if of_another(before, for_another):
+        return Measure.OTHER
+    if _SETTLED.search(before):
+        return Measure.OTHER
+    if _AS_CLINICIAN.search(before):
+        return Measure.PRACTICE
+    last = _own_reach(words, amount.end, last) if cue == "since" else last
+    found = nearest(words, first, last, amount)
+    if found in (None, Measure.OTHER, Measure.SCHOOL) or cue in ("since", "from"):
+        return found
+    # "Practicing in 1998" is a moment; only a beginning or a title gives a length.
+    clause_start, clause_end = part.clause_at(amount.start)
+    clause = words[min(clause_start, max(first, amount.start - 60)) : max(clause_end, amount.end)]
+    near = before[-30:] + words[amount.start : amount.end]
+    titled = cue in (",", "(", ":") or _TITLED.search(near)
+    if found is Measure.LICENSED or STARTED.search(clause) or (titled and cue != "in"):
+        return found
+    return None

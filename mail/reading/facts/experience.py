@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from mail.reading import form
-from mail.reading.facts import first_years, tenure_course, tenure_sums, years
+from mail.reading.facts import calendar_years, first_years, tenure_course, tenure_sums, years
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure import measure
 from mail.reading.facts.tenure_since import calendar_measure
@@ -107,7 +107,7 @@ def _filled(words: str, text: Text) -> float | None:
     if _NO_YEARS.match(part.flow):
         return None
     amounts = [*years.lengths(part), *years.ranks(part)]
-    amounts += [amount for amount, _ in years.calendar_years(part, text.years_since)]
+    amounts += [amount for amount, _ in calendar_years.read(part, text.years_since)]
     number = re.search(NUMBER, part.flow)
     first = min(amounts, key=lambda amount: amount.start, default=None)
     if number and (first is None or number.start() < first.start):
@@ -140,7 +140,7 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
             )
         ):
             yield _Candidate(amount.years, Kind.TERSE, amount.start, amount.end)
-    for amount, cue in years.calendar_years(part, now):
+    for amount, cue in calendar_years.read(part, now):
         found = calendar_measure(part, amount, cue, for_another=another)
         measured.append((amount, found))
         if found in _KINDS:

@@ -70,6 +70,23 @@ _SPECIAL: dict[str, float] = {
     "fourtteen": 14,
     "fiveteen": 15,
     "ninteen": 19,
+    "nineten": 19,
+    "eigth": 8,
+    "eght": 8,
+    "sevn": 7,
+    "tweleve": 12,
+    "twleve": 12,
+    "thirten": 13,
+    "fiften": 15,
+    "sixten": 16,
+    "seventen": 17,
+    "eighten": 18,
+    "eightteen": 18,
+    "tweny": 20,
+    "a baker's dozen": 13,
+    "baker's dozen": 13,
+    "a score": 20,
+    "two score": 40,
     "twelf": 12,
     "half a": 0.5,
     "an": 1,
@@ -84,10 +101,10 @@ _WORDS: dict[str, float] = {
 
 _SIMPLE = (
     r"(?:twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety)"
-    r"(?:[- ]?(?:one|two|three|four|five|six|seven|eight|nine)\b)?"
+    r"(?:(?:- |[- ])?(?:one|two|three|four|five|six|seven|eight|nine)\b)?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine)-and-(?:twenty|thirty|forty|fifty)"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|nine|eight|seven|six|five|four"
-    r"|three|two|one|ninteen"
+    r"|three|two|one|ninteen|nineten|eigth|eght|sevn|tweleve|twleve|thirten|fiften|sixten|seventen|eighten|eightteen|tweny"
 )
 
 #: A number in digits or words, no sign, up to three digits.
@@ -99,7 +116,7 @@ NUMBER = (
 #: A small ordinal: ``2nd``, ``second``.
 ORDINAL = (
     r"(?:\d{1,2}(?:st|nd|rd|th)"
-    r"|(?:twenty|thirty|forty|fifty)[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
+    r"|(?:twenty|thirty|forty|fifty)-? ?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)"
     r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
     r"|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
     r"|twentieth|thirtieth|fortieth|fiftieth)"

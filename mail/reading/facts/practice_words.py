@@ -21,7 +21,7 @@ TOLD = r"(?:troubles|stories|sorrows?|problems|secrets|grief|pain|worries|marria
 SERVE = (
     r"(?:s[ia]t(?:ting)?|listen(?:ed|ing)?|hear(?:d|ing)?|talk(?:ed|ing)?|accompan(?:y|ied|ying)|help(?:ed|ing)?"
     r"|car(?:ed?|ing)|walk(?:ed|ing)?|held|hold(?:ing)?|guid(?:ed?|ing)|support(?:ed|ing)?|tend(?:ed|ing)?"
-    r"|attend(?:ed|ing)?|treat(?:ed|ing)?|meeting|work(?:ed|ing)?|see(?:n|ing)?|saw|counsel(?:ed|led|ing|ling)?"
+    r"|attend(?:ed|ing)?|treat(?:ed|ing)?|meeting|meet|met|work(?:ed|ing)?|see(?:n|ing)?|saw|counsel(?:ed|led|ing|ling)?"
     r"|serv(?:ed?|ing)|shrinking|companion(?:ed|ing)?|test(?:ed|ing)?|evaluat(?:ed|ing)|assess(?:ed|ing)?|diagnos(?:ed|ing)|having|had)"
 )
 #: "sat with people", "listening to people's troubles".

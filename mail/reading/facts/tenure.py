@@ -49,7 +49,9 @@ _COMPARISON = re.compile(
     r"\b(?:longer|more|older) than\b[^,;.]{0,80},|\bas (?:many|long|old)\b[^,;.]{0,60} as\b[^,;.:]{0,60}[,:]"
 )
 #: "Those of us who have ...": the writer among others.
-_ONE_OF_US = re.compile(r"\bthose of us (?:who(?:'ve)?|in|with)\b")
+_ONE_OF_US = re.compile(
+    r"\b(?:we both|both of us|we each|each of us) (?:have|has|are|with|at)\b|\bthose of us (?:who(?:'ve)?|in|with)\b"
+)
 #: "Anybody who'd take on an LPC (four years)": whom somebody is to take is the writer.
 _TAKES_ME = re.compile(
     rf"\b(?:who(?:'d|'s)?|any(?:one|body)|some(?:one|body)|groups?|is there|are there|do you|could you|would you|can you)\b[^.?!;]{{0,60}}?\b(?:take|takes|taking|have|has|find|make|fit|let|squeeze|room|space|place|a seat|a spot|openings?|supervise|consult with|work with|put up with) (?:on |in |for |room for |space for )*(?:an?|this|one more|another|yet another) (?:[\w-]+ ){{0,3}}?(?={ROLE})"
@@ -67,6 +69,18 @@ _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _BESIDES_OTHERS = re.compile(
     r"\byears?\b.*[;,] (?:and |but )?(?:i have|i've(?: got)?) (?:only |just |about )?$"
 )
+#: "My wife says sixteen years have made me odd": they are not hers.
+_SAYS = re.compile(
+    r"\bmy [\w -]{2,24}? (?:says|said|tells me|told me|thinks|claims|reckons|jokes|insists|swears|likes to say|would say)(?: that)?\b"
+)
+#: "In sixteen years I've never had a group": what one has missed all that time, one worked in.
+_IN_ALL = re.compile(
+    r"(?:^|[.!?\n]\s*|^\W*)(?:and |but )?(?:in|for|after|over)(?: the| these| all)?(?: past| last)? $"
+)
+_NEVER = re.compile(
+    r"[^,.;]{0,30},? i(?:'ve| have)? (?:never|not once|rarely|hardly|still|yet to|only ever|gone without|had no)\b"
+)
+_OF_MINE = re.compile(r"[^.;,]{0,24}\b(?:me|my|mine|myself)\b")
 #: "I'm a psychologist who spent ten years" speaks of the writer.
 _SELF_WHO = re.compile(
     r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$|\bas (?:someone|somebody|one|a \w+) $"
@@ -81,6 +95,10 @@ _ENDS_HERE = re.compile(r"\.\s+[A-Z]")
 #: Letters of a sentence to either side of an amount that may say what it measures, marks counted
 #: dearer.
 _REACH = 400
+#: "Twenty years, most of them in an office with a view": an afterthought says little of them.
+_BEYOND = 40
+#: What is farther off than this says nothing, where it speaks of another thing.
+_FAINT = 80
 #: What lies behind a comma is at least so far.
 _ACROSS = 20
 _MARKS = (
@@ -115,11 +133,21 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     before, after = words[first : amount.start], words[amount.end : last]
     if of_another(before, for_another) or _wished(part, amount, before):
         return Measure.OTHER
-    if _FORMERLY.search(before) or _NOT_DONE.search(before):
+    if _FORMERLY.search(before) or (
+        # "Never worked with a group in ten years of practice" are years of practice.
+        _NOT_DONE.search(before) and _strong("", after) is not Measure.PRACTICE
+    ):
         return Measure.OTHER
     if amount.form is Form.AGO:
         return _started(before, after)
     if amount.form is Form.LENGTH and _OF_MY.search(before):
+        return Measure.PRACTICE
+    if (
+        amount.form is Form.LENGTH
+        and _IN_ALL.search(before)
+        and _NEVER.match(after)
+        and _strong(before, after) is None
+    ):
         return Measure.PRACTICE
     if amount.form is Form.BARE and _BESIDES_OTHERS.search(before):
         return Measure.PRACTICE
@@ -142,7 +170,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
 
 def _wished(part: Part, amount: Amount, before: str) -> bool:
     """Whether "10+ years please" asks for others' years; "I have at least ten" does not."""
-    if SUBJECT_PATTERNS[0][1].search(before):
+    if SUBJECT_PATTERNS[0][1].search(before) or _OF_MINE.match(part.flow, amount.end):
         return False
     start, end = part.clause_at(amount.start)
     return WISH.search(part.flow, start, max(end, amount.end)) is not None
@@ -152,6 +180,7 @@ def of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
     before = _ASIDE.sub(" ", PRONOUNS.sub(" ", before))
     before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
+    before = _SAYS.sub(" ", before)
     before = _PEOPLE_SAY.sub(" ", _TAKES_ME.sub(" i ", before))
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:
@@ -226,12 +255,16 @@ def nearest(words: str, first: int, last: int, amount: Amount) -> Measure | None
             # "Ten years before becoming an LPC" and "... then got licensed" are of what went before.
             gap = words[amount.end : start]
             distance = (
-                _distance(gap) + 4 + (60 if re.search(r"\b(?:before|then|until)\b", gap) else 0)
+                _distance(gap)
+                + 4
+                + (_BEYOND if measure_ is Measure.OTHER and "," in gap else 0)
+                + (60 if re.search(r"\b(?:before|then|until)\b", gap) else 0)
             )
         if distance <= _REACH and (best is None or distance < best[0]):
             best = distance, measure_
     if best is None or (
-        best[1] is Measure.OTHER and best[0] > _ACROSS and _is_item(words, first, last, amount)
+        best[1] is Measure.OTHER
+        and (best[0] > _FAINT or (best[0] > _ACROSS and _is_item(words, first, last, amount)))
     ):
         # "LMFT, AASECT certified, 10 years": an item of its own is of nothing beside it.
         return None

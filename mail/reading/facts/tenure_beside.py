@@ -38,6 +38,10 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         Measure.LICENSED,
         r"[\s,]*(?:post[- ]?licen\w+|past (?:my |the )?(?:exams?|licen\w+|boards)\b|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
     ),
+    (
+        Measure.PRACTICE,
+        r"\s+of (?:this|it)\b|\s+without (?:an?|any|so much as an?|one|my) (?:[\w-]+ )?(?:colleagues?|peers?|group|supervis\w+|consult\w*|team)\b",
+    ),
     (Measure.PRACTICE, r"\s*(?:down|done|behind me|finished)\b(?=[^.;]{0,30}\bto go\b)"),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
     (
@@ -58,12 +62,21 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         r"(?:'s?)?[- ]old\b|\s*of age\b|\s*off\b|[- ](?:commitment|contract|lease|plan|term)\b|\s+(?:from now|ahead|to go|more than i)",
     ),
     (
+        Measure.OTHER,
+        r"'?s?'?[- ](?:of )?(?:break|leave|sabbatical|hiatus|gap|abroad|away|retired)\b|[^.;,]{0,30}\b(?:until|till|before|to) (?:i )?retire|[^.;,]{0,24}\bi(?:'ll| will| plan to| hope to| expect to| mean to) (?:be )?retir",
+    ),
+    (
         Measure.SCHOOL,
         r"[- ](?:out of|since|post)[- ]?(?:grad\w*|school|my (?:degree|ma|msw)|finishing)\b|\s*out(?=\s*(?:$|[,.;)!/\n]))",
     ),
 )
 STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
+    # "On leave for two years", "a break of three".
+    (
+        Measure.OTHER,
+        r"\b(?:break|leave|sabbatical|hiatus|gap|away|abroad|retirement|retired)(?: (?:of|for|lasting|since))?(?: about| over| almost| nearly| some)? $",
+    ),
     (
         Measure.OTHER,
         r"\b(?:ordained|(?:been |got |happily )?married|sober|clean|widowed|divorced|retired|enlisted|ranching|farming|teaching|taught|nursing|parenting|served)(?: for)?(?: about| over| nearly| almost)? $",

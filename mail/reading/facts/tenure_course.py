@@ -17,7 +17,7 @@ from mail.reading.text import Part
 
 #: The licence came some years after a year that is named.
 _LATER = re.compile(
-    rf"(?:{practice_words.LICENCE_CAME}|\blicen[sc]ed\b|\blicen[sc]e\b|\bregistered\b|\bl(?:pc|csw|mft)\b)[^.;!?\d]{{0,30}}?"
+    rf"\btook (?:me )?(?P<k>\b(?:a|one|a couple of)\b|{NUMBER}) (?:more )?years? (?:to|before|until)\b[^.;!?]{{0,30}}?\b(?:licen|lpc|lcsw|lmft)|(?:{practice_words.LICENCE_CAME}|\blicen[sc]ed\b|\blicen[sc]e\b|\bregistered\b|\bl(?:pc|csw|mft)\b)[^.;!?\d]{{0,30}}?"
     rf"(?P<n>\b(?:a|one|a couple of)\b|{NUMBER}) years? (?:later|after(?:wards?)?\b(?! (?:i|my|the|getting))|on\b)"
 )
 #: How far behind the year itself may stand.
@@ -41,7 +41,8 @@ def later(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iter
         The amounts in their order with what they measure.
     """
     for match in _LATER.finditer(part.flow):
-        gap = value(match["n"]) or {"a": 1.0, "one": 1.0}.get(match["n"], 2.0)
+        words = match["n"] or match["k"]
+        gap = value(words) or {"a": 1.0, "one": 1.0}.get(words, 2.0)
         before = [
             amount
             for amount, _ in measured

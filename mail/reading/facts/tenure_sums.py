@@ -29,7 +29,9 @@ _AGE_NOW = re.compile(
 _THEN = re.compile(
     r"\bthen\b|\bplus\b|\+|&|\bfollowed by\b|\bfollowing\b|\b(?:before|prior to|preceding|previous to) (?:that|this|then|it|which|coming|moving|hanging|opening|starting|going|joining|striking|leaving|setting)\b|\bbefore$|\bpreviously\b|\bafter (?:a |that |my )?|\bon top of\b|\bafterwards\b"
 )
-_BEFORE_AFTER = re.compile(r"[^.;,\n]{0,40}\b(?:before|prior to) (?:that|this|then|it)\b")
+_BEFORE_AFTER = re.compile(
+    r"[^.;,\n]{0,40}\b(?:(?:before|prior to) (?:that|this|then|it)|first|beforehand|previously|earlier)\b"
+)
 #: A post of which only its place in the succession is said.
 _THERE = re.compile(
     r"[^.;,\n]{0,30}\b(?:there|elsewhere|with them|abroad|in \w+|at \w+)\b[^.;,\n]{0,20}\b(?:before|prior to|previous to) (?:that|this|then|it)\b"
@@ -56,6 +58,10 @@ _POST = re.compile(
     r" (?:(?:in|at|with|for|as) (?!all|total|which|this)|on my own|here\b|there\b|solo\b|under\b|by myself)"
 )
 #: "Twelve years in a clinic there, and here I have the licence since 2019".
+_THERE_THEN_HERE = re.compile(
+    r"(?: as [^,;.]{3,30}?)? (?:in|at|with) (?!practice|private|the field|this|it\b|total|all|mental|community mental|social work|counsel|therapy|the business|the profession)[^,;.]{2,40}?"
+    r"(?:,|;|,? and|\+|&| before| until| when)[^.;]{0,60}?\b(?:here|in (?!practice|the field)[a-z]+|on my own|own|private practice|solo|shingle|i (?:opened|started|hung|moved|left|went|came))\b[^.;]{0,24}$"
+)
 _NOW_HERE = re.compile(r"\b(?:and|then|now|but|,) (?:now )?(?:here|in oregon)\b")
 _AS_CLINICIAN = re.compile(rf"\bas (?:an? )?(?:[\w-]+ ){{0,2}}?{ROLE}")
 #: "After eight years at the college I opened my own practice four years ago".
@@ -110,6 +116,8 @@ def _follows(
         return _POST.match(part.flow[other.end :][:20]) is not None and (
             first in _WORK or SETTING.search(between) is not None
         )
+    if other.form is Form.BARE and first in _WORK and _THERE_THEN_HERE.match(between):
+        return re.search(r"\bhere\b", between) is not None
     if second is None and first in _WORK:
         there = _THERE.match(part.flow[other.end :][:60]) or _BEFORE_THAT.search(between)
         if there:
@@ -139,7 +147,7 @@ def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) 
         known
         and other.form is Form.CALENDAR
         and one.form is Form.LENGTH
-        and _NOW_HERE.search(between)
+        and (_NOW_HERE.search(between) or _THERE_THEN_HERE.match(between))
     ):
         return True
     if _OF_THE_LAST.search(part.flow, max(0, one.start - 20), one.start):

@@ -54,9 +54,19 @@ def since_then(before: str) -> bool:
     return found is not None and _is_practice(found["work"])
 
 
+#: "I'm an LPC out in the Gorge and have been for": what somebody is.
+_HAVE_BEEN = re.compile(
+    r"\b(?:i'm|i am|im) (?:still |now |also )?(?P<work>[^;:!?]{3,90}?),? (?:and (?:i )?)?(?:have|'ve|i've|been) (?:been )?(?:one |that |so |such )?(?:for|since|these)(?: about| over| almost| nearly| some| the last| the past| more than| close to)* ?$"
+)
+#: "I meet with people and have done so for".
+_DONE_SO = re.compile(
+    r"\bi (?P<work>[^;:!?.]{3,90}?),? (?:and )?(?:i )?have (?:been )?(?:done so|doing so|doing it|done it)(?: for| since)(?: about| over| almost| nearly| some)* ?$"
+)
+
+
 def of_perfect(before: str) -> Measure | None:
     """What the verb of "I've been ...ing ... for" says, where it is the work itself."""
-    found = _PERFECT.search(before)
+    found = _PERFECT.search(before) or _HAVE_BEEN.search(before) or _DONE_SO.search(before)
     if found is None:
         return None
     signals = [

@@ -110,6 +110,11 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
         "of experience",
     ),
     (Measure.PRACTICE, r"\bi(?: myself)?(?: am|'m) one\b(?! of)", "I am one"),
+    (
+        Measure.PRACTICE,
+        r"\b(?:de )?(?:práctica|practica|experiencia|ejerc\w+|como (?:terapeuta|psic[óo]log[oa]|consejer[oa]))\b",
+        "años de práctica",
+    ),
     (Measure.PRACTICE, practice.SERVING, "sat with people"),
     (Measure.PRACTICE, practice.SEATED, "in this chair"),
     (Measure.PRACTICE, practice.KEPT, "carried a caseload"),
@@ -128,18 +133,18 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (Measure.LICENSED, practice.LICENCE_CAME, "my LPC came through"),
     (
         Measure.LICENSED,
-        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
+        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bboard[- ]certified\b|\b(?:lisen[cs]|lices?n|liscen[cs])e?d?\w*|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
         "licensed",
     ),
     (
         Measure.SCHOOL,
         r"\bgraduat\w+|\bclass of\b|\b(?:out of|finished|completed|since|left) (?:my )?(?:grad(?:uate)? ?)?(?:school|degree|internship|training)\b"
-        r"|\binternship (?:was )?(?:completed|finished|done|ended)\b|\bfinish(?:ed|ing) (?:my|grad|the) (?:\w+ )?\w+|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
+        r"|\binternship (?:was )?(?:completed|finished|done|ended)\b|\bfinish(?:ed|ing) (?:my|grad|the) (?:\w+ )?\w+|\b(?:ma|ms|m\.a\.|m\.s\.|m\.ed\.?)(?= ?(?:in |\(|,)? ?(?:'\d\d|(?:19|20)\d\d))|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
         "graduated in",
     ),
     (
         Measure.OTHER,
-        r"\b(?:group(?! (?:practice|therapy|work|therapist|psychotherap))|circle|cohort|team|met\b|meet(?:ing|s)?\b|gather\w*|together|balint)\b",
+        r"\b(?:group(?! (?:practice|therapy|work|therapist|psychotherap|and (?:individual|couples?|famil)))|circle|cohort|team|met\b|meet(?:ing|s)?\b|gather\w*|together|balint)\b",
         "a group's age",
     ),
     (
@@ -154,7 +159,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"(?<!under )(?<!under clinical )\bsupervis(?:ed|ing|or|ion)\b(?! and)|\btaught\b|\bteaching\b|\btrained (?:in|as|by|with)\b|\btraining\b|\bcertifi\w+|\blevel [123]\b|(?<!residency )(?<!internship )(?<!fellowship )\bcompleted\b(?! (?:my )?(?:residency|degree|internship|fellowship|doctorate|licen))|\bworkshop\b|\bconsultant\b|\bmentor\w*",
+        r"(?<!under )(?<!under clinical )\bsupervis(?:ed|ing|or|ion)\b(?! and)|\btaught\b|\bteaching\b|\btrained (?:in|as|by|with)\b|\btraining\b|(?<!board )(?<!board-)\bcertifi\w+|\blevel [123]\b|(?<!residency )(?<!internship )(?<!fellowship )\bcompleted\b(?! (?:my )?(?:residency|degree|internship|fellowship|doctorate|licen))|\bworkshop\b|\bconsultant\b|\bmentor\w*",
         "training, supervising or teaching",
     ),
     (
@@ -164,7 +169,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:commitment|contract|term|plan|(?<!on and )off\b(?! and on)|sabbatical|leave|break|retire\w*|away|abroad|next|(?<!or )another|every|per|from now|ahead|to go|part-time|limit)\b",
+        r"\b(?:commitment|contract|(?<!long-)(?<!short-)(?<!long )(?<!short )term|plan|(?<!on and )off\b(?! and on)|away|next(?! (?:door|to|week|month))|(?<!or )another|every|per|from now|ahead|to go|limit)\b",
         "a term or a pause",
     ),
     (
@@ -201,7 +206,7 @@ SUBJECT_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in SUBJEC
 
 #: A wish about others, where the writer does not speak of herself.
 WISH = re.compile(
-    r"\b(?:please|ideally|prefer\w*|at least|minimum|min\.|or more|or better|required?|requiring|would be (?:great|ideal|good|nice|lovely)|no less than|wanted|welcome)\b"
+    r"\b(?:(?:please|pls)(?! (?:add|put|list|sign|note|count|mark|include|enter|register|record|find|match|write))|ideally|prefer\w*|at least|minimum|min\.|or more|or better|required?|requiring|would be (?:great|ideal|good|nice|lovely)|no less than|wanted|welcome)\b"
 )
 
 #: What begins a stretch of practice, for "seven years ago" and "in 2009".

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mail.reading.facts import years
+from mail.reading.facts import calendar_years, years
 from mail.reading.facts.experience import as_fact
 from mail.reading.facts.tenure import measure
 from mail.reading.facts.tenure_since import calendar_measure
@@ -71,6 +71,6 @@ def _told(text: Text, part: Part) -> Iterator[Amount]:
             part.flow[amount.end : last]
         ):
             yield amount
-    for amount, cue in years.calendar_years(part, text.years_since):
+    for amount, cue in calendar_years.read(part, text.years_since):
         if cue == "since" and _I_HAVE.search(part.flow, *part.clause_at(amount.start)):
             yield amount

@@ -1,8 +1,9 @@
 """Amounts of years that a letter names, whatever they measure.
 
-Five forms: a length ("14 yrs", "a decade and a half"), a length ago, a rank ("my third
-year", "second-year CSWA"), a calendar year ("since 2009", "licensed '14", "the mid-90s"),
+Four forms stand here: a length ("14 yrs", "a decade and a half"), a length ago, a rank ("my
+third year", "second-year CSWA"),
 and a bare number that leans on words around it ("an LPC for six", "4 as a PMHNP").
+Calendar years are :mod:`mail.reading.facts.calendar_years`;
 :mod:`mail.reading.facts.tenure` says what each of them measures.
 """
 
@@ -13,8 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mail.reading.facts import eras
-from mail.reading.facts.numbers import NUMBER, ORDINAL, SPOKEN_YEAR, ordinal, spoken_year, value
+from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
 from mail.reading.text import Part
 
@@ -39,7 +39,10 @@ class Amount:
     end: int
 
 
-_UNIT = r"(?:years?'?s?'?|yrs?\.?|decades?|winters|summers|springs|autumns|yoe\b|months?|mos?\b\.?|quarter[- ]century|century)"
+_UNIT = (
+    r"(?:years?'?s?'?|yrs?\.?|decades?|winters|summers|springs|autumns|octobers|septembers|januaries|christmases|thanksgivings"
+    r"|(?:tax|flu|school|fire|football) seasons|ya?e?a?ers|años|yoe\b|months?|mos?\b\.?|quarter[- ]century|century)"
+)
 _HEDGE = (
     r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|just shy of|approaching) )?"
 )
@@ -48,10 +51,43 @@ _MANNER = (
     r"(?: (?!and |or |of |in |to |for |at |on |the |my |per |as |not |every |about |over |more )"
     r"[a-z]+(?:[a-rt-z]|ous|less)\b)"
 )
+#: Members write Spanish too; the unit must be Spanish as well ("once" is English).
+_SPANISH = {
+    word: float(n)
+    for n, word in enumerate(
+        [
+            "dos",
+            "tres",
+            "cuatro",
+            "cinco",
+            "seis",
+            "siete",
+            "ocho",
+            "nueve",
+            "diez",
+            "once",
+            "doce",
+            "trece",
+            "catorce",
+            "quince",
+            "dieciséis",
+            "diecisiete",
+            "dieciocho",
+            "diecinueve",
+            "veinte",
+            "veintiún",
+            "veintidós",
+            "veintitrés",
+            "veinticuatro",
+            "veinticinco",
+        ],
+        start=2,
+    )
+} | {"treinta": 30.0, "cuarenta": 40.0}
 _LENGTH = re.compile(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -]and[ -]a[ -]half| ?1/2)?"
-    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?: \((?:{NUMBER})\))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
-    rf"(?: more)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?"
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade[- ]plus)|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
+    rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?: \((?:{NUMBER}|!+)\))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
+    rf"(?: more| of)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?(?:(?<=decade) (?:and|plus) (?P<plus>{NUMBER})(?= years?\b| in practice|\s*(?:$|[.,;])))?"
 )
 
 
@@ -71,7 +107,8 @@ def _figure(match: re.Match[str]) -> float | None:
     words, unit = match["n"], match["unit"]
     if "quarter" in match.group():
         return 24.0 if match["short"] else 25.0
-    number = {"a": 1.0, "one": 1.0, "half a": 0.5}.get(words, value(words) if words else None)
+    number = _SPANISH.get(words, value(words) if words else 1.0)
+    number = {"a": 1.0, "one": 1.0, "half a": 0.5}.get(words, number)
     if number is None:
         return None
     upper = value(match["m"]) if match["m"] else None
@@ -79,8 +116,10 @@ def _figure(match: re.Match[str]) -> float | None:
         number = (number + upper) / 2
     if match["half"] or match["half2"]:
         number += 0.5
+    more = value(match["plus"]) if match["plus"] else None
     scale = {"decade": 10.0, "mo": 1 / 12, "century": 100.0}
     number *= next((by for unit_, by in scale.items() if unit.startswith(unit_)), 1.0)
+    number += more or 0.0
     return number - 0.5 if match["short"] and number > 2 else number
 
 
@@ -95,6 +134,8 @@ _BARE = re.compile(
     r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
     rf"|(?P<o>{NUMBER}) (?:on my own|by myself|solo\b|for myself)|\bback (?:for |at it )?(?P<b>{NUMBER})(?=\s*(?:$|[.,;!)]))"
     rf"|\b(?:so|so that's|which makes|making|makes|=) (?P<sum>{NUMBER})(?=\s*(?:$|[.;!)\n]| in all| total| altogether| years))"
+    rf"|(?P<ac>{NUMBER})(?= (?:and counting|under my belt|behind me)\b)|\b(?:i'm (?:now )?(?:at|on)|going on|pushing|closing in on|knocking on|nearing) (?P<at>{NUMBER})(?=\s*(?:$|[.,;!)\n]))"
+    rf"|\b(?:years|yrs)(?: (?!old|ago)[a-z]+){{0,4}}? ?(?:[,(:=-]|\b(?:is|are|number|come to|comes to|total|totals|add up to|amount to|makes)\b) ?(?:about |now |around |over )?(?P<rv>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
     rf"|(?P<th>{NUMBER}) of (?:them|those|these|which|that) (?=as an? |in |with |licen|on |solo|at |spent |doing |practi[cs]|working |under |seeing )"
     rf"|\b{ROLE} ?[,;|/(] ?(?P<it>\d{{1,2}})(?= ?[,;|/)])"
     rf"|\b(?:practice|practi[cs]ing|licen[sc]ed|in the field|career|counsel+ing|therapy|{ROLE}),? (?:for |about |some )?(?P<pn>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
@@ -164,68 +205,3 @@ def ranks(part: Part) -> Iterator[Amount]:
         years = ordinal(match["o"]) if match["o"] else value(match["n"] or match["n2"])
         if years is not None and 0 < years <= 60:
             yield Amount(float(years), Form.RANK, match.start(), match.end())
-
-
-_MONTH = r"(?:(?:\d{1,2}/(?=\d{4})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:the )?(?:fall|spring|summer|winter|autumn|end|beginning|start))(?:,? (?:of )?)?)"
-_YEAR = (
-    rf"(?:{_MONTH} ?)?(?P<year>(?:19[5-9]|20[0-4])\d\b(?!s)|(?P<spoken>{SPOKEN_YEAR})|'\d\d\b(?!s)|(?:the )?(?:(?P<part>early|mid|late|mid to late)[- ])?(?:the )?"
-    r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
-)
-_CALENDAR = re.compile(
-    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|back to|dates? to|as of|around|by|during)|[,(:]|\blicen[sc]ed(?: (?:in|by) [a-z]+(?: [a-z]+)?,?| \([a-z ]{2, 16}\))|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|granted|issued|awarded|dated?|certified|passed|years|practice|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
-    rf"[)\]]?,? ?[-(\[]? ?(?:about |around |roughly |at least |back in |way back in |(?:the )?year )*{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?= (?:(?:was|is) (?:the year|when)|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
-)
-#: "LPC since 21": two figures that only a title or the work before them makes a year.
-_SHORT = re.compile(
-    rf"\b(?:{ROLE}|licen[sc]ed|registered|credentialed|certified|independent|practi[cs]ing|practi[cs]e|working|solo|working|therapy|work|it|this)"
-    r"(?: here| independently| solo| in or| in private practice)?,? since (?P<short>\d\d)"
-    r"(?=\s*(?:$|[,.;!)\n/|-]|and\b|but\b|in\b|at\b|with\b|when\b))"
-)
-#: A closed span of years, a date, a house number; "2013-2016 and licensed since" goes on.
-_NO_BEGINNING = re.compile(
-    r"[/-]\d(?!\d\d\d\b[^.;\n]{0,60}\b(?:since|still|then on)\b)| (?:[ns][ew]?|[ew]|north|south|east|west)\b\.? [a-z]"
-)
-_NAMED = {"sixties": 1965, "seventies": 1975, "eighties": 1985, "nineties": 1995, "aughts": 2004}
-_WITHIN = {"early": 2, "mid": 5, "late": 8, "mid to late": 7}
-
-
-def calendar_years(part: Part, now: float | None) -> Iterator[tuple[Amount, str]]:
-    """Years since a calendar year, with the word that joins it ("since", "in", …)."""
-    if now is None:
-        return
-    for match in _CALENDAR.finditer(part.flow):
-        year = float(match["head"]) if match["head"] else _calendar(match, now)
-        ages = match["named"] and match["cue"] in (",", "(", ":") and " the " not in match.group()
-        if year is None or year > now or ages or _NO_BEGINNING.match(part.flow, match.end()):
-            continue
-        amount = Amount(float(int(now) - int(year)), Form.CALENDAR, match.start(), match.end())
-        yield amount, match["cue"] or ""
-    for match in _SHORT.finditer(part.flow):
-        year = _century(int(match["short"]), now)
-        yield (
-            Amount(float(int(now) - year), Form.CALENDAR, match.start("short"), match.end()),
-            "since",
-        )
-    for era, cue, start, end in eras.dated(part.flow):
-        if era <= now:
-            yield Amount(float(int(now) - era), Form.CALENDAR, start, end), cue
-
-
-def _calendar(match: re.Match[str], now: float) -> float | None:
-    """The calendar year meant: the middle of "the mid-90s", "'14" in this century."""
-    words = match["year"]
-    if match["spoken"]:
-        return spoken_year(match["spoken"])
-    if match["named"]:
-        return float(_NAMED[match["named"]] + _WITHIN.get(match["part"] or "", 5) - 5)
-    if match["tens"]:
-        tens = int(match["tens"])
-        start = tens if tens > 99 else tens + (1900 if tens > 40 else 2000)
-        return float(start + _WITHIN.get(match["part"] or "", 5))
-    if words.startswith("'"):
-        return float(_century(int(words[1:]), now))
-    return float(words)
-
-
-def _century(short: int, now: float) -> int:
-    return short + (2000 if short <= now - 2000 else 1900)

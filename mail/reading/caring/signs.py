@@ -17,9 +17,9 @@ from mail.reading.text import Part
 #: benchmarks/signs.py --check``) and by what misses and alarms cost.
 LEAST = {
     # A story must not be kept; an alarm costs the writer another letter.
-    "client_info": 0.35,
+    "client_info": 0.3,
     # It is asked about, so that an alarm costs a question.
-    "do_not_pair": 0.55,
+    "do_not_pair": 0.45,
     # A human looks at the letter.
     "safety": 0.35,
     # Nothing in such a letter is believed, which an honest writer must not suffer.

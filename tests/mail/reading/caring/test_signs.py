@@ -13,7 +13,7 @@ from mail.reading.text import Part, Where
 from mail.reading.understand import understand
 
 #: Fewer weights would mean that the table was cut, more that it was not pruned.
-_ROWS = range(4_000, 30_000)
+_ROWS = range(4_000, 60_000)
 
 
 def _part(words: str) -> Part:

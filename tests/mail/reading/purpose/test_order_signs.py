@@ -123,4 +123,4 @@ def test_a_leaning_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
 
     found = understand(words)
 
-    assert (Intent.OTHER, (), ("intent",)) == (found.intent, found.commands, found.ask)
+    assert (Intent.OTHER, (), True) == (found.intent, found.commands, found.unclear)

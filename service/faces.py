@@ -37,7 +37,8 @@ QUESTIONS = {
     "consent": "Do the other members of your group know of this and agree?",
     "identity": "Is this request for you yourself, and is this the address to reach you at?",
     "eligibility": "Are you a member of the association with a current licence?",
-    "do_not_pair": "Is there somebody you would rather not be grouped with? Only we see it.",
+    "do_not_pair": "Is there somebody you would rather not be grouped with? If so, please write the"
+    " name; no other member sees it.",
     "seats": "How many seats are open?",
     "intent": "Would you like a peer group, or something else, such as paid supervision?",
     "bylaw": "Is this the monthly consultation that the association asks for?",

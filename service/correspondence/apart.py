@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from mail.reading.facts.names import mentioned
 from mail.understanding import Fact, Intent
 from service import facts, notices
 from service.correspondence import requesting
@@ -20,6 +21,8 @@ from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled
 from store.groups import Invitation
 from store.people import Person
+from store.post import QuestionKind
+from store.requests import Request
 
 #: One of those proposed, whatever is said of them: asked about, since a no that
 #: speaks of a single person seldom speaks of the hour.
@@ -52,6 +55,9 @@ _NO_NAMES: Final = frozenset(
 )
 #: What the words about somebody else may be read as, and change no request.
 _SAID_OF_ANOTHER: Final = frozenset({"not_with", "first_name", "dates", "group_ref"})
+_OF_CLIENTS: Final = re.compile(r"\b(?:client|patient|case|session|diagnos|suicid)", re.IGNORECASE)
+#: An answer that names people is short; a whole letter names towns and ways of working too.
+_LONGEST_ANSWER: Final = 200
 #: A short answer is a name in whatever letters; in a longer one "may" and "grace" are words.
 _SHORT_WORDS: Final = 4
 
@@ -101,16 +107,31 @@ def answer(case: Case, place: Invitation) -> Handled:
     )
 
 
+def tells_a_name(case: Case) -> bool:
+    """Whether a letter gives the name that we asked for, and not a word of a client.
+
+    A name with "his brother" beside it looks like a tale of somebody; we asked for it.
+    """
+    asked = case.question
+    if asked is None or len(case.words) > _LONGEST_ANSWER or _OF_CLIENTS.search(case.words):
+        return False
+    if asked.kind is QuestionKind.APART:
+        return True
+    wish = case.desk.session.get(Request, asked.request_id) if asked.request_id else None
+    return asked.kind is QuestionKind.ECHO and wish is not None and "do_not_pair" in wish.missing
+
+
 def told_in_echo(case: Case) -> Case:
     """An answer to the echo that asked whom: a bare name is who is meant, "nobody" nobody."""
     said = case.understanding
     words = case.words.strip()
     if _NOBODY.match(words):
         return replace(case, understanding=replace(said, intent=Intent.ACCEPT, ask=(), doubtful=()))
-    name = _bare_name(words)
-    if said.facts.not_with or not name:
+    told = (bare,) if (bare := _bare_name(words)) else mentioned(words[:_LONGEST_ANSWER])
+    if said.facts.not_with or not told:
         return case
-    found = replace(said.facts, not_with=(Fact(name, name),), first_name=None)
+    avoided = tuple(Fact(name, name) for name in told)
+    found = replace(said.facts, not_with=avoided, first_name=None)
     read = replace(said, intent=Intent.JOIN, ask=(), doubtful=(), facts=found)
     return replace(case, understanding=read)
 

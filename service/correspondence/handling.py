@@ -20,6 +20,7 @@ from mail.understanding import Command, Disposition, Intent
 from service import reaching
 from service.correspondence import (
     answering,
+    apart,
     asides,
     besides,
     budget,
@@ -125,7 +126,7 @@ def consider(case: Case, question: Question | None) -> Handled:
     if "safety" in said.flags and believed:
         # Whichever address it comes from, a person is told at once.
         return caring.safety(case)
-    if "client_info" in said.flags and believed:
+    if "client_info" in said.flags and believed and not apart.tells_a_name(case):
         # Nor may words about clients wait here until somebody has said whose they are.
         return caring.client_information(case)
     if foreign or not believed:

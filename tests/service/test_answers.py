@@ -211,7 +211,12 @@ UNREAD = f"{WISH} Not Hal Prudhomme, we used to be married. Pia"
 
 @pytest.mark.parametrize(
     ("words", "kept"),
-    [("Hal", ["Hal"]), ("It's Hal Prudhomme.", ["Hal Prudhomme"]), ("Nobody, thanks.", [])],
+    [
+        ("Hal", ["Hal"]),
+        ("It's Hal Prudhomme.", ["Hal Prudhomme"]),
+        ("That's Bram Holloway, and his brother Seth.", ["Bram Holloway", "Seth"]),
+        ("Nobody, thanks.", []),
+    ],
 )
 def test_unread_name_is_asked_for_before_a_request_opens(make_service, words, kept):
     """A wish to be kept apart is never dropped in silence; "nobody" settles it too."""

@@ -116,6 +116,11 @@ _TOGETHER = re.compile(
     r"\b(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with|join(?:ing)? with"
     rf"|in a group with|my colleague|my friend|bring) (?P<who>{_FULL}(?:(?:,| and) {_FULL})*)"
 )
+#: A name without an apostrophe, which "It's" has too.
+_PLAIN = re.compile(
+    r"\b(?:Dr\.? )?(?P<name>[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)?)\b"
+    r"(?!['’][a-rt-z])"
+)
 _EACH = re.compile(_FULL)
 _LABEL = re.compile(rf"^[ *>]*(?:Full |Your |My )?[Nn]ame ?: *(?P<name>{_NAME})", re.MULTILINE)
 
@@ -191,6 +196,26 @@ def with_(text: Text) -> tuple[Fact, ...]:
     """Those whom the sender wants to be grouped with."""
     avoided = {fact.value for fact in not_with(text)}
     return tuple(fact for fact in _named(text, _TOGETHER) if fact.value not in avoided)
+
+
+def mentioned(words: str) -> tuple[str, ...]:
+    """People named in a few words: in full, or by a first name within a sentence.
+
+    Only for an answer to a question that asks for names: elsewhere a capital
+    says too little.
+
+    Examples
+    --------
+    >>> mentioned("That would be Bram Holloway and his brother Seth, my landlord.")
+    ('Bram Holloway', 'Seth')
+    """
+    found: dict[str, None] = {}
+    for match in _PLAIN.finditer(words):
+        name = match["name"]
+        begins = re.search(r"(?:^|[.!?\n])\W*$", words[: match.start("name")]) is not None
+        if all(map(_is_name, name.split())) and (" " in name or not begins):
+            found[name] = None
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)

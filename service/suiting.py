@@ -132,18 +132,31 @@ def objections(
     Returns
     -------
     mapping of str to str
-        ``place`` or ``slot``, each with a sentence that names nobody.
+        ``place``, ``slot`` or ``length_minutes``, each with a sentence that names nobody.
     """
     others = [each for each in members if each.id != proposal.organizer_id]
     found = {}
     where = _settled_spot(proposal, charter, members)
     if where is not None and (text := _against_place(where, proposal, others)):
         found["place"] = text
-    if charter.slot and charter.slot != proposal.slot:
-        busy = [each for each in others if not _free(each, charter.slot, zone)]
-        if busy:
-            found["slot"] = f"{_so_many(busy)} not free for all of that time, as far as we know."
+    hour = _longer_or_other(proposal, charter)
+    busy = [each for each in others if hour and not _free(each, hour, zone)]
+    if busy:
+        point = "slot" if charter.slot else "length_minutes"
+        found[point] = f"{_so_many(busy)} not free for all of that time, as far as we know."
     return found
+
+
+def _longer_or_other(proposal: Proposal, charter: Charter) -> str:
+    """The settled session where it is not within the one that was proposed; else empty."""
+    if not proposal.slot:
+        return charter.slot or ""
+    begins, proposed = week.parse_slot(proposal.slot)
+    start, minutes = week.parse_slot(charter.slot) if charter.slot else (begins, proposed)
+    left = (week.PER_DAY - start % week.PER_DAY) * week.HALF_HOUR
+    minutes = min(charter.length_minutes or minutes, left)
+    within = start == begins and minutes <= proposed
+    return "" if within else week.slot_text(start, minutes)
 
 
 def _settled_spot(proposal: Proposal, charter: Charter, members: Sequence[Person]) -> Spot | None:

@@ -92,6 +92,15 @@ def test_hour_is_held_against_the_hours_of_those_who_agreed(slot, suits):
     assert suits == ("slot" not in found)
 
 
+@pytest.mark.parametrize(("minutes", "suits"), [(60, True), (120, True), (150, False)])
+def test_length_is_held_against_the_hours_too(minutes, suits):
+    """A longer session at the same hour must still fit everybody's."""
+    members = [RUTH, LEN]
+    found = objections(proposal(members), Charter(length_minutes=minutes), members, ZONE)
+
+    assert suits == ("length_minutes" not in found)
+
+
 @pytest.mark.parametrize(
     ("words", "said"),
     [

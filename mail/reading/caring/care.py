@@ -89,13 +89,16 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
         for row, pattern in _compiled()
         if pattern.search(words) or (row.flag in _IN_SUBJECT and title and pattern.search(title))
     )
+    shares = signs.likely(part)
+    for flag in signs.disbelieved(shares, words):
+        found.pop(flag, None)
     plain = part.plain.replace("\n", " ")
     if _NAMED_CLIENT.search(plain) or _tells_of_client(forwarded):
         found["client_info"] = None
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
     found.update(dict.fromkeys(offers.read(words)))
-    found.update(dict.fromkeys(second_look.believed(signs.read(part), words)))
+    found.update(dict.fromkeys(second_look.believed(signs.raised(shares), words)))
     return tuple(found)
 
 

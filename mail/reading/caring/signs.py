@@ -8,6 +8,8 @@ benchmarks/signs.py``.
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from functools import cache
 
 from mail.reading import learned
@@ -26,6 +28,14 @@ LEAST = {
     "prompt_injection": 0.5,
     "phishing": 0.6,
 }
+#: Below this probability a bond that is told of ("my ex has the kids on Mondays") keeps nobody apart.
+#: A refusal by name is never disbelieved, nor are danger and clients.
+DISBELIEVED = {"do_not_pair": 0.02}
+#: Who speaks of the members is believed: "some of the people are in my building".
+_OF_MEMBERS = re.compile(
+    r"\b(?:people|them|members?|groups?|names?|proposal|proposed|list|circle|roster|pool|in it|with|placed?"
+    r"|match\w*|colleagues?|one of the|two of the|there|room|table|together)\b"
+)
 
 
 @cache
@@ -34,14 +44,25 @@ def table() -> learned.Table:
     return learned.load("mail.reading.caring", "signs.tsv")
 
 
-def read(part: Part) -> tuple[str, ...]:
-    """The flags that the learned opinion raises.
+def likely(part: Part) -> dict[str, float]:
+    """How likely each flag is meant."""
+    return table().likeliest(learned.windows(part))
+
+
+def raised(shares: Mapping[str, float]) -> tuple[str, ...]:
+    """The flags that are likely enough to be raised.
 
     Examples
     --------
     >>> from mail.reading.text import Where
-    >>> read(Part(Where.NEW, "I'd like to join a group that meets at noon."))
+    >>> raised(likely(Part(Where.NEW, "I'd like to join a group that meets at noon.")))
     ()
     """
-    found = table().likeliest(learned.windows(part))
-    return tuple(flag for flag, least in LEAST.items() if found[flag] >= least)
+    return tuple(flag for flag, least in LEAST.items() if shares[flag] >= least)
+
+
+def disbelieved(shares: Mapping[str, float], words: str) -> tuple[str, ...]:
+    """The flags that are hardly meant, whatever bond or hint the tables heard."""
+    if _OF_MEMBERS.search(words):
+        return ()
+    return tuple(flag for flag, most in DISBELIEVED.items() if shares[flag] < most)

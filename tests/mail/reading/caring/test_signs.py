@@ -99,4 +99,26 @@ def test_oblique_words_are_heard(flag: str, words: str) -> None:
 )
 def test_ordinary_words_raise_nothing(words: str) -> None:
     """Populations, one's own family and figures of speech need no care."""
-    assert () == signs.read(_part(words))
+    assert () == signs.raised(signs.likely(_part(words)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My sister's a therapist too and lives in Maine.",
+        "My ex has the kids on Mondays, so Mondays are free.",
+    ],
+)
+def test_a_bond_that_is_only_told_of_keeps_nobody_apart(words: str) -> None:
+    """A relation or refusal that the tables hear counts only if the opinion can believe it."""
+    assert "do_not_pair" not in understand(Words(words)).flags
+
+
+@pytest.mark.parametrize(
+    "words", ["Not with Hal Brook.", "I won't sit with Hal Brook, he knows why."]
+)
+def test_a_refusal_by_name_is_always_believed(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
+    """Whoever is refused by name is kept apart, whatever the opinion thinks."""
+    monkeypatch.setattr(signs, "likely", lambda _: dict.fromkeys(signs.LEAST, 0.0))
+
+    assert "do_not_pair" in understand(Words(words)).flags

@@ -29,7 +29,7 @@ from mail.reading.facts import (
 from mail.reading.purpose import charter, commands, intent, order_signs, organizing, vote
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
-from mail.speaking.screen import screen
+from mail.speaking.screen import Screening, screen
 from mail.trust.authenticate import Level, authenticate
 from mail.trust.homograph import is_homograph
 from mail.understanding import (
@@ -247,7 +247,7 @@ def read_mail(
     letter = read(raw)
     screening = screen(letter, envelope_sender=envelope_sender, own_domains=own_domains)
     words = divide(letter, sent)
-    if screening.disposition is not Disposition.HUMAN:
+    if screening.disposition is not Disposition.HUMAN and not _unasked(letter, screening):
         return machine.of(screening, words, letter)
     found = understand(
         words,
@@ -259,6 +259,8 @@ def read_mail(
         bulk=_bulk(letter),
         to_token=any("+" in box.local for box in letter.to),
     )
+    if screening.disposition is not Disposition.HUMAN and not _preys(found):
+        return machine.of(screening, words, letter)
     if screening.doubtful:
         found = machine.disbelieved(found)
     if any(is_homograph(box.address) for box in (*letter.froms, *letter.reply_to)):
@@ -271,6 +273,17 @@ def read_mail(
             asks = found.ask
         found = replace(found, flags=(*found.flags, "auth_fail"), ask=asks)
     return found
+
+
+def _unasked(letter: Letter, screening: Screening) -> bool:
+    """Whether a machine's mail answers nothing, as advertising and tricks do not."""
+    answers = letter.in_reply_to or letter.references
+    return screening.disposition is Disposition.AUTO_REPLY and not answers
+
+
+def _preys(found: Understanding) -> bool:
+    """Whether a mail wants something by a trick, so that no absence or receipt is told."""
+    return found.intent is Intent.SPAM and "phishing" in found.flags
 
 
 def _bulk(letter: Letter) -> bool:

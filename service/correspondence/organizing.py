@@ -52,7 +52,8 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         return case.done("not yet")
     if understood.intent is Intent.QUESTION:
         return pass_on_question(case, about=proposal)
-    confirmed = understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
+    sure = not understood.unclear
+    confirmed = sure and understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
     # A yes said before still stands while the missing points come in.
     if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
         group = confirm(desk, proposal)

@@ -45,7 +45,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         or ("not_yet" in said_.flags and said_.intent is not Intent.ACCEPT)
     ):
         return _condition(case, place)
-    if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and "intent" not in said_.ask:
+    if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and not said_.unclear:
         return _accept(case, place)
     if said_.intent is Intent.QUESTION:
         return pass_on_question(case, about=proposal)

@@ -1,9 +1,9 @@
 """Weighing the learned opinion against what the tables said.
 
 The tables know what they heard and how plainly; the learned opinion knows what letters of
-this kind mostly mean.  It may change a wish that was only guessed or hinted at, the more
-surely the plainer the words were; it never gives an acceptance or a confirmation, and where
-it disbelieves one, the writer is asked.  It may also hear a condition or a doubt beside.
+this kind mostly mean.  It may change what was understood, the more surely the plainer the
+words were.  A consent is another matter: one that it disbelieves is asked about, and so is one
+that the tables did not hear.  It may also hear a condition or a doubt beside.
 """
 
 from __future__ import annotations
@@ -13,30 +13,26 @@ from dataclasses import replace
 
 from mail.reading.purpose.asides import asides
 from mail.reading.purpose.vote import by_intent
-from mail.reading.purpose.wish import SETTLED, Scores, Wish
+from mail.reading.purpose.wish import CERTAIN, SETTLED, Scores, Wish
 from mail.reading.text import Text
-from mail.understanding import Intent
+from mail.understanding import Asked, Intent
 
 #: How many times likelier another wish must be than one that the tables hinted at, said
-#: usually, or said plainly.  Fitted to sayings and letters that no table was made for: a plain
-#: "start a circle" or "a mentor" is hardly ever wrong, a guessed request often.
-_TRUST: Mapping[Intent, tuple[float, float, float]] = {
-    Intent.FORM: (2.0, 3.0, 50.0),
-    Intent.SEEK_CONSULTANT: (2.0, 3.0, 50.0),
-    Intent.DECLINE: (5.0, 10.0, 20.0),
-    Intent.LEAVE: (1.3, 3.0, 10.0),
-    Intent.OFFER_SEATS: (1.3, 2.0, 5.0),
-    Intent.JOIN: (2.0, 1.3, 5.0),
-    Intent.QUESTION: (3.0, 2.0, 5.0),
-    Intent.OTHER: (1.0, 8.0, 8.0),
-}
-_TRUST_OTHERWISE = (1.3, 2.0, 5.0)
+#: usually, said plainly, or held settled.  On sayings and letters of seven hands that no table
+#: was made for, any numbers near these did as well, and so did none finer than these.
+_TRUST = (2.0, 3.0, 8.0, 20.0)
+_USUAL, _PLAIN = 4, 5
 #: An acceptance or confirmation whose share is below this is asked about.
 _DISBELIEVED = 0.6
-_USUAL, _PLAIN = 4, 5
 #: What was taken for a consent may be something else outright, where its share is this much.
 _SURELY_OTHERWISE = 0.7
-_GIVEN_ONLY_IN_WORDS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
+#: An acceptance in words that no table knew is understood from this share on, and asked about
+#: all the same: one in six was none, in sayings set aside that were made to mislead.
+_LIKELY = 0.9
+#: So many of its words the opinion must know: of a language that it never met it knows nothing.
+_FAMILIAR = 0.6
+_CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
+_DOUBTS = frozenset({"conditional", "not_yet"})
 _SILENT = 0.002
 #: What is heard beside an intent, where its share of that intent's is this much, and of all
 #: at least ``_HEARD``.
@@ -50,7 +46,15 @@ _HEARD_BESIDE = {
 }
 
 
-def weigh(text: Text, wish: Wish, scores: Scores, voices: Mapping[str, float]) -> Wish:
+def weigh(
+    text: Text,
+    wish: Wish,
+    scores: Scores,
+    voices: Mapping[str, float],
+    *,
+    asked: Asked | None = None,
+    familiar: float = 1.0,
+) -> Wish:
     """The wish after the second opinion was heard.
 
     Parameters
@@ -63,8 +67,23 @@ def weigh(text: Text, wish: Wish, scores: Scores, voices: Mapping[str, float]) -
         Weights of the cues.
     voices : mapping of str to float
         The learned probability of each voice (see :mod:`mail.reading.purpose.vote`).
+    asked : Asked or None
+        Which question of ours the letter answers.
+    familiar : float
+        The share of its words that the learned opinion knows.
     """
+    if wish.strength >= CERTAIN or not text.body.tokens:
+        return wish
+    if asked is Asked.PROPOSAL and familiar >= _FAMILIAR and _leans(wish, voices):
+        said = asides(text, Intent.ACCEPT, scores)
+        return Wish(Intent.ACCEPT, said, ask=("intent",), strength=wish.strength)
     return _with_care(_weighed(text, wish, scores, by_intent(voices)), voices)
+
+
+def _leans(wish: Wish, voices: Mapping[str, float]) -> bool:
+    """Whether an answer is likely a yes that the tables did not hear, and nothing speaks against it."""
+    doubted = wish.intent is Intent.ACCEPT or bool(_DOUBTS & set(wish.flags))
+    return not doubted and wish.strength < SETTLED and voices.get("accept", 0.0) >= _LIKELY
 
 
 def _with_care(wish: Wish, voices: Mapping[str, float]) -> Wish:
@@ -86,15 +105,13 @@ def _with_care(wish: Wish, voices: Mapping[str, float]) -> Wish:
 
 def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float]) -> Wish:
     """The wish, or another that is so much likelier as the tables are trusted."""
-    if wish.strength >= SETTLED or not text.body.tokens:
-        return wish
     choice = max(shares, key=lambda intent: shares[intent])
-    if wish.intent in _GIVEN_ONLY_IN_WORDS:
+    if wish.intent in _CONSENTS:
         return _given(text, wish, scores, shares, choice)
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
     if choice is wish.intent or odds < _trust(wish):
         return wish
-    if choice in _GIVEN_ONLY_IN_WORDS:
+    if choice in _CONSENTS:
         # It may have been meant as one; that is hers to say.
         return Wish(Intent.OTHER, ask=("intent",)) if wish.intent is Intent.DECLINE else wish
     return Wish(choice, asides(text, choice, scores))
@@ -104,7 +121,7 @@ def _given(
     text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float], choice: Intent
 ) -> Wish:
     """A consent that the tables heard: kept where it is believed, else asked about."""
-    otherwise = choice not in _GIVEN_ONLY_IN_WORDS and shares[choice] >= _SURELY_OTHERWISE
+    otherwise = choice not in _CONSENTS and shares[choice] >= _SURELY_OTHERWISE
     if otherwise:
         return Wish(choice, asides(text, choice, scores))
     if wish.flags or shares.get(wish.intent, 0.0) >= _DISBELIEVED:
@@ -114,7 +131,9 @@ def _given(
 
 def _trust(wish: Wish) -> float:
     """How many times likelier another wish must be than what the tables understood."""
-    hinted, usual, plain = _TRUST.get(wish.intent, _TRUST_OTHERWISE)
+    hinted, usual, plain, settled = _TRUST
+    if wish.strength >= SETTLED:
+        return settled
     if wish.strength >= _PLAIN:
         return plain
     return usual if wish.strength == _USUAL else hinted

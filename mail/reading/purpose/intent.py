@@ -16,7 +16,7 @@ from mail.reading.purpose.answers_denied import denies_no
 from mail.reading.purpose.asides import asks_beside
 from mail.reading.purpose.counsel import weigh
 from mail.reading.purpose.scores import score
-from mail.reading.purpose.wish import SETTLED, Known, Scores, Wish
+from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
 from mail.reading.text import Text
 from mail.reading.thread import Thread
 from mail.understanding import Asked, Command, Intent
@@ -48,17 +48,17 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     if Command.PAUSE in known.commands and _RETURNS.search(flowing(text.body)):
         # Away for a while and back again is a pause, whatever the words of going.
         scores.pop(Intent.LEAVE, None)
-    first = _not_a_wish(text, thread, known, scores)
-    if first is not None:
-        return first
-    wish = _by_tables(text, thread, known, scores)
+    wish = _not_a_wish(text, thread, known, scores) or _by_tables(text, thread, known, scores)
     if thread.asked is not None and len(text.body.tokens) <= _A_WORD and not wish.ask:
         # One word in answer to a question of ours needs no second opinion.
         return wish
     if thread.asked is Asked.ORGANIZER_CONFIRM and not wish.flags and charter.settles(text.body):
         # Points that are settled after the word was given are no second thoughts.
         return wish
-    weighed = weigh(text, wish, scores, vote.shares(vote.of_text(text, thread)))
+    found = vote.of_text(text, thread)
+    weighed = weigh(
+        text, wish, scores, vote.shares(found), asked=thread.asked, familiar=vote.familiar(found)
+    )
     overruled = weighed.intent is Intent.DECLINE is not wish.intent
     return wish if overruled and denies_no(text) else weighed
 
@@ -78,16 +78,16 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
     if not thread.ours and spam.points(text, bulk=known.bulk) >= spam.ENOUGH:
         return Wish(Intent.SPAM, strength=SETTLED)
     if "prompt_injection" in known.flags:
-        return Wish(Intent.OTHER, strength=SETTLED)
+        return Wish(Intent.OTHER, strength=CERTAIN)
     if "data_request" in known.flags and "phishing" in known.flags:
-        return Wish(Intent.SPAM, strength=SETTLED)
+        return Wish(Intent.SPAM, strength=CERTAIN)
     if Command.STOP in known.commands and not any(s >= 6 for s in scores.values()):
         return Wish(Intent.OTHER, strength=SETTLED)
     if "safety" in known.flags and known.facts < 3 and not _answers_plainly(text, thread, scores):
         return Wish(Intent.OTHER, strength=SETTLED)
     if "urgent" in known.flags and ("client_info" in known.flags or known.facts < 3):
         # A voice that must be called back at once: whose it is comes first.
-        return Wish(Intent.OTHER, ask=("identity",), strength=SETTLED)
+        return Wish(Intent.OTHER, ask=("identity",), strength=CERTAIN)
     told = "client_info" in known.flags and not thread.ours
     if told and known.facts < 3 and max(scores.values(), default=0) < 4:
         # A case and no wish: the letter is dropped, whatever else it hints at.
@@ -112,7 +112,7 @@ def _answers_plainly(text: Text, thread: Thread, scores: Scores) -> bool:
 def _unasked(text: Text, thread: Thread, scores: Scores, known: Known) -> Wish:
     """A letter that stands in no thread of ours."""
     if fresh.introduces(text):
-        return Wish(Intent.OTHER, flags=("add_member",), ask=("consent",), strength=SETTLED)
+        return Wish(Intent.OTHER, flags=("add_member",), ask=("consent",), strength=CERTAIN)
     wish = fresh.withdrawn(text, scores, known)
     if wish is not None:
         return wish

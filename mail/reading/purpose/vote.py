@@ -108,6 +108,22 @@ def shares(found: Iterable[str], table: Weights | None = None) -> dict[str, floa
     return table.shares((f, kind if is_of_kinds(f) else word) for f in known)
 
 
+def familiar(found: Iterable[str], table: Weights | None = None) -> float:
+    """The share of a letter's single words that the table knows.
+
+    Examples
+    --------
+    >>> familiar(features("proposal", "", "yes please"))
+    1.0
+    >>> familiar(features("proposal", "", "anche noi veniamo volentieri"))
+    0.0
+    """
+    table = _weights() if table is None else table
+    words = [each for each in found if " " not in each and not is_of_kinds(each)]
+    words = [each for each in words if not each.startswith("ctx_")]
+    return sum(word in table.rows for word in words) / (len(words) or 1)
+
+
 def by_intent(voices: Mapping[str, float]) -> dict[Intent, float]:
     """The probability of each intent: that of its voices together.
 

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from mail.understanding import Command, Intent
 
-#: A strength that no second opinion moves.
+#: A strength that only a second opinion moves which is nearly certain.
 SETTLED = 9
+#: … and one that none moves: tricks, a voice that must be called back, another's consent.
+CERTAIN = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class Wish:
     ask : tuple of str
         What only the wording leaves open: ``intent``, ``consent``, ``identity``.
     strength : int
-        How plainly it was said: 0 is a guess, 6 settles it, ``SETTLED`` is beyond doubt.
+        How plainly it was said: 0 is a guess, 6 settles it, ``SETTLED`` is hardly in
+        doubt and ``CERTAIN`` beyond it.
     """
 
     intent: Intent

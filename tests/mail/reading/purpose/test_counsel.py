@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 
 from mail.reading.purpose.counsel import weigh
-from mail.reading.purpose.wish import SETTLED, Wish
+from mail.reading.purpose.wish import CERTAIN, SETTLED, Wish
 from mail.reading.text import Text
-from mail.understanding import Intent
+from mail.understanding import Asked, Intent
 
 TEXT = Text("Some words that the tables did not know.")
 VOICES = ("accept", "accept conditional", "confirm", "decline", "join", "other", "other not_yet")
@@ -21,20 +21,47 @@ def _sure(voice: str, share: float = 0.98) -> dict[str, float]:
     return {each: share if each == voice else rest for each in VOICES}
 
 
+def _consents(found: Wish) -> bool:
+    return (
+        found.intent in (Intent.ACCEPT, Intent.CONFIRM)
+        and "intent" not in found.ask
+        and "conditional" not in found.flags
+    )
+
+
 @pytest.mark.parametrize("voice", VOICES)
-def test_no_consent_comes_from_the_opinion_alone(voice: str) -> None:
+@pytest.mark.parametrize("asked", [None, *Asked])
+def test_no_consent_comes_from_the_opinion_alone(voice: str, asked: Asked | None) -> None:
     """However sure, it accepts and confirms nothing that the tables did not hear."""
     said = [Intent.OTHER, Intent.JOIN, Intent.DECLINE, Intent.QUESTION]
-    for intent, strength in product(said, STRENGTHS):
-        for asks in ((), ("intent",)):
-            found = weigh(TEXT, Wish(intent, ask=asks, strength=strength), {}, _sure(voice))
+    for intent, strength, asks in product(said, STRENGTHS, ((), ("intent",))):
+        wish = Wish(intent, ask=asks, strength=strength)
 
-            assert found.intent is not Intent.CONFIRM
-            assert (
-                found.intent is not Intent.ACCEPT
-                or "intent" in found.ask
-                or "conditional" in found.flags
-            )
+        assert not _consents(weigh(TEXT, wish, {}, _sure(voice), asked=asked))
+
+
+@pytest.mark.parametrize(
+    ("wish", "voice", "asked", "familiar", "understood"),
+    [
+        (Wish(Intent.OTHER), _sure("accept"), Asked.PROPOSAL, 1.0, True),
+        (Wish(Intent.OTHER), _sure("accept", 0.7), Asked.PROPOSAL, 1.0, False),
+        (Wish(Intent.OTHER), _sure("accept"), Asked.ECHO, 1.0, False),
+        # Of words that it never met it cannot be sure.
+        (Wish(Intent.OTHER), _sure("accept"), Asked.PROPOSAL, 0.4, False),
+        # A doubt or a condition that the tables heard stands.
+        (Wish(Intent.OTHER, (), ("not_yet",), (), 6), _sure("accept"), Asked.PROPOSAL, 1.0, False),
+        (Wish(Intent.OTHER, strength=SETTLED), _sure("accept"), Asked.PROPOSAL, 1.0, False),
+        (Wish(Intent.OTHER), _sure("accept conditional"), Asked.PROPOSAL, 1.0, False),
+    ],
+)
+def test_likely_yes_to_a_proposal_is_understood_and_asked_about(
+    wish: Wish, voice: dict[str, float], asked: Asked, familiar: float, understood: bool
+) -> None:
+    """A yes in words of no table is told as one, and its writer asked whether it is."""
+    found = weigh(TEXT, wish, {}, voice, asked=asked, familiar=familiar)
+
+    assert understood is (found.intent is Intent.ACCEPT)
+    assert not _consents(found)
 
 
 @pytest.mark.parametrize("strength", STRENGTHS[:-1])
@@ -66,9 +93,10 @@ def test_more_plainly_said_is_harder_to_change(voice: str) -> None:
         assert kept == sorted(kept)
 
 
-def test_what_is_settled_stays() -> None:
-    """Spam, orders and tricks are no matter of likeness."""
-    for intent in (Intent.OTHER, Intent.SPAM):
-        wish = Wish(intent, strength=SETTLED)
+def test_what_is_settled_gives_way_to_near_certainty_alone() -> None:
+    """Tricks and calls for help are no matter of likeness; an order's shape may deceive."""
+    settled, certain = (Wish(Intent.OTHER, strength=s) for s in (SETTLED, CERTAIN))
 
-        assert all(weigh(TEXT, wish, {}, _sure(voice)) == wish for voice in VOICES)
+    assert Intent.JOIN is weigh(TEXT, settled, {}, _sure("join")).intent
+    assert settled == weigh(TEXT, settled, {}, _sure("join", 0.6))
+    assert all(weigh(TEXT, certain, {}, _sure(voice)) == certain for voice in VOICES)

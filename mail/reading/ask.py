@@ -204,10 +204,15 @@ _ANY_WAY = re.compile(
 
 
 def _to_offer(found: Collection[str], facts: Facts) -> set[str]:
-    wanted = {topic for topic in ("consent", "fee", "bylaw", "frequency") if topic in found}
+    wanted = {
+        topic for topic in ("consent", "fee", "bylaw", "frequency", "seats") if topic in found
+    }
     if "temporary_seat" in found:
         wanted.add("seats")
-    del facts
+    told = (facts.group_ref, facts.place, facts.format, facts.orientations)
+    if not any(told):
+        # "We've got a spot in our Fri group": which of all?
+        wanted.add("group_ref")
     return wanted
 
 

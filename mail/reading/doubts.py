@@ -42,7 +42,7 @@ DOUBTS: tuple[Doubt, ...] = (
         "eligibility",
         r"\b(?:i'm|i am|as(?! i was)|me,|still|am)(?: currently| just"
         r"| only)? (?:an? )?(?:[\w-]+ ){0,4}?(?:student|intern|trainee)\b"
-        r"|\bpracticum\b(?! (?:students?|supervisor))|(?<!counting )(?<!including )(?<!during )(?<!since )(?<!after )(?<!with )\bmy internship\b|\b(?:grad(?:uate)?|msw"
+        r"|\b(?:in|doing|start(?:ing)?|finish(?:ing)?|at|on|current(?:ly in)?|still in|second|first|with|have) (?:my |a |the |our )?(?:\w+ )?practicum\b(?! (?:students?|supervisor))|\b(?:final|first|second|third|last) year of (?:the|my|an?) (?:\w+ ){0,3}?(?:msw|mft|program|masters?|psyd|phd|school)\b(?! in (?:19|20)\d\d)|(?<!counting )(?<!including )(?<!during )(?<!since )(?<!after )(?<!with )(?<!did )(?<!finished )(?<!completed )\bmy internship\b|\b(?:grad(?:uate)?|msw"
         r"|doctoral|masters?|counseling)"
         r" (?:school|student|program)\b(?! (?:faculty|director"
         r"|at which i teach|at (?:\w+teen|twenty|thirty|forty|fifty)|in (?:19|20)\d\d))(?=[^.]{0,60}(?:\bnow\b|still|finish|graduat|\byear\b|until|i'm in))(?<!went to graduate school)"
@@ -53,8 +53,8 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "eligibility",
         r"\b(?:inactive|lapsed|expired|suspended|surrendered|retired|on hold"
-        r"|pending)\b[^.;]{0,20}\b(?:licen[cs]e|status|lpc|lcsw|lmft)"
-        r"|\blicen[cs]e (?:is|was|has|went|has been|currently)(?: \w+){0,3} (?:inactive|lapsed"
+        r"|pending)\b(?![^.;]{0,20}\bnow\b)[^.;]{0,20}\b(?:licen[cs]e|status|lpc|lcsw|lmft)"
+        r"|\b(?:licen[cs]e|lpc|lcsw|lmft|csw) (?:is|was|has|went|has been|currently)(?: \w+){0,3} (?:inactive|lapsed"
         r"|expired|suspended|on hold|retired|pending"
         r"|on probation)|\blet my licen[cs]e (?:go|lapse|expire)|\bnot (?:yet "
         r"|currently )?licensed\b|\bunlicensed\b|\bno licen[cs]e\b"
@@ -74,14 +74,14 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|intake coordinator|practice manager) (?:for|to|at|here)\b"
         r"|\bi(?:'m| am) (?:the |an? )?(?:[\w']+ ){0,4}(?:office manager|assistant|secretary"
         r"|receptionist|scheduler|practice manager)\b"
-        r"|\basked me to (?:write|e-?mail|respond|reply|sign|send|answer|let you)|\bshe(?:'s"
+        r"|\b(?:handle|work|man|run|am at|am on|at|on|from) (?:the )?front desk (?:for|at|here)\b|\b(?:she|he) asked me to (?:get|sign|put|enroll|register|find|help|see|arrange|add|place)\b|\basked me to (?:write|e-?mail|respond|reply|sign|send|answer|let you)|\bshe(?:'s"
         r"| is) an? (?:lpc|lcsw|lmft|psych|csw)"
         r"|\b(?:she|he) (?:accepts|says yes|would like to (?:join|accept)|will join|is happy to)",
         "written for somebody else",
     ),
     Doubt(
         "identity",
-        rf"\b(?:from|using) (?:my|a|the) (?:{_RELATIVE}'s|different|new|other|old|work|personal"
+        rf"(?<!then )(?<!before )(?<!week )(?<!time )\b(?:from|using) (?:my|a|the) (?:{_RELATIVE}'s|different|new|other|old|work|personal"
         rf"|home|second|another|daughter's) (?:e-?mail"
         r"|account|address|phone|computer)\b|\bother (?:e-?mail|account|address)\b"
         r"|\bthis is (?:\w+ ){1,3}(?:writing )?from (?:another|a"
@@ -127,7 +127,7 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|\bsupervision (?:hours|toward|for (?:licensure|my (?:licen[cs]e|hours|lpc|lcsw"
         r"|associate)))|\bhours (?:toward|towards|for) (?:my )?licensure\b"
         r"|\bneed (?:a )?supervis(?:ion|or)\b|\bconsult(?:ation)? hours\b|\bsupervisor for\b"
-        r"|\bsign off on my hours\b",
+        r"|\bsign off on my hours\b|\bapproved supervisor\b|\bsupervised practice by\b|\b(?:stipulated|agreed|consent|board) order\b",
         "supervision that a board requires is not peer consultation",
     ),
     Doubt(
@@ -154,6 +154,11 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|until (?:she|he|they) (?:return|come)|for (?:the )?(?:summer"
         r"|year|season) only|temporar(?:y|ily)|not (?:to )?(?:come|return) ?(?:back)?|sabbatical|comes back|should \w+ (?:decide|return|come|want)|might (?:return|come back)|may (?:return|come back))\b",
         "a seat that may be wanted back",
+    ),
+    Doubt(
+        "seats",
+        r"\b(?:is|are|still) (?:\w+ )?(?:wavering|on the fence)\b|\b(?:hasn't|has not|haven't) (?:\w+ )?(?:said|decided|made up)\b[^.?!]{0,40}\b(?:stay|leav|go)\w*|\b(?:may|might) be leaving\b|\b(?:thinking|talking) (?:about|of) leaving\b",
+        "whether somebody will leave is not known",
     ),
 )
 
@@ -194,9 +199,15 @@ _LICENSED_NOW = re.compile(r"\b(?:i am|i'm) now (?:an?|licensed)\b|\bnow (?:full
 _SAID_PLAINLY = re.compile(
     r"\bbi-?(?:week|month)ly\b[^.?!]{0,40}\b(?:every (?:other|second|two)|twice (?:a|per|each)|fortnight\w*|once (?:in|every) two)\b|\b(?:every other|twice (?:a|per|each)) (?:week|month)\b[^.?!]{0,12}\bbi-?(?:week|month)ly\b"
 )
+#: The room is paid for by all; nobody is paid for the group.
+_SHARED_COST = re.compile(
+    r"\b(?:split|share|divide|chip in for|pitch in for|go halves on)(?:s|ting|ing)? (?:the |its )?(?:\w+ )?(?:room|rent|space|hall|rental|snacks|coffee|lunch)\b"
+)
 _EXTRA = re.compile(
     r"\b(?:in addition to|not instead of|besides|already have|rather than"
     r"|separate from)\b[^.]{0,30}\bsupervis"
+    r"|\b(?:(?:i|i've|who) )?(?:have|has|got) (?:a|an|my|her|his)(?: \w+)? supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))"
+    r"|\bsupervis\w+(?: \w+){0,2} (?:stays?|remains?|continues?|is separate|is covered|is taken care)\b|\bsupervis[^.]{0,60}\b(?:on top|is extra|extra|separate|aside)\b"
 )
 
 
@@ -217,6 +228,8 @@ def find(words: str) -> frozenset[str]:
     if _LICENSED_NOW.search(words):
         found.discard("eligibility")
     if _FREE_OF_CHARGE.search(words) and "$" not in words:
+        found.discard("fee")
+    if _SHARED_COST.search(words) and "paid" not in words:
         found.discard("fee")
     if said_plainly(words):
         found.discard("frequency")

@@ -84,7 +84,7 @@ _IS_OPEN = re.compile(
 )
 #: A letter that asks after a request sent before.
 _SENT_BEFORE = re.compile(
-    r"\b(?:on )?what you have (?:for|on|of|about|down for) me\b|\b(?:the )?rest (?:\w+ ){0,3}?(?:stays?|leave|as (?:it )?was|the way it was|can stay|unchanged|the same|is (?:fine|right|ok|correct|unchanged))\b|\bchanges? to (?:my (?:file|entry|profile|request|application|details|form)|what i (?:sent|said|wrote|put))\b"
+    r"\b(?:on )?what you have (?:for|on|of|about|down for) me\b|\b(?:the )?rest (?:\w+ ){0,3}?(?:stays?|leave|as (?:it )?was|the way it was|can stay|unchanged|the same|is (?:fine|right|ok|correct|unchanged))\b|\beverything else (?:about me |in it |i (?:said|wrote) )?(?:is|stays|remains|can stay|holds|stands)\b|\b(?:switch|change|amend|update) my (?:request|listing|entry|form)\b|\bchanges? to (?:my (?:file|entry|profile|request|application|details|form)|what i (?:sent|said|wrote|put))\b"
     r"|\bmy request (?:been|got|get|still|was|is|has|in)\b|\b(?:i|i've|i had|i have) (?:wrote|written|signed up|put in|sent (?:in )?(?:a|my) (?:request|form)|applied)\b[^.?!]{0,40}\b(?:on|in|last|back|ago|since)\b[^.?!]{0,30}(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|fall|winter|ago)\b"
 )
 

@@ -16,7 +16,7 @@ from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
 from mail.reading import ask, doubts, machine, thread
-from mail.reading.caring import care
+from mail.reading.caring import care, offers
 from mail.reading.facts import (
     availability,
     frequency,
@@ -26,6 +26,7 @@ from mail.reading.facts import (
     stated,
     zones,
 )
+from mail.reading.flow import flowing
 from mail.reading.purpose import charter, commands, intent, order_signs, organizing, vote
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
@@ -37,6 +38,7 @@ from mail.understanding import (
     CharterWords,
     Command,
     Disposition,
+    Fact,
     Facts,
     Intent,
     Understanding,
@@ -50,6 +52,8 @@ _LONGEST_SUBJECT = 500
 _OUR_ZONE = "America/Los_Angeles"
 #: Intents whose hours are those of a group.
 _OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.CONFIRM})
+#: Intents whose letters say where a new or another member would come to.
+_DESCRIBES_A_GROUP = frozenset({Intent.FORM, Intent.OFFER_SEATS})
 #: Intents whose letters may be read for facts about their writer.
 _STATES_FACTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 
@@ -106,6 +110,8 @@ def understand(
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
+    if facts.format is None and wish.intent in _DESCRIBES_A_GROUP:
+        facts = replace(facts, format=_in_a_room(text))
     return _together(words, text, stream, known, wish, weekly, facts)
 
 
@@ -149,6 +155,12 @@ def _together(
         new_text=words.new,
         signature=words.signature,
     )
+
+
+def _in_a_room(text: Text) -> Fact | None:
+    """In person, where nothing else is said and a room is offered: "my studio, Sundays at four"."""
+    found = offers.room(flowing(text.body))
+    return None if found is None else Fact("in_person", text.body.raw[slice(*found)])
 
 
 def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name: str) -> Text:

@@ -46,7 +46,7 @@ ROWS: tuple[Care, ...] = (
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
 #: Wishes that describe a group: a place of the writer's own in them is the group's.
-_OF_A_GROUP = frozenset({Intent.FORM, Intent.CONFIRM})
+_OF_A_GROUP = frozenset({Intent.FORM, Intent.CONFIRM, Intent.OFFER_SEATS})
 _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
 )

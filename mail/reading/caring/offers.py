@@ -164,11 +164,28 @@ def room_of_a_group(words: str) -> bool:
     return any(_offered(words, pattern, _NO_ROOM) for pattern in sieves(OF_A_GROUP))
 
 
-def _offered(words: str, pattern: Sieve, denied: re.Pattern[str]) -> bool:
-    """Whether the pattern matches in a sentence that takes nothing back."""
+def room(words: str) -> tuple[int, int] | None:
+    """Where a letter that describes a group offers the writer's own room to it.
+
+    Examples
+    --------
+    >>> words = "six of us, sundays at four. i have a room on e 19th that seats seven."
+    >>> words[slice(*room(words))]
+    'seats seven'
+    """
+    for rows in (OF_A_GROUP, ROOMS):
+        for pattern in sieves(rows):
+            match = _offered(words, pattern, _NO_ROOM)
+            if match is not None:
+                return match.span()
+    return None
+
+
+def _offered(words: str, pattern: Sieve, denied: re.Pattern[str]) -> re.Match[str] | None:
+    """The match of a pattern in a sentence that takes nothing back."""
     for match in pattern.finditer(words):
         start = max(words.rfind(mark, 0, match.start()) for mark in ".?!;\n") + 1
         clause = _CLAUSE.match(words, start)
         if clause is None or not denied.search(clause.group()):
-            return True
-    return False
+            return match
+    return None

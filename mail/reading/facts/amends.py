@@ -17,7 +17,7 @@ _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}"
 _TIME = rf"(?:\d{{1,2}}(?::\d\d)?|noon|(?:{HOUR_WORD})\b)(?: ?[ap]\.?m\b\.?| o'clock)?"
 #: What takes back the word before it, and offers the one behind it.
 _BACK = (
-    r"(?:[\s,.;:()-]{0,4}\b(?:(?:no|nope)\b(?=[,.;:!-]| (?:sorry|wait|make|rather|actually|it's|i mean))|sorry|wait|oops|er+|um+|hang on|hold on|scratch that|strike that|i mean(?:t)?|i meant to say|correction|actually|pardon(?: me)?|excuse me|my mistake|let me see|make (?:that|it)|or rather|rather)\b(?! than)){1,4}"
+    r"(?:[\s,.;:()-]{0,4}\b(?:(?<=[,.;(-] )(?:no|nope)\b(?=[,;:!-])|(?:no|nope)\b(?= (?:sorry|wait|make|rather|actually|it's|i mean))|sorry|wait|oops|er+|um+|hang on|hold on|scratch that|strike that|i mean(?:t)?|i meant to say|correction|actually|pardon(?: me)?|excuse me|my mistake|let me see|make (?:that|it)|or rather|rather)\b(?! than)){1,4}"
     r"[\s,.;:-]{0,4}(?:(?:it's|it is|that's|i mean|make (?:that|it)|say) )?(?:on |at )?"
 )
 _TAKEN_BACK = re.compile(

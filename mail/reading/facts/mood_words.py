@@ -28,7 +28,7 @@ HARMLESS = re.compile(
     r"|\bget off (?:work|at|by|early)\b|\b(?:doesn't|does not|don't) apply\b|\b(?:have|has|we|had) lost (?:two|one|three|a|our|some|[a-z]+ to)\b|\broom full\b|\bfull (?:hour|session|licen[cs]e|attention|time)\b|\b(?:are|is) when (?:i|i'm|i am|i've|i have)(?: \w+){0,2} (?:wits|energy|head|best|freest|free|available|awake|alive|breathe|think|room|space|time|gap|quiet)\b"
 )
 BLOCKED = re.compile(
-    r"\b(?:not|no|never|none|couldn't|could not|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
+    r"\bno(?= ?(?:[,.;:!?)\n]|$| -)| (?:(?:\w+ )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:\w+ )?(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|lunch(?:es)?|noons?|times?|hours?|slots?|gaps?|openings?|availability)\b|good|way|go|more|chance|luck|use|can|dice|thanks?|thank|sir|room|later|earlier|before|after|on|for|to|not|longer|hope|free|earthly|never|please|it|i|we|my|the|that|those|these|this|as|so|because|since|sorry|matter how|meeting)\b)|\b(?:not|never|none|couldn't|could not|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
     r"|unavailable|impossible|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
     r"|clash(?:es)?|busy"
     r"|booked|taken|full|tied up|swamped|packed|jammed|crammed|in session|rule[sd]? out|no good|off limits|off the table"

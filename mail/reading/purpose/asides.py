@@ -24,20 +24,21 @@ _LATER = re.compile(
 )
 #: After a leave: a wish for company, and a word that it is another's or a later one.
 _WISHES_ON = re.compile(
-    r"\b(?:like|love|glad|happy|want|wish|hope|need|could (?:you|use)|can you|would you|please|look(?:ing)?|find|interested|care|take)\b"
+    r"\b(?:like|love|glad|happy|want|wish|hope|need|could (?:you|use)|can you|would you|please|look(?:ing)?|find|interested|care|take|(?:might|could) there be)\b"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:another|different|a new|new (?:one|hand|group|people)|else|closer|nearer|instead|afterwards?|again|back to a|once i(?:'ve| have|'m| am)|after that|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|in a (?:year|while)|put with|be placed|be matched|hello to)\b"
+    r"\b(?:another|different|a new|new (?:one|hand|group|people)|else|closer|nearer|elsewhere|somewhere|instead|afterwards?|again|back to a|once i(?:'ve| have|'m| am)|after that|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|in a (?:year|while)|put with|be placed|be matched|hello to)\b"
 )
 _NO_MORE = re.compile(r"\b(?:no|not|n't|don't|never|nor|without|isn't|won't)\b")
 _OFFERS_TOO = re.compile(r"\boffering (?:new )?seats?\b")
 _OR_JOINS = re.compile(
-    r"\bor (?:\"?join(?:ing)?|be placed in)\b|\bjoining\b|\balready exists?\b"
+    r"\bput me in (?:it|that|one|there)\b|\bif you (?:already )?have (?:an?|one|such)\b[^.?!;]{0,60}\bgroup\b|\bor (?:\"?join(?:ing)?|be placed in)\b|\bjoining\b|\balready exists?\b"
     r"|\bif (?:there(?:'s| is) already|such a group exists|one exists)\b"
 )
 _WONDERS = re.compile(
     r"\bi'd (?:want|like) to know\b|\bi (?:also )?wonder(?:ed)?\b|\bi(?:'m| am) wondering\b|\b(?:please|kindly) (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
-    r"|\balso,? (?:does|do|is|are|can|will|how|what|who)\b"
+    r"|\balso,? (?:(?:does|do|is|are|can|will) (?:it|this|that|these|those|they|there|the|we|i|you|my|our|your|any|anyone|everyone)\b|how|what|who)\b"
+    r"|(?:^|[.;,!?\n] ?)(?:do )?tell me (?:whether|if|how|what|who|when|where)\b|\bi'd (?:want|like|prefer) to (?:be told|hear (?:whether|if|how|what))\b"
 )
 _WISHES = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: Wishes that are mostly put as questions: "could we meet", "is there one wise head".
@@ -51,12 +52,16 @@ _OPENS = re.compile(
 _REQUEST = re.compile(
     r"\b(?:could|can|would|will) (?:you|someone|somebody|anyone|the (?:service|association|group|others)|we"
     r"|it|they|i)\b(?! (?:tell|explain|bring|still|ask|see|also))"
-    r"|\bwould there be\b|\bis there (?:a|any|some) (?:way|room|chance|space|spot|seat|possibility)\b|\bwhether there(?:'s| is| are)\b|\bis (?:that|this) something (?:you|u)\b"
+    r"|\b(?:would|might|could) there be\b|\bis there (?:a|any|some) (?:way|room|chance|space|spot|seat|possibility)\b|\bwhether there(?:'s| is| are)\b|\bis (?:that|this) something (?:you|u)\b"
     r"|\bwould (?:a|any|some|your|one of your) (?:\w+ )?groups?\b|\bdoes (?:any|the association have)|\bdo you (?:have|know (?:of|any))\b|\binterested\?|\bany (?:chance|takers)\b|\bany(?:one|body) (?:game|else|interested)\b|\bwho wants\b|\bwho's in\b|\bwould that (?:be|work)\b|\bis that (?:ok|okay|possible|all right)\b|\bis (?:this|that) (?:enough|right)\?"
+)
+#: Put by a writer to herself, and answered at once: "How do I work? My teachers would say…"
+_OF_HERSELF = re.compile(
+    r"^\W*(?:and |so |well,? )?(?:(?:what|how|where|whom?|why) (?:do|would|am|did|can) i (?:do(?! (?:with|w/|about|if|when|now|in|to)\b)(?! w/)|work|practi[sc]e|treat|see|offer|want|need|bring|think|look like|looking for|like|hope|know|am)\b|what (?:would|could) (?:do me good|suit me|help me)|who am i\b|what(?:'s| is) in it for me|when\?|where\?|why me\?|me\?)"
 )
 #: Forms of question that always ask for an answer.
 _ASKS = re.compile(
-    r"\b(?:is there a form|do i (?:have|need)|do you need|should i|when will|how long|how (?:do|does|will|much|often|soon)"
+    r"\b(?:is there (?:a|an|any) (?:form|list|fee|cost|charge|rule|limit|deadline|procedure)|are there (?:any )?(?:rules|fees|limits)|is there anything (?:you|y'all|u|else)|who(?:'s| is) on your|do i (?:have|need)|do you need|should i|when will|how long|how (?:do|does|will|much|often|soon)"
     r"|what (?:do|does|is|are|happens)|who (?:is|are|will|gets|sees|reads|else)|where (?:do|is|are|should)|why)\b"
 )
 
@@ -135,7 +140,7 @@ def asks_beside(text: Text, *, only_plain: bool = False) -> bool:
             continue
         if _REQUEST.search(sentence) and not _ASKS.search(sentence):
             continue
-        if _OPENS.search(sentence) is None:
+        if _OPENS.search(sentence) is None or _OF_HERSELF.search(sentence):
             continue
         if only_plain and not (_ASKS.search(sentence) or ONLY_ASKS.search(sentence)):
             continue

@@ -32,7 +32,7 @@ _AGREED = re.compile(
 _NEW_ADDRESS = re.compile(
     r"\b(?:new|changed?|different|update|updated) (?:my )?(?:e-?mail|address|phone)\b"
     r"|\bmy (?:e-?mail|address|phone)(?: address| number)? (?:has changed|is now|will be|changed|changes|will change|is changing|becomes)\b"
-    r"|\buse this (?:one|address|e-?mail) (?:from now|instead|going forward)\b|\bfrom my (?:other|new) (?:e-?mail|address|account)\b"
+    r"|\b(?:use|write (?:to )?me at|reach me at|switch (?:me )?to|mail me at) this (?:one|address|e-?mail|account)\b(?: (?:from now|instead|going forward|for me))?|\b(?:address|e-?mail|account|[\w.]+@[\w.]+)(?: one)? (?:is|goes|will be|will go) (?:going )?(?:dark|away|dead|defunct|closed|closing|retired|shut down)\b|\bfrom my (?:other|new) (?:e-?mail|address|account)\b"
 )
 #: A group that only tells of a change of its own.
 _GROUP_NEWS = re.compile(

@@ -132,3 +132,58 @@ def test_plain_words_raise_no_doubt(words: str) -> None:
     )
 
     assert not {"identity", "eligibility", "orientations"} & set(_answer(letter, None, "hi").ask)
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("I'm an associate, have my supervisor for the board, this is on top.", "intent"),
+        (
+            "My licensing supervisor has blessed this; the supervision hours stay with her.",
+            "intent",
+        ),
+        ("Two years as an LPC, plus one year of practicum.", "eligibility"),
+        ("Retired firefighter, now LPC, four years.", "eligibility"),
+        ("I did my internship at the college counseling center in 2004.", "eligibility"),
+        ("I can't do mornings. Zoom please.", "availability"),
+    ],
+)
+def test_what_is_answered_or_past_is_not_asked(words: str, topic: str) -> None:
+    """A supervisor whom one has, a training long over, hours that remain: nobody would ask."""
+    found = understand(Words(f"Please find me a consultation group. {words}"), subject="A group")
+
+    assert topic not in found.ask
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("I'm under a stipulated order and need an approved supervisor.", "intent"),
+        ("I'm doing my practicum at a nonprofit until June.", "eligibility"),
+        ("I am in the final year of the MSW.", "eligibility"),
+        ("My LPC is lapsed.", "eligibility"),
+        ("Not Wednesdays. Zoom please.", "availability"),
+    ],
+)
+def test_what_a_careful_human_would_ask_is_asked(words: str, topic: str) -> None:
+    """The near relatives of the former that leave a doubt."""
+    found = understand(Words(f"Please find me a consultation group. {words}"), subject="A group")
+
+    assert topic in found.ask
+
+
+def test_a_room_offered_to_a_group_says_how_it_meets() -> None:
+    """Where a new group has a room and nothing else is said, in person is not asked."""
+    words = "I'd like to start a group. Six of us, Sundays at four, in my studio off Division."
+    found = understand(Words(words), subject="New group")
+
+    assert "in_person" == getattr(found.facts.format, "value", None)
+    assert "format" not in found.ask
+
+
+def test_a_wish_that_was_not_made_out_is_asked_by_the_whole_answer() -> None:
+    """The questions name single facts; what was meant is no one of them."""
+    found = _answer("hm", Asked.PROPOSAL)
+
+    assert found.unclear
+    assert "intent" not in found.ask

@@ -21,7 +21,7 @@ LEAST = {
     # A story must not be kept; an alarm costs the writer another letter.
     "client_info": 0.3,
     # It is asked about, so that an alarm costs a question.
-    "do_not_pair": 0.45,
+    "do_not_pair": 0.5,
     # A human looks at the letter.
     "safety": 0.35,
     # Nothing in such a letter is believed, which an honest writer must not suffer.

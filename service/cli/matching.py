@@ -20,7 +20,7 @@ from matcher.score import Scorer
 from matcher.solution import Solution
 from matcher.solve import solve
 from service.cli.seconds import Seconds
-from service.cli.showing import progress_bar
+from service.cli.showing import progress_bar, write_whole
 
 
 @click.command("match")
@@ -84,8 +84,7 @@ def _show(
     scorer = Scorer(candidates, criteria) if kept is None else kept
     as_json = as_json or not sys.stdout.isatty()
     if out:
-        with Path(out).open("w") as file:
-            file.writelines(_document(solution, scorer, why))
+        write_whole(Path(out), _document(solution, scorer, why))
     elif as_json:
         for piece in _document(solution, scorer, why):
             click.echo(piece, nl=False)
@@ -93,7 +92,7 @@ def _show(
     if scorer.large:
         solution, scorer = report_large.excerpt(solution, scorer)
     if html:
-        Path(html).write_text(report_page.html(solution, scorer, told))
+        write_whole(Path(html), [report_page.html(solution, scorer, told)])
     if not as_json:
         Console().print(report.table(solution, scorer, told))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mail.letter import Letter
 from mail.quoting.words import Words
-from mail.reading.facts import licence, reference
+from mail.reading.facts import licence, place, reference
 from mail.reading.text import Text
 from mail.speaking.screen import Screening
 from mail.understanding import Command, DateFact, Disposition, Fact, Facts, Intent, Understanding
@@ -29,7 +29,10 @@ def of(screening: Screening, words: Words, letter: Letter) -> Understanding:
     flags: tuple[str, ...] = ()
     if screening.disposition is Disposition.AUTO_REPLY:
         # Whose absence it is stands below it; nothing else in it is a wish.
-        facts = Facts(licences=licence.read(Text(words.new, words.signature)))
+        below = Text("", words.signature)
+        facts = Facts(
+            licences=licence.read(Text(words.new, words.signature)), place=place.read(below)
+        )
     if screening.disposition is not Disposition.LOOP:
         facts = replace(facts, group_ref=_about(words, letter))
     if screening.away_until is not None:

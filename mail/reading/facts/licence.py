@@ -17,13 +17,19 @@ from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text, Where
 from mail.understanding import Fact
 
-_NAME_BEFORE = re.compile(r"[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,? ?\(?$")
+_NAME_BEFORE = re.compile(r"(?:[A-Z]\.|[A-Z][\w'’-]+) (?:[A-Z]\. )?[A-Z][\w'’-]+,? ?\(?$")
 _CREDENTIAL_NEAR = re.compile(r"(?:,|\.|/|&|\band\b|\||\() ?$")
 _SELF = re.compile(
     r"(?:\b(?:i'm|i am|im|as|been|being|work as|licensed|certified|clinical|me:?)(?: (?:an?|the|also|your|one of the(?: few| only)?))?(?: [\w/&-]+){0,3} |^\s*|[,;:(.|/-]\s*|, an? |\d |years (?:as )?an? | and (?:also )?an? )$"
 )
 #: A second person on a line of a signature: "Pat Roe, LPC | Jo Fry, LMFT".
 _SECOND_NAME = re.compile(r"[|&/]\s*(?:Dr\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,")
+#: "I'm the lone MD"; "DO, board-certified in psychiatry".
+_SAID = re.compile(r"\b(?:i'm|i am|as) (?:an? |the (?:lone|only|one|sole|token|resident) )$")
+_BOARD = re.compile(r",? (?:board[- ]certified|in psychiatry|psychiatrist)\b")
+#: What a licence takes the place of: "QMHP then got my LCSW".
+_BEFORE_LICENCE = frozenset({"QMHP", "QMHA", "CSWA", "PCA", "MFTA", "LMSW", "STU"})
+_THEN = re.compile(r"^,? (?:first,? )?(?:and )?then\b|^ (?:until|before) (?:i|getting|becoming)\b")
 _SHE_IS = re.compile(r"\b(?:she|he)(?:'s| is| has been) (?:an? |the )?")
 #: Said of an associate without naming the track; another associate's code says more.
 _TRACKLESS = re.compile(r"\b(?:registered|licensed) (?:associate|intern)\b")
@@ -55,13 +61,51 @@ def read(text: Text) -> tuple[Fact, ...]:
         and _TRACKLESS.match(facts["PCA"].evidence.lower())
     ):
         del facts["PCA"]
-    if (lapsed := _lapsed(text)) is not None and not facts:
-        facts["RET"] = lapsed
+    if (lapsed := _lapsed(text)) is not None:
+        facts = _without_lapsed(text, facts, lapsed)
     if not facts and (studies := _STUDIES.search(text.body.flow)) is not None:
         facts["STU"] = Fact("STU", text.body.evidence(*studies.span()))
+    if facts.keys() <= _DOCTORATES and facts and (doctor := _licensed_doctor(text)) is not None:
+        facts["PSY"] = doctor
+    if not facts and (named := _by_its_words(text)) is not None:
+        facts[str(named.value)] = named
     if not facts:
         facts = _guessed(text)
     return tuple(facts.values())
+
+
+#: Degrees whose licensed holders are psychologists, where no other licence is named.
+_DEGREES = frozenset({"PsyD", "PhD", "EdD", "DSW", "DNP"})
+_DOCTORATES = frozenset({"PsyD", "PhD", "EdD"})
+_LICENSED = re.compile(
+    r"\b(?:i(?:'m| am|'ve been| was| got| have been|'ve| have)?|and (?:was|am|got|been)|psyd|ph\.?d\.?|ed\.?d\.?),? \(?(?:been |also |now |first |fully )?licen[sc]ed\b(?! (?:as|massage))"
+    r"|\b(?:held|hold|have|had|got|my) (?:the |my |an? )?(?:[a-z]+ )?(?:psychologist|psychology)(?:'s)? licen[sc]e\b"
+)
+
+
+def _licensed_doctor(text: Text) -> Fact | None:
+    """Read "PsyD, licensed in Oregon": a psychologist, though the word is not said."""
+    for part in (text.body, text.sign):
+        match = _LICENSED.search(part.flow)
+        if match is not None and not part.negated(match.start()):
+            return Fact("PSY", part.evidence(*match.span()))
+    return None
+
+
+#: "Licensed in Oregon as a professional counselor": the licence spelt out over its state.
+_SPELT_OUT = re.compile(
+    r"\bi(?:'m| am|'ve been| have been| was|'m now| am now) licen[sc]ed (?:(?:in|by|here|out|now)\b[a-z ]{0,24} )?as an? (?:licensed )?(?P<what>professional counsell?or|counsell?or|clinical social worker|social worker|marriage and family therapist|psychologist)\b"
+)
+_WHAT = {"p": "LPC", "c": "LPC", "s": "LCSW", "m": "LMFT"}
+
+
+def _by_its_words(text: Text) -> Fact | None:
+    match = _SPELT_OUT.search(text.body.flow)
+    if match is None:
+        return None
+    what = match["what"]
+    code = "LCSW" if "social" in what else "PSY" if what == "psychologist" else _WHAT[what[0]]
+    return Fact(code, text.body.evidence(*match.span()))
 
 
 #: "The fourth year of a PsyD program": a student who says no more of a licence.
@@ -90,6 +134,26 @@ def _lapsed(text: Text) -> Fact | None:
         if match is not None:
             return Fact("RET", part.evidence(*match.span()))
     return None
+
+
+#: "I am a nurse practitioner": said of now.
+_NOW = re.compile(r"\b(?:i'm|i am|i hold|i have) (?:an? |the |still |also )*(?:[\w-]+ ){0,2}$")
+
+
+def _without_lapsed(text: Text, facts: dict[str, Fact], lapsed: Fact) -> dict[str, Fact]:
+    """The licences beside one that rests: degrees, and what somebody says she is now."""
+    title = re.search(r"\bmy ([\w-]+ )?(licen[sc]e|registration)\b", str(lapsed.evidence).lower())
+    of_all = title is not None and (title[1] or "oregon ").strip() in ("oregon", "or", "own")
+    if facts and (not of_all or lapsed.evidence not in text.new):
+        # "I let my LMHC lapse; LPC now"; "LCSW (retired status)" below a letter is still a title.
+        return facts
+    kept = {}
+    for code, fact in facts.items():
+        at = text.new.find(fact.evidence)
+        first, _ = text.body.sentence_at(max(at, 0))
+        if code in _DEGREES or (at >= 0 and _NOW.search(text.body.flow[first:at])):
+            kept[code] = fact
+    return {**kept, "RET": lapsed}
 
 
 def inferred(text: Text) -> bool:
@@ -121,11 +185,15 @@ def _held(text: Text, part: Part, hit: Hit[Name]) -> bool:
         return False
     if part.where is Where.SIGNATURE:
         return _signed(part, hit)
+    if _one_of_them(text, before):
+        return True
     if licence_owner.given_up(before, after):
         return False
     if _plural(part, hit):
-        return licence_owner.held_by_us(before, after) or _one_of_them(text, before)
+        return licence_owner.held_by_us(before, after)
     if _anothers(text, part, hit, before, after):
+        return False
+    if hit.value[0] in _BEFORE_LICENCE and _THEN.match(after):
         return False
     return not licence_owner.wished(before, after)
 
@@ -143,9 +211,10 @@ def _signed(part: Part, hit: Hit[Name]) -> bool:
 
 def _one_of_them(text: Text, before: str) -> bool:
     """Read "a group of LPCs. I am one."."""
-    wished = re.search(r"\bgroup (?:of|for) (?:[\w-]+ )?$", before)
+    wished = re.search(r"\b(?:group (?:of|for)|another|other|more) (?:[\w-]+ )?$", before)
     return (
-        wished is not None and re.search(r"\bi(?: am|'m) one\b(?! of)", text.body.flow) is not None
+        wished is not None
+        and re.search(r"\bi(?: myself)?(?: am|'m) one\b(?! of)", text.body.flow) is not None
     )
 
 
@@ -188,7 +257,7 @@ def _need_met(part: Part, hit: Hit[Name], before: str) -> bool:
         beside = _CREDENTIAL_NEAR.search(line) is not None and bool(
             re.search(r"\b[A-Z]{2,6}\b", line)
         )
-        said = re.search(r"\b(?:i'm|i am|as) an? $", before) is not None
+        said = _SAID.search(before) is not None or _BOARD.match(part.flow, hit.end) is not None
         return named or beside or said
     if need is Need.SELF and part.where is not Where.SIGNATURE:
         return _SELF.search(before) is not None and not re.search(

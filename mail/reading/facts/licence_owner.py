@@ -14,7 +14,7 @@ from mail.reading.speaker import PRONOUNS
 #: Words before a title that take it away, each with the words they were made for.
 NOT_HELD: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:not|never|isn't|no longer|nor|neither|without|don't have|not yet)(?: yet)?(?: an?| my| the)?(?: [\w-]+)? $",
+        r"\b(?:not|never|isn't|no longer|no|nor|neither|without|don't have|not yet)(?: yet)?(?: an?| my| the)?(?: [\w-]+)? $",
         "I'm not a psychologist",
     ),
     (r"\bneither an? [\w ]{2,12} nor an? $|\bpre-? ?$", "neither an LPC nor an LMFT"),
@@ -26,7 +26,7 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:(?<!i've )(?<!have )(?<!before i )(?<!since i )(?<!until i )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when|retired"
-        r"|had (?:been )?(?:an? |my )|gave up|surrendered|let my|old) ?(?:[\w-]+ ){0,3}$",
+        r"|had (?:been )?(?:an? |my )|gave up|surrendered|let my|(?<!us )old) ?(?:[\w-]+ ){0,3}$",
         "formerly an LMHC",
     ),
     (
@@ -48,6 +48,10 @@ NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
         r"^ (?:has sat |sits |is |went |back )?(?:on|to|into) (?:an )?(?:inactive|retired|emeritus)\b",
         "put my LCSW on inactive status",
     ),
+    (
+        r"^[^.;]{0,40}\b(?:that's|that one's|that has|that one has|it's|it has|which has) (?:since |long since |now )?(?:lapsed|expired|gone|inactive)\b",
+        "an LICSW from Massachusetts originally but that's lapsed",
+    ),
     (r"^,? (?:until|till) i let (?:that|it)\b", "an LPC until I let that one go"),
     (r"^ (?:and )?student\b", "a PMHNP student"),
     (
@@ -60,7 +64,7 @@ _NOT_HELD_AFTER = tuple(re.compile(pattern) for pattern, _ in NOT_HELD_AFTER)
 
 _COUNT = r"(?:one|two|three|four|five|six|seven|\d)"
 _OTHER = re.compile(
-    r"\b(?:he|she|they|he's|she's|they're|his|her|who|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
+    r"\b(?:foursome|threesome|fivesome|sixsome|sextet|quintet|quartet|trio|he|she|they|he's|she's|they're|his|her|who|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
     r"|suite ?mate|boss|mentor|consultant|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
     rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|(?<!'m a )(?<!am a )(?<!as a )supervisor:?|new member"
     rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
@@ -80,12 +84,15 @@ _WANTED_AFTER = re.compile(
 )
 _ARTICLE = re.compile(r"\b(?:an?|some|other|one|another|more|and|or|any)\s+(?:[\w-]+ )?$")
 _LIKE_ME = re.compile(r"^s?(?: \w+)? like (?:me|myself|us)\b")
+_ALL_OF_US = re.compile(
+    r"^s?,? (?:the )?(?:both|all|all (?:two|three|four|five)|two|three) of us\b"
+)
 _OR_AFTER = re.compile(r"^s? or (?:an? )?[a-z][\w.-]{1,12}\b")
 _OR_BEFORE = re.compile(r"\b[a-z][\w.-]{1,12} or (?:an? )?$")
 _COUNTED = re.compile(rf"\b{_COUNT} $|\b{_COUNT} [\w-]+s(?:,| and|, and) an? $")
 _ONE_OF = re.compile(rf"\b(?:one|two) of (?:the |our )?(?:few |only |very few |{_COUNT} )*$")
 _BOTH = re.compile(
-    r"\b(?:we're|we are|both|us),? ?(?:are|both|all|two|three| )*(?: [\w-]+)? $|\bof us,? (?:are )?(?:all|both) $"
+    r"\b(?:two|both) of us (?:old |retired |rural |country )*$|\b(?:we're|we are|both|us),? ?(?:are|both|all|two|three| )*(?: [\w-]+)? $|\bof us,? (?:are )?(?:all|both) $"
 )
 
 _NAME = r"[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+"
@@ -105,7 +112,7 @@ def given_up(before: str, after: str) -> bool:
 
 def held_by_us(before: str, after: str) -> bool:
     """Whether a plural title is the writer's too: "we're both LMFTs", "a group for LMFTs like me"."""
-    if _LIKE_ME.match(after) or _ONE_OF.search(before):
+    if _LIKE_ME.match(after) or _ONE_OF.search(before) or _ALL_OF_US.match(after):
         return True
     return _BOTH.search(before) is not None and not _COUNTED.search(before)
 

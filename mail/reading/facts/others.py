@@ -23,7 +23,7 @@ _OTHER = re.compile(
     r"|practi[cs]es?\b|runs?\b|lives?\b|sees?\b|moved\b|in\b|who\b|also\b|just\b|,)"
 )
 #: The writer is in the sentence too: then it may speak of both.
-_WRITER = re.compile(r"\b(?:i|i'm|i'd|i've|i'll|me|we|we're|we've|us|both|myself)\b")
+_WRITER = re.compile(r"\b(?:i|im|ive|i'm|i'd|i've|i'll|me|we|we're|we've|us|both|myself)\b")
 
 
 def writers_own(text: Text) -> Text:

@@ -79,6 +79,13 @@ class Candidate:
     end: int
 
 
+#: "Telehealth only bend": a small letter stands where nothing but a town can.
+_TERSE = re.compile(rf"\b(?:only|online|telehealth|zoom|video|in person|virtual|{ROLE}),? $")
+_JOINED = re.compile(
+    r"(?:La|The|Lake|Cottage|Oregon|Baker|Hood|Grants|Klamath|Forest|West|Happy|Myrtle|Coos|Lincoln|Mill|Junction|Central|Eagle|Gold|Cannon|Rogue|Lake) [A-Z][a-z]+"
+)
+
+
 @cache
 def _lexicon() -> Lexicon[tuple[Place, bool]]:
     """Own names and aliases; the flag marks short names that need company."""
@@ -87,6 +94,8 @@ def _lexicon() -> Lexicon[tuple[Place, bool]]:
         names += [(name, (place, False)) for name in (place.name, *place.aliases)]
         names += [(name, (place, True)) for name in place.context_aliases if len(name) > 2]
     names += [(name.replace("Saint", "St"), value) for name, value in names if "Saint" in name]
+    # "LaGrande": two words may be written as one.
+    names += [(name.replace(" ", ""), value) for name, value in names if _JOINED.fullmatch(name)]
     return Lexicon(names)
 
 
@@ -118,10 +127,12 @@ def _score(part: Part, start: int, end: int) -> int:
     if NOT_AFTER.match(after):
         return NOT
     if part.where is Where.SIGNATURE:
-        return 72
+        return place_owner.signed(part.flow[part.line_at(start)[0] : start])
     told = place_owner.told_after(part.plain[end:last])
     if told is not None:
         return told
+    if place_owner.sits(before, after):
+        return 94
     if place_owner.anothers(before, part.plain[first:start].replace("\n", " ")):
         return NOT
     if not before.strip() and re.match(r"\s*(?:[,.;/|)(\n-]|or\b|and\b|$|\d{5})", after):
@@ -180,7 +191,10 @@ def _is_name(part: Part, start: int, end: int, short: bool) -> bool:
         ):
             return True
         placed = re.search(rf"\b{NEAR} {FILL}$|\b(?:from|of) $|, $", before) is not None
-        if not placed and (not capital or TO_BEND.search(before)):
+        item = (_all_small(part) or _TERSE.search(before)) and re.match(
+            r"\s*(?:$|[.,;/|)\n])", after
+        ) is not None
+        if not placed and (not (capital or item) or TO_BEND.search(before)):
             return False
         if short and not placed:
             return False
@@ -279,6 +293,8 @@ def _labelled(part: Part) -> Iterator[Candidate]:
         for finder in (_known, _with_state, _zips):
             for c in finder(line):
                 offset = label.end()
-                yield Candidate(c.place, 100, part, c.start + offset, c.end + offset)
+                # "Where: Happy Valley, I'd go to Gresham": the first is where she is.
+                score = 100 if not line.raw[: c.start].strip(" ([") else 71
+                yield Candidate(c.place, score, part, c.start + offset, c.end + offset)
             if not line.raw.strip():
                 break

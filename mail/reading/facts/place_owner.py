@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.facts.place_words import NOT
+
 #: People who may be spoken of; none of them is the writer.
 _PERSON = (
     r"(?:friend|office-? ?mate|suite-? ?mate|roommate|colleague|co-?worker|partner|husband|wife|spouse|sister|brother"
@@ -29,7 +31,7 @@ _IN = r"(?:in|at|near|from|to|into|around|outside|by|of)"
 #: (words of the clause before the town, why the town is not the writer's)
 NOT_HERS: tuple[tuple[str, str], ...] = (
     (
-        rf"^[^a-z]*(?:and |but |so |where |when |because |since |that )?(?:my|our|her|his|their|a|an|one|the|another) (?:(?!own)[\w-]+ ){{0,2}}?{_PERSON}\b(?! and i\b)(?:(?!\b(?:i|we)\b|\bmy (?:office|practice)\b)[^.;])*\b{_IN} (?:[\w-]+ )?$",
+        rf"(?:^[^a-z]*|[:;(] ?)(?:and |but |so |where |when |because |since |that )?(?:my|our|her|his|their|a|an|one|the|another) (?:(?!own)[\w-]+ ){{0,2}}?{_PERSON}\b(?! and i\b)(?:(?!\b(?:i|im|ive|i'm|we)\b|\bmy (?:office|practice)\b)[^.;])*\b{_IN} (?:[\w-]+ )?$",
         "my niece is an associate up in",
     ),
     (
@@ -37,11 +39,11 @@ NOT_HERS: tuple[tuple[str, str], ...] = (
         "I pay an analyst in",
     ),
     (
-        rf"\b(?:her|his|their|your|somebody's|someone's) (?:[\w-]+ ){{0,3}}?{_IN} (?:[\w-]+ )?$",
+        rf"\b(?:her|his|their|your|(?:somebody|someone)'s(?! (?:house|place|home|living))) (?:[\w-]+ ){{0,3}}?{_IN} (?:[\w-]+ )?$",
         "her group in",
     ),
     (
-        rf"\b{_EVENT}(?: (?:is|was|will be|were|takes place|held|last \w+|this \w+|next \w+))* (?:down |up |over |out |back |held )?{_IN} (?:[\w-]+ )?$",
+        rf"(?<!over the )(?<!across the )\b{_EVENT}(?: (?:is|was|will be|were|takes place|held|last \w+|this \w+|next \w+))* (?:down |up |over |out |back |held )?{_IN} (?:[\w-]+ )?$",
         "the conference in",
     ),
     (
@@ -49,7 +51,11 @@ NOT_HERS: tuple[tuple[str, str], ...] = (
         "after my associate years at a clinic in",
     ),
     (
-        r"\b(?:spend(?:ing)?|spent|vacation\w*|visit(?:ed|ing)?|holiday\w*|honeymoon\w*|stuck|stranded|travel(?:l?ed|l?ing)|flying|flown|stopped|passing through)\b[^.;,]{0,30}\b(?:in|to|at|near|through) $",
+        rf"\b(?:residency|fellowship|degree|post-?doc|doctorate|phd|psyd|msw)\b(?:,? (?:was |been )?(?:finished|completed|done))?(?: (?:19|20)\d\d)? {_IN} $",
+        "residency finished 2008 in",
+    ),
+    (
+        r"\b(?:spend(?:ing)?|spent(?! in (?:one|the same|my|an? (?:[\w-]+ )?(?:room|office)))|vacation\w*|visit(?:ed|ing)?|holiday\w*|honeymoon\w*|stuck|stranded|travel(?:l?ed|l?ing)|flying|flown|stopped|passing through)\b[^.;,]{0,30}\b(?:in|to|at|near|through) $",
         "spending Christmas in",
     ),
     (
@@ -82,6 +88,14 @@ _NAMED = re.compile(
 )
 _NO_NAME = frozenset(
     [
+        "and",
+        "but",
+        "is",
+        "you",
+        "we",
+        "any",
+        "anything",
+        "got",
         "this",
         "that",
         "there",
@@ -138,10 +152,41 @@ AFTER: tuple[tuple[str, int, str], ...] = (
         95,
         "Madras is where the office is",
     ),
+    (
+        r"^(?:,? (?:and|or|&) [A-Z][a-z]+)?,? (?:(?:i|we|I) (?:can|could|would|will) (?:also )?(?:reach|get to|drive|do|manage|make)|is (?:fine|ok|okay|reachable|doable))\b",
+        30,
+        "Tualatin and Newberg I can reach",
+    ),
+    (
+        r"^,? (?:if (?:need|necessary|i must|you|that's)|at a pinch|in a pinch|as a backup)\b",
+        30,
+        "Portland if need be",
+    ),
+    (r"^ [Cc]ounty\b", 32, "Umatilla County"),
     (r"^,? (?:to be (?:exact|precise|specific)|specifically)\b", 92, "Coquille to be exact"),
     (r"^ (?:has been|keeps|'s been) (?:my|me|home|our)\b", 92, "Salem has been my base"),
 )
 _AFTER = tuple((re.compile(pattern), score) for pattern, score, _ in AFTER)
+
+
+#: "Milwaukie office": where one sits, unless it is given up or another's.
+_OFFICE = re.compile(
+    r"^ (?:office|practice|studio)\b(?! (?:manager|mate|is (?:closed|too)|was|closed|hours? full))"
+)
+_NOT_MINE = re.compile(
+    r"\b(?:clos\w+|left|leav\w+|old|former|giv\w+ up|gave up|shut\w*|their|her|his|your|sold|selling|no)\b[^,.;]{0,16}$"
+)
+#: "Bend is ninety minutes each way from": she is where one starts.
+_STARTS = re.compile(
+    r"\b(?:is|it's|that's|be|takes|'s) [^.;]{0,30}\b(?:minutes?|mins?|hours?|hrs?|miles?)\b[^.;,]{0,25}\bfrom (?:me (?:here )?in |us in |here in )?$"
+)
+
+
+def sits(before: str, after: str) -> bool:
+    """Whether the words put the writer there: her office, or where her drive begins."""
+    if _STARTS.search(before):
+        return True
+    return _OFFICE.match(after) is not None and _NOT_MINE.search(before) is None
 
 
 def anothers(before: str, shown: str) -> bool:
@@ -166,3 +211,15 @@ def told_after(after: str) -> int | None:
         if pattern.search(after):
             return score
     return None
+
+
+_LEFT_IT = re.compile(
+    r"\b(?:no longer (?:of|in|at)|formerly|former|late of|until \w+|previously)[^,;|]{0,20}$"
+)
+
+
+def signed(line: str) -> int:
+    """How surely a town of the signature is its owner's."""
+    if _LEFT_IT.search(line):
+        return NOT
+    return 95 if re.search(r"\b(?:moved to|now (?:in|of))[^,;|]{0,10}$", line) else 72

@@ -20,13 +20,24 @@ FILL = r"(?:(?:the|beautiful|sunny|rainy|downtown|central|greater|here|little|ol
 #: (score, words before the name, example); the first row that fits counts.
 CONTEXTS: tuple[tuple[int, str, str], ...] = (
     (
+        93,
+        r"\b(?:i'd|i'll|i would|i will|i'm|i am) (?:be )?(?:com(?:e|ing)|driv(?:e|ing)|travel(?:l?ing)?|bik(?:e|ing)) (?:over |up |down |in |out |to you )?from $"
+        r"|\b(?:nobody|no one|only (?:one|therapist|lpc|lcsw|lmft)) (?:else )?(?:out |here )?in $",
+        "I'd be coming from",
+    ),
+    (
+        NOT,
+        r"\b(?:former|old|last|previous) (?:group|circle|practice|office)\b[^.;]{0,6}\($|\b(?:ran|owned|shared) (?:the|an?|our|my) (?:[\w-]+ ){0,3}?(?:practice|clinic|office)\b[^.;,]{0,30}\b(?:in|at) $",
+        "my former group (",
+    ),
+    (
         NOT,
         r"\b(?:mov\w+|relocat\w+|transferr\w+|came|come|coming|transplant\w*|fled|retired|back|hail\w*|originally|commut\w+|straight|fresh|refugee|people|folks|colleagues?|someone|somebody|members?|drive|drives|driving|up|down|over|out|distance|far|drove|flew|clients?|patients?)(?: (?:here|back|my practice|my office|my family|over|down|up|out|out here|west|east))? from(?: (?!to\b)[\w-]+){0,2} $",
         "moved my practice from",
     ),
     (
         NOT,
-        r"\b(?:used to|formerly|previously|no longer|was|were|had|once(?! (?:a|per|every|or)\b)|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
+        r"\b(?:used to|formerly|previously|no longer|was|were|(?<!have )(?<!'ve )had|once(?! (?:a|per|every|or)\b)|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
         "I used to practice in",
     ),
     (
@@ -64,6 +75,11 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         "I'll be moving to",
     ),
     (
+        92,
+        r"\bstill (?:in |at |near )?$",
+        "still McMinnville",
+    ),
+    (
         95,
         r"\b(?:'ve|have) (?:come|gone|got) to $|\b(?:mov(?:ed|ing)|relocat(?:ed|ing)|transferr\w+|resettl\w+)\b[^.;]{0,60}\b(?:to|into|back to) (?:[\w-]+ ){0,2}$"
         r"|\bleft [\w ]{2,20} for $"
@@ -82,7 +98,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         97,
-        r"\b(?:we|group) (?:all |usually |currently |always |have )*(?:meets?|met|gather)\b[^.;]{0,70}\b"
+        r"\b(?:we|group|of us|us) (?:all |usually |already |still |both |usually |currently |always |have )*(?:meets?|met|gather)\b[^.;]{0,70}\b"
         + NEAR
         + " "
         + FILL
@@ -93,7 +109,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         96,
         r"\b(?:swapped|traded|gave up|given up|closed|left)\b[^.;]{0,50}\b(?:for|and) (?:re)?(?:opened |started )?(?:(?:one|a|an|another) (?:[\w-]+ ){0,2})?in $"
         r"|\bsince (?:\d{4}|last [a-z]+|this [a-z]+|jan\w*|feb\w*|march|april|may|june|july|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)(?: i've been| i am| i'm)? in $"
-        r"|\b(?:now it's|now it is|these days it's|come to|came to|moved on to) $",
+        r"|\b(?:and|but|then) now (?:in )?$|\b(?:now it's|now it is|these days it's|come to|came to|moved on to) $",
         "the room in Gresham for one in Troutdale",
     ),
     (
@@ -103,8 +119,13 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         "greetings from, my place in",
     ),
     (
+        40,
+        r"\b(?:program|cohort|campus|university|grad(?:uate)? school) (?:over |up |down |out )?(?:in|at) $",
+        "the counseling program in",
+    ),
+    (
         94,
-        r"\b(?:office|practice|practic\w+|private practice|clinic|work|working|based|located|see clients|see people|seeing clients|suite|hang my shingle|rent|set up shop)\b[^,.;]{0,32}\b"
+        r"\b(?:office|practice|practic\w+|private practice|clinic|work|working|based|located|(?:see|seeing|meet|meeting|treat|treating) (?:[\w-]+ )?(?:clients|people|patients|families|couples|kids|folks)|suite|duplex|basement|hang my shingle|rent|set up shop)\b[^,.;]{0,48}\b"
         + NEAR
         + " "
         + FILL
@@ -178,6 +199,7 @@ NAME_TOWNS = frozenset(
         "salem",
         "albany",
         "lebanon",
+        "aloha",
         "joseph",
         "elgin",
         "troy",

@@ -59,6 +59,7 @@ LICENCE_CAME = (
     rf" (?:my |the |an? )(?:[\w-]+ ){{0,3}}?{PAPERS}\b"
     r"|\b(?:pass(?:ed|ing)|sat(?: for)?|sitting for|took|taking|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
     r"|\b(?:dropped|lost|shed|took down|outgrew|removed) (?:the|my) [\"']?(?:associate|intern|a)\b"
+    r"|\b(?:was |been |got )?admitted to (?:practi[cs]e|the profession|licensure)\b"
     r"|\bboard (?:\w+ )?(?:approved|licen[sc]ed|sent|passed|admitted) (?:me|my)\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
 )
 #: The work began: "opened my doors", "saw my first client".

@@ -79,7 +79,8 @@ def of_purpose(
     if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:
         return _of_request(text, facts, intent)
     if intent is Intent.ACCEPT and "conditional" in flags:
-        return facts
+        # "If the Baker City room is up those steps" repeats our town.
+        return replace(facts, place=place.read(text, least=_OWN_PLACE))
     if facts.experience_years is None:
         facts = replace(facts, populations=())
         # "Not another Zoom", "the Salem one", "three Jungians and me": of a group.

@@ -231,6 +231,8 @@ def _started(before: str, after: str) -> Measure | None:
         return Measure.PRACTICE
     if re.search(r"\bgroup\b(?! practice)|\bmoved\b|\boffice\b|\bretir|\btraining\b", near):
         return None
+    if re.search(r"\b(?:school|college|university)[^a-z]{0,4}$", before):
+        return Measure.SCHOOL
     begun = STARTED.search(near)
     if begun is None:
         return None

@@ -79,7 +79,7 @@ STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:ordained|(?:been |got |happily )?married|sober|clean|widowed|divorced|retired|enlisted|ranching|farming|teaching|taught|nursing|parenting|served)(?: for)?(?: about| over| nearly| almost)? $",
+        r"\b(?:marriage|friendship|mortgage|lease|membership|courtship|union|sobriety) of $|(?:^|[,;.] )(?:now |living |here )?in (?:oregon|washington|america|the (?:u\.?s\.?a?\.?|states|united states)|this (?:country|state)) (?:since|for)(?: about| over)? $|\b(?:ordained|(?:been |got |happily )?married|sober|clean|widowed|divorced|retired|enlisted|ranching|farming|teaching|taught|nursing|parenting|served)(?: for)?(?: about| over| nearly| almost)? $",
     ),
     (Measure.OTHER, rf"\b{JOB} for (?:about |over |nearly |almost )?$"),
     (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),

@@ -20,7 +20,7 @@ from mail.reading.text import Part
 Sum = tuple[float, int, int]
 
 _FROM_AGE = re.compile(
-    rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the age of)|at|i was(?= {NUMBER} when i)) (?P<n>{NUMBER})\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes))"
+    rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the age of)|at|i was(?= {NUMBER} when i)|the (?:month|year|week|day|spring|summer|fall|winter) i (?:turned|was|hit)) (?P<n>{NUMBER})\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes))"
 )
 _AGE_NOW = re.compile(
     rf"\b(?:i'm|i am|im|turned|turning|turn|being|and now|now) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"

@@ -64,7 +64,7 @@ _KIND_OF_WORK = (
 #: Work that is no practice of therapy.
 JOB = (
     r"(?:(?:registered |hospital |icu |er )?nurse|rn|(?:massage|physical|occupational|speech|respiratory) therapist|lmt|teacher|lawyer|attorney|pastor|minister|ministry|chaplain|engineer"
-    r"|paramedic|emt|cop|police|firefighter|soldier|journalist|writer|musician|actor|administrator|manager|midwife"
+    r"|paramedic|medic|ambulance|corpsman|emt|cop|police|firefighter|soldier|journalist|writer|musician|actor|administrator|manager|midwife"
     r"|professor|chef|parent|mom|mother|dad|principal|librarian|carpenter|coach|doula|tech|finance|business|hr|law"
     r"|marketing|banking|army|navy|military|marines|corporate|publishing|advertising|sales|restaurants?|nonprofits?"
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
@@ -139,7 +139,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (
         Measure.SCHOOL,
         r"\bgraduat\w+|\bclass of\b|\b(?:out of|finished|completed|since|left) (?:my )?(?:grad(?:uate)? ?)?(?:school|degree|internship|training)\b"
-        r"|\binternship (?:was )?(?:completed|finished|done|ended)\b|\bfinish(?:ed|ing) (?:my|grad|the) (?:\w+ )?\w+|\b(?:ma|ms|m\.a\.|m\.s\.|m\.ed\.?)(?= ?(?:in |\(|,)? ?(?:'\d\d|(?:19|20)\d\d))|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bpost-?(?:grad|doc|masters?)\b",
+        r"|\binternship (?:was )?(?:completed|finished|done|ended)\b|\bfinish(?:ed|ing) (?:my|grad|the) (?:\w+ )?\w+|\b(?:ma|ms|m\.a\.|m\.s\.|m\.ed\.?)(?= ?(?:in |\(|,)? ?(?:'\d\d|(?:19|20)\d\d))|\bgot my m(?:a|s|sw|ft)\b|\bearned my\b|\bmsw\b|\bph\.?d\b|\bpsy\.?d\b|\b(?:grad|graduate) school\b|\bdegree\b|\bdoctorate\b|\bpost-?(?:grad|doc|masters?)\b",
         "graduated in",
     ),
     (
@@ -184,7 +184,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
 SUBJECTS: tuple[tuple[str, str], ...] = (
     (
         "own",
-        r"\b(?:i'm|i am|i've|i have|ive|im|i'd|i was|i got|i|me:?|myself)\b|\bmy (?:own )?(?:practice(?! partner)|licen[sc]e|career|experience|work|years|training|background|first|second|third|\w+th year|clinical|private)\b",
+        r"\b(?:(?:so |let's |we'll |i'd )(?:call|say|make) (?:it|that)|i'm|i am|i've|i have|ive|im|i'd|i was|i got|i|me:?|myself)\b|\bmy (?:own )?(?:practice(?! partner)|licen[sc]e|career|experience|work|years|training|background|first|second|third|\w+th year|clinical|private)\b",
     ),
     (
         "group",

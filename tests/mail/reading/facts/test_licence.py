@@ -289,3 +289,55 @@ def test_the_title_of_whom_the_letter_is_written_for_counts():
 def test_titles_told_in_other_words_are_the_writers_or_not(words, codes):
     """Pronouns, a death told of and a job before belong to nobody's licence."""
     assert codes == sorted(fact.value for fact in licence.read(Text(words)))
+
+
+@pytest.mark.parametrize(
+    ("words", "signature", "codes"),
+    [
+        (
+            "I'm an LICSW from Massachusetts originally but that's lapsed; here it's LCSW.",
+            "",
+            ["LCSW"],
+        ),
+        ("MT-BC, practicing 9 years, no LPC yet (long story)", "", ["MT-BC"]),
+        ("We're a foursome (LPC, LPC, LMFT, LCSW) meeting in Gresham.", "", []),
+        ("It's me and Clara, LCSWs the both of us, and one NP.", "", ["LCSW"]),
+        ("All disciplines; I'm the lone MD.", "", ["MD"]),
+        ("ideally not another LPC as we are already four of those. I myself am one.", "", ["LPC"]),
+        ("11 yrs there (QMHP then got my LCSW in 2019)", "", ["LCSW"]),
+        ("Agreed.", "Q. Ashford, M.D.", ["MD"]),
+        (
+            "I have held the Oregon psychologist licence (PsyD) for seventeen years.",
+            "",
+            ["PSY", "PsyD"],
+        ),
+        ("I have a PsyD and was licensed the summer before the fire.", "", ["PSY", "PsyD"]),
+        (
+            "One paper each meeting.",
+            "Stellan Aubrey\nPsyD, licensed in Oregon for nineteen years",
+            ["PSY", "PsyD"],
+        ),
+        ("DO, board-certified in psychiatry, outpatient only.", "", ["DO"]),
+        ("I'm licensed in Oregon as a professional counselor.", "", ["LPC"]),
+        (
+            "I let my license go inactive two years ago. 41 years a psychologist.",
+            "Bernard Tillery, Ph.D.",
+            ["PhD", "RET"],
+        ),
+        (
+            "I let my license go inactive in 2023. Before that I'd been an LPC eleven years.",
+            "",
+            ["RET"],
+        ),
+        ("Two of us old LCSWs have coffee every week.", "", ["LCSW"]),
+        ("On behalf of our group, please add Paul Ishikawa. He's an MD.", "", []),
+        ("I have a PhD in history and read novels.", "", ["PhD"]),
+        ("I have a PsyD, not licensed yet.", "", ["PsyD"]),
+        ("There are no LPCs here.", "", []),
+    ],
+)
+def test_what_is_held_now_is_told_in_many_ways(words, signature, codes):
+    """A doctor who is licensed is a psychologist; what lapsed, or was before, is no more."""
+    facts = licence.read(Text(words, signature))
+
+    assert sorted(codes) == sorted(str(fact.value) for fact in facts)

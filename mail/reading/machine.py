@@ -71,3 +71,14 @@ def disbelieved(found: Understanding) -> Understanding:
     asks = found.ask if "intent" in found.ask else ("intent", *found.ask)
     intent = found.intent if found.intent in _BELIEVED_OF_MACHINES else Intent.OTHER
     return replace(found, intent=intent, secondary_intents=(), commands=plain, ask=asks)
+
+
+def unasked(letter: Letter, screening: Screening) -> bool:
+    """Whether a machine's mail answers nothing, as advertising and tricks do not."""
+    answers = letter.in_reply_to or letter.references
+    return screening.disposition is Disposition.AUTO_REPLY and not answers
+
+
+def preys(found: Understanding) -> bool:
+    """Whether a mail wants something by a trick, so that no absence or receipt is told."""
+    return found.intent is Intent.SPAM and "phishing" in found.flags

@@ -30,7 +30,7 @@ from mail.reading.flow import flowing
 from mail.reading.purpose import charter, commands, intent, order_signs, organizing, vote
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
-from mail.speaking.screen import Screening, screen
+from mail.speaking.screen import screen
 from mail.trust.authenticate import Level, authenticate
 from mail.trust.homograph import is_homograph
 from mail.understanding import (
@@ -125,7 +125,7 @@ def _together(
     facts: Facts,
 ) -> Understanding:
     """The understanding, once purpose and facts are settled: what is left is what hangs on both."""
-    orders = _with_purpose(known.commands, wish)
+    orders = commands.with_purpose(text, known.commands, wish)
     refuses = organizing.refuses(text)
     rules = charter.read(text, weekly)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
@@ -178,15 +178,6 @@ def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name:
 
 def _says_when(facts: Facts, rules: CharterWords) -> bool:
     return bool(facts.frequency or facts.availability or rules.frequency or rules.slot)
-
-
-def _with_purpose(orders: tuple[Command, ...], wish: wish_.Wish) -> tuple[Command, ...]:
-    """The orders, with what the purpose shows to be one: a leave, meetings attested."""
-    if Intent.LEAVE in (wish.intent, *wish.secondary):
-        orders = (*orders, Command.LEAVE)
-    if "attestation" in wish.flags and Command.ATTEST not in orders:
-        orders = (*orders, Command.ATTEST)
-    return orders
 
 
 def _every_flag(raised: Iterable[str], refuses_organizing: bool) -> tuple[str, ...]:
@@ -259,7 +250,7 @@ def read_mail(
     letter = read(raw)
     screening = screen(letter, envelope_sender=envelope_sender, own_domains=own_domains)
     words = divide(letter, sent)
-    if screening.disposition is not Disposition.HUMAN and not _unasked(letter, screening):
+    if screening.disposition is not Disposition.HUMAN and not machine.unasked(letter, screening):
         return machine.of(screening, words, letter)
     found = understand(
         words,
@@ -271,7 +262,7 @@ def read_mail(
         bulk=_bulk(letter),
         to_token=any("+" in box.local for box in letter.to),
     )
-    if screening.disposition is not Disposition.HUMAN and not _preys(found):
+    if screening.disposition is not Disposition.HUMAN and not machine.preys(found):
         return machine.of(screening, words, letter)
     if screening.doubtful:
         found = machine.disbelieved(found)
@@ -285,17 +276,6 @@ def read_mail(
             asks = found.ask
         found = replace(found, flags=(*found.flags, "auth_fail"), ask=asks)
     return found
-
-
-def _unasked(letter: Letter, screening: Screening) -> bool:
-    """Whether a machine's mail answers nothing, as advertising and tricks do not."""
-    answers = letter.in_reply_to or letter.references
-    return screening.disposition is Disposition.AUTO_REPLY and not answers
-
-
-def _preys(found: Understanding) -> bool:
-    """Whether a mail wants something by a trick, so that no absence or receipt is told."""
-    return found.intent is Intent.SPAM and "phishing" in found.flags
 
 
 def _bulk(letter: Letter) -> bool:

@@ -12,9 +12,10 @@ from mail.reading.flow import flowing
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
+from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text
 from mail.sieve import Sieve
-from mail.understanding import Command
+from mail.understanding import Command, Intent
 
 #: Words that only speak of an order: "what happens if I reply STOP?"
 _SPOKEN_OF = re.compile(
@@ -115,6 +116,27 @@ def read(text: Text) -> tuple[Command, ...]:
     if Command.FORGET in found and _ASKS_FOR.search(words) is None:
         found = [order for order in found if order is not Command.EXPORT]
     return tuple(found)
+
+
+def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[Command, ...]:
+    """The orders, with what the purpose shows to be one: a leave, meetings attested.
+
+    Advertising gives none, and who leaves a group is struck from its roll, not from all mail.
+    """
+    if wish.intent is Intent.SPAM and not _is_bare(text):
+        return ()
+    if wish.intent is Intent.LEAVE and not unmeant.about_mail(text):
+        orders = tuple(order for order in orders if order is not Command.STOP)
+    if Intent.LEAVE in (wish.intent, *wish.secondary):
+        orders = (*orders, Command.LEAVE)
+    if "attestation" in wish.flags and Command.ATTEST not in orders:
+        orders = (*orders, Command.ATTEST)
+    return orders
+
+
+def _is_bare(text: Text) -> bool:
+    """Whether a letter is one of the words that our mails offer, and nothing else."""
+    return _BARE.fullmatch(flowing(text.body).strip()) is not None
 
 
 def _given(order: Order, pattern: Sieve, words: str, held: list[tuple[int, int]]) -> Command | None:

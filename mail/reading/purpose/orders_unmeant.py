@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.flow import flowing
 from mail.reading.purpose.order_row import Order
+from mail.reading.text import Text
 from mail.sieve import Sieve
 from mail.understanding import Command
 
@@ -59,6 +61,26 @@ _OTHER_LIST = re.compile(
 
 def _spans(sieve: Sieve, words: str) -> list[tuple[int, int]]:
     return [match.span() for match in sieve.finditer(words)]
+
+
+#: Without a word of these an end is of something else than mail.
+_OF_MAIL = re.compile(
+    r"\b(?:e-?mails?|mails?|mailings?|messages?|letters?|newsletters?|notes?|notices?|reminders?|list(?:-?serv)?s?|writ(?:e|ing)|contact\w*|"
+    r"hear\b|stop|unsubscrib\w*|opt(?:ing)? out|everything|all of it|inbox|spam|proposals?|you (?:people|folks|all))\b"
+)
+
+
+def about_mail(text: Text) -> bool:
+    """Whether a letter says anything of mail, contact or of all there is.
+
+    Examples
+    --------
+    >>> about_mail(Text("I won't be back to the Monday group. Take me off the roster."))
+    False
+    >>> about_mail(Text("I left the group. No more emails, please."))
+    True
+    """
+    return _OF_MAIL.search(f"{flowing(text.title)}\n{flowing(text.body)}") is not None
 
 
 def held_on(words: str) -> list[tuple[int, int]]:

@@ -29,7 +29,9 @@ JESTING = 2
 #: … and its learned share is below this.
 JEST = 0.1
 #: … from which nothing in it is believed without asking.
-DOUBTFUL = 0.06
+DOUBTFUL = 0.1
+#: … or from which, where its ideas are a machine's and hardly a person's.
+LEANING = 0.03
 
 
 _QUOTED = re.compile(r"(?m)^>[^\n]*\n>[^\n]*\n>")
@@ -104,6 +106,11 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)
     lopsided = responder.of_machines(found) > 1 + persons
-    doubtful = bool(forms) or weight >= absence.ENOUGH or share >= DOUBTFUL or lopsided
+    doubtful = (
+        bool(forms)
+        or weight >= absence.ENOUGH
+        or share >= DOUBTFUL
+        or (lopsided and share >= LEANING)
+    )
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))
     return Judgement(share >= least, doubtful, reason)

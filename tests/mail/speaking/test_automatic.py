@@ -1,0 +1,24 @@
+"""How much doubt the learned opinion may leave about a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from mail.letter import read
+from mail.speaking import automatic, responder
+
+RAW = b"From: Ada <ada@home.example>\r\nSubject: A group\r\n\r\nPlease find me a group in Bend.\r\n"
+
+
+@pytest.mark.parametrize(("share", "doubtful"), [(0.0, False), (0.05, True), (0.2, True)])
+def test_ideas_of_a_machine_leave_no_doubt_where_the_opinion_sees_a_person(
+    monkeypatch: pytest.MonkeyPatch, share: float, doubtful: bool
+) -> None:
+    """Ideas that machines have too (hours, a desk) raise doubt only beside some likelihood."""
+    monkeypatch.setattr(responder, "of_machines", lambda _: 3)
+    monkeypatch.setattr(responder, "of_persons", lambda _: 0)
+    monkeypatch.setattr(responder, "likelihood", lambda _: share)
+
+    found = automatic.judgement(read(RAW), "Please find me a group.", null=False)
+
+    assert doubtful is found.doubtful

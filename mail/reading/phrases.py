@@ -19,7 +19,7 @@ from mail.reading.text import Part
 Value = TypeVar("Value")
 
 #: What may stand between two words of one name: never a sentence's end.
-_GAP = re.compile(r"[ ]?[-./'][ ]?|[ ]{1,2}|[ ]?\n[ >]{0,3}|")
+_GAP = re.compile(r"[ ]?[-./'][ ]?|[ ]{1,2}|[ -]?\n[ >]{0,3}|")
 _WORD = re.compile(r"[^\W_]+|[&+]")
 
 

@@ -223,6 +223,21 @@ EXTRA: tuple[tuple[str, Sure, str], ...] = (
     ("Satir Model", Sure.PLAIN, "satir;virginia satir;family sculpting;family sculpture"),
     ("Feminist Therapy", Sure.COMPANY, "feminist;feminists"),
     ("Logotherapy", Sure.PLAIN, "viktor frankl;victor frankl"),
+    ("Narrative Exposure Therapy", Sure.PLAIN, "narrative exposure"),
+    ("Modern Analytic Group", Sure.PLAIN, "modern analytic;modern analysts;modern psychoanalytic"),
+    ("Redecision Therapy", Sure.PLAIN, "redecision"),
+    ("Bioenergetics", Sure.PLAIN, "bioenergetic"),
+    ("Equine-Assisted", Sure.COMPANY, "equine"),
+    ("Equine-Assisted", Sure.PLAIN, "equine assisted;equine facilitated"),
+    ("Flash Technique", Sure.COMPANY, "flash"),
+    ("Liberation Psychology", Sure.PLAIN, "liberation psych"),
+    ("EMDR", Sure.COMPANY, "eye movements;eye movement"),
+    (
+        "Christian Counseling",
+        Sure.PLAIN,
+        "integrate faith;integrating faith;integrate my faith;faith integrated;faith integration;christian integration",
+    ),
+    ("Dance/Movement Therapy", Sure.PLAIN, "dance movement;dance therapist;movement therapist"),
     # Clashes: the reader settles these by the words around them.
     ("EFT", Sure.PLAIN, "eft"),
     ("SE", Sure.STRICT, "se;sep"),
@@ -237,7 +252,10 @@ def lexicon() -> Lexicon[Meaning]:
     names: list[tuple[str, Meaning]] = []
     for canonical, sure, words in EXTRA:
         meaning = (tuple(canonical.split(";")), sure)
-        names += [(word, meaning) for word in words.split(";")]
+        for word in words.split(";"):
+            names.append((word, meaning))
+            if word.endswith("therapist"):
+                names.append((f"{word}s", meaning))
     for entry in orientations():
         if entry.name == "EFT (unspecified)":
             continue

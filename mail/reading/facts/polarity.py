@@ -23,11 +23,16 @@ class Stance(IntEnum):
     REJECTED = 3
 
 
-_DO = r"(?:do|use|practi[cs]e|like|want|care for|believe in|work (?:in|with|from|as)|enjoy|need|really do|offer|touch|speak)"
+_DO = r"(?:do|use|practi[cs]e|like|want|care for|believe in|work (?:in|with|from|as)|enjoy|need|really do|offer|touch|speak|hold with|subscribe to|go in for|have truck with)"
 _NOT = r"(?:don't|dont|do not|doesn't|does not|didn't|did not|won't|wouldn't|would not|cannot|can't|never|am not|i'm not|not)"
 
 #: (stance, cue before the name, example); the last cue before a name decides.
 CUES: tuple[tuple[Stance, str, str], ...] = (
+    (
+        Stance.POSITIVE,
+        r"\b(?:no|nothing|any|anything) (?:[\w'-]+ ){0,8}?(?:for|open to) (?:an? |us |one |the )$",
+        "no group for a Lacanian",
+    ),
     (
         Stance.NONE,
         r"\b(?:folks|people|those|someone|somebody|anyone|others|colleagues|clinicians|therapists|peers) (?:who|that)(?:'s)? (?:do not|don't|does not|doesn't|aren't|isn't|are not|is not|never)\b|\b(?:anyone|anybody|somebody|someone|others|people) who (?:isn't|aren't) an? $",
@@ -143,6 +148,16 @@ AFTER: tuple[tuple[Stance, str, str], ...] = (
         "CBT is not my thing",
     ),
     (
+        Stance.NONE,
+        r"^ turned\b",
+        "pastoral counselor turned LMFT",
+    ),
+    (
+        Stance.REJECTED,
+        r"^[\w ,'/-]{0,12}\bi(?:'ve| have)? (?:tried|done|had) (?:it |that )?and (?:left|quit|dropped|gave|given|put|didn't)\b",
+        "Sensorimotor I've tried and left",
+    ),
+    (
         Stance.REJECTED,
         r"^,? ?(?:which )?(?:i )?(?:no longer|not any ?more)\b|^ (?:leaves|left) me (?:cold|flat)|^[\w ]{0,12} (?:behind(?! me)|(?:is|are|lies|lie) behind me)\b",
         "CBT leaves me cold",
@@ -210,7 +225,13 @@ def stance(part: Part, start: int, end: int, *, for_another: bool = False) -> St
     others = list(_OTHERS.finditer(before))
     if others and not for_another and not _OWN.search(before, others[-1].end()):
         return Stance.NONE
-    return _before(before)
+    # "SE (the Levine kind, not the neighborhood) or Hakomi": an aside denies nothing beside it.
+    return _before(_WHEN_NOT.sub(" ", _ASIDE.sub(" ", before)))
+
+
+#: "What I do when I'm not writing scripts is": denies the scripts.
+_WHEN_NOT = re.compile(r"\b(?:when|where|while|unless|if) i'?m not\b[^.;,]{0,30}?(?=\bis\b|,)")
+_ASIDE = re.compile(r"\([^()]{0,120}\)")
 
 
 def _before(before: str) -> Stance:

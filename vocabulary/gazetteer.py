@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from statistics import fmean
 from types import MappingProxyType
+from typing import Any
 
 from vocabulary.place import HOME_STATES, Place, key
 from vocabulary.states import names
@@ -36,33 +39,52 @@ def _spelt(city: str) -> str:
     return re.sub(r"\bMc([a-z])", lambda m: "Mc" + m[1].upper(), city)
 
 
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """No search for garbage meanwhile: of tables that stay it only costs time, and much."""
+    wanted = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if wanted:
+            gc.enable()
+
+
 @cache
-def _entries() -> Mapping[str, ZipEntry]:
-    # The package unpacks its data when it is imported, so that waits until now.
-    import zipcodes
+def _rows() -> Mapping[str, Mapping[str, Any]]:
+    """The package's rows by their codes; few are ever asked for, so they stay as they are."""
+    with _without_collection():
+        # The package unpacks its data when it is imported, so that waits until now.
+        import zipcodes
 
-    return MappingProxyType(
-        {
-            row["zip_code"]: ZipEntry(
-                code=row["zip_code"],
-                kind=row["zip_code_type"],
-                city=_spelt(row["city"]),
-                also=tuple(_spelt(name) for name in row["acceptable_cities"]),
-                state=row["state"],
-                latitude=float(row["lat"]),
-                longitude=float(row["long"]),
-                zone=row["timezone"],
-            )
-            for row in zipcodes.list_all()
-            # A few rows have no position, or their columns shifted (a town as zone).
-            if row["state"] in names() and "/" in row["timezone"] and float(row["lat"]) != 0
-        }
-    )
+        states = names()
+        return MappingProxyType(
+            {
+                row["zip_code"]: row
+                for row in zipcodes.list_all()
+                # A few rows have no position, or their columns shifted (a town as zone).
+                if row["state"] in states and "/" in row["timezone"] and float(row["lat"]) != 0
+            }
+        )
 
 
+@cache
 def entry(code: str) -> ZipEntry | None:
     """The entry of a five-digit ZIP code, or ``None`` where there is none."""
-    return _entries().get(code)
+    row = _rows().get(code)
+    if row is None:
+        return None
+    return ZipEntry(
+        code=row["zip_code"],
+        kind=row["zip_code_type"],
+        city=_spelt(row["city"]),
+        also=tuple(_spelt(name) for name in row["acceptable_cities"]),
+        state=row["state"],
+        latitude=float(row["lat"]),
+        longitude=float(row["long"]),
+        zone=row["timezone"],
+    )
 
 
 def _town(name: str, entries: Sequence[ZipEntry]) -> Place:
@@ -83,29 +105,34 @@ def _town(name: str, entries: Sequence[ZipEntry]) -> Place:
     )
 
 
-def _gather(named: Iterable[tuple[str, ZipEntry]]) -> dict[tuple[str, str], Place]:
+def _gather(named: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Place]:
+    """Towns by key and state, from names and the codes of their entries."""
     names_of: dict[tuple[str, str], str] = {}
     groups: defaultdict[tuple[str, str], list[ZipEntry]] = defaultdict(list)
-    for name, e in named:
-        if e.kind in _KINDS:
-            names_of.setdefault((key(name), e.state), name)
-            groups[key(name), e.state].append(e)
+    for name, code in named:
+        e = entry(code)
+        if e is not None and e.kind in _KINDS:
+            spelt = _spelt(name)
+            names_of.setdefault((key(spelt), e.state), spelt)
+            groups[key(spelt), e.state].append(e)
     return {where: _town(names_of[where], entries) for where, entries in groups.items()}
 
 
-#: Entries by the key of a town's name: those named so, and those sometimes called so.
-_Named = tuple[list[tuple[str, ZipEntry]], list[tuple[str, ZipEntry]]]
+#: Names and codes by the key of a town's name: those named so, those sometimes called so.
+_Named = tuple[list[tuple[str, str]], list[tuple[str, str]]]
 
 
 @cache
 def _named() -> Mapping[str, _Named]:
-    known: dict[str, str] = {}
-    found: defaultdict[str, _Named] = defaultdict(lambda: ([], []))
-    for e in _entries().values():
-        for name, kind in ((e.city, 0), *((name, 1) for name in e.also)):
-            if name not in known:
-                known[name] = key(name)
-            found[known[name]][kind].append((name, e))
+    known: dict[str, _Named] = {}
+    found: dict[str, _Named] = {}
+    with _without_collection():
+        for code, row in _rows().items():
+            for name, kind in ((row["city"], 0), *((name, 1) for name in row["acceptable_cities"])):
+                # The capital of Mc names does not count in a key.
+                if name not in known:
+                    known[name] = found.setdefault(key(name), ([], []))
+                known[name][kind].append((name, code))
     return found
 
 

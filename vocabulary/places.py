@@ -22,6 +22,7 @@ __all__ = [
     "by_zip",
     "find",
     "great_circle_km",
+    "is_ours",
     "key",
     "places",
     "towns",
@@ -92,6 +93,17 @@ def find(name: str, state: str | None = None) -> Place | None:
         if wanted in (None, place.state):
             return place
     return gazetteer.find(key(name), wanted)
+
+
+def is_ours(name: str) -> bool:
+    """Whether a town or quarter of our own table is called so; loads no others.
+
+    Examples
+    --------
+    >>> is_ours("Beaverton"), is_ours("Boston")
+    (True, False)
+    """
+    return key(name) in _by_name()
 
 
 def by_zip(zip_code: str) -> Place | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from mail.reading.facts import practice_words
 from mail.reading.facts.tenure_words import SUBJECT_PATTERNS
@@ -95,7 +96,6 @@ FRESH: tuple[tuple[str, float], ...] = (
     (rf"(?:{_CASELOAD}) since (?:this |early |late )?{_MONTH}(?!,? ?(?:of )?(?:19|20|')\d)", 0),
     *_IDIOMS,
 )
-_FRESH = tuple((re.compile(pattern), amount) for pattern, amount in FRESH)
 _SIEVE = re.compile(
     rf"\b(?:yesterday|today|tonight|this|last|ago|recently|just|other day|newly|freshly|brand|fresh|new|ink|hours|baby|rookie|newbie|fledgling|newborn|minted|since|days?|weeks?|as of|{_DAY}|{_MONTH})\b"
 )
@@ -105,11 +105,17 @@ _NOT_MINE = re.compile(
 )
 
 
+@cache
+def _fresh() -> tuple[tuple[re.Pattern[str], float], ...]:
+    # Long patterns, and few letters come past the look before them.
+    return tuple((re.compile(pattern), amount) for pattern, amount in FRESH)
+
+
 def read(part: Part) -> Iterator[tuple[float, int, int]]:
     """The first such saying of the writer: years, and where it stands."""
     if _SIEVE.search(part.flow) is None:
         return
-    for pattern, amount in _FRESH:
+    for pattern, amount in _fresh():
         match = pattern.search(part.flow)
         if match is None:
             continue

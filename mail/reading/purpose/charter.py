@@ -7,7 +7,7 @@ organizer's own phrase; what was not said stays open and is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from mail.reading.facts import dates
 from mail.reading.facts.availability import Availability
@@ -162,20 +162,27 @@ def _town_end(words: str, end: int) -> int:
     return max(end, match.start(1) + len(town)) if match and town else end
 
 
+def _beginnings(words: str) -> Iterator[str]:
+    """Some words, then without the last of them, and so on."""
+    name = words.rstrip(" .'-")
+    while name:
+        yield name
+        name = name.rpartition(" ")[0]
+
+
 def _town(words: str) -> str | None:
     """The longest beginning of some words that is a town."""
-    name = words.rstrip(" .'-")
-    while name and places.find(name) is None:
-        name = name.rpartition(" ")[0]
-    return name or None
+    return next((name for name in _beginnings(words) if places.find(name) is not None), None)
 
 
 def _bare_town(words: str) -> tuple[int, int] | None:
     """Where a town of our own table stands as the place itself: "we meet in Beaverton"."""
     for match in _TOWN.finditer(f" {words}"):
+        # All other towns are loaded only where one of ours is named: "in practice" is none.
+        if not any(map(places.is_ours, _beginnings(match[1]))):
+            continue
         town = _town(match[1])
-        found = places.find(town) if town else None
-        if town and found is not None and found.kind in ("city", "area"):
+        if town and places.is_ours(town):
             return match.start(), match.start(1) - 1 + len(town)
     return None
 

@@ -470,3 +470,36 @@ def test_question_beside_a_yes_reaches_a_person(asked, when):
     mails = reply(asked, who, "Yes! But could we be near the MAX line?", when)
 
     assert any("MAX line" in each.text for each in mails if each.recipient == CORINNE)
+
+
+@pytest.fixture
+def leaning(monkeypatch):
+    """The learned opinion, sure of a consent in words of no table."""
+
+    def be(voice):
+        monkeypatch.setattr("mail.reading.purpose.vote.shares", lambda found: {voice: 1.0})
+        monkeypatch.setattr("mail.reading.purpose.vote.familiar", lambda found: 1.0)
+
+    return be
+
+
+def test_likely_yes_is_asked_about_and_counts_only_when_it_is_said(asked, leaning):
+    """What only sounds like a yes places nobody: on doubt she is asked."""
+    leaning("accept")
+    found = [each.notice for each in reply(asked, "Nia", "I shall bake something.")]
+    with asked.store.read() as session:
+        places = session.scalar(select(Proposal)).invitations
+        states = {place.person.first_name: place.state.value for place in places}
+
+    assert ["unclear"] == found
+    assert "asked" == states["Nia"].lower()
+
+
+def test_likely_confirmation_makes_no_group(agreed, leaning):
+    """An organizer whose words only sound like it is asked for the word itself."""
+    leaning("confirm")
+    mails = reply(agreed, organizer(agreed), "Strike up the band.", "organizer-confirm")
+    found = [each.notice for each in mails]
+
+    assert "introduction" not in found
+    assert "unclear" in found

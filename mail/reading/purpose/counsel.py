@@ -26,9 +26,13 @@ _USUAL, _PLAIN = 4, 5
 _DISBELIEVED = 0.6
 #: What was taken for a consent may be something else outright, where its share is this much.
 _SURELY_OTHERWISE = 0.7
-#: An acceptance in words that no table knew is understood from this share on, and asked about
-#: all the same: one in six was none, in sayings set aside that were made to mislead.
-_LIKELY = 0.9
+#: A consent in words that no table knew is understood from this share on where it was asked for,
+#: and asked about all the same: of acceptances one in six was none, in sayings set aside that
+#: were made to mislead.
+_LIKELY = {
+    Asked.PROPOSAL: (Intent.ACCEPT, 0.9),
+    Asked.ORGANIZER_CONFIRM: (Intent.CONFIRM, 0.95),
+}
 #: So many of its words the opinion must know: of a language that it never met it knows nothing.
 _FAMILIAR = 0.6
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
@@ -74,16 +78,17 @@ def weigh(
     """
     if wish.strength >= CERTAIN or not text.body.tokens:
         return wish
-    if asked is Asked.PROPOSAL and familiar >= _FAMILIAR and _leans(wish, voices):
-        said = asides(text, Intent.ACCEPT, scores)
-        return Wish(Intent.ACCEPT, said, ask=("intent",), strength=wish.strength)
+    given, least = _LIKELY.get(asked, (None, 1.0)) if asked else (None, 1.0)
+    if given and familiar >= _FAMILIAR and _leans(wish, voices, given, least):
+        said = asides(text, given, scores)
+        return Wish(given, said, ask=("intent",), strength=wish.strength)
     return _with_care(_weighed(text, wish, scores, by_intent(voices)), voices)
 
 
-def _leans(wish: Wish, voices: Mapping[str, float]) -> bool:
-    """Whether an answer is likely a yes that the tables did not hear, and nothing speaks against it."""
-    doubted = wish.intent is Intent.ACCEPT or bool(_DOUBTS & set(wish.flags))
-    return not doubted and wish.strength < SETTLED and voices.get("accept", 0.0) >= _LIKELY
+def _leans(wish: Wish, voices: Mapping[str, float], given: Intent, least: float) -> bool:
+    """Whether an answer is likely a consent that no table heard, and nothing speaks against it."""
+    doubted = wish.intent is given or bool(_DOUBTS & set(wish.flags))
+    return not doubted and wish.strength < SETTLED and voices.get(given.value, 0.0) >= least
 
 
 def _with_care(wish: Wish, voices: Mapping[str, float]) -> Wish:

@@ -46,6 +46,10 @@ def test_no_consent_comes_from_the_opinion_alone(voice: str, asked: Asked | None
         (Wish(Intent.OTHER), _sure("accept"), Asked.PROPOSAL, 1.0, True),
         (Wish(Intent.OTHER), _sure("accept", 0.7), Asked.PROPOSAL, 1.0, False),
         (Wish(Intent.OTHER), _sure("accept"), Asked.ECHO, 1.0, False),
+        (Wish(Intent.OTHER), _sure("confirm"), Asked.ORGANIZER_CONFIRM, 1.0, True),
+        (Wish(Intent.OTHER), _sure("confirm", 0.93), Asked.ORGANIZER_CONFIRM, 1.0, False),
+        # A member's yes makes no group.
+        (Wish(Intent.OTHER), _sure("confirm"), Asked.PROPOSAL, 1.0, False),
         # Of words that it never met it cannot be sure.
         (Wish(Intent.OTHER), _sure("accept"), Asked.PROPOSAL, 0.4, False),
         # A doubt or a condition that the tables heard stands.
@@ -54,13 +58,13 @@ def test_no_consent_comes_from_the_opinion_alone(voice: str, asked: Asked | None
         (Wish(Intent.OTHER), _sure("accept conditional"), Asked.PROPOSAL, 1.0, False),
     ],
 )
-def test_likely_yes_to_a_proposal_is_understood_and_asked_about(
+def test_likely_consent_is_understood_and_asked_about(
     wish: Wish, voice: dict[str, float], asked: Asked, familiar: float, understood: bool
 ) -> None:
-    """A yes in words of no table is told as one, and its writer asked whether it is."""
+    """A consent in words of no table is told as one, and its writer asked whether it is."""
     found = weigh(TEXT, wish, {}, voice, asked=asked, familiar=familiar)
 
-    assert understood is (found.intent is Intent.ACCEPT)
+    assert understood is (found.intent in (Intent.ACCEPT, Intent.CONFIRM))
     assert not _consents(found)
 
 

@@ -132,6 +132,10 @@ def _without_idle(found: list[Hours]) -> list[Hours]:
     # "Nothing before ten, and I quit at four": there it closes the day.
     closes = any(h.kind is Kind.NOT_BEFORE for h in found)
     opens = [h for h in found if h.kind is Kind.AFTER and not (closes and h.freed)]
+    freed = max((h.to for h in found if h.freed), default=None)
+    if freed is not None and not closes:
+        # "I get away at 4:30, so 5 pm" names the hour itself.
+        opens += [h for h in found if h.kind is Kind.AT and h.at > freed]
     kept = [h for h in found if not (h.freed and _opens_later(h, opens))]
     if not closes:
         return kept

@@ -45,7 +45,7 @@ WIDE_RANGE = re.compile(
 
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
 FREED = re.compile(
-    r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done)|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
+    r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
     r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)) (?:lets out|ends|gets out|finishes|is over))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
@@ -58,7 +58,7 @@ UNTIL_THEN = re.compile(
 )
 
 AFTER = re.compile(
-    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
+    r"\b(?:(?P<not>(?<=the )earliest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
     r"|never before|(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
     r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|pst|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
@@ -72,7 +72,7 @@ ONWARD = re.compile(
 )
 
 BEFORE = re.compile(
-    r"\b(?:(?P<not>not (?:\w+ ){0,2}?(?:after|past|later than)|(?<!have )(?<!got )(?<!'s )(?<!with )nothing (?:after|past|later than)"
+    r"\b(?:(?P<not>(?<=the )latest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:after|past|later than)|(?<!have )(?<!got )(?<!'s )(?<!with )nothing (?:after|past|later than)"
     r"|never after)"
     r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by))"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
@@ -103,7 +103,9 @@ DENIED = re.compile(
 )
 
 #: "10 AM" is a time of day, and not all mornings.
-FIGURE_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD}|o'clock)) (?:in the|of (?:the|an?)|at) $")
+FIGURE_BEFORE = re.compile(
+    rf"(?:\d|\b(?:{HOUR_WORD}|thirty|fifteen|forty-five|o'clock)) (?:in the|of (?:the|an?)|at) $"
+)
 HALF_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD})) $")
 
 #: "At 10 for an hour and a half", "at 7, every other week, one hour".

@@ -90,7 +90,9 @@ _ANY_PART = re.compile(r"\b(?:any|every|most|all)(?: other)? $")
 def _any_part(words: str, phrase: Phrase, hours: Hours) -> bool:
     """Whether "Monday afternoons, or any evening" wishes for the evenings of every day."""
     before = words[phrase.hours[-1].to : hours.at]
-    return hours.kind is Kind.PART and _ANY_PART.search(before) is not None
+    # In "8:30 pm, any weeknight" the part is told by the days themselves.
+    named = any(day.at <= hours.at < day.to for day in phrase.days)
+    return hours.kind is Kind.PART and not named and _ANY_PART.search(before) is not None
 
 
 def _has_hours_of_its_own(

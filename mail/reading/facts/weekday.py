@@ -122,6 +122,7 @@ _NTH = re.compile(rf"\b(?P<every>every |each )?(?P<nth>{_ORDINALS})\s+(?=(?:{_AN
 _NTH_AFTER = re.compile(
     rf"[ ,(]*(?:on )?(?:the )?\b(?P<nth>{_ORDINALS})(?:\)| (?:week|one)s?\b| of (?:the|each"
     rf"|every) month)"
+    rf"|,? (?:the )?(?P<two>(?:{_ORDINAL})(?:\s*(?:,|/|&|\+|\band\b|\bor\b)\s*(?:the )?(?:{_ORDINAL}))+)\b(?! (?:year|one'?s child))"
 )
 _ONE_NTH = re.compile(_ORDINAL)
 _DAY = re.compile(rf"\b{_NO_DAY}(?:{_ANY_NAME})\b(?!-)|\b{_NO_DAY}(?:{_ANY_NAME})(?=-)")
@@ -171,6 +172,8 @@ def _day(name: str) -> str:
 
 def _through(first: str, last: str) -> tuple[str, ...]:
     begin, end = DAYS.index(first), DAYS.index(last)
+    if first == "Sun":
+        return ("Sun", *DAYS[: end + 1]) if last != "Sun" else ()
     return DAYS[begin : end + 1] if begin < end else ()
 
 
@@ -198,7 +201,7 @@ def _with_weeks(
         return DayWords(days, weeks, False, before.start(), to)
     after = _NTH_AFTER.match(words, to, stop)
     if after is not None:
-        return DayWords(days, _weeks(after["nth"]), False, at, after.end())
+        return DayWords(days, _weeks(after["nth"] or after["two"]), False, at, after.end())
     return DayWords(days, (), False, at, to)
 
 

@@ -105,7 +105,8 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
         and _ONCE_BEFORE.search(words[max(start, day.at - 44) : day.at])
     ):
         return False
-    if _APPOINTMENT_AFTER.match(after):
+    dated = _APPOINTMENT_AFTER.match(after)
+    if dated and not (said.endswith("days") and dated.group().lstrip().startswith("after")):
         return False
     named = _GROUP_BEFORE.search(before) and _GROUP_AFTER.match(after)
     return of_a_group or not named

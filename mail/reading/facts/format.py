@@ -153,7 +153,7 @@ def _mentions(part: Part) -> list[_Mention]:
         (words.ROOM_HINT, flow, _PERSON),
         (_MEET_IN, part.plain, _PERSON),
         (words.SCREEN_HINT, flow, _ONLINE),
-        (words.OR_THERE, flow, _PERSON),
+        (words.OR_THERE, flow if " or " in flow else "", _PERSON),
     ):
         for match in pattern.finditer(source):
             name = next((name for name in match.re.groupindex if match[name]), 0)

@@ -13,6 +13,21 @@ _BEHALF = re.compile(
     r"|\bi (?:do|handle|manage|keep|run) (?:the |her |his |all the )?(?:scheduling|schedule|calendar|books?|front desk|intakes?|phones?|e-?mail) for\b"
 )
 
+_KIN = r"(?:boss|wife|husband|employer|father|mother|dad|mom|sister|brother|aunt|uncle|supervisor|office ?mate|suite ?mate|colleague|friend|partner)"
+#: Who writes in another's stead says what she is to her, or that she was asked to.
+_IN_STEAD = re.compile(
+    rf"\b(?:i'm|i am|this is [a-z]+,) (?:her|his|their|dr\.? [a-z]+'s|my {_KIN}'s|[a-z]+'s) (?:[\w-]+ )?(?:assistant|office manager|secretary|receptionist|biller|husband|wife|son|daughter|partner|nephew|niece|scheduler|administrator|admin|manager)\b"
+    rf"|\b(?:typing|writing|sending|filling)(?: this| it)?(?: out| in| up)? (?:for|on behalf of) (?:her|him|my {_KIN}|dr)\b"
+    rf"|\b(?:she|he|my {_KIN}|dr\.? [a-z]+)(?:'s| has)? (?:asked|told|wants|wanted|would like) me to (?:write|sign|ask|e-?mail|contact|find|register|reach|inquire|send)"
+    rf"|\b(?:find|get|looking for|want|seeking|need) (?:an?|some) (?:[\w-]+ ){{0,3}}?(?:group|place|spot|seat) for (?:my {_KIN}|dr)\b|\b(?:enroll?|register|sign up) (?:dr\b|my {_KIN})"
+)
+_HERSELF = re.compile(
+    rf"\bmy {_KIN}\b[^.;?!]{{0,60}}\b(?:wants|would (?:like|love)|needs|is looking|hopes|is hoping|is interested)\b(?![^.;?!]{{0,30}}\b(?:our|my) (?:group|circle))[^.;?!]{{0,40}}\b(?:group|join|peers|consultation|consult)\b"
+)
+_WRITES_TOO = re.compile(
+    r"\b(?:she|he)(?:'ll| will)? (?:write|apply|sign up|e-?mail|send)s?\b|\bseparately\b|\b(?:i'm|i am|me:) (?:an? |the )?(?:[\w-]+ ){0,2}(?:lpc|lcsw|lmft|psychologist|therapist|counselor|psychiatrist|social worker|pmhnp|associate)\b|\bme too\b|\bwe both\b|\bboth of us\b"
+)
+
 #: "(they/them)" tells how to speak of the writer.
 PRONOUNS = re.compile(
     r"\b(?:she|he|they|ze|xe|any)/(?:her|him|them|hers|his|they|hir|all)(?:/\w+)?"
@@ -28,4 +43,7 @@ def for_another(text: Text) -> bool:
     True
     """
     title = "" if text.is_reply else text.title.flow
-    return _BEHALF.search(f"{title}\n{text.body.flow}") is not None
+    words = f"{title}\n{text.body.flow}"
+    if _BEHALF.search(words) or _IN_STEAD.search(words):
+        return True
+    return _HERSELF.search(words) is not None and _WRITES_TOO.search(words) is None

@@ -40,7 +40,11 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.PRACTICE,
-        r"\s+of (?:this|it)\b|\s+without (?:an?|any|so much as an?|one|my) (?:[\w-]+ )?(?:colleagues?|peers?|group|supervis\w+|consult\w*|team)\b",
+        r"\s+of this\b(?! (?:year|month|group|list))|\s+without (?:an?|any|so much as an?|one|my) (?:[\w-]+ )?(?:colleagues?|peers?|group|supervis\w+|consult\w*|team)\b",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\s+(?:all told|in all\b|altogether|total\b|combined|between (?:the )?(?:two|three|both) (?:states|jobs|licen[sc]es|coasts))",
     ),
     (Measure.PRACTICE, r"\s*(?:down|done|behind me|finished)\b(?=[^.;]{0,30}\bto go\b)"),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),

@@ -54,7 +54,7 @@ def calendar_measure(
         return found
     # "Practicing in 1998" is a moment; only a beginning or a title gives a length.
     clause_start, clause_end = part.clause_at(amount.start)
-    clause = words[min(clause_start, max(first, amount.start - 60)) : max(clause_end, amount.end)]
+    clause = words[min(clause_start, max(first, amount.start - 90)) : max(clause_end, amount.end)]
     near = before[-30:] + words[amount.start : amount.end]
     titled = cue in (",", "(", ":") or _TITLED.search(near)
     if found is Measure.LICENSED or STARTED.search(clause) or (titled and cue != "in"):

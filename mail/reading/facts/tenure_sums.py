@@ -85,6 +85,7 @@ def sums(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
         The amounts in their order with what they measure; None where nothing says it.
     """
     yield from _by_age(part)
+    yield from _by_child(part)
     apart: list[tuple[Amount, Measure | None]] = []
     for amount, found in measured:
         if not apart or amount.start >= apart[-1][0].end:
@@ -192,6 +193,22 @@ def _over_a_break(part: Part, one: Amount, last: Amount) -> bool:
         return False
     rest = _BREAK.search(between)
     return rest is not None and _BACK.search(between, rest.end()) is not None
+
+
+#: "Licensed the year our daughter was born, and she is about to be nineteen".
+_CHILD_BORN = re.compile(
+    rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}?(?:daughter|son|kid|child|baby|boy|girl|twins|oldest|eldest|youngest|first|firstborn)\b[^.;]{{0,12}}\b(?:was|were) (?:born|in diapers|a (?:baby|newborn))\b[^;!?]{{0,60}}?"
+    rf"\b(?:she|he|they|who|it)(?:'s|'re| is| are| just turned| turned| turns)(?: now| just| about to be| going to be| turning| almost| nearly| already)* (?P<n>{NUMBER})\b(?! (?:am|pm|o'clock|feet|pounds))"
+)
+
+
+def _by_child(part: Part) -> Iterator[Sum]:
+    """Read "licensed the year my son was born, and he's sixteen"."""
+    for born in _CHILD_BORN.finditer(part.flow):
+        first, _ = part.sentence_at(born.start())
+        years = value(born["n"])
+        if years and years <= 50 and _is_work(part.flow[first : born.start()]):
+            yield years, first, born.end()
 
 
 def _by_age(part: Part) -> Iterator[Sum]:

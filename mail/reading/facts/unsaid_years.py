@@ -19,7 +19,7 @@ from mail.understanding import Fact
 
 #: Years of what is still to come, or of others.
 _NOT_SO_FAR = re.compile(
-    r"\b(?:would|could|will|might|every|each|per|next|until|till|maybe in|wait\w*|for another|haven't|never|thought|thinking|meaning|meant|wanted|wishing|wondering)\b"
+    r"\b(?:would|could|will|might|every|each|per|next|until|till|maybe in|wait\w*|for another|haven't|never|thought|thinking|meaning|meant|wanted|wishing|wondering|please|newbies|beginners|minimum|at least|or more)\b"
 )
 
 

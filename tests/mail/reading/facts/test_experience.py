@@ -519,3 +519,23 @@ def test_years_that_nothing_explains_count_only_where_nothing_else_is_said():
 def test_pronouns_residence_and_vocation_are_no_practice(words, years):
     """How to speak of the writer, where she settled and whom else she serves count for nothing."""
     assert years == experience.read(Text(words, date=SENT)).value
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("I'm Dr. Vo's office manager. She has 12 years of practice.", 12),
+        ("My wife would love a group but doesn't do email. She is an LCSW with 14 years.", 14),
+        ("He asked me to write to you; he's been a psychologist for 44 years.", 44),
+        ("Could you find a group for my mother? She's been a therapist for 30 years.", 30),
+        ("I'm Ann's husband, typing for her. She has been an LPC for nine years.", 9),
+        ("I'm an LPC of six years and my wife wants a group too. She has 14 years.", 6),
+        ("My colleague wants to join our group. She has been an LPC for 14 years.", None),
+        ("My boss told me to get consultation. She has been an LPC for 14 years.", None),
+    ],
+)
+def test_years_are_of_whom_somebody_writes_in_the_stead_of(words, years):
+    """Kin and assistants write for one who does not; a colleague to be added is another."""
+    fact = experience.read(Text(words, date=SENT))
+
+    assert years == (fact.value if fact else None)

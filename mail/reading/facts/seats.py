@@ -22,13 +22,19 @@ _SEAT = (
 _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
+            rf"\b(?P<n>{_N}) of (?:the|our|its) \w+ {_SEAT} (?:is|are|stands?|will be) (?:\w+ )?(?:free|open|empty|vacant|available)\b"
+        ),
+        "so many of those there are",
+    ),
+    (
+        re.compile(
             rf"\b(?P<n>{_N})(?:,? (?:or|maybe|perhaps|possibly)(?: even)? \w+|-\d)?(?: more| open| new| available| free| empty| vacant| spare| real| extra| additional| unfilled)* {_SEAT}\b"
         ),
         "a number of seats or people",
     ),
     (
         re.compile(
-            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|take|takes|add|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|lost|missing|short)"
+            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|like|love|find|send us|take|takes|add|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|lost|missing|short)"
             r" (?:up to |about |at most |maybe |perhaps )?(?P<n>one|two|three|four|five|\d)(?:,? (?:or|maybe|perhaps|possibly|to) (?:even )?(?:one|two|three|four|five|\d))?(?: more| new| other)?(?: more)?"
             r"(?=[.,;!\n)]|$| (?:to|who|from|by|in|starting|at|more|of|members?|people)\b)"
         ),
@@ -64,7 +70,7 @@ _WHOLE = re.compile(
 )
 #: What shows that the words speak of seats.
 _OFFERS = re.compile(
-    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more)"
+    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more|cushion|stool)"
 )
 _ONE = re.compile(
     r"\b(?:an?|the|one|our|her|his) (?:\w+ )?(?:empty|vacant|free|open|spare|available|unfilled) (?:seat|spot|place|chair|arm-?chair|slot|stool|cushion)\b"
@@ -115,6 +121,11 @@ def _counted(part: Part) -> Fact | None:
             start, end = part.sentence_at(match.start())
             if not _OFFERS.search(flow, start, end) or _TAKEN.search(flow, start, end):
                 continue
+            if _THERE.fullmatch(match.group()) and not _GIVES_PEOPLE.search(
+                flow, start, match.start()
+            ):
+                # "G-2030 has five members."
+                continue
             if _BOUND.search(flow, start, match.start()) and not _GIVES.search(flow, start, end):
                 continue
             said = match["n"]
@@ -126,6 +137,11 @@ def _counted(part: Part) -> Fact | None:
     return None
 
 
+#: Members who are counted and not wished for are there already.
+_THERE = re.compile(r"(?:two|three|four|five|six|\d) members")
+_GIVES_PEOPLE = re.compile(
+    r"\b(?:need|want|add|take|seek|seeking|looking for|room for|space for|welcome|invite|like|love|find|open to|openings? for)s?\b[^.;]{0,24}$"
+)
 #: "No more than five people" bounds a group that is wished for; seats need somebody to give them.
 _BOUND = re.compile(
     r"\b(?:(?:no|not|never) (?:more|bigger|larger) than|at (?:the )?most|max(?:imum)?(?: of)?|fewer than|less than|under|up to|groups? of|limit of|only)(?: about| around)? $"
@@ -136,7 +152,7 @@ _GIVES = re.compile(
 
 #: The people who are there, what they do, and where they sit.
 _TAKEN = re.compile(
-    r"\bwe (?:are|were) (?:a group of )?(?:two|three|four|five|six|seven|\d) (?:members|people|women|men|clinicians|therapists|colleagues)[.,]|\b(?:see|treat|serve)s? (?:\w+ )?people\b|\b(?:chairs?|seats?|places?|spots?) (?:are |is )?(?:all )?(?:taken|filled|occupied)\b"
+    r"\bwe (?:are|were) (?:a group of )?(?:two|three|four|five|six|seven|\d) (?:members|people|women|men|clinicians|therapists|colleagues)[.,]|\b(?:see|treat|serve)s? (?:\w+ )?people\b|\b(?:chairs?|seats?|places?|spots?) (?:are |is |have been )?(?:all )?(?:taken|occupied)\b|\b(?:chairs?|seats?|places?|spots?) (?:are|is|have been) (?:all )?filled\b"
 )
 
 

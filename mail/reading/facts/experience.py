@@ -81,6 +81,11 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
         found = list(_candidates(part, text.years_since, another))
         if part is text.body:
             found += _answer(text)
+        if all(one.kind < Kind.PRACTICE for one in found):
+            # The dearest to look for, and outweighed by any years of practice.
+            found += [
+                _Candidate(*each[:1], Kind.TERSE, *each[1:]) for each in first_years.read(part)
+            ]
         found = [one for one in found if terse or one.kind is not Kind.TERSE]
         if found:
             best = max(_current(part, found), key=lambda c: (c.kind, c.years, -c.start))
@@ -156,8 +161,6 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
         yield _Candidate(added, Kind.PRACTICE, start, end)
     for left, start, end in tenure_sums.less_time_off(part, measured):
         yield _Candidate(left, Kind.LESS, start, end)
-    for amount_, start, end in first_years.read(part):
-        yield _Candidate(amount_, Kind.TERSE, start, end)
 
 
 def _current(part: Part, found: list[_Candidate]) -> list[_Candidate]:

@@ -37,8 +37,8 @@ PHRASINGS = (
 TARGET = HERE.parent / "mail" / "reading" / "purpose" / "votes.tsv"
 #: Weights smaller than this change no vote.
 LEAST_WEIGHT = 0.2
-#: A word that stands in one letter alone teaches nothing.
-LEAST_LETTERS = 2
+#: A word that stands in fewer letters teaches nothing.
+LEAST_LETTERS = 3
 #: Inverse of the regularization, by cross-validation.
 STRENGTH = 14.0
 #: How much more what was written to teach counts than what was collected.

@@ -167,7 +167,9 @@ _COUNT_OF = re.compile(
 
 def bare(part: Part) -> Iterator[Amount]:
     """Numbers without a unit that the words around make years."""
-    for pattern in (_BARE, COUNTED_IN, _ELLIPTIC):
+    # Numbers that lean on a unit said before need one somewhere.
+    leaning = (_ELLIPTIC,) if _UNIT_BEFORE.search(part.flow) else ()
+    for pattern in (_BARE, COUNTED_IN, *leaning):
         for match in pattern.finditer(part.flow):
             if pattern is _ELLIPTIC and not _UNIT_BEFORE.search(part.flow, *_back(part, match)):
                 continue

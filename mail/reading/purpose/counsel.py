@@ -8,7 +8,7 @@ that the tables did not hear.  It may also hear a condition or a doubt beside.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from mail.reading.purpose.asides import asides
@@ -57,7 +57,7 @@ def weigh(
     voices: Mapping[str, float],
     *,
     asked: Asked | None = None,
-    familiar: float = 1.0,
+    familiar: Callable[[], float] = lambda: 1.0,
 ) -> Wish:
     """The wish after the second opinion was heard.
 
@@ -73,13 +73,13 @@ def weigh(
         The learned probability of each voice (see :mod:`mail.reading.purpose.vote`).
     asked : Asked or None
         Which question of ours the letter answers.
-    familiar : float
-        The share of its words that the learned opinion knows.
+    familiar : callable
+        Tells the share of its words that the learned opinion knows.
     """
     if wish.strength >= CERTAIN or not text.body.tokens:
         return wish
     given, least = _LIKELY.get(asked, (None, 1.0)) if asked else (None, 1.0)
-    if given and familiar >= _FAMILIAR and _leans(wish, voices, given, least):
+    if given and _leans(wish, voices, given, least) and familiar() >= _FAMILIAR:
         said = asides(text, given, scores)
         return Wish(given, said, ask=("intent",), strength=wish.strength)
     return _with_care(_weighed(text, wish, scores, by_intent(voices)), voices)

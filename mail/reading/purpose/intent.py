@@ -7,6 +7,7 @@ of its own accord for its wish (:mod:`mail.reading.purpose.fresh`).
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from mail.reading.flow import flowing
 from mail.reading.purpose import charter, fresh, reply, spam, tidings, vote
@@ -57,7 +58,12 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
         return wish
     found = vote.of_text(text, thread)
     weighed = weigh(
-        text, wish, scores, vote.shares(found), asked=thread.asked, familiar=vote.familiar(found)
+        text,
+        wish,
+        scores,
+        vote.shares(found),
+        asked=thread.asked,
+        familiar=partial(vote.familiar, found),
     )
     overruled = weighed.intent is Intent.DECLINE is not wish.intent
     return wish if overruled and denies_no(text) else weighed

@@ -62,7 +62,7 @@ def test_likely_consent_is_understood_and_asked_about(
     wish: Wish, voice: dict[str, float], asked: Asked, familiar: float, understood: bool
 ) -> None:
     """A consent in words of no table is told as one, and its writer asked whether it is."""
-    found = weigh(TEXT, wish, {}, voice, asked=asked, familiar=familiar)
+    found = weigh(TEXT, wish, {}, voice, asked=asked, familiar=lambda: familiar)
 
     assert understood is (found.intent in (Intent.ACCEPT, Intent.CONFIRM))
     assert not _consents(found)

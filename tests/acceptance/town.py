@@ -13,6 +13,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from nursery import Born
 from sqlalchemy import func, select
 
 from groups.post import InboundState, OutboundState
@@ -59,23 +60,27 @@ class Town:
             coordinators=COORDINATOR.address,
             review=settings.get("PEERCIRCLE_REVIEW", ""),
         )
-        self.process: subprocess.Popen[str] | None = None
+        self.process: subprocess.Popen[str] | Born | None = None
         self.address = ("", 0)
 
     def start(self, **env: str) -> None:
-        """Start the real process on a free port."""
-        self.process = subprocess.Popen(
-            [COMMAND, "serve", "--smtp", "127.0.0.1:0"],
-            env={**self.env, **env},
-            cwd=self.folder,
-            stdout=subprocess.PIPE,
-            stderr=(self.folder / "log").open("a"),
-            text=True,
-        )
+        """Start the real process on a free port; with settings of this start, the command."""
+        line = [COMMAND, "serve", "--smtp", "127.0.0.1:0"]
+        if env:
+            self.process = subprocess.Popen(
+                line,
+                env={**self.env, **env},
+                cwd=self.folder,
+                stdout=subprocess.PIPE,
+                stderr=(self.folder / "log").open("a"),
+                text=True,
+            )
+        else:
+            self.process = Born(line, self.env, self.folder)
         assert self.process.stdout is not None
-        line = self.process.stdout.readline().split()
-        assert line[:2] == ["listening", "smtp"], (self.folder / "log").read_text()[-2000:]
-        host, _, port = line[2].rpartition(":")
+        said = self.process.stdout.readline().split()
+        assert said[:2] == ["listening", "smtp"], (self.folder / "log").read_text()[-2000:]
+        host, _, port = said[2].rpartition(":")
         self.address = (host, int(port))
 
     def copied(self, folder: Path) -> Town:

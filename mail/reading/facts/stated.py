@@ -81,6 +81,11 @@ def of_purpose(
     if intent is Intent.ACCEPT and "conditional" in flags:
         # "If the Baker City room is up those steps" repeats our town.
         return replace(facts, place=place.read(text, least=_OWN_PLACE))
+    return _of_others(text, facts, intent)
+
+
+def _of_others(text: Text, facts: Facts, intent: Intent) -> Facts:
+    """What an answer, a question or a leave states of its writer."""
     if facts.experience_years is None:
         facts = replace(facts, populations=())
         # "Not another Zoom", "the Salem one", "three Jungians and me": of a group.

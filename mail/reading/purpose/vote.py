@@ -115,7 +115,7 @@ def familiar(found: Iterable[str], table: Weights | None = None) -> float:
     --------
     >>> familiar(features("proposal", "", "yes please"))
     1.0
-    >>> familiar(features("proposal", "", "anche noi veniamo volentieri"))
+    >>> familiar(features("proposal", "", "qwrt zxcvb"))
     0.0
     """
     table = _weights() if table is None else table

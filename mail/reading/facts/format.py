@@ -28,10 +28,10 @@ _WAYS = re.compile(
 #: Over letters as written: to meet in, or to come to, what is a name.
 _MEET_IN = re.compile(
     r"\b[Mm]eet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
-    r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n-?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
+    r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n[- ]?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
     r"|\b(?:[Mm]eet|[Gg]ather|[Ss]it|[Gg]et together|[Cc]onvene)(?: up)?(?: [\w-]+){0,3} (?:at|in|for \w+ in) (?:the |our )?(?=[A-Z])"
     r"|\b(?:[Ll]ead|[Rr]un|[Hh]ost|[Ff]acilitate|[Cc]onvene)s? (?:an? |the |our )?(?:[\w-]+ ){0,3}group\b[^.;]{0,60}\bin (?=[A-Z])"
-    r"|\b(?!(?:Teams|Skype|Meet|Face|Phone|Google|Doxy|Signal|In|By|On|Either)\b)[A-Z][a-z]{2,}(?: [A-Z]\w+)?(?: or [A-Z][a-z]+)?,? (?:or|and)(?: else| also)? (?=(?:(?:on|by|via|over|through) )?(?:the |my |a )?(?:[Oo]n-?line|[Zz]oom|[Vv]ideo|[Ss]creen|[Cc]omputer|[Tt]elephone|[Pp]hone))"
+    r"|\b(?!(?:Teams|Skype|Meet|Face|Phone|Google|Doxy|Signal|In|By|On|Either)\b)[A-Z][a-z]{2,}(?: [A-Z]\w+)?(?: or [A-Z][a-z]+)?,? (?:or|and)(?: else| also)? (?=(?:(?:on|by|via|over|through) )?(?:the |my |a )?(?:[Oo]n[- ]?line|[Zz]oom|[Vv]ideo|[Ss]creen|[Cc]omputer|[Tt]elephone|[Pp]hone))"
     r"|(?<=[Oo]nline, or )(?:in )?(?:inner |outer |downtown )?(?=[A-Z])|(?:(?<=[Oo]nline or )|(?<=[Vv]ideo or ))(?:inner|outer|downtown) |(?<=[Zz]oom or )(?=close by|nearby|near me|around here|in town|locally|wherever)|(?<=[Oo]nline or )(?=close by|nearby|near me|around here|in town|locally)"
     r"|(?<=[Oo]nline or )(?:in )?(?=[A-Z])|(?<=[Zz]oom or )in (?=[A-Z])|(?<=[Vv]ideo or )in (?=[A-Z])"
     r"|\b(?:I'll|I'd|I would|I could|I can|[Cc]an|[Cc]ould|[Ww]illing to|[Hh]appy to|[Gg]ladly|[Gg]lad to) (?:gladly |happily )?(?:drive|travel|come|go|get|bike|walk|commute) (?:over |up |down |out |in )?(?:to|as far as)\s(?=[A-Z])"
@@ -152,6 +152,7 @@ def _mentions(part: Part) -> list[_Mention]:
     for pattern, source, way in (
         (words.ROOM_HINT, flow, _PERSON),
         (_MEET_IN, part.plain, _PERSON),
+        (words.VENUE, flow, _PERSON),
         (words.SCREEN_HINT, flow, _ONLINE),
         (words.OR_THERE, flow if " or " in flow else "", _PERSON),
     ):
@@ -159,10 +160,18 @@ def _mentions(part: Part) -> list[_Mention]:
             name = next((name for name in match.re.groupindex if match[name]), 0)
             at, to = match.span(name)
             start, end = part.sentence_at(at)
+            if pattern is words.VENUE and _used_otherwise(flow[start:at]):
+                continue
             said = Say.NAMED if name else _said(flow[start:at], "")
             if not any(m.start < to and m.end > at for m in found):
                 found.append(_Mention(way, said, at, to, hint=True))
     return sorted(found, key=lambda m: m.start)
+
+
+def _used_otherwise(before: str) -> bool:
+    """Whether a place is where the sender works, or where something was."""
+    past = words.PAST.search(_clause_before(before))
+    return past is not None or words.OWN_USE.search(before) is not None
 
 
 def _is_no_wish(way: str, before: str, after: str, sentence: str) -> bool:

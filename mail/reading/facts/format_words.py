@@ -19,7 +19,7 @@ class Say(IntEnum):
 
 
 ONLINE = (
-    r"(?:on-?line|zoom\w{0,3}|virtual(?:ly)?|televised|tele-?health|tele-?therapy|remote(?:ly)?|video(?:s|-?call| call| chat| meeting| conferenc\w+)?"
+    r"(?:on-?line|on line(?= ?(?:[.,;!\n]|$|or|is|only|please|either|meetings?|groups?)\b)|(?:computer|laptop|screen|camera|webcam)(?=(?:'s| is| would be) (?:quite |just |perfectly )?(?:fine|ok|okay|all right|alright|easiest|best|good)\b)|zoom\w{0,3}|virtual(?:ly)?|televised|tele-?health|tele-?therapy|remote(?:ly)?|video(?:s|-?call| call| chat| meeting| conferenc\w+)?"
     r"|google meet|(?:on|via|over|ms|microsoft) teams|teams call|skype|facetime|web ?based|doxy|(?:on|by|over) (?:the |a |my )?(?:screens?|computer|webcam|internet|web)"
     r"|(?:the|use the|by|behind my(?: own)?|on my(?: own)?|(?<=no )|(?<=not a )|(?<=than a )|(?<=with a )|(?<=do a )|document ) ?(?:computer|laptop|webcam|camera)|computer(?= or\b)|(?<=\bor )computer|laptop version|camera on|call-in|laptops?(?= or)|(?<=or )laptops?|on camera|(?:log|dial|call) (?:in|on)(?= from)|where(?:ver)? there'?s? (?:is )?wi-?fi|screens?(?! (?:out|for\b|clients|new|memory|door|time|them|people|everyone))|pixels|(?:little|tiny|small|talking) (?:squares|boxes|windows|rectangles|heads)|grid of faces|video-?conferenc\w+|anything with a (?:login|password|link)|(?<!\w)tele(?= only| is|\W*$)|(?:by|via|over the|on the) (?:tele)?phone|(?<!my )(?:tele)?phone(?= (?:is|would|works?|or video|or zoom)|'s (?:best|fine|better|easiest|good)))"
 )
@@ -41,6 +41,16 @@ ROOM_HINT = re.compile(
     r"|\d+ (?:minutes?|mins?|miles?)(?:'s?)? (?:drive|driving|by car|by bike|away|each way|from (?:me|home|my|downtown)|of (?:me|home|my|downtown|[a-z]+))|within (?:about )?(?:\d+|half an hour|an hour|[a-z]+) ?(?:minutes?|mins?|miles?)? ?(?:of|from)\b"
     r"|(?:walking|biking|driving|spitting) distance|where i(?:'d| would| could| can) meet\b|(?:i'd|i'll|i can|i could|i would|i will) (?:come|go|drive|travel) (?:to )?(?:wherever|anywhere)|masks? required|bus line|near transit)"
 )
+#: A place to gather, or what stands in it, told without a word of meeting.
+VENUE = re.compile(
+    r"\b(?:my|our|the|a) (?:own |old |big |little |back |upstairs |heated |[a-z]+'s )?(?:garage|barn|shed|fellowship hall|parish hall|church hall|union hall|town hall|grange hall|hall|annex|hospital annex|food carts?|tea ?house|yurt|greenhouse|boat ?house|club ?house|community room|group room|old room|big room|upstairs room|basement|attic|loft|guest ?house|play ?room|play cafe)(?= (?:in [a-z]|(?:is|are) (?:open|free|available|ours|heated|warm|big|quiet|at)|(?:has|holds|seats|fits)\b|would do|will do|on [a-z])|,? (?:which|heated)\b|[;!.\n]|, (?:with|\d|(?:five|six|seven|eight|nine|ten|twelve|thirteen|last|first|second) ))"
+    r"|\b(?:\d+|five|six|seven|eight|nine|ten|a dozen|twelve|thirteen|enough) (?:\w+ )?chairs\b"
+    r"|\bwe (?:(?:'?d|could|can|will|would|always|usually|already|all) ){0,2}(?:meet|gather|convene) (?:up )?(?:at|in|by|behind|under|over) (?:the|an?|my|our|his|her|their) (?!(?:[\w'-]+ ){0,2}(?:times?|hours?|end|start|beginning|mornings?|afternoons?|evenings?|nights?|fall|winter|spring|summer|autumn|weeks?|weekends?|months?|moment|latest|earliest|groups?|middle|year|future|zoom|online|on-?line|meantime|rate|pace|screen|internet|computer|computers|laptops?|phone|virtual\w*|video|intervals?|first|second|third|last|least|way|format|noon|hope|spirit|name|interest|half|web|link|cloud|pandemic)\b)[a-z]+"
+)
+#: What is done in such a place that is no gathering of colleagues, up to the place.
+OWN_USE = re.compile(
+    r"\b(?:see(?:ing)?|saw|treat(?:ing)?|work(?:s|ed|ing)?|practi[cs]e[sd]?|live[sd]?|living|rent(?:s|ed|ing)?|store[sd]?|clean(?:ed|ing)?|burn(?:ed|t)|lost|office is|clients?|patients?|band|kids?|sleep\w*)\b[^.;]{0,40}$"
+)
 #: Ways of speaking that only suggest a screen: who cannot come, and who sends a link.
 SCREEN_HINT = re.compile(
     r"\b(?:(?:internet|wi-?fi|broadband|bandwidth|connection)(?: here| out here| at home)?(?:'s| is) (?:all right|good|fine|fast|ok|okay|decent|solid|reliable|great|strong)\b|(?:can't|cannot|can no longer|don't|do not|no longer|never) drive(?= ?(?:[,.;!\n]|since|any ?more|yet|because|and|so|due|with)|$)|(?:have|own|got) no car|without a car|house-?bound|home-?bound|can't (?:leave (?:the house|home)|travel|get out)|(?:from|at) (?:my )?home(?: office)?(?= (?:by|over|on|via|in my slippers))|a link is (?:what|all)"
@@ -56,7 +66,7 @@ _NOT_A_MEETING = re.compile(
 )
 NO_WISH_AFTER = _NOT_A_MEETING
 PAST = re.compile(
-    r"\b(?:i once [a-z]+|was|were|employed|(?:she|he|who|they) works?|worked|used to|(?<!rather we )met|i (?:wrote|made|built|learned|taught|recorded|held|gave|ran|took|did)|last(?! (?:mon|tue|wed|thu|fri|sat|sun|week))|old(?! mill| town)|former|previous|had(?! better)|been|until|during (?:covid|the pandemic)|in 20\d\d)\b[^.;,]{0,34}$"
+    r"\b(?:i once [a-z]+|was|were|employed|(?:she|he|who|they) works?|worked|used to|(?<!rather we )met|i (?:wrote|made|built|learned|taught|recorded|held|gave|ran|took|did)|last(?! (?:mon|tue|wed|thu|fri|sat|sun|week))|(?:i|we)(?:'ve| have)(?: \w+)? (?:spoken|talked|phoned|called|rung|asked|checked)|i (?:spoke|talked|phoned|called|rang)|old(?! mill| town)|former|previous|had(?! better)|been|until|during (?:covid|the pandemic)|in 20\d\d)\b[^.;,]{0,34}$"
 )
 OWN_PRACTICE = re.compile(
     r"\b(?:practice|caseload|work|clients|sessions|i'm|i am|living|but|also|licensed)(?: is| are)?,? (?:now |all |entirely |mostly |100% |purely )*(?:fully |exclusively |strictly )$|\b(?:practice|caseload|my work|my sessions) (?:is|are) (?:\w+ )?$"
@@ -82,6 +92,11 @@ AFTER: tuple[tuple[Say, str], ...] = (
     (
         Say.REFUSED,
         r"^[^.;,\n]{0,6}\b(?:is|are|does|do|did|will|would|has)(?: not|n't) (?:appeal|tempt|attract|interest me|excite|an option|for me|agree|suit|work|get along|possible|realistic|my|do it|happen)|^[^.;,\n]{0,24}\bdo(?:es)?(?: not|n't) get along|^(?: \w+)? fatigue|^ (?:is|are) out\b|^ out\b|^ (?:(?:gives?|makes?)(?! me (?:less|feel (?:safe|calm|at ease)|happy|calm|glad|more (?:relaxed|comfortable)))|hurts?|wears?|kills?|exhausts?|tires?|bores?|drains?|leaves?|depress(?:es)?|defeats?|gets?) (?:me|my|to me)\b|^ (?:sounds?|is|are|feels?) (?:awful|terrible|dreadful|dead|a nightmare|torture|no (?:good|use)|not (?:it|the same|human|real|enough)|a poor|beyond)|^ (?:is|are) (?:out|no) for me|^\?+ ?(?:no|nope|never|not|god no|please no|i'd rather not)\b|^,? (?:i|we)(?: really)? (?:(?:don't|do not|dont)(?! (?:care|mind|have (?:an?y? |much )?(?:strong )?preference))|can't|cannot|won't|hate|dislike|avoid|can do without)\b",
+    ),
+    (
+        # "If it's Zoom, count me out."
+        Say.REFUSED,
+        r"^,? (?:then )?(?:(?:i'd|i'll|i will|i would|i) (?:(?:rather|sooner|have to|just|probably) )?(?:pass|sit (?:it|that|this) out|skip(?: it)?|decline|bow out|stay home|rather not)\b|(?:count|leave) me out\b|no,? thank|not for me\b)",
     ),
     (
         Say.RELUCTANT,
@@ -118,11 +133,11 @@ AFTER_PATTERNS = tuple((say, re.compile(pattern)) for say, pattern in AFTER)
 
 #: Indifference, in the sentence or right after it.
 EITHER = re.compile(
-    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no preference|(?:do not|don't|dont) have (?:an?y? |much of a )?(?:strong )?preference|all the same|the same to me|(?:me|us) (?:just )?the same|all one to me|equally|or both|open to|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|makes no (?:odds|difference)|a wash|whatever works)\b"
+    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no pref(?:erence|s)?|(?:do not|don't|dont)(?: \w+)? (?:mind|care) which|(?:do not|don't|dont) have (?:an?y? |much of a )?(?:strong )?preference|all the same|the same to me|(?:me|us) (?:just )?the same|all one to me|equally|or both|open to|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|makes no (?:odds|difference)|a wash|whatever works)\b"
 )
 #: Said of the format as such.
 ANY_FORMAT = re.compile(
-    r"(?<!myself )(?<!decide )(?<!committing )(?<!answer )\b(?:either|both|any) (?:format|way(?! (?:to|of|i|we|you|that|for|from)\b)|one is|is fine|works?|is (?:ok|okay|good))\b|\b(?:whatever|whichever|any) format\b|\b(?:both|either) (?:formats?|modes?) (?:suits?|works?|is|are|will|would)\b|\bhowever (?:the|they|you|we|everyone|everybody)(?: \w+)? (?:meets?|gathers?|prefers?|likes?|wants?|decides?|does it|do it)\b|\bhybrid\b|\b(?:don't care|dont care|no matter|doesn't matter|does not matter|don't mind|all the same|not fussed|all one)(?: to me)? how we (?:meet|gather|get together|do it|sit|convene)\b|\bhow we (?:meet|gather|get together|do it|convene) (?:doesn't|does not|is no|isn't|makes no|is all)\b|\bopen to (?:both|either|any)(?: formats?| ways?| kinds?)?(?=[ .,;!\n]|$)(?! days)|\bformat i'm (?:agnostic|easy|flexible|open|neutral)\b|\b(?:agnostic|neutral|easy) (?:about|as to|on|re) (?:the )?format\b|\bi (?:put|said|wrote|meant|checked|ticked|chose)(?: down)? \"?(?:either|both|no preference)\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
+    r"(?<!myself )(?<!decide )(?<!committing )(?<!answer )\b(?:either|both|any) (?:format|way(?! (?:to|of|i|we|you|that|for|from)\b)|one is|is fine|works?|is (?:ok|okay|good))\b|\b(?:whatever|whichever|any|either) (?:format|mode|modality|medium|(?:sort|kind|type|form|manner|method|style) of (?:meeting|gathering|group meeting|getting together))\b(?! (?:of (?:art|therapy|treatment)|therapy))|\bboth at (?:once|the same time)\b|\b(?:in person|face[- ]to[- ]face|on-?line|on zoom|by video|in a room) or not\b(?! at all)|\b(?:some|part|half)(?: of us)? (?:in the (?:same )?room|in person|around the table)[, ]+(?:and )?(?:the (?:others|rest)|some|part|half)(?: of us)? (?:on|by|over|via) (?:the |a )?(?:screen|zoom|video|laptop|computer)|\b(?:both|either) (?:formats?|modes?) (?:suits?|works?|is|are|will|would)\b|\bhowever (?:the|they|you|we|everyone|everybody)(?: \w+)? (?:meets?|gathers?|prefers?|likes?|wants?|decides?|does it|do it)\b|\bhybrid\b|\b(?:don't care|dont care|no matter|doesn't matter|does not matter|don't mind|all the same|not fussed|all one)(?: to me)? how we (?:meet|gather|get together|do it|sit|convene)\b|\bhow we (?:meet|gather|get together|do it|convene) (?:doesn't|does not|is no|isn't|makes no|is all)\b|\bopen to (?:both|either|any)(?: formats?| ways?| kinds?)?(?=[ .,;!\n]|$)(?! days)|\bformat i'm (?:agnostic|easy|flexible|open|neutral)\b|\b(?:agnostic|neutral|easy) (?:about|as to|on|re) (?:the )?format\b|\bi (?:put|said|wrote|meant|checked|ticked|chose)(?: down)? \"?(?:either|both|no preference)\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
     r"|\b(?:on|off) (?:the )?(?:screen|camera|line) or (?:on|off)\b|\bflexible (?:on|about|as to|with) (?:the )?(?:format|how we meet|zoom|in person)|\bformat[: ]+(?:flexible|either|any|no preference)|\bhow would you like to meet\?[ \n]*either"
     # A sentence of its own, as our question "…, or is either fine?" invites it.
     r"|(?:^|(?<=[.!?;\n] )|(?<=[.!?;\n]))(?:either|both)(?: one| fine| are fine| way| is fine| works?| would do)?(?= ?[.!;\n]|$)"
@@ -133,7 +148,7 @@ GRUDGING = re.compile(
 )
 #: "Whether by screen or not is the same to me", "don't care if it's video": one way named, both meant.
 WHETHER = re.compile(
-    r"\bwhether\b[^.;\n]{0,60}\b(?:same|matter|care|mind|fine|difference|all one)\b|\b(?:care|mind|matter|same to me|all one to me|fussed|fussy|picky)\b[^.;\n]{0,14}\b(?:if|whether)\b|\b(?:don't|dont|do not|doesn't|does not) (?:much )?(?:care|matter|mind)\b[,:;]? ?(?=\n)|\bor not\b[^.;\n]{0,20}\b(?:same|matter|fine|care|mind)\b"
+    r"\bwhether\b[^.;\n]{0,60}\b(?:same|matter|care|mind|fine|difference|all one)\b|\b(?:care|mind|matter|same to me|all one to me|fussed|fussy|picky)\b[^.;\n]{0,14}\b(?:if|whether)\b|\b(?:don't|dont|do not|doesn't|does not) (?:much )?(?:care|matter|mind)\b[,:;]? ?(?=\n)|\bor not\b[^.;\n]{0,20}\b(?:same|matter|fine|care|mind|odds|difference|all one|equal)\b"
 )
 #: A box with a cross in it, and what it stands before.
 TICKED = re.compile(

@@ -40,7 +40,7 @@ _CUT = re.compile(
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
     rf"|(?= )(?:(?<= ok)|(?<= okay)|(?<= yes)|(?<= fine)|(?<= good)|(?<= great)|(?<= no)|(?<= free)|(?<= open)|(?<= out)|(?<= best)) (?={_TIME_WORD} (?:ok|okay|yes|no|not|fine|good|great|free|open|out|best|never|possible)\b)"
     r"|,?\s*(?=otherwise\b)"
-    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+)? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
+    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
     r"|,\s*(?=(?:and )?the rest\b)"
     r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b)|(?P<denies>,? and(?=\s+(?:not|no|never)\b))"
     r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
@@ -64,7 +64,7 @@ _UNTIL_THEN = re.compile(
     r"\b(?:until|till?|to|through|at|by)\b[^.;?!]{1,24}(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet)\b"
 )
 _ANY_BUT = re.compile(
-    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?(?: of the (?:week|month))?,?\s*but$"
+    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?(?: (?:morning|afternoon|evening|lunch|noon|night)s?)?(?: of the (?:week|month))?,?\s*but$"
 )
 
 
@@ -157,9 +157,15 @@ def _told_of(words: str, piece: Segment, at: int, to: int) -> bool:
     return mood_words.CUE.search(words, start, stop) is None
 
 
+#: "Same as before except I can do Saturdays now": the exception gives.
+_NOW_CAN = re.compile(
+    r"[a-z ]{3,14}? (?:that )?(?:now )?(?:(?:i|we)(?: now)?(?: can| could|'m free|'m open|'m available| am free|'ve got| have)(?! (?:not\b|n't|no\b|never|to\b|only\b|class|choir|church|clinic))|[a-z]{3,12}(?: mornings?| afternoons?| evenings?| nights?)? (?:now|also) (?:works?|suits?|(?:is|are) (?:free|open|fine|possible|good))|[a-z]{3,12} (?:is|are|works?)(?: free| open| fine| possible)? (?:now|too|as well))\b"
+)
+
+
 def _mood(words: str, at: int, to: int, after_except: bool) -> Mood:
     said = words[at:to]
-    if after_except:
+    if after_except and _NOW_CAN.match(said) is None:
         return Mood.BLOCKED
     if mood_words.PAST.search(said):
         return Mood.PAST

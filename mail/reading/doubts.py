@@ -164,7 +164,7 @@ DOUBTS: tuple[Doubt, ...] = (
 
 #: Wishes that count as answers: whoever says "any" needs no second question.
 ANY_ORIENTATION = re.compile(
-    r"\b(?:doesn't|does not|don't|won't) (?:matter|care|mind) (?:what|which) (?:model|school|approach|orientation|theory|method|modality)\b|\bany (?:model|school|denomination|stripe)\b|\b(?:any|every|whatever) (?:way|style|kind|manner) of (?:working|practi[cs]ing|thinking)|\b(?:all|any) (?:comers|persuasions?|stripes?|flavou?rs?)\b|\b(?:any|all|every|mixed|various|different) (?:theoretical )?(?:orientation|modalit"
+    r"\b(?:doesn't|does not|don't|won't) (?:matter|care|mind) (?:what|which) (?:model|school|approach|orientation|theory|method|modality)\b|\b(?:any|whatever|whichever) (?:model|school|denomination|stripe|theory|persuasion|modality|orientation|therapeutic (?:approach|method))\b(?! (?:i|of (?:art|social|medicine|public))\b)|\b(?:schools?|models?|theory|denomination) (?:(?:is|are) )?(?:immaterial|unimportant|irrelevant|no matter|no object|no concern)\b|\b(?:any|every|whatever) (?:way|style|kind|manner) of (?:working|practi[cs]ing|thinking)|\b(?:all|any) (?:comers|persuasions?|stripes?|flavou?rs?)\b|\b(?:any|all|every|mixed|various|different) (?:theoretical )?(?:orientation|modalit"
     r"|approach|theor|school)|\borientations?"
     r" (?:doesn't matter|does not matter|isn't important|don't matter|open|any|is open"
     r"|not important)|\bno (?:preference|particular)"

@@ -263,7 +263,7 @@ def _moments(span: _Span) -> Iterator[Hours]:
             )
             and _is_hour(match, reading, span)
         ):
-            spoken = match["lead"] in ("around", "about", "starting") and span.near(match)
+            spoken = match["lead"] in clock_words.SPOKEN_LEADS and span.near(match)
             if not (spoken or (span.beside(match) and not match["word1"])) or (
                 match["word1"] and not (_is_hour(match, reading, span) and _closes(match))
             ):

@@ -78,8 +78,11 @@ BEFORE = re.compile(
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
+#: Leads of a bare number that is an hour where a day stands near.
+SPOKEN_LEADS = frozenset({"around", "about", "toward", "towards", "starting"})
+
 AT = re.compile(
-    r"(?:(?P<lead>\bat|\baround|\babout|@|\bstarting|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
+    r"(?:(?P<lead>\bat|\baround|\babout|\btowards?|@|\bstarting|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
     r"|(?<![\w$#./:-]))" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 

@@ -117,6 +117,28 @@ def test_every_third_monday_is_asked_as_an_hour() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("Whatever model, whatever days.", False),
+        ("Whichever school the others keep.", False),
+        ("Any persuasion.", False),
+        ("School immaterial.", False),
+        ("The model is no matter.", False),
+        ("I will tell you whatever model I use.", True),
+        ("I went to whatever school of social work took me.", True),
+        ("My daughter's school is on Main Street.", True),
+    ],
+)
+def test_somebody_open_to_every_school_is_not_asked_for_one(words: str, asked: bool) -> None:
+    """A school of her own that stays untold is asked for."""
+    letter = (
+        f"Please place me in a group. LPC, 11 years, Klamath Falls, by video, Mondays 9-11. {words}"
+    )
+
+    assert asked == ("orientations" in _answer(letter, None, "hi").ask)
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "My husband is a psychologist and a member as well. We'd like separate groups.",

@@ -88,6 +88,8 @@ def answer(case: Case, place: Invitation) -> Handled:
     if told:
         keep(place.person, told, case)
     besides = facts.stated(said).keys() - _SAID_OF_ANOTHER
+    if not told and not besides and _RATHER_NOT.search(case.words):
+        return case.done("names nobody")
     if said.intent in (Intent.JOIN, Intent.FORM) and (besides or not told):
         return requesting.wish(case)
     if told:
@@ -98,7 +100,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         return case.done("kept apart from who is named")
     if said.intent is Intent.QUESTION:
         return pass_on_question(case)
-    if said.intent is Intent.DECLINE or not said.unclear or _RATHER_NOT.search(case.words):
+    if said.intent is Intent.DECLINE or not said.unclear:
         return case.done("names nobody")
     return unclear(
         case,

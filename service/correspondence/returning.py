@@ -68,9 +68,11 @@ def wanted(case: Case) -> Question | None:
         return case.question
     if last is None or _tells_a_new_wish(case):
         return None
-    if not case.sure and case.question is not last and case.understanding.intent in _WISHES:
+    if case.question is last or _undoes(case):
+        return last
+    if not case.sure and case.understanding.intent in _WISHES:
         return None  # a wish of its own, which needs no proof
-    return last if case.question is last or _says_back(case) else None
+    return last if _says_back(case) else None
 
 
 def _undoes_withdrawal(case: Case) -> bool:
@@ -83,8 +85,11 @@ def _undoes_withdrawal(case: Case) -> bool:
 
 
 def _says_back(case: Case) -> bool:
-    words = case.words.replace("’", "'")
-    return case.understanding.intent in _WISHES or _BACK.search(words) is not None
+    return case.understanding.intent in _WISHES or _undoes(case)
+
+
+def _undoes(case: Case) -> bool:
+    return _BACK.search(case.words.replace("’", "'")) is not None
 
 
 def _tells_a_new_wish(case: Case) -> bool:

@@ -106,8 +106,14 @@ _ASKED_NO = re.compile(
 )
 
 
-def hear(words: str, start: int, stop: int) -> list[Heard]:
+#: Turns of one sentence that are followed one by one; of more the last alone tells.
+_MOST_TURNS = 6
+
+
+def hear(words: str, start: int, stop: int, turned: int = 0) -> list[Heard]:
     """All answer words of one sentence of folded lower-case words, in order.
+
+    ``turned`` counts the turns before it ("actually no").
 
     Examples
     --------
@@ -121,17 +127,20 @@ def hear(words: str, start: int, stop: int) -> list[Heard]:
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
         plain = pattern.sub(_blot, plain)
     plain = denied.NO.sub(_blot, _IDIOMS.sub(_blot, plain))
-    turn = len(plain)
+    turns: list[int] = []
     for row, sieve in _compiled():
         for match in sieve.finditer(plain):
             if _unsaid(row.sort, plain, match.start()):
                 continue
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
             if row.sort is Sort.TURN:
-                turn = min(turn, match.end())
+                turns.append(match.end())
     # A turn opens a new sentence: "actually no" is a bare no.  The first holds all later ones.
+    turn = (
+        min(turns, default=len(plain)) if turned < _MOST_TURNS else max(turns, default=len(plain))
+    )
     if turn < len(plain):
-        heard.extend(hear(words, start + turn, stop))
+        heard.extend(hear(words, start + turn, stop, turned + 1))
     ifs = [piece for piece in heard if piece.sort is Sort.CONDITION and piece.firm]
     kept = {
         piece

@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from service.whole_file import write_whole
+
 #: How often the file is written, and how old it may grow.
 BEAT_SECONDS: Final = 5.0
 STALE_SECONDS: Final = 30.0
@@ -38,10 +40,7 @@ class Beat:
     def write(self, listening: Mapping[str, tuple[str, int]]) -> None:
         """Say that all parts move, and where letters are taken."""
         document = {"pid": os.getpid(), "listening": {k: list(v) for k, v in listening.items()}}
-        beside = self.path.with_suffix(".new")
-        beside.write_text(json.dumps(document), encoding="utf-8")
-        beside.chmod(0o600)
-        beside.replace(self.path)
+        write_whole(self.path, [json.dumps(document)], mode=0o600)
 
     def end(self) -> None:
         """Take the sign away: the process ends as it was told to."""

@@ -20,7 +20,8 @@ from matcher.score import Scorer
 from matcher.solution import Solution
 from matcher.solve import solve
 from service.cli.seconds import Seconds
-from service.cli.showing import progress_bar, write_whole
+from service.cli.showing import progress_bar
+from service.whole_file import write_whole
 
 
 @click.command("match")

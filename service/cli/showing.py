@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import click
@@ -34,27 +32,6 @@ def show_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], as_json
     for row in rows:
         table.add_row(*(_cell(row.get(name)) for name in columns))
     Console(width=None, soft_wrap=True).print(table)
-
-
-def write_whole(path: Path, pieces: Iterable[str]) -> None:
-    """Write a file that is never seen half-written, even if the command is ended meanwhile.
-
-    A device or a pipe is written as it is: what stands beside it cannot take its place.
-    """
-    if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8") as file:
-            file.writelines(pieces)
-        return
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with beside.open("w", encoding="utf-8") as file:
-            file.writelines(pieces)
-        beside.replace(path.resolve())
-    except OSError as error:
-        # The name that the user gave, not the one beside it.
-        raise OSError(error.errno, error.strerror, str(path)) from error
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _cell(value: Any) -> str:

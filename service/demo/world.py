@@ -18,6 +18,7 @@ from service.demo.mailbox import Delivered, Mailboxes, parsed, send
 from service.peercircle import Peercircle, open_peercircle
 from service.serve import Serving
 from service.settings import load
+from service.whole_file import write_whole
 from store.post import Inbound, Outbound
 
 LIST = "circles@peers.example"
@@ -111,10 +112,8 @@ class World:
 
 
 def _write_time(path: Path, moment: datetime) -> None:
-    # Written beside and moved: a reader never sees half a time.
-    beside = path.with_suffix(".new")
-    beside.write_text(moment.isoformat() + "\n")
-    beside.replace(path)
+    # A reader never sees half a time.
+    write_whole(path, [f"{moment.isoformat()}\n"])
 
 
 @contextmanager

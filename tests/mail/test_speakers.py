@@ -149,3 +149,27 @@ def test_wish_in_a_doubtful_mail_is_asked_about(words: str) -> None:
     assert Disposition.HUMAN is said.disposition
     assert Intent.OTHER is said.intent
     assert "intent" in said.ask
+
+
+@pytest.mark.parametrize(
+    ("words", "answers", "disposition"),
+    [
+        ("Kindly verify the password of your mailbox at the link below.", "", Disposition.HUMAN),
+        (
+            "Kindly verify the password of your mailbox at the link below.",
+            "<1@x>",
+            Disposition.AUTO_REPLY,
+        ),
+        ("Your message has been received. A person will answer.", "", Disposition.AUTO_REPLY),
+    ],
+)
+def test_trick_from_a_role_address_is_nobodys_absence(
+    words: str, answers: str, disposition: Disposition
+) -> None:
+    """Who fishes for passwords is spam, whatever address he hides behind."""
+    raw = (
+        "From: Desk <no-reply@desk.example>\nTo: circles@peers.example\nSubject: Action needed\n"
+        f"In-Reply-To: {answers}\n\n{words} http://desk.example/verify"
+    )
+
+    assert disposition is read_mail(raw.encode()).disposition

@@ -78,10 +78,11 @@ def weigh(
     """
     if wish.strength >= CERTAIN or not text.body.tokens:
         return wish
-    given, least = _LIKELY.get(asked, (None, 1.0)) if asked else (None, 1.0)
-    if given and _leans(wish, voices, given, least) and familiar() >= _FAMILIAR:
-        said = asides(text, given, scores)
-        return Wish(given, said, ask=("intent",), strength=wish.strength)
+    if asked in _LIKELY:
+        given, least = _LIKELY[asked]
+        if _leans(wish, voices, given, least) and familiar() >= _FAMILIAR:
+            said = asides(text, given, scores)
+            return Wish(given, said, ask=("intent",), strength=wish.strength)
     return _with_care(_weighed(text, wish, scores, by_intent(voices)), voices)
 
 

@@ -1,4 +1,4 @@
-"""Files that commands write."""
+"""Files that are written whole or not at all."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from service.cli.showing import write_whole
+from service.whole_file import write_whole
 
 
 def _broken() -> Iterator[str]:

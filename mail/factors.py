@@ -177,7 +177,7 @@ def _repeated(least: int, most: int, inner: Iterable[tuple[Any, Any]]) -> Factor
 
 
 @lru_cache(maxsize=4096)
-def commonness(literal: str) -> float:
+def _commonness(literal: str) -> float:
     """About how often some letters stand in a thousand characters of prose."""
     often = 1000.0
     for letter in literal.lower():
@@ -194,4 +194,4 @@ def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozens
 
 @lru_cache(maxsize=512)
 def _passes(literals: frozenset[str]) -> float:
-    return sum(map(commonness, literals))
+    return sum(map(_commonness, literals))

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from mail.sieve import Sieve
+from mail.sieve import Sieves
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +185,8 @@ ANYWHERE = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[Doubt, Sieve], ...]:
-    return tuple((doubt, Sieve(doubt.pattern, re.DOTALL)) for doubt in DOUBTS)
+def _table() -> Sieves[Doubt]:
+    return Sieves(((doubt, doubt.pattern) for doubt in DOUBTS), re.DOTALL)
 
 
 _FREE_OF_CHARGE = re.compile(
@@ -224,7 +224,7 @@ def find(words: str) -> frozenset[str]:
     >>> sorted(find("we charge $40 a session; i haven't asked the others"))
     ['consent', 'fee']
     """
-    found = {doubt.topic for doubt, pattern in _compiled() if pattern.search(words)}
+    found = {doubt.topic for doubt, pattern in _table().within(words) if pattern.search(words)}
     if _LICENSED_NOW.search(words):
         found.discard("eligibility")
     if _FREE_OF_CHARGE.search(words) and "$" not in words:

@@ -14,7 +14,7 @@ from mail.factors import factors
 from mail.reading import doubts
 from mail.reading.caring import care
 from mail.reading.purpose import answers, cues, orders, spam
-from mail.sieve import Sieve
+from mail.sieve import Sieve, Sieves
 from mail.speaking.absence_words import BODY
 from mail.speaking.responder_words import IDEAS
 
@@ -50,6 +50,25 @@ def test_every_row_of_the_tables_finds_what_its_pattern_finds(
 
     assert len(meant) > 100
     assert meant == found
+
+
+@pytest.mark.parametrize(("patterns", "flags"), [(ROWS, re.MULTILINE), (ANY_CASE, re.IGNORECASE)])
+def test_no_row_that_matches_is_passed_over(patterns: tuple[str, ...], flags: int) -> None:
+    """The one look at a whole table finds, in order, each row that its bare pattern would find."""
+    table = Sieves(enumerate(patterns), flags)
+    texts = _texts() if flags & re.IGNORECASE else [text.lower() for text in _texts()]
+    found = [[n for n, row in table.within(text) if row.search(text)] for text in texts]
+    meant = [[n for n, row in enumerate(patterns) if re.search(row, text, flags)] for text in texts]
+
+    assert sum(map(len, meant)) > 100
+    assert meant == found
+
+
+def test_rows_are_looked_for_in_several_texts_at_once() -> None:
+    """A row is told once, in the order of the table, whichever text may hold it."""
+    table = Sieves([("a", "sessions?"), ("b", "intern"), ("c", "boss|chief")])
+
+    assert ["a", "c"] == [row for row, _ in table.within("my boss", "two sessions, boss")]
 
 
 PATTERNS = (

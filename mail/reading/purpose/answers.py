@@ -19,7 +19,7 @@ from mail.reading.purpose import answers_of_idiom as idiom
 from mail.reading.purpose import answers_that_lean as lean
 from mail.reading.purpose.answer import Row, Sort
 from mail.reading.purpose.typed import loosely
-from mail.sieve import Sieve
+from mail.sieve import Sieves
 
 ROWS: tuple[Row, ...] = (
     *doubt.TURNS,
@@ -55,8 +55,8 @@ class Heard:
 
 
 @cache
-def _compiled() -> tuple[tuple[Row, Sieve], ...]:
-    return tuple((row, Sieve(loosely(row.pattern))) for row in ROWS)
+def _table() -> Sieves[Row]:
+    return Sieves((row, loosely(row.pattern)) for row in ROWS)
 
 
 @cache
@@ -128,8 +128,8 @@ def hear(words: str, start: int, stop: int, turned: int = 0) -> list[Heard]:
         plain = pattern.sub(_blot, plain)
     plain = denied.NO.sub(_blot, _IDIOMS.sub(_blot, plain))
     turns: list[int] = []
-    for row, sieve in _compiled():
-        for match in sieve.finditer(plain):
+    for row, sign in _table().within(plain):
+        for match in sign.finditer(plain):
             if _unsaid(row.sort, plain, match.start()):
                 continue
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))

@@ -146,7 +146,7 @@ def asks_beside(text: Text, *, only_plain: bool = False) -> bool:
             continue
         wishes = any(
             cue.intent in _WISHES and cue.weight >= 4 and pattern.search(flowing(part), start, stop)
-            for cue, pattern in cues.rows()
+            for cue, pattern in cues.table().within(flowing(part)[start:stop])
         )
         if not wishes or ONLY_ASKS.search(sentence) or _ASKS.search(sentence):
             return True

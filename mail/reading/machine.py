@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from mail.letter import Letter
 from mail.quoting.words import Words
-from mail.reading.facts import licence, place, reference
+from mail.reading.facts import gathering, licence, place, reference
 from mail.reading.text import Text
 from mail.speaking.screen import Screening
 from mail.understanding import Command, DateFact, Disposition, Fact, Facts, Intent, Understanding
@@ -14,6 +14,8 @@ from mail.understanding import Command, DateFact, Disposition, Fact, Facts, Inte
 #: What changes nothing, whoever wrote it.
 _BELIEVED_OF_MACHINES = frozenset({Intent.QUESTION, Intent.OTHER, Intent.SPAM})
 
+#: Who tells so many facts about herself is a person, whatever her words look like.
+_OF_A_PERSON = 2
 #: Characters of a returned mail among which its subject and number stand.
 _LONGEST_RETURNED = 20_000
 
@@ -62,8 +64,11 @@ def _about(words: Words, letter: Letter) -> Fact | None:
 def disbelieved(found: Understanding) -> Understanding:
     """A mail that a machine may have written: no wish in it is believed, its writer is asked.
 
-    Only STOP, and a line that is nothing but an order, is still one (guarantee 10).
+    Only STOP, and a line that is nothing but an order, is still one (guarantee 10).  Who tells
+    of herself is believed: no responder gives its owner's years and licence to a stranger.
     """
+    if gathering.count(found.facts) >= _OF_A_PERSON:
+        return found
     line = found.new_text.strip().partition("\n")[0].strip(" .!").lower()
     plain = tuple(each for each in found.commands if line == each.value or each is Command.STOP)
     if found.intent in _BELIEVED_OF_MACHINES and plain == found.commands:

@@ -85,7 +85,9 @@ def weigh(
     if asked in _LIKELY:
         given, least = _LIKELY[asked]
         if _leans(text, wish, voices, given, least) and familiar() >= _FAMILIAR:
-            likely = Wish(given, asides(text, given, scores), ask=("intent",))
+            # A doubt that was heard is told with it.
+            heard = tuple(flag for flag in wish.flags if flag in _DOUBTS)
+            likely = Wish(given, asides(text, given, scores), heard, ("intent",))
             return replace(_conditional(likely, voices), strength=wish.strength)
     return _with_care(_weighed(text, wish, scores, by_intent(voices)), voices)
 
@@ -109,7 +111,8 @@ def _conditional(wish: Wish, voices: Mapping[str, float]) -> Wish:
     if voices.get(f"{wish.intent.value} conditional", 0.0) <= bare:
         return wish
     # What hangs on a condition places nobody, so that there is nothing to make sure of.
-    return replace(wish, flags=("conditional",), ask=())
+    flags = tuple(dict.fromkeys((*wish.flags, "conditional")))
+    return replace(wish, flags=flags, ask=())
 
 
 def _with_care(wish: Wish, voices: Mapping[str, float]) -> Wish:

@@ -19,7 +19,7 @@ from typing import Generic, TypeVar
 
 from ahocorasick_rs import AhoCorasick
 
-from mail.factors import factors
+from mail.factors import LINE, factors
 
 Row = TypeVar("Row")
 
@@ -30,10 +30,18 @@ _SHORT = 24
 _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
 
 
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_NEWLINE = re.compile(r"\n")
+
+
 @lru_cache(maxsize=_KEPT)
-def without_case(words: str) -> str:
-    """The words as patterns that ignore case compare them."""
-    return words.translate(_DOTLESS).casefold().translate(_DOTLESS)
+def plain(words: str, flags: int = 0) -> str:
+    """The words as patterns compare them, with the digits of ASCII alone."""
+    if not words.isascii():
+        words = _OTHER_DIGIT.sub("0", words)
+    if flags & re.IGNORECASE:
+        return words.translate(_DOTLESS).casefold().translate(_DOTLESS)
+    return words
 
 
 class Anchored:
@@ -54,15 +62,9 @@ class Anchored:
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
-        self._ignores_case = bool(flags & re.IGNORECASE)
         known = factors(source, flags)
-        self.needs = self._plain_literals(known.needs)
-        self._begins = self._plain_literals(known.begins)
-
-    def _plain_literals(self, literals: frozenset[str] | None) -> frozenset[str] | None:
-        if literals is None or not self._ignores_case:
-            return literals
-        return frozenset(map(without_case, literals))
+        self.needs = _plain_literals(known.needs, flags)
+        self._begins = _plain_literals(known.begins, flags)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -73,10 +75,6 @@ class Anchored:
     def _beginnings(self) -> AhoCorasick:
         return AhoCorasick(self._begins or ())
 
-    def plain(self, words: str) -> str:
-        """The words as the literals are looked for in them."""
-        return without_case(words) if self._ignores_case else words
-
     def search(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The first match, as of the pattern itself."""
         return next(self.finditer(words, start, stop), None)
@@ -85,11 +83,15 @@ class Anchored:
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, as of the pattern itself."""
-        plain = self.plain(words)
-        if len(words) < _SHORT or self._begins is None or len(plain) != len(words):
+        told = plain(words, self._flags)
+        if len(words) < _SHORT or self._begins is None or len(told) != len(words):
             return self.pattern.finditer(words, start, stop)
-        begun = self._beginnings.find_matches_as_indexes(plain, overlapping=True)
-        return self._at(sorted({place for _, place, _ in begun}), words, start, stop)
+        begun = self._beginnings.find_matches_as_indexes(told, overlapping=True)
+        places = {place for _, place, _ in begun}
+        if LINE in self._begins:
+            places.update(newline.end() for newline in _NEWLINE.finditer(words))
+            places.add(0)
+        return self._at(sorted(places), words, start, stop)
 
     def _at(
         self, places: Iterable[int], words: str, start: int, stop: int
@@ -101,6 +103,10 @@ class Anchored:
                 if match is not None:
                     yield match
                     start = match.end()
+
+
+def _plain_literals(literals: frozenset[str] | None, flags: int) -> frozenset[str] | None:
+    return None if literals is None else frozenset(plain(each, flags) for each in literals)
 
 
 class Sieve(Anchored):
@@ -123,8 +129,8 @@ class Sieve(Anchored):
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, as of the pattern itself."""
-        told = len(words) < _SHORT or self.needs is None
-        if told or self._literals.find_matches_as_indexes(self.plain(words)):
+        unknown = len(words) < _SHORT or self.needs is None
+        if unknown or self._literals.find_matches_as_indexes(plain(words, self._flags)):
             return super().finditer(words, start, stop)
         return iter(())
 
@@ -148,7 +154,7 @@ class Sieves(Generic[Row]):
 
     def __init__(self, rows: Iterable[tuple[Row, str]], flags: int = 0) -> None:
         self._rows = [(row, Anchored(source, flags)) for row, source in rows]
-        self._ignores_case = bool(flags & re.IGNORECASE)
+        self._flags = flags
         #: Rows that know no literals may match anywhere.
         self._anywhere = [n for n, (_, row) in enumerate(self._rows) if row.needs is None]
         by_literal: dict[str, list[int]] = {}
@@ -162,8 +168,8 @@ class Sieves(Generic[Row]):
         """The rows that may match somewhere in some texts, in their order."""
         found = set(self._anywhere)
         for words in texts:
-            plain = without_case(words) if self._ignores_case else words
-            for literal, _, _ in self._literals.find_matches_as_indexes(plain, overlapping=True):
+            told = plain(words, self._flags)
+            for literal, _, _ in self._literals.find_matches_as_indexes(told, overlapping=True):
                 found.update(self._of_literal[literal])
         return [self._rows[number] for number in sorted(found)]
 

@@ -78,15 +78,24 @@ PATTERNS = (
     r"\bab[^.]{0,9}no\b",
     r"[ab]{2}(?=no)|never$",
     r"(a)b\1|(?:|no)ab",
+    r"^\W*no|\d+ ?ab|[tv-x]e",
+    r"(?:^|\. )(?:ab|no)\b|a\n^\d",
 )
 
 
-@given(st.sampled_from(PATTERNS), st.text("abno t.\nver", max_size=60), st.integers(0, 9))
-def test_a_sieve_finds_what_its_pattern_finds(pattern: str, words: str, start: int) -> None:
-    """Beginnings, repetitions, look-behinds and alternatives cost no match."""
-    found = [m.span() for m in Sieve(pattern).finditer(words, start)]
+@given(
+    st.sampled_from(PATTERNS),
+    st.sampled_from([0, re.MULTILINE, re.IGNORECASE]),
+    st.text("abno t.\nver1٣N", max_size=60),
+    st.integers(0, 9),
+)
+def test_a_sieve_finds_what_its_pattern_finds(
+    pattern: str, flags: int, words: str, start: int
+) -> None:
+    """Beginnings, lines, digits, repetitions, look-behinds and alternatives cost no match."""
+    found = [m.span() for m in Sieve(pattern, flags).finditer(words, start)]
 
-    assert [m.span() for m in re.compile(pattern).finditer(words, start)] == found
+    assert [m.span() for m in re.compile(pattern, flags).finditer(words, start)] == found
 
 
 @pytest.mark.parametrize("letter", ["ı", "İ", "\u017f", "\u212a", "ß", "Σ"])

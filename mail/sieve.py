@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from typing import Generic, TypeVar
 
@@ -75,6 +75,10 @@ class Anchored:
     def _beginnings(self) -> AhoCorasick:
         return AhoCorasick(self._begins or ())
 
+    def match(self, words: str, start: int = 0) -> re.Match[str] | None:
+        """The match that begins there, as of the pattern itself."""
+        return self.pattern.match(words, start)
+
     def search(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The first match, as of the pattern itself."""
         return next(self.finditer(words, start, stop), None)
@@ -86,11 +90,11 @@ class Anchored:
         told = plain(words, self._flags)
         if len(words) < _SHORT or self._begins is None or len(told) != len(words):
             return self.pattern.finditer(words, start, stop)
-        begun = self._beginnings.find_matches_as_indexes(told, overlapping=True)
-        places = {place for _, place, _ in begun}
+        begun = self._beginnings.find_matches_as_indexes(told[start:stop], overlapping=True)
+        places = {start + place for _, place, _ in begun}
         if LINE in self._begins:
-            places.update(newline.end() for newline in _NEWLINE.finditer(words))
-            places.add(0)
+            places.update(newline.end() for newline in _NEWLINE.finditer(words, start, stop))
+            places.update((0, start))
         return self._at(sorted(places), words, start, stop)
 
     def _at(
@@ -98,7 +102,7 @@ class Anchored:
     ) -> Iterator[re.Match[str]]:
         """The matches that begin at some of the places, none within another."""
         for place in places:
-            if start <= place < stop:
+            if start <= place <= stop:
                 match = self.pattern.match(words, place, stop)
                 if match is not None:
                     yield match
@@ -129,10 +133,17 @@ class Sieve(Anchored):
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, as of the pattern itself."""
-        unknown = len(words) < _SHORT or self.needs is None
-        if unknown or self._literals.find_matches_as_indexes(plain(words, self._flags)):
-            return super().finditer(words, start, stop)
-        return iter(())
+        return super().finditer(words, start, stop) if self._may(words, start, stop) else iter(())
+
+    def sub(self, instead: str | Callable[[re.Match[str]], str], words: str) -> str:
+        """The words with something instead of each match."""
+        return self.pattern.sub(instead, words) if self._may(words) else words
+
+    def _may(self, words: str, start: int = 0, stop: int = sys.maxsize) -> bool:
+        told = plain(words, self._flags)
+        if self.needs is None or len(words) < _SHORT or len(told) != len(words):
+            return True
+        return bool(self._literals.find_matches_as_indexes(told[start:stop]))
 
 
 class Sieves(Generic[Row]):

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from mail.letter import Letter
-from mail.sieve import Sieves
+from mail.sieve import Sieve, Sieves
 from mail.speaking.absence_words import (
     BODY,
     HEADERS,
@@ -49,7 +49,7 @@ _REPLY_FRONT = re.compile(
 _OF_SYSTEMS = frozenset(["it says so itself", "ticket systems and forms"])
 
 #: What only people say to us.  It takes weight away.
-_WISHES = re.compile(
+_WISHES = Sieve(
     r"\b(?:i(?:'d| would)(?: \w+)? (?:like|love|want)|i(?:'m| am) (?:looking|interested|hoping|writing|an? (?:l[a-z]{2,4}|licensed|psych\w+|therapist|counsel\w+))"
     r"|count me in|sign me up|i accept|i decline|i can (?:do|make|meet|come)|works? for me|yes[,!.]|no thanks|(?:sounds|looks) (?:good|great|right|fine)"
     r"|please (?:add|remove|take|stop|put|keep|pair|pause|change)|i(?:'ll| will) (?:pass|join)|(?:my|consult(?:ation)?) (?:group|request)|a group\b|(?:leave|sabbatical|break|away|absent) from g-\d{3,}\b|join (?:a|the|your)"

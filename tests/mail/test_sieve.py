@@ -93,9 +93,13 @@ def test_a_sieve_finds_what_its_pattern_finds(
     pattern: str, flags: int, words: str, start: int
 ) -> None:
     """Beginnings, lines, digits, repetitions, look-behinds and alternatives cost no match."""
-    found = [m.span() for m in Sieve(pattern, flags).finditer(words, start)]
+    sieve, bare = Sieve(pattern, flags), re.compile(pattern, flags)
+    found = [m.span() for m in sieve.finditer(words, start)]
+    before = [m.span() for m in sieve.finditer(words, start, start + 40)]
 
-    assert [m.span() for m in re.compile(pattern, flags).finditer(words, start)] == found
+    assert [m.span() for m in bare.finditer(words, start)] == found
+    assert [m.span() for m in bare.finditer(words, start, start + 40)] == before
+    assert bare.sub("-", words) == sieve.sub("-", words)
 
 
 @pytest.mark.parametrize("letter", ["ı", "İ", "\u017f", "\u212a", "ß", "Σ"])

@@ -18,9 +18,10 @@ from mail.reading.facts.format_words import Say
 from mail.reading.flow import flowing
 from mail.reading.form import entries, format_of
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import Fact
 
-_WAYS = re.compile(
+_WAYS = Sieve(
     rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b|(?P<screen>[\U0001F4BB\U0001F5A5])"
 )
 #: Over letters as written: to meet in, or to come to, what is a name.

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from mail.sieve import Sieve
+
 
 class Say(IntEnum):
     """What is said of a way of meeting; a higher one is the clearer wish."""
@@ -42,7 +44,7 @@ ROOM_HINT = re.compile(
     r"|(?:walking|biking|driving|spitting) distance|where i(?:'d| would| could| can) meet\b|(?:i'd|i'll|i can|i could|i would|i will) (?:come|go|drive|travel) (?:to )?(?:wherever|anywhere)|masks? required|bus line|near transit)"
 )
 #: A place to gather, or what stands in it, told without a word of meeting.
-VENUE = re.compile(
+VENUE = Sieve(
     r"\b(?:my|our|the|a) (?:own |old |big |little |back |upstairs |heated |[a-z]+'s )?(?:garage|barn|shed|fellowship hall|parish hall|church hall|union hall|town hall|grange hall|hall|annex|hospital annex|food carts?|tea ?house|yurt|greenhouse|boat ?house|club ?house|community room|group room|old room|big room|upstairs room|basement|attic|loft|guest ?house|play ?room|play cafe)(?= (?:in [a-z]|(?:is|are) (?:open|free|available|ours|heated|warm|big|quiet|at)|(?:has|holds|seats|fits)\b|would do|will do|on [a-z])|,? (?:which|heated)\b|[;!.\n]|, (?:with|\d|(?:five|six|seven|eight|nine|ten|twelve|thirteen|last|first|second) ))"
     r"|\b(?:\d+|five|six|seven|eight|nine|ten|a dozen|twelve|thirteen|enough) (?:\w+ )?chairs\b"
     r"|\bwe (?:(?:'?d|could|can|will|would|always|usually|already|all) ){0,2}(?:meet|gather|convene) (?:up )?(?:at|in|by|behind|under|over) (?:the|an?|my|our|his|her|their) (?!(?:[\w'-]+ ){0,2}(?:times?|hours?|end|start|beginning|mornings?|afternoons?|evenings?|nights?|fall|winter|spring|summer|autumn|weeks?|weekends?|months?|moment|latest|earliest|groups?|middle|year|future|zoom|online|on-?line|meantime|rate|pace|screen|internet|computer|computers|laptops?|phone|virtual\w*|video|intervals?|first|second|third|last|least|way|format|noon|hope|spirit|name|interest|half|web|link|cloud|pandemic)\b)[a-z]+"
@@ -52,7 +54,7 @@ OWN_USE = re.compile(
     r"\b(?:see(?:ing)?|saw|treat(?:ing)?|work(?:s|ed|ing)?|practi[cs]e[sd]?|live[sd]?|living|rent(?:s|ed|ing)?|store[sd]?|clean(?:ed|ing)?|burn(?:ed|t)|lost|office is|clients?|patients?|band|kids?|sleep\w*)\b[^.;]{0,40}$"
 )
 #: Ways of speaking that only suggest a screen: who cannot come, and who sends a link.
-SCREEN_HINT = re.compile(
+SCREEN_HINT = Sieve(
     r"\b(?:(?:internet|wi-?fi|broadband|bandwidth|connection)(?: here| out here| at home)?(?:'s| is) (?:all right|good|fine|fast|ok|okay|decent|solid|reliable|great|strong)\b|(?:can't|cannot|can no longer|don't|do not|no longer|never) drive(?= ?(?:[,.;!\n]|since|any ?more|yet|because|and|so|due|with)|$)|(?:have|own|got) no car|without a car|house-?bound|home-?bound|can't (?:leave (?:the house|home)|travel|get out)|(?:from|at) (?:my )?home(?: office)?(?= (?:by|over|on|via|in my slippers))|a link is (?:what|all)"
     r"|(?:the|a|same|zoom|meeting|video) link (?:is|will|to follow|follows|comes|goes|i use|works|stays|for (?:us|the group|our|meetings))|(?:send|pass|share|circulate)(?: \w+)? (?:round |around |out |along )?(?:the|a|our) (?:\w+ )?link\b(?! to)|in (?:my )?slippers)"
 )
@@ -136,7 +138,7 @@ EITHER = re.compile(
     r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no pref(?:erence|s)?|(?:do not|don't|dont)(?: \w+)? (?:mind|care) which|(?:do not|don't|dont) have (?:an?y? |much of a )?(?:strong )?preference|all the same|the same to me|(?:me|us) (?:just )?the same|all one to me|equally|or both|open to|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|(?:don't|do not|dont) have (?:an? |any )?strong (?:feelings?|opinion)|no hardship|truly have no preference|makes no (?:odds|difference)|a wash|whatever works)\b"
 )
 #: Said of the format as such.
-ANY_FORMAT = re.compile(
+ANY_FORMAT = Sieve(
     r"(?<!myself )(?<!decide )(?<!committing )(?<!answer )\b(?:either|both|any) (?:format|way(?! (?:to|of|i|we|you|that|for|from)\b)|one is|is fine|works?|is (?:ok|okay|good))\b|\b(?:whatever|whichever|any|either) (?:format|mode|modality|medium|(?:sort|kind|type|form|manner|method|style) of (?:meeting|gathering|group meeting|getting together))\b(?! (?:of (?:art|therapy|treatment)|therapy))|\bboth at (?:once|the same time)\b|\b(?:in person|face[- ]to[- ]face|on-?line|on zoom|by video|in a room) or not\b(?! at all)|\b(?:some|part|half)(?: of us)? (?:in the (?:same )?room|in person|around the table)[, ]+(?:and )?(?:the (?:others|rest)|some|part|half)(?: of us)? (?:on|by|over|via) (?:the |a )?(?:screen|zoom|video|laptop|computer)|\b(?:both|either) (?:formats?|modes?) (?:suits?|works?|is|are|will|would)\b|\bhowever (?:the|they|you|we|everyone|everybody)(?: \w+)? (?:meets?|gathers?|prefers?|likes?|wants?|decides?|does it|do it)\b|\bhybrid\b|\b(?:don't care|dont care|no matter|doesn't matter|does not matter|don't mind|all the same|not fussed|all one)(?: to me)? how we (?:meet|gather|get together|do it|sit|convene)\b|\bhow we (?:meet|gather|get together|do it|convene) (?:doesn't|does not|is no|isn't|makes no|is all)\b|\bopen to (?:both|either|any)(?: formats?| ways?| kinds?)?(?=[ .,;!\n]|$)(?! days)|\bformat i'm (?:agnostic|easy|flexible|open|neutral)\b|\b(?:agnostic|neutral|easy) (?:about|as to|on|re) (?:the )?format\b|\bi (?:put|said|wrote|meant|checked|ticked|chose)(?: down)? \"?(?:either|both|no preference)\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
     r"|\b(?:on|off) (?:the )?(?:screen|camera|line) or (?:on|off)\b|\bflexible (?:on|about|as to|with) (?:the )?(?:format|how we meet|zoom|in person)|\bformat[: ]+(?:flexible|either|any|no preference)|\bhow would you like to meet\?[ \n]*either"
     # A sentence of its own, as our question "…, or is either fine?" invites it.

@@ -265,6 +265,7 @@ def read_mail(
         bulk=_bulk(letter),
         to_token=any("+" in box.local for box in letter.to),
     )
+    screening = machine.reconsidered(screening, found)
     if screening.disposition is not Disposition.HUMAN and not machine.preys(found):
         return machine.of(screening, words, letter)
     if screening.doubtful:

@@ -116,6 +116,11 @@ def speaks_of(idea: str, words: str) -> bool:
     return f"idea:{idea}" in features("", words)
 
 
+def is_english(words: str) -> bool:
+    """Whether the beginning of a mail is plainly English."""
+    return len(_ENGLISH.findall(words[:300].lower())) >= ENGLISH_WORDS
+
+
 def of_persons(found: Collection[str]) -> int:
     """How many ideas of people a mail brings up."""
     return len(_PERSONS.intersection(found))
@@ -128,7 +133,7 @@ def of_machines(found: Collection[str]) -> int:
 
 def _ideas(text: str) -> Iterator[str]:
     """The ideas of a mail, those of its first sentence, and each two that meet."""
-    english = len(_ENGLISH.findall(text[:300])) >= ENGLISH_WORDS
+    english = is_english(text)
     found: dict[str, Anchored] = {}
     for table in (_in_english(),) if english else (_in_english(), _elsewhere()):
         for name, pattern in table.within(text):

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mail.sieve import Sieve
-
 #: (how it is said, the year it stands for)
 ERAS: tuple[tuple[str, int], ...] = (
     (r"moon landing|woodstock", 1969),
@@ -39,14 +37,17 @@ ERAS: tuple[tuple[str, int], ...] = (
     (r"thurston|monica lewinsky|lewinsky|(?:clinton(?:'s)? )?impeachment", 1998),
     (r"columbine|new carissa", 1999),
     (
-        r"y2k|turn of the (?:century|millennium)|(?:new )?millennium|bush v\.? gore|hanging chads?",
+        r"y2k|(?:last |the )?century turned|turn of the (?:century|millennium)|(?:new )?millennium|bush v\.? gore|hanging chads?",
         2000,
     ),
     (r"9/11|september 11(?:th)?|nine[- ]eleven|twin towers (?:fell|came down)|dot-?com bust", 2001),
     (r"(?:invasion of iraq|iraq war)(?: began| started)?", 2003),
     (r"hurricane katrina|katrina", 2005),
     (r"first iphone|iphone came out", 2007),
-    (r"(?:great |big )recession|(?:financial|housing|market) (?:crash|crisis)|crash of 2008", 2008),
+    (
+        r"lehman(?: brothers)?|(?:great |big )recession|(?:financial|housing|market) (?:crash|crisis)|crash of 2008",
+        2008,
+    ),
     (r"obamacare|affordable care act|aca\b", 2010),
     (r"sandy hook", 2012),
     (r"dsm-? ?(?:5|v)\b", 2013),
@@ -87,7 +88,7 @@ PRESIDENTS: tuple[tuple[str, int, int], ...] = (
     (r"(?:joe )?biden", 2021, 2024),
 )
 _CUE = (
-    r"\b(?P<cue>the year (?:of|after|before|that)?|when|since|in|during|under|just before|right before|just after"
+    r"\b(?P<cue>(?:the|that) (?:very |same )?(?:year|month|week|day|spring|summer|fall|winter|autumn)(?: of| after| before| that| when)?|when|since|in|during|under|just before|right before|just after"
     r"|right after|right as|just as|as|at|around|back in|before|after) "
 )
 #: The landmark has to date something: "the year of 9/11", "right before Covid".
@@ -107,8 +108,8 @@ _PRESIDENT = re.compile(
     + r")\b(?:'s)?(?:(?P<elected>(?: was| got)?(?: first)? elected| won\b| beat\b| came in| took office| was (?:first )?(?:inaugurated|sworn in))"
     r"|(?P<term> (?:administration|first term))|(?P<second> second term)|(?P<span> (?:years|era|presidency|days|time|term)| was (?:still )?(?:the )?(?:president|in office|in the white house|in)\b))?"
 )
-_SIEVE = Sieve(
-    r"moon|woodstock|watergate|saigon|vietnam|bicentennial|helens|dsm|rajneesh|antelope|challenger|chernobyl|prozac|exxon|prieta|tiananmen|wall"
+_SIEVE = re.compile(
+    r"moon|woodstock|lehman|watergate|saigon|vietnam|bicentennial|helens|dsm|rajneesh|antelope|challenger|chernobyl|prozac|exxon|prieta|tiananmen|wall"
     r"|soviet|cold war|gulf|desert storm|harding|cobain|northridge|o\.?j|oklahoma|diana?|hipaa|thurston|lewinsky|impeach|columbine|carissa|y2k|millenn|century|chads?"
     r"|gore|9/11|september 11|nine.eleven|twin towers|bust|iraq|katrina|iphone|recession|crash|crisis|obama|affordable|aca\b|sandy hook|legal|equality|obergefell|brexit|eclipse|me ?too"
     r"|fires?|covid|pandemic|lock-?down|quarantine|ice storm|gpt|nixon|ford|carter|reagan|bush|clinton|dubya|trump|biden"

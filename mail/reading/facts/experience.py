@@ -130,8 +130,12 @@ _ONLY_YEARS = re.compile(
 
 def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candidate]:
     yield from _form(part, now)
+    yield from _mended(part)
     measured: list[tuple[Amount, Measure | None]] = []
-    for amount in (*years.lengths(part), *years.ranks(part), *years.bare(part)):
+    lengths = list(years.lengths(part))
+    said = {amount.start for amount in lengths}
+    bare = [amount for amount in years.bare(part) if amount.start not in said]
+    for amount in (*lengths, *years.ranks(part), *bare):
         found = measure(part, amount, for_another=another)
         measured.append((amount, found))
         before = max(0, amount.start - 120), amount.start
@@ -183,7 +187,7 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
     first, last = part.sentence_at(amount.start)
     before, after = part.flow[first : amount.start], part.flow[amount.end : last]
     opens = re.search(
-        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\babout|\bover|\bw/|\bwith|\bhave) ?$",
+        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bi'd put it at|\bmy total is|\baltogether|\ball told|\bin all|\bsay|\bi've got|\bwe're talking|\bit(?:'ll| will) be|\bthat(?:'ll| will)? makes?|\bmakes it|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\babout|\bover|\bw/|\bwith|\bhave) ?$",
         before,
     )
     if part.plain[amount.end - 1 : amount.end] == ".":
@@ -192,7 +196,7 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
         opens is not None
         and re.match(
             r"\s*(?:in all |total |here |and change|and then some|before (?:that|this)|of it|and counting|now|so far|all told|by now|altogether|to date|since then"
-            r"|this (?:spring|summer|fall|winter|month|year)|strong|young|plus|give or take|more or less|and (?:still )?[a-z]+ing)? ?(?:$|[,;:.!?/|)\n-])",
+            r"|(?:this|next|come|in|as of|by|last) (?:early |late )?(?:spring|summer|fall|autumn|winter|month|year|january|february|march|april|may|june|july|august|september|october|november|december|the (?:spring|summer|fall|winter|new year))|strong|young|plus|give or take|\(?(?:more or less|give or take|i think|or so|roughly|approximately)\)?|if (?:you|anyone|anybody|i)[^,;.\n]{1,40}|and (?:still )?[a-z]+ing)? ?(?:$|[,;:.!?/|)\n-])",
             after,
         )
         is not None
@@ -230,10 +234,25 @@ def _answer(text: Text) -> Iterator[_Candidate]:
         yield _Candidate(number, Kind.FORM, match.start("n"), match.end("n"))
 
 
+#: "You had me at 12 years, it should be 21"; "17 years, not 7".
+_MENDED = re.compile(
+    rf"\b(?:you|they|it|that|my (?:entry|listing|form|letter|file|record)|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.;?\n]{{0,24}}?"
+    rf"\b(?:should (?:be|say|read|have been)|(?:it's|it is|i'm at|i have|that's)(?: really| actually| in fact)?|make (?:it|that)|really|rather|not that but|meant) (?P<n>{NUMBER})\b(?! (?:people|of us|am|pm))"
+)
+
+
+def _mended(part: Part) -> Iterator[_Candidate]:
+    """Read a figure that is given in place of the one we hold."""
+    for match in _MENDED.finditer(part.flow):
+        years_ = value(match["n"])
+        if years_ is not None and years_ <= 70:
+            yield _Candidate(years_, Kind.FORM, match.start("n"), match.end())
+
+
 _LABEL = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=]|\.{2,})|yrs?(?= ?[:=]|\.{2,})"
-    r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=]|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
-    rf"(?:(?P<since>since |licensed )(?P<year>(?:19|20)\d\d)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER}|\d{{1,2}}(?![\d:]))(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
+    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|(?:#|no\.?|number|count) ?of (?:years|yrs)|years? in(?= ?:)|(?:(?:practi[cs]ing|in practice|licen[sc]ed|a [a-z]+) )?since(?= ?:)|licen[sc]ed(?: in)?(?= ?: ?'?\d)|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=]|\.{2,})|yrs?(?= ?[:=]|\.{2,})"
+    r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp\.?|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=]|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
+    rf"(?:(?P<since>since |licensed |in )?(?:(?:1[0-2]|0?\d)[/-]|[a-z]{{3,9}}\.?,? )?(?P<year>(?:19|20)\d\d\b|'\d\d\b)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER}|\d{{1,2}}(?![\d:]))(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,
 )
 
@@ -242,10 +261,9 @@ def _form(part: Part, now: float | None) -> Iterator[_Candidate]:
     """Read "Years in practice: 13" out of a web form or our own form sent back."""
     for match in _LABEL.finditer(part.flow):
         if match["year"]:
-            if now is not None and int(match["year"]) <= now:
-                yield _Candidate(
-                    int(now) - int(match["year"]), Kind.FORM, match.start(), match.end()
-                )
+            year = calendar_years.year_of(match["year"], now) if now is not None else None
+            if now is not None and year is not None and year <= now:
+                yield _Candidate(int(now) - year, Kind.FORM, match.start(), match.end())
             continue
         if match["zero"]:
             yield _Candidate(0, Kind.FORM, match.start(), match.end())

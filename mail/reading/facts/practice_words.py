@@ -39,12 +39,12 @@ SEATED = (
 KEPT = (
     r"\b(?:case ?load|(?:my|a|the|own|first|new|paying|private|real) (?:client|patient)s?\b(?! (?:is|was|of mine)\b)|shingle"
     r"|(?:ke(?:ep|pt)|had|have|having|run|running|r[au]n|rent(?:ed)?|maintain(?:ed)?|open(?:ed|ing)?) (?:an?|my|my own|our) (?:[\w-]+ )?(?:office|practice|consulting room)"
-    r"|my (?:own )?doors|on my own|for myself|self[- ]employed|my own (?:boss|hook|steam)|solo)\b"
+    r"|my (?:own )?doors|on (?:my|her|his|their) own|for myself|self[- ]employed|my own (?:boss|hook|steam)|solo|(?:my|the) doors? open)\b"
 )
 #: Work named by what it is done with.
 WORKED = (
     r"\b(?:work(?:ed|ing)? (?:alone|solo|by myself|on my own|independently|full[- ]time|in isolation|without (?:a )?(?:colleagues?|peers?|team|group))|fly(?:ing)? solo|flown solo|my (?:own )?(?:clinical |therapeutic )?(?:work|practice|caseload|career|craft|trade)|(?:this|clinical|therapy|the|of) work\b(?! group)"
-    r"|on the job|for a living|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b|shrink(?:ing)? heads|(?:done|doing|do|did|mostly|mainly) (?:[\w-]+ )?(?:assessments?|evals?|evaluations?|testing|intakes?)\b|working with|(?:the|most|bulk|rest) of my (?:work|clients)|my (?:thing|focus|specialty|niche|bread and butter)\b|of sessions\b|working w/"
+    r"|on the job|on the clock|for a living|listen(?:ed|ing)(?= for\b| these\b| all these\b|$)|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b|shrink(?:ing)? heads|(?:done|doing|do|did|mostly|mainly) (?:[\w-]+ )?(?:assessments?|evals?|evaluations?|testing|intakes?)\b|working with|(?:the|most|bulk|rest) of my (?:work|clients)|my (?:thing|focus|specialty|niche|bread and butter)\b|of sessions\b|working w/"
     r"|psycholog(?:y|ical)|psychiatry|marriage counsel\w+|mental health|behavioral health|outpatient|private practice)\b"
 )
 #: What a licence is called besides its name, and what a board is passed with.
@@ -60,13 +60,13 @@ LICENCE_CAME = (
     r"|\b(?:pass(?:ed|ing)|sat(?: for)?|sitting for|took|taking|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
     r"|\b(?:dropped|lost|shed|took down|outgrew|removed) (?:the|my) [\"']?(?:associate|intern|a)\b"
     r"|\b(?:was |been |got )?admitted to (?:practi[cs]e|the profession|licensure)\b"
-    r"|\bboard (?:\w+ )?(?:approved|licen[sc]ed|sent|passed|admitted) (?:me|my)\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
+    r"|\bboard (?:of [a-z ]{3,40} )?(?:\w+ ){0,4}?(?:(?:approved?|licen[sc]ed?|sent|passed|admit(?:ted)?|bless(?:ed)?|stamp(?:ed)?|trust(?:ed)?|certif(?:y|ied)|credential(?:ed)?|unleash(?:ed)?|register(?:ed)?|signed off on|gave|give|grant(?:ed)?|hand(?:ed)?|issued?|mail(?:ed)?) (?:me|my)|(?:let|turned|cut|set) me (?:loose|free|go|out|practi[cs]e|in))\b|\b(?:got|received|had) my (?:license |licence )?number\b|\b(?:got|received|earned|have had|i've had) (?:the |my |those )?(?:letters|initials) (?:after|behind) my name\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
 )
 #: The work began: "opened my doors", "saw my first client".
 WORK_BEGAN = (
     r"\b(?:start(?:ed|ing)?|beg[ai]n|begun|beginning|opened|open|hung|hanging|opening|launch(?:ed|ing)|founded|commenced|established|set up|entered|became|becom(?:e|ing)|qualif(?:ied|ying)"
     r"|got into|fell into|came (?:in)?to|went into|took up|turned to|been (?:an? )?|joined (?:the|this) (?:field|profession)"
-    r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|walked into|(?:my )?first (?:real |clinical |therapy |counseling |paid )*(?:job|position|post|gig)|went (?:solo|out on my own|private)"
+    r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|walked into|(?:my )?first (?:real |clinical |therapy |counseling |paid )*(?:job|position|post|gig)|(?:go|going|gone|went) (?:solo|out on my own|private)"
     r"|(?:residency|fellowship|post-?doc|internship) (?:was )?(?:completed|finished|done|ended|over)|completed|done with|out of (?:residency|fellowship)|took (?:my|the|out)|dates? from|made (?:an? )?)\b"
 )
 #: Where therapists are employed; who runs care in Oregon stands by name.

@@ -123,7 +123,7 @@ def _of_request(text: Text, facts: Facts, intent: Intent) -> Facts:
         # Who confirms says when, where and how the group will meet, not whom she sees.
         return replace(facts, populations=())
     if facts.experience_years is None and intent in _REQUESTS:
-        return replace(facts, experience_years=_unsaid_years(text, facts))
+        return replace(facts, experience_years=_unsaid_years(text, facts, intent))
     if intent is Intent.LEAVE:
         # "Perhaps something in the evening, after New Year": no hour that is free now.
         free = tuple(s for s in facts.availability if not _for_later(text, s))
@@ -131,15 +131,14 @@ def _of_request(text: Text, facts: Facts, intent: Intent) -> Facts:
     return facts
 
 
-def _unsaid_years(text: Text, facts: Facts) -> Fact | None:
+def _unsaid_years(text: Text, facts: Facts, intent: Intent) -> Fact | None:
     """The years of somebody who asks for a place and does not say what they are of.
 
-    Who is still at school has practised none.
+    Who is still at school has years of school only.
     """
-    student = next((each for each in facts.licences if each.value == "STU"), None)
-    if student is not None:
-        return Fact(0, student.evidence)
-    return unsaid_years.read(others.writers_own(text))
+    if any(each.value == "STU" for each in facts.licences):
+        return None
+    return unsaid_years.read(others.writers_own(text), of_group=intent is Intent.OFFER_SEATS)
 
 
 def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:

@@ -12,19 +12,17 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mail.reading.facts import practice_words, tenure_verbs
-from mail.reading.facts.numbers import NUMBER
+from mail.reading.facts import tenure_course, tenure_verbs
 from mail.reading.facts.tenure_beside import AFTER_PATTERNS, BEFORE_PATTERNS
+from mail.reading.facts.tenure_whose import of_another
 from mail.reading.facts.tenure_words import (
     NEAR_PATTERNS,
-    ROLE,
     STARTED,
     SUBJECT_PATTERNS,
     WISH,
     Measure,
 )
 from mail.reading.facts.years import Amount, Form
-from mail.reading.speaker import PRONOUNS
 from mail.reading.text import Part
 
 #: "I'm in my twelfth year", "coming up on ten": of practice, where nothing else is named.
@@ -40,54 +38,42 @@ _FORMERLY = re.compile(
 _NOT_DONE = re.compile(
     r"\b(?:not|never|wasn't|didn't|haven't|hadn't|without)\b (?:been )?(?:one|practi[cs]\w*|work(?:ed|ing)?|see(?:n|ing)?|seeing|treat\w*|at it|in practice)\b[^,;.:()]{0,30}$"
 )
-#: "Sitting with people", "helping folks": whom the work is for, not whose years they are.
-_SERVED = re.compile(
-    rf"\b{practice_words.SERVE} (?:with |to |for |at |through )?(?:(?!for|from)[\w-]+ ){{0,2}}?$|\bmy (?:[\w-]+ )?doors to $"
+#: "Haven't done DBT in ten years", "no longer see kids, not for five".
+_NOT_FOR = re.compile(
+    r"(?:\b(?:not|never|no longer|hardly|stopped|quit|gave up)\b|n't\b)(?! (?:stop|quit|miss|let|look|regret|give|gave|alone|new))[^;,.:()]{0,40} (?:in|for|since)(?: about| over| almost| the last| the past)? $"
 )
-#: "Licensed longer than some of your members have been alive" compares.
-_COMPARISON = re.compile(
-    r"\b(?:longer|more|older) than\b[^,;.]{0,80},|\bas (?:many|long|old)\b[^,;.]{0,60} as\b[^,;.:]{0,60}[,:]"
+#: "Kids five to twelve years" are their ages.
+_OF_AGES = re.compile(
+    r"\b(?:kids|children|boys|girls|youth|teens|students|clients|littles|ages?|aged)(?: (?:from|of|between|aged|who are))? $"
 )
-#: "Those of us who have ...": the writer among others.
-_ONE_OF_US = re.compile(
-    r"\b(?:we both|both of us|we each|each of us) (?:have|has|are|with|at)\b|\bthose of us (?:who(?:'ve)?|in|with)\b"
+_RANGE = re.compile(r" to | ?- ?")
+#: "That was fourteen years ago": of what the sentence before told.
+_THAT_WAS = re.compile(
+    r"^\W*(?:and |but )?(?:that|this|which|it|all that)(?: was|'s been| began| started| happened| is)(?: now| about| some| almost| over| nearly)* $"
 )
-#: "Anybody who'd take on an LPC (four years)": whom somebody is to take is the writer.
-_TAKES_ME = re.compile(
-    rf"\b(?:who(?:'d|'s)?|any(?:one|body)|some(?:one|body)|groups?|is there|are there|do you|could you|would you|can you)\b[^.?!;]{{0,60}}?\b(?:take|takes|taking|have|has|find|make|fit|let|squeeze|room|space|place|a seat|a spot|openings?|supervise|consult with|work with|put up with) (?:on |in |for |room for |space for )*(?:an?|this|one more|another|yet another) (?:[\w-]+ ){{0,3}}?(?={ROLE})"
-)
-#: "The old kind they no longer make": people in general.
-_PEOPLE_SAY = re.compile(
-    r"\b(?:they|people|folks|everyone|everybody) (?:no longer|don't|used to|say|said|call|called|tell|make|made|want|call it|keep telling)\b"
+#: "Teresa Wold (LCSW, 20 years) would like to sit with us": whom the writer introduces.
+_INTRODUCED = re.compile(r"(?<!I'm )(?<!am )(?<!is )\b[A-Z][a-z]+ [A-Z][\w'-]+ \([^()]{0,90}$")
+_JOINS_US = re.compile(
+    r"[^()]{0,60}\),? (?:would like|wants|wishes|has (?:asked|agreed|said)|asked|will|is (?:joining|interested|willing|coming))\b[^.]{0,60}\b(?:us|our|we)\b"
 )
 #: "Therapist, sixty years old" is an age; "my practice is nine years old" is not.
 _OLD = re.compile(r"(?:'s?)?[- ]old\b|\s*of age\b")
 _IS_SO_OLD = re.compile(r"\b(?:is|turns|turned|being|licen[sc]e|practice)\b[a-z ]{0,20}$")
-#: An aside in brackets names nobody whose years follow it.
-_ASIDE = re.compile(r"\([^()]{0,200}\)")
 #: "Everyone here has twenty years; I have seven."
 _BESIDES_OTHERS = re.compile(
     r"\byears?\b.*[;,] (?:and |but )?(?:i have|i've(?: got)?) (?:only |just |about )?$"
 )
-#: "My wife says sixteen years have made me odd": they are not hers.
-_SAYS = re.compile(
-    r"\bmy [\w -]{2,24}? (?:says|said|tells me|told me|thinks|claims|reckons|jokes|insists|swears|likes to say|would say)(?: that)?\b"
-)
 #: "In sixteen years I've never had a group": what one has missed all that time, one worked in.
 _IN_ALL = re.compile(
-    r"(?:^|[.!?\n]\s*|^\W*)(?:and |but )?(?:in|for|after|over)(?: the| these| all)?(?: past| last)? $"
+    r"(?:^|[.!?\n]\s*|^\W*)(?:and |but )?(?:(?:in|for|after|over)(?: the| these| all)?(?: past| last)? )?$"
 )
 _NEVER = re.compile(
-    r"[^,.;]{0,30},? i(?:'ve| have)? (?:never|not once|rarely|hardly|still|yet to|only ever|gone without|had no)\b"
+    r"[^,.;]{0,30},? (?:i(?:'ve| have)?|nobody|no one|and) (?:never|has|have|not once|rarely|hardly|still|yet to|only ever|gone without|had no)\b"
 )
 _OF_MINE = re.compile(r"[^.;,]{0,24}\b(?:me|my|mine|myself)\b")
-#: "I'm a psychologist who spent ten years" speaks of the writer.
-_SELF_WHO = re.compile(
-    r"\b(?:i'm|i am|i was|me|i,) [^,;.]{0,50}$|\bas (?:someone|somebody|one|a \w+) $"
-)
-
 #: "I've supervised for six of my thirteen years": all that a clinician's years are of.
 _OF_MY = re.compile(r"\b(?:of|half|all) my (?:total |whole |last )?$")
+_A_LIFE = 45
 _STUDIED = re.compile(
     r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
 )
@@ -131,28 +117,35 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         # "1.5 yrs. Wednesdays off": the point of the abbreviation ends the sentence too.
         last = amount.end
     before, after = words[first : amount.start], words[amount.end : last]
-    if of_another(before, for_another) or _wished(part, amount, before):
+    if amount.form is Form.AGO and _THAT_WAS.match(before):
+        earlier, _ = part.sentence_at(max(0, first - 2))
+        before = words[max(earlier, first - 90) : amount.start]
+    if _of_somebody(part, amount, first) or tenure_course.before_it(before, after):
+        return Measure.OTHER
+    if of_another(before, for_another) or wished(part, amount, before):
         return Measure.OTHER
     if _FORMERLY.search(before) or (
         # "Never worked with a group in ten years of practice" are years of practice.
-        _NOT_DONE.search(before) and _strong("", after) is not Measure.PRACTICE
+        (_NOT_DONE.search(before) or _NOT_FOR.search(before))
+        and strong("", after) is not Measure.PRACTICE
     ):
         return Measure.OTHER
     if amount.form is Form.AGO:
         return _started(before, after)
     if amount.form is Form.LENGTH and _OF_MY.search(before):
-        return Measure.PRACTICE
+        # "23 of my 55 years" are a life's.
+        return Measure.PRACTICE if amount.years < _A_LIFE else Measure.OTHER
     if (
         amount.form is Form.LENGTH
         and _IN_ALL.search(before)
         and _NEVER.match(after)
-        and _strong(before, after) is None
+        and strong(before, after) is None
     ):
         return Measure.PRACTICE
-    if amount.form is Form.BARE and _BESIDES_OTHERS.search(before):
+    if amount.form is Form.BARE and _BESIDES_OTHERS.search(_back_over(words, first) + before):
         return Measure.PRACTICE
     found = (
-        _strong(before, after)
+        strong(before, after)
         or tenure_verbs.of_perfect(before)
         or nearest(words, first, last, amount)
     )
@@ -168,7 +161,24 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     return found
 
 
-def _wished(part: Part, amount: Amount, before: str) -> bool:
+def _back_over(words: str, first: int) -> str:
+    """The clause before a semicolon, where one opens the sentence."""
+    ahead = words[max(0, first - 120) : first].rstrip()
+    return ahead[ahead.rfind(".") + 1 :] + " " if ahead.endswith(";") else ""
+
+
+def _of_somebody(part: Part, amount: Amount, first: int) -> bool:
+    """Whether the length is the age of those who are served, or of one who is introduced."""
+    words = part.flow
+    if amount.form is Form.LENGTH and _RANGE.search(words, amount.start, amount.end):
+        return _OF_AGES.search(words, max(0, amount.start - 40), amount.start) is not None
+    return (
+        _JOINS_US.match(words, amount.end) is not None
+        and _INTRODUCED.search(part.plain[max(0, amount.start - 140) : amount.start]) is not None
+    )
+
+
+def wished(part: Part, amount: Amount, before: str) -> bool:
     """Whether "10+ years please" asks for others' years; "I have at least ten" does not."""
     if SUBJECT_PATTERNS[0][1].search(before) or _OF_MINE.match(part.flow, amount.end):
         return False
@@ -176,40 +186,8 @@ def _wished(part: Part, amount: Amount, before: str) -> bool:
     return WISH.search(part.flow, start, max(end, amount.end)) is not None
 
 
-def of_another(before: str, for_another: bool) -> bool:
-    """Whether the last person named before the number is not the writer."""
-    before = _ASIDE.sub(" ", PRONOUNS.sub(" ", before))
-    before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
-    before = _SAYS.sub(" ", before)
-    before = _PEOPLE_SAY.sub(" ", _TAKES_ME.sub(" i ", before))
-    last_at, who = -1, "own"
-    for name, pattern in SUBJECT_PATTERNS:
-        for match in pattern.finditer(before):
-            if match.group().startswith("who") and _SELF_WHO.search(before, 0, match.start()):
-                continue
-            if name == "other" and _is_served(before, match):
-                continue
-            if match.start() > last_at:
-                last_at, who = match.start(), name
-    if for_another and who == "other":
-        return (
-            re.search(r"\b(?:someone|anyone|somebody|people|peers|colleagues|folks)\b", before)
-            is not None
-        )
-    return who != "own"
-
-
-def _is_served(before: str, match: re.Match[str]) -> bool:
-    """Whether the person is whom the work is done for: "sitting with people for nine years"."""
-    if match.group().startswith("who") or re.match(
-        rf"(?:'s?)?,? (?:with|having) (?:\w+ ){{0,3}}?(?:{NUMBER}|years|experience|training|more)\b|,? (?:with|having) (?:at least |over |about )?$|,? who\b",
-        before[match.end() :],
-    ):
-        return False
-    return _SERVED.search(before, max(0, match.start() - 60), match.start()) is not None
-
-
-def _strong(before: str, after: str) -> Measure | None:
+def strong(before: str, after: str) -> Measure | None:
+    """What the words directly before and after an amount say, which outweigh all others."""
     for found, pattern in AFTER_PATTERNS[:2]:
         # "I put in ten years in child welfare": another job, whatever leads up to it.
         if pattern.match(after):
@@ -229,7 +207,10 @@ def _started(before: str, after: str) -> Measure | None:
     near = before[-70:] + " | " + after[:50]
     if tenure_verbs.since_then(before):
         return Measure.PRACTICE
-    if re.search(r"\bgroup\b(?! practice)|\bmoved\b|\boffice\b|\bretir|\btraining\b", near):
+    if re.search(
+        r"\bgroup\b(?! practice)|\bgrand(?:mother|father|parent|ma|pa)|\b(?:a|an|the) (?:mother|father|mom|dad|parent|citizen|widow(?:er)?|vegetarian|quaker|member)\b|\bmoved\b|\boffice\b|\bretir|\btraining\b",
+        near,
+    ):
         return None
     if re.search(r"\b(?:school|college|university)[^a-z]{0,4}$", before):
         return Measure.SCHOOL

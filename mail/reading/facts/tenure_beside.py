@@ -10,11 +10,13 @@ import re
 
 from mail.reading.facts.tenure_words import JOB, OF_ANOTHER, ROLE, Measure
 
+#: What names a clinician, or how she works; "years as a violinist" are of another life.
+_CLINICAL = rf"(?:[\w/&-]+ )*?(?:{ROLE}|[\w-]*(?:therap|counsel|clinic|psych|analy|licen|practition|social|solo|sole|private|independent|group|full|part|couples?|trauma|emdr|dbt|ifs|week|month|day|year|few|lot|half|pre-?|post|intern|resident|qmh|mhc|mft|lmh|supervis|specialist|generalist|contractor|consult|freelanc|one|team)|l\w{{1,3}}\b)"
 #: (what, words right after the number, words right before it); these outweigh all others.
 STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     (
         Measure.OTHER,
-        rf"\s*(?:as|of being) (?:an? |the )?(?:[\w/-]+ ){{0,3}}?{JOB}\b(?! practitioner)",
+        rf"\s*(?:as|of being) (?:an? |the )?(?:[\w/&-]+ ){{0,3}}?{JOB}\b(?! practitioner)",
     ),
     (
         Measure.OTHER,
@@ -31,12 +33,12 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.PRACTICE,
-        r"\s*in(?:$|[,.;:)!?\n]|to (?:this|it|my|private)| and | or | as | with | i'm | i am |, )",
+        r"\s*in(?:$|[,.;:)!?\n]|to (?:this|it|my|private)| and | or | as | with | i'm | i am |, | i\b)",
     ),
     (Measure.PRACTICE, rf"[- ]?(?:long )?(?:{ROLE}|veteran (?:of|therapist|clinician))"),
     (
         Measure.LICENSED,
-        r"[\s,]*(?:post[- ]?licen\w+|past (?:my |the )?(?:exams?|licen\w+|boards)\b|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
+        r"[\s,]*(?:post[- ]?(?:licen\w+|boards?|exams?)|since (?:i (?:was |got |became )?(?:first )?licen[sc]\w+|my licen|licensure)|past (?:my |the )?(?:exams?|licen\w+|boards)\b|licen[sc]ed|of licensure|since licensure|into my (?:associate )?(?:registration|licen\w+)|under my licen\w+)",
     ),
     (
         Measure.PRACTICE,
@@ -47,10 +49,16 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         r"\s+(?:all told|in all\b|altogether|total\b|combined|between (?:the )?(?:two|three|both) (?:states|jobs|licen[sc]es|coasts))",
     ),
     (Measure.PRACTICE, r"\s*(?:down|done|behind me|finished)\b(?=[^.;]{0,30}\bto go\b)"),
+    (Measure.PRACTICE, r"\s*as (?:such|one|that)\b(?! of (?:your|the))"),
+    (
+        Measure.PRACTICE,
+        r"'? (?:of|worth of|spent) (?:(?:other|my|the|these|seeing|doing|other people's|people's|mostly|hard|good|paid|full[- ]time|part[- ]time|reading|writing) )*"
+        r"(?:listening|therapizing|counsel+ing|consulting rooms?|charts?|clients?|patients?|caseloads?|sessions?|case ?notes|notes|intakes?|kleenex|tissues|people's (?:secrets|troubles|lives|stories|problems|pain|sorrows?)|secrets|clinical|private|solo|agency|community|hospital|inpatient|outpatient)\b",
+    ),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
     (
         Measure.PRACTICE,
-        r"'? standing\b|'? of (?:direct|clinical|hands-on|full-time) (?:work|service|practice|care)\b",
+        r"\s+since i (?:traded|swapped|exchanged|left|quit|gave up)\b[^.;,]{2,40} for (?:the |a )?(?:therap|consult|counsel|couch|practice|this\b|private)|'? standing\b|'? of (?:direct|clinical|hands-on|full-time) (?:work|service|practice|care)\b",
     ),
     (
         Measure.PRACTICE,
@@ -59,7 +67,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.PRACTICE,
-        r"\s*(?:with|w/|of seeing|treating|seeing) (?:kids|children|teens|adolescents|adults|couples|families|veterans|vets|clients|patients|people|folks|older|young)\b",
+        r"\s*(?:with|w/|of seeing|treating|seeing) (?:kids|children|teens|adolescents|adults|couples|families|veterans|vets|clients|patients|people|folks|older|young|survivors|first responders|(?:eating|personality|mood|anxiety|dissociative) disorders|trauma|addictions?|psychosis|ocd|autism|grief|chronic pain|borderline|the (?:dying|bereaved|elderly))\b",
     ),
     (
         Measure.OTHER,
@@ -67,7 +75,16 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
+        r"\s+before (?:i )?(?:(?:went (?:back )?to |going (?:back )?to )?(?:grad(?:uate)? )?school|becom(?:e|ing) an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|became an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|(?:re-?)training as|the (?:msw|degree|master's))\b"
+        r"|\s+to (?:close|wind|wrap|finish|find|decide|retire|go|sell|say goodbye|write|build|get|learn|work out|figure|make up|pay)\b|\s+of (?:talking (?:to|at) (?:an? )?screens?|(?:looking at |staring at )?(?:a |my )?screens?|zoom|telehealth|video|waiting|looking|searching|silence|therapy (?:myself|of my own)|my own (?:therapy|analysis))\b",
+    ),
+    (
+        Measure.OTHER,
         r"'?s?'?[- ](?:of )?(?:break|leave|sabbatical|hiatus|gap|abroad|away|retired)\b|[^.;,]{0,30}\b(?:until|till|before|to) (?:i )?retire|[^.;,]{0,24}\bi(?:'ll| will| plan to| hope to| expect to| mean to) (?:be )?retir",
+    ),
+    (
+        Measure.OTHER,
+        rf"'?\s+(?:as )?an? (?!{_CLINICAL})[\w'-]+(?: (?!{_CLINICAL}|for|of|before|and|in|at|with|then|first|until|prior)[\w'-]+){{0,2}}(?=\s*(?:$|[,.;)\n]| before| first| prior| and| until| then| in| at))",
     ),
     (
         Measure.SCHOOL,
@@ -75,7 +92,22 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
 )
 STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
+    (
+        Measure.OTHER,
+        r"\b(?:hop(?:e|ing)|plan\w*|expect\w*|going|will|i'll|finishing|graduat(?:e|ing)|tak(?:e|ing)|due|aim\w*)\b[^.;,]{0,40}\b(?:in|within)(?: about| the next)? $"
+        r"|\b(?:was|been|were) in (?:my own |personal |individual )?(?:therapy|analysis|treatment)(?: myself)?(?:,? for)?(?: about| over| some| almost)? $",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\b(?:that|which|it)(?: all| now)? (?:came|comes|adds up|works out|amounts|totals)(?: to| at)?(?: about| over| almost| nearly)? $|\bas (?:long|many years) as\b[^.;]{3,60}(?:, which is|, so|,|:| -|\() $",
+    ),
+    (Measure.PRACTICE, r"\b(?:the|my|those) years(?:, which [a-z ]{2,30})?(?: ?[:=]| are| is) $"),
     (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
+    (
+        Measure.OTHER,
+        rf"\bbeen an? (?!{_CLINICAL})[\w'-]+(?: (?!{_CLINICAL})[\w'-]+)?,? (?:for|these)(?: about| over| almost| nearly| the last| the past)? $"
+        r"|\b(?:could|can|might|i'll|will|let's|may)\b(?! have\b|put me)(?:(?! have\b| having\b)[^.;,]){0,40}\bfor(?: about| at least| up to)? $",
+    ),
     # "On leave for two years", "a break of three".
     (
         Measure.OTHER,

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 
 from mail.reading.facts import tenure_verbs
-from mail.reading.facts.tenure import nearest, of_another
-from mail.reading.facts.tenure_words import ROLE, STARTED, Measure
+from mail.reading.facts.tenure import nearest
+from mail.reading.facts.tenure_whose import of_another
+from mail.reading.facts.tenure_words import JOB, ROLE, STARTED, Measure
 from mail.reading.facts.years import Amount
 from mail.reading.text import Part
 
@@ -23,6 +24,18 @@ _TITLED = re.compile(r"[a-z)\]][)\]]?,? ?[-(\[]? ?'?\d\d(?:\d\d)?$")
 #: "I joined Kaiser as a therapist in 2019".
 _AS_CLINICIAN = re.compile(
     rf"\b(?:joined|came|hired|started|began|went to work|job|work(?:ed|ing)?|employed|practi[cs]ed|practi[cs]ing)\b[^.;]{{0,60}}\bas an? (?:[\w-]+ ){{0,2}}?{ROLE},? ?(?:back )?$"
+)
+#: "Not done that since the nineties", "no longer see kids, not since 2010".
+_NOT_SINCE = re.compile(
+    r"(?:\b(?:not|never|no longer|hardly|stopped|quit|gave up|dropped|last)\b|n't\b)(?! (?:stop|quit|miss|let|look|regret|give|gave|be(?:en)? (?:a day|without)))[^;.]{0,50}$"
+)
+#: "I left the pulpit in 2009": the end of another work.
+_LEFT_JOB = re.compile(
+    rf"\b(?:left|quit|retired from|gave up|walked away from|got out of|sold|closed) (?:my |the |an? |being an? |working as an? )?(?:[\w-]+ ){{0,2}}?{JOB}(?: (?:work|job|career|life|world))?,? $"
+)
+#: "Ph.D. 2008, licensed 2010": the year stands at a degree.
+_AT_DEGREE = re.compile(
+    r"\b(?:ph\.? ?d|psy\.? ?d|ed\.? ?d|m\.?s\.?w|m\.? ?ed|m\.?a|m\.?s|master's|doctorate|degree|graduated)\.?,? ?[(\[]?(?:in )?'?(?:\d\d)?\d\d$"
 )
 _NEXT_SINCE = re.compile(r"(?:[,;]| and| but)[^,;.]{1,40}? since '?\d")
 
@@ -44,8 +57,12 @@ def calendar_measure(
         return Measure.PRACTICE
     if of_another(before, for_another):
         return Measure.OTHER
-    if _SETTLED.search(before):
+    if _SETTLED.search(before) or _LEFT_JOB.search(before):
         return Measure.OTHER
+    if cue == "since" and _NOT_SINCE.search(before[-60:]):
+        return Measure.OTHER
+    if _AT_DEGREE.search(before[-12:] + words[amount.start : amount.end]):
+        return Measure.SCHOOL
     if _AS_CLINICIAN.search(before):
         return Measure.PRACTICE
     last = _own_reach(words, amount.end, last) if cue == "since" else last

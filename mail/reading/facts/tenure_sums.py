@@ -1,6 +1,6 @@
-"""Years in practice that must be reckoned: by age, over a break, from one post to the next.
+"""Years in practice that must be reckoned: over a break, from one post to the next, less a rest.
 
-"Since I was thirty, and I turned 57" are 27; "twelve years, stopped for five, back for two"
+"Twelve years, stopped for five, back for two"
 are 14; "four years here, before that nine in Germany" are 13.
 """
 
@@ -10,21 +10,15 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from mail.reading.facts import tenure_ages
+from mail.reading.facts import years as years_amounts
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.practice_words import SETTING
+from mail.reading.facts.tenure_ages import Sum
 from mail.reading.facts.tenure_words import NEAR_PATTERNS, PART_OF, ROLE, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 
-#: Years, and where they stand.
-Sum = tuple[float, int, int]
-
-_FROM_AGE = re.compile(
-    rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the age of)|at|i was(?= {NUMBER} when i)|the (?:month|year|week|day|spring|summer|fall|winter) i (?:turned|was|hit)) (?P<n>{NUMBER})\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes))"
-)
-_AGE_NOW = re.compile(
-    rf"\b(?:i'm|i am|im|turned|turning|turn|being|and now|now) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"
-)
 #: Between two posts: the other years come on top.
 _THEN = re.compile(
     r"\bthen\b|\bplus\b|\+|&|\bfollowed by\b|\bfollowing\b|\b(?:before|prior to|preceding|previous to) (?:that|this|then|it|which|coming|moving|hanging|opening|starting|going|joining|striking|leaving|setting)\b|\bbefore$|\bpreviously\b|\bafter (?:a |that |my )?|\bon top of\b|\bafterwards\b"
@@ -51,6 +45,14 @@ _NO_MORE = re.compile(
 #: A total is no further post.
 _ALL_TOLD = re.compile(
     r" (?:if|counting|including|in total|in all|total|all told|altogether|with the)\b"
+)
+#: "Ten years in Spain before coming to Oregon four years ago".
+_CAME = re.compile(
+    r"(?: of practice| practi[cs]ing| working| as [^.;,]{3,30}?)? (?:in|at) [^.;,]{2,30},? (?:before|until|then|and then) (?:i )?(?:coming|moving|moved|came|relocat\w+|settl\w+) [^.;]{0,30}$"
+)
+#: "Nine there and five here; so fourteen": the sum itself.
+_CONCLUDES = re.compile(
+    r"\b(?:so|makes|making|total(?:s|ing)?|that's|=),? (?:about |it |that's )?$"
 )
 _OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
 _AND_IN = re.compile(r",? (?:and|then) (?:in|at|with) [^,;.]{2,30} for (?:about |another |over )?")
@@ -84,8 +86,9 @@ def sums(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
     measured : sequence of (Amount, Measure or None)
         The amounts in their order with what they measure; None where nothing says it.
     """
-    yield from _by_age(part)
-    yield from _by_child(part)
+    yield from tenure_ages.reckoned(part, _is_work)
+    yield from _first_and_last(part)
+    yield from _by_then(part, measured)
     apart: list[tuple[Amount, Measure | None]] = []
     for amount, found in measured:
         if not apart or amount.start >= apart[-1][0].end:
@@ -103,12 +106,30 @@ def sums(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
                 yield one.years + last.years, one.start, last.end
 
 
+def there_and_here(part: Part, amount: Amount) -> tuple[float, int] | None:
+    """The sum of "ten years in Spain, four in Oregon", where both may be of work, and its end."""
+    for other in years_amounts.bare(part):
+        between = part.flow[amount.end : other.start]
+        if (
+            0 < len(between) < _NEAR
+            and _PARALLEL.match(between)
+            and _POST.match(part.flow[other.end :][:20])
+        ):
+            return amount.years + other.years, other.end
+    return None
+
+
 def _follows(
     part: Part, one: Amount, other: Amount, first: Measure | None, second: Measure | None
 ) -> bool:
     """Whether two lengths are of two posts, one after the other."""
     between = part.flow[one.end : other.start]
-    if len(between) > _NEAR or "\n\n" in between or Measure.OTHER in (first, second):
+    if (
+        _CONCLUDES.search(between)
+        or len(between) > _NEAR
+        or "\n\n" in between
+        or Measure.OTHER in (first, second)
+    ):
         return False
     if Measure.SCHOOL in (first, second) or not (first in _WORK or second in _WORK):
         return False
@@ -173,9 +194,56 @@ def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) 
     return bool(inner and own)
 
 
+#: "The first ten were at Kaiser; the last eight, my own practice".
+_FIRST_LAST = re.compile(
+    rf"\bthe first (?P<a>{NUMBER})\b[^.!?\n]{{3,60}}?\b(?:the |my )(?:last|next|other|past|remaining|second|rest of the|latter) (?P<b>{NUMBER})\b(?! (?:weeks|months|minutes|people|meetings))"
+)
+
+
+def _first_and_last(part: Part) -> Iterator[Sum]:
+    """Add the halves of a career that are told as its first and its last years."""
+    for match in _FIRST_LAST.finditer(part.flow):
+        first, _ = part.sentence_at(match.start())
+        _, last = part.sentence_at(match.end())
+        one, other = value(match["a"]), value(match["b"])
+        if one and other and _is_work(part.flow[first:last]):
+            yield one + other, match.start(), match.end()
+
+
+#: "Trained in EMDR ten years ago, when I'd been licensed for eight".
+_BY_THEN = re.compile(
+    rf"[^.!?]{{0,40}}\b(?:(?:when|and|by which time) i(?:'d| had)(?: by then| already| by that time)* been (?P<work>[^.;,]{{3,40}}?)(?: for)?(?: about| over| almost| nearly)*|(?:with|having) (?:already )?(?:about )?(?=[^.;,]{{0,50}}\b(?:already|behind me|under my belt)\b)) (?P<n>{NUMBER})\b(?! (?:of us|people))"
+)
+
+
+def _by_then(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
+    """Add what had been worked by the time that is told to the years since then."""
+    for amount, _ in measured:
+        if amount.form not in (Form.AGO, Form.CALENDAR):
+            continue
+        found = _BY_THEN.match(part.flow, amount.end)
+        years = value(found["n"]) if found else None
+        if found and years and (found["work"] is None or _is_work(found["work"])):
+            yield amount.years + years, amount.start, found.end()
+
+
 _TIME_OFF = re.compile(
     rf"[^.;]{{0,30}}\b(?:took|taking|with|minus|less|except|apart from)\b[^.;\d]{{0,20}}?(?P<n>{NUMBER})(?: years?| of (?:them|those|that|these))* (?:off|out|away)\b"
 )
+
+
+#: "Nine years licensed in all, of which I worked about seven".
+_OF_WHICH_WORKED = re.compile(
+    rf"[^.;]{{0,40}}\b(?:of which|of those|of them|but|though|although|only)\b[^.;\d]{{0,24}}?\b(?:worked|practi[cs]ed|saw clients)(?: as one| in the field| clinically)?(?: for)?(?: about| only| maybe| roughly| perhaps| some)* (?P<n>{NUMBER})(?=\s*(?:$|[,.;)\n]|of\b|years))"
+    rf"|,? (?:and |but |though )?(?:only )?(?:practi[cs]ing|working|active|seeing clients|in practice)(?: for)?(?: about| only| maybe| some)* (?P<m>{NUMBER}) of (?:them|those|these)\b"
+    rf"|[^.;]{{0,12}}\b(?:minus|less|subtract\w*|take away|knock off|deduct\w*)\b[^.;\d]{{0,12}}?(?P<less>{NUMBER})\b"
+)
+
+
+def _worked(match: re.Match[str], total: float) -> float | None:
+    if match["less"]:
+        return total - (value(match["less"]) or 0.0)
+    return value(match["n"] or match["m"])
 
 
 def less_time_off(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
@@ -185,6 +253,10 @@ def less_time_off(part: Part, measured: Sequence[tuple[Amount, Measure | None]])
         years = value(off["n"]) if off else None
         if off and years and years < amount.years:
             yield amount.years - years, amount.start, off.end()
+        worked = _OF_WHICH_WORKED.match(part.flow, amount.end) if found in _WORK else None
+        years = _worked(worked, amount.years) if worked else None
+        if worked and years and years < amount.years:
+            yield years, amount.start, worked.end()
 
 
 def _over_a_break(part: Part, one: Amount, last: Amount) -> bool:
@@ -193,36 +265,6 @@ def _over_a_break(part: Part, one: Amount, last: Amount) -> bool:
         return False
     rest = _BREAK.search(between)
     return rest is not None and _BACK.search(between, rest.end()) is not None
-
-
-#: "Licensed the year our daughter was born, and she is about to be nineteen".
-_CHILD_BORN = re.compile(
-    rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}?(?:daughter|son|kid|child|baby|boy|girl|twins|oldest|eldest|youngest|first|firstborn)\b[^.;]{{0,12}}\b(?:was|were) (?:born|in diapers|a (?:baby|newborn))\b[^;!?]{{0,60}}?"
-    rf"\b(?:she|he|they|who|it)(?:'s|'re| is| are| just turned| turned| turns)(?: now| just| about to be| going to be| turning| almost| nearly| already)* (?P<n>{NUMBER})\b(?! (?:am|pm|o'clock|feet|pounds))"
-)
-
-
-def _by_child(part: Part) -> Iterator[Sum]:
-    """Read "licensed the year my son was born, and he's sixteen"."""
-    for born in _CHILD_BORN.finditer(part.flow):
-        first, _ = part.sentence_at(born.start())
-        years = value(born["n"])
-        if years and years <= 50 and _is_work(part.flow[first : born.start()]):
-            yield years, first, born.end()
-
-
-def _by_age(part: Part) -> Iterator[Sum]:
-    """Read "doing it since I was 30 and I turned 57"."""
-    for begun in _FROM_AGE.finditer(part.flow):
-        first, last = part.sentence_at(begun.start())
-        if not _is_work(part.flow[first:last]):
-            continue
-        now = _AGE_NOW.search(part.flow, begun.end(), begun.end() + _NEAR) or _AGE_NOW.search(
-            part.flow, max(0, begun.start() - _NEAR), begun.start()
-        )
-        young, old = value(begun["n"]), value(now["n"]) if now else None
-        if young and old and 18 <= young < old <= 99 and now:
-            yield old - young, min(begun.start(), now.start()), max(begun.end(), now.end())
 
 
 def _is_work(words: str) -> bool:

@@ -11,7 +11,6 @@ from enum import Enum
 
 from mail.reading.facts import practice_words as practice
 from mail.reading.facts.numbers import NUMBER
-from mail.sieve import Sieve
 
 
 class Measure(Enum):
@@ -134,7 +133,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (Measure.LICENSED, practice.LICENCE_CAME, "my LPC came through"),
     (
         Measure.LICENSED,
-        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bboard[- ]certified\b|\b(?:lisen[cs]|lices?n|liscen[cs])e?d?\w*|\bregist(?:ered|ration)\b(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
+        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bboard[- ]certified\b|\b(?:lisen[cs]|lices?n|liscen[cs])e?d?\w*|\bregist(?:ered|ration)\b(?: (?:with|w/|by|at) (?:the|my|our) (?:[\w]+ )?board\b)?(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
         "licensed",
     ),
     (
@@ -165,12 +164,12 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|wait(?:ed|ing)?(?! room)|list|known|know(?! (?:how|what|that|when|why|better|i))|office|lease|building|dues|board(?! of)|served on|organi[sz](?:er|ed|ing)|coordinat(?:or|ed|ing)|convener|treasurer|dean|inactive|lapsed)\b",
+        r"\b(?:member(?:ship)?|association|joined|look(?:ing|ed)|search\w*|(?<!no )wait(?:ed|ing)?(?! room)|list|known|know(?! (?:how|what|that|when|why|better|i))|office|lease|building|dues|board(?! of)|served on|organi[sz](?:er|ed|ing)|coordinat(?:or|ed|ing)|convener|treasurer|dean|inactive|lapsed)\b",
         "another thing that lasts",
     ),
     (
         Measure.OTHER,
-        r"\b(?:commitment|contract|(?<!long-)(?<!short-)(?<!long )(?<!short )term|plan|(?<!on and )off\b(?! and on)|away|next(?! (?:door|to|week|month))|(?<!or )another|every|per|from now|ahead|to go|limit)\b",
+        r"\b(?:commitment|contract|(?<!long-)(?<!short-)(?<!long )(?<!short )term|plan|(?<!on and )off\b(?! and on)|away|next(?! (?:door|to|week|month|spring|summer|fall|autumn|winter|year|january|february|march|april|may|june|july|august|september|october|november|december)\b)|(?<!or )another|every|per|from now|ahead|to go(?! (?:solo|private|out on))|limit)\b",
         "a term or a pause",
     ),
     (
@@ -193,11 +192,11 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "other",
-        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\bone of (?:us|ours|them|my (?!goals|years))\b|\b(?:he|she|he's|she's|they|they're|they've|who|whose|(?:nobody|no one) (?:under|with|below)|(?<!\bas )(?:someone|somebody)|anyone|anybody|everyone|everybody|one person|others|those|people|folks|peers"
+        r"\bdr\.? [a-z]+ (?:was|is|has)\b|\bone of (?:us|ours|them|my (?!goals|years))\b|\b(?:he|she|he's|she's|they|they're|they've|who(?! ?:)|whose|(?:nobody|no one) (?:under|with|below)|(?<!\bas )(?:someone|somebody)|anyone|anybody|(?<!except )everyone|everybody|one person|others|those|people|folks|peers"
         r"|colleagues|clinicians|therapists|everybody|person(?!-)|another (?:[\w-]+ )?(?:clinician|therapist))\b"
         r"|(?<!with )(?<!from )(?<!at )(?<!by )(?<!for )(?<!to )(?<!in )(?<!before )(?<!after )(?<!since )(?<!left )(?<!leaving )(?<!quit )(?<!joined )(?<!joining )(?<!opened )(?<!started )(?<!ran )(?<!running )\b(?:the|our|your|this) (?:agency|clinic|association|office|program|house|church|board|service)\b"
-        r"|\bmy (?!own|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:(?!(?:to|for|with|of|and|from|by)\b)[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|supervisee|intern(?! years| hours)|student(?! (?:days|years|loans))|cousin|niece|nephew|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
-        r"|friend|boss|neighbou?r|daughter|son|clients?|patients?|analyst|therapist|teacher|office ?mate|suite ?mate)\b|\b(?:a|the|this|that|one) (?:client|patient|couple|family)\b",
+        r"|\b(?:our|their|his|her) (?:\w+ )?(?:consultant|supervisor|facilitator|founder|convener|director)\b|\bmy (?!own (?!analyst|therapist|supervisor|teacher|mentor|mother|father|consultant)|practice (?:is|has|turn)|licen|career|experience|work|years|first|last|clinical|\w+th year)(?:(?!(?:to|for|with|of|and|from|by)\b)[\w-]+ ){0,2}?(?:partner|mate|officemate|supervisor|supervisee|intern(?! years| hours)|student(?! (?:days|years|loans))|cousin|niece|nephew|mentor|consultant|husband|wife|spouse|sister|brother|mother|father|colleague"
+        r"|friend|boss|neighbou?r|daughter|son|clients?|patients?|analyst|therapist|teacher|office ?mate|suite ?mate)\b|\b(?:a|the|this|that|one) (?:client|patient|couple|family)\b(?! (?:therap|counsel|psych|work|practi|and (?:family|couple)|system))",
     ),
 )
 
@@ -207,20 +206,20 @@ SUBJECT_PATTERNS = tuple((name, re.compile(pattern)) for name, pattern in SUBJEC
 
 #: A wish about others, where the writer does not speak of herself.
 WISH = re.compile(
-    r"\b(?:(?:please|pls)(?! (?:add|put|list|sign|note|count|mark|include|enter|register|record|find|match|write))|ideally|prefer\w*|at least|minimum|min\.|or more|or better|required?|requiring|would be (?:great|ideal|good|nice|lovely)|no less than|wanted|welcome)\b"
+    r"\b(?:(?:please|pls)(?! (?:add|put|list|sign|note|count|mark|include|enter|register|record|find|match|write))|ideally|prefer\w*|at least|minimum|min\.|or more|or better|required?|requiring|would be (?:great|ideal|good|nice|lovely)|no less than|wanted|welcome|would (?:suit|do|fit)|will do)\b"
 )
 
 #: What begins a stretch of practice, for "seven years ago" and "in 2009".
 STARTED = re.compile(
-    rf"{practice.WORK_BEGAN}|{practice.LICENCE_CAME}"
-    r"|\b(?:licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school)\b"
+    rf"{practice.WORK_BEGAN}|\b(?:came back|returned) to (?:it|this|practice|the (?:work|field|profession))\b|{practice.LICENCE_CAME}"
+    r"|\b(?:licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school|(?:got|earned|had|kept|held) (?:it|mine))\b"
 )
 
 #: A part of a longer time is not added to it.
 PART_OF = re.compile(
     r"\b(?:last|past|of (?:them|those|which|that|it|my)|most|including|latter|first)\b"
 )
-COUNTED_IN = Sieve(
-    rf"(?P<n>{NUMBER})(?= (?:if (?:you|i|we) (?:count|include)|counting|including|in total|in all\b|total|all told|altogether|with the)(?![^.;]*\b(?:i|we) don't\b))"
+COUNTED_IN = re.compile(
+    rf"(?P<n>{NUMBER})(?=,? (?:if (?:you|i|we) (?:count|include)|counting|including|in total|in all\b|total|all told|altogether|with the)(?![^.;]*\b(?:i|we) don't\b))"
     rf"|\b(?:call it|let's say|i'd say|put me down (?:as|for|at)|make that|lost count (?:at|after)) (?:about |roughly |some )?(?P<c>{NUMBER})(?=\s*(?:$|[,.;!)\n]| or so| all told| in all))"
 )

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mail.reading.facts import calendar_years, years
+from mail.reading.facts import calendar_years, tenure_sums, years
 from mail.reading.facts.experience import as_fact
-from mail.reading.facts.tenure import measure
+from mail.reading.facts.tenure import measure, nearest, strong, wished
 from mail.reading.facts.tenure_since import calendar_measure
+from mail.reading.facts.tenure_whose import of_another
+from mail.reading.facts.tenure_words import Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text
@@ -19,11 +21,11 @@ from mail.understanding import Fact
 
 #: Years of what is still to come, or of others.
 _NOT_SO_FAR = re.compile(
-    r"\b(?:would|could|will|might|every|each|per|next|until|till|maybe in|wait\w*|for another|haven't|never|thought|thinking|meaning|meant|wanted|wishing|wondering|please|newbies|beginners|minimum|at least|or more)\b"
+    r"\b(?:would|could|will|might|every|each|per|next(?! (?:spring|summer|fall|winter|month|year|[a-z]+ber|[a-z]+uary|march|april|may|june|july|august))|until|till|maybe in|wait\w*|for another|haven't|never|thought|thinking|meaning|meant|wanted|wishing|wondering|please|newbies|beginners|minimum|at least|or more|subscri\w+|newsletter|e-?mails?|mail|groups?(?! (?:practice|therapy|home))|zoom|desk|since you|ill|sick|retir\w+|i'll|let's)\b"
 )
 
 
-def read(text: Text) -> Fact | None:
+def read(text: Text, *, of_group: bool = False) -> Fact | None:
     """The years of somebody who asks for a place and names none but these.
 
     "I've been at the coast with my door open for twelve years": nothing says that they are of
@@ -33,21 +35,70 @@ def read(text: Text) -> Fact | None:
     ----------
     text : Text
         A letter whose writer wants to be placed.
+    of_group : bool
+        Whether the letter speaks of a group that exists, so that its years are likelier.
     """
     part, another = text.body, for_another(text)
     for amount in _told(text, part):
         if not 1 <= amount.years <= 60:
             continue
-        first, last = part.sentence_at(amount.start)
-        if _NOT_SO_FAR.search(part.flow, first, last):
+        first, last = part.clause_at(amount.start)
+        if _NOT_SO_FAR.search(part.flow, first, max(last, amount.end)):
             continue
         if amount.form is Form.CALENDAR:
             told = calendar_measure(part, amount, "since", for_another=another)
         else:
             told = measure(part, amount, for_another=another)
-        if told is None:
-            return as_fact(amount.years, part.evidence(amount.start, amount.end))
+        if not of_group and _too_far(part, amount, another=another):
+            # What speaks of another thing stands in another clause.
+            told = None
+        if told is None and not _of_another_thing(part, amount):
+            both = tenure_sums.there_and_here(part, amount)
+            years_, end = both or (amount.years, amount.end)
+            return as_fact(years_, part.evidence(amount.start, end))
     return None
+
+
+def _too_far(part: Part, amount: Amount, *, another: bool) -> bool:
+    """Whether only words beyond the clause make a length one of another person or thing."""
+    if amount.form is not Form.LENGTH or part.flow.startswith("a ", amount.start):
+        return False
+    first, last = part.sentence_at(amount.start)
+    start, end = part.clause_at(amount.start)
+    before = part.flow[first : amount.start]
+    return not (
+        strong(before, part.flow[amount.end : last]) is Measure.OTHER
+        or of_another(part.flow[start : amount.start], another)
+        or wished(part, amount, before)
+        or nearest(part.flow, start, max(end, amount.end), amount) is Measure.OTHER
+    )
+
+
+#: What anybody says of her work, without its name.
+_AT_WORK = re.compile(
+    r"\b(?:doors?|couples?|clients?|patients?|people|folks|kids|teens|famil(?:y|ies)|offices?|profession|licen\w+|couch|rooms?|work\w*|practi[cs]\w+|clinics?|hospitals?|agenc\w+|county|mental|field|trade|shop|jobs?|careers?|solo|alone|own|chairs?|supervis\w+|caseload|colleagues?|keep\w*|kept|listen\w*|counsel\w*|therap\w*|this|at it)\b"
+)
+#: Who does something for so long, other than being at it: "I drove a truck for".
+_DOES = re.compile(
+    r"\b(?:i|i've|ive|i'm|i'd|you|you've|my|we|we've|it|it's|the|let's)(?: (?:been|had|got|have|only|just|now|is|are))*"
+    r" (?!been\b|had\b|got\b|have\b|only\b|just\b|about\b|for\b|at\b|some\b|over\b|almost\b|nearly\b|the\b|now\b|is\b|are\b)[\w'-]+"
+)
+
+
+def _of_another_thing(part: Part, amount: Amount) -> bool:
+    """Whether the clause tells what lasted so long, and it sounds like no work of a clinician."""
+    first, last = part.sentence_at(amount.start)
+    if part.flow[first:last].rstrip().endswith("?") and not _OWN.search(part.flow, first, last):
+        return True
+    start, end = part.clause_at(amount.start)
+    before = part.flow[start : amount.start]
+    return (
+        _DOES.search(before) is not None
+        and _AT_WORK.search(before + "|" + part.flow[amount.end : end]) is None
+    )
+
+
+_OWN = re.compile(r"\b(?:i|i've|i'm|im|ive|my|me)\b")
 
 
 #: "Second year." as an item, and "since 2004 I've ..." of the writer.

@@ -17,7 +17,6 @@ from enum import StrEnum
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
 from mail.reading.text import Part
-from mail.sieve import Sieve
 
 
 class Form(StrEnum):
@@ -44,9 +43,7 @@ _UNIT = (
     r"(?:years?'?s?'?|yrs?\.?|decades?|winters|summers|springs|autumns|octobers|septembers|januaries|christmases|thanksgivings"
     r"|(?:tax|flu|school|fire|football) seasons|ya?e?a?ers|años|yoe\b|months?|mos?\b\.?|quarter[- ]century|century)"
 )
-_HEDGE = (
-    r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|just shy of|approaching) )?"
-)
+_HEDGE = r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|(?:just |a (?:bit|hair|little) )?(?:shy|short) of|a (?:bit|hair|little) under|approaching|coming up on|closing in on|pushing|nearing|knocking on|rounding on) )?"
 #: How the years were: "three looong years", "nine very full years"; no thing that is counted.
 _MANNER = (
     r"(?: (?!and |or |of |in |to |for |at |on |the |my |per |as |not |every |about |over |more )"
@@ -85,8 +82,8 @@ _SPANISH = {
         start=2,
     )
 } | {"treinta": 30.0, "cuarenta": 40.0}
-_LENGTH = Sieve(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade[- ]plus)|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
+_LENGTH = re.compile(
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade(?:[- ]plus|-ish| and a half|s? (?:of|in|or so)\b))|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
     rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?: \((?:{NUMBER}|!+)\))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
     rf"(?: more| of)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?(?:(?<=decade) (?:and|plus) (?P<plus>{NUMBER})(?= years?\b| in practice|\s*(?:$|[.,;])))?"
 )
@@ -124,19 +121,22 @@ def _figure(match: re.Match[str]) -> float | None:
     return number - 0.5 if match["short"] and number > 2 else number
 
 
-_BARE = Sieve(
+_BARE = re.compile(
     rf"(?P<n>{NUMBER})(?P<more> ?\+)? as (?:an? )?(?:[\w-]+ )?{ROLE}"
     rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b)"
     rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
     r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b))"
     rf"|\bpractice (?:just )?turn(?:ed|s|ing) (?P<t>{NUMBER})(?! years)"
+    rf"|(?P<om>{NUMBER}) of my (?={NUMBER} years\b)|\b{ROLE} with (?P<wn>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
+    rf"|\b{ROLE},? x ?(?P<x>{NUMBER})\b|\bexcept (?:for )?(?:me|myself|yours truly),? (?:who has |who is |with |at )+(?P<ex>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
+    rf"|\b(?:makes|making|makes it|that's|which is|now|is) (?:it )?(?:about |almost |nearly |over )?(?P<sl>{NUMBER}) since (?=i\b|my\b|the (?:board|licen)|licen)"
     rf"|\b(?:licen[sc]ed|practicing|practising|lic'?d) (?P<l>\d{{1,2}})(?=\s*(?:$|[,.;)\n]))|{ROLE},? (?P<p>\d{{1,2}}) ?\+(?! ?[a-z])|\bmy (?:years|experience)[:,]? (?:is |are )?(?P<y>{NUMBER})(?=\s*(?:$|[.,;]))"
     rf"|(?P<s>(?!one\b){NUMBER}) (?:in|at) (?:an? |my |the )?(?:own |solo |private |community |group )*(?:practice|agency|hospital|clinic|mental health)"
     r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
     rf"|(?P<o>(?!one\b){NUMBER}) (?:on my own|by myself|solo\b|for myself)|\bback (?:for |at it )?(?P<b>{NUMBER})(?=\s*(?:$|[.,;!)]))"
-    rf"|\b(?:so|so that's|which makes|making|makes|=) (?P<sum>{NUMBER})(?=\s*(?:$|[.;!)\n]| in all| total| altogether| years))"
+    rf"|\b(?:so:?|so that's|which makes|making|makes|=) (?P<sum>{NUMBER})(?=\s*(?:$|[.;!)\n]| in all| total| altogether| years| licen))"
     rf"|(?P<ac>{NUMBER})(?= (?:and counting|under my belt|behind me)\b)|\b(?:i'm (?:now )?(?:at|on)|going on|pushing|closing in on|knocking on|nearing) (?P<at>{NUMBER})(?=\s*(?:$|[.,;!)\n]))"
-    rf"|\b(?:years|yrs)(?: (?!old|ago)[a-z]+){{0,4}}? ?(?:[,(:=]| -+ |\b(?:is|are|number|come to|comes to|total|totals|add up to|amount to|makes)\b) ?(?:about |now |around |over )?(?P<rv>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
+    rf"|\b(?:years|yrs)(?:, which (?:[a-z]+ ){{1,4}}[a-z]+)?(?: (?!old|ago)[a-z]+){{0,4}}? ?(?:[,(:=]| -+ |\b(?:is|are|number|come to|comes to|total|totals|add up to|amount to|makes)\b) ?(?:about |now |around |over )?(?P<rv>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
     rf"|(?P<th>{NUMBER}) of (?:them|those|these|which|that) (?=as an? |in |with |licen|on |solo|at |spent |doing |practi[cs]|working |under |seeing )"
     rf"|\b{ROLE} ?[,;|/(] ?(?P<it>\d{{1,2}})(?= ?[,;|/)])"
     rf"|\b(?:practice|practi[cs]ing|licen[sc]ed|in the field|career|counsel+ing|therapy|{ROLE}),? (?:for |about |some )?(?P<pn>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
@@ -144,7 +144,7 @@ _BARE = Sieve(
 
 
 #: "3 years at a clinic, 5 in an IOP, and 2 on my own": the unit is said once.
-_ELLIPTIC = Sieve(
+_ELLIPTIC = re.compile(
     rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
     r" (?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
@@ -188,8 +188,8 @@ def bare(part: Part) -> Iterator[Amount]:
                 yield Amount(years, Form.BARE, match.start(name), match.end(name))
 
 
-_RANK = Sieve(
-    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|(?:doctoral|grad\w*|phd|psyd|msw|ma|master's|counseling) (?:student|program)|in (?:an? |the )?(?:[\w-]+ ){{0,3}}?program\b|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our))"
+_RANK = re.compile(
+    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|(?:doctoral|grad\w*|phd|psyd|msw|ma|master's|counseling) (?:student|program)|in (?:an? |the )?(?:[\w-]+ ){{0,3}}?program\b|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our|(?:associates|therapists|clinicians|counselors|students|interns|folks|people)\b))"
     rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|wrapp(?:ed|ing) up|finish(?:ed|ing)|complet(?:ed|ing)|hit|reached|end of|through|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
     rf"|\byear (?P<n2>{NUMBER})(?= (?:for me|here|now|in (?:practice|the field|this|my)|as an?|of (?:practice|my|being|licensure|doing|this))\b)"
 )

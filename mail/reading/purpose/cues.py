@@ -14,7 +14,7 @@ from mail.reading.purpose.cue import Cue
 from mail.reading.purpose.cues_of_groups import FORMING, OFFERING
 from mail.reading.purpose.cues_of_parting import ASKING, LEAVING
 from mail.reading.purpose.cues_of_seeking import CONSULTANT, JOINING
-from mail.sieve import Sieves
+from mail.sieve import Sieve
 
 ROWS: tuple[Cue, ...] = (
     *LEAVING,
@@ -29,7 +29,7 @@ ROWS: tuple[Cue, ...] = (
 
 
 @cache
-def table() -> Sieves[Cue]:
+def rows() -> tuple[tuple[Cue, Sieve], ...]:
     """All rows with their compiled patterns, the weightiest first: it may spare the rest."""
     ordered = sorted(ROWS, key=lambda cue: -cue.weight)
-    return Sieves(((cue, cue.pattern) for cue in ordered), re.MULTILINE)
+    return tuple((cue, Sieve(cue.pattern, re.MULTILINE)) for cue in ordered)

@@ -500,11 +500,40 @@ def test_a_numbered_form_has_its_answers_on_the_next_line():
 
 def test_years_that_nothing_explains_count_only_where_nothing_else_is_said():
     """In a letter that asks for a place they are most likely of practice; a group's are not."""
-    bare = Text("LPC in Coos Bay. Twelve years with the door open and the kettle on.", date=SENT)
+    bare = Text("LPC in Coos Bay. Twelve years with the lamp lit and the kettle on.", date=SENT)
 
     assert 12 == unsaid_years.read(bare).value
     assert unsaid_years.read(Text("Our group has met for twelve years.", date=SENT)) is None
     assert unsaid_years.read(Text("I would stay for two years.", date=SENT)) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("I've devoted eighteen years to couples.", 18),
+        ("Ten years in Spain, four in Oregon.", 14),
+        ("A music maker, PACT level 1, ten years next spring.", 10),
+        ("I've done improv for ten years.", None),
+        ("My marriage lasted 11 years.", None),
+        ("I've had tinnitus for six years so I need a quiet room.", None),
+        ("Do you need ten years to join?", None),
+        ("My last group fizzled after two years.", None),
+        ("My supervisor has thirty years.", None),
+    ],
+)
+def test_years_of_a_letter_about_oneself_are_of_practice_unless_of_another_thing(words, years):
+    """What speaks of another person or thing in another clause does not take them away."""
+    fact = unsaid_years.read(Text(words, date=SENT))
+
+    assert years == (fact and fact.value)
+
+
+def test_years_of_a_group_that_exists_are_likelier_its_own():
+    """Where seats are offered, years in a clause of their own stay with what else is spoken of."""
+    words = Text("We meet on Fridays in Bend, in the same room, eleven years now.", date=SENT)
+
+    assert 11 == unsaid_years.read(words).value
+    assert unsaid_years.read(words, of_group=True) is None
 
 
 @pytest.mark.parametrize(

@@ -75,3 +75,11 @@ def test_who_leaves_offers_no_hour_of_a_later_time(words, days):
     found = understand(Words(new=words)).facts.availability
 
     assert days == [slot.day for slot in found if slot.polarity == "free"]
+
+
+def test_a_student_states_no_years_and_is_not_asked_for_them():
+    """Years of school are none of practice; whether she may join is what comes first."""
+    read = understand(Words("I'm in my second year of the MSW. Could I join a group in Salem?"))
+
+    assert read.facts.experience_years is None
+    assert "experience_years" not in read.ask

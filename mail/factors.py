@@ -19,9 +19,13 @@ from typing import Any
 _MOST_EXACT = 64
 #: Letters of a beginning that are told.
 _OPENING = 3
-#: Members of a character class that are followed one by one.
-_MOST_MEMBERS = 4
-_SHORTEST = 2
+#: Members of a character class that are followed one by one: digits, capitals.
+_MOST_MEMBERS = 26
+_DIGITS = "0123456789"
+#: The beginning of a match that stands at the start of a line, whatever follows.
+LINE = "\n^"
+#: Literals that stand more often in a thousand characters of prose tell nothing.
+_TOO_OFTEN = 100.0
 #: Letters of English prose in a thousand characters, to choose the rarest literals.
 _COMMON = dict(zip(" etaoinshrdlucmfwypvbgk", (180, 105, 75, 68, 62, 58, 57, 53, 50, 50, 35, 33, 23, 23, 20, 18, 19, 16, 16, 8, 12, 16, 6), strict=True))  # fmt: skip
 _RARE = 2
@@ -38,7 +42,8 @@ class Factors:
     needs : frozenset of str or None
         Literals of which every match holds one.
     begins : frozenset of str or None
-        Its first letters: with one of these every match begins.
+        Its first letters: with one of these every match begins, or, where ``LINE`` is
+        among them, at the start of a line.
     """
 
     exact: frozenset[str] | None = None
@@ -51,21 +56,24 @@ _ANYTHING = Factors()
 
 
 def factors(pattern: str, flags: int = 0) -> Factors:
-    r"""Literals of two letters and more that each match of a pattern holds, and begins with.
+    r"""Literals of which each match of a pattern holds one, and with one of which it begins.
 
-    None where there are no such literals: what such a pattern finds can stand anywhere.
+    None where there are no such literals, or too common ones: what such a pattern finds can
+    stand anywhere.  Of all decimal digits only those of ASCII are named.
 
     Examples
     --------
     >>> known = factors(r"\b(?:sliding scale|dues)\b \d+")
     >>> sorted(known.needs), sorted(known.begins)
     (['dues ', 'sliding scale '], ['due', 'sli'])
-    >>> factors(r"\d+ dollars").begins is None
+    >>> factors(r"\w+ dollars").begins is None
+    True
+    >>> factors(r"\$+\d|^n\b").begins == {"$", LINE}
     True
     """
     parser: Any = importlib.import_module("re._parser")
     known = _sequence(parser.parse(pattern, flags))
-    return Factors(needs=_settled(known), begins=_long(_opening(known)))
+    return Factors(needs=_settled(known), begins=_telling(_opening(known)))
 
 
 def _opening(part: Factors) -> frozenset[str] | None:
@@ -75,14 +83,12 @@ def _opening(part: Factors) -> frozenset[str] | None:
 
 
 def _settled(part: Factors) -> frozenset[str] | None:
-    return _better(_long(part.exact), part.needs)
+    return _better(_telling(part.exact), part.needs)
 
 
-def _long(literals: frozenset[str] | None) -> frozenset[str] | None:
-    """The literals, or None if one of them is too short to tell anything."""
-    if not literals or min(map(len, literals)) < _SHORTEST:
-        return None
-    return literals
+def _telling(literals: frozenset[str] | None) -> frozenset[str] | None:
+    """The literals, or None if they stand in nearly every line."""
+    return literals if literals and _passes(literals) <= _TOO_OFTEN else None
 
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
@@ -93,13 +99,20 @@ def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
             exact = _times(exact, part.exact)
             continue
         if begins is None:
-            opening = _opening(part) or _NOTHING
-            begins = frozenset(words[:_OPENING] for words in _times(exact, opening))
-        needs = _better(needs, _better(_long(exact), part.needs))
+            begins = _ahead(exact, part)
+        needs = _better(needs, _better(_telling(exact), part.needs))
         exact = _NOTHING if part.exact is None else part.exact
     if begins is None:
         return Factors(exact=exact)
-    return Factors(needs=_better(needs, _long(exact)), begins=begins)
+    return Factors(needs=_better(needs, _telling(exact)), begins=begins)
+
+
+def _ahead(exact: frozenset[str], part: Factors) -> frozenset[str]:
+    """The first letters of a sequence: exact strings, then a part that has none."""
+    opening = _opening(part) or _NOTHING
+    if LINE in opening:
+        return opening if exact == _NOTHING else frozenset(words[:_OPENING] for words in exact)
+    return frozenset(words[:_OPENING] for words in _times(exact, opening))
 
 
 def _parts(nodes: Iterable[tuple[Any, Any]]) -> Iterator[Factors]:
@@ -124,6 +137,8 @@ def _node(name: Any, value: Any) -> Factors:
     kind = name.name
     if kind == "IN":
         return _members(value)
+    if kind == "AT" and value.name == "AT_BEGINNING":
+        return Factors(begins=frozenset([LINE]))
     if kind in ("AT", "ASSERT", "ASSERT_NOT"):
         return Factors(exact=_NOTHING)
     if kind == "BRANCH":
@@ -139,9 +154,17 @@ def _node(name: Any, value: Any) -> Factors:
 
 
 def _members(members: list[tuple[Any, Any]]) -> Factors:
-    if len(members) <= _MOST_MEMBERS and all(name.name == "LITERAL" for name, _ in members):
-        return Factors(exact=frozenset(chr(code) for _, code in members))
-    return _ANYTHING
+    letters: set[str] = set()
+    for name, value in members:
+        if name.name == "LITERAL":
+            letters.add(chr(value))
+        elif name.name == "RANGE" and value[1] - value[0] < _MOST_MEMBERS:
+            letters.update(map(chr, range(value[0], value[1] + 1)))
+        elif name.name == "CATEGORY" and value.name == "CATEGORY_DIGIT":
+            letters.update(_DIGITS)
+        else:
+            return _ANYTHING
+    return Factors(exact=frozenset(letters)) if len(letters) <= _MOST_MEMBERS else _ANYTHING
 
 
 def _either(parts: list[Factors]) -> Factors:
@@ -177,10 +200,10 @@ def _repeated(least: int, most: int, inner: Iterable[tuple[Any, Any]]) -> Factor
 
 
 @lru_cache(maxsize=4096)
-def commonness(literal: str) -> float:
+def _commonness(literal: str) -> float:
     """About how often some letters stand in a thousand characters of prose."""
     often = 1000.0
-    for letter in literal.lower():
+    for letter in literal:
         often *= _COMMON.get(letter, _RARE) / 1000
     return often
 
@@ -194,4 +217,4 @@ def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozens
 
 @lru_cache(maxsize=512)
 def _passes(literals: frozenset[str]) -> float:
-    return sum(map(commonness, literals))
+    return sum(map(_commonness, literals))

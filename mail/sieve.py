@@ -5,85 +5,47 @@ them at every character to find that out.  Each pattern here knows literals of w
 every match holds at least one; words that hold none of them are not searched at all.
 Where it knows with what every match begins, it is tried only there.  The literals are
 derived from the pattern itself (:mod:`mail.factors`), so that a table's row stays one
-pattern and nothing can be forgotten beside it.
+pattern and nothing can be forgotten beside it.  Those of a whole table are looked for in
+one pass over the words (Aho and Corasick, *Efficient String Matching*, 1975).
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
-from itertools import chain
-from operator import add
+from typing import Generic, TypeVar
 
-from mail.factors import commonness, factors
+from ahocorasick_rs import AhoCorasick
 
-#: Texts whose pieces are kept: the parts and sentences of the letter at hand.
+from mail.factors import LINE, factors
+
+Row = TypeVar("Row")
+
+#: Texts whose plain form is kept: the parts and sentences of the letter at hand.
 _KEPT = 64
-#: Letters of a piece: five tell nearly all, three must do for a shorter literal.
-_LONG, _PIECE = 5, 3
 #: Below so many characters a search costs less than the look.
 _SHORT = 24
 _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
 
 
-@lru_cache(maxsize=_KEPT)
-def pieces(words: str) -> frozenset[str]:
-    """Every three and every five letters that stand side by side."""
-    threes = list(map(add, map(add, words, words[1:]), words[2:]))
-    fives = map(add, threes, map(add, words[3:], words[4:]))
-    return frozenset(chain(threes, fives))
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+_NEWLINE = re.compile(r"\n")
 
 
 @lru_cache(maxsize=_KEPT)
-def without_case(words: str) -> str:
-    """The words as patterns that ignore case compare them."""
-    return words.translate(_DOTLESS).casefold().translate(_DOTLESS)
+def plain(words: str, flags: int = 0) -> str:
+    """The words as patterns compare them, with the digits of ASCII alone."""
+    if not words.isascii():
+        words = _OTHER_DIGIT.sub("0", words)
+    if flags & re.IGNORECASE:
+        return words.translate(_DOTLESS).casefold().translate(_DOTLESS)
+    return words
 
 
-class _Literals:
-    """Some literals, to be found in words by their pieces of three or five letters."""
-
-    def __init__(self, literals: frozenset[str], *, heads: bool) -> None:
-        by_piece: dict[str, list[str]] = {}
-        for literal in literals:
-            if len(literal) >= _PIECE:
-                length = _LONG if len(literal) >= _LONG else _PIECE
-                piece = literal[:length] if heads else _rarest(literal, length)
-                by_piece.setdefault(piece, []).append(literal)
-        self._short = [literal for literal in literals if len(literal) < _PIECE]
-        self._by_piece, self._pieces = by_piece, frozenset(by_piece)
-
-    def occur(self, words: str) -> bool:
-        """Whether one of them stands anywhere in the words."""
-        here = pieces(words)
-        # Most words hold none: that is told without making a set of it.
-        if not self._pieces.isdisjoint(here):
-            for piece in self._pieces & here:
-                for literal in self._by_piece[piece]:
-                    if literal in words:
-                        return True
-        return bool(self._short) and any(literal in words for literal in self._short)
-
-    def places(self, words: str) -> list[int]:
-        """Where the beginning of one of them stands, in order."""
-        found = []
-        for beginning in (*(self._pieces & pieces(words)), *self._short):
-            place = words.find(beginning)
-            while place >= 0:
-                found.append(place)
-                place = words.find(beginning, place + 1)
-        return sorted(found)
-
-
-def _rarest(literal: str, length: int) -> str:
-    cuts = (literal[at : at + length] for at in range(len(literal) - length + 1))
-    return min(cuts, key=commonness)
-
-
-class Sieve:
-    r"""A pattern that first looks whether and where it can match at all.
+class Anchored:
+    """A pattern that is tried only where its matches can begin.
 
     Parameters
     ----------
@@ -91,6 +53,68 @@ class Sieve:
         The pattern.
     flags : int
         Flags of :mod:`re`.
+
+    Attributes
+    ----------
+    needs : frozenset of str or None
+        Literals of which every match holds one; None where there are no such literals.
+    """
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self._source, self._flags = source, flags
+        known = factors(source, flags)
+        self.needs = _plain_literals(known.needs, flags)
+        self._begins = _plain_literals(known.begins, flags)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The pattern, compiled when first it may match: few letters need all of them."""
+        return re.compile(self._source, self._flags)
+
+    @cached_property
+    def _beginnings(self) -> AhoCorasick:
+        return AhoCorasick(self._begins or ())
+
+    def match(self, words: str, start: int = 0) -> re.Match[str] | None:
+        """The match that begins there, as of the pattern itself."""
+        return self.pattern.match(words, start)
+
+    def search(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match, as of the pattern itself."""
+        return next(self.finditer(words, start, stop), None)
+
+    def finditer(
+        self, words: str, start: int = 0, stop: int = sys.maxsize
+    ) -> Iterator[re.Match[str]]:
+        """All matches, as of the pattern itself."""
+        told = plain(words, self._flags)
+        if len(words) < _SHORT or self._begins is None or len(told) != len(words):
+            return self.pattern.finditer(words, start, stop)
+        begun = self._beginnings.find_matches_as_indexes(told[start:stop], overlapping=True)
+        places = {start + place for _, place, _ in begun}
+        if LINE in self._begins:
+            places.update(newline.end() for newline in _NEWLINE.finditer(words, start, stop))
+            places.update((0, start))
+        return self._at(sorted(places), words, start, stop)
+
+    def _at(
+        self, places: Iterable[int], words: str, start: int, stop: int
+    ) -> Iterator[re.Match[str]]:
+        """The matches that begin at some of the places, none within another."""
+        for place in places:
+            if start <= place <= stop:
+                match = self.pattern.match(words, place, stop)
+                if match is not None:
+                    yield match
+                    start = match.end()
+
+
+def _plain_literals(literals: frozenset[str] | None, flags: int) -> frozenset[str] | None:
+    return None if literals is None else frozenset(plain(each, flags) for each in literals)
+
+
+class Sieve(Anchored):
+    r"""A pattern that first looks whether it can match at all.
 
     Examples
     --------
@@ -101,65 +125,82 @@ class Sieve:
     'winding down'
     """
 
-    def __init__(self, source: str, flags: int = 0) -> None:
-        self._source, self._flags = source, flags
-        self._ignores_case = bool(flags & re.IGNORECASE)
-        known = factors(source, flags)
-        self._needs = self._literals(known.needs, heads=False)
-        self._begins = self._literals(known.begins, heads=True)
-
-    def _literals(self, literals: frozenset[str] | None, *, heads: bool) -> _Literals | None:
-        if literals is None:
-            return None
-        plain = map(without_case, literals) if self._ignores_case else literals
-        return _Literals(frozenset(plain), heads=heads)
-
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """The pattern, compiled when first it may match: few letters need all of them."""
-        return re.compile(self._source, self._flags)
-
-    def search(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
-        """The first match, as of the pattern itself."""
-        if self._passes(words):
-            return next(self._matches(words, start, stop), None)
-        return None
+    def _literals(self) -> AhoCorasick:
+        return AhoCorasick(self.needs or ())
 
     def finditer(
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, as of the pattern itself."""
-        return self._matches(words, start, stop) if self._passes(words) else iter(())
+        return super().finditer(words, start, stop) if self._may(words, start, stop) else iter(())
 
-    def _passes(self, words: str) -> bool:
-        """Whether the pattern may match anywhere in the words."""
-        if len(words) < _SHORT or self._needs is None:
+    def sub(self, instead: str | Callable[[re.Match[str]], str], words: str) -> str:
+        """The words with something instead of each match."""
+        return self.pattern.sub(instead, words) if self._may(words) else words
+
+    def _may(self, words: str, start: int = 0, stop: int = sys.maxsize) -> bool:
+        told = plain(words, self._flags)
+        if self.needs is None or len(words) < _SHORT or len(told) != len(words):
             return True
-        return self._needs.occur(without_case(words) if self._ignores_case else words)
+        return bool(self._literals.find_matches_as_indexes(told[start:stop]))
 
-    def _matches(self, words: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-        plain = without_case(words) if self._ignores_case else words
-        if len(words) < _SHORT or self._begins is None or len(plain) != len(words):
-            return self.pattern.finditer(words, start, stop)
-        return self._at(self._begins.places(plain), words, start, stop)
 
-    def _at(self, places: list[int], words: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-        """The matches that begin at some of the places, none within another."""
-        for place in places:
-            if start <= place < stop:
-                match = self.pattern.match(words, place, stop)
-                if match is not None:
-                    yield match
-                    start = match.end()
+class Sieves(Generic[Row]):
+    """The rows of a table with their patterns; one look tells which of them may match.
+
+    Parameters
+    ----------
+    rows : iterable of (Row, str)
+        Whatever belongs to a pattern, and the pattern.
+    flags : int
+        Flags of :mod:`re`, for all of them.
+
+    Examples
+    --------
+    >>> table = Sieves([("when", "two more (?:sessions|weeks)"), ("who", "my (?:intern|boss)")])
+    >>> [(row, pattern.search("ask my boss").group()) for row, pattern in table.within("ask my boss")]
+    [('who', 'my boss')]
+    """
+
+    def __init__(self, rows: Iterable[tuple[Row, str]], flags: int = 0) -> None:
+        self._rows = [(row, Anchored(source, flags)) for row, source in rows]
+        self._flags = flags
+        #: Rows that know no literals may match anywhere.
+        self._anywhere = [n for n, (_, row) in enumerate(self._rows) if row.needs is None]
+        by_literal: dict[str, list[int]] = {}
+        for number, (_, row) in enumerate(self._rows):
+            for literal in row.needs or ():
+                by_literal.setdefault(literal, []).append(number)
+        self._of_literal = list(by_literal.values())
+        self._literals = AhoCorasick(by_literal)
+
+    def within(self, *texts: str) -> list[tuple[Row, Anchored]]:
+        """The rows that may match somewhere in some texts, in their order."""
+        found = set(self._anywhere)
+        for words in texts:
+            told = plain(words, self._flags)
+            for literal, _, _ in self._literals.find_matches_as_indexes(told, overlapping=True):
+                found.update(self._of_literal[literal])
+        return [self._rows[number] for number in sorted(found)]
+
+    def finditer(self, words: str) -> Iterator[re.Match[str]]:
+        """All matches of the first row, then those of the next."""
+        for _, pattern in self.within(words):
+            yield from pattern.finditer(words)
+
+    def match(self, words: str) -> bool:
+        """Whether some row matches somewhere in the words."""
+        return next(self.finditer(words), None) is not None
 
 
 @cache
-def sieves(rows: tuple[tuple[str, str], ...]) -> tuple[Sieve, ...]:
+def sieves(rows: tuple[tuple[str, str], ...]) -> Sieves[str]:
     """The patterns of a table of (pattern, reason), each made once.
 
     Examples
     --------
-    >>> [bool(each.search("two more sessions")) for each in sieves((("sessions?", "when"),))]
-    [True]
+    >>> sieves((("sessions?", "when"),)).match("two more sessions")
+    True
     """
-    return tuple(Sieve(pattern) for pattern, _ in rows)
+    return Sieves((reason, pattern) for pattern, reason in rows)

@@ -25,9 +25,10 @@ from mail.quoting.header_block import ADDRESS, header_lines, label
 from mail.quoting.line import Kind, Line
 from mail.quoting.quoting_words import OPENERS, VERBS, VERBS_INSIDE, WEEKDAYS
 from mail.quoting.rules import Opening, glued_rule, rule_of
+from mail.sieve import Sieve
 
 _VERB = "|".join(words for _, words in VERBS)
-_VERB_LAST = re.compile(
+_VERB_LAST = Sieve(
     rf"(?:^|[\s,、\u3000-\uffdc>)\d]){{1}}(?:{_VERB})\s{{0,3}}[*_]{{0,2}}\s{{0,2}}[:：]", re.I
 )
 _VERB_END = re.compile(rf"[\s>)](?:{_VERB})\s*$", re.IGNORECASE)

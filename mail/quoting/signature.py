@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from mail.quoting.line import Kind, Line, Mark
 from mail.quoting.sent_from import is_sent_from
+from mail.sieve import Sieve
 
 #: "=20" is left by programs that announce no quoted-printable.
 _DELIMITER = re.compile(r"\s{0,3}--(?:=20)?\s*$")
@@ -37,7 +38,7 @@ _CONTACT = re.compile(
     r"|\+\d[\d ()./-]{6,20}\d|^@\w{2,30}$|\b(?:Suite|Ste|P\.?O\.? Box)\b|^NPI|^\s*(?:t|p|m|c|f|e|w|o)[:.]\s",
     re.IGNORECASE,
 )
-_DISCLAIMER = re.compile(
+_DISCLAIMER = Sieve(
     r"not a (?:confidential|secure)|confidential(?:ity)?(?: notice| and| information)|intended (?:only|solely|recipient|for the)"
     r"|privileged|if you are in (?:a )?crisis|call (?:988|911)|mental health emergency|hipaa|received this (?:e-?mail|message) in"
     r" error|unauthori[sz]ed|consider the environment|crisis line|do not (?:use|send) .{0,30}e-?mail|vertraulich|confidentiel"

@@ -20,6 +20,7 @@ from mail.understanding import Asked, Command, Facts, Intent
 from vocabulary.licences import profession
 
 _PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
+_REQUESTS = _PLACED | {Intent.OFFER_SEATS}
 
 
 def read(
@@ -61,10 +62,12 @@ def read(
     wanted = set(wish.ask)
     if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
         wanted.add("identity")
-    if "do_not_pair" in flags and not facts.not_with and conditions.leaves_nameless(text):
+    if "do_not_pair" in flags and not facts.not_with and _avoids_unnamed(text, wish):
         wanted.add("do_not_pair")
     if _UNTOLD_NEED.search(flowing(text.body)):
         wanted.add("accessibility")
+    if "another" in found and wish.intent in _PLACED:
+        found |= {"identity"}
     if wish.intent in _PLACED:
         wanted |= _to_place(text, wish, facts, thread, found) | set(uncertain)
         wanted |= unreadable.topics(text.new, facts)
@@ -80,6 +83,12 @@ def read(
     wanted |= _whose_word(text, wish, wanted)
     wanted -= known.can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in known.ORDER if topic in wanted)
+
+
+def _avoids_unnamed(text: Text, wish: Wish) -> bool:
+    """Whether somebody unnamed is avoided; in an answer to ours, to be known is enough."""
+    said = wish.intent not in _REQUESTS or conditions.keeps_apart(flowing(text.body))
+    return said and conditions.leaves_nameless(text)
 
 
 def _whose_word(text: Text, wish: Wish, wanted: Collection[str]) -> set[str]:
@@ -161,10 +170,11 @@ def _to_place(
     if wish.intent is Intent.FORM and _MEET_ALREADY.search(words):
         # A group that exists is put on our books by the word of all of its members.
         return {"consent"}
-    if wish.intent is Intent.FORM and "together" in found:
-        wanted |= {"consent", "identity"}
-    if wish.intent is Intent.FORM and "consent" in found:
+    counted_in = {"together", "company", "consent"} & set(found)
+    if wish.intent is Intent.FORM and counted_in:
         wanted.add("consent")
+        if counted_in == {"together"}:
+            wanted.add("identity")
     if wish.intent is Intent.FORM and "fee" in found:
         wanted.add("fee")
     if "supervision" in found:
@@ -191,7 +201,7 @@ def _still_open(text: Text, lacking: set[str]) -> set[str]:
 
 #: What a group is for.
 _ABOUT = re.compile(
-    r"\b(?:groups?|circle|team|company|gathering|table) (?:\w+ ){0,2}(?:for|of|about|on|around|made up of|where|who|that|to)\b|\b(?:us|people|clinicians|therapists|colleagues|counselors|folks|those) (?:who|of us who|that)\b"
+    r"\bone (?:on|about|around) [a-z]|\b(?:groups?|circle|team|company|gathering|table) (?:\w+ ){0,2}(?:for|of|about|on|around|made up of|where|who|that|to)\b|\b(?:us|people|clinicians|therapists|colleagues|counselors|folks|those) (?:who|of us who|that)\b"
 )
 #: A group that meets already.
 _MEET_ALREADY = re.compile(
@@ -260,7 +270,9 @@ def _to_answer(
             wanted &= {"group_ref", "consent"}
         elif "do_not_pair" in flags and conditions.means_somebody(text):
             # A condition about a person is about nothing else.
-            wanted = (wanted & {"group_ref"}) | {"do_not_pair"}
+            wanted &= {"group_ref"}
+            if not facts.not_with:
+                wanted.add("do_not_pair")
         elif "accessibility" in wanted:
             wanted &= {"group_ref", "accessibility"}
         elif _CHOOSES.search(text.quoted) and not _IF.search(flowing(text.body)):

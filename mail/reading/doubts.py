@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from mail.sieve import Sieve
+from mail.sieve import Sieves
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ DOUBTS: tuple[Doubt, ...] = (
         "eligibility",
         r"\b(?:i'm|i am|as(?! i was)|me,|still|am)(?: currently| just"
         r"| only)? (?:an? )?(?:[\w-]+ ){0,4}?(?:student|intern|trainee)\b"
-        r"|\b(?:in|doing|start(?:ing)?|finish(?:ing)?|at|on|current(?:ly in)?|still in|second|first|with|have) (?:my |a |the |our )?(?:\w+ )?practicum\b(?! (?:students?|supervisor))|\b(?:final|first|second|third|last) year of (?:the|my|an?) (?:\w+ ){0,3}?(?:msw|mft|program|masters?|psyd|phd|school)\b(?! in (?:19|20)\d\d)|(?<!counting )(?<!including )(?<!during )(?<!since )(?<!after )(?<!with )(?<!did )(?<!finished )(?<!completed )\bmy internship\b|\b(?:grad(?:uate)?|msw"
+        r"|\b(?:in|doing|start(?:ing)?|finish(?:ing)?|at|on|current(?:ly in)?|still in|second|first|with|have) (?:my |a |the |our )?(?:\w+ )?practicum\b(?! (?:students?|supervisor))|\b(?:final|first|second|third|last) year of (?:the|my|an?) (?:\w+ ){0,3}?(?:msw|mft|program|masters?|psyd|phd|school)\b(?! in (?:19|20)\d\d)|(?<!counting )(?<!including )(?<!during )(?<!since )(?<!after )(?<!with )(?<!did )(?<!finished )(?<!completed )(?<!at )\bmy internship\b|\b(?:grad(?:uate)?|msw"
         r"|doctoral|masters?|counseling)"
         r" (?:school|student|program)\b(?! (?:faculty|director"
         r"|at which i teach|at (?:\w+teen|twenty|thirty|forty|fifty)|in (?:19|20)\d\d))(?=[^.]{0,60}(?:\bnow\b|still|finish|graduat|\byear\b|until|i'm in))(?<!went to graduate school)"
@@ -56,7 +56,7 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|pending)\b(?![^.;]{0,20}\bnow\b)[^.;]{0,20}\b(?:licen[cs]e|status|lpc|lcsw|lmft)"
         r"|\b(?:licen[cs]e|lpc|lcsw|lmft|csw) (?:is|was|has|went|has been|currently)(?: \w+){0,3} (?:inactive|lapsed"
         r"|expired|suspended|on hold|retired|pending"
-        r"|on probation)|\blet my licen[cs]e (?:go|lapse|expire)|\bnot (?:yet "
+        r"|on probation)|(?<!never )\blet (?:my|the) (?:\w+ )?(?:licen[cs]e|lpc|lcsw|lmft|csw) (?:go|lapse|expire|run out)|\b(?:waiting|wait) (?:for|on) (?:the |my )?oregon(?:'s)?\b(?! (?:group|trip|weather))|\bwithout the oregon\b|\boregon (?:licen[cs]e|paper\w*|one|application) (?:is )?(?:still )?(?:pending|in process|under way|not (?:yet )?(?:here|through|issued))|\bnot (?:yet "
         r"|currently )?licensed\b|\bunlicensed\b|\bno licen[cs]e\b"
         r"|\b(?:waiting (?:for|on)|applying for|applied for) my licen[cs]e\b"
         r"|\bpre-?licensed\b(?! associate)|\bnot (?:yet )?a member\b"
@@ -66,7 +66,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "identity",
-        rf"\b(?:sign|put|add|place|match|enroll|include) (?:her|him|them)\b(?: up| in| on| down| with)?|\b(?:her|his) e-?mail is\b|\bon behalf of (?!my (?:\w+ )?group|our (?:\w+ )?group|the group)|\b(?:writing|asking|inquiring|signing up) for"
+        rf"\b(?:sign|put|add|place|match|enroll|include) (?:her|him|them)\b(?: up| in| on| down| with)?|\b(?:her|his) e-?mail is\b|\bon behalf of (?![\w-]+\.(?:\w+\.)*(?:example|org|com|net)\b)(?!my (?:\w+ )?group|our (?:\w+ )?group|the group)|\b(?:writing|asking|inquiring|signing up) for"
         rf" (?:(?:my|a) (?:{_RELATIVE})|dr\b)|\bfor my {_RELATIVE}\b|\bmy"
         rf" {_RELATIVE}(?:,? [a-z]+,?)? (?:asked me|would like to (?:join|be)|wants? (?:to|a)"
         rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)(?!\w*(?: \w+){{0,3}} (?:and )?(?:a )?(?:member|too|also|as well))(?![^.]{{0,90}}\bi (?:myself|hold|am|have|want|would))"
@@ -74,10 +74,14 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|intake coordinator|practice manager) (?:for|to|at|here)\b"
         r"|\bi(?:'m| am) (?:the |an? )?(?:[\w']+ ){0,4}(?:office manager|assistant|secretary"
         r"|receptionist|scheduler|practice manager)\b"
-        r"|\b(?:handle|work|man|run|am at|am on|at|on|from) (?:the )?front desk (?:for|at|here)\b|\b(?:she|he) asked me to (?:get|sign|put|enroll|register|find|help|see|arrange|add|place)\b|\basked me to (?:write|e-?mail|respond|reply|sign|send|answer|let you)|\bshe(?:'s"
-        r"| is) an? (?:lpc|lcsw|lmft|psych|csw)"
+        r"|\b(?:handle|work|man|run|am at|am on|at|on|from) (?:the )?front desk (?:for|at|here)\b|\b(?:she|he) asked me to (?:get|sign|put|enroll|register|find|help|see|arrange|add|place)\b|\basked me to (?:write|e-?mail|respond|reply|sign|send|answer|let you)"
         r"|\b(?:she|he) (?:accepts|says yes|would like to (?:join|accept)|will join|is happy to)",
         "written for somebody else",
+    ),
+    Doubt(
+        "another",
+        r"\bshe(?:'s| is) an? (?:lpc|lcsw|lmft|psych|csw)",
+        "a request that tells another's licence",
     ),
     Doubt(
         "identity",
@@ -101,10 +105,10 @@ DOUBTS: tuple[Doubt, ...] = (
         "consent",
         r"\b(?:haven't|have not|didn't|did not|hasn't|not yet|without)(?: yet| actually"
         r"| really)? (?:asked|asking|told|telling|checked|run|talked"
-        r"|mentioned|discussed|cleared|brought|raised|spoken|consulted)\b|\b(?:others?|they|group"
+        r"|mentioned|discussed|cleared|brought|raised|spoken|consulted|put (?:it|this|that)|floated|polled|broached|sounded|caught|reached)\b|\b(?:others?|they|group"
         r"|everyone|rest)(?: of (?:us|them))? (?:don't|doesn't"
         r"|do not|does not) know\b|\bi'm (?:pretty |fairly )?sure (?:they|the others|the group"
-        r"|nobody|no one|everyone)\b|\b(?:hasn't|has not|haven't|have not) (?:answered|replied|responded|weighed in|voted)\b|\bchecked with (?:all but|four|three|two|most|some)\b|\bcan't (?:imagine|see) (?:he|she|they|any(?:one|body))(?:'d| would)? ?mind(?:ing)?\b|\bhaven't run it by\b|\b(?:need|have|should|ought)"
+        r"|nobody|no one|everyone)\b|\b(?:hasn't|has not|haven't|have not) (?:answered|replied|responded|weighed in|voted)\b|\bchecked with (?:all but|four|three|two|most|some)\b|\bcan't (?:imagine|see) (?:he|she|they|any(?:one|body))(?:'d| would)? ?(?:mind(?:ing)?|object(?:ing)?|say(?:ing)? no)\b|\bhaven't run it by\b|\b(?:need|have|should|ought)"
         r" to (?:check with|ask|run (?:it|this) (?:by|past)|tell) (?:the )?(?:others|group|rest"
         r"|them)\b|\b(?:they|others|nobody|no one|group|anyone)"
         r" (?:won't|wouldn't|will|would) mind\b|\bdon't think (?:they|anyone"
@@ -114,11 +118,19 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "together",
         r"\b(?:there (?:are|'re)|we are|we're|the) (?:already )?(?:two|three|four|five|2|3|4|5) of us\b"
-        r"|(?:^|[.!?\n] ?)(?:two|three|four|five) of us (?:trained|met|share|started|studied|worked|already|have)\b|(?<!or )(?<!gather )(?<!another )(?<!need )(?<!want )\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would(?! be (?:plenty|enough|ideal|perfect|best|right|nice|fine|good))|'d|are|work|met|were|know|share|in)\b|\bmyself,? (?:and )?[a-z]+\b(?: and|,)"
+        r"|(?:^|[.!?\n] ?)(?:two|three|four|five) of us (?:trained|met|share|started|studied|worked|already|have)\b|(?<!or )(?<!gather )(?<!another )(?<!need )(?<!want )(?<!maybe )(?<!were )\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would(?! be (?:plenty|enough|ideal|perfect|best|right|nice|fine|good))|'d|are|work|met|were|know|share|in(?! the (?:cohort|class|room)))\b(?! been to)|(?:(?<=\()|(?<=: )|(?<=be )|(?<=are )|(?<=us, )|(?<=with )|(?<=of ))myself,? (?:and )?[a-z]+\b(?: and|,)"
         r"|\b(?:my )?(?:colleague|friend|office ?mate|suite ?mate"
         r"|partner|coworker)s?,?(?: [a-z]+){0,2},? and (?:i|me|myself)\b|\bmyself \([^)]{0,30}\),|\b(?:a|two|some) (?:colleagues?"
         r"|friends?)[^.]{0,20} and i\b|\bwe are (?:two|three|four)\b",
         "others are spoken for who have not written",
+    ),
+    Doubt(
+        "company",
+        r"\b(?:i have|i've got|i've|have|know) (?:two|three|four|\d|a couple of|several|some|a few) (?:other )?(?:friends|colleagues|others|people|classmates|clinicians|therapists)\b[^.?!]{0,24}\b(?:interested|already|on board|keen|ready|lined up)\b"
+        r"|\b(?:two|three|four|five|\d|a couple|several|some) (?:other |more |of my )?(?:people|colleagues|friends|others|therapists|clinicians|folks) (?:have |are |who are |who have |and i )?(?:already |also |all )?(?:said (?:yes|they)|interested|agreed|want(?:ed)? (?:in|to)|on board|keen|signed|told me|promised|would (?:join|come))\b"
+        r"|\b(?:two|three|four|five|six|\d) of us who(?:'d| would)? (?:come|join|want|meet|like)\b|\b(?:they|she|he|others?) (?:haven't|hasn't|have not|will|'ll) (?:yet )?(?:write|written)(?: to)? you\b|\b(?:me|myself),? [a-z]+(?: [a-z]+)?,? and [a-z]+(?: [a-z]+)? (?:have|are|just|all|want|would|met|meet)\b"
+        r"|\b(?:friends|colleagues) and i (?:are|have|would|want)\b",
+        "others are counted in who have not written",
     ),
     Doubt(
         "supervision",
@@ -127,7 +139,7 @@ DOUBTS: tuple[Doubt, ...] = (
         r"|\bsupervision (?:hours|toward|for (?:licensure|my (?:licen[cs]e|hours|lpc|lcsw"
         r"|associate)))|\bhours (?:toward|towards|for) (?:my )?licensure\b"
         r"|\bneed (?:a )?supervis(?:ion|or)\b|\bconsult(?:ation)? hours\b|\bsupervisor for\b"
-        r"|\bsign off on my hours\b|\bapproved supervisor\b|\bsupervised practice by\b|\b(?:stipulated|agreed|consent|board) order\b",
+        r"|\bsign off (?:on )?(?:my |the |those )?hours\b|\b(?:the|my) board (?:will|would|can|could|might) (?:accept|count|approve|recogni[sz]e|take)\b|\bsupervised hours\b|\bhours (?:for|to) the board\b|\bcount (?:for|toward|towards) (?:my )?(?:licensure|supervis\w+)|\bapproved supervisor\b|\bsupervised practice by\b|\b(?:stipulated|agreed|consent|board) order\b",
         "supervision that a board requires is not peer consultation",
     ),
     Doubt(
@@ -138,7 +150,7 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "bylaw",
         r"\bquarterly\b|\bevery (?:six|6|eight|8|seven|ten|10) weeks\b|\bevery (?:other|second"
-        r"|two|three|couple of) months?\b|\b(?:four|six|three|few)"
+        r"|two|three|couple of) months?\b(?! i(?:'m| am)?\b)|\b(?:four|six|three|few)"
         r" times a year\b|\bonce a (?:quarter|season|year)\b|\bevery (?:quarter|season)\b"
         r"|\btwice a year\b",
         "seldomer than the bylaw's monthly meeting",
@@ -185,8 +197,8 @@ ANYWHERE = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[Doubt, Sieve], ...]:
-    return tuple((doubt, Sieve(doubt.pattern, re.DOTALL)) for doubt in DOUBTS)
+def _table() -> Sieves[Doubt]:
+    return Sieves(((doubt, doubt.pattern) for doubt in DOUBTS), re.DOTALL)
 
 
 _FREE_OF_CHARGE = re.compile(
@@ -194,14 +206,20 @@ _FREE_OF_CHARGE = re.compile(
     r"|\bfree group\b"
 )
 #: A licence of the past beside the one of today.
-_LICENSED_NOW = re.compile(r"\b(?:i am|i'm) now (?:an?|licensed)\b|\bnow (?:fully )?licensed\b")
+_LICENSED_NOW = re.compile(
+    r"\b(?:i am|i'm) now (?:an?|licensed)\b|\bnow (?:fully )?licensed\b|\bthe oregon (?:lcsw|lpc|lmft|licen[cs]e|one) (?:i (?:got|have|hold|earned)|is (?:active|current|good))\b|\b(?:my )?(?:other|oregon|current) (?:licen[cs]e|lcsw|lpc|lmft) is (?:active|current|in good standing|good)\b"
+)
 #: "Biweekly, by that I mean every other Monday" leaves nothing open.
 _SAID_PLAINLY = re.compile(
     r"\bbi-?(?:week|month)ly\b[^.?!]{0,40}\b(?:every (?:other|second|two)|twice (?:a|per|each)|fortnight\w*|once (?:in|every) two)\b|\b(?:every other|twice (?:a|per|each)) (?:week|month)\b[^.?!]{0,12}\bbi-?(?:week|month)ly\b"
 )
+#: "Every other Wednesday, with a guest once a season" meets often enough.
+_RHYTHM_BESIDE = re.compile(
+    r"\b(?:alternate|every other|each|every) (?:week|mon(?!th)|tue|wed|thu|fri|sat|sun)\w*|\bweekly\b|(?<!bi)\bmonthly\b|\b(?:twice|once) a month\b|\bevery (?:two|three|four) weeks\b"
+)
 #: The room is paid for by all; nobody is paid for the group.
 _SHARED_COST = re.compile(
-    r"\b(?:split|share|divide|chip in for|pitch in for|go halves on)(?:s|ting|ing)? (?:the |its )?(?:\w+ )?(?:room|rent|space|hall|rental|snacks|coffee|lunch)\b"
+    r"\b(?:split|share|divide|chip in for|pitch in for|go halves on)(?:s|ting|ing)? (?:the |its )?(?:\w+ )?(?:room|rent|space|hall|rental|snacks|coffee|lunch)\b|\bgoes (?:to )?[^.?!]{0,24}?\b(?:for )?the (?:room|space|rent|hall|rental)\b"
 )
 _EXTRA = re.compile(
     r"\b(?:in addition to|not instead of|besides|already have|rather than"
@@ -224,13 +242,15 @@ def find(words: str) -> frozenset[str]:
     >>> sorted(find("we charge $40 a session; i haven't asked the others"))
     ['consent', 'fee']
     """
-    found = {doubt.topic for doubt, pattern in _compiled() if pattern.search(words)}
+    found = {doubt.topic for doubt, pattern in _table().within(words) if pattern.search(words)}
     if _LICENSED_NOW.search(words):
         found.discard("eligibility")
     if _FREE_OF_CHARGE.search(words) and "$" not in words:
         found.discard("fee")
     if _SHARED_COST.search(words) and "paid" not in words:
         found.discard("fee")
+    if _RHYTHM_BESIDE.search(words):
+        found.discard("bylaw")
     if said_plainly(words):
         found.discard("frequency")
     if _EXTRA.search(words):

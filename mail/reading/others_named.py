@@ -42,6 +42,12 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "written for a member who died",
     ),
+    (
+        re.compile(
+            r"\bwrong (?:person|address|[a-z]+)\?|\bi(?:'ve| have)? never (?:asked for|signed up|joined|heard of|wrote to|applied)\b[^.?!]{0,40}"
+        ),
+        "our mail reaches somebody else",
+    ),
 )
 #: (pattern, why another's own word is needed)
 _WHOSE_WORD: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -62,6 +68,14 @@ _WHOSE_WORD: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\b(?:others?|rest|members|group) (?:don't|do not|doesn't) know (?:yet|about)\b|\b(?:haven't|have not|hasn't|has not) (?:yet )?(?:mentioned|told|asked|broached|raised) (?:it|this)? ?(?:to|with)? ?(?:the others|the group|them|everyone|everybody|[a-z]+ (?:and|or|,) [a-z]+)\b"
         ),
         "the others have not been told",
+    ),
+    (
+        re.compile(
+            r"\b(?:haven't|have not|hasn't|didn't|did not)(?: yet| get to| get a chance to| have a chance to| manage to)? (?:caught|ask|asked|reach|reached|got(?:ten)? hold of|opened her|opened his|opened their|get hold of) (?!me\b|my\b|you\b|your\b|back\b|for\b|to\b|any\b|about\b|if\b|it\b)[a-z]+"
+            r"|\b(?:i've|i have|we've|we have) (?:spoken|talked|checked) (?:with|to) (?:two|three|some|most|half|one|all but \w+) of the\b|\bbring(?:ing)? (?:him|her|them) in(?:to)?\b(?! on)"
+            r"|\b(?:would like|wants?|wishes|hopes) to (?:sit|meet|be|come) (?:in )?with us\b|\bwould like to (?:bring in|have|add|invite|take in|welcome) [a-z]+ [a-z]+\b[^.?!]{0,20}@"
+        ),
+        "somebody is to come in, and not all were asked",
     ),
 )
 

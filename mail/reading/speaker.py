@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from mail.reading.text import Text
+from mail.sieve import Sieve
 
-_BEHALF = re.compile(
+_BEHALF = Sieve(
     r"\bon behalf of\b(?! (?:our|the|this|all|us|everyone|(?:my|a) (?:group|circle|colleagues|team)))|\boffice manager (?:for|of)\b|\b(?:asked|wants|would like) me to (?:sign|write|register|e-?mail|enroll|contact|put)\b"
     r"|(?:\bi(?:'m| am) |^\W*(?:(?:hi|hello|hey|dear)[^.,;!\n]{0,24}[,.!]\s*)?)(?:writing|signing up|e-?mailing) for (?:dr|my (?:(?:office|practice|business|suite) )?(?:boss|wife|husband|employer|father|mother|dad|mom|partner|colleague|friend|sister|brother|aunt|uncle|daughter|son))\b|\b(?:assistant|receptionist|secretary) (?:to|for) dr\b"
     r"|\bsign(?:ing)? (?:her|him|them|my \w+(?: \w+)?) up\b"
@@ -15,13 +17,13 @@ _BEHALF = re.compile(
 
 _KIN = r"(?:(?:office|practice|business) partner|boss|wife|husband|employer|father|mother|dad|mom|sister|brother|aunt|uncle|supervisor|office ?mate|suite ?mate|colleague|friend|partner)"
 #: Who writes in another's stead says what she is to her, or that she was asked to.
-_IN_STEAD = re.compile(
+_IN_STEAD = Sieve(
     rf"\b(?:i'm|i am|this is [a-z]+,) (?:her|his|their|dr\.? [a-z]+'s|my {_KIN}'s|[a-z]+'s) (?:[\w-]+ )?(?:assistant|office manager|secretary|receptionist|biller|husband|wife|son|daughter|partner|nephew|niece|scheduler|administrator|admin|manager)\b"
     rf"|\b(?:typing|writing|sending|filling)(?: this| it)?(?: out| in| up)? (?:for|on behalf of) (?:her|him|my {_KIN}|dr)\b"
     rf"|\b(?:she|he|my {_KIN}|dr\.? [a-z]+)(?:'s| has)? (?:asked|told|wants|wanted|would like) me to (?:write|sign|ask|e-?mail|contact|find|register|reach|inquire|send)"
     rf"|\b(?:find|get|looking for|want|seeking|need) (?:an?|some) (?:[\w-]+ ){{0,3}}?(?:group|place|spot|seat) for (?:my {_KIN}|dr)\b|\b(?:enroll?|register|sign up) (?:dr\b|my {_KIN})"
 )
-_HERSELF = re.compile(
+_HERSELF = Sieve(
     rf"\bmy {_KIN}\b[^.;?!]{{0,60}}\b(?:wants|would (?:like|love)|needs|is looking|hopes|is hoping|is interested)\b(?![^.;?!]{{0,30}}\b(?:our|my) (?:group|circle))[^.;?!]{{0,40}}\b(?:group|join|peers|consultation|consult)\b"
 )
 _WRITES_TOO = re.compile(
@@ -34,6 +36,14 @@ PRONOUNS = re.compile(
 )
 
 
+@lru_cache(maxsize=4)
+def _is_for_another(words: str) -> bool:
+    """Several readers ask it of the same letter."""
+    if _BEHALF.search(words) or _IN_STEAD.search(words):
+        return True
+    return _HERSELF.search(words) is not None and _WRITES_TOO.search(words) is None
+
+
 def for_another(text: Text) -> bool:
     """Whether the letter is written for somebody else, so that *she* is whom it is about.
 
@@ -43,7 +53,4 @@ def for_another(text: Text) -> bool:
     True
     """
     title = "" if text.is_reply else text.title.flow
-    words = f"{title}\n{text.body.flow}"
-    if _BEHALF.search(words) or _IN_STEAD.search(words):
-        return True
-    return _HERSELF.search(words) is not None and _WRITES_TOO.search(words) is None
+    return _is_for_another(f"{title}\n{text.body.flow}")

@@ -21,6 +21,7 @@ from mail.reading.facts import (
     availability,
     frequency,
     gathering,
+    gathering_place,
     licence,
     reference,
     stated,
@@ -110,8 +111,8 @@ def understand(
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
-    if facts.format is None and wish.intent in _DESCRIBES_A_GROUP:
-        facts = replace(facts, format=_in_a_room(text))
+    if facts.format is None:
+        facts = replace(facts, format=_in_a_room(text, facts, wish.intent))
     return _together(words, text, stream, known, wish, weekly, facts)
 
 
@@ -157,10 +158,12 @@ def _together(
     )
 
 
-def _in_a_room(text: Text) -> Fact | None:
+def _in_a_room(text: Text, facts: Facts, purpose: Intent) -> Fact | None:
     """In person, where nothing else is said and a room is offered: "my studio, Sundays at four"."""
-    found = offers.room(flowing(text.body))
-    return None if found is None else Fact("in_person", text.body.raw[slice(*found)])
+    found = offers.room(flowing(text.body)) if purpose in _DESCRIBES_A_GROUP else None
+    if found is None:
+        return gathering_place.presumed(text, facts, purpose)
+    return Fact("in_person", text.body.raw[slice(*found)])
 
 
 def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name: str) -> Text:
@@ -262,6 +265,7 @@ def read_mail(
         bulk=_bulk(letter),
         to_token=any("+" in box.local for box in letter.to),
     )
+    screening = machine.reconsidered(screening, found)
     if screening.disposition is not Disposition.HUMAN and not machine.preys(found):
         return machine.of(screening, words, letter)
     if screening.doubtful:

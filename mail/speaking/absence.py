@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from mail.letter import Letter
-from mail.sieve import Sieve
+from mail.sieve import Sieve, Sieves
 from mail.speaking.absence_words import (
     BODY,
     HEADERS,
@@ -46,10 +47,9 @@ _REPLY_FRONT = re.compile(
 
 #: Rows that reports of mail systems fit as well.
 _OF_SYSTEMS = frozenset(["it says so itself", "ticket systems and forms"])
-_BODY = tuple((Sieve(pattern, re.IGNORECASE), weight, why) for pattern, weight, why in BODY)
 
 #: What only people say to us.  It takes weight away.
-_WISHES = re.compile(
+_WISHES = Sieve(
     r"\b(?:i(?:'d| would)(?: \w+)? (?:like|love|want)|i(?:'m| am) (?:looking|interested|hoping|writing|an? (?:l[a-z]{2,4}|licensed|psych\w+|therapist|counsel\w+))"
     r"|count me in|sign me up|i accept|i decline|i can (?:do|make|meet|come)|works? for me|yes[,!.]|no thanks|(?:sounds|looks) (?:good|great|right|fine)"
     r"|please (?:add|remove|take|stop|put|keep|pair|pause|change)|i(?:'ll| will) (?:pass|join)|(?:my|consult(?:ation)?) (?:group|request)|a group\b|(?:leave|sabbatical|break|away|absent) from g-\d{3,}\b|join (?:a|the|your)"
@@ -66,6 +66,13 @@ _HINTS = re.compile(
 _MOST_AGAINST = 8
 #: Where responders say what they are.
 _TOP = 900
+
+
+@cache
+def _table() -> Sieves[tuple[int, str]]:
+    """The weight and the reason of each row."""
+    rows = (((weight, why), pattern) for pattern, weight, why in BODY)
+    return Sieves(rows, re.IGNORECASE)
 
 
 def signs(letter: Letter, words: str) -> Iterator[tuple[int, str]]:
@@ -118,9 +125,9 @@ def header_signs(letter: Letter) -> Iterator[tuple[int, str]]:
 def body_signs(words: str) -> Iterator[tuple[int, str]]:
     """Signs in the words, those of a person counted against."""
     top = words[:_TOP]
-    for pattern, weight, why in _BODY:
+    for sign, pattern in _table().within(top):
         if pattern.search(top):
-            yield weight, why
+            yield sign
     wishes = len({m.group().lower() for m in _WISHES.finditer(top)})
     hints = len({m.group().lower() for m in _HINTS.finditer(top)})
     if wishes or hints:

@@ -17,11 +17,13 @@ from mail.speaking import absence, responder, services
 
 #: Learned share from which a mail is a machine's without any other sign, by the number of
 #: ideas in it that people bring up (the last is for more).
-SURE = (0.85, 0.95, 1.0)
+SURE = (0.8, 0.9, 1.0)
+#: … where it is English and reading it finds nothing that a person would have written to us for.
+EMPTY = (0.7, 0.75, 0.85, 1.0)
 #: … where it brings up no idea of machines either.
 WITHOUT_IDEAS = 0.9
-#: … where the tables, too, take it for one, or its subject is of a service's form.
-CREDIBLE = (0.7, 0.9, 1.0)
+#: … where the tables, too, take it for one, or its subject is of a service's form or an absence's.
+CREDIBLE = (0.7, 0.85, 1.0)
 #: … where the subject tells of an absence, or the mail says that a program wrote it.
 DECLARED = (0.05, 0.8, 1.0)
 #: A subject of machines is believed unless a mail brings up so many ideas of people …
@@ -47,6 +49,8 @@ class Judgement:
         It did.
     doubtful : bool
         It may have.
+    leaning : bool
+        It has, if reading it finds nothing that a person would have written to us for.
     reason : str
         The signs, for the log.
     """
@@ -54,6 +58,7 @@ class Judgement:
     sure: bool
     doubtful: bool
     reason: str
+    leaning: bool = False
 
 
 def _wished(signs: Sequence[tuple[int, str]]) -> bool:
@@ -63,6 +68,10 @@ def _wished(signs: Sequence[tuple[int, str]]) -> bool:
 def _answers_below_a_quotation(letter: Letter) -> bool:
     """Whether our mail is quoted: a person's program does so, responders hardly ever."""
     return _QUOTED.search((letter.plain or "")[:20_000]) is not None
+
+
+def _limit(limits: Sequence[float], persons: int) -> float:
+    return limits[min(persons, len(limits) - 1)]
 
 
 def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
@@ -100,9 +109,9 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
         return Judgement(True, True, "; ".join(told))
     declared = any(each >= absence.SAYS_SO or why in absence.DECLARED for each, why in signs)
     limits = SURE
-    if forms or weight >= absence.ENOUGH:
-        limits = DECLARED if declared else CREDIBLE
-    least = limits[min(persons, len(limits) - 1)]
+    if forms or weight >= absence.ENOUGH or declared:
+        limits = DECLARED if declared and weight >= absence.ENOUGH else CREDIBLE
+    least = _limit(limits, persons)
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)
     lopsided = responder.of_machines(found) > 1 + persons
@@ -113,4 +122,5 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
         or (lopsided and share >= LEANING)
     )
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))
-    return Judgement(share >= least, doubtful, reason)
+    leaning = share >= _limit(EMPTY, persons) and responder.is_english(words)
+    return Judgement(share >= least, doubtful, reason, leaning)

@@ -17,7 +17,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from mail.sieve import Sieve
+from mail.sieve import Anchored, Sieves
 from mail.speaking.responder_words import IDEAS
 
 #: Longer mails are judged by their beginning; responders speak there.
@@ -38,17 +38,25 @@ _WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?|#|[?!]|[\U0001F300-\U0001FAFF]")
 _WITHOUT_BLANKS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 
 
-def _pattern(words: str, signs: str) -> Sieve | None:
+def _pattern(words: str, signs: str) -> str:
     # One look at the word's beginning spares a try of every word at every letter.
-    both = "|".join(filter(None, (words and rf"\b(?:{words})", signs)))
-    return Sieve(both, re.IGNORECASE) if both else None
+    return "|".join(filter(None, (words and rf"\b(?:{words})", signs)))
 
 
-#: Idea, its words in English, its words elsewhere.
-_IDEAS = tuple(
-    (idea, _pattern(words, signs), _pattern(elsewhere, signs_elsewhere))
-    for idea, words, signs, elsewhere, signs_elsewhere in IDEAS
-)
+def _table(rows: Iterable[tuple[str, str]]) -> Sieves[str]:
+    return Sieves(((idea, pattern) for idea, pattern in rows if pattern), re.IGNORECASE)
+
+
+@cache
+def _in_english() -> Sieves[str]:
+    return _table((idea, _pattern(words, signs)) for idea, words, signs, _, _ in IDEAS)
+
+
+@cache
+def _elsewhere() -> Sieves[str]:
+    return _table((idea, _pattern(words, signs)) for idea, _, _, words, signs in IDEAS)
+
+
 #: So many of these in the beginning, and a mail is plainly English.
 _ENGLISH = re.compile(
     r"\b(?:the|and|you|your|i|i'm|my|to|of|is|are|for|we|will|be|this|that|have|with|please|not|it)\b"
@@ -108,6 +116,11 @@ def speaks_of(idea: str, words: str) -> bool:
     return f"idea:{idea}" in features("", words)
 
 
+def is_english(words: str) -> bool:
+    """Whether the beginning of a mail is plainly English."""
+    return len(_ENGLISH.findall(words[:300].lower())) >= ENGLISH_WORDS
+
+
 def of_persons(found: Collection[str]) -> int:
     """How many ideas of people a mail brings up."""
     return len(_PERSONS.intersection(found))
@@ -120,11 +133,11 @@ def of_machines(found: Collection[str]) -> int:
 
 def _ideas(text: str) -> Iterator[str]:
     """The ideas of a mail, those of its first sentence, and each two that meet."""
-    english = len(_ENGLISH.findall(text[:300])) >= ENGLISH_WORDS
-    found: dict[str, Sieve] = {}
-    for name, words, elsewhere in _IDEAS:
-        for pattern in (words, None if english else elsewhere):
-            if name not in found and pattern is not None and pattern.search(text):
+    english = is_english(text)
+    found: dict[str, Anchored] = {}
+    for table in (_in_english(),) if english else (_in_english(), _elsewhere()):
+        for name, pattern in table.within(text):
+            if name not in found and pattern.search(text):
                 found[name] = pattern
     names = sorted(found)
     first = _SENTENCE.split(text, 1)[0]

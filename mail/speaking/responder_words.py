@@ -86,7 +86,8 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"|nieczynn\w*|nie ma mnie|lomalla|poissa|suljettu|en ole|отпуск\w*|отсутств\w*|нет (?:в офисе|на)|закрыт\w*|nghỉ|công tác|đóng cửa|không ở|no trabajo (?:los|el)|congreso|cierra|de permiso|ne travaille pas|arrêt maladie|en formation|ferme\b|fortbildung|tagung"
         r"|kongress|wieder im büro|erkrankt|unbesetzt|nicht im dienst|ferien\b|em formação|fecha\b|de baixa|congresso|congedo|maternità|convegno|chiude\b|werk ik niet|is dicht|opleiding\b|congres\b|inte på kontoret|utbildning|sjukskriven|stängt|konferens|föräldraledig"
         r"|ikke på kontoret|sykmeldt|sygemeldt|permisjon|på kurs|konferanse|zwolnieni|konferencj|szkoleni|zamknięt|konferenssi|koulutuksessa|sairausloma|vanhempainvap|kiinni\b|конференц|больничн|командиров|tập huấn|hội (?:nghị|thảo)|thai sản|đi vắng"
-        r"|konferenci|dovolen|nepřítom|mimo kancelář|szabadság|nem vagyok|távol\b|izin(?:li|de)|ofis dışı|yokum|concediu|lipses|nu sunt (?:la|în)|άδεια|εκτός γραφείου|απουσ|відпустц|відсутн|\bcuti\b|di luar kantor|godišnjem|odsut|odmoru|חופש|إجازة|ลา(?:พัก|หยุด)",
+        r"|konferenci|dovolen|nepřítom|mimo kancelář|szabadság|nem vagyok|távol\b|izin(?:li|de)|ofis dışı|yokum|concediu|lipses|nu sunt (?:la|în)|άδεια|εκτός γραφείου|απουσ|відпустц|відсутн|\bcuti\b|di luar kantor|godišnjem|odsut|odmoru|חופש|إجازة|ลา(?:พัก|หยุด)"
+        r"|mutterschutz|betriebsferien|auf (?:kur|reha)\b|sabbat\w*|im ausland|weiterbildung|fuera del país|baja (?:por|médica)|maternidad\w*|de reposo|à l'étranger|en arrêt|colloque|loin des écrans|all'estero|malattia|corso di|buitenland|bijscholing|wegens ziekte|poza krajem|za granicą|macierzyńsk\w*|tjänstledig|mammaledig|utomlands|utlandet|udlandet|ulkomailla|opintovapaa|äitiysloma|декретн\w+|за границей|mateřsk\w+|v zahraničí|maternidade|do país",
         r"休假|出差|不在|外出|关闭|休業|休診|休暇|出張|휴가|출장|자리를 비|부재|휴무|培训|会议|开会|产假|病假|春节|研修|学会|育児休|年末年始|교육 참석|학회|육아휴직|문을 닫|해외",
     ),
     (
@@ -94,7 +95,8 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"closed my (?:practice|office)\b|last day\b|reassigned\b|phased out\b|shuts? down\b|graduated\b|eliminated\b|reorgani[sz]ation\b|contract has\b|deceased\b|peacefully\b|because it was hacked\b|update your (?:records|address ?book)\b|address ?book\b|forwarded from here\b|replaced by\b|former staff\b|merged with\b|retirement from\b|being retired\b|swap the\b|new job\b|no longer|(?:has|have) (?:retired|left|moved|closed|changed|died|transitioned)|new (?:e-?mail|address|position)|not (?:being )?(?:monitored|checked|forwarded)|inactive|unattended|effective|phasing|discontinued|passed away|ya no|ne fait plus|n'est plus"
         r"|nicht mehr|niet (?:meer|langer)|left (?:us|the (?:agency|company|clinic|practice)) (?:on|in|at)\b|position has been filled|taken another|last day (?:was|is)|sold my\b|hung up my|expires?\b|being retired|new home\b|merged\b|previous\b|former\b|successor\b"
         r"|will not reach me|will close\b|moved on\b|died\b|(?:finished|ended) (?:my|in)\b|stops? working|switched off|not in use|out of date|ha dejado|ne fa(?:is|it) plus|aufgegeben|ausgeschieden|ruhestand|arbeitet nicht|deixou|uit dienst|werk \w+ .{0,12}niet meer"
-        r"|slutat\b|sluttet\b|arbejder her ikke|odszed|nie pracuje",
+        r"|slutat\b|sluttet\b|arbejder her ikke|odszed|nie pracuje"
+        r"|cerré mi|ya no se usa|desa(?:c)?tivad\w+|cessé mon|supprimée|pris ma retraite|sera fermée|geschlossen habe|zum \d|nicht mehr gelesen|encerr\w+ (?:o|as)|ho chiuso|non è più attiv\w+|is (?:per .{1,12})?gestopt|werkt hier niet|vervallen\b|zamknęłam|arbetar inte längre|har stängt min|arbejder ikke",
         "",
         r"não (?:é|está) mais|non è più|används inte|ikke l(?:enger|ængere)|nie jest już|ei ole enää|больше не|không còn|dejó|a quitté|já não|non lavora più|fratrådt|ei enää|уволил|nghỉ việc",
         r"停用|使用しておりません|더 이상|已离职|已停止|退職|異動|퇴사",
@@ -112,14 +114,15 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"|happy to be\b|not for me\b|give my (?:seat|place)\b|say (?:yes|no|goodbye)\b|like to leave\b|plenty\b|count me|i(?:'m| am) in\b(?= *(?:[.!,;]|$|\n|for (?:it|this)))|i(?:'m| am)? accept(?:ing|ed)?\b|accept(?:ed)? (?:with|this|it|the invitation)\b|declin\w+"
         r"|(?:i|we) can(?:'t|not) (?:make|do|come|take|commit|tell|attend|wait to)\b|can(?:'t|not) (?:make it|commit)|won't be able to (?:do|make|come|join)|works?\b[^.\n]{0,12}\b(?:for me|best|better)|prefer|pass\b|sounds?\b|decide\b|delighted\b|gladly\b"
         r"|please (?:pause|hold|stop|take|put|go|remove|change|switch|disregard)|i can (?:always|do|make|come)\b|agrees?\b|agreed\b|(?:un)?available (?:mon|tues|wednes|thurs|fri)days?\b|returning your call\b|my license number\b|withdraw\b|objections?\b|(?:other|others) (?:\w+ )?are fine\b|decided\b|suits? me\b|evenings? (?:don't|only)|only (?:evenings|mornings)|otherwise\b|(?:either|both) ways?\b"
-        r"|fine (?:otherwise|with|by|from)\b|isn't the moment\b|have no time\b|would do\b|happy with\b|ready to\b|still interested\b|would be best\b|no (?:more|thanks|thx)\b|not while\b|this one out\b|group looks\b|i(?:'ve| have) (?:to|got to) (?:decline|say no)",
+        r"|(?:happy|glad|honou?red|pleased) to (?:be|come|join|meet|have)\b|be honou?red|come aboard|put me down\b|(?:i|we)(?:'d| would) come\b|count on me|fine (?:otherwise|with|by|from)\b|isn't the moment\b|have no time\b|would do\b|happy with\b|ready to\b|still interested\b|would be best\b|no (?:more|thanks|thx)\b|not while\b|this one out\b|group looks\b|i(?:'ve| have) (?:to|got to) (?:decline|say no)",
         r"👍|👌|✅|💯|(?<!\()\byes\b(?! i know)|^can't\b",
         r"sí\b|acept[oa]\b|me apunto|c'est oui|(?:vous|je) dis oui|je (?:ne )?prend(?:s|rai) (?:pas )?(?:la|cette|une|volontiers)|j'en suis|mache (?:gern )?mit\b|sage (?:\w+ ){0,3}(?:ja|zu)\b|komme gern|podem contar|quero entrar|topo\b|ci sto\b|cuent[ae]n? conmigo"
         r"|con (?:mucho )?gusto|prefiero|me (?:encant|gustar|interes)|oui\b|j'accepte|d'accord|avec plaisir|volontiers|convient|je (?:préfère|cherche|veux)|ja,|gerne?\b(?! (?:wieder|für)| \w+ sie)|bin dabei|passt\b|nehme (?:ich |den |das |die )?(?:an\b|platz|teil)"
         r"|suche\b|entscheide|sim\b|aceito|cont(?:e[mn]?|ar) comigo|com prazer|prefiro|sì\b|accetto|volentieri|vorrei|mi interess|doe (?:ik )?(?:\w+ )?mee\b|graag (?:mee|bij|deel)|zoek|gärna (?:på|med)|vara med|hoppar|være med|blir (?:gjerne )?med|sier ja|siger ja"
         r"|ja tak|passar|passer|tak[, ](?!for)|chętnie|zgadzam|pasuje|dołącz|kyllä|mielellä\w*|sopii|tulen mukaan|ei kiitos|да\b[,.!]|с удовольствием|соглас\w+|подходит|присоедин\w+|хочу|vâng|đồng ý|(?:muốn|ý|xin|sẽ) tham gia|vui được|non merci|trop loin|plutôt|me va\b"
         r"|lieber\b|sage (?:ihnen )?(?:dann|bescheid)|mitmache|zu weit|sonst geht|troppo lontano|mi piacerebbe|decido\b|past mij|te ver\b|avonden kan|za daleko|wolę\b|слишком далеко|удобнее|нет, спасибо|hợp với|xa quá|tôi thích|luego les digo|sí puedo|mitt svar"
-        r"|lediga nu|gjerne bli|quero participar|tenho as|me quedan libres|mam wolne|днём свободна",
+        r"|lediga nu|gjerne bli|quero participar|tenho as|me quedan libres|mam wolne|днём свободна"
+        r"|no (?:me )?(?:es posible|puedo|viene)\b|me (?:viene|queda) (?:bien|mejor)|en persona|je dois (?:donc )?refuser|je laisse ma place|je serai là|en personne|tout est exact|muss (?:\w+ )?absagen|passt mir|stimmt (?:alles|so)|lieber\b|está tudo certo|presencial|non (?:posso|mi va)|di persona|è tutto giusto|alles klopt|helaas\b|liever\b|nie dam|nie pasuje|się zgadza|allt stämmer|helst\b|inte mig|alt stemmer|det hele passer|kaikki on|всё верно|лучше (?:во|в|вечером)",
         r"(?:^|[.!?,:] )(?:ja|nein|nej|nei)\b|愿意|乐意|我(?:也)?(?:可以|参加|加入)|小组我|参加(?:いたします|します|させて|したい|希望|できます)|很想|ぜひ|はい|大丈夫|遠慮|함께|참여(?:하겠|합니다|할게)|네,|괜찮|合适|太远|不用了|想周|能不能参加|都合が|너무 멀|더 좋|싶습니다|아니요",
     ),
     (
@@ -167,7 +170,8 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"(?:please|kindly|could you|can you|would you) (?:take (?:me|her|him|my)|put|add|remove|note that i (?:speak|am|can|work)|hold|keep (?!clinical|the number)|stop|give (?:me|my|it|the)|let (?:me|the|her|him|us|everyone)|tell (?:me|the|them|us|her|him) (?!your)|change|skip|leave (?:me|my|it|us)|pause|set|send (?:me|the|it|them|us|a)|use (?:my (?!other)|that|this one)|save|wait for me|wait till|ask (?:me|her|him|them)|pass|resend (?:it|the|them)|try (?:again|her|him|me)|erase|delete|forget|ignore|count|do not send|don't send)"
         r"|(?:put|count|sign|keep|leave|save|pair) (?:me|my|her|us)\b|take me off|(?:don't|stop) (?:send|writ)\w*|no (?:reminders|proposals|mails)|(?:hold|holding) (?:my|the|off)\b|go ahead\b|let (?:me|them|the|her|him|us|'s)\b|let's\b",
         r"^(?:stop|ignore|use|make)\b",
-        r"borr(?:e|en)\b|guard(?:e|en|em)\b|paus(?:en?|ar)\b|effacez|gardez|lassen sie\b|löschen\b|bitte (?:keine|bis)\b|cancellate|cancelli\b|haal mij|gem min\b|la (?:min|søknaden)",
+        r"borr(?:e|en)\b|guard(?:e|en|em)\b|paus(?:en?|ar)\b|effacez|gardez|lassen sie\b|löschen\b|bitte (?:keine|bis)\b|cancellate|cancelli\b|haal mij|gem min\b|la (?:min|søknaden)"
+        r"|cambien?\b|escrí[bv]anme|(?:le|pouvez-vous) not\w+|ne m'écrivez|bitte ändern|ändern sie|sospende\w+|kan ik me\b|houd mijn",
         "",
     ),
     (
@@ -196,9 +200,9 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         r"|you (?:have|will have) (?:the wrong|got|my)\b|our meeting\b|that(?:'s| is) (?:lovely|the week|why)|enough reminders|thinking it over\b|i know\b|wrong (?:person|address|ann|one)\b|home again\b|i am no longer at\b.{0,30}\band\b|mi nueva|meine neue adresse"
         r"|jag har slutat",
         r"(?<!once )(?<!when )(?<!after )(?<!until )\bi(?:'m| am) (?:back|home|around|here|alone|moving|retiring|leaving|closing|between|new|fine|happy|sorry(?! to have missed)|the (?:one|host|person|right|organizer)|her (?:office|husband)|not a|due|having|waiting)\b|^oh\b",
-        r"acabo de|me (?:apunto|traslad)|je suis (?:rentr|de retour)|me voilà|bin (?:zurück|wieder)|zurück aus|voltei|mudei|saí da|sono (?:appena )?(?:tornat|rientrat)|ho cambiato|ben (?:net )?terug|terug van|hemma igen|hjemme igen|wróciłam|palasin|вернул|tôi vừa"
+        r"perdón\b|disculp\w+|lamento\b|pardon d|désolée?\b|entschuldig\w+|scus(?:i|ate|a)\b|sorry\b|przepraszam|desculp\w+|förlåt\b|ursäkta|undskyld|beklager\b|anteeksi|извините|omlouvám|acabo de|me (?:apunto|traslad)|je suis (?:rentr|de retour)|me voilà|bin (?:zurück|wieder)|zurück aus|voltei|mudei|saí da|sono (?:appena )?(?:tornat|rientrat)|ho cambiato|ben (?:net )?terug|terug van|hemma igen|hjemme igen|wróciłam|palasin|вернул|tôi vừa"
         r"|j'ai changé|odeszłam|я ушла",
-        r"我回来|戻りました。|돌아왔",
+        r"我回来|戻りました。|돌아왔|抱歉|申し訳|죄송",
     ),
     (
         "nobody reads",
@@ -211,7 +215,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     (
         "queue and number",
         r"status (?:changed|:)|assignee\b|merged into\b|priority:|routed to\b|an agent\b|average wait\b|is now closed\b|pick a topic\b|reference:|dashboard\b|how likely\b|(?:has|have) been (?:assigned|added|submitted|notified)\b|conversation\b|above this line\b|duplicate\b|request \d|#?\d+ of \d|(?:ticket|case|queue|in line|in (?:the )?order (?:of|in|received)|logged|assigned|submission|help ?desk|resolved|solved|reopen|reference number|(?:has|have|was|were|been) (?:received|registered|opened|closed|logged|routed)|specialist|our (?:staff|team|humans|volunteers)|a (?:team )?member of|someone (?:will|from)|somebody from|coordinator will)\b"
-        r"|nr\.? ?#|vorgang|registrad|enregistr|registrat|registrert|zarejestrow|kirjattu|tramit|traitement|bearbeit|in behandeling|conseiller|medewerker|konsultant",
+        r"|nr\.? ?#|anliegen\b|aufgenommen\b|eingegangen\b|bien reçu|le numéro|(?:el|o|il|met) n[uú]mero|su caso\b|pod numerem|ärende\b|vorgang|registrad|enregistr|registrat|registrert|zarejestrow|kirjattu|tramit|traitement|bearbeit|in behandeling|conseiller|medewerker|konsultant",
         "",
         r"n[°ºo]\.? ?#|принят|зарегистр|ghi nhận|специалист",
         r"№|登记|受付|접수|등록되|工作人员|担当|담당",

@@ -82,6 +82,9 @@ class Screening:
     doubtful : bool
         Whether a mail taken for a person's might be a machine's: then nothing in it is
         believed to be an acceptance, a confirmation or an order (guarantee 4).
+    leaning : bool
+        Whether such a mail is a machine's if reading it finds nothing that a person would
+        have written for.
     """
 
     disposition: Disposition
@@ -89,6 +92,7 @@ class Screening:
     bounce: Bounce | None = None
     away_until: date | None = None
     doubtful: bool = False
+    leaning: bool = False
 
 
 def screen(
@@ -130,7 +134,13 @@ def screen(
     if found.sure:
         return Screening(Disposition.AUTO_REPLY, found.reason, away_until=_away(letter, words))
     if found.doubtful:
-        return Screening(Disposition.HUMAN, f"in doubt: {found.reason}", doubtful=True)
+        return Screening(
+            Disposition.HUMAN,
+            f"in doubt: {found.reason}",
+            away_until=_away(letter, words) if found.leaning else None,
+            doubtful=True,
+            leaning=found.leaning,
+        )
     return Screening(Disposition.HUMAN, "nothing says otherwise")
 
 

@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 from mail.address import domain
 from mail.letter import Letter
 from mail.quoting.quote import divide
+from mail.reading import machine
 from mail.reading.understand import understand
 from mail.speaking.screen import Screening, screen
 from mail.trust.authenticate import Level
@@ -72,6 +73,12 @@ def open_letter(
     said = None
     if screening.disposition is Disposition.HUMAN and letter.sender is not None:
         said = understood(session, settings, letter, question, letter.sender.address, now)
+        screening = machine.reconsidered(screening, said)
+    if screening.disposition is not Disposition.HUMAN:
+        said = None
+    elif said is not None:
+        if screening.doubtful:
+            said = machine.disbelieved(said)
         if level_of(inbound) is Level.FAIL and "auth_fail" not in said.flags:
             said = replace(said, flags=(*said.flags, "auth_fail"))
     by_token = question is not None and question.token in tokens

@@ -14,7 +14,7 @@ from mail.factors import factors
 from mail.reading import doubts
 from mail.reading.caring import care
 from mail.reading.purpose import answers, cues, orders, spam
-from mail.sieve import Sieve
+from mail.sieve import Sieve, Sieves
 from mail.speaking.absence_words import BODY
 from mail.speaking.responder_words import IDEAS
 
@@ -52,6 +52,25 @@ def test_every_row_of_the_tables_finds_what_its_pattern_finds(
     assert meant == found
 
 
+@pytest.mark.parametrize(("patterns", "flags"), [(ROWS, re.MULTILINE), (ANY_CASE, re.IGNORECASE)])
+def test_no_row_that_matches_is_passed_over(patterns: tuple[str, ...], flags: int) -> None:
+    """The one look at a whole table finds, in order, each row that its bare pattern would find."""
+    table = Sieves(enumerate(patterns), flags)
+    texts = _texts() if flags & re.IGNORECASE else [text.lower() for text in _texts()]
+    found = [[n for n, row in table.within(text) if row.search(text)] for text in texts]
+    meant = [[n for n, row in enumerate(patterns) if re.search(row, text, flags)] for text in texts]
+
+    assert sum(map(len, meant)) > 100
+    assert meant == found
+
+
+def test_rows_are_looked_for_in_several_texts_at_once() -> None:
+    """A row is told once, in the order of the table, whichever text may hold it."""
+    table = Sieves([("a", "sessions?"), ("b", "intern"), ("c", "boss|chief")])
+
+    assert ["a", "c"] == [row for row, _ in table.within("my boss", "two sessions, boss")]
+
+
 PATTERNS = (
     r"\b(?:no(?:t|body)? |never )+ab",
     r"(?<!x)(?:ab|ba)c?\b|^b+a",
@@ -59,15 +78,28 @@ PATTERNS = (
     r"\bab[^.]{0,9}no\b",
     r"[ab]{2}(?=no)|never$",
     r"(a)b\1|(?:|no)ab",
+    r"^\W*no|\d+ ?ab|[tv-x]e",
+    r"(?:^|\. )(?:ab|no)\b|a\n^\d",
 )
 
 
-@given(st.sampled_from(PATTERNS), st.text("abno t.\nver", max_size=60), st.integers(0, 9))
-def test_a_sieve_finds_what_its_pattern_finds(pattern: str, words: str, start: int) -> None:
-    """Beginnings, repetitions, look-behinds and alternatives cost no match."""
-    found = [m.span() for m in Sieve(pattern).finditer(words, start)]
+@given(
+    st.sampled_from(PATTERNS),
+    st.sampled_from([0, re.MULTILINE, re.IGNORECASE]),
+    st.text("abno t.\nver1٣N", max_size=60),
+    st.integers(0, 9),
+)
+def test_a_sieve_finds_what_its_pattern_finds(
+    pattern: str, flags: int, words: str, start: int
+) -> None:
+    """Beginnings, lines, digits, repetitions, look-behinds and alternatives cost no match."""
+    sieve, bare = Sieve(pattern, flags), re.compile(pattern, flags)
+    found = [m.span() for m in sieve.finditer(words, start)]
+    before = [m.span() for m in sieve.finditer(words, start, start + 40)]
 
-    assert [m.span() for m in re.compile(pattern).finditer(words, start)] == found
+    assert [m.span() for m in bare.finditer(words, start)] == found
+    assert [m.span() for m in bare.finditer(words, start, start + 40)] == before
+    assert bare.sub("-", words) == sieve.sub("-", words)
 
 
 @pytest.mark.parametrize("letter", ["ı", "İ", "\u017f", "\u212a", "ß", "Σ"])

@@ -32,9 +32,9 @@ def test_mails_set_aside_are_given_to_their_speakers(found: list[tuple[Row, str 
     """Of mails that no rule was made on, most machines are heard, and none is obeyed."""
     aside = figures([(row, why) for row, why in found if row.aside])
 
-    assert aside["heard"] >= 0.88
+    assert aside["heard"] >= 0.85
     assert aside["taken_for_wish"] <= 1
-    assert aside["silenced"] <= 1
+    assert aside["silenced"] <= 2
 
 
 FORM = """A new entry was submitted.

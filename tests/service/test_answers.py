@@ -5,6 +5,8 @@ from postroom import WISH, letter, tagged
 from sqlalchemy import select
 
 from groups import request
+from mail.speaking.screen import Screening
+from mail.understanding import Disposition
 from service import rounds
 from service.pool import pool
 from store.groups import Proposal
@@ -493,6 +495,15 @@ def test_likely_yes_is_asked_about_and_counts_only_when_it_is_said(asked, leanin
 
     assert ["unclear"] == found
     assert "asked" == states["Nia"].lower()
+
+
+def test_yes_that_a_machine_may_have_written_is_asked_about(asked, monkeypatch):
+    """Only a person's letter may change anything: in doubt she is asked (guarantee 4)."""
+    doubt = Screening(Disposition.HUMAN, "in doubt", doubtful=True)
+    monkeypatch.setattr("service.correspondence.opening.screen", lambda *_, **__: doubt)
+    found = [each.notice for each in reply(asked, "Nia", "Yes, I would like to join.")]
+
+    assert ["unclear"] == found
 
 
 def test_likely_confirmation_makes_no_group(agreed, leaning):

@@ -29,7 +29,7 @@ from mail.reading.caring import (
 from mail.reading.caring.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
-from mail.sieve import Sieve
+from mail.sieve import Sieve, Sieves
 from mail.understanding import Command, DateFact, Intent
 
 ROWS: tuple[Care, ...] = (
@@ -62,8 +62,8 @@ _AT_A_DEATHBED = re.compile(
 
 
 @cache
-def _compiled() -> tuple[tuple[Care, Sieve], ...]:
-    return tuple((row, Sieve(row.pattern, re.DOTALL)) for row in ROWS)
+def _table() -> Sieves[Care]:
+    return Sieves(((row, row.pattern) for row in ROWS), re.DOTALL)
 
 
 def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
@@ -86,7 +86,7 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
     title = "" if text.is_reply else flowing(text.title)
     found = dict.fromkeys(
         row.flag
-        for row, pattern in _compiled()
+        for row, pattern in _table().within(words, title)
         if pattern.search(words) or (row.flag in _IN_SUBJECT and title and pattern.search(title))
     )
     shares = signs.likely(part)
@@ -104,7 +104,11 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
 
 def _tells_of_client(forwarded: str) -> bool:
     words = fold(forwarded).lower().replace("\n", " ")
-    return any(p.search(words) for row, p in _compiled() if row.flag == "client_info")
+    return any(
+        pattern.search(words)
+        for row, pattern in _table().within(words)
+        if row.flag == "client_info"
+    )
 
 
 def of_answer(

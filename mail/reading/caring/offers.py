@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mail.sieve import Sieve, sieves
+from mail.sieve import sieves
 
 _OWN = r"(?:my|our|mine,)"
 _BETWEEN = r"(?:[\w'&-]+,? ){0,3}?"
@@ -149,7 +149,7 @@ def read(words: str) -> Iterator[str]:
     []
     """
     for flag, (rows, denied) in _OFFERS.items():
-        if any(_offered(words, pattern, denied) for pattern in sieves(rows)):
+        if _first_offer(words, rows, denied) is not None:
             yield flag
 
 
@@ -161,7 +161,7 @@ def room_of_a_group(words: str) -> bool:
     >>> room_of_a_group("four of us, saturdays at ten, in my room in beaverton.")
     True
     """
-    return any(_offered(words, pattern, _NO_ROOM) for pattern in sieves(OF_A_GROUP))
+    return _first_offer(words, OF_A_GROUP, _NO_ROOM) is not None
 
 
 def room(words: str) -> tuple[int, int] | None:
@@ -173,17 +173,15 @@ def room(words: str) -> tuple[int, int] | None:
     >>> words[slice(*room(words))]
     'seats seven'
     """
-    for rows in (OF_A_GROUP, ROOMS):
-        for pattern in sieves(rows):
-            match = _offered(words, pattern, _NO_ROOM)
-            if match is not None:
-                return match.span()
-    return None
+    match = _first_offer(words, OF_A_GROUP, _NO_ROOM) or _first_offer(words, ROOMS, _NO_ROOM)
+    return None if match is None else match.span()
 
 
-def _offered(words: str, pattern: Sieve, denied: re.Pattern[str]) -> re.Match[str] | None:
-    """The match of a pattern in a sentence that takes nothing back."""
-    for match in pattern.finditer(words):
+def _first_offer(
+    words: str, rows: tuple[tuple[str, str], ...], denied: re.Pattern[str]
+) -> re.Match[str] | None:
+    """The first match of a table's rows in a sentence that takes nothing back."""
+    for match in sieves(rows).finditer(words):
         start = max(words.rfind(mark, 0, match.start()) for mark in ".?!;\n") + 1
         clause = _CLAUSE.match(words, start)
         if clause is None or not denied.search(clause.group()):

@@ -49,7 +49,7 @@ def at_once(words: str) -> bool:
     >>> at_once("i'm out as of tonight and won't be at monday's.")
     True
     """
-    return any(pattern.search(words) for pattern in sieves(AT_ONCE))
+    return sieves(AT_ONCE).match(words)
 
 
 def with_notice(words: str) -> bool:
@@ -60,4 +60,4 @@ def with_notice(words: str) -> bool:
     >>> with_notice("two more sessions, then my seat is free.")
     True
     """
-    return any(pattern.search(words) for pattern in sieves(WITH_NOTICE))
+    return sieves(WITH_NOTICE).match(words)

@@ -79,7 +79,7 @@ def goes_on(words: str) -> bool:
     >>> goes_on("i'll pass.")
     False
     """
-    return any(pattern.search(words) for pattern in sieves(GOES_ON))
+    return sieves(GOES_ON).match(words)
 
 
 def is_over(words: str) -> bool:
@@ -90,4 +90,4 @@ def is_over(words: str) -> bool:
     >>> is_over("a friend's group had an empty chair. you can close the file.")
     True
     """
-    return any(pattern.search(words) for pattern in sieves(IS_OVER))
+    return sieves(IS_OVER).match(words)

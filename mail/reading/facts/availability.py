@@ -21,6 +21,7 @@ from mail.reading.facts.week_slots import slots_of, without_blocked
 from mail.reading.facts.week_ties import carry, repeat, same_day, share
 from mail.reading.facts.weekly import in_passing, is_weekly, meant_hours
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import Slot
 
 
@@ -41,7 +42,7 @@ class Availability:
     doubts: tuple[str, ...] = ()
 
 
-_FLEXIBLE = re.compile(
+_FLEXIBLE = Sieve(
     r"\b(?:(?:fairly|pretty|very|quite|totally|completely|super) )?flexible\b(?! (?:on|about|with"
     r"|re"
     r"|as to|regarding) (?!(?:the )?(?:times?|days?|when|hours|schedul|availab|timing)))"
@@ -60,7 +61,7 @@ _FLEXIBLE = re.compile(
     r"|\bno (?:scheduling|time|schedule) (?:constraints?|preferences?|conflicts?|restrictions?)\b"
 )
 
-_WHOLE_ZONE = re.compile(
+_WHOLE_ZONE = Sieve(
     r"\b(?:i'm|i am|we're|we are|all times|times are|my times are|based)(?: \w+)?(?: (?:on|in))? "
     r"(?P<zone>mountain|central|eastern)\b|\b(?P<here>mountain|central|eastern) time(?: here"
     r"| zone)?\b"

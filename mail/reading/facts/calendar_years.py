@@ -14,29 +14,30 @@ from mail.reading.facts.numbers import SPOKEN_YEAR, spoken_year
 from mail.reading.facts.tenure_words import ROLE
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
+from mail.sieve import Sieve
 
 _MONTH = r"(?:(?:\d{1,2}[/.-](?=\d{4})|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?|(?:the )?(?:fall|spring|summer|winter|autumn|end|beginning|start))(?:,? (?:of )?)?)"
 _YEAR = (
     rf"(?:{_MONTH} ?)?(?P<year>(?:19[5-9]|20[0-4])\d\b(?!s)|(?P<spoken>{SPOKEN_YEAR})|'\d\d\b(?!s)|(?:the )?(?:(?P<part>early|mid|late|mid to late)[- ])?(?:the )?"
     r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
 )
-_CALENDAR = re.compile(
+_CALENDAR = Sieve(
     rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|back to|dates? to|as of|around|by|during)|[,(:]|\blicen[sc]ed(?: (?:in|by) [a-z]+(?: [a-z]+)?,?| \([a-z ]{{2,16}}\))|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|boards?|residency|fellowship|internship|done|exams?|cohort of|vintage|licensure(?: year)?|granted|issued|awarded|dated?|certified|passed|years|practice|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
     rf"[)\]]?,? ?[-(\[]? ?(?:about |around |roughly |at least |back in |(?:all the |clear )?(?:way )?back in |(?:the )?year |circa |ca\.? |est\.? |good |old |oh,? |let(?: me|'s) see,? |i think,? |maybe |like |what,? |um,? |well,? )*{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?=\.? (?:(?:was|is|that's|that is|that was) (?:the year|when)|when i (?:was|got) licen|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
 )
 #: A year that no word joins: "it was 1985 and I ..."; only a beginning makes it count.
-_BARE_YEAR = re.compile(
+_BARE_YEAR = Sieve(
     r"(?<![\d/$#.,:-])(?<!\bover )(?<!\babout )(?<!\bthe )(?<!\byour )(?<!\buntil )(?<!\btill )(?<!\bthrough )(?<!\bto )(?<!\bnumber is )(?<!\bnumber )(?<!\bno )\b(?P<year>19[5-9]\d|20[0-4]\d)\b(?![/:%]|-(?! ?(?:present|now|today|current))|[.,]\d| (?:hours|people|miles|dollars|square|words|members|clients|letters|[ns][ew]?\b|[ew]\b))"
 )
 #: "LPC since 21": two figures that only a title or the work before them makes a year.
-_SHORT = re.compile(
+_SHORT = Sieve(
     rf"\b(?:{ROLE}|licen[sc]ed|registered|credentialed|certified|independent|practi[cs]ing|practi[cs]e|working|solo|working|therapy|work|it|this)"
     r"(?: here| independently| solo| in or| in private practice)?,? since (?P<short>\d\d)"
     r"(?=\s*(?:$|[,.;!)\n/|-]|and\b|but\b|in\b|at\b|with\b|when\b))"
 )
 _DEGREE = r"(?:msw|ma|ms|m\.a\.|m\.s\.|phd|psyd|master's|grad|graduated)"
 #: "LCSW 09", "MSW 08, LCSW 10", "licensed 3/10".
-_TWO_FIGURES = re.compile(
+_TWO_FIGURES = Sieve(
     rf"\b{_DEGREE} '?\d\d,? (?:and )?(?:{ROLE}|licen[sc]ed) (?P<pair>\d\d)(?=\s*(?:$|[.,;)\n]))"
     rf"|\b(?:{ROLE}|{_DEGREE}|licen[sc]ed|lic\.?|class of|since) (?P<zero>0\d)(?=\s*(?:$|[.,;)\n]|and\b))"
     r"|\blicen[sc]ed (?:in |on )?\d{1,2}/(?P<slash>\d\d)(?![/\d])"

@@ -6,6 +6,7 @@ import re
 
 from mail.reading.facts.daypart import PARTS
 from mail.reading.facts.time_of_day import HOUR_WORD, time_pattern
+from mail.sieve import Sieve
 
 #: Nouns that a number counts, so that it is no time of day.
 COUNTED = (
@@ -23,7 +24,7 @@ BEFORE_NUMBER = r"(?<![\w$#./:-])"
 
 AFTER_NUMBER = r"(?![\d/])(?!-\d)"
 
-RANGE = re.compile(
+RANGE = Sieve(
     BEFORE_NUMBER
     + r"(?P<lead>between |from |btwn |b/w |b/t |not |no |except |but )?(?:the (?:hours of )?)?"
     + time_pattern("1")
@@ -57,21 +58,21 @@ UNTIL_THEN = re.compile(
     + r"(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))"
 )
 
-AFTER = re.compile(
+AFTER = Sieve(
     r"\b(?:(?P<not>(?<=the )earliest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
     r"|never before|(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
     r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|pst|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
-ONWARD = re.compile(
+ONWARD = Sieve(
     BEFORE_NUMBER
     + time_pattern("1")
     + r"(?:\s?\+|\s+(?:or|and) (?:later|after|on)\b|\s+onwards?\b|\s+on(?=\s*(?:[.,;!)]|$|\n)))"
     r"(?!\s*(?:years?|yrs?))"
 )
 
-BEFORE = re.compile(
+BEFORE = Sieve(
     r"\b(?:(?P<not>(?<=the )latest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:after|past|later than)|(?<!have )(?<!got )(?<!'s )(?<!with )nothing (?:after|past|later than)"
     r"|never after)"
     r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by))"
@@ -81,12 +82,12 @@ BEFORE = re.compile(
 #: Leads of a bare number that is an hour where a day stands near.
 SPOKEN_LEADS = frozenset({"around", "about", "toward", "towards", "starting"})
 
-AT = re.compile(
+AT = Sieve(
     r"(?:(?P<lead>\bat|\baround|\babout|\btowards?|@|\bstarting|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
     r"|(?<![\w$#./:-]))" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
-PART = re.compile("|".join(rf"(?P<p{i}>\b{part.pattern})" for i, part in enumerate(PARTS)))
+PART = Sieve("|".join(rf"(?P<p{i}>\b{part.pattern})" for i, part in enumerate(PARTS)))
 
 #: A bare hour followed by a noun counts things: "at one point", "by two colleagues".
 GOES_ON = re.compile(

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mail.sieve import Sieve
+
 #: (how it is said, the year it stands for)
 ERAS: tuple[tuple[str, int], ...] = (
     (r"moon landing|woodstock", 1969),
@@ -108,7 +110,7 @@ _PRESIDENT = re.compile(
     + r")\b(?:'s)?(?:(?P<elected>(?: was| got)?(?: first)? elected| won\b| beat\b| came in| took office| was (?:first )?(?:inaugurated|sworn in))"
     r"|(?P<term> (?:administration|first term))|(?P<second> second term)|(?P<span> (?:years|era|presidency|days|time|term)| was (?:still )?(?:the )?(?:president|in office|in the white house|in)\b))?"
 )
-_SIEVE = re.compile(
+_SIEVE = Sieve(
     r"moon|woodstock|lehman|watergate|saigon|vietnam|bicentennial|helens|dsm|rajneesh|antelope|challenger|chernobyl|prozac|exxon|prieta|tiananmen|wall"
     r"|soviet|cold war|gulf|desert storm|harding|cobain|northridge|o\.?j|oklahoma|diana?|hipaa|thurston|lewinsky|impeach|columbine|carissa|y2k|millenn|century|chads?"
     r"|gore|9/11|september 11|nine.eleven|twin towers|bust|iraq|katrina|iphone|recession|crash|crisis|obama|affordable|aca\b|sandy hook|legal|equality|obergefell|brexit|eclipse|me ?too"

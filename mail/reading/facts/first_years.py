@@ -13,6 +13,7 @@ from functools import cache
 from mail.reading.facts import practice_words
 from mail.reading.facts.tenure_words import SUBJECT_PATTERNS
 from mail.reading.text import Part
+from mail.sieve import Sieves
 
 _TITLE = r"(?:l\.?p\.?c\.?c?|l?i?csw|lcsw|lmft|mft|licsw|lmhca?|lcpc|cswa|pca|lpc-?a|amft|mfta|lmsw|pmhnp|psy|qmhp|cadc)"
 _PRACTITIONER = (
@@ -117,16 +118,15 @@ _NOT_MINE = re.compile(
 
 
 @cache
-def _fresh() -> tuple[tuple[re.Pattern[str], float], ...]:
-    # Long patterns, and few letters come past the look before them.
-    return tuple((re.compile(pattern), amount) for pattern, amount in FRESH)
+def _fresh() -> Sieves[float]:
+    return Sieves((amount, pattern) for pattern, amount in FRESH)
 
 
 def read(part: Part) -> Iterator[tuple[float, int, int]]:
     """The first such saying of the writer: years, and where it stands."""
     if _SIEVE.search(part.flow) is None:
         return
-    for pattern, amount in _fresh():
+    for amount, pattern in _fresh().within(part.flow):
         match = pattern.search(part.flow)
         if match is None:
             continue

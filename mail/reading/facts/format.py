@@ -10,26 +10,25 @@ of one is a wish for the other; a drive that is offered stands for a room.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
+from mail.reading.facts import format_idioms as idioms
 from mail.reading.facts import format_words as words
+from mail.reading.facts.format_choice import ONLINE, PERSON, Mention, decide
 from mail.reading.facts.format_words import Say
 from mail.reading.flow import flowing
 from mail.reading.form import entries, format_of
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import Fact
 
-_ONLINE, _PERSON = "online", "in_person"
-#: Letters between two ways of meeting that are still shown as one piece of evidence.
-_NEAR_ENOUGH = 60
-_WAYS = re.compile(
+_WAYS = Sieve(
     rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b|(?P<screen>[\U0001F4BB\U0001F5A5])"
 )
 #: Over letters as written: to meet in, or to come to, what is a name.
 _MEET_IN = re.compile(
     r"\b[Mm]eet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
     r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n[- ]?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
-    r"|\b(?:[Mm]eet|[Gg]ather|[Ss]it|[Gg]et together|[Cc]onvene)(?: up)?(?: [\w-]+){0,3} (?:at|in|for \w+ in) (?:the |our )?(?=[A-Z])"
+    r"|\b(?:[Mm]eet|[Gg]ather|(?<!I )[Ss]it|[Gg]et together|[Cc]onvene)(?: up)?(?: [\w-]+){0,3} (?:at|in|for \w+ in) (?:the |our )?(?=[A-Z])"
     r"|\b(?:[Ll]ead|[Rr]un|[Hh]ost|[Ff]acilitate|[Cc]onvene)s? (?:an? |the |our )?(?:[\w-]+ ){0,3}group\b[^.;]{0,60}\bin (?=[A-Z])"
     r"|\b(?!(?:Teams|Skype|Meet|Face|Phone|Google|Doxy|Signal|In|By|On|Either)\b)[A-Z][a-z]{2,}(?: [A-Z]\w+)?(?: or [A-Z][a-z]+)?,? (?:or|and)(?: else| also)? (?=(?:(?:on|by|via|over|through) )?(?:the |my |a )?(?:[Oo]n[- ]?line|[Zz]oom|[Vv]ideo|[Ss]creen|[Cc]omputer|[Tt]elephone|[Pp]hone))"
     r"|(?<=[Oo]nline, or )(?:in )?(?:inner |outer |downtown )?(?=[A-Z])|(?:(?<=[Oo]nline or )|(?<=[Vv]ideo or ))(?:inner|outer|downtown) |(?<=[Zz]oom or )(?=close by|nearby|near me|around here|in town|locally|wherever)|(?<=[Oo]nline or )(?=close by|nearby|near me|around here|in town|locally)"
@@ -39,17 +38,6 @@ _MEET_IN = re.compile(
 _CLAUSE = re.compile(
     r"[.;!?\n]|,|(?<!anything )\bbut\b|\bthough\b|\balthough\b|\bso\b|\bbecause\b|\band (?=i\b|i'm|i'd)"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Mention:
-    """A way of meeting, what is said of it, and whether it is only hinted at."""
-
-    way: str
-    say: Say
-    start: int
-    end: int
-    hint: bool = False
 
 
 def read(text: Text) -> Fact | None:
@@ -64,7 +52,7 @@ def read(text: Text) -> Fact | None:
     >>> read(Text("I see clients online."))
     """
     row = entries(text.new).get("In person or online")
-    if row is not None:
+    if row is not None and not _is_answered(text.new, row.at, row.to):
         # "Maybe" is no format, and the label beside it names both.
         named = format_of(row.value)
         return None if named is None else Fact(named, row.value)
@@ -93,7 +81,7 @@ def _only_a_way(text: Text, found: Fact) -> bool:
 def _signed(text: Text) -> Fact | None:
     """Read "telehealth only" in a signature, where the letter says nothing of meeting."""
     found = words.SIGNED.search(text.sign.flow)
-    return None if found is None else Fact(_ONLINE, text.signature[found.start() : found.end()])
+    return None if found is None else Fact(ONLINE, text.signature[found.start() : found.end()])
 
 
 def _answer(text: Text) -> Fact | None:
@@ -109,14 +97,14 @@ def _part(part: Part) -> Fact | None:
     ticked = _ticked(part) if "x" in flow or "\u2611" in flow or "\u2612" in flow else None
     if ticked is not None:
         return ticked
-    any_format = words.ANY_FORMAT.search(flow)
+    any_format = words.ANY_FORMAT.search(flow) or idioms.EITHER.search(flow)
     mentions = [*_mentions(part)]
     preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
     if any_format and len(preferred) != 1:
         return Fact("hybrid", part.raw[any_format.start() : any_format.end()])
     if not mentions:
         return None
-    meaning, mention = _decide(part, mentions)
+    meaning, mention = decide(part, mentions)
     return Fact(meaning, part.raw[mention.start : mention.end])
 
 
@@ -132,29 +120,35 @@ def _ticked(part: Part) -> Fact | None:
     return None
 
 
-def _mentions(part: Part) -> list[_Mention]:
+def _mentions(part: Part) -> list[Mention]:
     flow = flowing(part)
     found = []
     for match in _WAYS.finditer(flow):
-        way = _ONLINE if match["screen"] else str(match.lastgroup)
+        way = ONLINE if match["screen"] else str(match.lastgroup)
         start, end = part.sentence_at(match.start())
         before, after = flow[start : match.start()], flow[match.end() : end]
         if _is_no_wish(way, before, after, flow[start:end]):
             continue
-        hint = way == _ONLINE and (
+        if idioms.of_talk(before, match.group(), after) or _is_quoted(part.raw, match.start()):
+            continue
+        hint = way == ONLINE and (
             words.OWN_PRACTICE.search(before) is not None or "phone" in match.group()
         )
         if flow[match.end() : match.end() + 1] == "?":
             # "Online? No." goes on beyond the sentence.
             after = flow[match.end() : match.end() + 24]
         said = Say.NAMED if words.REPORTED.search(before) else _said(before, after)
-        found.append(_Mention(way, said, match.start(), match.end(), hint))
+        if said is Say.REFUSED and way == PERSON and idioms.of_somebody(after):
+            continue
+        found.append(Mention(way, said, match.start(), match.end(), hint))
     for pattern, source, way in (
-        (words.ROOM_HINT, flow, _PERSON),
-        (_MEET_IN, part.plain, _PERSON),
-        (words.VENUE, flow, _PERSON),
-        (words.SCREEN_HINT, flow, _ONLINE),
-        (words.OR_THERE, flow if " or " in flow else "", _PERSON),
+        (words.ROOM_HINT, flow, PERSON),
+        (_MEET_IN, part.plain, PERSON),
+        (words.VENUE, flow, PERSON),
+        (words.SCREEN_HINT, flow, ONLINE),
+        (idioms.ROOM, flow, PERSON),
+        (idioms.LINK, flow, ONLINE),
+        (words.OR_THERE, flow if " or " in flow else "", PERSON),
     ):
         for match in pattern.finditer(source):
             name = next((name for name in match.re.groupindex if match[name]), 0)
@@ -162,10 +156,28 @@ def _mentions(part: Part) -> list[_Mention]:
             start, end = part.sentence_at(at)
             if pattern is words.VENUE and _used_otherwise(flow[start:at]):
                 continue
-            said = Say.NAMED if name else _said(flow[start:at], "")
+            if pattern is words.ROOM_HINT and words.PAST.search(_clause_before(flow[start:at])):
+                continue
+            # "If it doesn't exist I'll host" denies no room.
+            willing = _I_WOULD.match(flow, at) is not None
+            said = Say.NAMED if name or willing else _said(flow[start:at], "")
             if not any(m.start < to and m.end > at for m in found):
-                found.append(_Mention(way, said, at, to, hint=True))
+                found.append(Mention(way, said, at, to, hint=True))
     return sorted(found, key=lambda m: m.start)
+
+
+_I_WOULD = re.compile(r"(?:i|we)(?:'ll|'d| can| could| will| would)\b")
+
+
+def _is_quoted(words: str, at: int) -> bool:
+    """Whether a line of ours stands there, quoted above its answer."""
+    return words.startswith(">", words.rfind("\n", 0, at) + 1)
+
+
+def _is_answered(words: str, at: int, to: int) -> bool:
+    """Whether a quoted line of the form is followed by what the writer says to it."""
+    below = words[to:].lstrip(" .").removeprefix("\n")[:1]
+    return _is_quoted(words, at) and below not in ("", ">", "\n")
 
 
 def _used_otherwise(before: str) -> bool:
@@ -178,7 +190,7 @@ def _is_no_wish(way: str, before: str, after: str, sentence: str) -> bool:
     """Whether the words are of the sender's own work, of the past, or of no meeting at all."""
     if words.PAST.search(_clause_before(before)) or words.WHOM.search(before):
         return True
-    if way == _PERSON:
+    if way == PERSON:
         return (
             re.search(r"\b(?:does|must|should|is it)\b", sentence) is not None
             and "bylaw" in sentence
@@ -212,74 +224,3 @@ def _said(before: str, after: str) -> Say:
         if pattern.search(clause):
             return said
     return Say.NAMED
-
-
-def _decide(part: Part, mentions: list[_Mention]) -> tuple[str, _Mention]:
-    """The format that all mentions together mean, with the one that shows it."""
-    open_ = [m for m in mentions if m.say is not Say.REFUSED]
-    refused = next((m for m in mentions if m.say is Say.REFUSED), None)
-    if refused is not None and all(m.hint for m in open_):
-        # A refusal of one way is a wish for the other; the telephone is no screen.
-        return (_PERSON if refused.way == _ONLINE else _ONLINE), refused
-    if {m.way for m in mentions if m.say is Say.REFUSED} == {_ONLINE, _PERSON}:
-        return open_[0].way, open_[0]
-    best = {
-        way: max((m for m in open_ if m.way == way), key=_weight, default=None)
-        for way in (_ONLINE, _PERSON)
-    }
-    online, person = best[_ONLINE], best[_PERSON]
-    if online is None or person is None:
-        only = online or person
-        assert only is not None  # one of the two is there, for something is open
-        if only.way == _ONLINE and _or_there(flowing(part), only):
-            return "hybrid", only
-        start, end = part.sentence_at(only.start)
-        if only.say is Say.RELUCTANT and words.GRUDGING.search(flowing(part), start, end):
-            return (_PERSON if only.way == _ONLINE else _ONLINE), only
-        if not only.hint and words.WHETHER.search(_around(flowing(part), start, end, only)):
-            return "hybrid", only
-        return only.way, only
-    return _of_two(part, online, person)
-
-
-def _around(flow: str, start: int, end: int, mention: _Mention) -> str:
-    """The sentence without the mention, so that what stands before it may end there."""
-    return f"{flow[start : mention.start].rstrip()}\n{flow[mention.end : end]}"
-
-
-def _or_there(flow: str, mention: _Mention) -> bool:
-    """Whether "Woodburn / video either" leaves the choice between a town and the screen."""
-    after = re.match(r"[ ,]{0,2}(?:either|both|whichever)\b", flow[mention.end :])
-    return after is not None and re.search(r"\w,? ?(?:/|or) ?$", flow[: mention.start]) is not None
-
-
-def _weight(mention: _Mention) -> tuple[bool, Say, int]:
-    return (not mention.hint, mention.say, -mention.start)
-
-
-#: "In Redmond on my Wednesday. Alternatively by video": the one as well as the other.
-_INSTEAD = re.compile(r"\balternatively,? (?:(?:on|by|via|over|in) )?(?:an? |the )?$")
-
-
-def _of_two(part: Part, online: _Mention, person: _Mention) -> tuple[str, _Mention]:
-    """The format where both ways are open: either, or the one that is wished for more."""
-    flow = flowing(part)
-    first, second = sorted((online, person), key=lambda m: m.start)
-    between = flow[first.end : second.start]
-    near = flow[part.sentence_at(first.start)[0] : part.sentence_at(second.start)[1]]
-    # Both are shown, unless a whole story stands between them.
-    both = replace(first, end=second.end) if len(between) <= _NEAR_ENOUGH else first
-    instead = _INSTEAD.search(flow[: second.start]) is not None
-    if instead or words.TIGHT.fullmatch(between) or words.IDEAL_BUT_FINE.search(near):
-        return "hybrid", both
-    if online.hint and not person.hint:
-        return _PERSON, person
-    indifferent = words.EITHER.search(near) or words.BY_TURNS.search(near)
-    if indifferent and Say.PREFERRED not in (first.say, second.say):
-        return "hybrid", both
-    if first.say is not second.say:
-        chosen = max(first, second, key=lambda m: m.say)
-        return chosen.way, chosen
-    if words.JOINED.match(between) or person.hint:
-        return "hybrid", both
-    return first.way, first

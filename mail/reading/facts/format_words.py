@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from mail.sieve import Sieve
+
 
 class Say(IntEnum):
     """What is said of a way of meeting; a higher one is the clearer wish."""
@@ -42,7 +44,7 @@ ROOM_HINT = re.compile(
     r"|(?:walking|biking|driving|spitting) distance|where i(?:'d| would| could| can) meet\b|(?:i'd|i'll|i can|i could|i would|i will) (?:come|go|drive|travel) (?:to )?(?:wherever|anywhere)|masks? required|bus line|near transit)"
 )
 #: A place to gather, or what stands in it, told without a word of meeting.
-VENUE = re.compile(
+VENUE = Sieve(
     r"\b(?:my|our|the|a) (?:own |old |big |little |back |upstairs |heated |[a-z]+'s )?(?:garage|barn|shed|fellowship hall|parish hall|church hall|union hall|town hall|grange hall|hall|annex|hospital annex|food carts?|tea ?house|yurt|greenhouse|boat ?house|club ?house|community room|group room|old room|big room|upstairs room|basement|attic|loft|guest ?house|play ?room|play cafe)(?= (?:in [a-z]|(?:is|are) (?:open|free|available|ours|heated|warm|big|quiet|at)|(?:has|holds|seats|fits)\b|would do|will do|on [a-z])|,? (?:which|heated)\b|[;!.\n]|, (?:with|\d|(?:five|six|seven|eight|nine|ten|twelve|thirteen|last|first|second) ))"
     r"|\b(?:\d+|five|six|seven|eight|nine|ten|a dozen|twelve|thirteen|enough) (?:\w+ )?chairs\b"
     r"|\bwe (?:(?:'?d|could|can|will|would|always|usually|already|all) ){0,2}(?:meet|gather|convene) (?:up )?(?:at|in|by|behind|under|over) (?:the|an?|my|our|his|her|their) (?!(?:[\w'-]+ ){0,2}(?:times?|hours?|end|start|beginning|mornings?|afternoons?|evenings?|nights?|fall|winter|spring|summer|autumn|weeks?|weekends?|months?|moment|latest|earliest|groups?|middle|year|future|zoom|online|on-?line|meantime|rate|pace|screen|internet|computer|computers|laptops?|phone|virtual\w*|video|intervals?|first|second|third|last|least|way|format|noon|hope|spirit|name|interest|half|web|link|cloud|pandemic)\b)[a-z]+"
@@ -52,13 +54,13 @@ OWN_USE = re.compile(
     r"\b(?:see(?:ing)?|saw|treat(?:ing)?|work(?:s|ed|ing)?|practi[cs]e[sd]?|live[sd]?|living|rent(?:s|ed|ing)?|store[sd]?|clean(?:ed|ing)?|burn(?:ed|t)|lost|office is|clients?|patients?|band|kids?|sleep\w*)\b[^.;]{0,40}$"
 )
 #: Ways of speaking that only suggest a screen: who cannot come, and who sends a link.
-SCREEN_HINT = re.compile(
+SCREEN_HINT = Sieve(
     r"\b(?:(?:internet|wi-?fi|broadband|bandwidth|connection)(?: here| out here| at home)?(?:'s| is) (?:all right|good|fine|fast|ok|okay|decent|solid|reliable|great|strong)\b|(?:can't|cannot|can no longer|don't|do not|no longer|never) drive(?= ?(?:[,.;!\n]|since|any ?more|yet|because|and|so|due|with)|$)|(?:have|own|got) no car|without a car|house-?bound|home-?bound|can't (?:leave (?:the house|home)|travel|get out)|(?:from|at) (?:my )?home(?: office)?(?= (?:by|over|on|via|in my slippers))|a link is (?:what|all)"
     r"|(?:the|a|same|zoom|meeting|video) link (?:is|will|to follow|follows|comes|goes|i use|works|stays|for (?:us|the group|our|meetings))|(?:send|pass|share|circulate)(?: \w+)? (?:round |around |out |along )?(?:the|a|our) (?:\w+ )?link\b(?! to)|in (?:my )?slippers)"
 )
 #: The sender's own practice, or what is not a group: no wish about meeting.
 NO_WISH_BEFORE = re.compile(
-    r"\b(?:(?:see(?:ing)?|do|treat) (?:all |most |some |many |half |nearly all )?(?:of )?(?:my |the |our )?(?:clients?|people|patients|folks|couples|everyone)(?: \w+)?|work(?:ing)? with clients|found (?:you|this|it)|saw (?:it|this|you)|(?:spend|spending|spent)(?: \w+){1,3}|watch(?:es|ing)?|review(?:s|ing)?|record(?:s|ing)?|trained|training|certified|studied|shop|posted|listed|website|form|directory|your|an?|the|my)"
+    r"\b(?:(?:see(?:ing)?|do|treat) (?:all |most |some |many |half |nearly all )?(?:of )?(?:my |the |our )?(?:clients?|people|patients|folks|couples|everyone)(?: \w+)?|work(?:ing)? with clients|found (?:you|this|it)|saw (?:it|this|you)|(?:spend|spending|spent)(?: \w+){1,6}|watch(?:es|ing)?|review(?:s|ing)?|record(?:s|ing)?|trained|training|certified|studied|shop|posted|listed|website|form|directory|your|an?|the|my)"
     r"(?: \w+)? $"
 )
 _NOT_A_MEETING = re.compile(
@@ -76,22 +78,22 @@ OWN_PRACTICE = re.compile(
 BEFORE: tuple[tuple[Say, str], ...] = (
     (
         Say.REFUSED,
-        r"\b(?:not?|no|never|don't|dont|do not|doesn't|can't|cant|cannot|won't|will not|wouldn't|anything but|anything except|tired of|done with|burn\w* out (?:on|by|from)|rather than|instead of|enough|sick of|hate|no more|without"
-        r"|avoid|squares|allergic to|not get along with|less(?! (?:nervous|anxious))|than|(?:awful|terrible|bad|dreadful|flat|dead|wrong|lousy) (?=(?:over|on|via|through|by)\b)|too old for|lost (?:my )?patience with|(?:tired|sick|weary) of (?:talking|looking|staring|speaking|listening)(?: \w+){1,5}|fed up with|(?:had|have had) (?:it|enough) (?:with|of)|over it with|given up on|gave up on)\b[^.;,\n]{0,26}$",
+        r"\b(?:not?(?! opposed)|no|never|refuse|don't|dont|do not|doesn't|can't|cant|cannot|won't|will not|wouldn't|anything but|anything except|tired of|done with|burn\w* out (?:on|by|from)|rather than|instead of|enough|sick of|hate|no more|without"
+        r"|avoid|squares|allergic to|not get along with|less(?! (?:nervous|anxious))|than|(?:awful|terrible|bad|dreadful|flat|dead|wrong|lousy) (?=(?:over|on|via|through|by)\b)|too old for|lost (?:my )?patience with|(?:tired|sick|weary) of (?:talking|looking|staring|speaking|listening)(?: \w+){1,5}|fed up with|(?:had|have had) (?:it|enough) (?:with|of)|over it with|given up on|gave up on|(?:(?:sea|car|motion ?)?sick|dizzy|headaches?|migraines?|queasy|cross-eyed) (?:from|looking|staring|on|at|of|with|by|after))\b[^.;,\n]{0,26}$",
     ),
     (
         Say.RELUCTANT,
-        r"\b(?:if (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)(?: to)?(?: be)?(?: an?| on| by| over)?|can live with|could live with|(?:could|can|would|might) (?:also )?(?:stand|bear|endure|suffer|come|show up|survive|handle|attend)(?! in the flesh)|wouldn't refuse|could do|can do|would consider|i'd consider|consider|settle for|accept|otherwise|or else|fall back|resort to|put up with|tolerate|if need be,?|if not,?|if i must,?|if it must be,?|failing that,?|open to|willing to|don't mind|wouldn't mind|manage|in a pinch,?)(?: \w+){0,3} $",
+        r"\b(?:if (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)(?: to)?(?: be)?(?: an?| on| by| over)?|can live with|could live with|(?:could|can|would|might) (?:also )?(?:stand|bear|endure|suffer|come|show up|survive|handle|attend)(?! in the flesh)|wouldn't refuse|not opposed to|could do|can do|would consider|i'd consider|consider|settle for|accept|otherwise|or else|fall back|resort to|put up with|tolerate|if need be,?|if not,?|if i must,?|if it must be,?|failing that,?|open to|willing to|don't mind|wouldn't mind|manage|in a pinch,?)(?: \w+){0,3} $",
     ),
     (
         Say.PREFERRED,
-        r"\b(?:prefer\w*|rather|ideally|ideal(?: is| would be)?|would love|i'd love|love|best|like|want|wish|only|strictly|exclusively|fully|100%|all|has to be|have to be|must be|need(?:s)?(?: to be)?|lean(?:s|ing)?|hoping for|(?:first|1st|top) choice|my (?:wish|hope|preference)|better|i(?:.d| would) choose|opt for|happiest|happier|at my best|give me|must|has got to|sooner(?! or)|favou?r)\b[^.;\n]{0,30}$",
+        r"\b(?:(?<!no )(?<!no strong )(?<!no real )prefer\w*|rather|ideally|ideal(?: is| would be)?|would love|i'd love|love|best|like|want|wish|only|strictly|exclusively|fully|100%|all|has to be|have to be|must be|need(?:s)?(?: to be)?|lean(?:s|ing)?|hoping for|(?:first|1st|top) choice|my (?:wish|hope|preference)|better|i(?:.d| would) choose|opt for|happiest|happier|at my best|give me|must|has got to|sooner(?! or)|favou?r)\b[^.;\n]{0,30}$",
     ),
 )
 AFTER: tuple[tuple[Say, str], ...] = (
     (
         Say.REFUSED,
-        r"^[^.;,\n]{0,6}\b(?:is|are|does|do|did|will|would|has)(?: not|n't) (?:appeal|tempt|attract|interest me|excite|an option|for me|agree|suit|work|get along|possible|realistic|my|do it|happen)|^[^.;,\n]{0,24}\bdo(?:es)?(?: not|n't) get along|^(?: \w+)? fatigue|^ (?:is|are) out\b|^ out\b|^ (?:(?:gives?|makes?)(?! me (?:less|feel (?:safe|calm|at ease)|happy|calm|glad|more (?:relaxed|comfortable)))|hurts?|wears?|kills?|exhausts?|tires?|bores?|drains?|leaves?|depress(?:es)?|defeats?|gets?) (?:me|my|to me)\b|^ (?:sounds?|is|are|feels?) (?:awful|terrible|dreadful|dead|a nightmare|torture|no (?:good|use)|not (?:it|the same|human|real|enough)|a poor|beyond)|^ (?:is|are) (?:out|no) for me|^\?+ ?(?:no|nope|never|not|god no|please no|i'd rather not)\b|^,? (?:i|we)(?: really)? (?:(?:don't|do not|dont)(?! (?:care|mind|have (?:an?y? |much )?(?:strong )?preference))|can't|cannot|won't|hate|dislike|avoid|can do without)\b",
+        r"^[^.;,\n]{0,6}\b(?:is|are|does|do|did|will|would|has)(?: not|n't) (?:appeal|tempt|attract|interest me|excite|an option|for me|agree|suit|work|get along|possible|realistic|my|do it|happen)|^[^.;,\n]{0,24}\bdo(?:es)?(?: not|n't) get along|^(?: \w+)? fatigue|^ (?:is|are) out\b|^ out\b|^ (?:(?:gives?|makes?)(?! me (?:less|feel (?:safe|calm|at ease)|happy|calm|glad|more (?:relaxed|comfortable)))|hurts?|wears?|kills?|exhausts?|tires?|bores?|drains?|leaves?|depress(?:es)?|defeats?|gets?) (?:me|my|to me)\b|^ (?:sounds?|is|are|feels?) (?:awful|terrible|dreadful|dead|a nightmare|torture|no (?:good|use)|not (?:it|the same|human|real|enough)|a poor|beyond)|^ (?:is|are) (?:out|no) for me|^\?+ ?(?:no|nope|never|not|god no|please no|i'd rather not)\b|^,? (?:i|we)(?: really)? (?:(?:don't|do not|dont)(?! (?:care|mind|have (?:an?y? |much )?(?:strong )?(?:preference|feelings?|opinion)))|can't|cannot|won't|hate|dislike|avoid|can do without)\b",
     ),
     (
         # "If it's Zoom, count me out."
@@ -100,7 +102,7 @@ AFTER: tuple[tuple[Say, str], ...] = (
     ),
     (
         Say.RELUCTANT,
-        r"^[^.;,\n]{0,22}\b(?:if (?:we|i|you) must|if need(?:ed| be)?|if necessary|as a (?:backup|back-up|last resort|fallback|second|plan b)|(?:is|are|would be|'s|will be|also|works?) ?(?:ok|okay|fine|possible|tolerable|acceptable)? ?(?:too|as well)|(?<!if )possible|would do|will do|in a pinch|sometimes|if nobody|if that's (?:what|all|how|the)|if it (?:has|must|needs)|acceptable|tolerable|tolerated|bearable|passable|every so often|every now and then|now and then|once in a while|on occasion|occasionally|(?:twice|once) an? (?:year|quarter|season)|an? (?:quarter|year|season)\b|per (?:quarter|year)|if (?:that|it)(?: is|'s) the only|otherwise|in (?:winter|bad weather|the snow)|when (?:it snows|roads))",
+        r"^[^.;,\n]{0,22}\b(?:if (?:we|i|you) must|if need(?:ed| be)?|if necessary|as a (?:backup|back-up|last resort|fallback|second|plan b)|(?:is|are|would be|'s|will be|also|works?) ?(?:ok|okay|fine|possible|tolerable|acceptable)? ?(?:too|as well)|(?<!if )possible|would do|will do|in a pinch|sometimes|only if|only when|if the (?:pass|roads?|weather|mountain|bridge|snow)|if it (?:snows|rains|storms)|in case of|if nobody|if that's (?:what|all|how|the)|if it (?:has|must|needs)|acceptable|tolerable|tolerated|bearable|passable|every so often|every now and then|now and then|once in a while|on occasion|occasionally|(?:twice|once) an? (?:year|quarter|season)|an? (?:quarter|year|season)\b|per (?:quarter|year)|if (?:that|it)(?: is|'s) the only|otherwise|in (?:winter|bad weather|the snow)|when (?:it snows|roads))",
     ),
     (
         Say.RELUCTANT,
@@ -112,7 +114,7 @@ AFTER: tuple[tuple[Say, str], ...] = (
     ),
     (
         Say.PREFERRED,
-        r"^[^.;,\n]{0,14}\b(?:preferred|preferably|only|ideal(?:ly)?|best|better|if possible|if at all possible|is the only|would be a treat|would be (?:great|lovely|wonderful|best|ideal)|strongly)",
+        r"^[^.;,\n]{0,14}\b(?:preferred|preferably|for preference|by preference|for choice|only|ideal(?:ly)?|best|better|if possible|if at all possible|is the only|would be a treat|would be (?:great|lovely|wonderful|best|ideal)|strongly)",
     ),
     (
         Say.PREFERRED,
@@ -133,10 +135,10 @@ AFTER_PATTERNS = tuple((say, re.compile(pattern)) for say, pattern in AFTER)
 
 #: Indifference, in the sentence or right after it.
 EITHER = re.compile(
-    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no pref(?:erence|s)?|(?:do not|don't|dont)(?: \w+)? (?:mind|care) which|(?:do not|don't|dont) have (?:an?y? |much of a )?(?:strong )?preference|all the same|the same to me|(?:me|us) (?:just )?the same|all one to me|equally|or both|open to|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|makes no (?:odds|difference)|a wash|whatever works)\b"
+    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no pref(?:erence|s)?|(?:do not|don't|dont)(?: \w+)? (?:mind|care) which|(?:do not|don't|dont) have (?:an?y? |much of a )?(?:strong )?preference|all the same|the same to me|(?:me|us) (?:just )?the same|all one to me|equally|or both|open to|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|(?:don't|do not|dont) have (?:an? |any )?strong (?:feelings?|opinion)|no hardship|truly have no preference|makes no (?:odds|difference)|a wash|whatever works)\b"
 )
 #: Said of the format as such.
-ANY_FORMAT = re.compile(
+ANY_FORMAT = Sieve(
     r"(?<!myself )(?<!decide )(?<!committing )(?<!answer )\b(?:either|both|any) (?:format|way(?! (?:to|of|i|we|you|that|for|from)\b)|one is|is fine|works?|is (?:ok|okay|good))\b|\b(?:whatever|whichever|any|either) (?:format|mode|modality|medium|(?:sort|kind|type|form|manner|method|style) of (?:meeting|gathering|group meeting|getting together))\b(?! (?:of (?:art|therapy|treatment)|therapy))|\bboth at (?:once|the same time)\b|\b(?:in person|face[- ]to[- ]face|on-?line|on zoom|by video|in a room) or not\b(?! at all)|\b(?:some|part|half)(?: of us)? (?:in the (?:same )?room|in person|around the table)[, ]+(?:and )?(?:the (?:others|rest)|some|part|half)(?: of us)? (?:on|by|over|via) (?:the |a )?(?:screen|zoom|video|laptop|computer)|\b(?:both|either) (?:formats?|modes?) (?:suits?|works?|is|are|will|would)\b|\bhowever (?:the|they|you|we|everyone|everybody)(?: \w+)? (?:meets?|gathers?|prefers?|likes?|wants?|decides?|does it|do it)\b|\bhybrid\b|\b(?:don't care|dont care|no matter|doesn't matter|does not matter|don't mind|all the same|not fussed|all one)(?: to me)? how we (?:meet|gather|get together|do it|sit|convene)\b|\bhow we (?:meet|gather|get together|do it|convene) (?:doesn't|does not|is no|isn't|makes no|is all)\b|\bopen to (?:both|either|any)(?: formats?| ways?| kinds?)?(?=[ .,;!\n]|$)(?! days)|\bformat i'm (?:agnostic|easy|flexible|open|neutral)\b|\b(?:agnostic|neutral|easy) (?:about|as to|on|re) (?:the )?format\b|\bi (?:put|said|wrote|meant|checked|ticked|chose)(?: down)? \"?(?:either|both|no preference)\b|\bno preference (?:on|about|for|as to)(?: the)? (?:format|how)"
     r"|\b(?:on|off) (?:the )?(?:screen|camera|line) or (?:on|off)\b|\bflexible (?:on|about|as to|with) (?:the )?(?:format|how we meet|zoom|in person)|\bformat[: ]+(?:flexible|either|any|no preference)|\bhow would you like to meet\?[ \n]*either"
     # A sentence of its own, as our question "…, or is either fine?" invites it.
@@ -144,7 +146,7 @@ ANY_FORMAT = re.compile(
 )
 #: Said of the only way that is named, it shows a wish for the other.
 GRUDGING = re.compile(
-    r"\bif (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)\b|\b(?:can|could) live with\b|\bsettle for\b|\bput up with\b|\btolerate\b|\bin a pinch\b|\bat a pinch\b|\bresort to\b|\bnot (?:choose|my first choice|my favou?rite)\b|\bendure\b|\bif need be\b"
+    r"\bif (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)\b|\b(?:can|could) live with\b|\bsettle for\b|\bput up with\b|\btolerate\b|\bin a pinch\b|\bat a pinch\b|\bonly (?:if|when|in an? |for emergenc)|\bresort to\b|\bnot (?:choose|my first choice|my favou?rite)\b|\bendure\b|\bif need be\b"
 )
 #: "Whether by screen or not is the same to me", "don't care if it's video": one way named, both meant.
 WHETHER = re.compile(

@@ -15,6 +15,7 @@ from mail.reading.facts.licence_names import Name, Need, lexicon
 from mail.reading.phrases import Hit
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text, Where
+from mail.sieve import Sieve
 from mail.understanding import Fact
 
 _NAME_BEFORE = re.compile(r"(?:[A-Z]\.|[A-Z][\w'’-]+) (?:[A-Z]\. )?[A-Z][\w'’-]+,? ?\(?$")
@@ -114,14 +115,14 @@ _COURSE = (
     r"|coursework|dissertation|studies)"
 )
 _FIELD = r"(?:doctoral|doctorate|graduate|grad|masters?|master's|msw|psyd|phd|counsell?ing|psychology|social work|mft|clinical|cmhc|practicum)"
-_STUDIES = re.compile(
+_STUDIES = Sieve(
     rf"\b(?:i'm|i am|am|i've just begun|being) (?:now |currently |still )?in (?:the |my )?(?:first|second|third|fourth|fifth|final|last|1st|2nd|3rd|4th) (?:and final )?(?:practicum |internship )?(?:year|semester|term|quarter)\b[^.;!?\n]{{0,30}}?\b(?:of|in|at|from|on|with)?[^.;!?\n]{{0,40}}?\b{_COURSE}\b"
     rf"|\b(?:i'm|i am|me:|as|still) (?:an? |the )?(?:[\w'-]+ ){{0,3}}?{_FIELD} (?:[\w-]+ ){{0,2}}?(?:student|trainee|intern)\b(?! counsel)|(?:^|(?<=[.!?\n] )|(?<=\n)){_FIELD} (?:[\w-]+ )?student\b"
     rf"|\b(?:i'm|i am|i) (?:still |currently |now )?(?:doing|finishing|completing|finish|start|starting|begin|in|on) (?:up )?(?:my|a) (?:[\w-]+ ){{0,3}}?(?:practicum|internship|msw|master's|masters)\b(?! (?:in|since) (?:19|20))"
     r"|\bi (?:graduate|finish school|get my degree) (?:in|this|next|come)\b|\b(?:don't|do not) (?:yet )?have (?:a|any|my) (?:degree|licen[sc]e)\b(?: yet| of any)"
 )
 _TITLE = r"(?:licen[sc]e|lpc|lcsw|lmft|licsw|lmhc|registration)"
-_LAPSED = re.compile(
+_LAPSED = Sieve(
     rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bput(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:on|in|to|into) (?:inactive|retired|emeritus)\b|\bmy (?:[\w-]+ )?{_TITLE} (?:has )?(?:sat|sits|is|been|went) (?:on |in )?(?:inactive|retired)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:inactive|retired|lapsed)\b"
     rf"|\b(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
 )

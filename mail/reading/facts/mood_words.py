@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
+from mail.sieve import Sieve
+
 #: Denials that deny nothing about time.
-HARMLESS = re.compile(
+HARMLESS = Sieve(
     r"\b(?:nobody|no one|nothing|none|not)(?: \w+){0,2} (?:booked|scheduled|taken|full)\b|\b(?:never|not|wouldn't) (?:miss|forget)\b|\bhard stop\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
     r"|\bnot (?:a problem|picky|only|sure|fussy|too late|later than|earlier than|before|after"
     r"|past|until"
@@ -28,7 +30,7 @@ HARMLESS = re.compile(
     r"|\bno (?:conflicts?|meetings?|classes|commitments?|standing|bookings?|obligations|objections?|trouble|difficulty|better)\b|\bnot (?:bad|seeing|teaching|booked|busy|taken|full|on call|in (?:class|clinic|session))\b|\b(?:can't|couldn't) (?:complain|be better|think of a better|go wrong)\b|\bwouldn't (?:mind|object|hurt)\b"
     r"|\bget off (?:work|at|by|early)\b|\b(?:doesn't|does not|don't) apply\b|\b(?:have|has|we|had) lost (?:two|one|three|a|our|some|[a-z]+ to)\b|\broom full\b|\bfull (?:hour|session|licen[cs]e|attention|time)\b|\b(?:are|is) when (?:i|i'm|i am|i've|i have)(?: \w+){0,2} (?:wits|energy|head|best|freest|free|available|awake|alive|breathe|think|room|space|time|gap|quiet)\b"
 )
-BLOCKED = re.compile(
+BLOCKED = Sieve(
     r"\bno(?= ?(?:[,.;:!?)\n]|$| -)| (?:(?:\w+ )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:\w+ )?(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|lunch(?:es)?|noons?|times?|hours?|slots?|gaps?|openings?|availability)\b|good|way|go|more|chance|luck|use|can|dice|thanks?|thank|sir|room|later|earlier|before|after|on|for|to|not|longer|hope|free|earthly|never|please|it|i|we|my|the|that|those|these|this|as|so|because|since|sorry|matter how|meeting)\b)|\b(?:not|never|none|couldn't|could not|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
     r"|unavailable|impossible|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
     r"|clash(?:es)?|busy"
@@ -77,7 +79,7 @@ ELSEWHERE = re.compile(
 CUE = re.compile(
     r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|except|between|let's)\b|'d\b"
 )
-PAST = re.compile(
+PAST = Sieve(
     r"\byou (?:have|had|wrote|put|say|said|noted|list|listed)(?: me)?(?: down)?(?: for| as| at| on)? (?=(?:mon|tue|wed|thu|fri|sat|sun|from|after|before|\d))|\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"
     r"|originally"
     r"|(?:every|all|most|each|both)(?: of)?(?: the)?(?: other)? groups? (?:i|that|on|in|near|around|here|you)(?: \w+|'ve){0,5} (?:meets?|met|gathers?|is|are)"

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from mail.reading.facts.numbers import value
 from mail.reading.form import entries
 from mail.reading.text import Text
+from mail.sieve import Sieves
 from mail.understanding import SizeFact
 
 _N = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
@@ -62,7 +64,6 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         "a group of six",
     ),
 )
-_ROWS = tuple((kind, re.compile(pattern)) for kind, pattern, _ in ROWS)
 #: The echo's own words for a size without a least.
 _AT_MOST = re.compile(r"\b(?:up to|at most|no more than|max(?:imum)?)\b")
 #: Numbers of people that are no wish: who there is now, who asks, who has left.
@@ -70,6 +71,11 @@ _PRESENT = re.compile(
     r"(?:\b(?:we are|we're|our)\b[^.;]{0,26}|\b(?:we are|we're|there are|there're|already|now|currently|have met|of our|lost|down to|left|seats? for|room for|space for|openings? for|welcome|take|add|need|looking for|refer to|know|see|consent\w*|agreed?|all)"
     r" (?:[\w']+ )?)$"
 )
+
+
+@cache
+def _table() -> Sieves[str]:
+    return Sieves((kind, pattern) for kind, pattern, _ in ROWS)
 
 
 def read(text: Text) -> SizeFact | None:
@@ -92,7 +98,7 @@ def read(text: Text) -> SizeFact | None:
             return SizeFact(None, numbers[0], row.value)
         if numbers:
             return _fact(min(numbers), max(numbers), row.value)
-    for kind, pattern in _ROWS:
+    for kind, pattern in _table().within(part.flow):
         for match in pattern.finditer(part.flow):
             first, last = part.sentence_at(match.start())
             number = min(match.start(n) for n, word in match.groupdict().items() if word)

@@ -14,9 +14,10 @@ from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.tenure_words import Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
+from mail.sieve import Sieve
 
 #: The licence came some years after a year that is named.
-_LATER = re.compile(
+_LATER = Sieve(
     rf"\btook (?:me )?(?P<k>\b(?:a|one|a couple of)\b|{NUMBER}) (?:more )?years? (?:to|before|until)\b[^.;!?]{{0,30}}?\b(?:licen|lpc|lcsw|lmft)|(?:{practice_words.LICENCE_CAME}|\blicen[sc]ed\b|\blicen[sc]e\b|\bregistered\b|\bl(?:pc|csw|mft)\b)[^.;!?\d]{{0,30}}?"
     rf"(?P<n>\b(?:a|one|a couple of)\b|{NUMBER}) years? (?:later|after(?:wards?)?\b(?! (?:i|my|the|getting))|on\b)"
 )

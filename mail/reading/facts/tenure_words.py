@@ -11,6 +11,7 @@ from enum import Enum
 
 from mail.reading.facts import practice_words as practice
 from mail.reading.facts.numbers import NUMBER
+from mail.sieve import Sieve
 
 
 class Measure(Enum):
@@ -219,7 +220,7 @@ STARTED = re.compile(
 PART_OF = re.compile(
     r"\b(?:last|past|of (?:them|those|which|that|it|my)|most|including|latter|first)\b"
 )
-COUNTED_IN = re.compile(
+COUNTED_IN = Sieve(
     rf"(?P<n>{NUMBER})(?=,? (?:if (?:you|i|we) (?:count|include)|counting|including|in total|in all\b|total|all told|altogether|with the)(?![^.;]*\b(?:i|we) don't\b))"
     rf"|\b(?:call it|let's say|i'd say|put me down (?:as|for|at)|make that|lost count (?:at|after)) (?:about |roughly |some )?(?P<c>{NUMBER})(?=\s*(?:$|[,.;!)\n]| or so| all told| in all))"
 )

@@ -7,6 +7,7 @@ import re
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.form import entries
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import TravelFact
 from vocabulary import places
 
@@ -26,7 +27,7 @@ _QUARTER = re.compile(
     r"\b(?P<n>(?:a |one )?quarter of an hour|three quarters of an hour|an hour and a half|hour and a half)\b(?P<rest>[^.;\n]{0,40})"
 )
 _QUARTERS = {"a": 15, "o": 15, "q": 15, "t": 45}
-_BARE = re.compile(
+_BARE = Sieve(
     rf"\b(?P<n>{NUMBER}|half an|an?)[ -]?(?P<unit>minutes?|mins?\.?|hours?|hrs?|miles?)"
     r"(?P<rest>'?s? (?:or (?:so|less) )?(?:drive|driving|away|of (?:me|here|my|home|downtown|[a-z]+)"
     r"|radius|travel|each way|one way|max|tops|at most)\b)"

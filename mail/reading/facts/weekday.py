@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mail.sieve import Sieve
+
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 WEEKDAYS = DAYS[:5]
 WEEKEND = DAYS[5:]
@@ -125,7 +127,7 @@ _NTH_AFTER = re.compile(
     rf"|,? (?:the )?(?P<two>(?:{_ORDINAL})(?:\s*(?:,|/|&|\+|\band\b|\bor\b)\s*(?:the )?(?:{_ORDINAL}))+)\b(?! (?:year|one'?s child))"
 )
 _ONE_NTH = re.compile(_ORDINAL)
-_DAY = re.compile(rf"\b{_NO_DAY}(?:{_ANY_NAME})\b(?!-)|\b{_NO_DAY}(?:{_ANY_NAME})(?=-)")
+_DAY = Sieve(rf"\b{_NO_DAY}(?:{_ANY_NAME})\b(?!-)|\b{_NO_DAY}(?:{_ANY_NAME})(?=-)")
 
 
 def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:

@@ -19,7 +19,7 @@ from mail.reading.purpose import answers_of_idiom as idiom
 from mail.reading.purpose import answers_that_lean as lean
 from mail.reading.purpose.answer import Row, Sort
 from mail.reading.purpose.typed import loosely
-from mail.sieve import Sieve
+from mail.sieve import Sieve, Sieves
 
 ROWS: tuple[Row, ...] = (
     *doubt.TURNS,
@@ -55,18 +55,18 @@ class Heard:
 
 
 @cache
-def _compiled() -> tuple[tuple[Row, Sieve], ...]:
-    return tuple((row, Sieve(loosely(row.pattern))) for row in ROWS)
+def _table() -> Sieves[Row]:
+    return Sieves((row, loosely(row.pattern)) for row in ROWS)
 
 
 @cache
-def _double_negatives() -> tuple[tuple[Row, re.Pattern[str]], ...]:
-    return tuple((row, re.compile(row.pattern)) for row in idiom.DOUBLE_NEGATIVES)
+def _double_negatives() -> tuple[tuple[Row, Sieve], ...]:
+    return tuple((row, Sieve(row.pattern)) for row in idiom.DOUBLE_NEGATIVES)
 
 
 _TOLD_OF = re.compile(idiom.TOLD_OF)
 #: Words that look like denial inside consent; they are blotted out before reading.
-_IDIOMS = re.compile(
+_IDIOMS = Sieve(
     r"\bno (?:problem|worries|reservations?|qualms|ifs|two ways|objections?|issues?|conflicts?|rush|questions?|hesitation|changes?"
     r"|corrections?|complaints?)\b(?! (?:with|about|on) (?:the|this|that))"
     r"|\bno (?:objections?|problem|issues?) (?:with|to) the (?:\w+ )?(?:hour|time|people|day|group|place|others|plan|drive)\b|\bno reason to (?:wait|delay|hesitate|say no)\b|\bcan't think of (?:a|any) (?:\w+ )?(?:reason|better|nicer)\b|\bdon't see why not\b|\bwithout (?:hesitation|reservation)\b|\bno (?:doubt|pressure|matter)\b|\bnot too late\b|\bno longer on the fence\b|\bnot only\b|\bcouldn't (?:ask for|have)\b|\bcan't see (?:a|any) (?:single )?(?:reason|objection)[^.?!]{0,20}\b(?:no|not)\b|\bmy first thought was no\b|\bi'm not letting it go by\b|\bi was all set to [a-z ]{0,20}down\b|\bcouldn't keep me away\b|\bno hesitation\b|\bno+\W+i mean no problem\b|\bi don't mind\b|\bnothing (?:better|against|would please)\b|\bnot at all\b|\bcan't wait\b|\bcannot wait\b|\bnot a problem\b|\bwhy not\b(?= \w)|\bnot to worry\b"
@@ -128,8 +128,8 @@ def hear(words: str, start: int, stop: int, turned: int = 0) -> list[Heard]:
         plain = pattern.sub(_blot, plain)
     plain = denied.NO.sub(_blot, _IDIOMS.sub(_blot, plain))
     turns: list[int] = []
-    for row, sieve in _compiled():
-        for match in sieve.finditer(plain):
+    for row, sign in _table().within(plain):
+        for match in sign.finditer(plain):
             if _unsaid(row.sort, plain, match.start()):
                 continue
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))

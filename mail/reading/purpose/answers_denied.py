@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from mail.reading.flow import flowing
 from mail.reading.text import Text
+from mail.sieve import Sieve
 
 #: A no that is denied, or was another's: it leaves the question open.
-NO = re.compile(
+NO = Sieve(
     r"(?:\bnot|n't|\bnever)(?: \w+ly| yet| even| really)? (?:say(?:ing)?|said|mean(?:ing|t)?|intend(?:ing|ed)?|want(?:ed|ing)?|answer(?:ed|ing)?|giv(?:e|ing|en)|told|tell(?:ing)?|wish(?:ed|ing)?|plan(?:ned|ning)?|sen[dt]|write|wrote|here)"
     r"(?: to| it| as| for| this| that| you| a| an| the| any| my| say| answer| give| be| have){0,3} (?:no\b(?! to )|declin\w+|refus\w+|turn(?:ing)? (?:it|this|them|you|him|her) down|back(?:ing)? out|(?:drop|bow|opt)p?(?:ing)? out|say(?:ing)? no\b(?! to )|withdraw\w*)"
     r"|\b(?:have not|haven't|did not|didn't|didnt|never|'m not|am not|was not|wasn't)(?: \w+ly| yet| even)? (?:declin(?:ed?|ing)|refus(?:ed?|ing)|turn(?:ed|ing)? (?:it|this|them|you) down|back(?:ed|ing)? out|dropp?(?:ed|ing)? out|backed out)\b"

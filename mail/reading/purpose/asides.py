@@ -9,6 +9,7 @@ from mail.reading.purpose import cues
 from mail.reading.purpose.scores import ONLY_ASKS
 from mail.reading.purpose.wish import Scores
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import Intent
 
 QUESTION_MARK = re.compile(r"\?(?=\s|$|[\"')])")
@@ -35,7 +36,7 @@ _OR_JOINS = re.compile(
     r"\bput me in (?:it|that|one|there)\b|\bif you (?:already )?have (?:an?|one|such)\b[^.?!;]{0,60}\bgroup\b|\bor (?:\"?join(?:ing)?|be placed in)\b|\bjoining\b|\balready exists?\b"
     r"|\bif (?:there(?:'s| is) already|such a group exists|one exists)\b"
 )
-_WONDERS = re.compile(
+_WONDERS = Sieve(
     r"\bi'd (?:want|like) to know\b|\bi (?:also )?wonder(?:ed)?\b|\bi(?:'m| am) wondering\b|\b(?:please|kindly) (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
     r"|\balso,? (?:(?:does|do|is|are|can|will) (?:it|this|that|these|those|they|there|the|we|i|you|my|our|your|any|anyone|everyone)\b|how|what|who)\b"
     r"|(?:^|[.;,!?\n] ?)(?:do )?tell me (?:whether|if|how|what|who|when|where)\b|\bi'd (?:want|like|prefer) to (?:be told|hear (?:whether|if|how|what))\b"
@@ -146,7 +147,7 @@ def asks_beside(text: Text, *, only_plain: bool = False) -> bool:
             continue
         wishes = any(
             cue.intent in _WISHES and cue.weight >= 4 and pattern.search(flowing(part), start, stop)
-            for cue, pattern in cues.rows()
+            for cue, pattern in cues.table().within(flowing(part)[start:stop])
         )
         if not wishes or ONLY_ASKS.search(sentence) or _ASKS.search(sentence):
             return True

@@ -14,7 +14,7 @@ from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
 from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text
-from mail.sieve import Sieve
+from mail.sieve import Anchored, Sieves
 from mail.understanding import Command, Intent
 
 #: Words that only speak of an order: "what happens if I reply STOP?"
@@ -77,8 +77,8 @@ _OTHER_WORDS = frozenset({"stoop", "stoops", "move", "rove"})
 
 
 @cache
-def _compiled() -> tuple[tuple[Order, Sieve], ...]:
-    return tuple((order, Sieve(order.pattern, re.MULTILINE)) for order in ORDERS)
+def _table() -> Sieves[Order]:
+    return Sieves(((order, order.pattern) for order in ORDERS), re.MULTILINE)
 
 
 def read(text: Text) -> tuple[Command, ...]:
@@ -94,7 +94,7 @@ def read(text: Text) -> tuple[Command, ...]:
     words = flowing(text.body)
     found: list[Command] = []
     held = unmeant.held_on(words)
-    for order, pattern in _compiled():
+    for order, pattern in _table().within(words):
         given = None if order.command in found else _given(order, pattern, words, held)
         if given is not None and given not in found:
             found.append(given)
@@ -139,7 +139,9 @@ def _is_bare(text: Text) -> bool:
     return _BARE.fullmatch(flowing(text.body).strip()) is not None
 
 
-def _given(order: Order, pattern: Sieve, words: str, held: list[tuple[int, int]]) -> Command | None:
+def _given(
+    order: Order, pattern: Anchored, words: str, held: list[tuple[int, int]]
+) -> Command | None:
     """The order that is given, not only spoken of, denied or put off."""
     for match in pattern.finditer(words):
         if _SPOKEN_OF.search(words, max(0, match.start() - 24), match.start()):
@@ -212,8 +214,6 @@ _OF_DATA = frozenset({Command.EXPORT, Command.FORGET})
 
 
 def _in_subject(text: Text) -> list[Command]:
-    found = []
-    for order, pattern in _compiled():
-        if pattern.search(flowing(text.title)) and order.command not in found:
-            found.append(order.command)
-    return found
+    title = flowing(text.title)
+    named = (order.command for order, row in _table().within(title) if row.search(title))
+    return list(dict.fromkeys(named))

@@ -30,7 +30,7 @@ _OF_FORMAT = re.compile(
     r"|face to face)\b"
 )
 _OF_PLACE = re.compile(
-    r"\b(?:closer|upstairs|drive|driving|parking|stairs|office|location|place|bus|town"
+    r"\b(?:closer|upstairs|drive|driving|parking|stairs|office(?! ?mate)|location|place|bus|(?<!across )town"
     r"|side of)\b"
 )
 #: Another's word, on which a yes hangs.
@@ -110,6 +110,36 @@ _FULL_NAME = re.compile(
 def means_somebody(text: Text) -> bool:
     """Whether the letter speaks of any single person at all."""
     return names_somebody(text) or _SOMEBODY.search(flowing(text.body)) is not None
+
+
+#: Words by which somebody is kept away from; without any of them nobody is to be named.
+_APART = re.compile(
+    r"(?:\b(?:not|never|no|nor|neither|without|nobody|don't|dont|won't|wont|can't|cant|cannot|couldn't|couldnt|wouldn't|isn't|isnt|aren't|rather|prefer|decline|refuse)\b)[^.;!?\n]{0,70}\b(?:with(?= \w)|in (?:it|there|the|my|any|a)|sit|sitting|pair\w*|placed?|put|match\w*|included?|same|see|seeing|near|among|across|opposite|around|together|from (?:my|the|her|his|our|their|that)|there|part of|join\w*|groups?|room|if)\b"
+    r"|\b(?:apart|away from|separate\w*|avoid\w*|steer clear|clear of|keep (?:me|us|him|her|them|my|a)|(?:any(?:one|body)|every(?:one|body)) (?:but|except)|except|other than|different group|exclude\w*|conflicts?|awkward|uncomfortable|history|ended (?:badly|poorly)|divorc\w*|lawsuit|court|complaint|restraining|falling[- ]out|fell out|bad blood|same (?:group|room|circle|table)|whose|who's in|who is in|who else|unless|as long as|so long as|provided|depend\w*|if (?:he|she|they|it's|any|one|a certain|my|none))\b"
+)
+_SENTENCE = re.compile(r"[^.!?;\n]+")
+
+
+def keeps_apart(words: str) -> bool:
+    """Whether somebody is spoken of where something is to be kept apart, or just before it.
+
+    Parameters
+    ----------
+    words : str
+        Folded, in lower case.
+
+    Examples
+    --------
+    >>> keeps_apart("my wife has two decades in the field."), keeps_apart("not with my ex-wife.")
+    (False, True)
+    """
+    before = False
+    for match in _SENTENCE.finditer(words):
+        someone = _SOMEBODY.search(match.group()) is not None
+        if (someone or before) and _APART.search(match.group()):
+            return True
+        before = someone
+    return False
 
 
 def leaves_nameless(text: Text) -> bool:

@@ -28,11 +28,15 @@ _DISBELIEVED = 0.6
 _SURELY_OTHERWISE = 0.7
 #: A consent in words that no table knew is understood from this share on where it was asked for,
 #: and asked about all the same: of acceptances one in six was none, in sayings set aside that
-#: were made to mislead.
+#: were made to mislead, and one in fifteen in letters.
 _LIKELY = {
     Asked.PROPOSAL: (Intent.ACCEPT, 0.9),
     Asked.ORGANIZER_CONFIRM: (Intent.CONFIRM, 0.95),
 }
+#: The same of letters of at least so many words, in which no single one turns the sense about
+#: ("count me in the maybe column"); and where the tables heard a doubt in such a one.
+_LONG = 12
+_LIKELY_IF_LONG, _LIKELY_IN_DOUBT = 0.8, 0.9
 #: So many of its words the opinion must know: of a language that it never met it knows nothing.
 _FAMILIAR = 0.6
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
@@ -80,16 +84,35 @@ def weigh(
         return wish
     if asked in _LIKELY:
         given, least = _LIKELY[asked]
-        if _leans(wish, voices, given, least) and familiar() >= _FAMILIAR:
-            said = asides(text, given, scores)
-            return Wish(given, said, ask=("intent",), strength=wish.strength)
+        if _leans(text, wish, voices, given, least) and familiar() >= _FAMILIAR:
+            # A doubt that was heard is told with it.
+            heard = tuple(flag for flag in wish.flags if flag in _DOUBTS)
+            likely = Wish(given, asides(text, given, scores), heard, ("intent",))
+            return replace(_conditional(likely, voices), strength=wish.strength)
     return _with_care(_weighed(text, wish, scores, by_intent(voices)), voices)
 
 
-def _leans(wish: Wish, voices: Mapping[str, float], given: Intent, least: float) -> bool:
+def _leans(
+    text: Text, wish: Wish, voices: Mapping[str, float], given: Intent, least: float
+) -> bool:
     """Whether an answer is likely a consent that no table heard, and nothing speaks against it."""
-    doubted = wish.intent is given or bool(_DOUBTS & set(wish.flags))
-    return not doubted and wish.strength < SETTLED and voices.get(given.value, 0.0) >= least
+    doubted = bool(_DOUBTS & set(wish.flags))
+    if wish.intent is given or (wish.strength >= SETTLED and not doubted):
+        return False
+    if len(text.body.tokens) < _LONG:
+        return not doubted and voices.get(given.value, 0.0) >= least
+    needed = _LIKELY_IN_DOUBT if doubted else _LIKELY_IF_LONG
+    return wish.intent is not Intent.DECLINE and by_intent(voices).get(given, 0.0) >= needed
+
+
+def _conditional(wish: Wish, voices: Mapping[str, float]) -> Wish:
+    """A likely acceptance, with its condition where one is likelier than none."""
+    bare = voices.get(wish.intent.value, 0.0)
+    if voices.get(f"{wish.intent.value} conditional", 0.0) <= bare:
+        return wish
+    # What hangs on a condition places nobody, so that there is nothing to make sure of.
+    flags = tuple(dict.fromkeys((*wish.flags, "conditional")))
+    return replace(wish, flags=flags, ask=())
 
 
 def _with_care(wish: Wish, voices: Mapping[str, float]) -> Wish:
@@ -132,6 +155,8 @@ def _given(
         return Wish(choice, asides(text, choice, scores))
     if wish.flags or shares.get(wish.intent, 0.0) >= _DISBELIEVED:
         return wish
+    if choice is wish.intent and len(text.body.tokens) >= _LONG:
+        return replace(wish, ask=("intent",))
     return Wish(Intent.OTHER, ask=("intent",))
 
 

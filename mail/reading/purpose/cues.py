@@ -14,7 +14,7 @@ from mail.reading.purpose.cue import Cue
 from mail.reading.purpose.cues_of_groups import FORMING, OFFERING
 from mail.reading.purpose.cues_of_parting import ASKING, LEAVING
 from mail.reading.purpose.cues_of_seeking import CONSULTANT, JOINING
-from mail.sieve import Sieve
+from mail.sieve import Sieves
 
 ROWS: tuple[Cue, ...] = (
     *LEAVING,
@@ -29,7 +29,7 @@ ROWS: tuple[Cue, ...] = (
 
 
 @cache
-def rows() -> tuple[tuple[Cue, Sieve], ...]:
+def table() -> Sieves[Cue]:
     """All rows with their compiled patterns, the weightiest first: it may spare the rest."""
     ordered = sorted(ROWS, key=lambda cue: -cue.weight)
-    return tuple((cue, Sieve(cue.pattern, re.MULTILINE)) for cue in ordered)
+    return Sieves(((cue, cue.pattern) for cue in ordered), re.MULTILINE)

@@ -8,6 +8,7 @@ from mail.reading.flow import flowing
 from mail.reading.purpose.asides import QUESTION_MARK, asides
 from mail.reading.purpose.wish import Known, Scores, Wish
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import Command, Intent
 
 _COURTESY = re.compile(
@@ -52,7 +53,7 @@ _DIED = re.compile(r"\b(?:passed away|died|has died|death of|funeral|memorial)\b
 _FOR_US = re.compile(
     r"\bwe (?:currently |now )?meet (?:on|at|every|the|in|for|mon|tue|wed|thu|fri|weekly|monthly|twice|online|from|each|first|second)\b|\bour (?:[\w-]+ ){0,3}(?:group|circle) (?:meets|is|has)\b"
 )
-_UPDATES = re.compile(
+_UPDATES = Sieve(
     r"\b(?:while|when|as|since) you(?:'re| are)(?: still)? (?:looking|searching|matching)\b|\b(?:regarding|concerning|about|in|to|on) my (?:\w+ )?(?:request|application|listing)\b|\bnothing else (?:is|has|was) (?:different|changed|new)\b|\bi'd now (?:prefer|like|rather)\b"
     r"|\b(?:\w+ )?(?:changes|updates?|corrections?|additions?) to what you have\b|\b(?:my request )?out of the freezer\b|\b(?:resume|reactivate|unpause|reopen|restart) my (?:request|search)\b|\bnothing (?:about it )?(?:has )?changed\b|\bsame info as before\b"
     r"|\b(?:update|change|edit|correct|revise|amend|adjust|modify|switch|swap) my (?:\w+ )?(?:listing|request|profile|availability|entry"
@@ -65,7 +66,7 @@ _UPDATES = re.compile(
     r"|\bi (?:wrote|signed up|asked|put in a request)\b[^.?!]{0,30}\b(?:already|last|earlier|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|before)\b"
 )
 #: What is already on file is spoken of, or the writer adds to it.
-_ADDS = re.compile(
+_ADDS = Sieve(
     r"\bi (?:forgot|neglected|should have|meant) (?:to )?(?:mention|said|say|add|added|tell|include|write|mentioned)\b|\bp\.s\. to my\b|\baddendum\b"
     r"|\b(?:take me off|end my|lift the) (?:pause|hold)\b|\b(?:start|begin|resume) (?:looking|matching)(?: for me| me)? again\b|\bready to be matched again\b|\bi'm back\b[^.?!]{0,40}\b(?:request|again|list|pool)"
     r"|\b(?:my|the) (?:lpc|lcsw|lmft|licen[cs]e) (?:has |just |finally )?(?:came|come|gone) through\b|\badding to my (?:note|request|letter|mail)\b"

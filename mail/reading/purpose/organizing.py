@@ -7,11 +7,9 @@ its place and passes the task on.
 
 from __future__ import annotations
 
-from functools import cache
-
 from mail.reading.flow import flowing
 from mail.reading.text import Text
-from mail.sieve import Sieve
+from mail.sieve import sieves
 
 _TASK = (
     r"(?:organi[sz]\w*|lead(?:ing|er|ership)?|conven\w+|coordinat\w+|run(?:ning)?|in charge"
@@ -46,11 +44,6 @@ ROWS: tuple[tuple[str, str], ...] = (
 )
 
 
-@cache
-def _compiled() -> tuple[Sieve, ...]:
-    return tuple(Sieve(pattern) for pattern, _ in ROWS)
-
-
 def refuses(text: Text) -> bool:
     """Whether the new words leave the organizing to others.
 
@@ -61,5 +54,4 @@ def refuses(text: Text) -> bool:
     >>> refuses(Text("Yes. I'm happy to organize it, not a problem."))
     False
     """
-    words = flowing(text.body)
-    return any(pattern.search(words) for pattern in _compiled())
+    return sieves(ROWS).match(flowing(text.body))

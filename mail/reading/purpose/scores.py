@@ -51,7 +51,7 @@ def score(text: Text) -> Scores:
     """Best weight per intent over the new words and a subject of the sender's own."""
     scores: Scores = {}
     parts: list[Part] = [text.body] + ([] if text.is_reply else [text.title])
-    for cue, pattern in cues.rows():
+    for cue, pattern in cues.table().within(*map(flowing, parts)):
         if scores.get(cue.intent, 0) >= cue.weight:
             continue
         for part in parts:

@@ -8,7 +8,7 @@ from functools import cache
 
 from mail.reading.flow import flowing
 from mail.reading.text import Text
-from mail.sieve import Sieve
+from mail.sieve import Sieves
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +155,8 @@ MARKS: tuple[Mark, ...] = (
 
 
 @cache
-def _compiled() -> tuple[tuple[Mark, Sieve], ...]:
-    return tuple((mark, Sieve(mark.pattern, re.MULTILINE)) for mark in MARKS)
+def _table() -> Sieves[Mark]:
+    return Sieves(((mark, mark.pattern) for mark in MARKS), re.MULTILINE)
 
 
 def points(text: Text, *, bulk: bool = False) -> int:
@@ -170,5 +170,5 @@ def points(text: Text, *, bulk: bool = False) -> int:
         Whether its headers say that it went to many.
     """
     words = f"{flowing(text.title)}\n{flowing(text.body)}\n{flowing(text.sign)}"
-    total = sum(mark.points for mark, pattern in _compiled() if pattern.search(words))
+    total = sum(mark.points for mark, pattern in _table().within(words) if pattern.search(words))
     return total + (1 if bulk else 0)

@@ -11,7 +11,7 @@ from functools import cache
 
 from mail.reading.flow import flowing
 from mail.reading.text import Text
-from mail.sieve import Sieve
+from mail.sieve import Sieves
 from mail.understanding import Intent
 
 
@@ -108,8 +108,8 @@ ROWS: tuple[Tiding, ...] = (
 
 
 @cache
-def _compiled() -> tuple[tuple[Tiding, Sieve], ...]:
-    return tuple((row, Sieve(row.pattern)) for row in ROWS)
+def _table() -> Sieves[Tiding]:
+    return Sieves((row, row.pattern) for row in ROWS)
 
 
 def find(text: Text, facts: int) -> Intent | None:
@@ -129,7 +129,7 @@ def find(text: Text, facts: int) -> Intent | None:
     """
     title = "" if text.is_reply else flowing(text.title)
     words = f"{title}\n{flowing(text.body)}"
-    for row, pattern in _compiled():
+    for row, pattern in _table().within(words):
         if facts <= row.facts and pattern.search(words):
             return row.intent
     return None

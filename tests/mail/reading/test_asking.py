@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from mail.quoting.words import Words
@@ -209,3 +211,17 @@ def test_a_wish_that_was_not_made_out_is_asked_by_the_whole_answer() -> None:
 
     assert found.unclear
     assert "intent" not in found.ask
+
+
+PUT = [
+    line.replace("\\n", "\n").split("\t")
+    for line in Path(__file__).with_name("asked.tsv").read_text("utf-8").splitlines()
+]
+
+
+@pytest.mark.parametrize(("asked", "topic", "words"), PUT)
+def test_a_question_is_put_where_the_words_leave_it_open(
+    asked: str, topic: str, words: str
+) -> None:
+    """And only there: what is like it and leaves nothing open stands beside it."""
+    assert (asked == "yes") is (topic in understand(Words(words)).ask)

@@ -139,7 +139,8 @@ FURTHER = [
     (words, way or None)
     for words, way in (
         line.split("\t")
-        for line in Path(__file__).with_name("ways.tsv").read_text(encoding="utf-8").splitlines()
+        for table in ("ways.tsv", "ways_in_pictures.tsv")
+        for line in Path(__file__).with_name(table).read_text(encoding="utf-8").splitlines()
     )
 ]
 

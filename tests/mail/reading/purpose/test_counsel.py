@@ -12,6 +12,7 @@ from mail.reading.text import Text
 from mail.understanding import Asked, Intent
 
 TEXT = Text("Some words that the tables did not know.")
+LONG = Text("Some more words, and they are so many that no single one turns them about.")
 VOICES = ("accept", "accept conditional", "confirm", "decline", "join", "other", "other not_yet")
 STRENGTHS = (0, 3, 4, 5, 6, SETTLED)
 
@@ -66,6 +67,50 @@ def test_likely_consent_is_understood_and_asked_about(
 
     assert understood is (found.intent in (Intent.ACCEPT, Intent.CONFIRM))
     assert not _consents(found)
+
+
+@pytest.mark.parametrize(
+    ("wish", "voice", "asked", "told"),
+    [
+        (Wish(Intent.OTHER), _sure("accept", 0.85), Asked.PROPOSAL, Intent.ACCEPT),
+        (Wish(Intent.QUESTION), _sure("confirm", 0.85), Asked.ORGANIZER_CONFIRM, Intent.CONFIRM),
+        (Wish(Intent.OTHER), _sure("accept", 0.75), Asked.PROPOSAL, Intent.OTHER),
+        # Heard in doubt it must be likelier still; a no that was heard stands.
+        (
+            Wish(Intent.OTHER, (), ("not_yet",), (), 9),
+            _sure("accept"),
+            Asked.PROPOSAL,
+            Intent.ACCEPT,
+        ),
+        (
+            Wish(Intent.OTHER, (), ("not_yet",), (), 9),
+            _sure("accept", 0.85),
+            Asked.PROPOSAL,
+            Intent.OTHER,
+        ),
+        (Wish(Intent.DECLINE, strength=4), _sure("accept"), Asked.PROPOSAL, Intent.OTHER),
+        # An order that settled the letter is none the less one.
+        (Wish(Intent.OTHER, strength=SETTLED), _sure("accept"), Asked.PROPOSAL, Intent.OTHER),
+        # What the tables took for a yes and the opinion for hardly more is told and asked about.
+        (Wish(Intent.ACCEPT, strength=6), _sure("accept", 0.5), Asked.PROPOSAL, Intent.ACCEPT),
+    ],
+)
+def test_in_a_longer_letter_a_consent_is_told_sooner_and_asked_about(
+    wish: Wish, voice: dict[str, float], asked: Asked, told: Intent
+) -> None:
+    """No small word turns a longer letter about, and still nobody is placed by likeness."""
+    found = weigh(LONG, wish, {}, voice, asked=asked)
+
+    assert told is found.intent
+    assert not _consents(found)
+
+
+def test_a_likely_acceptance_that_hangs_on_something_says_so() -> None:
+    """It places nobody, and needs no question whether it was meant."""
+    voice = _sure("accept conditional")
+    found = weigh(LONG, Wish(Intent.OTHER), {}, voice, asked=Asked.PROPOSAL)
+
+    assert (Intent.ACCEPT, ("conditional",), ()) == (found.intent, found.flags, found.ask)
 
 
 @pytest.mark.parametrize("strength", STRENGTHS[:-1])

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from mail.reading.facts import licence_owner
+from mail.reading.facts import licence_owner, licence_spelt
 from mail.reading.facts.licence_names import Name, Need, lexicon
 from mail.reading.phrases import Hit
 from mail.reading.speaker import for_another
@@ -19,7 +19,7 @@ from mail.sieve import Sieve
 from mail.understanding import Fact
 
 _NAME_BEFORE = re.compile(r"(?:[A-Z]\.|[A-Z][\w'’-]+) (?:[A-Z]\. )?[A-Z][\w'’-]+,? ?\(?$")
-_CREDENTIAL_NEAR = re.compile(r"(?:,|\.|/|&|\band\b|\||\() ?$")
+_CREDENTIAL_NEAR = re.compile(r"(?:,|\.|/|&|\+|\band\b|\||\() ?$")
 _SELF = re.compile(
     r"(?:\b(?:i'm|i am|im|as|been|being|work as|licensed|certified|clinical|me:?)(?: (?:an?|the|also|your|one of the(?: few| only)?))?(?: [\w/&-]+){0,3} |^\s*|[,;:(.|/-]\s*|, an? |\d |years (?:as )?an? | and (?:also )?an? )$"
 )
@@ -31,9 +31,19 @@ _BOARD = re.compile(r",? (?:board[- ]certified|in psychiatry|psychiatrist)\b")
 #: What a licence takes the place of: "QMHP then got my LCSW".
 _BEFORE_LICENCE = frozenset({"QMHP", "QMHA", "CSWA", "PCA", "MFTA", "LMSW", "STU"})
 _THEN = re.compile(r"^,? (?:first,? )?(?:and )?then\b|^ (?:until|before) (?:i|getting|becoming)\b")
-_SHE_IS = re.compile(r"\b(?:she|he)(?:'s| is| has been) (?:an? |the )?")
+_IS_ME = re.compile(r",? \(?(?:which|who|that)(?: one)?(?:'s| is) me\b")
+_LISTED = re.compile(r"(?:\(|,|:| and an?| and) ?$|\b(?:an?) $")
+#: "Amir's MFTA, Kelsey is CSWA".
+_SOMEBODYS = re.compile(
+    r"\b(?!(?:It|He|She|That|This|There|Here|What|Which|Mine|Name|Licen[cs]e|Credential|Title|Mailbox|Oregon)\b)[A-Z][a-z]+(?:['’]s| is) (?:an? |the )?$"
+)
+_SHE_IS = re.compile(
+    r"\b(?:she|he|(?:my (?:wife|husband|partner|boss|colleague|friend|mother|father|sister|brother|office ?mate)|dr\b)[^.;]{0,40}?,?)(?:'s| is| has been) (?:an? |the )?"
+)
 #: Said of an associate without naming the track; another associate's code says more.
 _TRACKLESS = re.compile(r"\b(?:registered|licensed) (?:associate|intern)\b")
+#: Nobody is an associate beside the licence itself: "nine years if you count two as a CSWA".
+_OUTGROWN = {"PCA": "LPC", "MFTA": "LMFT", "CSWA": "LCSW", "PSY": "PSYR"}
 _ASSOCIATES = frozenset({"MFTA", "CSWA", "LMHCA", "LSWAIC"})
 
 
@@ -62,13 +72,16 @@ def read(text: Text) -> tuple[Fact, ...]:
         and _TRACKLESS.match(facts["PCA"].evidence.lower())
     ):
         del facts["PCA"]
+    for associate, full in _OUTGROWN.items():
+        if full in facts and associate in facts and len(facts) > 1:
+            del facts[associate]
     if (lapsed := _lapsed(text)) is not None:
         facts = _without_lapsed(text, facts, lapsed)
     if not facts and (studies := _STUDIES.search(text.body.flow)) is not None:
         facts["STU"] = Fact("STU", text.body.evidence(*studies.span()))
     if facts.keys() <= _DOCTORATES and facts and (doctor := _licensed_doctor(text)) is not None:
         facts["PSY"] = doctor
-    if not facts and (named := _by_its_words(text)) is not None:
+    if not facts and (named := licence_spelt.read(text)) is not None:
         facts[str(named.value)] = named
     if not facts:
         facts = _guessed(text)
@@ -80,7 +93,7 @@ _DEGREES = frozenset({"PsyD", "PhD", "EdD", "DSW", "DNP"})
 _DOCTORATES = frozenset({"PsyD", "PhD", "EdD"})
 _LICENSED = re.compile(
     r"\b(?:i(?:'m| am|'ve been| was| got| have been|'ve| have)?|and (?:was|am|got|been)|psyd|ph\.?d\.?|ed\.?d\.?),? \(?(?:been |also |now |first |fully )?licen[sc]ed\b(?! (?:as|massage))"
-    r"|\b(?:held|hold|have|had|got|my) (?:the |my |an? )?(?:[a-z]+ )?(?:psychologist|psychology)(?:'s)? licen[sc]e\b"
+    r"|\b(?:held|hold|have|had|got|my|carried|carry|keep|kept|maintain\w*) (?:the |my |an? )?(?:[a-z]+ )?(?:psychologist|psychology)(?:'s)? licen[sc]e\b"
 )
 
 
@@ -91,22 +104,6 @@ def _licensed_doctor(text: Text) -> Fact | None:
         if match is not None and not part.negated(match.start()):
             return Fact("PSY", part.evidence(*match.span()))
     return None
-
-
-#: "Licensed in Oregon as a professional counselor": the licence spelt out over its state.
-_SPELT_OUT = re.compile(
-    r"\bi(?:'m| am|'ve been| have been| was|'m now| am now) licen[sc]ed (?:(?:in|by|here|out|now)\b[a-z ]{0,24} )?as an? (?:licensed )?(?P<what>professional counsell?or|counsell?or|clinical social worker|social worker|marriage and family therapist|psychologist)\b"
-)
-_WHAT = {"p": "LPC", "c": "LPC", "s": "LCSW", "m": "LMFT"}
-
-
-def _by_its_words(text: Text) -> Fact | None:
-    match = _SPELT_OUT.search(text.body.flow)
-    if match is None:
-        return None
-    what = match["what"]
-    code = "LCSW" if "social" in what else "PSY" if what == "psychologist" else _WHAT[what[0]]
-    return Fact(code, text.body.evidence(*match.span()))
 
 
 #: "The fourth year of a PsyD program": a student who says no more of a licence.
@@ -123,7 +120,7 @@ _STUDIES = Sieve(
 )
 _TITLE = r"(?:licen[sc]e|lpc|lcsw|lmft|licsw|lmhc|registration)"
 _LAPSED = Sieve(
-    rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bput(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:on|in|to|into) (?:inactive|retired|emeritus)\b|\bmy (?:[\w-]+ )?{_TITLE} (?:has )?(?:sat|sits|is|been|went) (?:on |in )?(?:inactive|retired)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:inactive|retired|lapsed)\b"
+    rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bput(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:on|in|to|into) (?:inactive|retired|emeritus)\b|\bmy (?:[\w-]+ )?{_TITLE} (?:has )?(?:sat|sits|is|been|went) (?:on |in )?(?:inactive|retired)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:on )?(?:inactive|retired|lapsed)\b"
     rf"|\b(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
 )
 
@@ -186,8 +183,13 @@ def _held(text: Text, part: Part, hit: Hit[Name]) -> bool:
         return False
     if part.where is Where.SIGNATURE:
         return _signed(part, hit)
-    if _one_of_them(text, before):
+    if _one_of_them(text, before) or _IS_ME.match(after):
         return True
+    if _LISTED.search(before) and _IS_ME.search(after):
+        # "LPC, LCSW and a psychiatric NP, which is me": the last one alone.
+        return False
+    if part.where is Where.NEW and _SOMEBODYS.search(part.plain[first : hit.start]):
+        return False
     if licence_owner.given_up(before, after):
         return False
     if _plural(part, hit):

@@ -33,7 +33,7 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         Need.NOTHING,
         "lpc associate;lpc intern;lpc a;lpca;associate lpc;registered associate;registered intern;rpc intern"
         ";professional counselor associate;licensed professional counselor associate;lpc registered associate;counselor associate;lpc track"
-        ";licensed associate;associate counselor;professional counselor intern",
+        ";licensed associate;associate counselor;counselor assoc;lpc assoc;pca number;pca registration;registered pca;professional counselor intern",
     ),
     (
         "MFTA",
@@ -106,6 +106,11 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         "aasect certified;aasect certified sex therapist;certified by aasect",
     ),
     ("CRC", Need.CREDENTIALS, "crc"),
+    (
+        "CRC",
+        Need.NOTHING,
+        "certified rehabilitation counselor;certified rehab counselor;cert rehab counselor",
+    ),
     ("RPT", Need.NOTHING, "rpt;rpt s;registered play therapist"),
     ("ATR-BC", Need.CAPITALS, "atr;atr bc;atr p"),
     (

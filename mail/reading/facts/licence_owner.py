@@ -19,7 +19,7 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
     ),
     (r"\bneither an? [\w ]{2,12} nor an? $|\bpre-? ?$", "neither an LPC nor an LMFT"),
     (
-        r"\b(?:toward|towards|pursuing|studying for|candidate for|hours for|on (?:the|my) (?:way|path) to|preparing for|sitting for"
+        r"\b(?:toward|towards|(?:to go|left|hours) for|pursuing|studying for|candidate for|hours for|on (?:the|my) (?:way|path) to|preparing for|sitting for"
         r"|get(?:ting)? my|applying for|will be|'ll be|going to be|should (?:have|be)|will have|'ll have|hope to (?:be|get|have)|hoping (?:for|to be)|waiting (?:on|for)"
         r"|soon to be|almost an?|becoming an?|to become|finish(?:ing)? my)(?: (?:be(?:ing|coming)|my|an?|the|full|licensure as))* $",
         "working toward my LCSW",
@@ -55,6 +55,14 @@ NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
     (r"^,? (?:until|till) i let (?:that|it)\b", "an LPC until I let that one go"),
     (r"^ (?:and )?student\b", "a PMHNP student"),
     (
+        r"^ (?:back (?:home|east|there|then|in)|way back|in (?:my|the) (?:old |former |home |own )?(?:state|country)|where i came from|stayed (?:behind|in))\b",
+        "an LISW back home",
+    ),
+    (
+        r"^[^.;,\n]{0,44}\b(?:has|have) (?:since |now |long since )?(?:lapsed|expired|gone inactive)\b|^ \((?:[\w ]{1,16} )?(?:lapsed|inactive|expired|retired)\)",
+        "the LICSW stayed in Minnesota and has lapsed",
+    ),
+    (
         r"^ (?:application|paperwork|licen[sc]e is pending|is pending|hours|pending|upgrade)\b",
         "my LPC application is with the board",
     ),
@@ -64,14 +72,14 @@ _NOT_HELD_AFTER = tuple(re.compile(pattern) for pattern, _ in NOT_HELD_AFTER)
 
 _COUNT = r"(?:one|two|three|four|five|six|seven|\d)"
 _OTHER = re.compile(
-    r"\b(?:foursome|threesome|fivesome|sixsome|sextet|quintet|quartet|trio|he|she|they|he's|she's|they're|his|her|who|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
-    r"|suite ?mate|boss|mentor|consultant|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
+    r"\b(?:foursome|threesome|fivesome|sixsome|sextet|quintet|quartet|trio|he|she|they|he's|she's|they're|his|her|who(?!:)|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
+    r"|suite ?mate|boss|mentor|consultant|therapist|analyst|landlord|cousin|professor|accountant|roommate|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
     rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|(?<!'m a )(?<!am a )(?<!as a )supervisor:?|new member"
     rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
     rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
 )
 _OWN = re.compile(
-    r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|my (?:own )?licen[sc]e|i (?:reinstated|renewed|got|hold|earned|passed|keep)|we're (?:both|all)|we are (?:both|all)|i,)"
+    r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|my (?:own )?licen[sc]e|i (?:reinstated|renewed|got|hold|earned|passed|keep|carry)|i the|here licensed|(?:and |a )?(?:full|fully)|here,?|we're (?:both|all)|we are (?:both|all)|i,)"
     r"(?![^,;.]{0,20}with\b)"
 )
 _WANTED = re.compile(
@@ -80,7 +88,7 @@ _WANTED = re.compile(
     r"|(?<!the )only|take|accept|allow\w*|joined? by|(?<!see )(?<!seeing )(?<!with )(?<!treat )(?:folks|people))\b"
 )
 _WANTED_AFTER = re.compile(
-    r"^(?:s)?(?:[\w ,]{0,30})\b(?:would be|welcome|preferred|please|a plus|ideal|who (?:is|can|does|has|wants))\b"
+    r"^(?:(?: ?/ ?|, )[a-z][\w-]{1,7}){0,3} (?:supervisors|clinicians|therapists|folks|people|types|colleagues|counselors|holders)\b|^(?:s)?(?:[\w ,]{0,30})\b(?:would be|welcome|preferred|please|a plus|ideal|who (?:is|can|does|has|wants))\b"
 )
 _ARTICLE = re.compile(r"\b(?:an?|some|other|one|another|more|and|or|any)\s+(?:[\w-]+ )?$")
 _LIKE_ME = re.compile(r"^s?(?: \w+)? like (?:me|myself|us)\b")

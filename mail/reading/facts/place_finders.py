@@ -62,8 +62,17 @@ _NO_TOWN = frozenset(
     (
         *MONTHS,
         *(day.lower() for day in LONG_DAYS),
-        *("zoom", "private", "person", "oregon", "washington"),
-        *("practice", "psychology", "counseling", "the"),
+        *[
+            "zoom",
+            "private",
+            "person",
+            "oregon",
+            "washington",
+            "practice",
+            "psychology",
+            "counseling",
+            "the",
+        ],
     )
 )
 
@@ -180,7 +189,7 @@ def _area(words: str) -> Place | None:
 
 
 def _is_name(part: Part, start: int, end: int, short: bool) -> bool:
-    """Whether the word is the town and not the English word or a person."""
+    """Whether it is the town and not the English word or a person."""
     shown, word = part.plain[start:end], part.flow[start:end]
     first, last = part.sentence_at(start)
     before, after = part.flow[first:start], part.plain[end:last]
@@ -207,7 +216,9 @@ def _is_name(part: Part, start: int, end: int, short: bool) -> bool:
         introduced = re.search(
             r"\b(?:i'm|i am|name is|this is|hi|dear|hello|thanks|best|cheers|warmly),? $", before
         )
-        if part.where is Where.NEW and (alone or introduced):
+        if part.where is Where.NEW and (alone or introduced or f"{before}!" == after[:1]):
+            return False
+        if place_owner.among_names(part.plain[first:start], after):
             return False
     return True
 
@@ -276,8 +287,7 @@ def _others(part: Part) -> Iterator[Candidate]:
         score = _score(part, match.start("town"), match.end("town"))
         # All capitalised words belong to the name: "Lithia Park" is no Lithia.
         name = " ".join(words)
-        if states.code(name) is not None:
-            # "A post in Ohio" is no town, though one is called so.
+        if states.code(name) is not None:  # "A post in Ohio" is no town, though one is called so.
             continue
         place = places.find(name)
         if place is not None and (place.state in _HOME_STATES or score >= 80):

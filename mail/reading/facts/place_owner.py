@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from mail.reading.facts.place_words import NOT
+from vocabulary import places
 
 #: People who may be spoken of; none of them is the writer.
 _PERSON = (
@@ -31,23 +32,27 @@ _IN = r"(?:in|at|near|from|to|into|around|outside|by|of)"
 #: (words of the clause before the town, why the town is not the writer's)
 NOT_HERS: tuple[tuple[str, str], ...] = (
     (
-        rf"(?:^[^a-z]*|[:;(] ?)(?:and |but |so |where |when |because |since |that )?(?:my|our|her|his|their|a|an|one|the|another) (?:(?!own)[\w-]+ ){{0,2}}?{_PERSON}\b(?! and i\b)(?:(?!\b(?:i|im|ive|i'm|we)\b|\bmy (?:office|practice)\b)[^.;])*\b{_IN} (?:[\w-]+ )?$",
+        rf"(?:^[^a-z]*|[:;(] ?)(?:and |but |so |where |when |because |since |that )?(?:my|our|her|his|their|a|an|one|the|another) (?:(?!own)[\w-]+ ){{0,2}}?(?:ex-|step-?)?{_PERSON}\b(?! and i\b)(?:(?!\b(?:i|im|ive|i'm|we)\b|\bmy (?:office|practice)\b)[^.;)])*\b{_IN} (?:[\w-]+ )?$",
         "my niece is an associate up in",
     ),
     (
-        rf"\b(?:pay|paid|paying|hired?|consult(?:ed)?|see|saw|visit(?:ed|ing)?|know|knew|met|called?) (?:an?|the|my|one|some) (?:[\w-]+ ){{0,2}}?{_PERSON} (?:(?:up|down|over|out|who (?:is|lives|works)) )?{_IN} $",
+        rf"\b(?:pay|paid|paying|hired?|consult(?:ed)?|see|saw|visit(?:ed|ing)?|know|knew|met|called?) (?:(?:an?|the|my|one|some) (?:[\w-]+ ){{0,2}}?{_PERSON}|someone|somebody) (?:(?:up|down|over|out|who (?:is|lives|works)) )?{_IN} $",
         "I pay an analyst in",
+    ),
+    (
+        rf"\b{_PERSON} (?:who |that |whom )?(?:i|we) (?:see|meet|pay|talk|consult|visit)\b[^.;,]{{0,30}}\b{_IN} $",
+        "a consultant I see every other week in",
     ),
     (
         rf"\b(?:her|his|their|your|(?:somebody|someone)'s(?! (?:house|place|home|living))) (?:[\w-]+ ){{0,3}}?{_IN} (?:[\w-]+ )?$",
         "her group in",
     ),
     (
-        rf"(?<!over the )(?<!across the )\b{_EVENT}(?: (?:is|was|will be|were|takes place|held|last \w+|this \w+|next \w+))* (?:down |up |over |out |back |held )?{_IN} (?:[\w-]+ )?$",
+        rf"(?<!over the )(?<!across the )(?<!room at the )\b{_EVENT}(?: (?:is|was|will be|were|takes place|held|last \w+|this \w+|next \w+))* (?:down |up |over |out |back |held )?{_IN} (?:[\w-]+ )?$",
         "the conference in",
     ),
     (
-        rf"\b(?:did|finished|completed|after|during|for|got|took|had)\b[^.;]{{0,25}}\b{_TRAINING}\b[^.;,]{{0,30}}\b{_IN} (?:[\w-]+ )?$",
+        rf"\b(?:did|finished|completed|after|during|for|got|took|had)\b[^.;]{{0,25}}\b{_TRAINING}\b[^.;,]{{0,30}}\b{_IN} (?:[\w-]+ )?(?<!here in )$",
         "after my associate years at a clinic in",
     ),
     (
@@ -163,6 +168,8 @@ AFTER: tuple[tuple[str, int, str], ...] = (
         "Portland if need be",
     ),
     (r"^ [Cc]ounty\b", 32, "Umatilla County"),
+    (r"^ myself\b(?! to)", 93, "in Redmond myself"),
+    (r"^,? (?:(?:Oregon|OR|Washington|WA),? )?here\b", 93, "Enterprise, Oregon here"),
     (r"^,? (?:to be (?:exact|precise|specific)|specifically)\b", 92, "Coquille to be exact"),
     (r"^ (?:has been|keeps|'s been) (?:my|me|home|our)\b", 92, "Salem has been my base"),
 )
@@ -211,6 +218,31 @@ def told_after(after: str) -> int | None:
         if pattern.search(after):
             return score
     return None
+
+
+#: A name and a comma.
+_NAME_BEFORE = re.compile(r"(?P<name>[A-Z][a-z]+), $")
+_NAME_AFTER = re.compile(r"(?:, (?:and |or )?|,? and )(?!Oregon|Washington|OR\b|WA\b)[A-Z]")
+
+
+def among_names(before: str, after: str) -> bool:
+    """Whether a town's name stands among surnames: "Klein, Bion, Joseph, Steiner".
+
+    Parameters
+    ----------
+    before, after : str
+        The sentence around the name, letters as written.
+
+    Examples
+    --------
+    >>> among_names("Klein, Bion, ", ", Steiner"), among_names("Salem, Albany, ", ", Sweet Home")
+    (True, False)
+    """
+    named = _NAME_BEFORE.search(before)
+    if named is None or not _NAME_AFTER.match(after):
+        return False
+    # A list of towns has a town before it.
+    return places.find(named["name"]) is None
 
 
 _LEFT_IT = re.compile(

@@ -32,7 +32,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         NOT,
-        r"\b(?:mov\w+|relocat\w+|transferr\w+|came|come|coming|transplant\w*|fled|retired|back|hail\w*|originally|commut\w+|straight|fresh|refugee|people|folks|colleagues?|someone|somebody|members?|drive|drives|driving|up|down|over|out|distance|far|drove|flew|clients?|patients?)(?: (?:here|back|my practice|my office|my family|over|down|up|out|out here|west|east))? from(?: (?!to\b)[\w-]+){0,2} $",
+        r"\b(?:mov\w+|relocat\w+|transferr\w+|came|come|coming|transplant\w*|fled|retired|back|hail\w*|originally|commut\w+|straight|fresh|refugee|people|folks|colleagues?|someone|somebody|members?|drive|drives|driving|up|down|over|out|distance|far|drove|flew|clients?|patients?)(?: (?:here|back|my practice|my office|my family|over|down|up|out|out here|west|east))? (?:from|(?<=practice )out of|(?<=office )out of)(?: (?!to\b)[\w-]+){0,2} $",
         "moved my practice from",
     ),
     (
@@ -83,7 +83,7 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         95,
         r"\b(?:'ve|have) (?:come|gone|got) to $|\b(?:mov(?:ed|ing)|relocat(?:ed|ing)|transferr\w+|resettl\w+)\b[^.;]{0,60}\b(?:to|into|back to) (?:[\w-]+ ){0,2}$"
         r"|\bleft [\w ]{2,20} for $"
-        r"|\b(?:brought|led|lured|carried) (?:me|us) (?:here |back |out |west |up |down |over )?to $|\b(?:settled|landed|ended up|wound up|washed up) in $",
+        r"|\b(?:i|we|and) came (?:up |over |down |out |back )?(?:here )?to $|\b(?:brought|led|lured|carried) (?:me|us) (?:here |back |out |west |up |down |over )?to $|\b(?:settled|landed|ended up|wound up|washed up) in $",
         "moved from Bend to",
     ),
     (
@@ -115,9 +115,20 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     (
         92,
         r"\b(?:greetings|regards|wishes|hello|hi|cheers|thanks|waving) from (?:[\w-]+ )?$|\b(?:it's|this is|it is|i'm) [a-z]+(?: [a-z]+)? (?:over |out |up |down )?(?:in|from|at) $"
-        r"|\b(?:my|our) (?:place|house|home|kitchen|living room|farm\w*|garage|barn|studio|apartment|yard) (?:over |out |up |down )?(?:in|near|at) $",
+        r"|\b(?:my|our) (?:[\w-]+ )?(?:room|office|porch|table|place|house|home|kitchen|living room|farm\w*|garage|barn|studio|apartment|yard) (?:over |out |up |down )?(?:in|near|at) $",
         "greetings from, my place in",
     ),
+    (
+        94,
+        r"\bsee (?:people|clients|patients|folks)\b[^.;]{0,50}, in $|\b(?:practi[cs]e|work|see (?:people|clients|patients|folks)),? [^.;]{0,20}\bhere in $",
+        "I see people three days a week, in",
+    ),
+    (
+        75,
+        r"\b(?:lcsw|lpc|lmft|psyd|phd|licsw|lmhc|pmhnp|cswa|pca|mft),? $",
+        "Tess, LCSW Baker City",
+    ),
+    (91, r"^\W*[a-z]+(?: [a-z-]+){0,2} here, $", "Barnaby Ellsworth here, Newberg"),
     (
         40,
         r"\b(?:program|cohort|campus|university|grad(?:uate)? school) (?:over |up |down |out )?(?:in|at) $",

@@ -18,7 +18,7 @@ from typing import Any
 #: So many exact strings are followed; of more, one must occur.
 _MOST_EXACT = 64
 #: Letters of a beginning that are told.
-_OPENING = 3
+_OPENING = 6
 #: Members of a character class that are followed one by one: digits, capitals.
 _MOST_MEMBERS = 26
 _DIGITS = "0123456789"

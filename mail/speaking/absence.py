@@ -117,8 +117,12 @@ def speaks_of_absence(letter: Letter, words: str) -> bool:
 
 def header_signs(letter: Letter) -> Iterator[tuple[int, str]]:
     """Signs in the headers; each row of the table counts once."""
+    present = {name for name, _ in letter.headers}
     for name, pattern, weight, why in HEADERS:
-        if any(re.match(pattern, value[:300], re.IGNORECASE) for value in letter.all(name)):
+        # Few mails have any of them.
+        if name in present and any(
+            re.match(pattern, value[:300], re.IGNORECASE) for value in letter.all(name)
+        ):
             yield weight, f"{name}: {why}"
 
 

@@ -158,6 +158,9 @@ def _head(text: str) -> str:
 
 def _tokens(text: str) -> Iterator[str]:
     """Words, and single signs of scripts without blanks between words."""
+    if _WITHOUT_BLANKS.search(text) is None:
+        yield from _WORD.findall(text)
+        return
     for word in _WORD.findall(text):
         if _WITHOUT_BLANKS.search(word):
             yield from word

@@ -98,7 +98,8 @@ def _part(part: Part, of_a_group: bool) -> Availability:
     doubts: list[str] = []
     flexible: list[Slot] = []
     for start, stop in _utterances(part):
-        if not any(mark in spoken(part)[start:stop] for mark in _HINTS):
+        sentence = spoken(part)[start:stop]
+        if not any(mark in sentence for mark in _HINTS):
             continue
         pieces = segments(spoken(part), start, stop)
         mine = _sentence(part, pieces, of_a_group, doubts)

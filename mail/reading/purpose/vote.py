@@ -101,11 +101,12 @@ def shares(found: Iterable[str], table: Weights | None = None) -> dict[str, floa
     The words that the table knows form a vector of length 1, the kinds one of ``OF_KINDS``.
     """
     table = _weights() if table is None else table
-    known = [feature for feature in found if feature in table.rows]
-    of_kinds = sum(map(is_of_kinds, known))
-    word = 1.0 / (math.sqrt(len(known) - of_kinds) or 1.0)
-    kind = OF_KINDS / (math.sqrt(of_kinds) or 1.0)
-    return table.shares((f, kind if is_of_kinds(f) else word) for f in known)
+    known = table.rows.keys() & set(found)
+    of_kinds = set(filter(is_of_kinds, known))
+    word = 1.0 / (math.sqrt(len(known) - len(of_kinds)) or 1.0)
+    kind = OF_KINDS / (math.sqrt(len(of_kinds)) or 1.0)
+    values = dict.fromkeys(known, word) | dict.fromkeys(of_kinds, kind)
+    return table.shares(values.items())
 
 
 def familiar(found: Iterable[str], table: Weights | None = None) -> float:

@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import cache
 
 from mail.reading.caring import (
+    apart,
     cares,
     cares_by_parts,
     cares_in_passing,
@@ -42,6 +43,7 @@ ROWS: tuple[Care, ...] = (
     *relations.RELATIONS,
     *cares_in_passing.ROWS,
     *cares_by_parts.ROWS,
+    *apart.ROWS,
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
@@ -50,7 +52,9 @@ _OF_A_GROUP = frozenset({Intent.FORM, Intent.CONFIRM, Intent.OFFER_SEATS})
 _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
 )
-_NAMED_PERSON = Sieve(f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}")
+_NAMED_PERSON = Sieve(
+    f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}|{apart.NAMED}"
+)
 #: Who sits with a dying relative tells why an answer waits: it is no danger and no client's story.
 _AT_A_DEATHBED = re.compile(
     r"\bmy (?:\w+ )?(?:mother|father|mom|mum|dad|parents?|sister|brother|husband|wife|partner"
@@ -84,14 +88,14 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
     part = replace(text.body, raw=_AT_A_DEATHBED.sub("", text.body.raw))
     words = flowing(part)
     title = "" if text.is_reply else flowing(text.title)
-    found = dict.fromkeys(
-        row.flag
+    raised = [
+        row
         for row, pattern in _table().within(words, title)
         if pattern.search(words) or (row.flag in _IN_SUBJECT and title and pattern.search(title))
-    )
+    ]
     shares = signs.likely(part)
-    for flag in signs.disbelieved(shares, words):
-        found.pop(flag, None)
+    doubted = signs.disbelieved(shares, words)
+    found = dict.fromkeys(row.flag for row in raised if row.firm or row.flag not in doubted)
     plain = part.plain.replace("\n", " ")
     if _NAMED_CLIENT.search(plain) or _tells_of_client(forwarded):
         found["client_info"] = None

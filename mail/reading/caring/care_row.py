@@ -7,8 +7,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Care:
-    """One row: words that raise a flag, and why."""
+    """One row: words that raise a flag, and why.
+
+    Attributes
+    ----------
+    firm : bool
+        Whether the words are so plain that the learned opinion cannot take the flag back.
+    """
 
     flag: str
     pattern: str
     reason: str
+    firm: bool = False

@@ -37,7 +37,7 @@ ROWS: tuple[Care, ...] = (
     ),
     Care(
         "client_info",
-        rf"\b{_HUMAN} of {_NUMBER}\b(?! (?:people|members|years|hours|kids|children|us|whom))(?! and (?:a )?(?:my|our))|\b{_NUMBER}[- ]year[- ]old\b(?!s)(?! (?:son|daughter|grand\w+|practice|group|office|house|dog|building|company|tradition|car|therapist|clinician|at home|of my own|myself|psychologist|program|agency|clinic|circle))(?=,? (?:who|whose|tells|told|has|had|from|of mine|is|was|with|i (?:see|treat|work)|{_HUMAN}|cut\w*|girl|boy|nurse))(?<!my )"
+        rf"(?<!have a )(?<!got a )(?<!'ve a )\b{_HUMAN} of {_NUMBER}\b(?! (?:people|members|years|hours|kids|children|us|whom))(?! and (?:a )?(?:my|our))|\b{_NUMBER}[- ]year[- ]old\b(?!s)(?! (?:son|daughter|grand\w+|practice|group|office|house|dog|building|company|tradition|car|therapist|clinician|at home|of my own|myself|psychologist|program|agency|clinic|circle))(?=,? (?:who|whose|tells|told|has|had|from|of mine|is (?!in\b|at\b|with\b|home|off\b|sick|starting)|was|with|i (?:see|treat|work)|{_HUMAN}|cut\w*|girl|boy|nurse))(?<!my )"
         r"|\b(?:\d{2} ?(?:f|m|yof|yom)|[fm]\d{2})\b(?=[,.; ])(?! (?:street|st|ave))|\bi treat (?:the|her|his|their) (?:\w+)(?= |\W)"
         r"|\bmy (?:(?:mon|tues|wednes|thurs|fri|satur)days?|(?:\w+ )?\d{1,2}(?::\d\d)? ?(?:o'clock|pm|am)|two o'clock|three o'clock|four o'clock|noon|evening|morning)(?: (?:evening|morning|afternoon|noon|at (?:two|three|four|five|six|noon|\d)))*(?: (?:client|family|couple|man|woman|patient))? (?:scares|frightens|has been (?:drinking|cutting|using|crying)|told|cried|cries|wants to|attempted|worries|threatened|confessed|relapsed|gave away|said|says|no-showed|died)\b",
         "a boy of nine; 27F; my Friday evening client gave away his guitar",
@@ -72,7 +72,7 @@ ROWS: tuple[Care, ...] = (
     ),
     Care(
         "do_not_pair",
-        rf"\bmy (?:[\w-]+ ){{0,2}}?{_BOND}\b[^.?!]{{0,60}}(?:[.?!;,] ?[^.?!]{{0,50}})?\b{_APART}\b[^.?!]{{0,30}}\b(?:room|group|same|one|ones|circle|him|her|them|together|in it|that|there)\b|\b(?:it would|it'd|would) put me (?:across|opposite|next to|in a room|at a table)\b"
+        rf"\bmy (?:[\w-]+ ){{0,2}}?{_BOND}\b(?!(?:'s)? (?:is |was |has been )?(?:great|wonderful|excellent|lovely|terrific|kind|fine|says?|said|thinks|told|keeps|suggest\w*|lets|recommend\w*|mentioned|used to say|from|here|minds|watches|lives)\b)[^.?!]{{0,60}}(?:[.?!;,] ?[^.?!]{{0,50}})?\b{_APART}\b[^.?!]{{0,30}}\b(?:room|group|the same|one|ones|circle|him|her|them|together|in it|that|there)\b|\b(?:it would|it'd|would) put me (?:across|opposite|next to|in a room|at a table)\b"
         r"|\b(?:somewhere|a group|anywhere|one|something) (?!that\b|which\b|there\b|it\b)(?:he|she|they|[a-z]+) (?:isn't|is not|aren't|won't be|will not be)\b|\b(?:we|i) (?:have|had|share) (?:a )?(?:history|bad blood|dealings|a past)\b(?![^.?!]{0,40}\b(?:good|fond|happy)\b)(?! (?:of|in|with (?:emdr|cbt|the model)))|\bhave (?:too much )?history with\b|\bnot on (?:speaking |good )?terms\b"
         r"|\b(?:steer me|keep me|stay|staying|leave me|far|well) (?:clear|away|apart|a(?:s)? far) (?:of|from)\b(?! (?:portland|downtown|rush hour|the (?:river|freeway|city)))|\b(?:can't|cannot|couldn't|won't|wouldn't|would have to|i'd have to|i'd) (?:join|come|be (?:in|part|a colleague of)|refuse|decline|pass|accept|say yes)[^.?!]{0,12} if (?:he|she|they|he's|she's|they're)\b|\ba colleague of (?:hers|his|theirs)\b",
         "somewhere he isn't; we have history",

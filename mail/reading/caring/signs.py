@@ -19,9 +19,9 @@ from mail.reading.text import Part
 #: benchmarks/signs.py --check``) and by what misses and alarms cost.
 LEAST = {
     # A story must not be kept; an alarm costs the writer another letter.
-    "client_info": 0.3,
+    "client_info": 0.2,
     # It is asked about, so that an alarm costs a question.
-    "do_not_pair": 0.5,
+    "do_not_pair": 0.4,
     # A human looks at the letter.
     "safety": 0.35,
     # Nothing in such a letter is believed, which an honest writer must not suffer.
@@ -30,8 +30,14 @@ LEAST = {
 }
 #: Below this probability a bond that is told of ("my ex has the kids on Mondays") keeps nobody apart.
 #: A refusal by name is never disbelieved, nor are danger and clients.
-DISBELIEVED = {"do_not_pair": 0.02}
+DISBELIEVED = {"do_not_pair": 0.06}
+#: … where others are spoken of who may be members.
+DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.03}
 #: Who speaks of the members is believed: "some of the people are in my building".
+_ONE_OF_THEM = re.compile(
+    r"\b(?:one|two|three|some|several|half|another|most) of (?:the|them|those|these|your)\b"
+    r"|\b(?:members?|roster|pool|proposed)\b"
+)
 _OF_MEMBERS = re.compile(
     r"\b(?:people|them|members?|groups?|names?|proposal|proposed|list|circle|roster|pool|in it|with|placed?"
     r"|match\w*|colleagues?|one of the|two of the|there|room|table|together)\b"
@@ -63,6 +69,7 @@ def raised(shares: Mapping[str, float]) -> tuple[str, ...]:
 
 def disbelieved(shares: Mapping[str, float], words: str) -> tuple[str, ...]:
     """The flags that are hardly meant, whatever bond or hint the tables heard."""
-    if _OF_MEMBERS.search(words):
+    if _ONE_OF_THEM.search(words):
         return ()
-    return tuple(flag for flag, most in DISBELIEVED.items() if shares[flag] < most)
+    limits = DISBELIEVED_OF_MEMBERS if _OF_MEMBERS.search(words) else DISBELIEVED
+    return tuple(flag for flag, most in limits.items() if shares[flag] < most)

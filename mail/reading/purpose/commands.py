@@ -9,6 +9,7 @@ import re
 from functools import cache
 
 from mail.reading.flow import flowing
+from mail.reading.purpose import orders_beside
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
@@ -127,7 +128,10 @@ def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[C
         return ()
     if wish.intent is Intent.LEAVE and not unmeant.about_mail(text):
         orders = tuple(order for order in orders if order is not Command.STOP)
-    if Intent.LEAVE in (wish.intent, *wish.secondary):
+    if orders and not _is_bare(text):
+        orders = orders_beside.standing(text, orders, read(text), wish)
+    stays = Command.PAUSE in orders and wish.intent is Intent.LEAVE
+    if Intent.LEAVE in (wish.intent, *wish.secondary) and not stays:
         orders = (*orders, Command.LEAVE)
     if "attestation" in wish.flags and Command.ATTEST not in orders:
         orders = (*orders, Command.ATTEST)

@@ -32,8 +32,10 @@ _CEASE = (
 _STOPS = rf"(?:{_NOT}(?: \w+ly| ever| really| at all| actually)? {_WISH}(?: {_LINK}){{0,5}},?[ :]*[\"']?{_CEASE}\b)"
 _BIDDEN = r"(?<!why )(?:don't|do not|dont|never|not to)(?: please| ever| you dare)? (?:unsubscribe|remove|take|drop|delete|cut|strike|delist|kick) (?:me|us|my (?:name|address))\b"
 _MY_DEED = r"\b(?:i|we) (?:did not|didn't|didnt|never|have not|haven't)(?: \w+ly| ever)? (?:unsubscribed?|opt(?:ed)? out)\b"
+#: "I never asked to be off the list": no word of ceasing, but of where one stands.
+_OFF = rf"{_NOT}(?: \w+ly| ever| really)? {_WISH}(?: \w+)? (?:to be|being|to come|to go|to get) (?:taken |struck |cut |dropped )?(?:off|out of|from) (?:the|your|any|this)\b"
 #: The stretches that hold on to the service, wherever they stand.
-_HELD_ON = Sieve(rf"\b{_STOPS}|\b{_BIDDEN}|{_MY_DEED}")
+_HELD_ON = Sieve(rf"\b{_STOPS}|\b{_BIDDEN}|{_MY_DEED}|\b{_OFF}")
 
 #: Who was stopped by a mistake or by another speaks of it, and wants to be back.
 _DONE_TO_HER = Sieve(

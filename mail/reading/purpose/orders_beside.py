@@ -1,0 +1,71 @@
+"""Orders beside a wish: which of them the wish leaves standing.
+
+A rest is asked for by who declines, by who wants nothing else, and by who leaves for a while;
+"ask me after the weekend" only puts off an answer, and who asks for a group does not rest.  An
+order that no row foresees is weaker still beside a wish that it would undo.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mail.reading.flow import flowing
+from mail.reading.purpose.wish import Wish
+from mail.reading.text import Text
+from mail.understanding import Command, Intent
+
+#: Who wishes this rests only in plain words.
+_AT_WORK = frozenset(
+    {
+        Intent.JOIN,
+        Intent.FORM,
+        Intent.OFFER_SEATS,
+        Intent.SEEK_CONSULTANT,
+        Intent.ACCEPT,
+        Intent.CONFIRM,
+        Intent.QUESTION,
+    }
+)
+_REST = re.compile(
+    r"\b(?:paus\w+|hold (?:off|my)|on (?:hold|ice)|freeze|frozen|suspend\w*|shelve|dormant|inactive|take a break|(?:no|not|don't|do not) (?:send|write|mail|proposals?|offers?|suggestions?|letters?|mails?|anything)|start (?:looking|again)|resume|look again|write (?:to me )?again)\b"
+)
+#: Who leaves for a while keeps her place.
+_STAYS = re.compile(
+    r"\b(?:keep|hold|save|reserve|not (?:want to )?(?:give up|lose)|don't want to (?:give up|lose)) (?:me )?(?:my|the|a) (?:place|seat|chair|spot)\b"
+    r"|\bfor a (?:while|time|bit|spell|few (?:weeks|months))\b|\b(?:temporar\w+|leave of absence|come back|coming back|be back|return|rejoin|back (?:in|by|with (?:you|them)|at it|after|the first))\b"
+)
+
+
+def standing(
+    text: Text, orders: tuple[Command, ...], told: tuple[Command, ...], wish: Wish
+) -> tuple[Command, ...]:
+    """The orders that stand beside a wish.
+
+    Parameters
+    ----------
+    orders : tuple of Command
+        All that are believed.
+    told : tuple of Command
+        Those that stand in words of the tables.
+    wish : Wish
+
+    Examples
+    --------
+    >>> later = Wish(Intent.OTHER, flags=("not_yet",))
+    >>> standing(Text("Ask me again on Monday."), (Command.PAUSE,), (), later)
+    ()
+    """
+    words = flowing(text.body)
+    if Command.PAUSE in orders and not _rests(words, wish):
+        orders = tuple(each for each in orders if each is not Command.PAUSE)
+    if wish.intent in _AT_WORK and Command.STOP not in told and wish.intent is not Intent.QUESTION:
+        orders = tuple(each for each in orders if each is not Command.STOP)
+    return orders
+
+
+def _rests(words: str, wish: Wish) -> bool:
+    if wish.intent is Intent.LEAVE:
+        return _STAYS.search(words) is not None
+    if "not_yet" in wish.flags or wish.intent in _AT_WORK:
+        return "not_yet" not in wish.flags and _REST.search(words) is not None
+    return True

@@ -12,6 +12,7 @@ from functools import lru_cache
 from mail.reading.facts.time_of_day import HOUR_WORD
 from mail.reading.flow import flowing
 from mail.reading.text import Part
+from mail.sieve import Sieve
 
 _DAY = r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}"
 _TIME = rf"(?:\d{{1,2}}(?::\d\d)?|noon|(?:{HOUR_WORD})\b)(?: ?[ap]\.?m\b\.?| o'clock)?"
@@ -20,13 +21,25 @@ _BACK = (
     r"(?:[\s,.;:()-]{0,4}\b(?:(?<=[,.;(-] )(?:no|nope)\b(?=[,;:!-])|(?:no|nope)\b(?= (?:sorry|wait|make|rather|actually|it's|i mean))|sorry|wait|oops|er+|um+|hang on|hold on|scratch that|strike that|i mean(?:t)?|i meant to say|correction|actually|pardon(?: me)?|excuse me|my mistake|let me see|make (?:that|it)|or rather|rather)\b(?! than)){1,4}"
     r"[\s,.;:-]{0,4}(?:(?:it's|it is|that's|i mean|make (?:that|it)|say) )?(?:on |at )?"
 )
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = Sieve(
     rf"\b{_DAY}(?: (?:at {_TIME}|mornings?|afternoons?|evenings?|nights?))?{_BACK}(?={_DAY}\b)"
 )
-_HOUR_TAKEN_BACK = re.compile(rf"(?<=\bat ){_TIME}{_BACK}(?={_TIME})")
+_HOUR_TAKEN_BACK = Sieve(rf"(?<=\bat ){_TIME}{_BACK}(?={_TIME})")
 #: "I said Mondays before; make that Thursdays", over the end of a sentence too.
-_MADE = re.compile(
+_MADE = Sieve(
     rf"\bi (?:said|wrote|put(?: down)?|told you|meant) {_DAY}\b[^.?!\n]{{0,40}}?[.;,-]{{1,2}} ?(?:please )?(?:make (?:that|it)|change (?:that|it) to|it's|it should (?:be|say)|i mean(?:t)?|that should (?:be|say)) (?:on )?(?={_DAY}\b)"
+)
+#: "Change my Mondays to Wednesdays", "we moved from Wednesday to Tuesday", "Friday became Thursday".
+_CHANGED = Sieve(
+    rf"\b(?:(?:move|mov(?:ed|ing)|chang(?:e|ed|ing)|switch(?:ed|ing)?|shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|replac(?:e|ed|ing)|exchang(?:e|ed|ing)|convert(?:ed)?)(?: (?:it|us|me|my|the|our|over|from|those|all|times?|slot|group|days?|meeting|availability)){{0,4}} {_DAY}(?: (?:at {_TIME}|mornings?|afternoons?|evenings?|nights?|slot))? (?:to|for|with|into|onto|by)|{_DAY}(?: \w+)? (?:became|has become|is now|are now|becomes|turned into|->|=>)) (?:the |my |an? |now )?(?={_DAY}\b)"
+)
+#: "Mondays or actually scratch Mondays Tuesdays at nine."
+_SCRATCHED = Sieve(
+    rf"\b(?P<gone>{_DAY})(?:,? (?:or|and|well|no|actually|wait|um|uh|sorry|hm+)){{0,4}},? (?:scratch|forget|strike|skip|not) (?:that|(?P=gone)),?(?: (?:make it|um|uh|so|i mean|let's say|say))?(?=,? {_DAY}\b)"
+)
+#: "13 h until 16 h", "13h-15h", "0900 to 1100 hrs": the mark of the hour is no word.
+_HOUR_MARK = Sieve(
+    r"(?<=\d)(?: ?h|(?<=\d{4}) ?(?:hrs?|hours))(?= ?(?:-|to\b|until\b|till?\b|and\b|a\b) ?\d)|(?:(?<=to \d\d)|(?<=to \d)|(?<=til \d\d)|(?<=ill \d\d)|(?<=and \d\d)|(?<=-\d\d)|(?<=- \d\d)|(?<=-\d)|(?<=at \d\d)|(?<=at \d)|(?<=from \d\d)|(?<=from \d)|(?<=after \d\d)|(?<=before \d\d)) ?h(?![a-z0-9])|(?<=[ -][012]\d[0-5]\d) (?:hrs?|hours)\b"
 )
 #: (short form, the same meaning in as many letters)
 _SHORT: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -41,7 +54,9 @@ _IN_HOURS = re.compile(
 #: Letters without which nothing is amended.
 _MARKS = ("b4", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang",
           "hold", "that", "mean", "correction", "actually", "pardon", "excuse", "mistake", "make",
-          "rather", "let me", "change")  # fmt: skip
+          "rather", "let me", "chang", "mov", "switch", "swap", "trad", "replac", "becom",
+          "turned", "is now", "are now", "->", "=>", "scratch", "forget", "strike", "skip", "convert",
+          " h", "0h", "1h", "2h", "3h", "4h", "5h", "6h", "7h", "8h", "9h", "became")  # fmt: skip
 
 
 @lru_cache(maxsize=64)
@@ -60,8 +75,8 @@ def spoken(part: Part) -> str:
     for pattern, long in _SHORT:
         words = pattern.sub(long, words)
     words = _IN_HOURS.sub(_in_figures, words)
-    for pattern in (_TAKEN_BACK, _HOUR_TAKEN_BACK, _MADE):
-        words = pattern.sub(_blank, words)
+    for gone in (_HOUR_MARK, _CHANGED, _SCRATCHED, _TAKEN_BACK, _HOUR_TAKEN_BACK, _MADE):
+        words = gone.sub(_blank, words)
     return words
 
 

@@ -12,14 +12,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mail.reading.facts import clock, lasting, time_of_day, weekday
+from mail.reading.facts import clock, lasting, time_of_day, weekday, weekly_hours
 from mail.reading.facts.amends import spoken
-from mail.reading.facts.clock import Hours
-from mail.reading.facts.segments import Mood, Segment, mood_at, segments
+from mail.reading.facts.hours import Hours, Kind
+from mail.reading.facts.segments import Mood, mood_at, segments
 from mail.reading.facts.week_phrases import Phrase, pair
 from mail.reading.facts.week_slots import slots_of, without_blocked
-from mail.reading.facts.week_ties import carry, repeat, same_day, share
-from mail.reading.facts.weekly import in_passing, is_weekly, meant_hours
+from mail.reading.facts.week_ties import carry, close_after, on_workdays, repeat, same_day, share
+from mail.reading.facts.weekly import in_passing, is_weekly
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import Slot
@@ -48,16 +48,16 @@ _FLEXIBLE = Sieve(
     r"|as to|regarding) (?!(?:the )?(?:times?|days?|when|hours|schedul|availab|timing)))"
     r"(?! (?:approach|therap|style|attitude|spen))|\bwide[ -]open\b|\b(?:any ?time|whenever)\b"
     r"(?! (?:after|before|between|on|past|from|i\b|we\b|you\b|soon|there\b))"
-    r"|\b(?:any|all|most)(?: other)? (?:day|time)s?(?: (?:or|and) (?:any )?(?:day"
+    r"|\b(?:(?:any|most)(?: other)? (?:day|time)s?|all(?: other)? (?:day|time)s)(?: (?:or|and) (?:any )?(?:day"
     r"|time)s?)?\b(?= (?:work|is"
     r"|are|ok"
     r"|fine|that)|[.,;!]|\s*$|\n| (?:but|except))"
     r"|\banything else works\b|\bopen (?:schedule|availability)\b|\bschedule is (?:pretty |very "
     r"|wide )?open\b"
-    r"|\b(?:whatever|whichever) (?:days?|times?|hours?|slots?)\b(?! (?:i\b|was|were|my))|\bat (?:your|their|the|everyone's|everybody's|anyone's|the group's) disposal\b|\b(?:everything|anything|all|the rest)(?: else)?(?: (?:on|in) (?:the|my) (?:calendar|week|diary|schedule))? (?:i can (?:move|shift|rearrange|arrange)|can (?:be )?(?:moved?|shift(?:ed)?|rearranged)|is (?:movable|negotiable))\b"
+    r"|\b(?:whatever|whichever) (?:days?|times?|hours?|slots?)\b(?! (?:i\b|was|were|my))|\bat (?:your|their|the|everyone's|everybody's|anyone's|the group's) disposal\b|\b(?:everything|anything|all|the rest)(?: else)?(?: (?:on|in) (?:the|my) (?:calendar|week|diary|schedule))? (?:i can (?:move|shift|rearrange|arrange)|can (?:be )?(?:moved?|shift(?:ed)?|rearranged|arranged|managed|juggled|worked out|had)|is (?:movable|negotiable))\b"
     r"|\byou (?:can )?(?:pick|choose|name|set|decide)(?: on)? (?:the|a|any) (?:times?|hours?|days?)\b|\b(?:name|pick) (?:a|your|any) (?:time|day|hour)\b|\b(?:don't|do not) (?:mind|care|much care) (?:which|what|about the) (?:days?|times?|hours?)\b"
     r"|\b(?:times?|days?|hours?|time of day|schedule)(?: (?:of day|and days?|or days?|and times?))? (?:is|are|does|do|makes?)(?:n't| not| no)? (?:matter|an? (?:issue|concern|problem|difference)|important|no matter|difference|all the same|up to you)\b"
-    r"|\bmy (?:calendar|schedule|time|days|week|hours) (?:is|are) (?:my own|(?:pretty |quite )?(?:empty|clear|bare|blank|elastic|fluid|loose)|(?:all )?yours|a blank (?:page|slate))\b|\ball the time in the world\b|\bnothing but time\b|\bwhichever (?:day|time|hour)\b|\botherwise (?:i can arrange|i(?:'m| am) (?:free|open|flexible|easy)|free\b|open\b|any(?:thing|time)\b|whenever)|\beasy (?:about|as to|on|with|re) (?:the )?(?:hours?|times?|days?|schedul\w+|when)\b|\bno (?:limits?|rules?) (?:on|as to|about) (?:days?|times?)\b"
+    r"|\bmy (?:calendar|schedule|time|days|week|hours) (?:is|are) (?:my own|(?:pretty |quite )?(?:empty|clear|bare|blank|elastic|fluid|loose)|(?:all )?yours|a blank (?:page|slate))\b|\ball the time in the world\b|\bnothing but time\b|\bwhichever (?:day|time|hour)\b|\botherwise (?:i can arrange|i(?:'m| am) (?:free|open|flexible|easy)|free\b|open\b|any(?:thing|time)\b|whenever)|\b(?:otherwise )?name (?:it|any day)\b|\b(?:pretty|quite|fairly|very|wide|totally|completely|rather|so) open (?:on|about|as to|with|for) (?:the )?(?:days?|times?|when|hours?|timing|schedul\w+)\b|\b(?:not|nor) (?:\w+ )?(?:particular|fussy|picky|choosy|about)(?: (?:about|as to|on|over))? (?:the |which )(?:days?|times?|hours?|when)\b|\bnor about the (?:days?|times?|hours?)\b|\beasy (?:about|as to|on|with|re) (?:the )?(?:hours?|times?|days?|schedul\w+|when)\b|\bno (?:limits?|rules?) (?:on|as to|about) (?:days?|times?)\b"
     r"|\bno (?:scheduling|time|schedule) (?:constraints?|preferences?|conflicts?|restrictions?)\b"
 )
 
@@ -101,20 +101,24 @@ def _part(part: Part, of_a_group: bool) -> Availability:
         sentence = spoken(part)[start:stop]
         if not any(mark in sentence for mark in _HINTS):
             continue
-        pieces = segments(spoken(part), start, stop)
-        mine = _sentence(part, pieces, of_a_group, doubts)
+        mine = _sentence(part, start, stop, of_a_group, doubts)
         if phrases and phrases[-1].blocked and _SO_TOO.match(spoken(part), start, stop):
             for phrase in mine:
                 phrase.blocked = phrase.blocked or 1
         _refer_back(part, start, stop, mine)
         share(spoken(part), mine)
         same_day(spoken(part), mine)
+        close_after(spoken(part), mine)
+        on_workdays(spoken(part), mine)
         repeat(spoken(part), phrases, mine)
         carry(spoken(part), phrases, mine)
         phrases += mine
-        if in_passing(spoken(part), start, stop) and not any(p.days or p.blocked for p in mine):
+        brief = any(h.kind is not Kind.PART for p in mine for h in p.hours)
+        if in_passing(spoken(part), start, stop, brief=brief) and not any(
+            p.days or p.blocked for p in mine
+        ):
             passing += mine
-        flexible.extend(_flexible(part, pieces))
+        flexible.extend(_flexible(part, start, stop))
     if any(phrase.days for phrase in phrases):
         phrases = [
             phrase for phrase in phrases if not any(phrase is p for p in passing) or phrase.days
@@ -139,7 +143,7 @@ _HINTS = (
     "mon", "tu", "wed", "wen", "thu", "thr", "thi", "fri", "sat", "sun", "day", "week", "flex",
     "open", "time", "noon", "lunch", "morn", "even", "eve", "night", "m/", "mw", "t/", "tth", "m-",
     ":", "am", "pm", "o'clock", "after", "before", "when", "hour", "m,", "tr", "work",
-    "until", "bag", "dail",
+    "until", "bag", "dail", "between", "th at",
 )  # fmt: skip
 
 #: "Wednesdays? No." is one utterance: the answer says what the question means.
@@ -176,26 +180,33 @@ _THAT_DAY = re.compile(
 
 
 def _sentence(
-    part: Part, pieces: list[Segment], of_a_group: bool, doubts: list[str]
+    part: Part, start: int, stop: int, of_a_group: bool, doubts: list[str]
 ) -> list[Phrase]:
     """Days and hours of one sentence, paired."""
-    start, stop = pieces[0].at, pieces[-1].to
     words = spoken(part)
     day_words = weekday.find(words, start, stop)
     hours = clock.find(words, start, stop, tuple((d.at, d.to) for d in day_words))
-    atoms: list[weekday.DayWords | Hours] = [
-        d for d in day_words if is_weekly(words, d, start, stop, of_a_group)
-    ]
-    atoms += meant_hours(words, hours, start, stop, bool(atoms), of_a_group)
+    weekly = [d for d in day_words if is_weekly(words, d, start, stop, of_a_group)]
+    atoms: list[weekday.DayWords | Hours] = list(weekly)
+    hours = tuple(h for h in hours if not _of_one_date(h, day_words, weekly))
+    atoms += weekly_hours.meant(words, hours, start, stop, bool(weekly), of_a_group)
     atoms.sort(key=lambda atom: atom.at)
     if any(isinstance(a, weekday.DayWords) and a.doubtful for a in atoms):
         # The third of the month, or every three weeks?
         doubts.append("availability")
+    pieces = segments(words, start, stop) if atoms else []
     kept: list[tuple[weekday.DayWords | Hours, int]] = []
     for atom in atoms:
         number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
         mood = mood_at(words, piece, atom.at, atom.to)
-        if mood is Mood.DOUBTFUL and _THAT_DAY.search(words, piece.to, stop):
+        if (
+            mood is Mood.PAST
+            and isinstance(atom, weekday.DayWords)
+            and _THOSE.search(words, atom.to, stop)
+        ):
+            # "I'm at the office Tuesday to Thursday and could give up any of those mornings."
+            kept.append((atom, 0))
+        elif mood is Mood.DOUBTFUL and _THAT_DAY.search(words, piece.to, stop):
             # "I'm off Thursdays, so any time that day."
             kept.append((atom, 0))
         elif mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
@@ -209,6 +220,18 @@ def _sentence(
         elif mood in (Mood.FREE, Mood.BLOCKED):
             kept.append((atom, number if mood is Mood.BLOCKED else 0))
     return pair(words, kept)
+
+
+#: Hours so few letters behind a day are of that day.
+_BEHIND_DAY = 12
+
+
+def _of_one_date(
+    hours: Hours, named: tuple[weekday.DayWords, ...], weekly: list[weekday.DayWords]
+) -> bool:
+    """Whether hours stand behind a day that is one date: "the webinar is Thursday at noon"."""
+    before = [day for day in named if day.to <= hours.at + 1]
+    return bool(before) and before[-1] not in weekly and hours.at - before[-1].to <= _BEHIND_DAY
 
 
 #: What bounds a denial to some weeks of one year.
@@ -233,10 +256,13 @@ def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> None:
         mine[0].days.extend(day for day in before if line - day.at < 60)
 
 
-def _flexible(part: Part, pieces: list[Segment]) -> list[Slot]:
+def _flexible(part: Part, start: int, stop: int) -> list[Slot]:
+    words = spoken(part)
+    if _FLEXIBLE.search(words, start, stop) is None:
+        return []
     found = []
-    for piece in pieces:
-        match = _FLEXIBLE.search(spoken(part), piece.at, piece.to)
+    for piece in segments(words, start, stop):
+        match = _FLEXIBLE.search(words, piece.at, piece.to)
         if match and piece.mood is Mood.FREE:
             found.append(Slot("any", None, None, "free", part.evidence(*match.span())))
     return found

@@ -1,7 +1,7 @@
 """The time of day as therapists write it.
 
-"12-1:30", "after three", "10 to noon", "not before 9", "mornings": each becomes a
-:class:`Hours` with a start and an end, either of which may stay open.  An hour without
+"12-1:30", "after three", "10 to noon", "not before 9", "mornings": each becomes some
+``Hours`` with a start and an end, either of which may stay open.  An hour without
 am or pm is one of a practice's office hours.
 """
 
@@ -9,90 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
-from mail.reading.facts import clock_words
+from mail.reading.facts import clock_idle, clock_words
+from mail.reading.facts.clock_span import EARLY, LATE, Span
 from mail.reading.facts.daypart import PARTS
-from mail.reading.facts.time_of_day import Reading, both_ends, minutes, one, zone_of
-
-
-class Kind(StrEnum):
-    """How some hours were said."""
-
-    RANGE = "range"
-    AFTER = "after"
-    BEFORE = "before"
-    AT = "at"
-    PART = "part"
-    NOT_BEFORE = "not_before"
-    NOT_AFTER = "not_after"
-
-
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """Some hours of a day, with where they stand in the words.
-
-    Attributes
-    ----------
-    start, end : int or None
-        Minutes since midnight; None where that side was left open.
-    kind : Kind
-        How they were said.
-    at, to : int
-        Span of the words.
-    part : str
-        Name of the part of the day ("mornings"), empty for clock times.
-    zone : str or None
-        IANA zone, where one was named beside the time.
-    freed : bool
-        Whether it is the hour at which the writer's work ends.
-    """
-
-    start: int | None
-    end: int | None
-    kind: Kind
-    at: int
-    to: int
-    part: str = ""
-    zone: str | None = None
-    freed: bool = False
-
-
-#: Row "weekdays after 3" ends at 21:00; rows "after 5" and later are left open.
-_CLOSING = 21 * 60
-
-_EVENING = 17 * 60
-
-_EARLY = re.compile(
-    r"\b(?:mornings?|breakfast|a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|the kids (?:wake|are up|get up)|the house wakes))\b"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Span:
-    """Where to look for hours, and what the words around say of them."""
-
-    words: str
-    start: int
-    stop: int
-    days: tuple[tuple[int, int], ...]
-    early: bool
-    late: bool
-
-    def near(self, match: re.Match[str]) -> bool:
-        """Whether a day stands before or right after some words."""
-        return any(
-            -1 <= match.start() - end <= 40 or -1 <= start - match.end() <= 4
-            for start, end in self.days
-        )
-
-    def beside(self, match: re.Match[str]) -> bool:
-        """Whether a day touches some words, so that a bare number is its hour."""
-        return any(
-            -1 <= match.start() - end <= 2 or -1 <= start - match.end() <= 1
-            for start, end in self.days
-        )
+from mail.reading.facts.hours import CLOSING, EVENING, Hours, Kind
+from mail.reading.facts.time_of_day import Reading, both_ends, half_of_day, minutes, one, zone_of
 
 
 def find(
@@ -114,9 +37,9 @@ def find(
     >>> [(h.start, h.end) for h in find("12-1:30 or after 3", 0, 18)]
     [(720, 810), (900, 1260)]
     """
-    early = _EARLY.search(words, start, stop) is not None
-    late = not early and re.search(r"\b(?:evenings?|nights?)\b", words[start:stop]) is not None
-    span = _Span(words, start, stop, days, early, late)
+    early = tuple(m.span() for m in EARLY.finditer(words, start, stop))
+    late = tuple(m.span() for m in LATE.finditer(words, start, stop))
+    span = Span(words, start, stop, days, early, late)
     found: list[Hours] = []
     for reader in (_ranges, _wide_ranges, _freed, _opens, _parts, _moments):
         taken = [(hours.at, hours.to) for hours in found]
@@ -124,29 +47,10 @@ def find(
             if all(hours.to <= a or hours.at >= b for a, b in taken):
                 found.append(hours)
                 taken.append((hours.at, hours.to))
-    return tuple(sorted(_without_idle(found), key=lambda hours: hours.at))
+    return tuple(sorted(clock_idle.told(words, found, start, stop), key=lambda hours: hours.at))
 
 
-def _without_idle(found: list[Hours]) -> list[Hours]:
-    """Without the end of work where a later hour is named: "I get off at 4:30, so 5 onward"."""
-    # "Nothing before ten, and I quit at four": there it closes the day.
-    closes = any(h.kind is Kind.NOT_BEFORE for h in found)
-    opens = [h for h in found if h.kind is Kind.AFTER and not (closes and h.freed)]
-    freed = max((h.to for h in found if h.freed), default=None)
-    if freed is not None and not closes:
-        # "I get away at 4:30, so 5 pm" names the hour itself.
-        opens += [h for h in found if h.kind is Kind.AT and h.at > freed]
-    kept = [h for h in found if not (h.freed and _opens_later(h, opens))]
-    if not closes:
-        return kept
-    return [replace(h, start=None, end=h.start, kind=Kind.BEFORE) if h.freed else h for h in kept]
-
-
-def _opens_later(freed: Hours, opens: list[Hours]) -> bool:
-    return any(h is not freed and (h.start or 0) >= (freed.start or 0) for h in opens)
-
-
-def _ranges(span: _Span) -> Iterator[Hours]:
+def _ranges(span: Span) -> Iterator[Hours]:
     for match in clock_words.RANGE.finditer(span.words, span.start, span.stop):
         first, second = one(match, "1"), one(match, "2")
         if first is None or second is None or _are_years(span, match):
@@ -154,25 +58,35 @@ def _ranges(span: _Span) -> Iterator[Hours]:
         said = first.sure or second.sure or "noon" in (first.meridiem, second.meridiem)
         if match["dash"] == "and" and not match["lead"]:
             continue
-        daily = _DAILY.search(span.words, max(span.start, match.start() - 24), match.start())
-        if not (said or match["lead"] or span.near(match) or daily):
+        if not said and clock_words.COUNTED_BEFORE.search(span.words, span.start, match.start()):
+            # "Kids 3 to 10, first Tuesdays."
             continue
-        ends = both_ends(first, second, late=span.late, early=span.early)
+        if not (said or match["lead"] or span.near(match) or _is_daily(span, match)):
+            continue
+        ends = both_ends(first, second, late=span.late(match), early=span.early(match))
         if ends is not None:
             zone = _zone(match, "1") or _zone(match, "2")
             yield Hours(*ends, Kind.RANGE, *match.span(), zone=zone)
 
 
-_DAILY = re.compile(r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\bdaily,? $")
+def _is_daily(span: Span, match: re.Match[str]) -> bool:
+    """Whether the words around bare numbers say that they are hours."""
+    before = max(span.start, match.start() - 30)
+    return (
+        clock_words.DAILY_BEFORE.search(span.words, before, match.start()) is not None
+        or clock_words.DAILY_AFTER.match(span.words, match.end(), span.stop) is not None
+    )
+
+
 _YEARS = re.compile(r"(?:19[5-9]|20[0-4])\d\D{1,8}(?:19[5-9]|20[0-4])\d")
 
 
-def _are_years(span: _Span, match: re.Match[str]) -> bool:
+def _are_years(span: Span, match: re.Match[str]) -> bool:
     """Whether "2011 to 2014" are years: no day stands beside them."""
     return _YEARS.search(match.group()) is not None and not span.near(match)
 
 
-def _wide_ranges(span: _Span) -> Iterator[Hours]:
+def _wide_ranges(span: Span) -> Iterator[Hours]:
     if "between" not in span.words and "from" not in span.words:
         return
     for match in clock_words.WIDE_RANGE.finditer(span.words, span.start, span.stop):
@@ -181,24 +95,24 @@ def _wide_ranges(span: _Span) -> Iterator[Hours]:
             continue
         if _are_years(span, match):
             continue
-        ends = both_ends(first, second, late=span.late, early=span.early)
+        ends = both_ends(first, second, late=span.late(match), early=span.early(match))
         if ends is not None:
             yield Hours(*ends, Kind.RANGE, *match.span())
 
 
-def _freed(span: _Span) -> Iterator[Hours]:
+def _freed(span: Span) -> Iterator[Hours]:
     """The hour at which the writer's work ends, as the hour from which she is free."""
     for pattern in (clock_words.FREED, clock_words.UNTIL_THEN):
         for match in pattern.finditer(span.words, span.start, span.stop):
             reading = one(match, "1")
             if reading is not None and _is_hour(match, reading, span):
-                minute = minutes(reading, late=span.late, seven_is_evening=True)
-                close = _CLOSING if minute < _EVENING else None
+                minute = minutes(reading, late=span.late(match), seven_is_evening=True)
+                close = CLOSING if minute < EVENING else None
                 zone = _zone(match, "1")
                 yield Hours(minute, close, Kind.AFTER, *match.span(), zone=zone, freed=True)
 
 
-def _opens(span: _Span) -> Iterator[Hours]:
+def _opens(span: Span) -> Iterator[Hours]:
     for match in clock_words.AFTER.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if match["not"] is None and clock_words.DENIED.search(
@@ -208,16 +122,22 @@ def _opens(span: _Span) -> Iterator[Hours]:
         if reading is not None and _is_hour(match, reading, span):
             refused = match["not"] is not None
             # "Not before 8" is a morning, "after 7" an evening.
-            minute = minutes(reading, late=span.late, seven_is_evening=not refused)
+            minute = minutes(reading, late=span.late(match), seven_is_evening=not refused)
             kind = Kind.NOT_BEFORE if refused else Kind.AFTER
-            close = _CLOSING if minute < _EVENING and not refused else None
-            yield Hours(minute, close, kind, *match.span(), zone=_zone(match, "1"))
+            close = CLOSING if minute < EVENING and not refused else None
+            begins = (match["lead"] or "").startswith(("starting", "beginning"))
+            zone = _zone(match, "1")
+            yield Hours(minute, close, kind, *match.span(), zone=zone, begins=begins)
     for match in clock_words.ONWARD.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if reading is not None and (reading.sure or "+" not in match.group() or span.beside(match)):
-            minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
-            close = _CLOSING if minute < _EVENING else None
+            minute = minutes(reading, late=span.late(match), seven_is_evening=not span.early(match))
+            close = CLOSING if minute < EVENING else None
             yield Hours(minute, close, Kind.AFTER, *match.span(), zone=_zone(match, "1"))
+    yield from _closes_day(span)
+
+
+def _closes_day(span: Span) -> Iterator[Hours]:
     for match in clock_words.BEFORE.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if match.group().startswith("up to") and not (
@@ -225,14 +145,22 @@ def _opens(span: _Span) -> Iterator[Hours]:
         ):
             # "Up to seven" people.
             continue
+        if clock_words.THEN_BUSY.match(span.words, match.end(), span.stop):
+            # "Kids at home till 9:30, then I hike."
+            continue
         if reading is not None and _is_hour(match, reading, span):
             evening = match["not"] is not None or match.group().startswith(("until", "til"))
-            minute = minutes(reading, late=span.late, seven_is_evening=evening)
+            minute = minutes(reading, late=span.late(match), seven_is_evening=evening)
             kind = Kind.NOT_AFTER if match["not"] else Kind.BEFORE
             yield Hours(None, minute, kind, *match.span(), zone=_zone(match, "1"))
+    for match in clock_words.WIDE_BEFORE.finditer(span.words, span.start, span.stop):
+        reading = one(match, "1")
+        if reading is not None and (reading.sure or span.days) and _is_hour(match, reading, span):
+            minute = minutes(reading, late=span.late(match), seven_is_evening=False)
+            yield Hours(None, minute, Kind.BEFORE, *match.span(), zone=_zone(match, "1"))
 
 
-def _parts(span: _Span) -> Iterator[Hours]:
+def _parts(span: Span) -> Iterator[Hours]:
     for match in clock_words.PART.finditer(span.words, span.start, span.stop):
         part = PARTS[int(str(match.lastgroup)[1:])]
         if match.group() == "am" and span.words.endswith("i ", span.start, match.start()):
@@ -250,12 +178,19 @@ def _parts(span: _Span) -> Iterator[Hours]:
         yield Hours(part.start, part.end, Kind.PART, *match.span(), part.name)
 
 
-def _moments(span: _Span) -> Iterator[Hours]:
+def _moments(span: Span) -> Iterator[Hours]:
+    listed = -1
     for match in clock_words.AT.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if reading is None or reading.hour > 23:
             continue
+        reading = _shared(reading, match)
         bare = not reading.sure and reading.meridiem != "noon"
+        if bare and listed >= 0 and not match["lead"]:
+            # "Mondays at 9, 10 or 11."
+            bare = clock_words.LIST_GAP.fullmatch(
+                span.words, listed, match.start()
+            ) is None or not (clock_words.LIST_GAP.match(span.words, match.end()) or _closes(match))
         if bare and not (
             (
                 match["lead"] in ("at", "@")
@@ -268,7 +203,8 @@ def _moments(span: _Span) -> Iterator[Hours]:
                 match["word1"] and not (_is_hour(match, reading, span) and _closes(match))
             ):
                 continue
-        minute = minutes(reading, late=span.late, seven_is_evening=not span.early)
+        listed = match.end()
+        minute = minutes(reading, late=span.late(match), seven_is_evening=not span.early(match))
         zone, lasting = (
             _zone(match, "1"),
             clock_words.LASTING.match(span.words, match.end(), span.stop),
@@ -280,12 +216,22 @@ def _moments(span: _Span) -> Iterator[Hours]:
             yield Hours(minute, None, Kind.AT, *match.span(), zone=zone)
 
 
+def _shared(reading: Reading, match: re.Match[str]) -> Reading:
+    """The hour with the half of the day that the next of its list names: "6:30 or 7 am"."""
+    if reading.meridiem or reading.hour > 12:
+        return reading
+    following = clock_words.NEXT_OF_LIST.match(match.string, match.end())
+    if following is None:
+        return reading
+    return replace(reading, meridiem=half_of_day(following["half"]))
+
+
 def _closes(match: re.Match[str]) -> bool:
     """Whether nothing follows that a number could count."""
     return re.match(r"\s*(?:[.,;:!?)]|$|\n|or\b|on\b)", match.string[match.end() :]) is not None
 
 
-def _is_hour(match: re.Match[str], reading: Reading, span: _Span) -> bool:
+def _is_hour(match: re.Match[str], reading: Reading, span: Span) -> bool:
     """Whether a bare "after three" ends there, and is not "after three tries"."""
     if reading.sure or reading.meridiem:
         return True

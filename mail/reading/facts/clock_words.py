@@ -5,24 +5,24 @@ from __future__ import annotations
 import re
 
 from mail.reading.facts.daypart import PARTS
-from mail.reading.facts.time_of_day import HOUR_WORD, time_pattern
+from mail.reading.facts.time_of_day import HOUR_WORD, MERIDIEM, time_pattern
 from mail.sieve import Sieve
 
 #: Nouns that a number counts, so that it is no time of day.
 COUNTED = (
-    r"years?|yrs?|y/?o\b|people|persons?|members?|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
+    r"years?|yrs?|y/?o\b|lpcs?|lmfts?|lcsws?|psychologists?|psychiatrists?|supervisors?|supervisees?|associates?|souls?|students?|practitioners?|providers?|counselors?|women|men|heads?|chairs|patients?|families|couples|people|persons?|members?|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
     r"|clinicians?|therapists?|colleagues?|guys|of (?:us|them|my|our|the)|others|folks|sessions?"
     r"|weeks?|months?|days?|meetings?|seats?|spots?|openings?|more|times|groups?|cases?|clients?"
     r"|kids|th\b|st\b|nd\b|rd\b|bad\b|new\b|other\b|to \d+ (?:people|of us|years|min)"
     r"|or (?:so|\d+) (?:people|years|min)|participants?|attendees?|max\b"
 )
 
-UNIT = rf"(?!\s*(?:\+|%|-?\s?(?:{COUNTED})))"
+UNIT = rf"(?!\s*(?:\+|%|-?\s?(?:{COUNTED})\b))"
 
 #: The number must not be the tail of a date, a phone number, a price or another word.
-BEFORE_NUMBER = r"(?<![\w$#./:-])"
+BEFORE_NUMBER = r"(?<![\w$#./:'-])"
 
-AFTER_NUMBER = r"(?![\d/])(?!-\d)"
+AFTER_NUMBER = r"(?![\d/])(?!-\d)(?![:.]\d)"
 
 RANGE = Sieve(
     BEFORE_NUMBER
@@ -47,7 +47,7 @@ WIDE_RANGE = re.compile(
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
 FREED = re.compile(
     r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
-    r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)) (?:lets out|ends|gets out|finishes|is over))"
+    r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)|agency|office|practice|bank|shop|store|library|job) (?:lets out|ends|gets out|finishes|is over|closes|shuts|wraps up))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
@@ -79,12 +79,44 @@ BEFORE = Sieve(
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
+#: "Until I collect my son at 4:15", "before clients show up at 10".
+WIDE_BEFORE = Sieve(
+    r"\b(?:until|till?|before|by) (?:i|we|he|she|they|my|our|the|his|her|clients?|patients?|kids|school)\b(?: [a-z'-]+){1,6}?(?:,|:)? \(?(?:at|around|this is|which is|that is|that's) (?:about |around )?"
+    + time_pattern("1")
+    + AFTER_NUMBER
+    + UNIT
+)
+
+#: "Till 9:30, then I hike": what ends is another thing than the free time.
+THEN_BUSY = re.compile(
+    r",? (?:and )?then (?:i|we|it's|they|he|she)\b(?!'m free|'m open|'m yours| am (?:free|open|available)| can\b| could\b| have (?:nothing|time|until|till|an? (?:hour|gap))|'ve (?:got )?(?:nothing|time|until))"
+)
+
+#: What the numbers of "kids 3 to 10" count.
+COUNTED_BEFORE = re.compile(
+    r"\b(?:kids|children|child|ages?|aged|clients|teens|boys|girls|adults|people|youth|grades?|students|groups? of|families|couples|chapters?|pages?|members|(?:anyone|everyone|ones|those|us) (?:from|between))(?: of| from| aged?| are|,)? $"
+)
+
+#: Bare numbers after or before these are hours although no day stands beside them.
+DAILY_BEFORE = re.compile(
+    r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:daily|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
+)
+DAILY_AFTER = re.compile(
+    r",? (?:on |of )?(?:any|every|most|each) (?:\w+ )?days?\b|,? (?:works|suits|is (?:free|open|best|good|ideal))\b"
+)
+
 #: Leads of a bare number that is an hour where a day stands near.
-SPOKEN_LEADS = frozenset({"around", "about", "toward", "towards", "starting"})
+SPOKEN_LEADS = frozenset({"do", "around", "about", "toward", "towards", "starting"})
 
 AT = Sieve(
-    r"(?:(?P<lead>\bat|\baround|\babout|\btowards?|@|\bstarting|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
+    r"(?:(?P<lead>\bat|(?:(?<=\bcan )|(?<=\bcould ))do|\baround|\babout|\btowards?|@|\bstarting|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
     r"|(?<![\w$#./:-]))" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+#: What stands between the hours of a list, and the next of them with its half of the day.
+LIST_GAP = re.compile(r" ?(?:,|/|,? ?\bor\b) ?")
+NEXT_OF_LIST = re.compile(
+    rf" ?(?:,|/|,? ?\bor\b) ?(?:at |around )?(?:\d{{1,2}}(?::\d\d)?|(?:half past )?(?:{HOUR_WORD})(?: thirty)?) ?(?P<half>{MERIDIEM})"
 )
 
 PART = Sieve("|".join(rf"(?P<p{i}>\b{part.pattern})" for i, part in enumerate(PARTS)))

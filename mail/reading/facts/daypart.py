@@ -26,7 +26,7 @@ def _at(text: str) -> int:
 PARTS: tuple[PartOfDay, ...] = (
     PartOfDay(
         "any time",
-        r"(?:any ?time|all day|(?:the )?(?:whole|entire) day)\b(?! (?:after|before|between|past|from|on))",
+        r"(?:any ?time|any hours?|any slot|all day|(?:the )?(?:whole|entire) day)\b(?! (?:after|before|between|past|from))",
         None,
         None,
         "beside a day: the whole of it",
@@ -116,7 +116,7 @@ PARTS: tuple[PartOfDay, ...] = (
     PartOfDay(
         "daytime",
         r"(?:daytime hours|day[ -]?times?|during the day|(?:business|office|work|working) hours"
-        r"|days? only|(?<!other )(?<!those )(?<!these )(?<!all )(?<!both )(?<!most )(?<!any )(?<!my )(?<!the )(?<!week )days (?=(?:are|work|would be|suit) (?:fine|best|better|good|ok|easier|for me|me\b)))\b",
+        r"|(?<!other )(?<!those )(?<!these )(?<!week )days? only|(?<!other )(?<!those )(?<!these )(?<!all )(?<!both )(?<!most )(?<!any )(?<!my )(?<!the )(?<!week )days (?=(?:are|work|would be|suit) (?:fine|best|better|good|ok|easier|for me|me\b)))\b",
         _at("09:00"),
         _at("17:00"),
         "not in the table: an office's day",

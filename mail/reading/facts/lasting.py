@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from mail.reading.facts import clock_words
-from mail.reading.facts.clock import Hours, Kind
+from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.week_phrases import Phrase
 
 _LENGTHS = (
@@ -22,10 +22,10 @@ _LENGTHS = (
 )
 #: A length that stands for itself between marks, or that a meeting is said to have.
 _MEETING = re.compile(
-    r"(?:(?:^|[,;:(\n*-]) {0,2}(?:about |around |roughly |maybe |say )?"
-    r"|\b(?:lasts?|lasting|runs?|running|meets?(?: \w+){0,3}|sessions?(?: \w+){0,2}|meetings?(?: \w+){0,2}|gather\w*(?: \w+){0,3}|weekly|monthly|biweekly|month|week),? (?:for |of |is |are |at )?(?:about |around |roughly )?)"
+    r"(?:(?:^|[.,;:(\n*-]) {0,2}(?:about |around |roughly |maybe |say |for )?"
+    r"|\b(?:i'd want|we'd want|we want|we need|we'd need|i'd need|give it|plan on|allow|lasts?|lasting|runs?|running|meets?(?: \w+){0,3}|sessions?(?: \w+){0,2}|meetings?(?: \w+){0,2}|gather\w*(?: \w+){0,3}|weekly|monthly|biweekly|month|week),? (?:for |of |is |are |at )?(?:about |around |roughly )?)"
     + _LENGTHS
-    + r"(?: (?:long|each|apiece|at a time|a time|a go|or so|tops|max|sessions?|meetings?|is plenty|is enough))?(?= ?(?:[,;.)\n]|$))"
+    + r"(?: (?:long|each|apiece|at a time|a time|a go|or so|tops|max|sessions?|meetings?|is plenty|is enough))?(?= ?(?:[,;.)\n]|$| (?:every|on|each|once|twice|over|by|via|online)\b))"
 )
 
 
@@ -64,4 +64,6 @@ def close(words: str, phrases: Iterable[Phrase]) -> None:
 
 
 def _is_open(hours: Hours) -> bool:
+    if hours.kind is Kind.AFTER and hours.begins:
+        return True
     return hours.kind is Kind.AT and hours.start is not None and hours.end is None

@@ -11,8 +11,8 @@ from mail.sieve import Sieve
 
 #: Denials that deny nothing about time.
 HARMLESS = Sieve(
-    r"\b(?:nobody|no one|nothing|none|not)(?: \w+){0,2} (?:booked|scheduled|taken|full)\b|\b(?:never|not|wouldn't) (?:miss|forget)\b|\bhard stop\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
-    r"|\bnot (?:a problem|picky|only|sure|fussy|too late|later than|earlier than|before|after"
+    r"\b(?:nobody|no one|nothing|none|not)(?: \w+){0,2} (?:booked|scheduled|taken|full)\b|\b(?:never|not|wouldn't) (?:miss|forget)\b|\bhard stop\b|\bschool(?:'s| is) in session\b|\bwhenever (?:[\w']+ ){1,3}?(?:isn't|is not|aren't|are not|doesn't|does not)\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
+    r"|\bnot (?:a problem|picky|only|sure|fussy|particular|choosy|choosey|wedded|tied to|attached to|too late|later than|earlier than|before|after"
     r"|past|until"
     r"|free (?:until|before)|available (?:until|before)|necessarily)\b|\bnothing (?:before|after"
     r"|past)\b"
@@ -32,15 +32,15 @@ HARMLESS = Sieve(
 )
 BLOCKED = Sieve(
     r"\bno(?= ?(?:[,.;:!?)\n]|$| -)| (?:(?:\w+ )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:\w+ )?(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|lunch(?:es)?|noons?|times?|hours?|slots?|gaps?|openings?|availability)\b|good|way|go|more|chance|luck|use|can|dice|thanks?|thank|sir|room|later|earlier|before|after|on|for|to|not|longer|hope|free|earthly|never|please|it|i|we|my|the|that|those|these|this|as|so|because|since|sorry|matter how|meeting)\b)|\b(?:not|never|none|couldn't|could not|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
-    r"|unavailable|impossible|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
+    r"|unavailable|impossible|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mornings|afternoons|evenings|weekends|nights) (?:excepted|excluded)|occup(?:y|ies) (?:all (?:of )?|most of )?(?:my |the |our )?(?:mon|tue|wed|thu|fri|sat|sun|m/|t/|w/|mornings|afternoons|evenings)[a-z/]*|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
     r"|clash(?:es)?|busy"
     r"|booked|taken|full|tied up|swamped|packed|jammed|crammed|in session|rule[sd]? out|no good|off limits|off the table"
     r"|no longer|any ?more|out now|i teach|i (?:sing|cook|coach|volunteer|rehearse|golf|babysit)|i have clinic|i have class|lost|blocked|spoken for|(?:gave|given) up|surrendered|handed over|doomed|chaotic|bursting|murderous|triple-booked|double-booked|booked solid|flat out|wiped out|accounted for|promised to|owed to|reserved for"
     r"|fell apart|fall(?:s|en)? apart|blew up|blown up|out the window|steer clear|stay away|keep off|hands off|off-limits|off the menu|no-?go|non-?starters?|out of the question|jam-packed|wall[- ]to[- ]wall|chock-a-block|count (?:me |them |that |those )?out|nothing (?:on|for) (?:mon|tue|wed|thu|fri|sat|sun|the weekend|weekends)[a-z]*"
-    r"|a stretch|long(?:est)? day|full day|busy day|busiest|not then|never then|standing (?:meeting|appointment|commitment))\b"
+    r"|a stretch|long(?:est)? day|full day|busy day|busiest|not then|never then|standing (?:meeting|appointment|commitment)|kills? me|does me in|(?:days?|ones?|nights?|evenings?|mornings?|times?|things?) (?:that (?:are|is) )?(?:gone|taken|missing|off|lost|i lack) (?:is|are))\b"
     r"|\b(?:is|are|'s|'re|i'm|am) (?:certainly |definitely |always |both |all |just )?(?:out|away)\b(?! (?:of|there|in)\b)"
-    r"|\b(?:is|are|'s|'re|get|gets|run) (?:just |so |always |usually |pretty |rather |an? |my |absolutely |completely |total(?:ly)? |sheer |utter(?:ly)? |pure )*(?:zoo|mess|wreck|train ?wreck|write-?off|lost cause|brick wall|solid wall|solid block|madhouse|circus|nightmare|disaster|bear|blur|marathon|gauntlet|hell|chaos|crazy|nuts|insane|mad|wild|hectic|frantic|brutal|awful|horrible|rough|murder|cooked|toast|shot|kaput|gone)\b"
-    r"|(?<!after )(?<!before )(?<!after the )(?<!after school )(?<!before school )(?<!between school )(?<!between )\b(?:pick-?up|drop-?off|practice|lessons?|rehearsals?|class|mass|church|services?|staffing|carpool|game|dialysis|chemo|physio|day ?care) (?:is|are|starts?|runs?|ends?|happens|falls)\b|\bbelongs? to (?:my|the|our)\b"
+    r"|\b(?:is|are|'s|'re|get|gets|run)(?<!anyone is)(?<!anybody is)(?<!someone is)(?<!somebody is)(?<!who is)(?<!one's)(?<!body's) (?:just |so |always |usually |pretty |rather |an? |my |absolutely |completely |total(?:ly)? |sheer |utter(?:ly)? |pure )*(?:zoo|mess|wreck|train ?wreck|write-?off|lost cause|brick wall|solid wall|solid block|madhouse|circus|nightmare|disaster|bear|blur|marathon|gauntlet|hell|chaos|crazy|nuts|insane|mad|wild|hectic|frantic|brutal|awful|horrible|rough|murder|cooked|toast|shot|kaput|gone)\b"
+    r"|(?<!after )(?<!before )(?<!after the )(?<!after school )(?<!before school )(?<!between school )(?<!between )\b(?:pick-?up|drop-?off|practice|lessons?|rehearsals?|class|mass|church|services?|staffing|carpool|game|dialysis|chemo|physio|day ?care) (?:is|are|starts?|runs?|ends?|happens|falls)\b|\bbelongs? to (?:my|the|our)\b|(?:days?|mornings?|afternoons?|evenings?|nights?|weekends?) (?:went|goes|gone) to (?:the|my|our|an?|work|teaching|school|choir|church)\b|\b(?:with|now that) (?:my )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: (?:and|or) (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)? (?:gone|given|taken|lost|promised)\b|\btake (?:my |the )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:off|out)(?: of)? (?:my|the|that|your|this)\b"
     r"|\b(?:is|are|'s|'re|was|were|been|being|get|gets|got|stays?) (?:\w+ ){0,2}(?:swallowed|eaten(?: up)?|devoured|reserved|claimed|promised|committed|accounted for|sacrosanct|sacred|untouchable|hopeless|useless|a wash|slammed|stacked|overbooked|chained|back[- ]to[- ]back|dead|gone|vanished)\b"
     r"|\b(?:has|have|had|'s|'ve) (?:\w+ )?(?:eaten|swallowed|taken|claimed|stolen|grabbed|gobbled|devoured|filled)(?: up| over)? (?:my|our|all|every|the)\b|\b(?:is|are) for (?:my|our) \w+\b|\b(?:board|committee|choir|council|club|church|band|orchestra|staff|department|agency|book group|quilters|troop|pta) (?:meets|rehearses|gathers|is|has)\b|\b(?:game|recital|lesson|practice|therapy|dialysis) is\b|\b(?:is|are) for (?:writing|gardening|rest|errands|paperwork|notes|chores|housework|grading)\b"
     r"|\b(?:scratch|scrap|ditch|kill|remove|delete|lose|take off|skip|forget(?: about)?|strike|drop|leave out|cross (?:off|out)|guard) (?:off |out )?(?:the |my |any |all |every )?(?:mon|tue|wed|thu|fri|sat|sun|those|these|them|morning|afternoon|evening|weekend|weekday)|\b(?:days?|weekends?|mornings?|evenings?) i guard\b"
@@ -63,24 +63,24 @@ BLOCKED = Sieve(
 DOUBTFUL = re.compile(
     r"\b(?:i|we) (?:do not|don't|dont|never) work\b|\b(?:i'm|i am|im) off\b"
     r"|\bdon't see (?:clients|patients)\b"
-    r"|\b(?:since|as|because) (?:i'm|i am) (?:at|on)\b|\b(?:i'm|i am) (?:at|with) (?:an?|my) (?:agency|clinic|hospital|school|day job|other job)\b"
+    r"|\b(?:since|as|because) (?:i'm|i am) (?:at|on)\b|\b(?:i'm|i am) (?:at|with) (?:an?|my|the) (?:va|county|university|college|jail|prison|agency|clinic|hospital|school|day job|other job)\b"
     r"|\bi (?:only )?(?:work|see clients|see patients|practice|am in the office)\b"
 )
 NOT_WORKING = re.compile(r"\b(?:do not|don't|dont|never) (?:work|see)\b|\boff\b")
 #: What the writer does on a day, which says neither that she is free then nor that she is not.
 ELSEWHERE = re.compile(
-    r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend(?: to)?|be (?:at|in) (?:the|an?)|answer|check|return|rounds?|drive|write|wrote|sent|sleep|nap|rest|go to (?:dialysis|chemo|church|class|mass|synagogue|temple|school|therapy|physio|court)|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had(?! (?:thought|in mind|hoped|planned|imagined|meant|wanted))|was|tried|moved|mailed)\b"
-    r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?!(?:last|final|first) )(?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
+    r"\bi(?:'m| am|'ll)? (?:also |usually |still |do |mostly |only )*(?:run|lead|see|seeing|do|doing|volunteer(?:ing)?|supervise|cover|moonlight|facilitate|visit|consult|attend(?: to)?|be (?:at|in) (?:the|an?)|answer|check|return|spend(?! (?:it|them|that|this))|rounds?|drive|write|wrote|sent|sleep|nap|rest|go to (?:dialysis|chemo|church|class|mass|synagogue|temple|school|therapy|physio|court)|met|called|spoke|saw|asked|emailed|heard|got|came|went|left|started|finished|sat|took|read|talked|had(?! (?:thought|in mind|hoped|planned|imagined|meant|wanted))|was|tried|moved|mailed)\b"
+    r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school(?! days?)|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?!(?:last|final|first) )(?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
     # A tale of the past: its verb ends so.
     r"|\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|one)(?: \w+){1,2}) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|(?!(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
     r"|\b(?:my|our) [a-z]+days? (?:clients?|patients|couples?|families|famil(?:y|ies)|kids|teens|class(?:es)?|students?|supervisees?)\b"
 )
 #: Words that speak of the time at all: beside one of these a deed is no mere report.
 CUE = re.compile(
-    r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|except|between|let's)\b|'d\b"
+    r"\b(?:free|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|window|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|except|between|let's)\b|'d\b"
 )
 PAST = Sieve(
-    r"\byou (?:have|had|wrote|put|say|said|noted|list|listed)(?: me)?(?: down)?(?: for| as| at| on)? (?=(?:mon|tue|wed|thu|fri|sat|sun|from|after|before|\d))|\b(?:used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)|i told|i put down"
+    r"\byou (?:have|had|wrote|put|say|said|noted|list|listed)(?: me)?(?: down)?(?: for| as| at| on)? (?=(?:mon|tue|wed|thu|fri|sat|sun|from|after|before|\d))|\b(?:used to(?! (?:say|joke|tell|call|sing|put it))|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)(?![^.;]{3,40}\byou(?:'ve)? (?:have|had|got|put|wrote|heard)\b)|(?:see|find out|check|ask|know) (?:if|whether) (?:the|my|our) \w+ (?:can|could|is)|depends (?:on|upon) (?:whether|if)|i told|i put down"
     r"|originally"
     r"|(?:every|all|most|each|both)(?: of)?(?: the)?(?: other)? groups? (?:i|that|on|in|near|around|here|you)(?: \w+|'ve){0,5} (?:meets?|met|gathers?|is|are)"
     r"|was (?:free|available|meeting|going)|were (?:meeting|going)|would have (?:been|worked)"

@@ -35,22 +35,32 @@ _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|ele
 _CUT = re.compile(
     r"[;()\[\]]|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince (?=(?:i|we|my|our|that|it|none|nobody|most|the|half|some|he|she|they)\b(?! (?:first|summer|fall|spring|year|mid)))"
-    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? so (?=[a-z])"
+    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? so (?=[a-z])"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
     rf"|(?= )(?:(?<= ok)|(?<= okay)|(?<= yes)|(?<= fine)|(?<= good)|(?<= great)|(?<= no)|(?<= free)|(?<= open)|(?<= out)|(?<= best)) (?={_TIME_WORD} (?:ok|okay|yes|no|not|fine|good|great|free|open|out|best|never|possible)\b)"
     r"|,?\s*(?=otherwise\b)"
-    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes)\b)"
+    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
     r"|,\s*(?=(?:and )?the rest\b)"
-    r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b)|(?P<denies>,? and(?=\s+(?:not|no|never)\b))"
+    r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take) )|(?P<denies>,? and(?=\s+(?:not|no|never)\b))"
     r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
-    rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably )?(?:after|before|between|from|at) {_NUMBER}|(?:mornings?|afternoons?|evenings?)\b(?! (?:is|are)\b)))"
-    rf"|\band\b(?=\s+{_TIME_WORD} (?:is|are|doesn't|don't|won't|not|never|would|work)\b)"
+    rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably |starting |beginning |start(?:ing)? |say )?(?:(?:no|not) (?:earlier|sooner|later) than|not (?:before|after)|after|before|between|from|at|until|till?) {_NUMBER}|{_NUMBER}[\d:]*(?: ?[ap]m)? ?(?:-|to|until|till?) ?{_NUMBER}|(?:mornings?|afternoons?|evenings?|lunch\w*|mid-?day|over lunch|first thing|early|late)\b(?! (?:is|are)\b)))"
+    rf"|\band\b(?=\s+(?:my |the |on )?{_TIME_WORD}(?: (?:after|before|from|until|till?|at) {_NUMBER}[\d:]*)? (?:is|are|doesn't|don't|won't|not|never|would|work|just)\b)"
+    r"|(?:(?<= gone)|(?<=aching)|(?<=school)|(?<= taken)|(?<= lost)),? (?=i (?:have|can|could|still|do)\b)"
+    rf"|(?P<next>,\s*(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?:? (?:mornings?|afternoons?|evenings?|nights?|noon|lunch|(?:after|before|from|at|until|till?|between) {_NUMBER}|\d)))"
 )
 _EXCEPT = re.compile(
-    r"except(?:ing)?(?: for)?|other than|excluding|apart from|aside from|rather than|instead of"
+    r"except(?:ing)?(?: for)?|without|other than|excluding|apart from|aside from|rather than|instead of"
     r"|minus|bar(?:ring)?|that (?:isn't|is not|aren't|are not)"
     r"|save(?: for)?\s*"
+)
+_NOT_A_DAY = re.compile(
+    r"\b(?:not|no|never)(?: on)?(?: any)? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$"
+)
+_BIDDEN = re.compile(r" (?:put|add|make|use|try|give|take) ")
+#: "Every day but Sunday I can be had at seven": the exception ends where a clause begins.
+_LISTED_OUT = re.compile(
+    r"(?:except(?:ing)?(?: for)?|but|other than|save(?: for)?|bar(?:ring)?) (?:on |for |the |my )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:,? (?:and|or|nor) |, ?| ?[/&] ?)?){1,4} (?=(?:i|we|i'm|i'll|i've|we're|you)\b)"
 )
 #: "Weekdays but not Wednesdays, 12-2": the hours are of what is free.
 _BUT_NOT = re.compile(r"but (?:not|never|no) (?:on )?\w+ ?$")
@@ -92,18 +102,37 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
         if cut["hours"] and not (after_except or _BUT_NOT.search(words, at, cut.start())):
             # "Any weekday but Monday, after three": the hours are of what is free.
             continue
-        if cut.group() == "and" and _SAYING.search(words, at, cut.start()) is None:
+        if cut["next"] and not _NOT_A_DAY.search(words, at, cut.start()):
+            # "Mon 10-12, not Wed, Thu evening": the denial is of one day.
+            continue
+        if (
+            cut.group() == "and"
+            and not _BIDDEN.match(words, cut.end())
+            and _SAYING.search(words, at, cut.start()) is None
+        ):
             # "Weekends and evenings are hard": one verb for both.
             continue
         if cut.start() > at:
-            found.append(Segment(at, cut.start(), _mood(words, at, cut.start(), after_except)))
+            found += _pieces(words, at, cut.start(), after_except)
             at = cut.start()
-        after_except = _EXCEPT.fullmatch(cut.group()) is not None or (
+        after_except = _EXCEPT.fullmatch(cut.group().strip()) is not None or (
             cut.group() == "but" and _only_time(words, cut.end(), stop)
         )
     if at < stop or not found:
-        found.append(Segment(at, stop, _mood(words, at, stop, after_except)))
+        found += _pieces(words, at, stop, after_except)
     return found
+
+
+def _pieces(words: str, at: int, to: int, after_except: bool) -> list[Segment]:
+    """One piece, or an exception and the clause that begins behind its days."""
+    listed = _LISTED_OUT.match(words, at, to) if after_except else None
+    if listed is None:
+        return [Segment(at, to, _mood(words, at, to, after_except))]
+    end = listed.end()
+    return [
+        Segment(at, end, _mood(words, at, end, after_except)),
+        Segment(end, to, _mood(words, end, to, after_except=False)),
+    ]
 
 
 def _only_time(words: str, at: int, stop: int) -> bool:
@@ -131,7 +160,7 @@ def mood_at(words: str, piece: Segment, at: int, to: int) -> Mood:
 
 
 _CLAUSE = re.compile(
-    r",(?! ?(?:and |or )?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*s?\b)|[.:;\n]| - "
+    r",(?! ?(?:and |or )?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*s?\b)|[.:;](?!\d)|\n| - "
 )
 #: What is done before or after bounds a time; it does not fill it.
 _MEANWHILE = re.compile(

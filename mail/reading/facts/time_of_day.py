@@ -29,7 +29,7 @@ _GONE = {"five": 5, "ten": 10, "twenty": 20, "5": 5, "10": 10, "20": 20, "25": 2
 
 HOUR_WORD = "|".join(_WORDS)
 
-_MERIDIEM = r"(?:a\.?m\b\.?|p\.?m\b\.?|a\b|p\b|(?:o'?clock )?(?:in the (?:morning|forenoon|afternoon|evening)|of an? (?:morning|afternoon|evening)|at night)\b)"
+MERIDIEM = r"(?:a\.?m\b\.?|p\.?m\b\.?|a\b|p\b|(?:o'?clock )?(?:in the (?:morning|forenoon|afternoon|evening)|of an? (?:morning|afternoon|evening)|at night)\b)"
 
 _ZONE = (
     r"(?:\s?\(?(?P<zone{n}>[pmce][sd]?t|pacific|mountain|eastern|central)\b"
@@ -38,9 +38,9 @@ _ZONE = (
 
 _TIME = (
     r"(?:(?:(?P<gone{n}>(?:five|ten|twenty|5|10|20|25) (?:minutes )?(?:past|after) )|(?P<half{n}>half[- ]past |half[- ](?!an?\b|of\b|the\b))|(?P<quarter{n}>(?:a )?quarter (?:past|after) )|(?P<short{n}>(?:a )?quarter (?:to|of|till) ))?"
-    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?<=\d)h(?=[0-5]\d)|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
+    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?<=\d)h(?=[0-5]\d)|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=at [01]\d)(?=[0-5]\d(?!\d))|(?<=after 1[3-8])(?=[0-5]\d(?!\d))|(?<=from 1[3-8])(?=[0-5]\d(?!\d))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
     rf"|(?P<word{{n}}>{HOUR_WORD})(?:[ -](?P<past{{n}}>thirty|fifteen))?\b)"
-    rf"(?: ?(?P<meridiem{{n}}>{_MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?P<ish{{n}}>-?ish\b)?(?: sharp\b| on the dot\b| or so\b| exactly\b)?"
+    rf"(?: ?(?P<meridiem{{n}}>{MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?P<ish{{n}}>-?ish\b)?(?:(?P<sharp{{n}}> sharp\b| on the dot\b)| or so\b| exactly\b)?"
     r"|(?P<noon{n}>(?:12 )?noons?)\b|(?P<midnight{n}>midnight)\b)" + _ZONE
 )
 
@@ -102,7 +102,7 @@ def one(found: re.Match[str], n: str) -> Reading | None:
         minute = 15
     if group[f"short{n}"]:
         hour, minute = hour - 1 or 12, 45
-    meridiem = _half_of_day(group[f"meridiem{n}"] or "")
+    meridiem = half_of_day(group[f"meridiem{n}"] or "")
     if not meridiem and (group[f"hour{n}"] or "").startswith("0"):
         # "07:30" is told by a clock of 24 hours.
         meridiem = "a"
@@ -110,12 +110,23 @@ def one(found: re.Match[str], n: str) -> Reading | None:
         return None
     sure = any(
         group[f"{mark}{n}"]
-        for mark in ("minute", "clock", "past", "half", "quarter", "short", "gone", "ish", "zone")
+        for mark in (
+            "minute",
+            "clock",
+            "past",
+            "half",
+            "quarter",
+            "short",
+            "gone",
+            "ish",
+            "zone",
+            "sharp",
+        )
     )
     return Reading(hour, minute, meridiem, sure or bool(meridiem))
 
 
-def _half_of_day(said: str) -> str:
+def half_of_day(said: str) -> str:
     """``a`` or ``p`` for "am", "p.m.", "in the morning", "at night"; empty for none."""
     if said[:2] in ("in", "of", "at", "o'", "oc"):
         return "a" if "morning" in said or "forenoon" in said else "p"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from mail.reading.facts import weekday
-from mail.reading.facts.clock import Hours, Kind
+from mail.reading.facts.hours import Hours, Kind
 
 
 @dataclass(slots=True)
@@ -26,7 +26,7 @@ class Phrase:
 
 
 _LISTED = re.compile(
-    r"\s*(?:,|/|&|\+|-|\bor\b|\band\b|\bthe\b|\bon\b|\beither\b|\bany\b|\bevery\b|\s)*"
+    r"\s*(?:,|/|&|\+|-|\bor\b|\band\b|\ban?\b|\bthe\b|\bon\b|\beither\b|\bany\b|\bevery\b|\s)*"
 )
 
 

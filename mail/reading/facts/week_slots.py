@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from mail.reading.facts import weekday
-from mail.reading.facts.clock import Hours, Kind
+from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.week_phrases import Phrase
 from mail.reading.text import Part
 from mail.understanding import Slot

@@ -10,8 +10,10 @@ import itertools
 import re
 from dataclasses import replace
 
-from mail.reading.facts.clock import Hours, Kind
+from mail.reading.facts import weekday
+from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.week_phrases import Phrase
+from mail.sieve import Sieve
 
 _DITTO_AFTER = re.compile(
     r"\.?,? ?\(?(?:ditto|likewise|too,? same|as well,? same|(?:at |for )?(?:the )?same(?: again| here| deal| thing)?(?: time| hours?)?\b|is the same|are the same|same time)"
@@ -61,7 +63,12 @@ def _another_day(words: str, last: Phrase, first: Phrase) -> bool:
     )
 
 
-_SAME_DAY = re.compile(r"\bthat (?:same )?(?:day|night|evening|morning|afternoon)\b")
+_SAME_DAY = Sieve(r"\bthat (?:same )?(?:day|night|evening|morning|afternoon|one(?:'s)?)\b")
+_POINTS = re.compile(r"(?:any ?time )?(?:before|after|past|from) (?:that|then)")
+#: "Not Wednesday, when grandma comes (then I'm free from 10 till 4)".
+_THEN_FREE = re.compile(
+    r"\bthen (?:only |but )?(?:i'm|i am|i can|we can|it's|it is)(?: [\w']+){0,3} $|\bthen (?:free|open)(?: from)? $"
+)
 
 
 def share(words: str, mine: list[Phrase]) -> None:
@@ -93,12 +100,88 @@ def same_day(words: str, mine: list[Phrase]) -> None:
         if each.days or not each.hours or not last.days:
             continue
         at, to = each.span
-        if _SAME_DAY.search(words, max(last.span[1], at - 24), to + 24):
+        then = last.blocked and not last.hours and _THEN_FREE.search(words, last.span[1], at)
+        off_work = (
+            bool(last.hours)
+            and all(h.freed for h in last.hours)
+            and each.hours[0].kind in (Kind.RANGE, Kind.AFTER)
+        )
+        points = _POINTS.fullmatch(words, each.hours[0].at, each.hours[0].to)
+        same = points or _SAME_DAY.search(words, max(last.span[1], at - 24), to + 24)
+        if then or off_work or same:
             each.days = list(last.days)
             if each.hours[0].kind is Kind.NOT_BEFORE:
                 each.blocked = 0
             last.hours = [h for h in last.hours if not h.freed]
     mine[:] = [p for p in mine if p.hours or not any(p is not o and p.days == o.days for o in mine)]
+
+
+#: What a meeting does at its end, right before the hour.
+_ENDS = re.compile(
+    r"\b(?:until|till?|stop|end|finish|rise|break up|wrap up|close|adjourn|done|out|home|leave|quit|over|part)s?(?: \w+){0,2},? (?:at |by |around |about )?$"
+)
+#: Behind one of these stands another wish, not the end of the one before.
+_ANOTHER = re.compile(r"\b(?:or|also|else|otherwise)\b")
+#: Minutes of the longest time that is begun at one hour and over at another.
+_LONGEST = 6 * 60
+
+
+def close_after(words: str, mine: list[Phrase]) -> None:
+    """Give "at 8 on Fridays, and be back by 10" its end."""
+    for last, each in itertools.pairwise(mine):
+        if not last.days or each.days or last.blocked or each.blocked:
+            continue
+        if len(last.hours) != 1 or len(each.hours) != 1:
+            continue
+        begin, end = last.hours[0], _end_of(words, each.hours[0])
+        if (
+            begin.kind not in (Kind.AT, Kind.AFTER)
+            or begin.start is None
+            or end is None
+            or _ANOTHER.search(words, last.span[1], each.span[0])
+        ):
+            continue
+        if end <= begin.start:
+            end += 12 * 60
+        if begin.start < end <= min(begin.start + _LONGEST, 24 * 60):
+            last.hours = [replace(begin, end=end, kind=Kind.RANGE)]
+            each.hours = []
+    mine[:] = [phrase for phrase in mine if phrase.hours or phrase.days]
+
+
+def _end_of(words: str, hours: Hours) -> int | None:
+    if hours.kind is Kind.BEFORE:
+        return hours.end
+    if hours.kind is Kind.AT and _ENDS.search(words, max(0, hours.at - 24), hours.at):
+        return hours.start
+    return None
+
+
+#: "Lunch any day but Monday": who excepts a working day from the hours of work speaks of those.
+_ANY_DAY = re.compile(r"\b(?:any|every|all|most|each)(?: other)? ?(?:days?|week)\b")
+_OFFICE_OPENS, _OFFICE_CLOSES = 7 * 60, 17 * 60 + 30
+
+
+def on_workdays(words: str, mine: list[Phrase]) -> None:
+    """Give the working days to hours of work on "any day but Friday"."""
+    for one, other in itertools.permutations(mine, 2):
+        if one.days or one.blocked or not one.hours or not other.blocked or other.hours:
+            continue
+        out = {day for named in other.days for day in named.days}
+        if not out or not out < set(weekday.WEEKDAYS) or not all(map(_of_work, one.hours)):
+            continue
+        at, to = min(one.span[0], other.span[0]), max(one.span[1], other.span[1])
+        if _ANY_DAY.search(words, at - 12 if at > 12 else 0, to):
+            rest = tuple(day for day in weekday.WEEKDAYS if day not in out)
+            one.days = [weekday.DayWords(rest, (), False, *one.span)]
+
+
+def _of_work(hours: Hours) -> bool:
+    if hours.kind is Kind.PART:
+        return hours.part in ("lunch", "midday", "daytime", "school hours")
+    if hours.start is None or hours.end is None:
+        return False
+    return hours.start >= _OFFICE_OPENS and hours.end <= _OFFICE_CLOSES
 
 
 def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:

@@ -75,7 +75,7 @@ _LETTER = {
     "fr": "Fri",
     "sa": "Sat",
 }
-_LETTERS = re.compile(
+_LETTERS = Sieve(
     r"\b(?:(?P<run>mwf|mtwthf|mtwrf|t/?th|tth|tuth|tr|mw|wf|mtw|twth)"
     r"|(?P<list>(?:m|tu?|w|th)(?:(?:, ?| ?[/&+] ?| and )(?:m|tu?|w|th|r|f)\b){1,4})"
     r"|(?P<row>(?<=[:;,\n] )(?:m|tu?|w)(?: (?:tu?|w|th|r|f)\b){2,4})"
@@ -83,27 +83,51 @@ _LETTERS = re.compile(
 )
 #: "Tu 9-12, W 1-3": a letter is a day before a span of hours.
 _LONE = re.compile(
-    r"(?<![\w'/&])(?P<day>tu|th|[mtwf])(?= \d{1,2}(?::\d\d)? ?(?:-|to) ?\d"
+    r"(?<![\w'/&])(?P<day>tu|th|[mtwf])(?= (?:at \d|at noon)| \d{1,2}(?::\d\d)? ?(?:-|to) ?\d"
     r"|:? (?:is |are )?(?:free|open|after \d|before \d|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
 )
 _RUN = re.compile(r"th|tu|mo|we|fr|sa|[mtwrf]")
-_SPAN = re.compile(
+_SPAN = Sieve(
     rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | thru | through | until | till )(?P<last>{_ANY_NAME})\b"
 )
-_SETS = (
+_SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
     (
-        re.compile(
+        Sieve(
             r"\b(?<!another )(?<!other )(?<!different )(?:any |all |most |every )?(?:w(?:ee)?k[ -]?(?:days?|nights?)"
             r"|work(?:ing)? ?days?|school ?days)\b(?!,? (?:are|were) over)"
         ),
         WEEKDAYS,
     ),
-    (re.compile(r"\b(?:any |all |most |every )?week[ -]?ends?\b"), WEEKEND),
-    (re.compile(r"\b(?:every (?:single )?day|seven days a week|all (?:seven )?days)\b"), DAYS),
+    (Sieve(r"\b(?:any |all |most |every )?school[ -]nights?\b"), ("Sun", *DAYS[:4])),
+    (Sieve(r"\b(?:any |all |most |every )?week[ -]?ends?\b"), WEEKEND),
+    (Sieve(r"(?:free|open) all week\b|\bavailable all week\b"), WEEKDAYS),
+    (Sieve(r"\b(?:every (?:single )?day|seven days a week|all (?:seven )?days)\b"), DAYS),
 )
 #: "I'm at the clinic Mondays and Tuesdays; the other days are yours."
-_OTHERS = re.compile(
-    r"\b(?:the |all |any |my )?(?:other|remaining) (?:week ?)?days(?: of the week)?\b|\bthe rest of the week\b|\bany other (?:week ?)?day\b"
+_OTHERS = Sieve(
+    r"\b(?:the |all |any |my )?(?:other|remaining) (?:two |three |four )?(?:week ?)?days(?: of the week)?\b|(?P<between>\b(?:the |any )?days? (?:in )?between\b(?! (?:mon|tue|wed|thu|fri|sat|sun)))|\bthe rest of the week\b|\bany other (?:week ?)?day\b"
+)
+_NAMED_BEFORE = 120
+#: "Any day that starts with a T".
+_BEGINS_WITH = Sieve(
+    r"\bdays? (?:that |which )?(?:starts?|begins?|starting|beginning) with (?:an? |the letter )?[\"']?(?P<letter>[mtwf])\b"
+)
+#: Halves of the week, where no day is named beside them.
+_HALVES: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
+    (
+        Sieve(
+            r"\b(?:back|second|latter|last|later) (?:half|part|end) of the (?:work ?)?week\b|\blate(?:r)? in the week\b"
+        ),
+        ("Thu", "Fri"),
+    ),
+    (
+        Sieve(
+            r"\b(?:front|first|early|earlier) (?:half|part|end) of the (?:work ?)?week\b|\bearly in the week\b"
+        ),
+        ("Mon", "Tue"),
+    ),
+    (Sieve(r"\bmid-?week\b|\bmiddle of the week\b"), ("Tue", "Wed", "Thu")),
+    (Sieve(r"\b(?:first|start|top) of the week\b"), ("Mon",)),
 )
 _ORDER = {
     "1st": 1,
@@ -119,8 +143,8 @@ _ORDER = {
     "last": -1,
 }
 _ORDINAL = "|".join(_ORDER)
-_ORDINALS = rf"(?:{_ORDINAL})(?:(?:\s*(?:,|/|&|\+|-|\band\b|\bor\b)\s*)+(?:the )?(?:{_ORDINAL}))*"
-_NTH = re.compile(rf"\b(?P<every>every |each )?(?P<nth>{_ORDINALS})\s+(?=(?:{_ANY_NAME})\b)")
+_ORDINALS = rf"(?:{_ORDINAL})(?:(?:\s*(?:,|/|&|\+|-|\band\b|\bor\b)\s*)+(?:the )?(?:\([^()]{{3,30}}\) ?)?(?:{_ORDINAL}))*"
+_NTH = Sieve(rf"\b(?P<every>every |each )?(?P<nth>{_ORDINALS})\s+(?=(?:{_ANY_NAME})\b)")
 _NTH_AFTER = re.compile(
     rf"[ ,(]*(?:on )?(?:the )?\b(?P<nth>{_ORDINALS})(?:\)| (?:week|one)s?\b| of (?:the|each"
     rf"|every) month)"
@@ -153,18 +177,31 @@ def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
             take(days, *match.span())
     for match in _OTHERS.finditer(words, start, stop):
         named = {day for known in found for day in known.days if known.at < match.start()}
-        named |= {
-            _day(m.group())
-            for m in _DAY.finditer(words, max(0, match.start() - 120), match.start())
-        }
-        take(tuple(day for day in WEEKDAYS if day not in named), *match.span())
+        take(_others(words, match, named), *match.span())
+    for match in _BEGINS_WITH.finditer(words, start, stop):
+        take(tuple(d for d in WEEKDAYS if d.lower()[0] == match["letter"]), *match.span())
     for match in _DAY.finditer(words, start, stop):
         take((_day(match.group()),), *match.span())
     for match in _LETTERS.finditer(words, start, stop):
         take(_letters(match), *match.span())
     for match in _LONE.finditer(words, start, stop):
         take((_LETTER[match["day"]],), *match.span())
+    for pattern, days in () if found else _HALVES:
+        for match in pattern.finditer(words, start, stop):
+            take(days, *match.span())
     return tuple(sorted(found, key=lambda day: day.at))
+
+
+def _others(words: str, match: re.Match[str], named: set[str]) -> tuple[str, ...]:
+    """The working days that were not named shortly before, or those between the named."""
+    start = max(0, match.start() - _NAMED_BEFORE)
+    named |= {_day(m.group()) for m in _DAY.finditer(words, start, match.start())}
+    for row in _LETTERS.finditer(words, start, match.start()):
+        named.update(_letters(row))
+    if match["between"]:
+        order = sorted(map(DAYS.index, named))
+        return DAYS[order[0] + 1 : order[-1]] if order else ()
+    return tuple(day for day in WEEKDAYS if day not in named)
 
 
 def _day(name: str) -> str:

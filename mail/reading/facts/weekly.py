@@ -1,23 +1,21 @@
-"""Which days and hours come back every week, and which are one date, a greeting or a group's name."""
+"""Which days come back every week, and which are one date, a greeting or a group's name."""
 
 from __future__ import annotations
 
 import re
 
 from mail.reading.facts import weekday
-from mail.reading.facts.clock import Hours, Kind
 
 #: A day that points at one date, or names a group.
 _APPOINTMENT_BEFORE = re.compile(
     r"(?:\b(?:last|next|this|this past|past|coming|since|by|until|as of|yesterday,?|tomorrow,?"
-    r"|on the"
     r"|sent:?)|\b\d{1,2}/\d{1,2},?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
     r"|dec)[a-z]*"
     r"\.? \d{1,2},?)\s*$"
 )
 
 _APPOINTMENT_AFTER = re.compile(
-    r"'?s? deadline\b| (?:before|after|of|following) (?:the )?(?:thanksgiving|christmas|easter|labor|memorial|new year|our|my|that|last|next|her|his)\b|'?s?,? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul"
+    r"'?s? deadline\b|,? (?:of )?(?:next|last|this) week\b|,? (?:in|of) (?:that|the same) week\b| (?:before|after|of|following) (?:the )?(?:thanksgiving|christmas|easter|labor|memorial|new year|our|my|that(?! (?:would|works?|is|could|till?|until)\b)(?![,.;])|last|next|her|his)\b|'?s?[,:]? (?:the )?(?:\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul"
     r"|aug|sep"
     r"|oct|nov|dec)[a-z]*\.? \d)"
 )
@@ -27,20 +25,20 @@ _NAMED_BEFORE = re.compile(
     r"\b(?:black|good|ash|cyber|super|palm|easter|holy|maundy|giving|bloody|girl|man)[ -]$"
 )
 _NAMED_AFTER = re.compile(
-    r" (?:harbor|night (?:football|trivia|live|lights|fever)|school|roast|essays?|edition|paper|times\b|podcast|blues|club|market)"
+    r" (?:harbor|night (?:football|trivia|live|lights|fever)|school|roast|essays?|edition|paper|(?:new york )?times\b|podcast|blues|club|market)"
 )
 
-_GROUP_BEFORE = re.compile(
+GROUP_BEFORE = re.compile(
     r"\b(?:the|my|that|our|this|her|his|their|your|current|existing|old)(?: [a-z-]+)? $"
 )
 
-_GROUP_AFTER = re.compile(
-    r"(?:[ -](?:[a-z0-9:.-]+ ){0,3}?)(?:group|meetings?|one|circle|crew|team|gang|folks|people|bunch|crowd|slot)\b"
+GROUP_AFTER = re.compile(
+    r"(?:[ -](?:[a-z0-9:.-]+ ){0,3}?)(?:group|meetings?|one|circle|crew|team|gang|folks|people|bunch|crowd|slot|letter|mail|e-?mail|note|message|post|digest|reminder|newsletter)\b"
 )
 
 #: "My Thursday 4 o'clock" is a client.
 _CLIENT_HOUR = re.compile(
-    r" (?:at )?(?:\d{1,2}(?::\d\d)?|noon|one|two|three|four|five|six|ten|eleven)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.))?(?=[,.;]| (?:is|has|who|and)\b)"
+    r" (?:at )?(?:\d{1,2}(?::\d\d)?|noon|one|two|three|four|five|six|ten|eleven)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.))?(?=[,.;]| (?:is|has|who|and|made|told|said|cried|left|didn't|never|always|cancell?ed|asked)\b)"
 )
 
 #: "Good Monday to you", "a rainy Friday here": the day of writing.
@@ -49,27 +47,28 @@ _GREETING_DAY = re.compile(
 )
 #: One weekend of the past or with a name ("the Tavistock weekend"), beside those that are wished for.
 _ONE_WEEKEND = re.compile(
-    r"\b(?:(?:a|an|that|one|last|this|over the|for the)(?: [\w.]+){0,2}|the(?: [\w.]+){1,2}) $"
+    r"\b(?:(?:a|an|that|one|last|this|(?:over|after|before|until|till|during) the|for the)(?: [\w.]+){0,2}|the(?: [\w.]+){1,2}) $"
 )
 _WEEKEND_WISH = re.compile(
     r" (?:mornings?|afternoons?|evenings?|days?|times?|hours?|slots?|group|or|and|would|could|is|works?|if|once|a month)\b"
 )
 
 #: What is done once on a day: writing, deciding, seeing each other.
-_ONCE_BEFORE = re.compile(
-    r"\b(?:hear (?:back )?from me|let (?:you|them|her|him) know|get back to (?:you|them)|wrote(?: \w+)?|write(?: you)?|call(?: me| you)?|sent(?: \w+){0,2}|said(?: \w+)?|met(?: \w+)?|talked|spoke(?: \w+){0,2}|see you"
+ONCE_BEFORE = re.compile(
+    r"\b(?:hear (?:back )?from me|let (?:you|them|her|him) know|get back to (?:you|them)|wrote(?: \w+)?|write(?: you)?|call(?: me| you)?|sent(?: \w+){0,2}|said(?: \w+)?|met(?: \w+)?|writing(?: this| to you| you)?|what to do|(?:webinar|workshop|conference|training|lecture|talk|seminar|retreat|deposition|trial) is|talked|spoke(?: \w+){0,2}|see you"
     r"|happy|until|over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|surgery|hip|knee|operation|procedure|funeral|wedding|appointment|flight|hearing|exam|interview|due|memorial|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
-    r"(?: on| by| this| over| until| till)?(?: the)?\s*$"
+    r"(?: on| by| this| over| until| till)?(?: the| an?)?\s*$"
 )
 
-#: A sentence of so few letters is all about its hour.
-_TERSE = 24
+#: "I'd like my Mondays back": she wants them for herself.
+_LOST_DAY = re.compile(r"\b(?:like|love|want|need|miss|enjoy) (?:to (?:have|get) )?my $")
+_BACK_AGAIN = re.compile(r" (?:back|to myself|again|for me|for myself)\b|\.|\s*$")
+#: "My limit on a work day" is any day of work.
+_ONE_WORKDAY = re.compile(r"work(?:ing)? ?day")
+_OF_A_WORKDAY = re.compile(r"\b(?:an?|the|my|per|each|of|long)(?: \w+)? $")
 
-_GREETING_BEFORE = re.compile(
-    r"\b(?:good|this|last|that|the other|yesterday|tomorrow|next|happy|in the same|all)\s*$"
-)
 
-_ABOUT_TIME = re.compile(
+ABOUT_TIME = re.compile(
     r"\b(?:(?:is|are) when|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
     r"|meets?"
     r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
@@ -102,13 +101,17 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
     if (
         not day.weeks
         and not said.endswith("days")
-        and _ONCE_BEFORE.search(words[max(start, day.at - 44) : day.at])
+        and ONCE_BEFORE.search(words[max(start, day.at - 44) : day.at])
     ):
         return False
     dated = _APPOINTMENT_AFTER.match(after)
     if dated and not (said.endswith("days") and dated.group().lstrip().startswith("after")):
         return False
-    named = _GROUP_BEFORE.search(before) and _GROUP_AFTER.match(after)
+    if _LOST_DAY.search(before) and _BACK_AGAIN.match(after):
+        return False
+    if _ONE_WORKDAY.fullmatch(said) and _OF_A_WORKDAY.search(before):
+        return False
+    named = GROUP_BEFORE.search(before) and GROUP_AFTER.match(after)
     return of_a_group or not named
 
 
@@ -116,68 +119,6 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
 _PASSING = 40
 
 
-def in_passing(words: str, start: int, stop: int) -> bool:
+def in_passing(words: str, start: int, stop: int, *, brief: bool = False) -> bool:
     """Whether "at night I walk the dog" stands there, and no wish for a time."""
-    return stop - start > _PASSING and _ABOUT_TIME.search(words, start, stop) is None
-
-
-def meant_hours(
-    words: str, hours: tuple[Hours, ...], start: int, stop: int, has_day: bool, of_a_group: bool
-) -> list[Hours]:
-    """Without greetings, and without moments that belong to no day."""
-    kept = []
-    about = _ABOUT_TIME.search(words, start, stop) is not None or stop - start < _TERSE
-    for hour in hours:
-        before = words[max(start, hour.at - 24) : hour.at]
-        if _GREETING_BEFORE.search(before):
-            continue
-        if not has_day and hour.kind is Kind.PART and _hails(words, hour.at):
-            continue
-        if re.search(r"\bsince $", before) or _FIGURE_OF_SPEECH.match(words, hour.at):
-            continue
-        if not has_day and hour.part == "lunch" and re.search(r"\b(?:for|had|having|to) $", before):
-            continue
-        if hour.kind is Kind.PART and re.search(
-            r"\bby(?: the)? $|\b(?:our|a|the|my|your) (?:very )?first $", before
-        ):
-            continue
-        if not has_day and hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not about:
-            continue
-        if not has_day and hour.part == "first thing":
-            continue
-        if (
-            not of_a_group
-            and _GROUP_BEFORE.search(before)
-            and _GROUP_AFTER.match(words, hour.to, stop)
-        ):
-            continue
-        kept.append(hour)
-    return _ours_of_two_zones(words, kept)
-
-
-#: "Morning, noon and night", "the evening of my career".
-_FIGURE_OF_SPEECH = re.compile(
-    r"(?:night|evening|morning) (?:shifts?|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? and night|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day and night"
-)
-
-#: "Morning! Before I jump in": what opens a letter and ends at once is no hour.
-_HAIL = re.compile(
-    r"(?:morning|afternoon|evening|eve)(?:!|,?\s+(?:all|folks|everyone|everybody|there|team|y'all|colleagues|friends)\b|[,.]? ?\n)"
-)
-
-
-def _hails(words: str, at: int) -> bool:
-    return not words[:at].strip() and _HAIL.match(words, at) is not None
-
-
-def _ours_of_two_zones(words: str, hours: list[Hours]) -> list[Hours]:
-    """One instant said twice ("1 ET / 10 Pacific") is kept once, in our zone."""
-    kept: list[Hours] = []
-    for hour in hours:
-        if kept and kept[-1].zone and hour.zone is None and hour.kind is kept[-1].kind:
-            between = words[kept[-1].to : hour.at]
-            if re.fullmatch(r"\s*[/=(,]\s*", between):
-                kept[-1] = hour
-                continue
-        kept.append(hour)
-    return kept
+    return (brief or stop - start > _PASSING) and ABOUT_TIME.search(words, start, stop) is None

@@ -225,7 +225,10 @@ WEEKS = [
         "I teach Monday and Wednesday. Tuesday afternoon, Thursday afternoon: free.",
         "!Mon; !Wed; Tue 12:00-17:00; Thu 12:00-17:00",
     ),
-    ("I could do any day at lunch except Tuesday.", "any 12:00-13:00; !Tue"),
+    (
+        "I could do any day at lunch except Tuesday.",
+        "!Tue; Mon 12:00-13:00; Wed 12:00-13:00; Thu 12:00-13:00; Fri 12:00-13:00",
+    ),
     ("I'd hoped for Mondays but Thursdays at 9 would do.", "Thu 09:00-"),
     ("We usually met Wednesdays at 4 and I'd keep to that.", "Wed 16:00-"),
     ("On Tuesdays my office is empty from 1 on.", "Tue 13:00-21:00"),

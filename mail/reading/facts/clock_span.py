@@ -1,0 +1,66 @@
+"""The words in which hours are looked for, and of which half of the day they speak."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mail.sieve import Sieve
+
+#: "Mon 10-12, not Wed, Thu evening": so many days between are other days.
+_OF_OTHER_DAYS = 2
+LATE = Sieve(r"\b(?:evenings?|nights?)\b")
+_DAYTIME = Sieve(r"\b(?:day ?time|during the day|afternoons?|lunch|noon|midday)\b")
+EARLY = Sieve(
+    r"\b(?:mornings?|breakfast|a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|chores|traffic|breakfast|church|the (?:market|shop|store|farm|phones?|crowds?|heat)|(?:i|we) open|the kids (?:wake|are up|get up)|the (?:house|baby|babies) wakes?))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where to look for hours, and what the words around say of them."""
+
+    words: str
+    start: int
+    stop: int
+    days: tuple[tuple[int, int], ...]
+    mornings: tuple[tuple[int, int], ...]
+    evenings: tuple[tuple[int, int], ...]
+
+    def early(self, match: re.Match[str]) -> bool:
+        """Whether some words are of a morning: its mention is the nearer one."""
+        return self._away(self.mornings, match) < self._away(self.evenings, match)
+
+    def late(self, match: re.Match[str]) -> bool:
+        """Whether some words are of an evening."""
+        return self._away(self.evenings, match) < self._away(self.mornings, match)
+
+    def _away(self, mentions: tuple[tuple[int, int], ...], match: re.Match[str]) -> int:
+        """How far the nearest mention stands; what follows two other days is of those."""
+        return min(
+            (
+                max(at - match.end(), match.start() - to, 0)
+                for at, to in mentions
+                if not self._apart(to, match.start())
+                and sum(match.end() <= first < at for first, _ in self.days) < _OF_OTHER_DAYS
+            ),
+            default=self.stop - self.start + 1,
+        )
+
+    def _apart(self, to: int, at: int) -> bool:
+        """Whether another part of the day was spoken of in between: "evenings no, so daytime"."""
+        return to < at and _DAYTIME.search(self.words, to, at) is not None
+
+    def near(self, match: re.Match[str]) -> bool:
+        """Whether a day stands before or right after some words."""
+        return any(
+            -1 <= match.start() - end <= 40 or -1 <= start - match.end() <= 4
+            for start, end in self.days
+        )
+
+    def beside(self, match: re.Match[str]) -> bool:
+        """Whether a day touches some words, so that a bare number is its hour."""
+        return any(
+            -1 <= match.start() - end <= 2 or -1 <= start - match.end() <= 1
+            for start, end in self.days
+        )

@@ -1,0 +1,181 @@
+"""Which hours come back every week, and which are a greeting, a client's or a telephone's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from mail.reading.facts.hours import Hours, Kind
+from mail.reading.facts.weekly import ABOUT_TIME, GROUP_AFTER, GROUP_BEFORE, ONCE_BEFORE
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Some hours in their sentence.
+
+    Attributes
+    ----------
+    words : str
+    hour : Hours
+    start, stop : int
+        The sentence.
+    has_day : bool
+        Whether a day that comes back every week stands in it.
+    of_a_group : bool
+    about : bool
+        Whether the sentence speaks of meeting at all.
+    """
+
+    words: str
+    hour: Hours
+    start: int
+    stop: int
+    has_day: bool
+    of_a_group: bool
+    about: bool
+
+    def before(self, pattern: re.Pattern[str], reach: int = 24) -> bool:
+        """Whether words like these lead up to the hour."""
+        at = self.hour.at
+        return pattern.search(self.words, max(self.start, at - reach), at) is not None
+
+    def after(self, pattern: re.Pattern[str]) -> bool:
+        """Whether words like these follow it."""
+        return pattern.match(self.words, self.hour.to, self.stop) is not None
+
+    def begins(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the hour and what follows are words like these."""
+        return pattern.match(self.words, self.hour.at, self.stop) is not None
+
+
+#: A sentence of so few letters is all about its hour.
+_TERSE = 24
+_GREETING_BEFORE = re.compile(
+    r"\b(?:good|this|last|that|the other|yesterday|tomorrow|next|happy|in the same|all)\s*$"
+)
+#: "Since noon", "$60 per evening".
+_NO_TIME_BEFORE = re.compile(r"\b(?:since|per|depends on whether it's(?: \w+ or)?) $")
+#: "Noon on Tuesdays is my lunch", "we trade cases over lunch".
+_IS_MY = re.compile(r"\b(?:is|it's|that's) (?:my|our) $")
+_AT_TABLE = re.compile(r"\b(?:for|had|having|to) $")
+_OVER = re.compile(r"\bover $")
+_MAY_MEET = re.compile(r"\b(?:meet|can|could|free|available|open|works?|best|prefer|any|ideal)\b")
+#: "Call me after 3" is an hour of the telephone.
+_CALL_ME = re.compile(
+    r"\b(?:call|phone|ring|reach|text|telephone)(?: me| us| back)?(?: \w+)? (?:at |between )?$"
+)
+#: "Cap it at seven", "we'd stop at seven": so many people.
+_NO_HOUR_BEFORE = re.compile(
+    r"\b(?:cap|capp?ed|limit|limited|max|maxed|top|tops|close|closed|hold|held|stop|keep)(?: (?:it|us|them|things|out|the (?:group|number|size)))? (?:at )?$"
+)
+_BARE = re.compile(r"(?P<stop>stop )?(?:at )?(?:\d{1,2}|[a-z]{3,6})")
+#: "I have a 1:15 across town", "after my noon swim".
+_MY_CLIENT = re.compile(r"\b(?:have|got|'ve) (?:an?|my) $")
+_NOON_THING = re.compile(
+    r"noon (?:swim|class|walk|run|mass|meeting|yoga|client|patient|clients|appointment|service|news)\b"
+)
+_NO_CLIENT = re.compile(
+    r" ?(?:start|slot|opening|gap|hole|free|o'clock (?:slot|opening|gap|hole)|on (?:mon|tue|wed|thu|fri|sat|sun))"
+)
+#: "On 8 October, 10:30": the hour of one date.
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DATE_BEFORE = re.compile(
+    rf"(?:\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}|\b{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\b\d{{1,2}}/\d{{1,2}}),? ?(?:from |at |@ ?)?$"
+)
+#: "By the morning", "our first evening".
+_ONE_PART = re.compile(r"\bby(?: the)? $|\b(?:our|a|the|my|your) (?:very )?first $")
+#: "Morning, noon and night", "the evening of my career".
+_FIGURE_OF_SPEECH = re.compile(
+    r"(?:night|evening|morning) (?:shifts?|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? and night|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day and night"
+)
+
+#: "Morning! Before I jump in": what opens a letter and ends at once is no hour.
+_HAIL = re.compile(
+    r"(?:morning|afternoon|evening|eve)(?:!|\. |,?\s+(?:all|folks|everyone|everybody|there|team|y'all|colleagues|friends)\b|[,.]? ?\n)"
+)
+
+
+def _hails(words: str, at: int) -> bool:
+    return not words[:at].strip() and _HAIL.match(words, at) is not None
+
+
+def _at_table(said: _Said) -> bool:
+    if said.hour.part != "lunch":
+        return False
+    if said.has_day:
+        return said.before(_IS_MY)
+    to_meet = _MAY_MEET.search(said.words, said.start, said.stop)
+    return said.before(_AT_TABLE) or (said.before(_OVER) and to_meet is None)
+
+
+def _of_a_number(said: _Said) -> bool:
+    bare = _BARE.fullmatch(said.words, said.hour.at, said.hour.to)
+    stops = said.hour.kind is Kind.AT or said.hour.kind is Kind.BEFORE
+    if not stops or bare is None or said.has_day:
+        return False
+    return bare["stop"] is not None or said.before(_NO_HOUR_BEFORE)
+
+
+def _of_a_client(said: _Said) -> bool:
+    taken = said.before(_MY_CLIENT) or said.begins(_NOON_THING)
+    return said.hour.kind is Kind.AT and taken and not said.after(_NO_CLIENT)
+
+
+def _of_no_day(said: _Said) -> bool:
+    """Whether an hour stands alone that could only be meant beside a day."""
+    if said.has_day:
+        return False
+    part = said.hour.kind is Kind.PART
+    return (
+        (part and _hails(said.words, said.hour.at))
+        or said.before(_CALL_ME)
+        or said.before(ONCE_BEFORE, 40)
+        or (not part and said.before(_DATE_BEFORE))
+        or (said.hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not said.about)
+        or said.hour.part == "first thing"
+    )
+
+
+def _of_a_named_group(said: _Said) -> bool:
+    return not said.of_a_group and said.before(GROUP_BEFORE) and said.after(GROUP_AFTER)
+
+
+#: What makes hours none of a week's.
+_NOT_MEANT: tuple[tuple[Callable[[_Said], bool], str], ...] = (
+    (lambda said: said.before(_GREETING_BEFORE), "good morning, last night"),
+    (lambda said: said.before(_NO_TIME_BEFORE), "since noon, per evening"),
+    (lambda said: said.begins(_FIGURE_OF_SPEECH), "the evening of my career"),
+    (lambda said: said.hour.kind is Kind.PART and said.before(_ONE_PART), "our first evening"),
+    (_at_table, "over lunch we trade cases"),
+    (_of_a_number, "cap it at seven"),
+    (_of_a_client, "I have a 1:15 across town"),
+    (_of_no_day, "we began at ten, call me after three"),
+    (_of_a_named_group, "the morning group"),
+)
+
+
+def meant(
+    words: str, hours: tuple[Hours, ...], start: int, stop: int, has_day: bool, of_a_group: bool
+) -> list[Hours]:
+    """Without greetings, and without moments that belong to no day."""
+    about = ABOUT_TIME.search(words, start, stop) is not None or stop - start < _TERSE
+    kept = []
+    for hour in hours:
+        said = _Said(words, hour, start, stop, has_day, of_a_group, about)
+        if not any(not_meant(said) for not_meant, _ in _NOT_MEANT):
+            kept.append(hour)
+    return _ours_of_two_zones(words, kept)
+
+
+def _ours_of_two_zones(words: str, hours: list[Hours]) -> list[Hours]:
+    """One instant said twice ("1 ET / 10 Pacific") is kept once, in our zone."""
+    kept: list[Hours] = []
+    for hour in hours:
+        if kept and kept[-1].zone and hour.zone is None and hour.kind is kept[-1].kind:
+            between = words[kept[-1].to : hour.at]
+            if re.fullmatch(r"\s*[/=(,]\s*", between):
+                kept[-1] = hour
+                continue
+        kept.append(hour)
+    return kept

@@ -32,6 +32,8 @@ JESTING = 2
 JEST = 0.1
 #: … from which nothing in it is believed without asking.
 DOUBTFUL = 0.1
+#: … where nothing else tells of one: short answers of people sound like little.
+DOUBTFUL_ALONE = 0.3
 #: … or from which, where its ideas are a machine's and hardly a person's.
 LEANING = 0.03
 
@@ -118,7 +120,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     doubtful = (
         bool(forms)
         or weight >= absence.ENOUGH
-        or share >= DOUBTFUL
+        or share >= (DOUBTFUL if told else DOUBTFUL_ALONE)
         or (lopsided and share >= LEANING)
     )
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))

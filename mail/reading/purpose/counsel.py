@@ -20,7 +20,7 @@ from mail.understanding import Asked, Intent
 #: How many times likelier another wish must be than one that the tables hinted at, said
 #: usually, said plainly, or held settled.  On sayings and letters of seven hands that no table
 #: was made for, any numbers near these did as well, and so did none finer than these.
-_TRUST = (2.0, 3.0, 8.0, 20.0)
+_TRUST = (2.0, 3.0, 4.0, 6.0)
 _USUAL, _PLAIN = 4, 5
 #: An acceptance or confirmation whose share is below this is asked about.
 _DISBELIEVED = 0.6
@@ -139,6 +139,9 @@ def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, flo
         return _given(text, wish, scores, shares, choice)
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
     if choice is wish.intent or odds < _trust(wish):
+        return wish
+    if choice is Intent.SPAM and wish.strength >= SETTLED:
+        # Nothing in spam is obeyed, so that an order that was heard would be lost.
         return wish
     if choice in _CONSENTS:
         # It may have been meant as one; that is hers to say.

@@ -13,7 +13,10 @@ from mail.understanding import Asked, Intent
 
 TEXT = Text("Some words that the tables did not know.")
 LONG = Text("Some more words, and they are so many that no single one turns them about.")
-VOICES = ("accept", "accept conditional", "confirm", "decline", "join", "other", "other not_yet")
+VOICES = (
+    *("accept", "accept conditional", "confirm", "decline", "join", "other", "other not_yet"),
+    "spam",
+)
 STRENGTHS = (0, 3, 4, 5, 6, SETTLED)
 
 
@@ -149,3 +152,11 @@ def test_what_is_settled_gives_way_to_near_certainty_alone() -> None:
     assert Intent.JOIN is weigh(TEXT, settled, {}, _sure("join")).intent
     assert settled == weigh(TEXT, settled, {}, _sure("join", 0.6))
     assert all(weigh(TEXT, certain, {}, _sure(voice)) == certain for voice in VOICES)
+
+
+def test_no_order_that_was_heard_is_dropped_as_spam() -> None:
+    """STOP ends all mail even in a letter that reads like advertising (guarantee 10)."""
+    order, guess = Wish(Intent.OTHER, strength=SETTLED), Wish(Intent.OTHER, strength=3)
+
+    assert order == weigh(TEXT, order, {}, _sure("spam"))
+    assert Intent.SPAM is weigh(TEXT, guess, {}, _sure("spam")).intent

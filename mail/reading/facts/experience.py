@@ -158,6 +158,8 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
             yield _Candidate(
                 amount.years, _KINDS[found], start if near else amount.start, amount.end
             )
+        elif found is None and cue in ("since", "from", "in") and _began_alone(part, amount):
+            yield _Candidate(amount.years, Kind.TERSE, amount.start, amount.end)
     measured.sort(key=lambda each: each[0].start)
     for amount in tenure_course.later(part, measured):
         yield _Candidate(amount.years, Kind.LATER, amount.start, amount.end)
@@ -182,12 +184,27 @@ def _current(part: Part, found: list[_Candidate]) -> list[_Candidate]:
     return kept or found
 
 
+#: "Since 1990, God help me", "I began in the autumn of 1990".
+_BEGAN = re.compile(
+    r"^\W*(?:(?:i |i've |and )?(?:began|started(?: out| off| up)?|been (?:at it|doing it|one))[^,.;]{0,24} |me: |how long\?[^.;]{0,12})?$"
+)
+
+
+def _began_alone(part: Part, amount: Amount) -> bool:
+    """Whether a sentence says no more than since when."""
+    first, last = part.sentence_at(amount.start)
+    return (
+        _BEGAN.match(part.flow[first : amount.start]) is not None
+        and re.match(r"\s*(?:$|[,.;!)\n])", part.flow[amount.end : last]) is not None
+    )
+
+
 def _stands_alone(part: Part, amount: Amount) -> bool:
     """Terse mails: the length is a whole item between commas, stops or line ends."""
     first, last = part.sentence_at(amount.start)
     before, after = part.flow[first : amount.start], part.flow[amount.end : last]
     opens = re.search(
-        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bi'd put it at|\bmy total is|\baltogether|\ball told|\bin all|\bsay|\bi've got|\bwe're talking|\bit(?:'ll| will) be|\bthat(?:'ll| will)? makes?|\bmakes it|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\babout|\bover|\bw/|\bwith|\bhave) ?$",
+        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bi'd put it at|\bmy total is|\b(?:will|i'll|i) hit|\bhitting|\bwill reach|\breached|\bmark(?:s|ed|ing)?|\bcelebrat(?:e|ed|ing)|\baltogether|\ball told|\bin all|\bsay|\bi've got|\bwe're talking|\bit(?:'ll| will) be|\bthat(?:'ll| will)? makes?|\bmakes it|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\babout|\bover|\bw/|\bwith|\bhave) ?$",
         before,
     )
     if part.plain[amount.end - 1 : amount.end] == ".":
@@ -207,7 +224,7 @@ _YEARS = re.compile(r"\b(?:years?|yrs?|decades?)\b")
 #: "Four people with under three years and me with thirty".
 _BESIDE_OTHERS = re.compile(r"\b(?:me|mine) (?:with|at) $")
 _ANSWER = re.compile(
-    rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})\W*(?:\n|$)"
+    rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})(?:[!,. ]+not {NUMBER})?\W*(?:\n|$)"
 )
 _CORRECTED = re.compile(
     rf"(?:\b(?:make (?:it|that)|should (?:be|say|read)|(?:it's|it is) (?:really|actually|in fact|rather))|(?:^|[.!?;,]\s+)(?:it's|it is|that's|i have|i've got|i'm at))\s(?P<n>{NUMBER})\b(?! ?(?:people|of us|am\b|pm\b|:|others|minutes|miles))"
@@ -236,22 +253,24 @@ def _answer(text: Text) -> Iterator[_Candidate]:
 
 #: "You had me at 12 years, it should be 21"; "17 years, not 7".
 _MENDED = re.compile(
-    rf"\b(?:you|they|it|that|my (?:entry|listing|form|letter|file|record)|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.;?\n]{{0,24}}?"
+    rf"\b(?:you|they|it|that|my [a-z]+|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.?\n]{{0,24}}?"
     rf"\b(?:should (?:be|say|read|have been)|(?:it's|it is|i'm at|i have|that's)(?: really| actually| in fact)?|make (?:it|that)|really|rather|not that but|meant) (?P<n>{NUMBER})\b(?! (?:people|of us|am|pm))"
+    rf"|\b{NUMBER} (?:years?|yrs?) (?:should|ought to|needs to|must) (?:be|read|say) (?P<m>{NUMBER})\b"
 )
 
 
 def _mended(part: Part) -> Iterator[_Candidate]:
     """Read a figure that is given in place of the one we hold."""
     for match in _MENDED.finditer(part.flow):
-        years_ = value(match["n"])
+        name = "n" if match["n"] else "m"
+        years_ = value(match[name])
         if years_ is not None and years_ <= 70:
-            yield _Candidate(years_, Kind.FORM, match.start("n"), match.end())
+            yield _Candidate(years_, Kind.FORM, match.start(name), match.end(name))
 
 
 _LABEL = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>-]*(?:\d[.)] *)?(?:my )?(?:tenure|(?:#|no\.?|number|count) ?of (?:years|yrs)|years? in(?= ?:)|(?:(?:practi[cs]ing|in practice|licen[sc]ed|a [a-z]+) )?since(?= ?:)|licen[sc]ed(?: in)?(?= ?: ?'?\d)|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=]|\.{2,})|yrs?(?= ?[:=]|\.{2,})"
-    r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp\.?|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=]|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
+    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>\x22'-]*(?:\d[.)] *)?(?:my )?(?:tenure|(?:#|no\.?|number|count) ?of (?:years|yrs)|years? in(?= ?:)|(?:(?:practi[cs]ing|in practice|licen[sc]ed|a [a-z]+) )?since(?= ?:)|licen[sc]ed(?: in)?(?= ?: ?'?\d)|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=?]| - |\.{2,})|yrs?(?= ?[:=?]| - |\.{2,})"
+    r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp\.?|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=][\x22']?|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
     rf"(?:(?P<since>since |licensed |in )?(?:(?:1[0-2]|0?\d)[/-]|[a-z]{{3,9}}\.?,? )?(?P<year>(?:19|20)\d\d\b|'\d\d\b)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER}|\d{{1,2}}(?![\d:]))(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,
 )

@@ -104,12 +104,21 @@ FRESH: tuple[tuple[str, float], ...] = (
         )
         for times, years in _TIMES
     ),
+    (
+        rf"\b(?:start|starting|begin|beginning|i'll start) my (?:very )?first (?:[\w-]+ ){{0,2}}?(?:job|position|post)\b|\bboard\b[^.;!?\n]{{0,24}}\bmy (?:[\w-]+ )?(?:licen[sc]e|registration|number)\b[^.;!?\n]{{0,12}}? {_DAY}\b"
+        r"|\b(?:associate|associateship|lpc-?a|cswa|pca|mfta|intern|resident)\b[^.;!?\n]{0,20}?\bmonth (?:one|two|three|four|five|six|seven|\d)\b",
+        0,
+    ),
+    (
+        rf"(?:{_CASELOAD}) since (?:this |early |late |the )?{_SEASON}\b(?! (?:of )?(?:19|20|'))",
+        0.5,
+    ),
     (rf"(?:{_CASELOAD}) since last (?:{_SEASON}|{_MONTH}|year)", 1),
     (rf"(?:{_CASELOAD}) since (?:this |early |late )?{_MONTH}(?!,? ?(?:of )?(?:19|20|')\d)", 0),
     *_IDIOMS,
 )
 _SIEVE = re.compile(
-    rf"\b(?:yesterday|today|tonight|this|last|ago|recently|just|other day|newly|freshly|brand|fresh|new|ink|hours|baby|rookie|newbie|fledgling|newborn|minted|since|days?|weeks?|as of|{_DAY}|{_MONTH})\b"
+    rf"\b(?:yesterday|today|tonight|this|last|ago|recently|just|other day|newly|freshly|brand|fresh|new|ink|hours|baby|rookie|newbie|fledgling|newborn|minted|since|month|first|board|days?|weeks?|as of|{_DAY}|{_MONTH})\b"
 )
 _OTHERS = SUBJECT_PATTERNS[2][1]
 _NOT_MINE = re.compile(

@@ -67,6 +67,14 @@ _SPECIAL: dict[str, float] = {
     "couple of": 2,
     "a few": 3,
     "fourty": 40,
+    "elevn": 11,
+    "elven": 11,
+    "elleven": 11,
+    "twelv": 12,
+    "forteen": 14,
+    "fifeen": 15,
+    "eigteen": 18,
+    "nineteeen": 19,
     "fourtteen": 14,
     "fiveteen": 15,
     "ninteen": 19,
@@ -104,7 +112,7 @@ _SIMPLE = (
     r"(?:(?:- |[- ])?(?:one|two|three|four|five|six|seven|eight|nine)\b)?"
     r"|(?:one|two|three|four|five|six|seven|eight|nine)-and-(?:twenty|thirty|forty|fifty)"
     r"|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve|nine|eight|seven|six|five|four"
-    r"|three|two|one|ninteen|nineten|eigth|eght|sevn|tweleve|twleve|thirten|fiften|sixten|seventen|eighten|eightteen|tweny"
+    r"|three|two|one|ninteen|nineten|eigth|eght|sevn|tweleve|twleve|thirten|fiften|sixten|seventen|eighten|eightteen|tweny|elevn|elven|elleven|twelv|forteen|fifeen|eigteen|nineteeen"
 )
 
 #: A number in digits or words, no sign, up to three digits.

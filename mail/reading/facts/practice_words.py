@@ -44,7 +44,7 @@ KEPT = (
 #: Work named by what it is done with.
 WORKED = (
     r"\b(?:work(?:ed|ing)? (?:alone|solo|by myself|on my own|independently|full[- ]time|in isolation|without (?:a )?(?:colleagues?|peers?|team|group))|fly(?:ing)? solo|flown solo|my (?:own )?(?:clinical |therapeutic )?(?:work|practice|caseload|career|craft|trade)|(?:this|clinical|therapy|the|of) work\b(?! group)"
-    r"|on the job|on the clock|for a living|listen(?:ed|ing)(?= for\b| these\b| all these\b|$)|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b|shrink(?:ing)? heads|(?:done|doing|do|did|mostly|mainly) (?:[\w-]+ )?(?:assessments?|evals?|evaluations?|testing|intakes?)\b|working with|(?:the|most|bulk|rest) of my (?:work|clients)|my (?:thing|focus|specialty|niche|bread and butter)\b|of sessions\b|working w/"
+    r"|on the job|on the clock|winging it|for a living|listen(?:ed|ing)(?= for\b| these\b| all these\b|$)|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b|shrink(?:ing)? heads|(?:done|doing|do|did|mostly|mainly) (?:[\w-]+ )?(?:assessments?|evals?|evaluations?|testing|intakes?)\b|working with|(?:the|most|bulk|rest) of my (?:work|clients)|my (?:thing|focus|specialty|niche|bread and butter)\b|of sessions\b|working w/"
     r"|psycholog(?:y|ical)|psychiatry|marriage counsel\w+|mental health|behavioral health|outpatient|private practice)\b"
 )
 #: What a licence is called besides its name, and what a board is passed with.
@@ -60,7 +60,7 @@ LICENCE_CAME = (
     r"|\b(?:pass(?:ed|ing)|sat(?: for)?|sitting for|took|taking|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
     r"|\b(?:dropped|lost|shed|took down|outgrew|removed) (?:the|my) [\"']?(?:associate|intern|a)\b"
     r"|\b(?:was |been |got )?admitted to (?:practi[cs]e|the profession|licensure)\b"
-    r"|\bboard (?:of [a-z ]{3,40} )?(?:\w+ ){0,4}?(?:(?:approved?|licen[sc]ed?|sent|passed|admit(?:ted)?|bless(?:ed)?|stamp(?:ed)?|trust(?:ed)?|certif(?:y|ied)|credential(?:ed)?|unleash(?:ed)?|register(?:ed)?|signed off on|gave|give|grant(?:ed)?|hand(?:ed)?|issued?|mail(?:ed)?) (?:me|my)|(?:let|turned|cut|set) me (?:loose|free|go|out|practi[cs]e|in))\b|\b(?:got|received|had) my (?:license |licence )?number\b|\b(?:got|received|earned|have had|i've had) (?:the |my |those )?(?:letters|initials) (?:after|behind) my name\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
+    r"|\bboard (?:of [a-z ]{3,40} )?(?:\w+ ){0,4}?(?:(?:approved?|licen[sc]ed?|sent|passed|admit(?:ted)?|bless(?:ed)?|stamp(?:ed)?|trust(?:ed)?|certif(?:y|ied)|credential(?:ed)?|unleash(?:ed)?|register(?:ed)?|signed off on|gave|give|grant(?:ed)?|hand(?:ed)?|issued?|mail(?:ed)?) (?:me|my)|(?:let|turned|cut|set) me (?:loose|free|go|out|practi[cs]e|in))\b|\b(?:off|done with|finished|out from under|out of) (?:of )?(?:my )?(?:supervision|associateship|associate (?:years|hours|period)|provisional \w+)\b|\b(?:got|was|been|were) (?:unleashed|let loose|cut loose|turned loose|set loose)\b|\b(?:got|received|had) my (?:license |licence )?number\b|\b(?:got|received|earned|have had|i've had) (?:the |my |those )?(?:letters|initials) (?:after|behind) my name\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"
 )
 #: The work began: "opened my doors", "saw my first client".
 WORK_BEGAN = (

@@ -53,6 +53,8 @@ _THAT_WAS = re.compile(
 )
 #: "Teresa Wold (LCSW, 20 years) would like to sit with us": whom the writer introduces.
 _INTRODUCED = re.compile(r"(?<!I'm )(?<!am )(?<!is )\b[A-Z][a-z]+ [A-Z][\w'-]+ \([^()]{0,90}$")
+#: "Ann has twelve years".
+_NAMED = re.compile(r"\b(?!I\b|It\b)[A-Z][a-z]+ (?:has|had|brings) (?:about |over )?$")
 _JOINS_US = re.compile(
     r"[^()]{0,60}\),? (?:would like|wants|wishes|has (?:asked|agreed|said)|asked|will|is (?:joining|interested|willing|coming))\b[^.]{0,60}\b(?:us|our|we)\b"
 )
@@ -73,6 +75,8 @@ _NEVER = re.compile(
 _OF_MINE = re.compile(r"[^.;,]{0,24}\b(?:me|my|mine|myself)\b")
 #: "I've supervised for six of my thirteen years": all that a clinician's years are of.
 _OF_MY = re.compile(r"\b(?:of|half|all) my (?:total |whole |last )?$")
+#: "You left out my nineteen years".
+_MINE = re.compile(r"\b(?:my|all these) (?:own |full |total |whole )?$")
 _A_LIFE = 45
 _STUDIED = re.compile(
     r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
@@ -120,7 +124,9 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     if amount.form is Form.AGO and _THAT_WAS.match(before):
         earlier, _ = part.sentence_at(max(0, first - 2))
         before = words[max(earlier, first - 90) : amount.start]
-    if _of_somebody(part, amount, first) or tenure_course.before_it(before, after):
+    if (not for_another and of_somebody(part, amount, first)) or tenure_course.before_it(
+        before, after
+    ):
         return Measure.OTHER
     if of_another(before, for_another) or wished(part, amount, before):
         return Measure.OTHER
@@ -142,13 +148,19 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         and strong(before, after) is None
     ):
         return Measure.PRACTICE
-    if amount.form is Form.BARE and _BESIDES_OTHERS.search(_back_over(words, first) + before):
+    if amount.form is Form.BARE and _BESIDES_OTHERS.search(
+        _back_over(words, first) + before.lstrip()
+    ):
         return Measure.PRACTICE
-    found = (
-        strong(before, after)
-        or tenure_verbs.of_perfect(before)
-        or nearest(words, first, last, amount)
-    )
+    said = strong(before, after)
+    if (
+        said is None
+        and amount.form is Form.LENGTH
+        and amount.years < _A_LIFE
+        and _MINE.search(before)
+    ):
+        return Measure.PRACTICE
+    found = said or tenure_verbs.of_perfect(before) or nearest(words, first, last, amount)
     if found is Measure.SCHOOL and not _STUDIED.search(before[-50:] + "|" + after[:40]):
         # "Psychologist (PsyD), 21 yrs": a degree beside a length dates nothing.
         found = Measure.PRACTICE
@@ -167,9 +179,11 @@ def _back_over(words: str, first: int) -> str:
     return ahead[ahead.rfind(".") + 1 :] + " " if ahead.endswith(";") else ""
 
 
-def _of_somebody(part: Part, amount: Amount, first: int) -> bool:
-    """Whether the length is the age of those who are served, or of one who is introduced."""
+def of_somebody(part: Part, amount: Amount, first: int) -> bool:
+    """Whether the length is the age of those who are served, or of one who is named."""
     words = part.flow
+    if _NAMED.search(part.plain, max(0, amount.start - 24), amount.start):
+        return True
     if amount.form is Form.LENGTH and _RANGE.search(words, amount.start, amount.end):
         return _OF_AGES.search(words, max(0, amount.start - 40), amount.start) is not None
     return (

@@ -49,11 +49,12 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         r"\s+(?:all told|in all\b|altogether|total\b|combined|between (?:the )?(?:two|three|both) (?:states|jobs|licen[sc]es|coasts))",
     ),
     (Measure.PRACTICE, r"\s*(?:down|done|behind me|finished)\b(?=[^.;]{0,30}\bto go\b)"),
+    (Measure.PRACTICE, r"\s+(?:counts? (?:as|for)|qualif(?:y|ies) (?:me )?as|makes? me) "),
     (Measure.PRACTICE, r"\s*as (?:such|one|that)\b(?! of (?:your|the))"),
     (
         Measure.PRACTICE,
         r"'? (?:of|worth of|spent) (?:(?:other|my|the|these|seeing|doing|other people's|people's|mostly|hard|good|paid|full[- ]time|part[- ]time|reading|writing) )*"
-        r"(?:listening|therapizing|counsel+ing|consulting rooms?|charts?|clients?|patients?|caseloads?|sessions?|case ?notes|notes|intakes?|kleenex|tissues|people's (?:secrets|troubles|lives|stories|problems|pain|sorrows?)|secrets|clinical|private|solo|agency|community|hospital|inpatient|outpatient)\b",
+        r"(?:listening|therapizing|counsel+ing|consulting rooms?|charts?|clients?|patients?|caseloads?|sessions?|case ?notes|notes|intakes?|kleenex|tissues|people's (?:secrets|troubles|lives|stories|problems|pain|sorrows?)|secrets|evals?|evaluations?|assessments?|testing|forensics?|custody|clinical|private|solo|agency|community|hospital|inpatient|outpatient)\b",
     ),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
     (
@@ -75,8 +76,9 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\s+before (?:i )?(?:(?:went (?:back )?to |going (?:back )?to )?(?:grad(?:uate)? )?school|becom(?:e|ing) an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|became an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|(?:re-?)training as|the (?:msw|degree|master's))\b"
-        r"|\s+to (?:close|wind|wrap|finish|find|decide|retire|go|sell|say goodbye|write|build|get|learn|work out|figure|make up|pay)\b|\s+of (?:talking (?:to|at) (?:an? )?screens?|(?:looking at |staring at )?(?:a |my )?screens?|zoom|telehealth|video|waiting|looking|searching|silence|therapy (?:myself|of my own)|my own (?:therapy|analysis))\b",
+        r"\s+(?:that )?(?:i've|i have|we've|we have|she has|he has) (?:lived|been (?:here|married|in [a-z]+|alive|sober)|known|owned)\b"
+        r"|\s+before (?:i )?(?:(?:went (?:back )?to |going (?:back )?to )?(?:grad(?:uate)? )?school|becom(?:e|ing) an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|became an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|(?:re-?)training as|the (?:msw|degree|master's))\b"
+        r"|\s+to (?:close|wind|wrap|finish|find|decide|retire|go|sell|say goodbye|write|build|get|learn|work out|figure|make up|pay)\b|\s+of (?:talking (?:to|at) (?:an? )?screens?|(?:looking at |staring at )?(?:a |my )?screens?|zoom|telehealth(?! (?:therapy|practice|work|sessions|counsel\w+))|video|waiting|looking|searching|silence|therapy (?:myself|of my own)|my own (?:therapy|analysis))\b",
     ),
     (
         Measure.OTHER,

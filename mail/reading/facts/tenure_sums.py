@@ -24,7 +24,7 @@ _THEN = re.compile(
     r"\bthen\b|\bplus\b|\+|&|\bfollowed by\b|\bfollowing\b|\b(?:before|prior to|preceding|previous to) (?:that|this|then|it|which|coming|moving|hanging|opening|starting|going|joining|striking|leaving|setting)\b|\bbefore$|\bpreviously\b|\bafter (?:a |that |my )?|\bon top of\b|\bafterwards\b"
 )
 _BEFORE_AFTER = re.compile(
-    r"[^.;,\n]{0,40}\b(?:(?:before|prior to) (?:that|this|then|it)|first|beforehand|previously|earlier)\b"
+    r"[^.;,\n]{0,40}\b(?:(?:before|prior to) (?:that|this|then|it)|first|beforehand|previously|earlier|before(?=\s*(?:$|[.,;)\n])))\b"
 )
 #: A post of which only its place in the succession is said.
 _THERE = re.compile(

@@ -19,6 +19,10 @@ _SINCE_THEN = re.compile(
 _EVER_SINCE = re.compile(
     r"[^.;!?]{0,60}\b(?:i've|i have|and have|and been|and i)\b(?P<work>[^.;!?]{3,70}?)\b(?:ever since|since then|from then on)\b"
 )
+#: "Moved here in 2005 and opened shop the same month".
+_AND_BEGAN = re.compile(
+    r"(?:(?! later\b)[^.;!?\d]){0,60}?\b(?:(?:opened|set up) (?:shop|in|up|here|my|an?|the)\b|hung (?:out |up )?(?:my|the|a) shingle|put up (?:a|my) sign|(?:started|began) (?:practi[cs]|seeing (?:clients|people)|counsel|as a(?:n associate| therapist| counselor| clinician))|went to work as an? (?:[\w-]+ )?(?:therapist|counselor|clinician|psychologist|social worker))(?![^.;!?]{0,40}\b(?:later|years? (?:later|after)|in (?:19|20)\d\d)\b)"
+)
 #: "After leaving teaching in 2013 I've been a counselor".
 _AFTER_DOING = re.compile(r"\b(?:after|since) [a-z]+ing\b[^,.;]{0,40}$")
 _I_HAVE = re.compile(r",? (?:i've|i have) (?P<work>[^.;,!?]{3,60})")
@@ -43,6 +47,8 @@ def went_on(before: str, after: str) -> bool:
     True
     """
     later = _EVER_SINCE.match(after)
+    if later is None and _AND_BEGAN.match(after):
+        return True
     if later is None and _AFTER_DOING.search(before):
         later = _I_HAVE.match(after)
     return since_then(before) or (later is not None and _is_practice(later["work"]))

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mail.reading.facts import calendar_years, tenure_sums, years
+from mail.reading.facts import calendar_years, practice_words, tenure_sums, years
 from mail.reading.facts.experience import as_fact
-from mail.reading.facts.tenure import measure, nearest, strong, wished
+from mail.reading.facts.tenure import measure, nearest, of_somebody, strong, wished
 from mail.reading.facts.tenure_since import calendar_measure
 from mail.reading.facts.tenure_whose import of_another
 from mail.reading.facts.tenure_words import Measure
@@ -67,16 +67,22 @@ def _too_far(part: Part, amount: Amount, *, another: bool) -> bool:
     start, end = part.clause_at(amount.start)
     before = part.flow[first : amount.start]
     return not (
-        strong(before, part.flow[amount.end : last]) is Measure.OTHER
+        of_somebody(part, amount, first)
+        or _SOUGHT.search(before)
+        or strong(before, part.flow[amount.end : last]) is Measure.OTHER
         or of_another(part.flow[start : amount.start], another)
         or wished(part, amount, before)
         or nearest(part.flow, start, max(end, amount.end), amount) is Measure.OTHER
     )
 
 
+#: "We want someone seasoned, ten years or so".
+_SOUGHT = re.compile(
+    r"\b(?:someone|somebody|anyone|people|folks|those|person|colleagues|clinicians|therapists|peers|kids|children)\b[^.]{0,30}$"
+)
 #: What anybody says of her work, without its name.
 _AT_WORK = re.compile(
-    r"\b(?:doors?|couples?|clients?|patients?|people|folks|kids|teens|famil(?:y|ies)|offices?|profession|licen\w+|couch|rooms?|work\w*|practi[cs]\w+|clinics?|hospitals?|agenc\w+|county|mental|field|trade|shop|jobs?|careers?|solo|alone|own|chairs?|supervis\w+|caseload|colleagues?|keep\w*|kept|listen\w*|counsel\w*|therap\w*|this|at it)\b"
+    rf"\b(?:{practice_words.SERVED}|doors?|offices?|profession|licen\w+|couch|rooms?|work\w*|practi[cs]\w+|clinics?|hospitals?|agenc\w+|county|mental|field|trade|shop|jobs?|careers?|solo|alone|own|chairs?|supervis\w+|caseload|colleagues?|keep\w*|kept|listen\w*|counsel\w*|therap\w*|this|at it)\b"
 )
 #: Who does something for so long, other than being at it: "I drove a truck for".
 _DOES = re.compile(
@@ -92,12 +98,22 @@ def _of_another_thing(part: Part, amount: Amount) -> bool:
         return True
     start, end = part.clause_at(amount.start)
     before = part.flow[start : amount.start]
+    if _OF_A_THING.match(part.flow, amount.end) or _HAPPENED.search(part.flow, start, end):
+        return True
     return (
         _DOES.search(before) is not None
         and _AT_WORK.search(before + "|" + part.flow[amount.end : end]) is None
     )
 
 
+#: "Two years of Spanish".
+_OF_A_THING = re.compile(
+    rf"\s+of (?!{_AT_WORK.pattern}|[\w'-]+ing\b|them\b|that\b|my\b|the\b|other\b|{practice_words.SERVED})[a-z]"
+)
+#: "The county lost six clinicians", "there hasn't been a psychiatrist".
+_HAPPENED = re.compile(
+    r"\bthere (?:has|hasn't|have|haven't|was|were|is|isn't|are|used)\b|\b(?:the [a-z]+|covid|nobody|everybody|they) (?:has|hasn't|lost|took|had|went|came|closed|cost)\b"
+)
 _OWN = re.compile(r"\b(?:i|i've|i'm|im|ive|my|me)\b")
 
 

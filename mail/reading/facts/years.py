@@ -42,13 +42,13 @@ class Amount:
 
 _UNIT = (
     r"(?:years?'?s?'?|yrs?\.?|decades?|winters|summers|springs|autumns|octobers|septembers|januaries|christmases|thanksgivings"
-    r"|(?:tax|flu|school|fire|football) seasons|ya?e?a?ers|años|yoe\b|months?|mos?\b\.?|quarter[- ]century|century)"
+    r"|(?:tax|flu|school|fire|football) seasons|ya?e?a?ers|años|yoe\b|months?|mos?\b\.?|quarter[- ]century|third of a century|century)"
 )
 _HEDGE = r"(?:(?P<short>almost|nearly|close to|going on|just under|not quite|(?:just |a (?:bit|hair|little) )?(?:shy|short) of|a (?:bit|hair|little) under|approaching|coming up on|closing in on|pushing|nearing|knocking on|rounding on) )?"
 #: How the years were: "three looong years", "nine very full years"; no thing that is counted.
 _MANNER = (
-    r"(?: (?!and |or |of |in |to |for |at |on |the |my |per |as |not |every |about |over |more )"
-    r"[a-z]+(?:[a-rt-z]|ous|less)\b)"
+    r"(?: (?!and |or |of |in |with |who |whose |than |time |place |from |ye?a?rs? |to |for |at |on |the |my |per |as |not |every |about |over |more )"
+    rf"(?!{NUMBER})[a-z]+(?:[a-rt-z]|ous|less)\b)"
 )
 #: Members write Spanish too; the unit must be Spanish as well ("once" is English).
 _SPANISH = {
@@ -84,18 +84,25 @@ _SPANISH = {
     )
 } | {"treinta": 30.0, "cuarenta": 40.0}
 _LENGTH = Sieve(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade(?:[- ]plus|-ish| and a half|s? (?:of|in|or so)\b))|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half| third of a century)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade(?:[- ]plus|-ish| and a half|s? (?:of|in|or so)\b))|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
     rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?: \((?:{NUMBER}|!+)\))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
     rf"(?: more| of)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?(?:(?<=decade) (?:and|plus) (?P<plus>{NUMBER})(?= years?\b| in practice|\s*(?:$|[.,;])))?"
 )
+
+
+_ONE_MORE = re.compile(r"one (?:more|last|final) year\b")
+_SO_SHORT = re.compile(rf"(?P<n>{NUMBER}|\ba) (?:years?|yrs?) (?:just )?$")
 
 
 def lengths(part: Part) -> Iterator[Amount]:
     """Lengths of time, and lengths ago."""
     for match in _LENGTH.finditer(part.flow):
         years = _figure(match)
-        if years is None or years > 70:
+        if years is None or years > 70 or _ONE_MORE.match(match.group()):
             continue
+        if match["short"] and (by := _SO_SHORT.search(part.flow, 0, match.start())):
+            # "Two years short of a quarter century".
+            years += 1 - (value(by["n"]) or 1.0)
         ago = re.match(r" ago\b", part.flow[match.end() : match.end() + 5])
         form = Form.AGO if ago else Form.LENGTH
         yield Amount(years, form, match.start(), match.end() + (4 if ago else 0))
@@ -104,6 +111,8 @@ def lengths(part: Part) -> Iterator[Amount]:
 def _figure(match: re.Match[str]) -> float | None:
     """The years a length stands for; the middle of a range, less for *almost*."""
     words, unit = match["n"], match["unit"]
+    if "third" in unit:
+        return 33.0
     if "quarter" in match.group():
         return 24.0 if match["short"] else 25.0
     number = _SPANISH.get(words, value(words) if words else 1.0)
@@ -128,7 +137,7 @@ _BARE = Sieve(
     rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
     r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b))"
     rf"|\bpractice (?:just )?turn(?:ed|s|ing) (?P<t>{NUMBER})(?! years)"
-    rf"|(?P<om>{NUMBER}) of my (?={NUMBER} years\b)|\b{ROLE} with (?P<wn>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
+    rf"|(?P<om>{NUMBER}) of (?:my|the|those|these) (?={NUMBER} years\b)|\b{ROLE} with (?P<wn>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
     rf"|\b{ROLE},? x ?(?P<x>{NUMBER})\b|\bexcept (?:for )?(?:me|myself|yours truly),? (?:who has |who is |with |at )+(?P<ex>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
     rf"|\b(?:makes|making|makes it|that's|which is|now|is) (?:it )?(?:about |almost |nearly |over )?(?P<sl>{NUMBER}) since (?=i\b|my\b|the (?:board|licen)|licen)"
     rf"|\b(?:licen[sc]ed|practicing|practising|lic'?d) (?P<l>\d{{1,2}})(?=\s*(?:$|[,.;)\n]))|{ROLE},? (?P<p>\d{{1,2}}) ?\+(?! ?[a-z])|\bmy (?:years|experience)[:,]? (?:is |are )?(?P<y>{NUMBER})(?=\s*(?:$|[.,;]))"
@@ -136,7 +145,7 @@ _BARE = Sieve(
     r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
     rf"|(?P<o>(?!one\b){NUMBER}) (?:on my own|by myself|solo\b|for myself)|\bback (?:for |at it )?(?P<b>{NUMBER})(?=\s*(?:$|[.,;!)]))"
     rf"|\b(?:so:?|so that's|which makes|making|makes|=) (?P<sum>{NUMBER})(?=\s*(?:$|[.;!)\n]| in all| total| altogether| years| licen))"
-    rf"|(?P<ac>{NUMBER})(?= (?:and counting|under my belt|behind me)\b)|\b(?:i'm (?:now )?(?:at|on)|going on|pushing|closing in on|knocking on|nearing) (?P<at>{NUMBER})(?=\s*(?:$|[.,;!)\n]))"
+    rf"|\bi(?:'ll| will) have (?P<wh>{NUMBER})(?= in\b)|(?P<ac>{NUMBER})(?= (?:and counting|under my belt|behind me)\b)|\b(?:i'm (?:now )?(?:at|on)|going on|pushing|closing in on|knocking on|nearing) (?P<at>{NUMBER})(?=\s*(?:$|[.,;!)\n]))"
     rf"|\b(?:years|yrs)(?:, which (?:[a-z]+ ){{1,4}}[a-z]+)?(?: (?!old|ago)[a-z]+){{0,4}}? ?(?:[,(:=]| -+ |\b(?:is|are|number|come to|comes to|total|totals|add up to|amount to|makes)\b) ?(?:about |now |around |over )?(?P<rv>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
     rf"|(?P<th>{NUMBER}) of (?:them|those|these|which|that) (?=as an? |in |with |licen|on |solo|at |spent |doing |practi[cs]|working |under |seeing )"
     rf"|\b{ROLE} ?[,;|/(] ?(?P<it>\d{{1,2}})(?= ?[,;|/)])"
@@ -149,7 +158,7 @@ _ELLIPTIC = Sieve(
     rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
     r" (?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
-    rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been at (?:it|this)) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]))"
+    rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been at (?:it|this)) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]|myself\b|of my own\b|under my\b))"
     rf"|\b(?:me|i'm|mine) (?:with|at) (?P<w>{NUMBER})(?=\s*(?:$|[:.,;!)\n]))"
 )
 _UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?)\b")
@@ -192,6 +201,7 @@ def bare(part: Part) -> Iterator[Amount]:
 _RANK = Sieve(
     rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|(?:doctoral|grad\w*|phd|psyd|msw|ma|master's|counseling) (?:student|program)|in (?:an? |the )?(?:[\w-]+ ){{0,3}}?program\b|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our|(?:associates|therapists|clinicians|counselors|students|interns|folks|people)\b))"
     rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|wrapp(?:ed|ing) up|finish(?:ed|ing)|complet(?:ed|ing)|hit|reached|end of|through|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
+    rf"|\bmy (?P<o2>{ORDINAL})(?= (?:as an? (?:[\w-]+ )?{ROLE}|in (?:practice|private practice|the field|the profession|this chair)))"
     rf"|\byear (?P<n2>{NUMBER})(?= (?:for me|here|now|in (?:practice|the field|this|my)|as an?|of (?:practice|my|being|licensure|doing|this))\b)"
 )
 
@@ -206,6 +216,10 @@ def ranks(part: Part) -> Iterator[Amount]:
         if rank and rank <= 6:
             yield Amount(10.0 * rank - 5, Form.RANK, match.start(), match.end())
     for match in _RANK.finditer(part.flow):
-        years = ordinal(match["o"]) if match["o"] else value(match["n"] or match["n2"])
+        years = (
+            ordinal(match["o"] or match["o2"])
+            if match["o"] or match["o2"]
+            else value(match["n"] or match["n2"])
+        )
         if years is not None and 0 < years <= 60:
             yield Amount(float(years), Form.RANK, match.start(), match.end())

@@ -16,7 +16,7 @@ _N = r"(?:an?|one|two|three|four|five|six|\d|a couple(?: of)?|a pair(?: of)?)"
 _COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})"
 _SEAT = (
     r"(?:seats?|spots?|openings?|members?|people|persons?|ppl|spaces?|places?|chairs?|arm-?chairs?|stools?|cushions?"
-    r"|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men|bodies|folks|souls?|others)"
+    r"|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men|bod(?:y|ies)|humans?|faces|folks|souls?|others)"
 )
 #: (pattern with the count in ``n``, why); the first that fits wins.
 _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
@@ -28,14 +28,14 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            rf"\b(?P<n>{_N})(?:,? (?:or|maybe|perhaps|possibly)(?: even)? \w+|-\d)?(?: more| open| new| available| free| empty| vacant| spare| real| extra| additional| unfilled)* {_SEAT}\b"
+            rf"\b(?P<n>{_N})(?: \(\d\))?(?:,? or(?: even)? (?P<to>\w+)|(?:-| to )(?P<upto>\d)|,? (?:maybe|perhaps|possibly)(?: even)? \w+)?(?: more| open| new| available| free| empty| vacant| spare| real| extra| additional| unfilled)* {_SEAT}\b"
         ),
         "a number of seats or people",
     ),
     (
         re.compile(
-            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|like|love|find|send us|take|takes|add|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|lost|missing|short)"
-            r" (?:up to |about |at most |maybe |perhaps )?(?P<n>one|two|three|four|five|\d)(?:,? (?:or|maybe|perhaps|possibly|to) (?:even )?(?:one|two|three|four|five|\d))?(?: more| new| other)?(?: more)?"
+            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|like|love|find|send us|take|takes|add|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|take on|take in|taking|adding|admit|accommodate|bring in|replace|replacing|lost|missing|short)"
+            r" (?:up to |about |at most |maybe |perhaps )?(?P<n>one|two|three|four|five|\d|a couple|a pair)(?:,? (?:or|to) (?:even )?(?P<to>one|two|three|four|five|\d)|,? (?:maybe|perhaps|possibly) (?:even )?\w+)?(?: more| new| other)?(?: more)?"
             r"(?=[.,;!\n)]|$| (?:to|who|from|by|in|starting|at|more|of|members?|people)\b)"
         ),
         "a number that a group wants or lost",
@@ -52,31 +52,50 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "a group that is so many short",
     ),
+    (
+        re.compile(
+            r"\b(?:seats?|openings?|places?|spots?|chairs?)(?: open| available| free)? ?[:=] ?(?P<n>one|two|three|four|five|\d)\b"
+        ),
+        "a line of a form",
+    ),
+    (
+        re.compile(
+            r"\b(?:have|we've|we have|there are|have got|we've got) (?:got )?(?P<n>two|three|four|\d) (?:folding|empty|spare|open|vacant|free|new) ones\b"
+        ),
+        "two folding ones",
+    ),
+    (
+        re.compile(
+            r"\b(?P<n>one|two|three|four|\d) (?:of (?:us|our \w+|the \w+) |\w+ )?(?:(?:have|has|are|is|just) ){0,2}(?:left|leaving|retired|dropped out|moved away|gone|resigned|bowed out)\b"
+        ),
+        "so many left",
+    ),
     (re.compile(r"\b(?:down|up) by (?P<n>one|two|three|four|\d)\b"), "as above"),
 )
 #: "A fourth", "a fourth and a fifth".
 _NTH = r"(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _RANK = re.compile(
-    rf"\b(?:a|our|for a|like a|love a|want a|need a|add a) {_NTH}\b(?P<second>(?:,? (?:and|or|maybe) (?:even )?a(?:n?)? {_NTH})?)(?! (?:year|grade|street|week|of))"
+    rf"\b(?:a|our|for a|like a|love a|want a|need a|add a) (?:new )?{_NTH}\b(?P<second>(?:,? (?:and|or|maybe) (?:even )?a(?:n?)? {_NTH})?)(?! (?:year|grade|street|week|of))"
 )
 #: How many there are now; "five of us" may also be told as "all five".
 _NOW = re.compile(
     rf"\b(?:(?:we|they)(?:'re| are|'ve been| were down to| have)(?: now| currently| just| only| down to| a group of| a| presently)* |there(?:'s| are| is|'re)(?: now| only| just)* |down to |left with |a group of |us to )(?P<n>{_COUNT})\b(?! (?:years?|times|o'clock|pm|am|miles|minutes|short|openings?|seats?|spots?|spaces?|chairs?|vacanc|empty|open|weeks|months))"
-    rf"|\b(?P<of>{_COUNT}) (?:of us|in it|members|at present|at the moment|remain)\b(?! (?:would be|is plenty))"
+    rf"|\b(?P<of>{_COUNT}) (?:of us|in it|members|at present|at the moment|today|remain)\b(?! (?:would be|is plenty))"
 )
 #: How many there would be.
 _WHOLE = re.compile(
-    rf"\b(?:go(?:ing)? up to|up to|hold|holds|seat|seats|capped at|cap (?:of|is|it at|at)|max(?:imum)?(?: of| is)?|limit (?:of|is)|no more than|full at|stop at|(?:be|become|make it|make us|get to|return to|grow to|back to|number) (?:about )?)(?: a)? ?(?P<m>{_COUNT})\b(?! (?:years?|more|o'clock|pm|am|miles|minutes))"
+    rf"\b(?P<w>{_COUNT}) at (?:our|its|the) (?:largest|most|fullest|peak|best)\b|\b(?:go(?:ing)? up to|up to|hold|holds|seat|seats|capped at|cap (?:of|is|it at|at)|max(?:imum)?(?: of| is)?|limit (?:of|is)|no more than|full at|stop at|(?:be|become|make it|make us|get to|return to|grow to|back to|number) (?:about )?)(?: a)? ?(?P<m>{_COUNT})\b(?! (?:years?|more|o'clock|pm|am|miles|minutes))"
 )
 #: What shows that the words speak of seats.
 _OFFERS = re.compile(
-    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more|cushion|stool)"
+    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more|cushion|stool|glad of|absorb|replac|left|leaving|adding|accommodate|admit)"
 )
 _ONE = re.compile(
     r"\b(?:an?|the|one|our|her|his) (?:\w+ )?(?:empty|vacant|free|open|spare|available|unfilled) (?:seat|spot|place|chair|arm-?chair|slot|stool|cushion)\b"
     r"|\b(?:seat|spot|place|chair|arm-?chair|slot) (?:is |has |just |has just |that is |that's |has come |has fallen )*(?:empty|vacant|free|open|opened|available|nobody likes)\b"
-    r"|\b(?:we'd|we would|we|glad to|happy to) (?:all )?(?:like|love|welcome|take|be glad of|be happy to have|look for|are looking for|seek|want|need|have room for|make room for)(?: to (?:have|find|welcome))? (?:some(?:one|body)|another (?:person|member|colleague|clinician|therapist))\b"
-    r"|\b(?:opening|vacancy) (?:in|for|at)\b"
+    r"|\b(?:we'd|we would|we|glad to|happy to) (?:all )?(?:like|love|welcome|take|be glad of|be happy to have|look for|are looking for|seek|want|need|have room for|make room for)(?: to (?:have|find|welcome))? (?:some(?:one|body)|another (?:person|member|colleague|clinician|therapist|body|human|head|voice|soul))\b"
+    r"|\b(?:opening|vacancy) (?:in|for|at)\b|\b(?:could|can|might) use another (?:\w+ )?(?:person|member|colleague|clinician|therapist|body|human|head|voice|soul)\b|\b(?:set|put|pull) (?:out|up) (?:another|one more|an extra) (?:chair|seat|stool)\b"
+    r"|\bfill(?:ing)? (?:the|her|his|that|their|an?|our) (?:\w+ )?(?:seat|chair|place|gap|spot|hole|shoes)\b|\b(?:there's|lend(?:ing)?(?: out)?|offer(?:ing)?) (?:her|his|their) (?:seat|chair|place|spot)\b|\breplac(?:e|ing) (?:her|him|one)\b|\bshort a (?:body|person|member)\b"
 )
 _REPLACES = (("a couple of", "2"), ("a couple", "2"), ("a pair of", "2"), ("a pair", "2"))
 
@@ -105,7 +124,7 @@ def _reckoned(part: Part) -> Fact | None:
     whole = _WHOLE.search(part.flow, now.end()) or _WHOLE.search(part.flow)
     if whole is None:
         return None
-    here, there = value(now["n"] or now["of"]), value(whole["m"])
+    here, there = value(now["n"] or now["of"]), value(whole["m"] or whole["w"])
     if here is None or there is None or not 0 < there - here <= 6:
         return None
     return Fact(int(there - here), part.raw[whole.start() : whole.end()])
@@ -128,13 +147,22 @@ def _counted(part: Part) -> Fact | None:
                 continue
             if _BOUND.search(flow, start, match.start()) and not _GIVES.search(flow, start, end):
                 continue
-            said = match["n"]
-            for words, figure in _REPLACES:
-                said = said.replace(words, figure)
-            number = 1.0 if said in ("a", "an") else value(said)
+            said, number = _most(match)
             if number and not (said in ("a", "an") and "people" in match.group()):
                 return Fact(int(number), part.raw[match.start() : match.end()])
     return None
+
+
+def _most(match: re.Match[str]) -> tuple[str, float | None]:
+    """The first count as it is said, and the number: of "two or three" the greater."""
+    said = match["n"]
+    for words, figure in _REPLACES:
+        said = said.replace(words, figure)
+    number = 1.0 if said in ("a", "an") else value(said)
+    named = match.re.groupindex
+    further = next((match[name] for name in ("to", "upto") if name in named and match[name]), "")
+    more = value(further) if further else None
+    return said, max(number, more) if number and more and more <= number + 2 else number
 
 
 #: Members who are counted and not wished for are there already.
@@ -147,12 +175,12 @@ _BOUND = re.compile(
     r"\b(?:(?:no|not|never) (?:more|bigger|larger) than|at (?:the )?most|max(?:imum)?(?: of)?|fewer than|less than|under|up to|groups? of|limit of|only)(?: about| around)? $"
 )
 _GIVES = re.compile(
-    r"\b(?:room|takes?|add|welcomes?|space|open(?:ings?)?|seats?|spots?|chairs?|vacanc\w+|invite|looking for|needs?|short|lost|joins?|g-\d+|(?:our|my) (?:\w+ )?group)\b"
+    r"\b(?:room|takes?|add|new (?:people|members|ones|folks)|welcomes?|space|open(?:ings?)?|seats?|spots?|chairs?|vacanc\w+|invite|looking for|needs?|short|lost|joins?|g-\d+|(?:our|my) (?:\w+ )?group)\b"
 )
 
 #: The people who are there, what they do, and where they sit.
 _TAKEN = re.compile(
-    r"\bwe (?:are|were) (?:a group of )?(?:two|three|four|five|six|seven|\d) (?:members|people|women|men|clinicians|therapists|colleagues)[.,]|\b(?:see|treat|serve)s? (?:\w+ )?people\b|\b(?:chairs?|seats?|places?|spots?) (?:are |is |have been )?(?:all )?(?:taken|occupied)\b|\b(?:chairs?|seats?|places?|spots?) (?:are|is|have been) (?:all )?filled\b"
+    r"\bwe (?:are|were) (?:a group of )?(?:two|three|four|five|six|seven|\d) (?:members|people|women|men|clinicians|therapists|colleagues)[.,]|\b(?:see|treat|serve)s? (?:\w+ )?people\b|\bchairs (?:in the|in my|in a|around)\b|\bi'd (?:like|love|take) (?:one|a|the)\b|\b(?:chairs?|seats?|places?|spots?) (?:are |is |have been )?(?:all )?(?:taken|occupied)\b|\b(?:chairs?|seats?|places?|spots?) (?:are|is|have been) (?:all )?filled\b"
 )
 
 

@@ -17,6 +17,9 @@ from mail.understanding import Fact, Facts, Intent, Slot
 
 #: Requests state everything; of these purposes only a part is meant.
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
+#: Who writes these speaks for a group, that is or is to be.
+_OF_A_GROUP = frozenset({Intent.FORM, Intent.OFFER_SEATS})
+_FOR_ONESELF = frozenset({Intent.JOIN, Intent.SEEK_CONSULTANT})
 #: What an answer must say of a town to be the writer's own: "my office is in", a signature.
 _OWN_PLACE = 70
 _OFFERED = re.compile(
@@ -69,6 +72,9 @@ def of_purpose(
         facts = replace(facts, availability=())
     if intent is Intent.SPAM:
         return Facts(group_ref=facts.group_ref)
+    if intent in _FOR_ONESELF and not _OF_A_GROUP & set(secondary):
+        # "I'd like a seat" offers none.
+        facts = replace(facts, seats_offered=None)
     if (
         facts.experience_years is not None
         and "update_of_existing_request" in flags

@@ -78,7 +78,7 @@ RHYTHMS = [
 
 SEATS = [
     ("We have two open seats.", 2),
-    ("room for one or two people", 1),
+    ("room for one or two people", 2),
     ("one opening in our group", 1),
     ("we'd love a sixth", 1),
     ("Looking for two. We meet Wednesdays.", 2),

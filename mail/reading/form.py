@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from types import MappingProxyType
 
 from mail.reading.text import fold
 
@@ -172,8 +174,12 @@ def answer_to(topic_: str, words: str, inline: Sequence[tuple[str, str]]) -> tup
     return None
 
 
-def entries(words: str) -> dict[str, Entry]:
-    """The filled lines by our own keys, first one wins; needs two to be a form."""
+@lru_cache(maxsize=8)
+def entries(words: str) -> Mapping[str, Entry]:
+    """The filled lines by our own keys, first one wins; needs two to be a form.
+
+    Each reader of a fact asks for its line of the same letter.
+    """
     found: dict[str, Entry] = {}
     for match in (*_ROW.finditer(words), *_numbered(words)):
         line = _line(match["label"])
@@ -184,7 +190,7 @@ def entries(words: str) -> dict[str, Entry]:
             continue
         start = match.start("value") + len(match["value"]) - len(match["value"].lstrip())
         found[line.key] = Entry(value, start, start + len(value))
-    return found
+    return MappingProxyType(found)
 
 
 def parse(words: str) -> Mapping[str, str]:

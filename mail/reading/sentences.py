@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 #: A full stop after one of these ends no sentence.
 _ABBREVIATION = re.compile(
@@ -136,7 +137,10 @@ def _bounded(plain: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def within_bounds(plain: str) -> Iterator[tuple[int, int]]:
-    """The sentences of folded words, none longer than people's are."""
-    for span in sentences(plain):
-        yield from _bounded(plain, *span)
+@lru_cache(maxsize=64)
+def within_bounds(plain: str) -> tuple[tuple[int, int], ...]:
+    """The sentences of folded words, none longer than people's are.
+
+    A letter's words are made into parts more than once.
+    """
+    return tuple(piece for span in sentences(plain) for piece in _bounded(plain, *span))

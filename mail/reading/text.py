@@ -167,7 +167,7 @@ class Part:
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:
         """Spans of the sentences; bullets and short lines stand alone."""
-        return tuple(sentences.within_bounds(self.plain))
+        return sentences.within_bounds(self.plain)
 
     def sentence_at(self, position: int) -> tuple[int, int]:
         """Span of the sentence that holds a position."""

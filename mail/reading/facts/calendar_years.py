@@ -54,7 +54,8 @@ def read(part: Part, now: float | None) -> Iterator[tuple[Amount, str]]:
     """Years since a calendar year, with the word that joins it ("since", "in", …)."""
     if now is None:
         return
-    for match in _CALENDAR.finditer(part.flow):
+    joined = list(_CALENDAR.finditer(part.flow))
+    for match in joined:
         year = float(match["head"]) if match["head"] else _calendar(match, now)
         ages = match["named"] and match["cue"] in (",", "(", ":") and " the " not in match.group()
         if year is None or year > now or ages or _NO_BEGINNING.match(part.flow, match.end()):
@@ -62,7 +63,7 @@ def read(part: Part, now: float | None) -> Iterator[tuple[Amount, str]]:
         amount = Amount(float(int(now) - int(year)), Form.CALENDAR, match.start(), match.end())
         # A year in front of its title stands as one behind it does.
         yield amount, match["cue"] or ","
-    seen = [match.span() for match in _CALENDAR.finditer(part.flow)]
+    seen = [match.span() for match in joined]
     for match in _BARE_YEAR.finditer(part.flow):
         year = float(match["year"])
         if year <= now and not any(start <= match.start() < end for start, end in seen):

@@ -181,6 +181,7 @@ def _signed(part: Part) -> Fact | None:
     return Fact(match["name"], part.raw[at : at + len(match["name"])])
 
 
+@lru_cache(maxsize=4)
 def not_with(text: Text) -> tuple[Fact, ...]:
     """Those whom the sender would not meet in a group; private (guarantee 6).
 

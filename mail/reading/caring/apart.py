@@ -58,8 +58,8 @@ ROWS: tuple[Care, ...] = (
 _NAME = r"(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b|Zoom|The\b|My\b|I\b|In\b|Portland|Salem|Eugene|Bend|Medford|Ashland|Corvallis|Gresham|Hillsboro|Beaverton|[A-Z]{2,}|January|February|March|April|May|June|July|August|September|October|November|December|Veterans|Thanksgiving|Christmas|Easter|Saint\b|St\b|North|South|East|West|Highway|Interstate|Jungians?|Freudians?|Gottman|Spanish|English|Adlerian)[A-Z][a-z]+(?: [A-Z][a-z'-]+)?"
 #: Over words with their capitals: "all of them but Harriet", "if Dr. Fenn weren't on it".
 NAMED = (
-    rf"\b(?:[Aa]ll|[Aa]ny(?:one|body)?|[Ee]ach|[Ee]very(?:one|body)|[Ww]hole (?:list|group|lot))(?: (?:of|on) (?:them|those|these|you|it|the (?:others?|three|four|five|six|names|people|list)))? (?:but|except|save|bar|other than|apart from|minus) (?:for )?{_NAME}(?= *(?:[.,;!?)]|$|and\b|is\b|who\b))"
-    rf"|\b(?:[Aa]ll|[Aa]ny(?:one|body)?|[Ee]very(?:one|body))\b[^.?!\n]{{0,30}}\b(?:save|except|bar|excluding) (?:for )?{_NAME}(?= *(?:[.,;!?)]|$))"
+    rf"\b(?:[Aa]ll|[Aa]ny(?:one|body)?|[Ee]ach|[Ee]very(?:one|body)|[Ww]hole (?:list|group|lot))(?: (?:of|on) (?:them|those|these|you|it|the (?:others?|three|four|five|six|names|people|list)))? (?:but|except|save|bar|other than|apart from|minus) (?:for )?{_NAME}(?= *(?:[.;!?)]|,(?! who)|$|and\b|is\b))"
+    rf"|\b(?:[Aa]ll|[Aa]ny(?:one|body)?|[Ee]very(?:one|body))\b[^.?!\n]{{0,30}}\b(?:save|except|bar|excluding) (?:for )?{_NAME}(?= *(?:[.;!?)]|,(?! who)|$))"
     rf"|\b[Ii]f (?:only )?{_NAME} (?:weren't|wasn't|were not|was not|isn't|is not|drops? out|stays? out|leaves?|left) ?(?:on|in|there|part|among|one|coming|it|of|[.,;])"
     rf"|\b(?:[Aa]nything|[Aa]nywhere|[Aa]ny (?:group|table|room|circle)) (?:but|except|without|not)\b[^.?!\n]{{0,30}}\b(?:with|near|beside|without|has) {_NAME}"
     rf"|\b(?:don't|do not|never|can't|cannot|couldn't) (?:do well with|abide|stand|bear|stomach|face|trust|be around) {_NAME}"

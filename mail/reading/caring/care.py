@@ -102,7 +102,9 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
     found.update(dict.fromkeys(offers.read(words)))
-    found.update(dict.fromkeys(second_look.believed(signs.raised(shares), words)))
+    found.update(
+        dict.fromkeys(second_look.believed(signs.raised(shares), words, shares["client_info"]))
+    )
     return tuple(found)
 
 

@@ -18,7 +18,7 @@ _OF_COLLEAGUES = re.compile(
 )
 #: What is said of people in treatment; one word of it and the guess stands.
 _OF_CLIENTS = re.compile(
-    r"\b(?:clients?|patients?|pt|couple|caseload|sessions?|treat\w*|therapy|diagnos\w*|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|i(?:'ve| have) (?:seen|got|had)|sees me|comes? to me|came to me|of mine|suicid\w*|overdos\w*|self-?harm|cut(?:ting|s)?|drink(?:s|ing)?|drunk|drugs?|using|abus\w+|rap(?:ed?|ist)"
+    r"\b(?:clients?|patients?|pts?|couples?|families|caseload|sessions?|treat\w*|therapy|diagnos\w*|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|i(?:'ve| have) (?:seen|got|had)|sees me|comes? to me|came to me|of mine|suicid\w*|overdos\w*|self-?harm|cut(?:ting|s)?|drink(?:s|ing)?|drunk|drugs?|using|abus\w+|rap(?:ed?|ist)"
     r"|assault\w*|trauma\w*|affair|cheat\w*|divorc\w*|pregnan\w*|arrest\w*|hospital\w*|psych|meds|medication|bipolar|borderline|bpd|ptsd|ocd|psycho\w*|depress\w*|anxi\w*|panic|eating|anorex\w*|bulimi\w*|dissociat\w*|kill\w*|die[ds]?|dying|dead|death|hurt\w*|threat\w*|violen\w*|stalk\w*|hears? voices|paranoi\w*|disclos\w*|confess\w*|cries|crying|cried"
     r"|\d{2}[- ]?(?:f|m|yo|y/o)|aged? \d|is \d{2}|years? old|year-old|boy|girl|kid|child(?:ren)?|teen\w*|son|daughter|mother|father|husband|wife|boyfriend|girlfriend|mom|dad|parents?|family|cps|custody|court)\b"
 )
@@ -30,7 +30,7 @@ _OWN = re.compile(
 )
 #: What is hardly said of one's own family; one word of it and the guess stands.
 _IN_TREATMENT = re.compile(
-    r"\b(?:clients?|patients?|pts?|caseload|sessions?|treat\w*|therapy|analysands?|diagnos\w*|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|i(?:'ve| have) (?:seen|got)|sees me|c[oa]mes? to me|brought (?:him|her|them)|of mine|suicid\w*|overdos\w*|self-?harm|cut(?:ting|s)?|abus\w+|rap(?:ed?|ist)|assault\w*|affair|arrest\w*|bipolar|borderline|ptsd|ocd|psycho(?:tic|sis)|anorex\w*|bulimi\w*|dissociat\w*|kill\w*|threat\w*|violen\w*|stalk\w*|voices|paranoi\w*|disclos\w*|confess\w*|mandated|court|custody|cps|\d{2}[- ]?(?:f|m|yo|y/o)|aged? \d|is \d{2}|years? old|year-old|boy|girl|teen\w*)\b"
+    r"\b(?:clients?|patients?|pts?|couples?|families|caseload|sessions?|treat\w*|therapy|analysands?|diagnos\w*|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|i(?:'ve| have) (?:seen|got)|sees me|c[oa]mes? to me|brought (?:him|her|them)|of mine|suicid\w*|overdos\w*|self-?harm|cut(?:ting|s)?|abus\w+|rap(?:ed?|ist)|assault\w*|affair|arrest\w*|bipolar|borderline|ptsd|ocd|psycho(?:tic|sis)|anorex\w*|bulimi\w*|dissociat\w*|kill\w*|threat\w*|violen\w*|stalk\w*|voices|paranoi\w*|disclos\w*|confess\w*|mandated|court|custody|cps|\d{2}[- ]?(?:f|m|yo|y/o)|aged? \d|is \d{2}|years? old|year-old|boy|girl|teen\w*)\b"
 )
 
 #: An hour that is taken by somebody says nothing of her.
@@ -43,9 +43,19 @@ _SOMEBODY = re.compile(
     r"\b(?:s?he|him|her|hers|his|they|them|their|who|whom|whose|one|an?|my|this|that|the|mine|pts?|cl|client|patient|couple|family|teen|girl|boy|man|woman|kid|child|guy|lady|vet|mom|dad|mother|father|son|daughter|husband|wife|someone|somebody|\d{2}|[a-z]\.[a-z]\.?)\b|\W[a-z]\.\W"
 )
 
+#: From this likelihood on a story is a client's, whatever stands beside it.
+SURE = 0.9
 
-def believed(flags: Iterable[str], words: str) -> list[str]:
+
+def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     """The guessed flags without a client who is plainly a colleague or of the writer's family.
+
+    Parameters
+    ----------
+    flags : iterable of str
+    words : str
+    share : float
+        How likely it is that a client is told of: what is as good as sure is no guess.
 
     Examples
     --------
@@ -58,5 +68,5 @@ def believed(flags: Iterable[str], words: str) -> list[str]:
         (_OWN.search(words) or _HOUR.search(words))
         and not _IN_TREATMENT.search(_HOUR.sub(" ", words))
     )
-    of_others = of_others or not _SOMEBODY.search(words)
+    of_others = (of_others or not _SOMEBODY.search(words)) and share < SURE
     return [flag for flag in flags if not (flag == "client_info" and of_others)]

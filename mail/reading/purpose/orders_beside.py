@@ -35,6 +35,11 @@ _STAYS = re.compile(
     r"|\bfor a (?:while|time|bit|spell|few (?:weeks|months))\b|\b(?:temporar\w+|leave of absence|come back|coming back|be back|return|rejoin|back (?:in|by|with (?:you|them)|at it|after|the first))\b"
 )
 
+#: Who moves to another address gives up the old one only.
+_MOVES = re.compile(
+    r"\b(?:new (?:e-?mail )?address|reached at|reach me at|write (?:to )?me at|address (?:is now|has changed|will be)|switched (?:off|to|providers)|use (?:this|my new|my other)|(?:mailbox|account|inbox) (?:gets|will be|is being|closes|goes))\b"
+)
+
 
 def standing(
     text: Text, orders: tuple[Command, ...], told: tuple[Command, ...], wish: Wish
@@ -58,7 +63,8 @@ def standing(
     words = flowing(text.body)
     if Command.PAUSE in orders and not _rests(words, wish):
         orders = tuple(each for each in orders if each is not Command.PAUSE)
-    if wish.intent in _AT_WORK and Command.STOP not in told and wish.intent is not Intent.QUESTION:
+    works = wish.intent in _AT_WORK and wish.intent is not Intent.QUESTION
+    if Command.STOP not in told and (works or _MOVES.search(words)):
         orders = tuple(each for each in orders if each is not Command.STOP)
     return orders
 

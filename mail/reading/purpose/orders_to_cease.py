@@ -66,7 +66,7 @@ ORDERS: tuple[Order, ...] = (
     Order(
         Command.STOP,
         rf"\b(?:switch|switched|turn|turned|shut|shutting|turning|switching) (?:it |this |them |that |all (?:of )?(?:it |this )?|everything )?off\b(?: all| the| any| your| every| whatever)*(?: \w+)?(?: {_MAIL}|(?: that)? sends?| for me|\W*(?:$|\n)|[,.] [^.?!]{{0,30}}\b(?:remind\w*|rounds?|the lot|everything|all of it|the whole))"
-        rf"|\b(?:{_THESE}|all (?:of )?(?:it|this)|everything|the lot)[^.?!]{{0,20}}\b(?:switched|turned|shut) off\b"
+        rf"|\b(?:{_THESE}|all (?:of )?(?:it|this)|everything|the lot)(?! (?:\w+ )?(?:mailbox|account|inbox|address|computer|phone|line|number|printer|office))[^.?!]{{0,20}}\b(?:switched|turned|shut) off\b"
         rf"|(?:^|[.,;!?\n-] ?|\b(?:and|but|just|so|please|want|wish|prefer|like) )no {_MAIL}(?: at all)? (?:from|by) (?:you|the (?:service|association|system)|this|your)\b{_LIMITED}|\bno (?:more )?{_MAIL}\W*(?:$|\n)",
         "all of it switched off; just no mail",
     ),

@@ -57,6 +57,7 @@ _FOR_GOOD = re.compile(
     r"\b(?:for good|forever|for ever|permanently|never again|at once and)\b|\buntil (?:hell|i die|you)\b"
 )
 _OTHER_LIST = re.compile(
+    r"\w+ (?:me|us|my name) (?:from|off)(?: of)? (?:the )?(?:(?:roll|roster|list|books?|members) (?:of|for) )?(?:g-\d+|(?:the|my|our|that) (?:\w+ )?(?:group|circle))\b|"
     r"\w+ (?:me|us|my name|my (?:e-?mail )?address) (?:from|off)(?: of)? (?:the|your|that|their|my) other (?:\w+ )?(?:lists?|group|one|pool)\b"
 )
 

@@ -17,6 +17,8 @@ from vocabulary import week
 
 #: Axes turn by this from one cutting to the next, so that no border lies where one was before.
 TURN = math.pi * (3.0 - math.sqrt(5.0))
+#: Cells may be so much larger where that parts everybody evenly.
+_UNEVEN = 1.1
 
 
 def cells(columns: Columns, most: int) -> list[Ints]:
@@ -44,6 +46,21 @@ def around(columns: Columns, labels: Ints, most: int, turn: int = 1) -> list[Int
     sine, cosine = math.sin(turn * TURN), math.cos(turn * TURN)
     turned = centre @ np.array([[cosine, -sine], [sine, cosine]])
     return halved(np.arange(len(columns)), turned, most)
+
+
+def evenly(n: int, most: int) -> int:
+    """The most people of a cell that halving comes to evenly, hardly more than ``most``.
+
+    Where half of all are as many as may be together, no half of one more shall be parted again:
+    one worker would search two small cells while another searches a large one.
+
+    Examples
+    --------
+    >>> evenly(1200, 600), evenly(1000, 600)
+    (660, 600)
+    """
+    times = max(0, math.ceil(math.log2(n / most))) if n else 0
+    return max(most, math.ceil(_UNEVEN * n / (1 << times)))
 
 
 def halved(here: Ints, points: Floats, most: int) -> list[Ints]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from matcher.batches import Found, Work, batches, run
-from matcher.carving import around, cells
+from matcher.carving import around, cells, evenly
 from matcher.columns import Columns
 from matcher.criteria import Criteria
 from matcher.pace import Turn, clocked, counted
@@ -107,9 +107,10 @@ def form(
 
 def _cut(columns: Columns, labels: Ints, turn: Turn) -> list[Ints]:
     """The cells of a turn."""
+    most = evenly(len(columns), turn.cell)
     if turn.number == 0:
-        return cells(columns, turn.cell)
-    return around(columns, labels, turn.cell, turn.number)
+        return cells(columns, most)
+    return around(columns, labels, most, turn.number)
 
 
 class _Heard:

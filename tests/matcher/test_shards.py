@@ -111,6 +111,16 @@ def test_later_cells_cut_through_no_group(columns, formed, turn):
             assert not inside & set(group) or set(group) <= inside
 
 
+@pytest.mark.parametrize("turn", [1, 2, 3, 4])
+def test_a_half_with_hardly_too_many_is_not_halved_again(columns, formed, turn):
+    """One worker would wait while another searches the half that was left whole."""
+    half = N // 2
+    here = carving.around(columns, formed.labels, carving.evenly(N, half), turn)
+
+    assert 2 == len(here)
+    assert max(len(each) for each in here) <= 1.1 * half
+
+
 def test_people_of_one_place_are_cut_into_cells_all_the_same():
     """Where no coordinate tells people apart, the order does."""
     here = carving.halved(np.arange(50), np.zeros((50, 2)), 8)

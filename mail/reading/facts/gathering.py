@@ -13,6 +13,7 @@ from mail.reading.facts import (
     licence,
     names,
     orientation,
+    orientation_founders,
     others,
     place,
     population,
@@ -24,7 +25,7 @@ from mail.reading.facts import (
     zones,
 )
 from mail.reading.text import Text
-from mail.understanding import Facts
+from mail.understanding import Facts, OrientationFact
 
 
 def read(
@@ -36,7 +37,7 @@ def read(
         first_name=names.first_name(text),
         experience_years=experience.read(mine),
         licences=licence.read(mine),
-        orientations=orientation.read(mine),
+        orientations=_orientations(mine),
         populations=population.read(mine),
         place=home,
         max_travel=travel.read(text),
@@ -53,6 +54,14 @@ def read(
         group_ref=reference.read(text, ids),
         dates=dates.read(text),
     )
+
+
+def _orientations(text: Text) -> tuple[OrientationFact, ...]:
+    """The schools by their names; where none is held, by their founders."""
+    named = orientation.read(text)
+    if any(fact.polarity == "positive" for fact in named):
+        return named
+    return (*named, *orientation_founders.read(text))
 
 
 def count(facts: Facts) -> int:

@@ -1,0 +1,88 @@
+"""Schools told by those who founded them: "raised on Bowen", "my way was always Sullivan's".
+
+A surname is a school's only where it is said of one's way of working; read only where no
+school is named otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from mail.reading.text import Text
+from mail.sieve import Sieve
+from mail.understanding import OrientationFact
+
+#: (orientation, surnames and schools, as regular expressions in small letters)
+_FOUNDERS: tuple[tuple[str, str], ...] = (
+    ("Interpersonal Psychodynamic", r"(?:harry stack )?sullivan"),
+    ("Bowen Family Systems", r"(?:murray )?bowen"),
+    ("Hypnotherapy", r"(?:milton )?erickson"),
+    ("Structural Family Therapy", r"(?:salvador )?minuchin"),
+    ("Polyvagal-Informed", r"(?:deb dana|(?:stephen )?porges)"),
+    ("Cognitive Behavioral Therapy", r"(?:aaron |judith )?beck"),
+    ("Rational Emotive Behavior Therapy", r"(?:albert )?ellis"),
+    ("Dialectical Behavior Therapy", r"(?:marsha )?linehan"),
+    ("Milan Systemic", r"(?:the )?milan(?: school| way| team| group)?"),
+    ("Self Psychology", r"(?:heinz )?kohut|self[- ]?psycholog\w*"),
+    ("Object Relations", r"(?:donald )?winnicott|(?:wilfred )?bion|(?:melanie )?klein|fairbairn"),
+    ("Psychoanalysis", r"(?:sigmund )?freud|(?:psycho)?analytic(?:ally)?"),
+    ("Jungian Analytical Psychology", r"(?:carl )?jung"),
+    ("Person-Centered", r"carl rogers|rogers(?= |')"),
+    ("Gestalt", r"(?:fritz )?perls"),
+    ("Existential", r"(?:irvin )?yalom"),
+    ("Logotherapy", r"(?:viktor )?frankl"),
+    ("Adlerian", r"(?:alfred )?adler"),
+    ("Lacanian", r"lacan"),
+    ("Attachment-Based Therapy", r"(?:john )?bowlby|attachment"),
+    ("Focusing-Oriented Therapy", r"(?:eugene )?gendlin"),
+    ("Narrative Therapy", r"michael white"),
+    ("Satir Model", r"(?:virginia )?satir"),
+    ("Feminist Therapy", r"feminis[mt]"),
+)
+_NAMES = "|".join(f"(?P<f{number}>{names})" for number, (_, names) in enumerate(_FOUNDERS))
+_PATTERN = Sieve(
+    # What one does with a school, then its name.
+    r"\b(?:(?:raised|brought up|schooled|steeped|grounded|rooted|trained|versed) (?:on|in|by|with|under|up on)(?: the)?|child of|disciple of|student of|follower of|heir of|lean(?:ing)? on|drawn to|draw on|come from|came up (?:on|through|under)|follow(?:ing)?|think in|work (?:in|from|like|out of)(?: an?| the)?|thinking (?:behind it )?is|it's all|hero is|model is|school is|approach is|way is|way was always|home is|mostly|mainly|guided by|formed by|shaped by|devoted to|in the (?:spirit|tradition|manner|line) of|the way)"
+    rf" (?:good old |old |some |pure |straight |always )?(?:{_NAMES})(?:'s|s')?\b(?! (?:street|county|clients|issues|wounds|trauma|injur\w+|in kids|clinic|center|institute|university))"
+)
+#: The name first: "Frankl all the way", "self-psychologically minded".
+_AFTER = Sieve(
+    rf"\b(?:{_NAMES})(?:'s)?(?= (?:all the way|is my (?:man|hero|guide|north star|model|school|home)|at heart|by (?:training|temperament|conviction)|mostly|first and last|to the bone|(?:minded|inclined|trained|leaning)|school|people|trained me|formed me|is (?:home base|where i))\b)"
+)
+_ANOTHERS = re.compile(
+    r"\b(?:not|never|no|n't|without|anything but|she|he|they|who|looking for|someone|somebody|used to|gave up|less|too|instead of|rather than)\b[^.;,]{0,30}$"
+)
+
+
+@cache
+def _schools() -> tuple[str, ...]:
+    return tuple(school for school, _ in _FOUNDERS)
+
+
+def read(text: Text) -> tuple[OrientationFact, ...]:
+    """The schools that the letter tells by their founders.
+
+    Parameters
+    ----------
+    text : Text
+        The letter, in which no school was found by its name.
+
+    Examples
+    --------
+    >>> [fact.value for fact in read(Text("The thinking behind it is Bowen, learned slowly."))]
+    ['Bowen Family Systems']
+    >>> read(Text("My landlord Mr. Bowen is raising the rent.")), read(Text("Not raised on Freud."))
+    ((), ())
+    """
+    found: dict[str, OrientationFact] = {}
+    flow = text.body.flow
+    for pattern in (_PATTERN, _AFTER):
+        for match in pattern.finditer(flow):
+            name = next(key for key, said in match.groupdict().items() if said)
+            start, _ = text.body.sentence_at(match.start())
+            if not _ANOTHERS.search(flow[start : match.start()]):
+                school = _schools()[int(name[1:])]
+                words = text.body.evidence(match.start(name), match.end(name))
+                found.setdefault(school, OrientationFact(school, "positive", words))
+    return tuple(found.values())

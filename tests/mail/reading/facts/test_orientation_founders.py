@@ -1,0 +1,56 @@
+"""Schools told by their founders, where one's own way of working is spoken of."""
+
+import pytest
+
+from mail.quoting.words import Words
+from mail.reading.facts import orientation_founders
+from mail.reading.text import Text
+from mail.reading.understand import understand
+
+TOLD = [
+    ("My way was always Sullivan's.", "Interpersonal Psychodynamic"),
+    ("I was raised on Bowen.", "Bowen Family Systems"),
+    ("The thinking behind it is Bowen, learned the slow way.", "Bowen Family Systems"),
+    ("I'm a child of Milton Erickson.", "Hypnotherapy"),
+    ("I trained with Minuchin's people.", "Structural Family Therapy"),
+    ("I trained in Milan way in Montreal.", "Milan Systemic"),
+    ("Mostly Linehan.", "Dialectical Behavior Therapy"),
+    ("I'm self-psychologically minded.", "Self Psychology"),
+    ("I think in attachment terms.", "Attachment-Based Therapy"),
+    ("I work from a feminist place.", "Feminist Therapy"),
+    ("Frankl all the way.", "Logotherapy"),
+    ("I am analytically trained.", "Psychoanalysis"),
+]
+NEAR_MISSES = [
+    "My landlord Mr. Bowen is raising the rent.",
+    "I was not raised on Freud.",
+    "I live on Beck Street.",
+    "Milan is where my sister lives.",
+    "I see kids with attachment wounds.",
+    "Dr. Sullivan told me of your groups.",
+    "I used to lean on Klein.",
+    "I work in Rogers County.",
+    "Ellis, my dog, comes along.",
+]
+
+
+@pytest.mark.parametrize(("words", "school"), TOLD)
+def test_a_founder_stands_for_a_school_where_ones_way_is_told(words, school):
+    """The surname alone is no school: it is leaned on, followed, or all the way."""
+    (found,) = orientation_founders.read(Text(words))
+
+    assert (school, "positive") == (found.value, found.polarity)
+    assert found.evidence.lower() in words.lower()
+
+
+@pytest.mark.parametrize("words", NEAR_MISSES)
+def test_a_surname_by_itself_is_no_school(words):
+    """A landlord, a street, a dog, and what is not or no longer followed."""
+    assert () == orientation_founders.read(Text(words))
+
+
+def test_a_school_that_is_named_goes_before_its_founder():
+    """Founders are looked for only where no school is held."""
+    found = understand(Words("I'd like a group. Gestalt is my way, raised on Sullivan, LPC, Bend."))
+
+    assert ["Gestalt"] == [fact.value for fact in found.facts.orientations]

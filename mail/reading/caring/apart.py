@@ -20,7 +20,8 @@ ROWS: tuple[Care, ...] = (
     Care(
         "do_not_pair",
         rf"\b{_ONE}(?: (?:also|once|is|was|has|had|used to be|happens to be|turns out to be|who))* (?:{_DID} me\b|(?:a person|someone|somebody|a man|a woman|who|whom|one) i (?:once |used to |still |now )*{_I_DID}\b|my (?:[\w-]+ ){{0,2}}{_KIN}\b)"
-        rf"|\bi (?:once |used to |still |now |have |had |currently )*{_I_DID} {_ONE}\b",
+        rf"|\bi (?:once |used to |still |now |have |had |currently )*{_I_DID} {_ONE}\b"
+        rf"|\b(?:{_ONE}|(?:someone|somebody|a (?:person|man|woman|member|colleague)) (?:on|in) (?:that|this|the|your) (?:list|group|proposal)) (?:that |who |whom )?(?:i (?:once |still )?(?:{_I_DID}|took to)\b|{_DID} me\b)",
         "the fourth name is my landlady; one of those is a person I treat",
         firm=True,
     ),
@@ -40,6 +41,8 @@ ROWS: tuple[Care, ...] = (
         "do_not_pair",
         r"\bif (?:only )?(?:she|he|they|the (?:organizer|host|last one|third|fourth)) (?:weren't|wasn't|were not|was not) (?:on|in|there|part|among|one|coming)\b"
         r"|\b(?:never|not|n't|without) (?:\w+ )?(?:seat|put|plac|pair|match|group|lump|throw|stick|set|seating|putting)(?:e|ing|ed|ting)? (?:me|us) (?:\w+ ){0,3}(?:with|beside|near|next to|opposite|alongside) (?:her|him|them|(?:my|an?) (?:[\w-]+ ){0,2}(?:director|supervisors?|boss|bosses|therapist|analyst|ex\w*|employers?|partner|landlord|teacher|professor|trainer|client|patient|supervisee|student|intern|husband|wife|sister|brother))\b"
+        r"|\b(?:never|not|n't) (?:\w+ )?(?:match|put|place|pair|group|seat) (?:me|us) (?:\w+ )?with (?:any(?:one|body)|people|folks|somebody|someone) (?:employed|from|who (?:works?|worked|is|was) (?:at|in|for|with|on)|working (?:at|in|for)|affiliated|connected|on (?:the )?staff)\b"
+        r"|\b(?:left|quit|dropped out|walked out|stayed away)\b[^.?!]{0,30}\b(?:because of|on account of|thanks to|owing to) (?:him|her)\b"
         r"|\b(?:leave out|exclude|spare me|skip|keep out|screen out|filter out|rule out|weed out) (?:any(?:one|body)|every(?:one|body)|people|those|whoever) (?:who|that) (?:has|have|is|was|were|used|once|ever)\b[^.?!]{0,24}\b(?:mine|me|my)\b",
         "if she weren't on the list; never seat me with my old director",
         firm=True,
@@ -64,5 +67,6 @@ NAMED = (
     rf"|\b(?:[Aa]nything|[Aa]nywhere|[Aa]ny (?:group|table|room|circle)) (?:but|except|without|not)\b[^.?!\n]{{0,30}}\b(?:with|near|beside|without|has) {_NAME}"
     rf"|\b(?:don't|do not|never|can't|cannot|couldn't) (?:do well with|abide|stand|bear|stomach|face|trust|be around) {_NAME}"
     rf"|\b(?:[Ss]upervised|[Ff]ired|[Ee]valuated|[Tt]reated|[Tt]rained|[Dd]umped|[Ss]ued|[Rr]eported|[Bb]ullied) by {_NAME}(?! (?:Institute|Center|Clinic|University|School|College|Method))[^.?!\n]{{0,60}}\b(?:not|n't|no|apart|miserable|badly|awkward|elsewhere|pass|decline)\b"
+    rf"|\b[Ss]ame (?:room|group|table|circle|list|screen) as {_NAME}|\b(?:left|quit|dropped out|walked out)\b[^.?!\n]{{0,30}}\b(?:because of|on account of) {_NAME}"
     rf"|\b[Nn]o love (?:is )?lost between {_NAME}|\b[Bb]ad (?:air|blood|feelings?) (?:between|with) (?:me and )?{_NAME}"
 )

@@ -105,4 +105,9 @@ ORDERS: tuple[Order, ...] = (
         r"|\bnever (?:signed up|subscribed|joined|asked)\b[\s\S]{0,80}\b(?:delete|remove|erase|take)\b",
         "all further mail to cease; take my late husband off",
     ),
+    Order(
+        Command.STOP,
+        r"\bif (?:i|we) (?:ever )?(?:get|receive|see|find) (?:even )?(?:one|a single|another)(?: single| more| other)*(?: (?:of (?:these|them|those)|e-?mail|mail|message|letter|note))?\b[^.?!\n]{0,40}\b(?:report|spam|block|complain\w*|complaint|lawyers?|attorney|ftc|sue)\b",
+        "a threat for one mail more",
+    ),
 )

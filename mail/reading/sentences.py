@@ -12,7 +12,7 @@ from functools import lru_cache
 
 #: A full stop after one of these ends no sentence.
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:dr|mr|mrs|ms|st|mt|ft|vs|etc|yrs?|hrs?|min|mins|approx|lic|ave|blvd|rd|tues?|weds?"
+    r"(?:(?<!['’])\b(?:dr|mr|mrs|ms|st|mt|ft|vs|etc|yrs?|hrs?|min|mins|approx|lic|ave|blvd|rd|tues?|weds?"
     r"|thurs?|mon|fri|sat|sun|jan|feb|mar|apr|aug|sept?|oct|nov|dec|no|e\.g|i\.e|a\.m|p\.m|ph\.d|ph"
     r"|psy|psy\.d|ed\.d|m\.d|[a-z](?:\.[a-z])*))$",
     re.IGNORECASE,

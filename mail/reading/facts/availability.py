@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mail.reading.facts import clock, lasting, time_of_day, weekday, weekly_hours
+from mail.reading.facts import clock, flexible, lasting, time_of_day, weekday, weekly_hours
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours, Kind
-from mail.reading.facts.segments import Mood, mood_at, segments
+from mail.reading.facts.segments import Mood, Segment, mood_at, segments
 from mail.reading.facts.week_phrases import Phrase, pair
 from mail.reading.facts.week_slots import slots_of, without_blocked
 from mail.reading.facts.week_ties import carry, close_after, on_workdays, repeat, same_day, share
@@ -41,25 +41,6 @@ class Availability:
     slots: tuple[Slot, ...] = ()
     doubts: tuple[str, ...] = ()
 
-
-_FLEXIBLE = Sieve(
-    r"\b(?:(?:fairly|pretty|very|quite|totally|completely|super) )?flexible\b(?! (?:on|about|with"
-    r"|re"
-    r"|as to|regarding) (?!(?:the )?(?:times?|days?|when|hours|schedul|availab|timing)))"
-    r"(?! (?:approach|therap|style|attitude|spen))|\bwide[ -]open\b|\b(?:any ?time|whenever)\b"
-    r"(?! (?:after|before|between|on|past|from|i\b|we\b|you\b|soon|there\b))"
-    r"|\b(?:(?:any|most)(?: other)? (?:day|time)s?|all(?: other)? (?:day|time)s)(?: (?:or|and) (?:any )?(?:day"
-    r"|time)s?)?\b(?= (?:work|is"
-    r"|are|ok"
-    r"|fine|that)|[.,;!]|\s*$|\n| (?:but|except))"
-    r"|\banything else works\b|\bopen (?:schedule|availability)\b|\bschedule is (?:pretty |very "
-    r"|wide )?open\b"
-    r"|\b(?:whatever|whichever) (?:days?|times?|hours?|slots?)\b(?! (?:i\b|was|were|my))|\bat (?:your|their|the|everyone's|everybody's|anyone's|the group's) disposal\b|\b(?:everything|anything|all|the rest)(?: else)?(?: (?:on|in) (?:the|my) (?:calendar|week|diary|schedule))? (?:i can (?:move|shift|rearrange|arrange)|can (?:be )?(?:moved?|shift(?:ed)?|rearranged|arranged|managed|juggled|worked out|had)|is (?:movable|negotiable))\b"
-    r"|\byou (?:can )?(?:pick|choose|name|set|decide)(?: on)? (?:the|a|any) (?:times?|hours?|days?)\b|\b(?:name|pick) (?:a|your|any) (?:time|day|hour)\b|\b(?:don't|do not) (?:mind|care|much care) (?:which|what|about the) (?:days?|times?|hours?)\b"
-    r"|\b(?:times?|days?|hours?|time of day|schedule)(?: (?:of day|and days?|or days?|and times?))? (?:is|are|does|do|makes?)(?:n't| not| no)? (?:matter|an? (?:issue|concern|problem|difference)|important|no matter|difference|all the same|up to you)\b"
-    r"|\bmy (?:calendar|schedule|time|days|week|hours) (?:is|are) (?:my own|(?:pretty |quite )?(?:empty|clear|bare|blank|elastic|fluid|loose)|(?:all )?yours|a blank (?:page|slate))\b|\ball the time in the world\b|\bnothing but time\b|\bwhichever (?:day|time|hour)\b|\botherwise (?:i can arrange|i(?:'m| am) (?:free|open|flexible|easy)|free\b|open\b|any(?:thing|time)\b|whenever)|\b(?:otherwise )?name (?:it|any day)\b|\b(?:pretty|quite|fairly|very|wide|totally|completely|rather|so) open (?:on|about|as to|with|for) (?:the )?(?:days?|times?|when|hours?|timing|schedul\w+)\b|\b(?:not|nor) (?:\w+ )?(?:particular|fussy|picky|choosy|about)(?: (?:about|as to|on|over))? (?:the |which )(?:days?|times?|hours?|when)\b|\bnor about the (?:days?|times?|hours?)\b|\beasy (?:about|as to|on|with|re) (?:the )?(?:hours?|times?|days?|schedul\w+|when)\b|\bno (?:limits?|rules?) (?:on|as to|about) (?:days?|times?)\b"
-    r"|\bno (?:scheduling|time|schedule) (?:constraints?|preferences?|conflicts?|restrictions?)\b"
-)
 
 _WHOLE_ZONE = Sieve(
     r"\b(?:i'm|i am|we're|we are|all times|times are|my times are|based)(?: \w+)?(?: (?:on|in))? "
@@ -96,7 +77,7 @@ def _part(part: Part, of_a_group: bool) -> Availability:
     phrases: list[Phrase] = []
     passing: list[Phrase] = []
     doubts: list[str] = []
-    flexible: list[Slot] = []
+    any_time: list[Slot] = []
     for start, stop in _utterances(part):
         sentence = spoken(part)[start:stop]
         if not any(mark in sentence for mark in _HINTS):
@@ -118,7 +99,9 @@ def _part(part: Part, of_a_group: bool) -> Availability:
             p.days or p.blocked for p in mine
         ):
             passing += mine
-        flexible.extend(_flexible(part, start, stop))
+        any_time.extend(flexible.find(part, start, stop))
+    if any(p.days and any(h.kind is not Kind.PART for h in p.hours) for p in phrases):
+        phrases = [phrase for phrase in phrases if not _by_the_way(spoken(part), phrase)]
     if any(phrase.days for phrase in phrases):
         phrases = [
             phrase for phrase in phrases if not any(phrase is p for p in passing) or phrase.days
@@ -128,8 +111,20 @@ def _part(part: Part, of_a_group: bool) -> Availability:
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
     slots = without_blocked(list(dict.fromkeys(slots)))
     if not any(slot.polarity == "free" for slot in slots):
-        slots = flexible[:1] + slots
+        slots = any_time[:1] + slots
     return Availability(tuple(slots), _open_doubts(doubts, slots))
+
+
+_AS_WELL = re.compile(r"\b(?:any|every|or|also|daily|weekdays?)\b")
+
+
+def _by_the_way(words: str, phrase: Phrase) -> bool:
+    """Whether one instant of no day stands beside days with hours of their own."""
+    if phrase.days or phrase.blocked or len(phrase.hours) != 1:
+        return False
+    hours = phrase.hours[0]
+    alone = hours.kind in (Kind.AT, Kind.BEFORE)
+    return alone and _AS_WELL.search(words, max(0, hours.at - 24), hours.to + 16) is None
 
 
 def _open_doubts(doubts: list[str], slots: list[Slot]) -> tuple[str, ...]:
@@ -198,7 +193,7 @@ def _sentence(
     kept: list[tuple[weekday.DayWords | Hours, int]] = []
     for atom in atoms:
         number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
-        mood = mood_at(words, piece, atom.at, atom.to)
+        mood = _mood(words, piece, atom, stop)
         if (
             mood is Mood.PAST
             and isinstance(atom, weekday.DayWords)
@@ -234,6 +229,30 @@ def _of_one_date(
     return bool(before) and before[-1] not in weekly and hours.at - before[-1].to <= _BEHIND_DAY
 
 
+def _mood(words: str, piece: Segment, atom: weekday.DayWords | Hours, stop: int) -> Mood:
+    """The mood of one mention, which the words behind its piece may turn."""
+    mood = mood_at(words, piece, atom.at, atom.to)
+    if _STRUCK.match(words, piece.to, stop):
+        return Mood.BLOCKED
+    if mood is Mood.PAST and (
+        _YOU_HAVE.match(words, piece.to, stop)
+        or (isinstance(atom, Hours) and _THAT_IS_IT.match(words, atom.to, stop))
+    ):
+        return Mood.FREE
+    return mood
+
+
+#: "I said Thursdays before 1, you have after": what was said before still holds.
+_YOU_HAVE = re.compile(r",\s*(?:and |but )?you(?:'ve)? (?:have|had|got|put|wrote|heard)\b(?! me\b)")
+#: "I've a class on Tuesdays, so please strike those."
+_STRUCK = re.compile(
+    r",? so (?:please |do |just )?(?:strike|scratch|remove|drop|delete|cross (?:off|out)|take (?:off|out)|leave out) (?:those|them|that|it)\b"
+)
+#: "The baby naps 12:45 to 2:45 so that's my window."
+_THAT_IS_IT = re.compile(
+    r",? (?:so |and )?that(?:'s| is) (?:\w+ )?(?:my|the|when|our|what)\b[^.;]{0,20}\b(?:window|time|slot|hours?|when|chance|i'm free|works)\b"
+)
+
 #: What bounds a denial to some weeks of one year.
 _FOR_A_WHILE = re.compile(
     r",? ?(?:(?:at all|though|anyway) )?(?:in|during|for|until|till|through|before|throughout|this|next|over)(?: the)?(?: (?:month|rest|end|whole|first half|second half|middle|weeks?) of| all of)?(?: the| this| next)?"
@@ -254,18 +273,6 @@ def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> None:
     line = max((day.at for day in before), default=None)
     if line is not None:
         mine[0].days.extend(day for day in before if line - day.at < 60)
-
-
-def _flexible(part: Part, start: int, stop: int) -> list[Slot]:
-    words = spoken(part)
-    if _FLEXIBLE.search(words, start, stop) is None:
-        return []
-    found = []
-    for piece in segments(words, start, stop):
-        match = _FLEXIBLE.search(words, piece.at, piece.to)
-        if match and piece.mood is Mood.FREE:
-            found.append(Slot("any", None, None, "free", part.evidence(*match.span())))
-    return found
 
 
 def _whole_zone(part: Part) -> str | None:

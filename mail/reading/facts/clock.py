@@ -184,6 +184,9 @@ def _moments(span: Span) -> Iterator[Hours]:
         reading = one(match, "1")
         if reading is None or reading.hour > 23:
             continue
+        if clock_words.THEN_BUSY.match(span.words, match.end(), span.stop):
+            # "Kids at home till 9:30, then I hike."
+            continue
         reading = _shared(reading, match)
         bare = not reading.sure and reading.meridiem != "noon"
         if bare and listed >= 0 and not match["lead"]:
@@ -223,7 +226,7 @@ def _shared(reading: Reading, match: re.Match[str]) -> Reading:
     following = clock_words.NEXT_OF_LIST.match(match.string, match.end())
     if following is None:
         return reading
-    return replace(reading, meridiem=half_of_day(following["half"]))
+    return replace(reading, meridiem=half_of_day(following["half"]), sure=True)
 
 
 def _closes(match: re.Match[str]) -> bool:

@@ -9,10 +9,10 @@ from mail.sieve import Sieve
 
 #: "Supper's at 6, so before that", "not before 3, but any weekday after that".
 _THAT = Sieve(
-    r"(?<!or )(?<!and )\b(?:(?P<before>(?:any ?time )?before)|(?P<after>(?:any ?time )?(?:after|past|from))) (?:that|(?<=from )then)\b(?! (?:i\b|we\b|day|week|month|year|meeting|group|one))"
+    r"(?<!or )(?<!and )(?<!not )\b(?:(?P<before>(?:any ?time )?before)|(?P<after>(?:any ?time )?(?:after|from))) (?:that|(?<=from )then)\b(?! (?:i\b|we\b|day|week|month|year|meeting|group|one))"
 )
 #: The kinds whose hour "that" may mean.
-_POINTED_AT = (Kind.AT, Kind.BEFORE, Kind.NOT_BEFORE, Kind.AFTER)
+_POINTED_AT = (Kind.AT, Kind.BEFORE, Kind.NOT_BEFORE, Kind.AFTER, Kind.RANGE)
 
 
 def told(words: str, found: list[Hours], start: int, stop: int) -> list[Hours]:
@@ -33,7 +33,9 @@ def _pointed(words: str, found: list[Hours], start: int, stop: int) -> list[Hour
         if not before:
             continue
         known = before[-1]
-        hour = known.end if known.kind is Kind.BEFORE else known.start
+        hour = known.start
+        if known.kind is Kind.BEFORE or (known.kind is Kind.RANGE and match["after"]):
+            hour = known.end
         if hour is None:
             continue
         if match["before"]:
@@ -42,7 +44,7 @@ def _pointed(words: str, found: list[Hours], start: int, stop: int) -> list[Hour
             close = CLOSING if hour < EVENING else None
             mine = Hours(hour, close, Kind.AFTER, *match.span(), zone=known.zone)
         # "At the market till noon, but after that": the hour itself still says what is taken.
-        kept = known.kind is Kind.BEFORE and match["after"]
+        kept = known.kind is Kind.RANGE or (known.kind is Kind.BEFORE and match["after"])
         found = [
             h for h in found if (kept or h is not known) and (h.to <= mine.at or h.at >= mine.to)
         ]

@@ -13,7 +13,7 @@ COUNTED = (
     r"years?|yrs?|y/?o\b|lpcs?|lmfts?|lcsws?|psychologists?|psychiatrists?|supervisors?|supervisees?|associates?|souls?|students?|practitioners?|providers?|counselors?|women|men|heads?|chairs|patients?|families|couples|people|persons?|members?|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
     r"|clinicians?|therapists?|colleagues?|guys|of (?:us|them|my|our|the)|others|folks|sessions?"
     r"|weeks?|months?|days?|meetings?|seats?|spots?|openings?|more|times|groups?|cases?|clients?"
-    r"|kids|th\b|st\b|nd\b|rd\b|bad\b|new\b|other\b|to \d+ (?:people|of us|years|min)"
+    r"|kids|th\b|st\b|nd\b|rd\b|bad\b|new\b|other\b|(?:to|or|-) ?\d+ (?:people|folks|of us|years|min|clinicians|therapists|members|colleagues|souls)"
     r"|or (?:so|\d+) (?:people|years|min)|participants?|attendees?|max\b"
 )
 
@@ -75,7 +75,7 @@ ONWARD = Sieve(
 BEFORE = Sieve(
     r"\b(?:(?P<not>(?<=the )latest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:after|past|later than)|(?<!have )(?<!got )(?<!'s )(?<!with )nothing (?:after|past|later than)"
     r"|never after)"
-    r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by))"
+    r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by)(?: my(?= \w+ o'?clock))?)"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
@@ -149,7 +149,7 @@ LASTING = re.compile(
     r"(?:,? (?:every (?:other )?week|every two weeks|weekly|monthly|biweekly|once a month|twice a month))?"
     r"(?:,? (?:for|lasting|running|say,?) (?:about |around |roughly |up to )?|, (?:about |around |roughly |say )?(?=[^.;,\n]{3,20}(?:[.;,!\n]|$| (?:long|each|at a time|sessions?)\b)))"
     r"(?:(?P<half>an hour and a half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|(?:75|seventy-five)[- ]?min(?:ute)?s?)"
-    r"|(?P<two>(?:two|2) ?(?:hours|hrs?)|120 ?min(?:ute)?s?)|(?P<one>(?:an|one|1) ?(?:hour|hr)|(?:60|sixty)[- ]?min(?:ute)?s?))\b(?! (?:from|away|drive|each way|by))"
+    r"|(?P<two>(?:two|2) ?(?:hours|hrs?)|120 ?min(?:ute)?s?)|(?P<short>45[- ]?min(?:ute)?s?|forty-five minutes|three[- ]quarters of an hour)|(?P<one>(?:an|one|1) ?(?:hour|hr)|(?:60|sixty)[- ]?min(?:ute)?s?))\b(?! (?:from|away|drive|each way|by))"
 )
 
-MINUTES = {"half": 90, "quarter": 75, "two": 120, "one": 60}
+MINUTES = {"half": 90, "quarter": 75, "two": 120, "short": 45, "one": 60}

@@ -39,7 +39,7 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
     phrases: list[Phrase] = []
     for position, (atom, blocked) in enumerate(atoms):
         last = phrases[-1] if phrases else None
-        if not blocked and isinstance(atom, Hours) and _completes(phrases):
+        if not blocked and isinstance(atom, Hours) and _completes(phrases, atom):
             phrases[-2].hours.append(atom)
             continue
         if last is None or last.blocked != blocked:
@@ -68,12 +68,21 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
     return phrases
 
 
-def _completes(phrases: list[Phrase]) -> bool:
+def _is_exact(hours: Hours) -> bool:
+    return hours.kind is not Kind.PART
+
+
+def _completes(phrases: list[Phrase], hours: Hours) -> bool:
     """Whether hours behind an exception are of the days before it."""
     if len(phrases) < 2 or not phrases[-1].blocked:
         return False
     before = phrases[-2]
-    return bool(before.days and not before.hours and not before.blocked)
+    if before.blocked:
+        return False
+    if before.days:
+        return not before.hours
+    # "Any evening but Friday, after seven."
+    return _is_exact(hours) and all(known.kind is Kind.PART for known in before.hours)
 
 
 #: "Saturdays are best, weekday evenings okay": each day has been spoken of.
@@ -95,6 +104,9 @@ def _any_part(words: str, phrase: Phrase, hours: Hours) -> bool:
     return hours.kind is Kind.PART and not named and _ANY_PART.search(before) is not None
 
 
+_NEXT_LISTED = re.compile(r",\s*(?:and |or )?")
+
+
 def _has_hours_of_its_own(
     words: str, atoms: list[tuple[weekday.DayWords | Hours, int]], position: int, phrase: Phrase
 ) -> bool:
@@ -102,6 +114,9 @@ def _has_hours_of_its_own(
     if not (phrase.days and phrase.hours) or position + 1 >= len(atoms):
         return False
     day, following = atoms[position][0], atoms[position + 1][0]
+    if len(phrase.days) > 1 and _NEXT_LISTED.fullmatch(words, phrase.days[-1].to, day.at):
+        # "Daytime: Monday, Tuesday, Thursday between 9 and 1."
+        return False
     if not isinstance(following, Hours) or following.kind is Kind.PART:
         return False
     near = (

@@ -23,6 +23,9 @@ def slots_of(part: Part, phrase: Phrase, zone: str | None) -> list[Slot]:
     days = [(name, day.weeks) for day in phrase.days for name in day.days] or [("any", ())]
     found = []
     for hours in _sharpened(phrase) or phrase.repeated or (None,):
+        if hours and hours.kind is Kind.AT and phrase.blocked and not phrase.days:
+            # "Twelve-fifteen, not noon" refuses no afternoon.
+            continue
         for name, weeks in days:
             start, end, blocked = _bounds(hours, name, weeks, phrase)
             polarity = "blocked" if blocked else "free"
@@ -60,6 +63,8 @@ def _sharpened(phrase: Phrase) -> Sequence[Hours]:
         inside = any(_touches(hours, other) for other in exact)
         if hours.kind is not Kind.PART or not inside:
             kept.append(_within(hours, parts))
+    if not phrase.days and not phrase.blocked and len(parts) == len(exact) == 1:
+        kept = [_bounded(parts[0], exact[0])] if exact[0].kind in _REFUSED else kept
     after = [h for h in kept if h.kind in (Kind.AFTER, Kind.NOT_BEFORE)]
     before = [h for h in kept if h.kind in (Kind.BEFORE, Kind.NOT_AFTER)]
     if not after and len(kept) == 2 and kept[0].kind is Kind.AT:
@@ -71,8 +76,18 @@ def _sharpened(phrase: Phrase) -> Sequence[Hours]:
     return kept
 
 
+_REFUSED = (Kind.NOT_BEFORE, Kind.NOT_AFTER)
+
+
+def _bounded(part: Hours, bound: Hours) -> Hours:
+    """A part of any day, cut where it must begin or end: "any afternoon, not past 5"."""
+    start = part.start if bound.start is None else max(part.start or 0, bound.start)
+    end = part.end if bound.end is None else min(part.end or bound.end, bound.end)
+    return replace(part, start=start, end=end, kind=Kind.RANGE, at=part.at, to=bound.to)
+
+
 #: Parts of the day that end where the next begins; an evening is left open.
-_BOUNDED = ("mornings", "afternoons")
+_BOUNDED = ("mornings", "afternoons", "before lunch", "after lunch")
 
 
 def _within(hours: Hours, parts: Sequence[Hours]) -> Hours:
@@ -88,7 +103,7 @@ def _within(hours: Hours, parts: Sequence[Hours]) -> Hours:
 def _touches(part: Hours, exact: Hours) -> bool:
     start = exact.start if exact.start is not None else (exact.end or 0) - 1
     low, high = part.start or 0, part.end or 24 * 60
-    return low - 60 <= start <= high and abs(part.at - exact.to) + abs(exact.at - part.to) < 80
+    return low - 60 <= start <= high and abs(part.at - exact.to) + abs(exact.at - part.to) < 110
 
 
 def without_blocked(slots: list[Slot]) -> list[Slot]:

@@ -158,7 +158,7 @@ def _end_of(words: str, hours: Hours) -> int | None:
 
 
 #: "Lunch any day but Monday": who excepts a working day from the hours of work speaks of those.
-_ANY_DAY = re.compile(r"\b(?:any|every|all|most|each)(?: other)? ?(?:days?|week)\b")
+_ANY_DAY = re.compile(r"\b(?:any|every|all|most|each)(?: other)? ?(?:days?|week|afternoons?)\b")
 _OFFICE_OPENS, _OFFICE_CLOSES = 7 * 60, 17 * 60 + 30
 
 
@@ -178,10 +178,21 @@ def on_workdays(words: str, mine: list[Phrase]) -> None:
 
 def _of_work(hours: Hours) -> bool:
     if hours.kind is Kind.PART:
-        return hours.part in ("lunch", "midday", "daytime", "school hours")
+        return hours.part in ("lunch", "midday", "daytime", "school hours", "afternoons")
     if hours.start is None or hours.end is None:
         return False
     return hours.start >= _OFFICE_OPENS and hours.end <= _OFFICE_CLOSES
+
+
+_THAT_IS = re.compile(r"[^.?!;]{0,60}[?.!;]\s{1,2}(?:so )?(?:that's|that is|which is|meaning|so) ")
+
+
+def _says_again(words: str, last: Phrase, first: Phrase) -> bool:
+    """Whether "in the daytime? That's Tuesdays 9 to 12" tells one time twice."""
+    parts = all(h.kind is Kind.PART for h in last.hours)
+    told = first.days and first.hours and not first.blocked and not last.blocked
+    between = words[last.span[1] : first.span[0]]
+    return bool(told and parts and not last.days and _THAT_IS.fullmatch(between))
 
 
 def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
@@ -198,6 +209,9 @@ def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
     ):
         last.hours.extend(first.hours)
         mine.clear()
+        return
+    if _says_again(words, last, first):
+        before.pop()
         return
     named = first.days and not first.hours and not first.blocked and len(mine) == 1
     if named and last.hours and not last.days and not last.blocked:

@@ -78,7 +78,7 @@ _LETTER = {
 _LETTERS = Sieve(
     r"\b(?:(?P<run>mwf|mtwthf|mtwrf|t/?th|tth|tuth|tr|mw|wf|mtw|twth)"
     r"|(?P<list>(?:m|tu?|w|th)(?:(?:, ?| ?[/&+] ?| and )(?:m|tu?|w|th|r|f)\b){1,4})"
-    r"|(?P<row>(?<=[:;,\n] )(?:m|tu?|w)(?: (?:tu?|w|th|r|f)\b){2,4})"
+    r"|(?P<row>(?<=[:;,\n] )(?:m|tu?|w)(?: (?:or |and )?(?:tu?|w|th|r|f)\b){2,4})"
     r"|(?P<span>(?:mo?|tu?|we?|th)(?: ?- ?| to | thru | through )(?:th|fr?|r|we?|sa)))(?![\w']|\.\w)"
 )
 #: "Tu 9-12, W 1-3": a letter is a day before a span of hours.
@@ -86,6 +86,7 @@ _LONE = re.compile(
     r"(?<![\w'/&])(?P<day>tu|th|[mtwf])(?= (?:at \d|at noon)| \d{1,2}(?::\d\d)? ?(?:-|to) ?\d"
     r"|:? (?:is |are )?(?:free|open|after \d|before \d|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
 )
+_JOINED = re.compile(r"\b(?:and|or)\b")
 _RUN = re.compile(r"th|tu|mo|we|fr|sa|[mtwrf]")
 _SPAN = Sieve(
     rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | thru | through | until | till )(?P<last>{_ANY_NAME})\b"
@@ -217,7 +218,7 @@ def _through(first: str, last: str) -> tuple[str, ...]:
 
 
 def _letters(match: re.Match[str]) -> tuple[str, ...]:
-    letters = _RUN.findall(match.group().replace("and", ""))
+    letters = _RUN.findall(_JOINED.sub("", match.group()))
     days = [_LETTER[letter] for letter in letters]
     if match["span"]:
         # The letters of "through" are no days.

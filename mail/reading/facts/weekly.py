@@ -8,7 +8,7 @@ from mail.reading.facts import weekday
 
 #: A day that points at one date, or names a group.
 _APPOINTMENT_BEFORE = re.compile(
-    r"(?:\b(?:last|next|this|this past|past|coming|since|by|until|as of|yesterday,?|tomorrow,?"
+    r"(?:\b(?:last|next|this|this past|past|coming|since|by|until|as of|is that|yesterday,?|tomorrow,?"
     r"|sent:?)|\b\d{1,2}/\d{1,2},?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
     r"|dec)[a-z]*"
     r"\.? \d{1,2},?)\s*$"
@@ -69,7 +69,7 @@ _OF_A_WORKDAY = re.compile(r"\b(?:an?|the|my|per|each|of|long)(?: \w+)? $")
 
 
 ABOUT_TIME = re.compile(
-    r"\b(?:(?:is|are) when|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
+    r"\b(?:(?:is|are) when|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|be done by|over by|easy|easier|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
     r"|meets?"
     r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
     r"|hours?)\b"
@@ -97,7 +97,7 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
         return False
     if day.weeks == (-1,) and said.startswith("last") and not said.endswith("days"):
         # "I met Ann last Tuesday"; of every month it is "the last Tuesday".
-        return re.search(r"\b(?:the|every|each) $", before) is not None or "month" in after[:14]
+        return re.search(r"\b(?:the|every|each) $", before) is not None or "month" in after[:26]
     if (
         not day.weeks
         and not said.endswith("days")

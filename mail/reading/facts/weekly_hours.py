@@ -55,7 +55,9 @@ _GREETING_BEFORE = re.compile(
     r"\b(?:good|this|last|that|the other|yesterday|tomorrow|next|happy|in the same|all)\s*$"
 )
 #: "Since noon", "$60 per evening".
-_NO_TIME_BEFORE = re.compile(r"\b(?:since|per|depends on whether it's(?: \w+ or)?) $")
+_NO_TIME_BEFORE = re.compile(
+    r"\b(?:since|per|(?:drive|driving|see|drives) (?:at|in the|after)|depends on whether it's(?: \w+ or)?) $"
+)
 #: "Noon on Tuesdays is my lunch", "we trade cases over lunch".
 _IS_MY = re.compile(r"\b(?:is|it's|that's) (?:my|our) $")
 _AT_TABLE = re.compile(r"\b(?:for|had|having|to) $")

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection
 
 from mail.reading import doubts, echoed, form, known, others_named, unreadable
-from mail.reading.facts import reference
+from mail.reading.facts import licence, reference
 from mail.reading.flow import flowing
 from mail.reading.purpose import conditions
 from mail.reading.purpose.wish import Wish
@@ -162,7 +162,8 @@ def _to_place(
         if wish.intent is Intent.FORM and _ABOUT.search(words):
             # A group about something is open to every school.
             wanted.discard("orientations")
-        if facts.licences and all(_only_in_title(text, fact.evidence) for fact in facts.licences):
+        if facts.licences and licence.inferred(text):
+            # "A group for LCSWs" in the subject: probably one.
             wanted.add("licences")
     for topic in ("eligibility", "frequency", "bylaw", "orientations"):
         if topic in found:
@@ -184,11 +185,6 @@ def _to_place(
         # Whether a student or a lapsed licence may join comes before which licence it is.
         wanted.discard("licences")
     return wanted
-
-
-def _only_in_title(text: Text, evidence: str) -> bool:
-    """Whether a licence was named only in the subject ("group for lcsws in salem")."""
-    return evidence in text.subject and evidence not in text.new and evidence not in text.signature
 
 
 def _still_open(text: Text, lacking: set[str]) -> set[str]:

@@ -26,13 +26,13 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for)|\bthis is where i'll be\b"
+            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for)|\bthis is where i'll be\b|\bthis (?:old )?(?:address|account|mailbox) (?:will|is going to|is about to|gets|goes|ends|stops|closes|shuts)\b|\bi'll be at [\w.+-]+@"
         ),
         "another address than the one on file",
     ),
     (
         re.compile(
-            r"\b(?:[a-z]+|she|he|they) (?:has |have |had )?asked me to (?:answer|let you know|tell you|write(?: to you)?|say|reply|accept|confirm|decline|pass (?:on|along)|sign)\b|\b(?:answer(?:ing)?|reply(?:ing)?|writ(?:e|ing)|speak(?:ing)?|accept(?:ing)?) for (?:him|her|them)\b|\bi (?:do|handle|keep|manage) (?:her|his|their) (?:scheduling|calendar|e-?mail|mail|books|correspondence)\b"
+            r"\b(?:[a-z]+|she|he|they) (?:has |have |had )?asked me to (?:answer|let you know|tell you|write(?: to you)?|say|reply|accept|confirm|decline|pass (?:on|along)|sign)\b|\b(?:letting you know|let you know|to say|tell you|telling you)(?: that)? (?:she|he) (?:accepts|says yes|is in\b|agrees|declines|will join)|\b(?:answer(?:ing)?|reply(?:ing)?|writ(?:e|ing)|speak(?:ing)?|accept(?:ing)?) for (?:him|her|them)\b|\bi (?:do|handle|keep|manage) (?:her|his|their) (?:scheduling|calendar|e-?mail|mail|books|correspondence)\b"
         ),
         "somebody writes for another",
     ),
@@ -73,7 +73,7 @@ _WHOSE_WORD: tuple[tuple[re.Pattern[str], str], ...] = (
         re.compile(
             r"\b(?:haven't|have not|hasn't|didn't|did not)(?: yet| get to| get a chance to| have a chance to| manage to)? (?:caught|ask|asked|reach|reached|got(?:ten)? hold of|opened her|opened his|opened their|get hold of) (?!me\b|my\b|you\b|your\b|back\b|for\b|to\b|any\b|about\b|if\b|it\b)[a-z]+"
             r"|\b(?:i've|i have|we've|we have) (?:spoken|talked|checked) (?:with|to) (?:two|three|some|most|half|one|all but \w+) of the\b|\bbring(?:ing)? (?:him|her|them) in(?:to)?\b(?! on)"
-            r"|\b(?:would like|wants?|wishes|hopes) to (?:sit|meet|be|come) (?:in )?with us\b|\bwould like to (?:bring in|have|add|invite|take in|welcome) [a-z]+ [a-z]+\b[^.?!]{0,20}@"
+            r"|\b(?:would like|wants?|wishes|hopes) to (?:sit|meet|be|come) (?:in )?with us\b|\b(?:would|'d) like to (?:bring in|have|add|invite|take in|welcome)\b[^?!\n]{0,80}@"
         ),
         "somebody is to come in, and not all were asked",
     ),

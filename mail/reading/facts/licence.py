@@ -92,7 +92,7 @@ def read(text: Text) -> tuple[Fact, ...]:
 _DEGREES = frozenset({"PsyD", "PhD", "EdD", "DSW", "DNP"})
 _DOCTORATES = frozenset({"PsyD", "PhD", "EdD"})
 _LICENSED = re.compile(
-    r"\b(?:i(?:'m| am|'ve been| was| got| have been|'ve| have)?|and (?:was|am|got|been)|psyd|ph\.?d\.?|ed\.?d\.?),? \(?(?:been |also |now |first |fully )?licen[sc]ed\b(?! (?:as|massage))"
+    r"\b(?:i(?:'m| am|'ve been| was| got| have been|'ve| have)?|and (?:was|am|got|been)|psyd|ph\.?d\.?|ed\.?d\.?),? \(?(?:been |also |now |first |fully )?lic(?:en[sc]ed|\.|(?= (?:in )?(?:19|20)\d\d))(?! (?:as|massage))"
     r"|\b(?:held|hold|have|had|got|my|carried|carry|keep|kept|maintain\w*) (?:the |my |an? )?(?:[a-z]+ )?(?:psychologist|psychology)(?:'s)? licen[sc]e\b"
 )
 

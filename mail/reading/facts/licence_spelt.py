@@ -35,6 +35,10 @@ _OTHERS: tuple[tuple[str, str], ...] = (
         r"\b(?:i'm|i am|am|as|me:|being|im) (?:an? |the )?psych(?:iatric)?(?:[- ]mental[- ]health)? (?:np|arnp|nurse,? advanced practice)\b|\bnurse practitioner \((?:psych\w*|mental health)\)",
     ),
     (
+        "LMFT",
+        r"(?:^|(?<=[.\n] )|(?<=\n)|\b(?:i'm|i am|am|as) (?:an? )?)licen[sc]ed (?:in )?(?:marriage|couples?)(?: (?:and|&|/) |/)family\b(?! (?:student|intern|associate))",
+    ),
+    (
         "MD",
         r"\b(?:i'm|i am|am|as) (?:an? )?(?:physician|doctor|m\.?d\.?),? (?:and )?(?:board[- ])?(?:certified |trained |specializing )?(?:in )?psychiatr(?:y|ist)\b",
     ),

@@ -225,3 +225,15 @@ def test_a_question_is_put_where_the_words_leave_it_open(
 ) -> None:
     """And only there: what is like it and leaves nothing open stands beside it."""
     assert (asked == "yes") is (topic in understand(Words(words)).ask)
+
+
+@pytest.mark.parametrize(
+    ("subject", "asked"), [("LMFT/17y/Ashland/IFS", False), ("group for LMFTs in Ashland", True)]
+)
+def test_a_licence_of_the_subject_is_asked_only_where_it_is_a_group_s(
+    subject: str, asked: bool
+) -> None:
+    """A group for its holders shows a likely licence, a list of one's own facts a sure one."""
+    found = understand(Words("Tuesdays at 3. In person. Please match me."), subject=subject)
+
+    assert asked is ("licences" in found.ask)

@@ -22,7 +22,7 @@ _YEAR = (
     r"(?:(?P<tens>(?:19|20)?\d0)'?s\b|(?P<named>sixties|seventies|eighties|nineties|aughts)))"
 )
 _CALENDAR = Sieve(
-    rf"(?P<cue>\b(?:since|beginning in|starting in|from|in|of|back in|back to|dates? to|as of|around|by|during)|[,(:]|\blicen[sc]ed(?: (?:in|by) [a-z]+(?: [a-z]+)?,?| \([a-z ]{{2,16}}\))|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|boards?|residency|fellowship|internship|done|exams?|cohort of|vintage|licensure(?: year)?|granted|issued|awarded|dated?|certified|passed|years|practice|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
+    rf"(?P<cue>\b(?:since|(?:took (?:me )?|not |wasn't )until|beginning in|starting in|from|in|of|back in|back to|dates? to|as of|around|by|during)|[,(:]|\blicen[sc]ed(?: (?:in|by) [a-z]+(?: [a-z]+)?,?| \([a-z ]{{2,16}}\))|\b(?:licensed|lic\.?|commenced|began|started|opened|established|registered|graduated|degree|completed|finished|conferred|boards?|residency|fellowship|internship|done|exams?|cohort of|vintage|licensure(?: year)?|granted|issued|awarded|dated?|certified|passed|years|practice|license|licence|psyd|phd|msw|lcsw|lpc|lmft|{ROLE}))"
     rf"[)\]]?,? ?[-(\[]? ?(?:about |around |roughly |at least |back in |(?:all the |clear )?(?:way )?back in |(?:the )?year |circa |ca\.? |est\.? |good |old |oh,? |let(?: me|'s) see,? |i think,? |maybe |like |what,? |um,? |well,? )*{_YEAR}|(?<![\w/-])(?P<head>(?:19[6-9]|20[0-2])\d)(?=\.? (?:(?:was|is|that's|that is|that was) (?:the year|when|my first)|when i (?:was|got) licen|(?:full |my |first |independent )*(?:licen[sc]\w+|lcsw|lpc|lmft|licsw|graduat\w+|grad\b)))"
 )
 #: A year that no word joins: "it was 1985 and I ..."; only a beginning makes it count.

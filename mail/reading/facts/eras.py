@@ -47,7 +47,7 @@ ERAS: tuple[tuple[str, int], ...] = (
     (r"hurricane katrina|katrina", 2005),
     (r"first iphone|iphone came out", 2007),
     (
-        r"lehman(?: brothers)?|(?:great |big )recession|(?:financial|housing|market) (?:crash|crisis)|crash of 2008",
+        r"lehman(?: brothers)?|(?:great |big )recession|(?:financial|housing|market) (?:crash|crisis)|the crash|crash of 2008",
         2008,
     ),
     (r"obamacare|affordable care act|aca\b", 2010),
@@ -107,7 +107,7 @@ _PRESIDENT = re.compile(
     + r"(?:(?:start|beginning|end|days?) of )?(?:the )?(?:(?P<part>early|late|first|second|mid) )?"
     + "(?:"
     + "|".join(f"(?P<man{n}>{words})" for n, (words, _, _) in enumerate(PRESIDENTS))
-    + r")\b(?:'s)?(?:(?P<elected>(?: was| got)?(?: first)? elected| won\b| beat\b| came in| took office| was (?:first )?(?:inaugurated|sworn in))"
+    + r")\b(?:'s)?(?:(?P<again>(?: was| got) (?:re-?elected|elected again))|(?P<elected>(?: was| got)?(?: first)? elected| won\b| beat\b| came in| took office| was (?:first )?(?:inaugurated|sworn in))"
     r"|(?P<term> (?:administration|first term))|(?P<second> second term)|(?P<span> (?:years|era|presidency|days|time|term)| was (?:still )?(?:the )?(?:president|in office|in the white house|in)\b))?"
 )
 _SIEVE = Sieve(
@@ -151,6 +151,8 @@ def _cue(match: re.Match[str]) -> str:
 def _year_of(match: re.Match[str]) -> int | None:
     """The year within a presidency; a bare name may be a colleague's."""
     _, first, last = next(row for n, row in enumerate(PRESIDENTS) if match[f"man{n}"] is not None)
+    if match["again"]:
+        return first + 3
     if match["elected"]:
         return first - 1
     if match["second"] or (match["part"] == "second" and (match["term"] or match["span"])):

@@ -199,10 +199,16 @@ def _began_alone(part: Part, amount: Amount) -> bool:
     )
 
 
+#: "Our group (no number, we predate you; ten years this spring)".
+_IN_BRACKETS = re.compile(r"\b(?:group|circle|we)\b[^()]{0,20}\([^()]*;[^()]*$")
+
+
 def _stands_alone(part: Part, amount: Amount) -> bool:
     """Terse mails: the length is a whole item between commas, stops or line ends."""
     first, last = part.sentence_at(amount.start)
     before, after = part.flow[first : amount.start], part.flow[amount.end : last]
+    if _IN_BRACKETS.search(part.flow[max(0, amount.start - 120) : amount.start]):
+        return False
     opens = re.search(
         r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bi'd put it at|\bmy total is|\b(?:will|i'll|i) hit|\bhitting|\bwill reach|\breached|\bmark(?:s|ed|ing)?|\bcelebrat(?:e|ed|ing)|\baltogether|\ball told|\bin all|\bsay|\bi've got|\bwe're talking|\bit(?:'ll| will) be|\bthat(?:'ll| will)? makes?|\bmakes it|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\babout|\bover|\bw/|\bwith|\bhave) ?$",
         before,

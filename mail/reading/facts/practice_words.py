@@ -44,7 +44,7 @@ KEPT = (
 #: Work named by what it is done with.
 WORKED = (
     r"\b(?:work(?:ed|ing)? (?:alone|solo|by myself|on my own|independently|full[- ]time|in isolation|without (?:a )?(?:colleagues?|peers?|team|group))|fly(?:ing)? solo|flown solo|my (?:own )?(?:clinical |therapeutic )?(?:work|practice|caseload|career|craft|trade)|(?:this|clinical|therapy|the|of) work\b(?! group)"
-    r"|on the job|on the clock|winging it|for a living|listen(?:ed|ing)(?= for\b| these\b| all these\b|$)|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b|shrink(?:ing)? heads|(?:done|doing|do|did|mostly|mainly) (?:[\w-]+ )?(?:assessments?|evals?|evaluations?|testing|intakes?)\b|working with|(?:the|most|bulk|rest) of my (?:work|clients)|my (?:thing|focus|specialty|niche|bread and butter)\b|of sessions\b|working w/"
+    r"|on the job|on the clock|winging it|(?:paid|paying me) to listen|for a living|listen(?:ed|ing)(?= for\b| these\b| all these\b|$)|earn(?:ed|ing) my (?:living|keep|bread)|full[- ]time (?:clinician|therapist|practice)|yoe|of service\b|shrink(?:ing)? heads|(?:done|doing|do|did|mostly|mainly) (?:[\w-]+ )?(?:assessments?|evals?|evaluations?|testing|intakes?)\b|working with|(?:the|most|bulk|rest) of my (?:work|clients)|my (?:thing|focus|specialty|niche|bread and butter)\b|of sessions\b|working w/"
     r"|psycholog(?:y|ical)|psychiatry|marriage counsel\w+|mental health|behavioral health|outpatient|private practice)\b"
 )
 #: What a licence is called besides its name, and what a board is passed with.
@@ -74,5 +74,5 @@ SETTING = re.compile(
     r"\b(?:agenc(?:y|ies)|clinics?|iop|php|rehab|detox|hospice|eap|prisons?|jails?|college counseling|counseling center|the (?:college|university|er|icu|emergency room|county|va|state)\b"
     r"|on my own|associate|cswa|pca|licensed|lcsw|lpc|lmft|cmh|community mental health|hospitals?|inpatient|outpatient|residential|schools|the va|county(?: work)?|treatment center|nonprofit|oncology|crisis (?:line|team|work)|solo|self-employed"
     r"|kaiser|cascadia|lifeworks|ohsu|providence|legacy|trillium|telecare|columbiacare|central city concern|morrison|albertina kerr|looking glass|western psych|options counseling|peacehealth|samaritan|oregon state hospital|dammasch|outside in|serenity lane|hazelden|lines for life|unity|volunteers of america"
-    r"|(?:solo |private |group |my own )+practice)\b"
+    r"|(?:solo |private |group |my own )+practice|private(?! (?:matter|line))|pp|myself)\b"
 )

@@ -121,7 +121,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         # "1.5 yrs. Wednesdays off": the point of the abbreviation ends the sentence too.
         last = amount.end
     before, after = words[first : amount.start], words[amount.end : last]
-    if amount.form is Form.AGO and _THAT_WAS.match(before):
+    if amount.form is Form.AGO and _THAT_WAS.match(before) and not STARTED.search(after):
         earlier, _ = part.sentence_at(max(0, first - 2))
         before = words[max(earlier, first - 90) : amount.start]
     if (not for_another and of_somebody(part, amount, first)) or tenure_course.before_it(

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from mail.reading.facts.numbers import NUMBER, value
+from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.text import Part
 
 #: Years, and where they stand.
@@ -19,10 +19,11 @@ Sum = tuple[float, int, int]
 _NO_HOUR = r"\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes|miles|feet|pounds))"
 _FROM_AGE = re.compile(
     rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the (?:\w+ )?age of)|at|i was(?= {NUMBER} when i)|the (?:month|year|week|day|spring|summer|fall|winter) i (?:turned|was|hit)) (?P<n>{NUMBER}){_NO_HOUR}"
+    rf"|\b(?:since|on|at|by|around|after|before) my (?P<o>{ORDINAL}) birthday|\b(?P<w>{NUMBER})(?= when i (?:was |got |started|began|became|opened|hung|first))"
 )
 _AGE_NOW = re.compile(
     rf"\b(?:i'm|i am|im|turned|turning|turn|being|and now|now) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"
-    rf"|(?P<m>{NUMBER})(?= (?:now|today)\b)"
+    rf"|(?P<m>{NUMBER})(?= (?:now|today|come|this (?:year|month|spring|summer|fall|winter))\b)"
 )
 #: A beginning that names no work: "I changed careers at forty".
 _TURNED = re.compile(
@@ -34,7 +35,10 @@ _NEAR = 110
 _CHILD = r"(?:my|our) (?:[\w-]+ ){0,2}?(?:daughter|son|kids?|child(?:ren)?|baby|boys?|girls?|twins|oldest|eldest|youngest|first|firstborn)"
 #: (what a child then did or was, the age at which it is that)
 _STAGES: tuple[tuple[str, float], ...] = (
-    (r"born|an? (?:baby|newborn|infant)|in diapers|in the womb|on the way|babies", 0),
+    (
+        r"born|an? (?:baby|newborn|infant)|in diapers|in the womb|on the way|babies|been (?:alive|around|in the world)",
+        0,
+    ),
     (r"(?:an? )?toddlers?|toddling|learning to walk|crawling", 1),
     (r"(?:in |started )?pre-?school", 4),
     (r"(?:in |starting |started |went (?:in)?to |entered )?kindergarten", 5),
@@ -59,8 +63,8 @@ _AT_STAGE = "|".join(f"(?P<then{n}>{words})" for n, (words, _) in enumerate(_STA
 _STAGE_NOW = _AT_STAGE.replace("<then", "<now")
 #: "Licensed the year our daughter was born, and she is about to be nineteen".
 _BY_CHILD = re.compile(
-    rf"\b{_CHILD}\b[^.;]{{0,12}}?\b(?:was|were|had|went|started|entered|first)? ?(?:still |just |only |first )*(?:(?:{_AT_STAGE})\b|(?:was|were|turned) (?P<then>{NUMBER})){_NO_HOUR}[^!?]{{0,60}}?"
-    rf"\b(?:she|he|they|who|it)(?:'s|'re|'ve| is| are| was| were| has| have| just| will)?(?: now| just| about to be| going to be| turned| turns?| turning| almost| nearly| already| be| all| is| are)* (?:(?P<now>{NUMBER}){_NO_HOUR}|(?:{_STAGE_NOW})\b)"
+    rf"\b{_CHILD}\b[^.;]{{0,12}}?\b(?:was|were|had|has|have|went|started|entered|first)? ?(?:still |just |only |first )*(?:(?:{_AT_STAGE})\b|(?:was|were|turned) (?P<then>{NUMBER})){_NO_HOUR}[^!?]{{0,60}}?"
+    rf"\b(?:she|he|they|who|it|and)(?:'s|'re|'ve| is| are| was| were| has| have| just| will)?(?: now| just| about to be| going to be| turned| turns?| turning| almost| nearly| already| be| all| is| are)* (?:(?P<now>{NUMBER}){_NO_HOUR}|(?:{_STAGE_NOW})\b)"
 )
 #: (what a licence is old enough for, its age)
 _OF_AGE: tuple[tuple[str, float], ...] = (
@@ -77,7 +81,9 @@ _LICENCE_OF_AGE = re.compile(
 _SAME_AGE = re.compile(
     rf"\b(?:practice|licen[sc]e|career|shingle)\b[^.;]{{0,50}}\bsame age\b[^.;\d]{{0,16}}?(?P<n>{NUMBER})(?=\s*(?:$|[,.;)\n]|years|and\b))"
 )
-_HALF_A_LIFE = re.compile(r"\bhalf (?:of )?my life\b")
+_HALF_A_LIFE = re.compile(
+    r"\b(?:(?P<two>half)|a (?P<three>third)|a (?P<four>quarter)) (?:of )?my life\b"
+)
 _SIEVE = re.compile(r"\b(?:i'm|i am|im|my|our|turn\w*|now|today|age|being)\b")
 
 
@@ -112,7 +118,7 @@ def _by_child(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
             then is not None
             and now is not None
             and 0 <= then < now <= 50
-            and is_work(part.flow[first : found.start()])
+            and is_work(part.flow[first : found.end()])
         ):
             yield now - then, first, found.end()
 
@@ -131,7 +137,8 @@ def _by_age(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
         if not is_work(words) and _TURNED.search(words) is None:
             continue
         now = _age_now(part, begun.start(), begun.end())
-        young, old = value(begun["n"]), value(now["n"] or now["m"]) if now else None
+        young = ordinal(begun["o"]) if begun["o"] else value(begun["n"] or begun["w"])
+        old = value(now["n"] or now["m"]) if now else None
         if young and old and 18 <= young < old <= 99 and now:
             yield old - young, min(begun.start(), now.start()), max(begun.end(), now.end())
     for half in _HALF_A_LIFE.finditer(part.flow):
@@ -143,7 +150,8 @@ def _by_age(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
             and 30 <= old <= 99
             and is_work(part.flow[slice(*part.sentence_at(half.start()))])
         ):
-            yield old // 2, min(half.start(), now.start()), max(half.end(), now.end())
+            part_of = 2 if half["two"] else 3 if half["three"] else 4
+            yield old // part_of, min(half.start(), now.start()), max(half.end(), now.end())
 
 
 def _age_now(part: Part, start: int, end: int) -> re.Match[str] | None:

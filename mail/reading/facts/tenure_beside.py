@@ -72,7 +72,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"(?:'s?)?[- ]old\b|\s*of age\b|\s*off\b|[- ](?:commitment|contract|lease|plan|term)\b|\s+(?:from now|ahead|to go|more than i)",
+        r"(?:'s?)?[- ]old\b|\.o\b|\s*of age\b|\s*off\b|[- ](?:commitment|contract|lease|plan|term)\b|\s+(?:from now|ahead|to go|more than i)",
     ),
     (
         Measure.OTHER,
@@ -94,6 +94,10 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
 )
 STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
+    (
+        Measure.PRACTICE,
+        r"\b(?:practice|licen[sc]e|shingle|career|second act)\b[^.;,]{0,24}\b(?:is|turns|turned|will be)(?: now| just| about| almost)* $",
+    ),
     (
         Measure.OTHER,
         r"\b(?:hop(?:e|ing)|plan\w*|expect\w*|going|will|i'll|finishing|graduat(?:e|ing)|tak(?:e|ing)|due|aim\w*)\b[^.;,]{0,40}\b(?:in|within)(?: about| the next)? $"

@@ -52,7 +52,7 @@ _CAME = re.compile(
 )
 #: "Nine there and five here; so fourteen": the sum itself.
 _CONCLUDES = re.compile(
-    r"\b(?:so|makes|making|total(?:s|ing)?|that's|=),? (?:about |it |that's )?$"
+    r"(?:\b(?:so|makes|making|total(?:s|ing)?|that's)|=),? (?:about |it |that's )?$"
 )
 _OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
 _AND_IN = re.compile(r",? (?:and|then) (?:in|at|with) [^,;.]{2,30} for (?:about |another |over )?")
@@ -178,7 +178,7 @@ def _adds(part: Part, one: Amount, other: Amount, between: str, *, known: bool) 
         return False
     if known and (_THEN.search(between) or _BEFORE_AFTER.match(after)):
         return True
-    joined = re.search(r",|\band\b|\bthen\b|\bplus\b|&|\+", between)
+    joined = re.search(r",|/|\band\b|\bthen\b|\bplus\b|&|\+", between)
     if joined is None or "." in between.rstrip(". "):
         return False
     if other.form is Form.BARE and _AND_IN.fullmatch(between):

@@ -46,6 +46,10 @@ _ASIDE = re.compile(r"\([^()]{0,200}\)")
 _SAYS = re.compile(
     r"\bmy [\w -]{2,24}? (?:says|said|tells me|told me|thinks|claims|reckons|jokes|insists|swears|likes to say|would say)(?: that)?\b"
 )
+#: "Licensed the spring my mother died": when it was.
+_WHEN = re.compile(
+    r"\b(?:the|that) (?:same )?(?:year|month|week|day|spring|summer|fall|winter) (?:that )?(?:my|our) [\w -]{2,30}? (?:died|was|were|left|got|turned|moved|retired|married|graduated|started)\b"
+)
 #: "I'm a psychologist who spent ten years" speaks of the writer.
 _SELF_WHO = re.compile(
     rf"\b(?:i'm|i am|i was|me|i,) [^,;.]{{0,50}}$|\bas (?:someone|somebody|one|a \w+) $|^\W*(?:an? )?(?:[\w-]+ ){{0,2}}?{ROLE},? $"
@@ -56,7 +60,7 @@ def of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
     before = _ASIDE.sub(" ", PRONOUNS.sub(" ", before))
     before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
-    before = _SAYS.sub(" ", before)
+    before = _WHEN.sub(" ", _SAYS.sub(" ", before))
     before = _PEOPLE_SAY.sub(" ", _TAKES_ME.sub(" i ", before))
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:

@@ -21,7 +21,7 @@ from mail.understanding import Fact
 
 #: Years of what is still to come, or of others.
 _NOT_SO_FAR = re.compile(
-    r"\b(?:would|could|will|might|every|each|per|next(?! (?:spring|summer|fall|winter|month|year|[a-z]+ber|[a-z]+uary|march|april|may|june|july|august))|until|till|maybe in|wait\w*|for another|haven't|never|thought|thinking|meaning|meant|wanted|wishing|wondering|please|newbies|beginners|minimum|at least|or more|subscri\w+|newsletter|e-?mails?|mail|groups?(?! (?:practice|therapy|home))|zoom|desk|since you|ill|sick|retir\w+|i'll|let's)\b"
+    r"\b(?:would|could|will|might|every|each|per|next(?! (?:spring|summer|fall|winter|month|year|[a-z]+ber|[a-z]+uary|march|april|may|june|july|august))|until|till|maybe in|wait\w*|for another|haven't|never|thought|thinking|meaning|meant|wanted|wishing|wondering|please|newbies|beginners|minimum|at least|or more|subscri\w+|newsletter|e-?mails?|mail|groups?(?! (?:practice|therapy|home))|zoom|desk|since you|miss(?:ed|ing)?|survivor|faculty|ill|sick|retir\w+|i'll|let's)\b"
 )
 
 

@@ -90,6 +90,7 @@ _LENGTH = Sieve(
 )
 
 
+_AGO = re.compile(r" (?:ago|back)\b(?! (?:at|to|home|on|then)\b)")
 _ONE_MORE = re.compile(r"one (?:more|last|final) year\b")
 _SO_SHORT = re.compile(rf"(?P<n>{NUMBER}|\ba) (?:years?|yrs?) (?:just )?$")
 
@@ -103,9 +104,9 @@ def lengths(part: Part) -> Iterator[Amount]:
         if match["short"] and (by := _SO_SHORT.search(part.flow, 0, match.start())):
             # "Two years short of a quarter century".
             years += 1 - (value(by["n"]) or 1.0)
-        ago = re.match(r" ago\b", part.flow[match.end() : match.end() + 5])
+        ago = _AGO.match(part.flow, match.end())
         form = Form.AGO if ago else Form.LENGTH
-        yield Amount(years, form, match.start(), match.end() + (4 if ago else 0))
+        yield Amount(years, form, match.start(), match.end() + (len(ago.group()) if ago else 0))
 
 
 def _figure(match: re.Match[str]) -> float | None:
@@ -136,7 +137,7 @@ _BARE = Sieve(
     rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b)"
     rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
     r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b))"
-    rf"|\bpractice (?:just )?turn(?:ed|s|ing) (?P<t>{NUMBER})(?! years)"
+    rf"|\b(?:practice|licen[sc]e|shingle|career)(?: just| now| is| will be| will| turn(?:ed|s|ing)?| about)+ (?P<t>{NUMBER})(?=\s*(?:$|[.,;)\n]|in\b|this\b|next\b|and\b|come\b))"
     rf"|(?P<om>{NUMBER}) of (?:my|the|those|these) (?={NUMBER} years\b)|\b{ROLE} with (?P<wn>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
     rf"|\b{ROLE},? x ?(?P<x>{NUMBER})\b|\bexcept (?:for )?(?:me|myself|yours truly),? (?:who has |who is |with |at )+(?P<ex>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
     rf"|\b(?:makes|making|makes it|that's|which is|now|is) (?:it )?(?:about |almost |nearly |over )?(?P<sl>{NUMBER}) since (?=i\b|my\b|the (?:board|licen)|licen)"
@@ -176,6 +177,9 @@ _COUNT_OF = re.compile(
 )
 
 
+_THE_ONE = re.compile(r"\b(?:the|that|this|which|any|each|every|no|another|only) $")
+
+
 def bare(part: Part) -> Iterator[Amount]:
     """Numbers without a unit that the words around make years."""
     # Numbers that lean on a unit said before need one somewhere.
@@ -190,6 +194,7 @@ def bare(part: Part) -> Iterator[Amount]:
             years = value(match[name])
             if (
                 years is not None
+                and not (match[name] == "one" and _THE_ONE.search(part.flow, 0, match.start(name)))
                 and years <= 60
                 and not _COUNT_OF.search(
                     part.flow[max(0, match.start(name) - 30) : match.start(name)]
@@ -200,13 +205,17 @@ def bare(part: Part) -> Iterator[Amount]:
 
 _RANK = Sieve(
     rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|(?:doctoral|grad\w*|phd|psyd|msw|ma|master's|counseling) (?:student|program)|in (?:an? |the )?(?:[\w-]+ ){{0,3}}?program\b|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our|(?:associates|therapists|clinicians|counselors|students|interns|folks|people)\b))"
-    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|wrapp(?:ed|ing) up|finish(?:ed|ing)|complet(?:ed|ing)|hit|reached|end of|through|associate,?|l\w{{2,3}},|licensed,?) year (?P<n>{NUMBER})\b"
+    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|wrapp(?:ed|ing) up|finish(?:ed|ing)|complet(?:ed|ing)|hit|reached|end of|through|associate,?|l\w{{2,3}},|licensed,?) (?:year|yr\.?) (?P<n>{NUMBER})\b"
     rf"|\bmy (?P<o2>{ORDINAL})(?= (?:as an? (?:[\w-]+ )?{ROLE}|in (?:practice|private practice|the field|the profession|this chair)))"
     rf"|\byear (?P<n2>{NUMBER})(?= (?:for me|here|now|in (?:practice|the field|this|my)|as an?|of (?:practice|my|being|licensure|doing|this))\b)"
 )
 
 
 _DECADE = re.compile(rf"\b(?:my|the|a) (?P<o>{ORDINAL}) decade\b")
+
+
+#: A practice has birthdays too; from here on they are more likely the writer's own.
+_BIRTHDAY = 25
 
 
 def ranks(part: Part) -> Iterator[Amount]:
@@ -221,5 +230,7 @@ def ranks(part: Part) -> Iterator[Amount]:
             if match["o"] or match["o2"]
             else value(match["n"] or match["n2"])
         )
+        if "birthday" in match.group() and years is not None and years > _BIRTHDAY:
+            continue
         if years is not None and 0 < years <= 60:
             yield Amount(float(years), Form.RANK, match.start(), match.end())

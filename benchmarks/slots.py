@@ -20,6 +20,7 @@ _DAY = re.compile(
 )
 _HOURS = re.compile(r"(\d{1,2}:\d\d)\s*-\s*(\d{1,2}:\d\d)")
 _ONE = re.compile(r"\d{1,2}:\d\d")
+_ORDINAL = re.compile(r"\b(?:1st|2nd|3rd|4th|5th|last)\b")
 #: Notes about a past or a single date are no slots of the week.
 _NO_SLOT = re.compile(r"no longer|\d{4}-\d\d-\d\d|first meeting", re.IGNORECASE)
 
@@ -73,7 +74,10 @@ def _piece(slot: str) -> Piece:
             r"^NOT\b|\b(?:1st|2nd|3rd|4th|5th|last|every|other|and|weekdays?|weekends?)\b", "", slot
         ),
     )
-    return Piece(frozenset(days) or _ALL, start, end, slot.startswith("NOT"), not rest.strip(" ,/"))
+    blocked = slot.startswith("NOT")
+    # "NOT last Thu" leaves the other Thursdays.
+    whole = not rest.strip(" ,/") and not (blocked and _ORDINAL.search(slot))
+    return Piece(frozenset(days) or _ALL, start, end, blocked, whole)
 
 
 def _span(first: str, last: str) -> tuple[str, ...]:
@@ -98,7 +102,12 @@ def days_meant(truth: Collection[str]) -> frozenset[str]:
     """The days on which something is free by the truth."""
     said = pieces(truth)
     free = frozenset[str]().union(*(piece.days for piece in said if not piece.blocked))
-    return free - frozenset[str]().union(
+    return free - _ruled_out(said)
+
+
+def _ruled_out(said: Iterable[Piece]) -> frozenset[str]:
+    """The days that a truth rules out whole: Wednesday in ``Mon-Fri 10:00-14:00, NOT Wed``."""
+    return frozenset[str]().union(
         *(piece.days for piece in said if piece.blocked and piece.whole and piece.days != _ALL)
     )
 
@@ -125,12 +134,19 @@ def exact(found: Collection[Mapping[str, Any]], truth: Collection[str]) -> tuple
 
     A slot of the truth agrees when a free slot that was read has its day and every end of
     it that the truth states.
+
+    Examples
+    --------
+    >>> exact([], ["Mon-Wed 10:00-14:00", "NOT Tue"])
+    (0, 0, 2)
     """
+    meant = pieces(truth)
+    out = _ruled_out(meant)
     wanted = [
         (day, piece.start, piece.end)
-        for piece in pieces(truth)
+        for piece in meant
         if (piece.start or piece.end) and not piece.blocked
-        for day in (("any",) if piece.days == _ALL else sorted(piece.days))
+        for day in (("any",) if piece.days == _ALL else sorted(piece.days - out))
     ]
     said = [slot for slot in found if slot["polarity"] == "free" and _in_figures(slot)]
     hit = sum(any(_agrees(slot, *want) for slot in found) for want in wanted)

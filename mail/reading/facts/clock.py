@@ -163,7 +163,9 @@ def _closes_day(span: Span) -> Iterator[Hours]:
 def _parts(span: Span) -> Iterator[Hours]:
     for match in clock_words.PART.finditer(span.words, span.start, span.stop):
         part = PARTS[int(str(match.lastgroup)[1:])]
-        if match.group() == "am" and span.words.endswith("i ", span.start, match.start()):
+        if match.group() == "am" and clock_words.I_AM.search(
+            span.words, max(span.start, match.start() - 3), match.start()
+        ):
             continue
         if clock_words.FIGURE_BEFORE.search(span.words, span.start, match.start()):
             # "8 in the morning" is one hour.

@@ -138,6 +138,9 @@ DENIED = re.compile(
     r"(?:\b(?:not|never)|(?<!have )(?<!got )(?<!'s )(?<!with )\bnothing)(?: \w+){0,2} $"
 )
 
+#: "I am": no part of the day.
+I_AM = re.compile(r"\bi $")
+
 #: "10 AM" is a time of day, and not all mornings.
 FIGURE_BEFORE = re.compile(
     rf"(?:\d|\b(?:{HOUR_WORD}|thirty|fifteen|forty-five|o'clock)) (?:in the|of (?:the|an?)|at) $"

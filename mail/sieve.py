@@ -180,8 +180,8 @@ class Sieves(Generic[Row]):
         found = set(self._anywhere)
         for words in texts:
             told = plain(words, self._flags)
-            for literal, _, _ in self._literals.find_matches_as_indexes(told, overlapping=True):
-                found.update(self._of_literal[literal])
+            seen = self._literals.find_matches_as_indexes(told, overlapping=True)
+            found.update(*(self._of_literal[literal] for literal in {each for each, _, _ in seen}))
         return [self._rows[number] for number in sorted(found)]
 
     def finditer(self, words: str) -> Iterator[re.Match[str]]:

@@ -156,11 +156,12 @@ def _without_lapsed(text: Text, facts: dict[str, Fact], lapsed: Fact) -> dict[st
 
 def inferred(text: Text) -> bool:
     """Whether the licence is only guessed from a group named for its holders."""
-    return (
-        bool(facts := read(text))
-        and all(fact == guess for fact, guess in zip(facts, _guessed(text).values(), strict=False))
-        and bool(_guessed(text))
-    )
+    guessed = _guessed(text)
+    if not guessed:
+        return False
+    facts = read(text)
+    pairs = zip(facts, guessed.values(), strict=False)
+    return bool(facts) and all(fact == guess for fact, guess in pairs)
 
 
 def _guessed(text: Text) -> dict[str, Fact]:

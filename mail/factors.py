@@ -63,9 +63,9 @@ def factors(pattern: str, flags: int = 0) -> Factors:
 
     Examples
     --------
-    >>> known = factors(r"\b(?:sliding scale|dues)\b \d+")
+    >>> known = factors(r"\b(?:sliding scale|dues)\b \w+")
     >>> sorted(known.needs), sorted(known.begins)
-    (['dues ', 'sliding scale '], ['due', 'sli'])
+    (['dues ', 'sliding scale '], ['dues ', 'slidin'])
     >>> factors(r"\w+ dollars").begins is None
     True
     >>> factors(r"\$+\d|^n\b").begins == {"$", LINE}

@@ -28,8 +28,7 @@ _KEPT = 64
 #: Below so many characters a search costs less than the look.
 _SHORT = 24
 _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
-
-
+#: A pattern's ``\d`` matches digits of every script, of which the literals name ten.
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _NEWLINE = re.compile(r"\n")
 

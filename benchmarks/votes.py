@@ -43,6 +43,8 @@ LEAST_LETTERS = 3
 STRENGTH = 14.0
 #: How much more what was written to teach counts than what was collected.
 WRITTEN = 2.0
+#: How much more a whole letter counts than a saying: letters are what is read.
+WHOLE = 3.0
 #: Flags that make a voice of their own, by intent; the first that fits.
 _APART = {
     "accept": ("conditional",),
@@ -115,7 +117,7 @@ def _letters() -> Iterator[Example]:
         token = any("+" in box.local for box in letter.to)
         stream = thread.infer(text, ids, None, to_token=token)
         said = voice(truth["intent"], flags_meant(truth), truth.get("commands", ()))
-        yield Example(vote.of_text(text, stream), said)
+        yield Example(vote.of_text(text, stream), said, WHOLE)
 
 
 def learn(examples: Sequence[Example]) -> Weights:

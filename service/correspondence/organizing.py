@@ -54,6 +54,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         return pass_on_question(case, about=proposal)
     sure = not understood.unclear
     confirmed = sure and understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
+    pass_on_what_is_asked(case, proposal)
     # A yes said before still stands while the missing points come in.
     if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
         group = confirm(desk, proposal)
@@ -61,7 +62,6 @@ def organize(case: Case, proposal: Proposal) -> Handled:
     if _brings(case):
         ask_organizer(desk, proposal, understood="what you settled, as it stands below.")
         return case.done("points settled, not confirmed")
-    pass_on_what_is_asked(case, proposal)
     return unclear(case, (f"confirm the group {proposal.code}", *_INSTEAD))
 
 

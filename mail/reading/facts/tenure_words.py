@@ -212,7 +212,7 @@ WISH = re.compile(
 
 #: What begins a stretch of practice, for "seven years ago" and "in 2009".
 STARTED = re.compile(
-    rf"{practice.WORK_BEGAN}|\bpa(?:id|ying) me (?:to|for)\b|\bturned (?:therapist|counselor|clinician|psychologist|social worker)|\bleft [a-z ]{2, 24} for (?:this\b|therapy|counseling|social work|a therap|the couch)|\b(?:traded|swapped|exchanged) [^.;,]{2, 40} for (?:the |a )?(?:therap|consult|counsel|couch|practice)|\b(?:came back|returned) to (?:it|this|practice|the (?:work|field|profession))\b|{practice.LICENCE_CAME}"
+    rf"{practice.WORK_BEGAN}|\bpa(?:id|ying) me (?:to|for)\b|\bturned (?:therapist|counselor|clinician|psychologist|social worker)|\bleft [a-z ]{{2,24}} for (?:this\b|therapy|counseling|social work|a therap|the couch)|\b(?:traded|swapped|exchanged) [^.;,]{{2,40}} for (?:the |a )?(?:therap|consult|counsel|couch|practice)|\b(?:came back|returned) to (?:it|this|practice|the (?:work|field|profession))\b|{practice.LICENCE_CAME}"
     r"|\b(?:licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school|(?:got|earned|had|kept|held) (?:it|mine))\b"
 )
 

@@ -17,11 +17,12 @@ from mail.reading.purpose.wish import CERTAIN, SETTLED, Scores, Wish
 from mail.reading.text import Text
 from mail.understanding import Asked, Intent
 
-#: How many times likelier another wish must be than one that the tables hinted at, said
-#: usually, said plainly, or held settled.  On sayings and letters of seven hands that no table
-#: was made for, any numbers near these did as well, and so did none finer than these.
-_TRUST = (2.0, 3.0, 4.0, 6.0)
-_USUAL, _PLAIN = 4, 5
+#: How many times likelier another wish must be than one that the tables hinted at, or said
+#: plainly.  On letters of ten hands set aside any numbers up to 2 did as well.
+_TRUST_HINTED, _TRUST_PLAIN = 1.5, 2.0
+_PLAIN = 5
+#: What was said plainly gives way to nothing that is itself hardly likely.
+_LIKELY_AT_ALL = 0.4
 #: An acceptance or confirmation whose share is below this is asked about.
 _DISBELIEVED = 0.6
 #: What was taken for a consent may be something else outright, where its share is this much.
@@ -97,12 +98,13 @@ def _leans(
 ) -> bool:
     """Whether an answer is likely a consent that no table heard, and nothing speaks against it."""
     doubted = bool(_DOUBTS & set(wish.flags))
-    if wish.intent is given or (wish.strength >= SETTLED and not doubted):
+    settled = wish.strength >= SETTLED and not doubted
+    if wish.intent in (given, Intent.DECLINE) or settled:
         return False
     if len(text.body.tokens) < _LONG:
         return not doubted and voices.get(given.value, 0.0) >= least
     needed = _LIKELY_IN_DOUBT if doubted else _LIKELY_IF_LONG
-    return wish.intent is not Intent.DECLINE and by_intent(voices).get(given, 0.0) >= needed
+    return by_intent(voices).get(given, 0.0) >= needed
 
 
 def _conditional(wish: Wish, voices: Mapping[str, float]) -> Wish:
@@ -140,6 +142,8 @@ def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, flo
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
     if choice is wish.intent or odds < _trust(wish):
         return wish
+    if wish.strength >= _PLAIN and shares[choice] < _LIKELY_AT_ALL:
+        return wish
     if choice is Intent.SPAM and wish.strength >= SETTLED:
         # Nothing in spam is obeyed, so that an order that was heard would be lost.
         return wish
@@ -165,9 +169,4 @@ def _given(
 
 def _trust(wish: Wish) -> float:
     """How many times likelier another wish must be than what the tables understood."""
-    hinted, usual, plain, settled = _TRUST
-    if wish.strength >= SETTLED:
-        return settled
-    if wish.strength >= _PLAIN:
-        return plain
-    return usual if wish.strength == _USUAL else hinted
+    return _TRUST_PLAIN if wish.strength >= _PLAIN else _TRUST_HINTED

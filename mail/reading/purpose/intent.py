@@ -33,6 +33,10 @@ _ANSWERS = frozenset({Sort.YES, Sort.NO, Sort.CONFIRM, Sort.CANCEL})
 _SETTLES = 6
 #: A bare answer: "no", "yes please".
 _A_WORD = 2
+_ENDINGS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
+_REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
+#: What is understood where no answer was.
+_VAGUE = frozenset({Intent.OTHER, Intent.QUESTION})
 #: A yes that came without its thread is a short letter: at most this many words.
 _SHORT = 30
 
@@ -50,11 +54,9 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
         # Away for a while and back again is a pause, whatever the words of going.
         scores.pop(Intent.LEAVE, None)
     wish = _not_a_wish(text, thread, known, scores) or _by_tables(text, thread, known, scores)
-    if thread.asked is not None and len(text.body.tokens) <= _A_WORD and not wish.ask:
+    heard = wish.intent not in _VAGUE and not wish.ask
+    if thread.asked is not None and len(text.body.tokens) <= _A_WORD and heard:
         # One word in answer to a question of ours needs no second opinion.
-        return wish
-    if thread.asked is Asked.ORGANIZER_CONFIRM and not wish.flags and charter.settles(text.body):
-        # Points that are settled after the word was given are no second thoughts.
         return wish
     found = vote.of_text(text, thread)
     weighed = weigh(
@@ -65,8 +67,20 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
         asked=thread.asked,
         familiar=partial(vote.familiar, found),
     )
-    overruled = weighed.intent is Intent.DECLINE is not wish.intent
-    return wish if overruled and denies_no(text) else weighed
+    if weighed.intent is Intent.DECLINE is not wish.intent and denies_no(text):
+        return wish
+    if _settles(text, thread, wish) and weighed.intent is not Intent.CONFIRM:
+        # Points that are settled after the word was given are no second thoughts.
+        return wish
+    # Who wants out asks for no group in the same breath, whatever the letter sounds like.
+    goes = bool(_ENDINGS & set(known.commands))
+    return wish if goes and weighed.intent in _REQUESTS and not wish.ask else weighed
+
+
+def _settles(text: Text, thread: Thread, wish: Wish) -> bool:
+    """Whether an organizer settles points of her group, without a doubt."""
+    asked = thread.asked is Asked.ORGANIZER_CONFIRM
+    return asked and not wish.flags and charter.settles(text.body)
 
 
 def _by_tables(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:

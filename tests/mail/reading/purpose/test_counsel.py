@@ -145,12 +145,12 @@ def test_more_plainly_said_is_harder_to_change(voice: str) -> None:
         assert kept == sorted(kept)
 
 
-def test_what_is_settled_gives_way_to_near_certainty_alone() -> None:
-    """Tricks and calls for help are no matter of likeness; an order's shape may deceive."""
+def test_what_is_certain_gives_way_to_nothing() -> None:
+    """Tricks and calls for help are no matter of likeness; what tables settled otherwise is."""
     settled, certain = (Wish(Intent.OTHER, strength=s) for s in (SETTLED, CERTAIN))
 
     assert Intent.JOIN is weigh(TEXT, settled, {}, _sure("join")).intent
-    assert settled == weigh(TEXT, settled, {}, _sure("join", 0.6))
+    assert settled == weigh(TEXT, settled, {}, _sure("join", 0.2))
     assert all(weigh(TEXT, certain, {}, _sure(voice)) == certain for voice in VOICES)
 
 

@@ -13,19 +13,13 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from mail.reading.facts import place_owner
+from mail.reading.facts.place_named import STATE_AFTER, is_town
 from mail.reading.facts.place_words import (
-    COMMON_WORDS,
     CONTEXT_PATTERNS,
-    FILL,
-    NAME_TOWNS,
-    NEAR,
     NOT,
     NOT_AFTER,
-    TO_BEND,
     VAGUE,
-    WORD_TOWNS,
 )
-from mail.reading.facts.tenure_words import ROLE
 from mail.reading.phrases import Lexicon
 from mail.reading.text import Part, Where
 from vocabulary import places, states
@@ -36,9 +30,6 @@ from vocabulary.week import LONG_DAYS
 #: A bare town name is believed in these states, elsewhere only after "I'm in".
 _HOME_STATES = ("OR", "WA")
 
-_STATE_AFTER = re.compile(
-    r"^[ ]?,? ?\(?(?P<state>[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?|[a-z]{4,})\b\.?\)?"
-)
 _QUARTER_AFTER = re.compile(
     r"^[ ]?[,(-]{0,2}[ ]?\(?(?P<quarter>(?:inner |outer |close-in )?(?:NE|SE|NW|SW|N|North|Northeast|Southeast|Northwest|Southwest|northeast|southeast|northwest|southwest))\b\)?"
 )
@@ -88,8 +79,6 @@ class Candidate:
     end: int
 
 
-#: "Telehealth only bend": a small letter stands where nothing but a town can.
-_TERSE = re.compile(rf"\b(?:only|online|telehealth|zoom|video|in person|virtual|{ROLE}),? $")
 _JOINED = re.compile(
     r"(?:La|The|Lake|Cottage|Oregon|Baker|Hood|Grants|Klamath|Forest|West|Happy|Myrtle|Coos|Lincoln|Mill|Junction|Central|Eagle|Gold|Cannon|Rogue|Lake) [A-Z][a-z]+"
 )
@@ -159,10 +148,10 @@ def _score(part: Part, start: int, end: int) -> int:
 def _known(part: Part) -> Iterator[Candidate]:
     for hit in _lexicon().find(part):
         place, short = hit.value
-        if not _is_name(part, hit.start, hit.end, short):
+        if not is_town(part, hit.start, hit.end, short=short):
             continue
         end = hit.end
-        state = _STATE_AFTER.match(part.plain[end : end + 20])
+        state = STATE_AFTER.match(part.plain[end : end + 20])
         code = states.code(state["state"]) if state else None
         if state is not None and code not in (None, place.state) and state["state"][0].isupper():
             # Where that state has no such town, NE was a quarter or the capitals a licence.
@@ -186,52 +175,6 @@ def _area(words: str) -> Place | None:
         "southwest": "sw",
     }.get(word, word)
     return places.find(f"{short.upper()} Portland")
-
-
-def _is_name(part: Part, start: int, end: int, short: bool) -> bool:
-    """Whether it is the town and not the English word or a person."""
-    shown, word = part.plain[start:end], part.flow[start:end]
-    first, last = part.sentence_at(start)
-    before, after = part.flow[first:start], part.plain[end:last]
-    if word in WORD_TOWNS or short:
-        capital = shown[0].isupper()
-        if capital and re.match(
-            rf"[- ]based\b| {ROLE}| (?:therapist|area)s?\b", part.flow[end:last]
-        ):
-            return True
-        placed = re.search(rf"\b{NEAR} {FILL}$|\b(?:from|of) $|, $", before) is not None
-        item = (_all_small(part) or _TERSE.search(before)) and re.match(
-            r"\s*(?:$|[.,;/|)\n])", after
-        ) is not None
-        if not placed and (not (capital or item) or TO_BEND.search(before)):
-            return False
-        if short and not placed:
-            return False
-        if word in COMMON_WORDS and not capital and not _all_small(part):
-            return False
-    if word in NAME_TOWNS:
-        if re.match(r" [A-Z][a-z]+(?! (?:County|Beach))", after) and not _is_state(after):
-            return False
-        alone = part.plain[slice(*part.line_at(start))].strip(" ,.!-*") == shown
-        introduced = re.search(
-            r"\b(?:i'm|i am|name is|this is|hi|dear|hello|thanks|best|cheers|warmly),? $", before
-        )
-        if part.where is Where.NEW and (alone or introduced or f"{before}!" == after[:1]):
-            return False
-        if place_owner.among_names(part.plain[first:start], after):
-            return False
-    return True
-
-
-def _is_state(after: str) -> bool:
-    """Whether a state follows, "Florence Oregon", and no surname, "Florence Imber"."""
-    match = _STATE_AFTER.match(after)
-    return match is not None and states.code(match["state"]) is not None
-
-
-def _all_small(part: Part) -> bool:
-    """Whether the writer hardly ever lifts the shift key."""
-    return sum(letter.isupper() for letter in part.plain) <= len(part.plain) // 100
 
 
 def _quarters(part: Part) -> Iterator[Candidate]:

@@ -16,14 +16,20 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from mail.reading import form
-from mail.reading.facts import calendar_years, first_years, tenure_course, tenure_sums, years
-from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
+from mail.reading.facts import (
+    calendar_years,
+    experience_given,
+    first_years,
+    tenure_course,
+    tenure_sums,
+    years,
+)
 from mail.reading.facts.tenure import measure
 from mail.reading.facts.tenure_since import calendar_measure
 from mail.reading.facts.tenure_words import COUNTED_IN, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
-from mail.reading.text import Part, Text, Where
+from mail.reading.text import Part, Text
 from mail.understanding import Fact
 
 
@@ -74,13 +80,13 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
     the example letters.
     """
     filled = form.answer_to("experience_years", text.new, text.inline)
-    if filled is not None and (said := _filled(filled[0], text)) is not None:
+    if filled is not None and (said := experience_given.filled(filled[0], text)) is not None:
         return as_fact(said, filled[0])
     another = for_another(text)
     for part in text.parts:
         found = list(_candidates(part, text.years_since, another))
         if part is text.body:
-            found += _answer(text)
+            found += [_given(each) for each in experience_given.answer(text)]
         if all(one.kind < Kind.PRACTICE for one in found):
             # The dearest to look for, and outweighed by any years of practice.
             found += [
@@ -99,38 +105,14 @@ def as_fact(amount: float, evidence: str) -> Fact:
     return Fact(int(shown) if shown == int(shown) else shown, evidence)
 
 
-#: "-5" and a phone's number are no years.
-_NO_YEARS = re.compile(r"\s*-\s*\d|\d[\d,.-]{5,}")
-
-
-def _filled(words: str, text: Text) -> float | None:
-    """The years that an answer to our question for them says first.
-
-    Nothing has to say what they measure, because the question did.
-    """
-    part = Part(Where.NEW, words)
-    if _NO_YEARS.match(part.flow):
-        return None
-    amounts = [*years.lengths(part), *years.ranks(part)]
-    amounts += [amount for amount, _ in calendar_years.read(part, text.years_since)]
-    number = re.search(NUMBER, part.flow)
-    first = min(amounts, key=lambda amount: amount.start, default=None)
-    if number and (first is None or number.start() < first.start):
-        bare = value(number.group())
-        if bare is not None and _ONLY_YEARS.match(part.flow, number.end()):
-            return bare
-    return first.years if first and first.years <= 70 else None
-
-
-#: What may stand behind a number that is the answer.
-_ONLY_YEARS = re.compile(
-    r"\s*(?:\+|plus|ish|or so|now|here|total|in all|if\b|as\b|in\b|at\b|licen\w+|post\b|and\b|but\b|counting|since\b|this\b|come\b|\(|[,.;!/]|-|$|\n)"
-)
+def _given(given: experience_given.Given) -> _Candidate:
+    amount, start, end = given
+    return _Candidate(amount, Kind.FORM, start, end)
 
 
 def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candidate]:
-    yield from _form(part, now)
-    yield from _mended(part)
+    yield from map(_given, experience_given.fields(part, now))
+    yield from map(_given, experience_given.mended(part))
     measured: list[tuple[Amount, Measure | None]] = []
     lengths = list(years.lengths(part))
     said = {amount.start for amount in lengths}
@@ -229,72 +211,3 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
 _YEARS = re.compile(r"\b(?:years?|yrs?|decades?)\b")
 #: "Four people with under three years and me with thirty".
 _BESIDE_OTHERS = re.compile(r"\b(?:me|mine) (?:with|at) $")
-_ANSWER = re.compile(
-    rf"^[\s>]*(?:\(?\d[.)]\s+)?(?:about |almost |it's |i'm at |that's |now )?(?P<n>{NUMBER})(?:[!,. ]+not {NUMBER})?\W*(?:\n|$)"
-)
-_CORRECTED = re.compile(
-    rf"(?:\b(?:make (?:it|that)|should (?:be|say|read)|(?:it's|it is) (?:really|actually|in fact|rather))|(?:^|[.!?;,]\s+)(?:it's|it is|that's|i have|i've got|i'm at))\s(?P<n>{NUMBER})\b(?! ?(?:people|of us|am\b|pm\b|:|others|minutes|miles))"
-)
-_ASKED = re.compile(r"\bhow (?:many years|long)\b|\byears (?:in|of) practice\b|\bexperience:")
-_ANSWERING = re.compile(
-    r"^\s*(?:(?:yes|ok|okay|sorry|oh)[,.!]? ?)?(?:(?:but|and|except|only) ?)?(?:(?:it's|it is|that's|i'm at|i am at|i have|i've|i've got|make (?:it|that)|should be|about|over|nearly|almost) ?)*$"
-)
-
-
-def _answer(text: Text) -> Iterator[_Candidate]:
-    """A number that opens an answer to our quoted question for years."""
-    if not _ASKED.search(text.quoted.lower()):
-        return
-    part = text.body
-    for amount in years.lengths(part):
-        first, _ = part.sentence_at(amount.start)
-        if _ANSWERING.match(part.flow[first : amount.start]) and amount.form is Form.LENGTH:
-            yield _Candidate(amount.years, Kind.FORM, amount.start, amount.end)
-            return
-    match = _ANSWER.match(part.lower) or _CORRECTED.search(part.lower)
-    number = value(match["n"]) if match else None
-    if match and number is not None:
-        yield _Candidate(number, Kind.FORM, match.start("n"), match.end("n"))
-
-
-#: "You had me at 12 years, it should be 21"; "17 years, not 7".
-_MENDED = re.compile(
-    rf"\b(?:you|they|it|that|my [a-z]+|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.?\n]{{0,24}}?"
-    rf"\b(?:should (?:be|say|read|have been)|(?:it's|it is|i'm at|i have|that's)(?: really| actually| in fact)?|make (?:it|that)|really|rather|not that but|meant) (?P<n>{NUMBER})\b(?! (?:people|of us|am|pm))"
-    rf"|\b{NUMBER} (?:years?|yrs?) (?:should|ought to|needs to|must) (?:be|read|say) (?P<m>{NUMBER})\b"
-)
-
-
-def _mended(part: Part) -> Iterator[_Candidate]:
-    """Read a figure that is given in place of the one we hold."""
-    for match in _MENDED.finditer(part.flow):
-        name = "n" if match["n"] else "m"
-        years_ = value(match[name])
-        if years_ is not None and years_ <= 70:
-            yield _Candidate(years_, Kind.FORM, match.start(name), match.end(name))
-
-
-_LABEL = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>\x22'-]*(?:\d[.)] *)?(?:my )?(?:tenure|(?:#|no\.?|number|count) ?of (?:years|yrs)|years? in(?= ?:)|(?:(?:practi[cs]ing|in practice|licen[sc]ed|a [a-z]+) )?since(?= ?:)|licen[sc]ed(?: in)?(?= ?: ?'?\d)|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=?]| - |\.{2,})|yrs?(?= ?[:=?]| - |\.{2,})"
-    r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp\.?|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=][\x22']?|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
-    rf"(?:(?P<since>since |licensed |in )?(?:(?:1[0-2]|0?\d)[/-]|[a-z]{{3,9}}\.?,? )?(?P<year>(?:19|20)\d\d\b|'\d\d\b)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER}|\d{{1,2}}(?![\d:]))(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
-    re.MULTILINE,
-)
-
-
-def _form(part: Part, now: float | None) -> Iterator[_Candidate]:
-    """Read "Years in practice: 13" out of a web form or our own form sent back."""
-    for match in _LABEL.finditer(part.flow):
-        if match["year"]:
-            year = calendar_years.year_of(match["year"], now) if now is not None else None
-            if now is not None and year is not None and year <= now:
-                yield _Candidate(int(now) - year, Kind.FORM, match.start(), match.end())
-            continue
-        if match["zero"]:
-            yield _Candidate(0, Kind.FORM, match.start(), match.end())
-            continue
-        low = ordinal(match["o"]) if match["o"] else value(match["n"])
-        high = value(match["m"]) if match["m"] else None
-        if low is not None and "month" not in match.group():
-            amount = (low + high) / 2 if high and high > low else low
-            yield _Candidate(amount, Kind.FORM, match.start(), match.end())

@@ -10,13 +10,12 @@ between makes them further away.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from mail.reading.facts import tenure_course, tenure_verbs
 from mail.reading.facts.tenure_beside import AFTER_PATTERNS, BEFORE_PATTERNS
+from mail.reading.facts.tenure_nearest import REACH, nearest
 from mail.reading.facts.tenure_whose import of_another
 from mail.reading.facts.tenure_words import (
-    NEAR_PATTERNS,
     STARTED,
     SUBJECT_PATTERNS,
     WISH,
@@ -82,25 +81,6 @@ _STUDIED = re.compile(
     r"graduat|school|out of|since|finish|post|degree|class of|earned|resid|intern"
 )
 _ENDS_HERE = re.compile(r"\.\s+[A-Z]")
-#: Letters of a sentence to either side of an amount that may say what it measures, marks counted
-#: dearer.
-_REACH = 400
-#: "Twenty years, most of them in an office with a view": an afterthought says little of them.
-_BEYOND = 40
-#: What is farther off than this says nothing, where it speaks of another thing.
-_FAINT = 80
-#: What lies behind a comma is at least so far.
-_ACROSS = 20
-_MARKS = (
-    (re.compile(r"[,()/|]"), 20),
-    (re.compile(r"[.!?] "), 40),
-    (
-        re.compile(r";|\bbut\b|\bthen\b|\bwhile\b|\bbecause\b|\bso\b|\bbefore\b|\bthough\b|--| - "),
-        40,
-    ),
-    (re.compile(r"\band\b|&|\bplus\b"), 22),
-    (re.compile(r"\b(?:i've|i'm|i have|i am|i was|i|we|she|he)\b"), 30),
-)
 
 
 def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure | None:
@@ -115,7 +95,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
         Whether *she* and *he* are whom the letter is about.
     """
     first, last = part.sentence_at(amount.start)
-    first, last = max(first, amount.start - _REACH), min(last, amount.end + _REACH)
+    first, last = max(first, amount.start - REACH), min(last, amount.end + REACH)
     words = part.flow
     if _ENDS_HERE.match(part.plain, amount.end - 1):
         # "1.5 yrs. Wednesdays off": the point of the abbreviation ends the sentence too.
@@ -124,53 +104,62 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     if amount.form is Form.AGO and _THAT_WAS.match(before) and not STARTED.search(after):
         earlier, _ = part.sentence_at(max(0, first - 2))
         before = words[max(earlier, first - 90) : amount.start]
-    if (not for_another and of_somebody(part, amount, first)) or tenure_course.before_it(
-        before, after
-    ):
+    if not for_another and of_somebody(part, amount, first):
         return Measure.OTHER
-    if of_another(before, for_another) or wished(part, amount, before):
-        return Measure.OTHER
-    if _FORMERLY.search(before) or (
-        # "Never worked with a group in ten years of practice" are years of practice.
-        (_NOT_DONE.search(before) or _NOT_FOR.search(before))
-        and strong("", after) is not Measure.PRACTICE
-    ):
+    if of_another(before, for_another) or wished(part, amount, before) or _unworked(before, after):
         return Measure.OTHER
     if amount.form is Form.AGO:
         return _started(before, after)
-    if amount.form is Form.LENGTH and _OF_MY.search(before):
+    ahead = _back_over(words, first) + before.lstrip()
+    shaped = _by_shape(amount, before, after, ahead)
+    return shaped or _by_words(words, first, last, amount)
+
+
+def _unworked(before: str, after: str) -> bool:
+    """Whether the years are a course's, of a former calling, or those without the work."""
+    if tenure_course.before_it(before, after) or _FORMERLY.search(before):
+        return True
+    without = _NOT_DONE.search(before) or _NOT_FOR.search(before)
+    # "Never worked with a group in ten years of practice" are years of practice.
+    return without is not None and strong("", after) is not Measure.PRACTICE
+
+
+def _by_shape(amount: Amount, before: str, after: str, ahead: str) -> Measure | None:
+    """What the turn of the sentence says, where no word names the work.
+
+    Parameters
+    ----------
+    amount : Amount
+    before, after : str
+        The sentence to either side of it.
+    ahead : str
+        What stands before it, with the clause before a semicolon.
+    """
+    if amount.form is Form.BARE:
+        return Measure.PRACTICE if _BESIDES_OTHERS.search(ahead) else None
+    if amount.form is not Form.LENGTH:
+        return None
+    if _OF_MY.search(before):
         # "23 of my 55 years" are a life's.
         return Measure.PRACTICE if amount.years < _A_LIFE else Measure.OTHER
-    if (
-        amount.form is Form.LENGTH
-        and _IN_ALL.search(before)
-        and _NEVER.match(after)
-        and strong(before, after) is None
-    ):
-        return Measure.PRACTICE
-    if amount.form is Form.BARE and _BESIDES_OTHERS.search(
-        _back_over(words, first) + before.lstrip()
-    ):
-        return Measure.PRACTICE
-    said = strong(before, after)
-    if (
-        said is None
-        and amount.form is Form.LENGTH
-        and amount.years < _A_LIFE
-        and _MINE.search(before)
-    ):
-        return Measure.PRACTICE
-    found = said or tenure_verbs.of_perfect(before) or nearest(words, first, last, amount)
+    in_all = _IN_ALL.search(before) and _NEVER.match(after)
+    mine = amount.years < _A_LIFE and _MINE.search(before)
+    return Measure.PRACTICE if (in_all or mine) and strong(before, after) is None else None
+
+
+def _by_words(words: str, first: int, last: int, amount: Amount) -> Measure | None:
+    """What the words of the sentence say that speak of some measure: close ones, then nearest."""
+    before, after = words[first : amount.start], words[amount.end : last]
+    found = (
+        strong(before, after)
+        or tenure_verbs.of_perfect(before)
+        or nearest(words, first, last, amount)
+    )
     if found is Measure.SCHOOL and not _STUDIED.search(before[-50:] + "|" + after[:40]):
         # "Psychologist (PsyD), 21 yrs": a degree beside a length dates nothing.
-        found = Measure.PRACTICE
-    if (
-        found is None
-        and amount.form in (Form.RANK, Form.BARE)
-        and _OPEN.search(before + words[amount.start : amount.end])
-    ):
         return Measure.PRACTICE
-    return found
+    opens = amount.form in (Form.RANK, Form.BARE) and _OPEN.search(words[first : amount.end])
+    return Measure.PRACTICE if found is None and opens else found
 
 
 def _back_over(words: str, first: int) -> str:
@@ -234,56 +223,3 @@ def _started(before: str, after: str) -> Measure | None:
     if re.match(r"licen|my|regist", begun.group()):
         return Measure.LICENSED
     return Measure.SCHOOL if re.match(r"grad|finish|out of", begun.group()) else Measure.PRACTICE
-
-
-def nearest(words: str, first: int, last: int, amount: Amount) -> Measure | None:
-    """What the words of a stretch that speak of some measure, and stand nearest, say."""
-    best: tuple[int, Measure] | None = None
-    for measure_, start, end in _signals(words[first:last]):
-        start, end = start + first, end + first
-        if measure_ is Measure.OTHER and amount.start <= start and end <= amount.end:
-            # "Since the second Clinton term": the landmark itself says nothing of the work.
-            continue
-        if start < amount.end and end > amount.start:
-            distance = 0
-        elif end <= amount.start:
-            distance = _distance(words[end : amount.start])
-        else:
-            # "Ten years before becoming an LPC" and "... then got licensed" are of what went before.
-            gap = words[amount.end : start]
-            distance = (
-                _distance(gap)
-                + 4
-                + (_BEYOND if measure_ is Measure.OTHER and "," in gap else 0)
-                + (60 if re.search(r"\b(?:before|then|until)\b", gap) else 0)
-            )
-        if distance <= _REACH and (best is None or distance < best[0]):
-            best = distance, measure_
-    if best is None or (
-        best[1] is Measure.OTHER
-        and (best[0] > _FAINT or (best[0] > _ACROSS and _is_item(words, first, last, amount)))
-    ):
-        # "LMFT, AASECT certified, 10 years": an item of its own is of nothing beside it.
-        return None
-    return best[1]
-
-
-def _is_item(words: str, first: int, last: int, amount: Amount) -> bool:
-    before, after = words[first : amount.start], words[amount.end : last]
-    return (
-        re.search(r"(?:^|[,;(/|-])\s*$", before) is not None
-        and re.match(r"\s*(?:$|[,;.)/|\n-])", after) is not None
-    )
-
-
-@lru_cache(maxsize=64)
-def _signals(sentence: str) -> tuple[tuple[Measure, int, int], ...]:
-    return tuple(
-        (measure_, *match.span())
-        for measure_, pattern in NEAR_PATTERNS
-        for match in pattern.finditer(sentence)
-    )
-
-
-def _distance(gap: str) -> int:
-    return len(gap) + sum(cost * len(pattern.findall(gap)) for pattern, cost in _MARKS)

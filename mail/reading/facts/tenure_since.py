@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from mail.reading.facts import tenure_verbs
-from mail.reading.facts.tenure import nearest
+from mail.reading.facts.tenure_nearest import nearest
 from mail.reading.facts.tenure_whose import of_another
 from mail.reading.facts.tenure_words import JOB, ROLE, STARTED, Measure
 from mail.reading.facts.years import Amount

@@ -46,10 +46,6 @@ _NO_MORE = re.compile(
 _ALL_TOLD = re.compile(
     r" (?:if|counting|including|in total|in all|total|all told|altogether|with the)\b"
 )
-#: "Ten years in Spain before coming to Oregon four years ago".
-_CAME = re.compile(
-    r"(?: of practice| practi[cs]ing| working| as [^.;,]{3,30}?)? (?:in|at) [^.;,]{2,30},? (?:before|until|then|and then) (?:i )?(?:coming|moving|moved|came|relocat\w+|settl\w+) [^.;]{0,30}$"
-)
 #: "Nine there and five here; so fourteen": the sum itself.
 _CONCLUDES = re.compile(
     r"(?:\b(?:so|makes|making|total(?:s|ing)?|that's)|=),? (?:about |it |that's )?$"

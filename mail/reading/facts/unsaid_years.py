@@ -10,7 +10,8 @@ from collections.abc import Iterator
 
 from mail.reading.facts import calendar_years, practice_words, tenure_sums, years
 from mail.reading.facts.experience import as_fact
-from mail.reading.facts.tenure import measure, nearest, of_somebody, strong, wished
+from mail.reading.facts.tenure import measure, of_somebody, strong, wished
+from mail.reading.facts.tenure_nearest import nearest
 from mail.reading.facts.tenure_since import calendar_measure
 from mail.reading.facts.tenure_whose import of_another
 from mail.reading.facts.tenure_words import Measure

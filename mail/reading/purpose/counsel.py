@@ -42,6 +42,7 @@ _LIKELY_IF_LONG, _LIKELY_IN_DOUBT = 0.8, 0.9
 _FAMILIAR = 0.6
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 _DOUBTS = frozenset({"conditional", "not_yet"})
+#: What the opinion gives nothing still has so much, so that odds are finite.
 _SILENT = 0.002
 #: What is heard beside an intent, where its share of that intent's is this much, and of all
 #: at least ``_HEARD``.

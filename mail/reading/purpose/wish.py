@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mail.understanding import Command, Intent
 
-#: A strength that only a second opinion moves which is nearly certain.
+#: A strength that a second opinion moves as what was said plainly, but never to spam.
 SETTLED = 9
 #: … and one that none moves: tricks, a voice that must be called back, another's consent.
 CERTAIN = 10

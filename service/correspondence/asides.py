@@ -5,10 +5,14 @@ from __future__ import annotations
 from groups import profile
 from service import notices
 from service.correspondence.case import Case, Handled, enrol
+from service.outbox import About
 from store.groups import Proposal
+from store.post import QuestionKind
 from vocabulary import week
 
 _LONGEST = 3000
+#: Questions that stay open where an answer to them was not made out.
+_ASKED_AGAIN = frozenset({QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM})
 
 
 def frame(proposal: Proposal) -> tuple[str, ...]:
@@ -66,10 +70,23 @@ def unclear(case: Case, options: tuple[str, ...] = (), understood: str = "") -> 
         options=options,
     )
     if case.person is not None:
-        case.desk.outbox.tell(case.person, notice)
+        case.desk.outbox.tell(case.person, notice, _asked_again(case))
     else:
         case.desk.outbox.write(case.sender.address, notice)
     return case.done("unclear")
+
+
+def _asked_again(case: Case) -> About | None:
+    """What an answer was about that we could not tell: a reply to our asking answers the same."""
+    question = case.question
+    if question is None or question.kind not in _ASKED_AGAIN:
+        return None
+    return About(
+        question.kind,
+        request_id=question.request_id,
+        proposal_id=question.proposal_id,
+        invitation_id=question.invitation_id,
+    )
 
 
 def send_help(case: Case) -> Handled:

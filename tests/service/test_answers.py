@@ -514,3 +514,12 @@ def test_likely_confirmation_makes_no_group(agreed, leaning):
 
     assert "introduction" not in found
     assert "unclear" in found
+
+
+@pytest.mark.parametrize("words", ["YES", "Yes, and I'm glad to organize."])
+def test_answer_to_our_asking_once_more_counts(asked, words):
+    """Who was not understood answers the mail that says so, and needs no other way in."""
+    assert "unclear" == reply(asked, "Uma", "Well, well.")[0].notice
+    mails = reply(asked, "Uma", words, "unclear")
+
+    assert ["accept-received"] == [each.notice for each in mails]

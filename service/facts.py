@@ -68,6 +68,9 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
         elif name == "orientations" and all(_denied(each) for each in value):
             # "I don't do EMDR" takes that one away, and leaves the others.
             result[name] = _united(result.get(name) or [], value)
+        elif name == "not_with" and _ONLY.search(words) is None:
+            # Whom she named before she is not to meet because she names another.
+            result[name] = _united(result.get(name) or [], value)
         elif name in _GROWING and adds and isinstance(result.get(name), list):
             result[name] = _united(result[name], value)
         else:

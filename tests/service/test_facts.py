@@ -140,3 +140,18 @@ def test_new_hours_of_a_day_leave_the_other_days_unless_they_replace_all(words, 
 
     assert days == [piece["day"] for piece in kept]
     assert slot("Tue", "12:00", "13:30") in kept
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("I'd simply not like to be put together with Nadia Kern.", ["Piet", "Nadia Kern"]),
+        ("Rather not with Nadia Kern, Piet is no longer a problem.", ["Nadia Kern"]),
+    ],
+)
+def test_another_person_to_avoid_lets_nobody_else_in(words, kept):
+    """A wish to be kept apart stands until its writer says that it does not."""
+    newer = {"not_with": [{"value": "Nadia Kern"}]}
+    found = facts.merged({"not_with": [{"value": "Piet"}]}, newer, words)
+
+    assert kept == [each["value"] for each in found["not_with"]]

@@ -122,6 +122,8 @@ _PLAIN = re.compile(
     r"(?!['’][a-rt-z])"
 )
 _EACH = re.compile(_FULL)
+#: "except I'm no CBT person": capitals that name nobody.
+_NOBODY = re.compile(r"(?:I|It|He|She|We|They|You|That|There|What|Who|Here)['’][a-z]")
 _LABEL = re.compile(rf"^[ *>]*(?:Full |Your |My )?[Nn]ame ?: *(?P<name>{_NAME})", re.MULTILINE)
 
 
@@ -239,7 +241,7 @@ def _named(text: Text, pattern: re.Pattern[str]) -> tuple[Fact, ...]:
         group = next(name for name, said in match.groupdict().items() if said)
         for name in _EACH.finditer(match[group]):
             first = name.group().removeprefix("Dr. ").removeprefix("Dr ")
-            if first.split()[0] in _NOT_NAMES:
+            if first.split()[0] in _NOT_NAMES or _NOBODY.match(first):
                 continue
             at = match.start(group) + name.start()
             found.setdefault(first, Fact(first, part.raw[at : at + len(name.group())]))

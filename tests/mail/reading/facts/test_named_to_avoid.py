@@ -31,3 +31,16 @@ def test_wish_for_company_stands_beside_one_to_be_apart():
 
     assert ["Wes Young"] == [each.value for each in not_with(text)]
     assert ["Nia Roe"] == [each.value for each in with_(text)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "All good except I'm not really a CBT person any more.",
+        "Any day but it can't be late; anybody but We've met before.",
+        "Fine, except He's the one who asked for Tuesdays.",
+    ],
+)
+def test_a_pronoun_is_nobodys_name(words):
+    """A capital with an apostrophe and a small letter begins a sentence, not a name."""
+    assert () == not_with(Text(words))

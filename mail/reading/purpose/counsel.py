@@ -21,6 +21,8 @@ from mail.understanding import Asked, Intent
 #: plainly.  On letters of ten hands set aside any numbers up to 2 did as well.
 _TRUST_HINTED, _TRUST_PLAIN = 1.5, 2.0
 _PLAIN = 5
+#: The same for several signs of a trick: what is believed of one is paid for dearly.
+_TRUST_SPAM = 8.0
 #: What was said plainly gives way to nothing that is itself hardly likely.
 _LIKELY_AT_ALL = 0.4
 #: An acceptance or confirmation whose share is below this is asked about.
@@ -170,4 +172,6 @@ def _given(
 
 def _trust(wish: Wish) -> float:
     """How many times likelier another wish must be than what the tables understood."""
+    if wish.intent is Intent.SPAM and wish.strength >= SETTLED:
+        return _TRUST_SPAM
     return _TRUST_PLAIN if wish.strength >= _PLAIN else _TRUST_HINTED

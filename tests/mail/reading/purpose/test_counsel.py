@@ -160,3 +160,11 @@ def test_no_order_that_was_heard_is_dropped_as_spam() -> None:
 
     assert order == weigh(TEXT, order, {}, _sure("spam"))
     assert Intent.SPAM is weigh(TEXT, guess, {}, _sure("spam")).intent
+
+
+def test_signs_of_a_trick_yield_to_near_certainty_alone() -> None:
+    """Nothing in a trick is believed because it sounds a little like a member."""
+    trick = Wish(Intent.SPAM, strength=SETTLED)
+
+    assert trick == weigh(TEXT, trick, {}, {"other": 0.67, "spam": 0.31, "join": 0.02})
+    assert Intent.JOIN is weigh(TEXT, trick, {}, _sure("join")).intent

@@ -24,6 +24,8 @@ _OF_OTHERS: Final = frozenset(
     for each in notices.__all__
     if isinstance(kind := getattr(notices, each), type) and issubclass(kind, AboutProposal)
 )
+#: What becomes of a coordinator's answer, which is kept with the member it went to.
+RELAYED: Final = "relayed"
 _SENT: Final = "(this mail shows others too; it was sent to you then)"
 
 
@@ -130,6 +132,10 @@ def _bounces(session: Session, person: Person) -> list[Document]:
 
 
 def _letters(session: Session, person: Person) -> list[Document]:
+    """Her own letters: a coordinator's answer shows an address that we promised not to show.
+
+    What it said stands among our mails, by which it was passed on.
+    """
     rows = session.scalars(select(Inbound).where(Inbound.person_id == person.id))
     return [
         {
@@ -142,6 +148,7 @@ def _letters(session: Session, person: Person) -> list[Document]:
             "letter": each.raw.decode("utf-8", "replace"),
         }
         for each in rows
+        if each.outcome != RELAYED
     ]
 
 

@@ -11,6 +11,7 @@ from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.sign_off import without_sign_off
 from service.desk import Desk
+from service.holding import RELAYED
 from service.proposing import send
 from store.groups import Proposal
 from store.people import Person
@@ -41,7 +42,7 @@ def relay(case: Case, question: Question) -> Handled:
     name = case.sender.name.partition(",")[0].partition(" ")[0]
     notice = notices.Relay(first_name=member.first_name, body=body, coordinator_name=name)
     case.desk.outbox.tell(member, notice)
-    return Handled("question", "relayed", member.id)
+    return Handled("question", RELAYED, member.id)
 
 
 def review(case: Case, question: Question) -> Handled:

@@ -1,8 +1,11 @@
+import json
+
 import pytest
 from postroom import LIST, letter, tagged
 from sqlalchemy import select
 
 from service.correspondence.sign_off import without_sign_off
+from service.holding import held
 from store.people import Person
 
 MEMBER = "petra@home.example"
@@ -54,6 +57,18 @@ def test_signature_of_a_coordinator_is_not_relayed(office):
     assert "behind the house" in relayed.text
     assert ANN not in relayed.text
     assert "503" not in relayed.text
+
+
+def test_export_shows_no_coordinators_own_mail(office):
+    """The alert promises that their address is not shown; what they said is among our mails."""
+    alert = office.alerts[ANN]
+    office.hear(ANN, letter(ANN, "There is parking behind the house.", alert), tagged(alert))
+    with office.store.read() as session:
+        member = session.scalars(select(Person).where(Person.email == MEMBER)).one()
+        document = json.dumps(held(session, member), default=str)
+
+    assert "behind the house" in document
+    assert ANN not in document
 
 
 def test_answer_that_holds_a_coordinators_address_is_held_back(office):

@@ -16,11 +16,22 @@ _OF_COLLEAGUES = re.compile(
     r"|junior|senior|seasoned|green|licen[sc]ed?|licensure|lcsw|lpc|lmft|psyd|phd|colleagues?|members?|organi[sz]er|(?:her|his|their|the|a|my) (?:seat|place|spot|practice|training|office|orientation|license|modality|approach)"
     r"|supervis\w+|consult\w+|trained|interns?|graduat\w+|grad school|groups?|circle|proposal|proposed|introduc\w+)\b"
 )
-#: What is said of people in treatment; one word of it and the guess stands.
+#: What is told of people in treatment.
+_CASE = (
+    r"clients?|patients?|pts?|couples?|families|caseload|sessions?|treat\w*|therapy|diagnos\w*"
+    r"|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|sees me|c[oa]mes? to me|of mine|suicid\w*"
+    r"|overdos\w*|self-?harm|cut(?:ting|s)?|abus\w+|rap(?:ed?|ist)|assault\w*|affair|arrest\w*"
+    r"|bipolar|borderline|ptsd|ocd|anorex\w*|bulimi\w*|dissociat\w*|kill\w*|threat\w*|violen\w*"
+    r"|stalk\w*|paranoi\w*|disclos\w*|confess\w*|\d{2}[- ]?(?:f|m|yo|y/o)|aged? \d|is \d{2}"
+    r"|years? old|year-old|boy|girl|teen\w*|cps|custody|court"
+)
+#: … or may be, where colleagues are spoken of; one word of it and the guess stands.
 _OF_CLIENTS = re.compile(
-    r"\b(?:clients?|patients?|pts?|couples?|families|caseload|sessions?|treat\w*|therapy|diagnos\w*|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|i(?:'ve| have) (?:seen|got|had)|sees me|comes? to me|came to me|of mine|suicid\w*|overdos\w*|self-?harm|cut(?:ting|s)?|drink(?:s|ing)?|drunk|drugs?|using|abus\w+|rap(?:ed?|ist)"
-    r"|assault\w*|trauma\w*|affair|cheat\w*|divorc\w*|pregnan\w*|arrest\w*|hospital\w*|psych|meds|medication|bipolar|borderline|bpd|ptsd|ocd|psycho\w*|depress\w*|anxi\w*|panic|eating|anorex\w*|bulimi\w*|dissociat\w*|kill\w*|die[ds]?|dying|dead|death|hurt\w*|threat\w*|violen\w*|stalk\w*|hears? voices|paranoi\w*|disclos\w*|confess\w*|cries|crying|cried"
-    r"|\d{2}[- ]?(?:f|m|yo|y/o)|aged? \d|is \d{2}|years? old|year-old|boy|girl|kid|child(?:ren)?|teen\w*|son|daughter|mother|father|husband|wife|boyfriend|girlfriend|mom|dad|parents?|family|cps|custody|court)\b"
+    rf"\b(?:{_CASE}|i(?:'ve| have) (?:seen|got|had)|drink(?:s|ing)?|drunk|drugs?|using|trauma\w*"
+    r"|cheat\w*|divorc\w*|pregnan\w*|hospital\w*|psych|meds|medication|bpd|psycho\w*|depress\w*"
+    r"|anxi\w*|panic|eating|die[ds]?|dying|dead|death|hurt\w*|hears? voices|cries|crying|cried|kid"
+    r"|child(?:ren)?|son|daughter|mother|father|husband|wife|boyfriend|girlfriend|mom|dad|parents?"
+    r"|family)\b"
 )
 
 #: One's own family, who make therapists late, tired and glad as they do others.
@@ -30,7 +41,8 @@ _OWN = re.compile(
 )
 #: What is hardly said of one's own family; one word of it and the guess stands.
 _IN_TREATMENT = re.compile(
-    r"\b(?:clients?|patients?|pts?|couples?|families|caseload|sessions?|treat\w*|therapy|analysands?|diagnos\w*|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|i(?:'ve| have) (?:seen|got)|sees me|c[oa]mes? to me|brought (?:him|her|them)|of mine|suicid\w*|overdos\w*|self-?harm|cut(?:ting|s)?|abus\w+|rap(?:ed?|ist)|assault\w*|affair|arrest\w*|bipolar|borderline|ptsd|ocd|psycho(?:tic|sis)|anorex\w*|bulimi\w*|dissociat\w*|kill\w*|threat\w*|violen\w*|stalk\w*|voices|paranoi\w*|disclos\w*|confess\w*|mandated|court|custody|cps|\d{2}[- ]?(?:f|m|yo|y/o)|aged? \d|is \d{2}|years? old|year-old|boy|girl|teen\w*)\b"
+    rf"\b(?:{_CASE}|analysands?|i(?:'ve| have) (?:seen|got)|brought (?:him|her|them)"
+    r"|psycho(?:tic|sis)|voices|mandated)\b"
 )
 
 #: An hour that is taken by somebody says nothing of her.

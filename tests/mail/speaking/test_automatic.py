@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mail.letter import read
-from mail.speaking import automatic, responder
+from mail.speaking import absence, automatic, responder
 
 RAW = b"From: Ada <ada@home.example>\r\nSubject: A group\r\n\r\nPlease find me a group in Bend.\r\n"
 
@@ -20,5 +20,25 @@ def test_ideas_of_a_machine_leave_no_doubt_where_the_opinion_sees_a_person(
     monkeypatch.setattr(responder, "likelihood", lambda _: share)
 
     found = automatic.judgement(read(RAW), "Please find me a group.", null=False)
+
+    assert doubtful is found.doubtful
+
+
+@pytest.mark.parametrize(
+    ("share", "signs", "doubtful"),
+    [(0.2, (), False), (0.35, (), True), (0.2, ((1, "how responders open"),), True)],
+)
+def test_likelihood_alone_must_be_greater_to_raise_a_doubt(
+    monkeypatch: pytest.MonkeyPatch,
+    share: float,
+    signs: tuple[tuple[int, str], ...],
+    doubtful: bool,
+) -> None:
+    """A short yes sounds a little like a responder; only beside a sign is that worth asking."""
+    monkeypatch.setattr(responder, "of_machines", lambda _: 0)
+    monkeypatch.setattr(responder, "likelihood", lambda _: share)
+    monkeypatch.setattr(absence, "signs", lambda *_: signs)
+
+    found = automatic.judgement(read(RAW), "That hour works for me.", null=False)
 
     assert doubtful is found.doubtful

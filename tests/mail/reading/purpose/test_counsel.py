@@ -168,3 +168,12 @@ def test_signs_of_a_trick_yield_to_near_certainty_alone() -> None:
 
     assert trick == weigh(TEXT, trick, {}, {"other": 0.67, "spam": 0.31, "join": 0.02})
     assert Intent.JOIN is weigh(TEXT, trick, {}, _sure("join")).intent
+
+
+def test_a_plain_word_yields_to_nothing_hardly_likely() -> None:
+    """Where the opinion sees a little of everything the tables have heard more than it."""
+    no = Wish(Intent.DECLINE, strength=5)
+    shares = {"leave": 0.37, "join": 0.3, "decline": 0.16, "question": 0.17}
+
+    assert no == weigh(TEXT, no, {}, shares)
+    assert Intent.LEAVE is weigh(TEXT, no, {}, {**shares, "leave": 0.6, "join": 0.07}).intent

@@ -67,11 +67,11 @@ def hear_in_no(case: Case, place: Invitation) -> bool:
     said = case.understanding
     if said.facts.not_with:
         return False
-    named = list(_named(case.words, place))
-    if named and "do_not_pair" in said.flags:
-        keep(place.person, named, case)
+    named_here = named(case.words, place)
+    if named_here and "do_not_pair" in said.flags:
+        keep(place.person, named_here, case)
     means = "do_not_pair" in said.flags or _ONE_OF_THEM.search(case.words) is not None
-    return means and not named
+    return means and not named_here
 
 
 def is_avoiding(case: Case, place: Invitation) -> bool:
@@ -151,7 +151,7 @@ def keep(person: Person, names: list[str], case: Case) -> None:
 
 def _told(words: str, place: Invitation) -> Iterator[str]:
     """The names in an answer: of those proposed, else the one that it consists of."""
-    yield from list(_named(words, place)) or filter(None, [_bare_name(words.strip())])
+    yield from named(words, place) or filter(None, [_bare_name(words.strip())])
 
 
 def _bare_name(words: str) -> str:
@@ -162,8 +162,12 @@ def _bare_name(words: str) -> str:
     return name if name.istitle() and not known else ""
 
 
-def _named(words: str, place: Invitation) -> Iterator[str]:
+def named(words: str, place: Invitation) -> list[str]:
     """Those of a proposal whom some words name, each as far as they name them."""
+    return list(_named(words, place))
+
+
+def _named(words: str, place: Invitation) -> Iterator[str]:
     flags = re.IGNORECASE if len(words.split()) <= _SHORT_WORDS else 0
     for other in place.proposal.invitations:
         first, last = other.person.first_name, other.person.last_name

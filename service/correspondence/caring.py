@@ -37,10 +37,11 @@ def safety(case: Case) -> Handled:
     return case.done("safety: coordinators told")
 
 
-def client_information(case: Case) -> Handled:
+def client_information(case: Case, *, acted: bool = False) -> Handled:
     """Tell the writer why the letter was not kept (guarantee 7), and where help is in danger.
 
-    The coordinators hear that such a letter came, and not a word of it.
+    The coordinators hear that such a letter came, and not a word of it.  ``acted``
+    says that what was asked beside the client has been done.
     """
     person = case.person
     danger = "urgent" in case.understanding.flags or _DANGER.search(case.words) is not None
@@ -48,6 +49,7 @@ def client_information(case: Case) -> Handled:
         first_name=person.first_name if person else "",
         danger=danger,
         coordinator_told=danger and bool(case.desk.settings.coordinators),
+        acted=acted,
     )
     if danger:
         case.desk.alert(

@@ -33,14 +33,16 @@ def stop(case: Case) -> Handled:
     if person is None:
         # Somebody we do not know wants no mail: remember that, and nothing else.
         person = enrol(case)
-    stop_person(desk, person)
+    # The words of a letter that tells of a client are not kept (guarantee 7), whatever it orders.
+    unkept = "client_info" in case.understanding.flags
+    stop_person(desk, person, words_deleted=unkept)
     if Command.EXPORT in case.understanding.commands:
         # Asked for in the same breath; it is the answer, not another mail.
         desk.outbox.tell(person, _copy(case))
-    return case.done("stopped")
+    return case.done("stopped", drop=unkept)
 
 
-def stop_person(desk: Desk, person: Person) -> None:
+def stop_person(desk: Desk, person: Person, *, words_deleted: bool = False) -> None:
     """Take somebody out of everything and send the last mail."""
     about = _taken(desk, person)
     take_out(desk, person)
@@ -49,7 +51,8 @@ def stop_person(desk: Desk, person: Person) -> None:
     withhold(desk.session, person.email, error="the recipient wrote STOP")
     desk.close(person_id=person.id)
     if first_time:
-        desk.outbox.tell(person, notices.Stopped(first_name=person.first_name), about)
+        notice = notices.Stopped(first_name=person.first_name, words_deleted=words_deleted)
+        desk.outbox.tell(person, notice, about)
 
 
 def _taken(desk: Desk, person: Person) -> About:

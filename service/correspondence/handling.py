@@ -30,6 +30,7 @@ from service.correspondence import (
     evidence,
     machines,
     returning,
+    unkept,
 )
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, case_of
@@ -125,10 +126,12 @@ def consider(case: Case, question: Question | None) -> Handled:
     believed = "auth_fail" not in said.flags
     if "safety" in said.flags and believed:
         # Whichever address it comes from, a person is told at once.
-        return caring.safety(case)
+        told = caring.safety(case)
+        done = unkept.declined(case) if not foreign else None
+        return told if done is None else replace(told, outcome=f"{told.outcome}; {done.outcome}")
     if "client_info" in said.flags and believed and not apart.tells_a_name(case):
         # Nor may words about clients wait here until somebody has said whose they are.
-        return caring.client_information(case)
+        return caring.client_information(case) if foreign else unkept.client_information(case)
     if foreign or not believed:
         return _not_sure(case, question)
     orders = commands.given(case)

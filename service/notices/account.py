@@ -10,9 +10,16 @@ from service.notices.values import LINES, Notice
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stopped(Notice):
-    """The last mail: we shall not write again."""
+    """The last mail: we shall not write again.
+
+    Attributes
+    ----------
+    words_deleted : bool
+        The letter told of a client too, and was not kept.
+    """
 
     name: ClassVar[str] = "stopped"
+    words_deleted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,11 +79,14 @@ class ClientInformation(Notice):
         It sounded as if somebody were in danger: the mail says where help is.
     coordinator_told : bool
         A coordinator knows that it came, though not a word of it.
+    acted : bool
+        What it asked besides has been done, and told in a mail of its own.
     """
 
     name: ClassVar[str] = "client-information"
     danger: bool = False
     coordinator_told: bool = False
+    acted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -130,13 +130,20 @@ def _identity(fact: Mapping[str, Any]) -> tuple[Any, ...]:
 def changed(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> frozenset[str]:
     """The names of facts that were on file and now have another value."""
     return frozenset(
-        name for name in newer if name in kept and _values(kept[name]) != _values(newer[name])
+        name for name in newer if name in kept and values(kept[name]) != values(newer[name])
     )
 
 
-def _values(fact: Any) -> Any:
+def values(fact: Any) -> Any:
+    """What a fact says, without the words it was read from.
+
+    Examples
+    --------
+    >>> values([{"value": "EMDR", "evidence": "some EMDR"}])
+    [{'value': 'EMDR'}]
+    """
     if isinstance(fact, list):
-        return [_values(each) for each in fact]
+        return [values(each) for each in fact]
     if isinstance(fact, dict):
         return {key: value for key, value in fact.items() if key != "evidence"}
     return fact

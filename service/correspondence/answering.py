@@ -14,6 +14,7 @@ from service.correspondence import (
     organizing,
     proposals,
     recorded,
+    remembering,
     requesting,
 )
 from service.correspondence.asides import pass_on_question, send_help, unclear
@@ -65,7 +66,8 @@ def _about_request(case: Case, wish: Request) -> Handled:
         return recorded.more(case, wish)
     if "do_not_pair" in wish.missing:
         case = apart.told_in_echo(case)
-        said = case.understanding
+    case = remembering.amending(case)
+    said = case.understanding
     if said.intent is Intent.LEAVE:
         return recorded.leave(case)
     if said.intent is Intent.OFFER_SEATS:
@@ -104,6 +106,8 @@ def _join(case: Case) -> Handled:
 
 def fresh(case: Case) -> Handled:
     """A letter that answers nothing we know of, or a notice that asked nothing."""
+    if case.person is not None and _asks_for_a_group(live_request(case.desk, case.person)):
+        case = remembering.amending(case)
     run = _INTENTS.get(case.understanding.intent)
     if run is not None:
         return run(case)
@@ -118,6 +122,10 @@ def fresh(case: Case) -> Handled:
     if case.person is None or not case.words.strip():
         return send_help(case)
     return unclear(case)
+
+
+def _asks_for_a_group(wish: Request | None) -> bool:
+    return wish is not None and wish.kind in (Kind.JOIN, Kind.FORM)
 
 
 def _answer_without_token(case: Case) -> Handled:

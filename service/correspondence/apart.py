@@ -15,7 +15,7 @@ from typing import Final
 
 from mail.reading.facts.names import mentioned
 from mail.understanding import Fact, Intent
-from service import facts, notices
+from service import facts, notices, striking
 from service.correspondence import requesting
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled
@@ -127,7 +127,7 @@ def told_in_echo(case: Case) -> Case:
     """An answer to the echo that asked whom: a bare name is who is meant, "nobody" nobody."""
     said = case.understanding
     words = case.words.strip()
-    if _NOBODY.match(words):
+    if _NOBODY.match(words) or striking.avoids_nobody(words):
         return replace(case, understanding=replace(said, intent=Intent.ACCEPT, ask=(), doubtful=()))
     told = (bare,) if (bare := _bare_name(words)) else mentioned(words[:_LONGEST_ANSWER])
     if said.facts.not_with or not told:

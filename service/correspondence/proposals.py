@@ -8,7 +8,7 @@ from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Facts, Intent
 from service import notices, settling
-from service.correspondence import apart, requesting
+from service.correspondence import apart, remembering, requesting
 from service.correspondence.asides import frame, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
 from service.outbox import About
@@ -29,7 +29,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     proposal = place.proposal
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
-    requesting.keep_wishes(case, place.person)
+    remembering.keep_wishes(case, place.person)
     if proposal.state is State.FALLEN and said_.intent is Intent.DECLINE:
         _note_no(case, place, ask_whom=apart.hear_in_no(case, place), over=True)
         return case.done("declined what had fallen")

@@ -10,7 +10,7 @@ from groups import membership, request
 from mail.understanding import Intent
 from service import faces, facts, notices, placement
 from service.correspondence.case import Case, Handled, enrol
-from service.correspondence.requesting import remember
+from service.correspondence.remembering import remember
 from service.outbox import About
 from store.groups import Membership
 from store.people import Person

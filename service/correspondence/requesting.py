@@ -12,6 +12,7 @@ from service import faces, facts, notices, remarks
 from service.calendar import open_request
 from service.candidates import week_of
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
+from service.correspondence.remembering import UNFOUND, remember, standing
 from service.desk import Desk
 from service.outbox import About
 from service.pool import criteria
@@ -39,13 +40,16 @@ def wish(case: Case) -> Handled:
             words=case.words[:_LONGEST_WORDS],
             created_at=case.desk.now,
         )
-    elif kind is Kind.FORM:
+        before = None
+    else:
+        before = standing(person, found)
+    if not is_new and kind is Kind.FORM:
         found.kind = kind
     if "organizer_volunteer" in case.understanding.flags:
         found.volunteers = True
     changed = remember(case, person)
     _wake(case, found)
-    echo(case, person, found, changed=changed, is_update=not is_new)
+    echo(case, person, found, changed=changed, is_update=not is_new, before=before)
     if is_new and case.history.roster and not person.roster_status:
         _tell_of_stranger(case, person)
     return case.done("echoed" if is_new else "request changed and echoed")
@@ -65,36 +69,6 @@ def _wake(case: Case, found: Request) -> None:
         case.understanding.flags
     ):
         found.state = request.MACHINE.after(found.state, request.Event.RESUME)
-
-
-def remember(case: Case, person: Person) -> Collection[str]:
-    """Keep what a letter states; give the names of facts that have changed."""
-    profile = person.profile
-    assert profile is not None
-    newer = facts.stated(case.understanding)
-    secret = {name: newer.pop(name) for name in facts.PRIVATE if name in newer}
-    newer.pop("dates", None)
-    newer.pop("first_name", None)
-    changed = facts.changed(profile.facts, newer)
-    profile.facts = facts.merged(profile.facts, newer, case.words)
-    profile.private = facts.merged(profile.private, secret, case.words)
-    profile.updated_at = case.desk.now
-    first = case.understanding.facts.first_name
-    if first is not None and not person.first_name:
-        person.first_name = str(first.value)[:100]
-    return changed
-
-
-def keep_wishes(case: Case, person: Person) -> None:
-    """Keep what an answer says about whom its writer would rather not meet (guarantee 6).
-
-    It is added to what was said before: who names one colleague takes back no other.
-    """
-    newer = facts.stated(case.understanding)
-    secret = {name: newer[name] for name in facts.PRIVATE if name in newer}
-    if secret and person.profile is not None:
-        person.profile.private = facts.added(person.profile.private, secret)
-        person.profile.updated_at = case.desk.now
 
 
 def _tell_of_stranger(case: Case, person: Person) -> None:
@@ -143,11 +117,13 @@ def echo(
     changed: Collection[str] = (),
     is_update: bool = False,
     agreed: bool = False,
+    before: tuple[Any, ...] | None = None,
 ) -> None:
     """Say back what is on file, ask only for what is missing, and say when it opens.
 
     A complete and undoubted request opens by itself after a day of silence; one
-    with something missing or doubtful waits for an answer.
+    with something missing or doubtful waits for an answer.  ``before`` is how it
+    stood before this letter: where nothing is different, no change is claimed.
     """
     desk = case.desk
     profile = person.profile
@@ -177,6 +153,7 @@ def echo(
         is_update=is_update,
         open=is_open,
         agreed=agreed,
+        unchanged=before is not None and before == standing(person, found),
     )
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
 
@@ -197,6 +174,11 @@ def _notes(case: Case, known: Mapping[str, Any], asked: Collection[str]) -> tupl
     said = [short] if short else []
     if "do_not_pair" in case.understanding.flags:
         said.append("What you wrote about people you would rather not meet stays with us.")
+    if UNFOUND in case.understanding.flags:
+        said.append(
+            "You asked us to take something out, and we could not tell which line that is. Please"
+            " reply “take out” with the name of the line as it stands here."
+        )
     if "eligibility" in asked and case.history.roster:
         said.append(
             "Your address is not on the list of members that we have; a coordinator has been told"
@@ -222,6 +204,7 @@ def answer(case: Case, found: Request) -> Handled:
     newer = facts.stated(said)
     newer.pop("first_name", None)
     newer.pop("dates", None)
+    before = standing(person, found)
     changed = remember(case, person)
     if said.intent is Intent.FORM:
         found.kind = Kind.FORM
@@ -243,5 +226,5 @@ def answer(case: Case, found: Request) -> Handled:
     if not asked and not said.doubtful and found.state is request.State.DRAFT and found.missing:
         # Everything that was asked for has now been given, by the writer's own hand.
         open_request(case.desk, found)
-    echo(case, person, found, changed=changed, is_update=True)
+    echo(case, person, found, changed=changed, is_update=True, before=before)
     return case.done("request changed and echoed")

@@ -41,6 +41,8 @@ class Echo(Notice):
         The request is open already.
     agreed : bool
         The writer has said that all is right; nothing was changed.
+    unchanged : bool
+        The letter meant to change the request and changed nothing in it.
     """
 
     name: ClassVar[str] = "echo"
@@ -55,6 +57,7 @@ class Echo(Notice):
     is_update: bool = False
     open: bool = False
     agreed: bool = False
+    unchanged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@ from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
 from groups import request
+from store.people import Profile
 from store.requests import Request
 
 DANA = "dana@home.example"
@@ -25,3 +26,66 @@ def test_reply_that_adds_a_fact_is_not_asked_again_for_all_the_others(service, w
 
     assert [] == wish.missing
     assert wish.opens_at is not None or wish.state is request.State.OPEN
+
+
+WHOLE = f"{WISH} I work with couples and queer clients. I would rather not be with Hal Weber."
+
+
+def on_file(service):
+    """The facts of the one profile, the private ones too."""
+    with service.store.read() as session:
+        profile = session.scalar(select(Profile))
+        return {**profile.facts, **profile.private}
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "left"),
+    [
+        ("Please take out LGBTQ+, that is me and not my clients.", "populations", ["Couples"]),
+        ("No, LGBTQ+ is wrong.", "populations", ["Couples"]),
+        ("Can you remove the line 'Works with'?", "populations", []),
+        ("There is nobody I want to avoid!", "not_with", []),
+        ("Please delete the line 'Rather not with'.", "not_with", []),
+    ],
+)
+def test_what_a_correction_takes_out_is_out(service, words, name, left):
+    """A line that its writer cannot get out of the echo is worse than none."""
+    (echo,) = service.hear(DANA, letter(DANA, WHOLE, subject="Looking for a group"), LIST)
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert left == [each["value"] for each in on_file(service).get(name, [])]
+    assert "taken your changes" in " ".join(answer.text.split())
+    assert "questions" not in answer.subject
+
+
+def test_fresh_letter_takes_out_too(service):
+    """A member need not find our mail again to put her request right."""
+    service.hear(DANA, letter(DANA, WHOLE, subject="Looking for a group"), LIST)
+    words = "Please remove Hal Weber from what you have on file about me."
+    service.hear(DANA, letter(DANA, words, subject="My request"), LIST)
+
+    assert "not_with" not in on_file(service)
+
+
+@pytest.mark.parametrize("words", ["Please remove the line about shoes.", "I'm an LCSW."])
+def test_change_that_was_not_made_is_not_claimed(service, words):
+    """The answer says that all is as before and asks which line is meant."""
+    (echo,) = service.hear(DANA, letter(DANA, WHOLE, subject="Looking for a group"), LIST)
+    before = on_file(service)
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    said = " ".join(answer.text.split())
+
+    assert before.keys() == on_file(service).keys()
+    assert "taken your changes" not in said
+    assert "which one is it" in said
+
+
+def test_line_that_is_not_found_is_asked_for_beside_a_change(service):
+    """What was done is told, and what was not."""
+    (echo,) = service.hear(DANA, letter(DANA, WHOLE, subject="Looking for a group"), LIST)
+    words = "Please take out EMDR. And please remove the line about shoes."
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    said = " ".join(answer.text.replace("|", "").split())
+
+    assert "taken your changes" in said
+    assert "could not tell which line" in said

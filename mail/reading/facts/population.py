@@ -95,6 +95,26 @@ _IDENTITIES = frozenset(
 ) | {"LGBTQ+", "Clergy and Faith", "Veterans and Military"}
 
 
+#: What somebody is herself, before a further word of the same kind: "I'm white, queer".
+_ALSO_ME = re.compile(
+    r"\b(?:i'm|i am|myself|being|as) (?:an? )?(?:(?:white|black|brown|asian|latin[aox]|native|jewish"
+    r"|muslim|christian|cis\w*|straight|gay|queer|lesbian|bi|trans\w*|non-?binary|disabled|autistic"
+    r"|deaf|female|male|old|older|young|immigrant|biracial)(?:,| and|, and|/|-| &)? ?){1,4}$"
+)
+
+
+#: What is told of oneself, for whom it may concern.
+_MATTERS = re.compile(
+    r"^,? ?(?:and \w+,? )?\(?(?:in case|if) (?:it|that|this) (?:matters|helps|is relevant)\b"
+)
+
+
+def _is_own(before: str, after: str) -> bool:
+    """Whether an identity is one that the sender tells of herself."""
+    told = _ALSO_ME.search(before) is not None and not _AFTER.match(after)
+    return told or _MATTERS.match(after) is not None
+
+
 def _is_served(
     part: Part, hit: Hit[tuple[tuple[str, ...], bool]], names: tuple[str, ...], plain: bool
 ) -> bool:
@@ -110,7 +130,7 @@ def _is_served(
         return False
     if _OWN_FAMILY.search(before) and not _AFTER.match(after):
         return False
-    if _IDENTITIES & set(names) and _NOT_SERVED.match(after):
+    if _IDENTITIES & set(names) and (_NOT_SERVED.match(after) or _is_own(before, after)):
         return False
     line = part.flow[part.line_at(hit.start)[0] : hit.start]
     if _LABEL.match(line) or _SERVING.search(part.flow, start, end):

@@ -1,0 +1,97 @@
+"""What a letter changes in what is on file about its writer, and whether it changed anything."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Any, Final
+
+from mail.understanding import Intent
+from service import facts, striking
+from service.correspondence.case import Case
+from store.people import Person
+from store.requests import Request
+
+_WISHES: Final = (Intent.JOIN, Intent.FORM)
+#: Wishes of their own, beside which a word of removing is about something else.
+_OTHER_WISHES: Final = frozenset(
+    {Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT, Intent.SPAM}
+)
+#: What the bare name of a line to take out may seem to leave open.
+_OF_A_LINE: Final = frozenset({"intent", "do_not_pair"})
+#: A flag of ours: something was to be taken out that is on file under no such name.
+UNFOUND: Final = "unfound"
+
+
+def amending(case: Case) -> Case:
+    """A letter that takes something out of its writer's request, as the correction that it is.
+
+    However it sounds, and whatever else the words that name the line were read as.
+    """
+    person, said = case.person, case.understanding
+    if person is None or person.profile is None or said.intent in _OTHER_WISHES:
+        return case
+    kept = {**person.profile.facts, **person.profile.private}
+    gone = striking.struck(case.words, kept, facts.stated(said))
+    if not gone.names and not gone.unfound:
+        return case
+    apart = "not_with" in gone.names
+    settled = {word for word, name in facts.NEEDED.items() if name in gone.names}
+    flags = [each for each in said.flags if not (apart and each == "do_not_pair")]
+    return replace(
+        case,
+        understanding=replace(
+            said,
+            intent=said.intent if said.intent in _WISHES else Intent.JOIN,
+            ask=tuple(each for each in said.ask if each not in _OF_A_LINE | settled),
+            doubtful=tuple(each for each in said.doubtful if each != "intent"),
+            flags=(*flags, UNFOUND) if gone.unfound else tuple(flags),
+        ),
+    )
+
+
+def remember(case: Case, person: Person) -> Collection[str]:
+    """Keep what a letter states; give the names of facts that have changed."""
+    profile = person.profile
+    assert profile is not None
+    newer = facts.stated(case.understanding)
+    secret = {name: newer.pop(name) for name in facts.PRIVATE if name in newer}
+    newer.pop("dates", None)
+    newer.pop("first_name", None)
+    before = {**profile.facts, **profile.private}
+    gone = striking.struck(case.words, before, {**newer, **secret})
+    # What is to be taken out is read in the very words that name it, and is not stated by them.
+    newer, secret = striking.without(newer, gone), striking.without(secret, gone)
+    profile.facts = striking.without(facts.merged(profile.facts, newer, case.words), gone)
+    profile.private = striking.without(facts.merged(profile.private, secret, case.words), gone)
+    changed = facts.changed(before, {**profile.facts, **profile.private})
+    profile.updated_at = case.desk.now
+    first = case.understanding.facts.first_name
+    if first is not None and not person.first_name:
+        person.first_name = str(first.value)[:100]
+    return changed
+
+
+def keep_wishes(case: Case, person: Person) -> None:
+    """Keep what an answer says about whom its writer would rather not meet (guarantee 6).
+
+    It is added to what was said before: who names one colleague takes back no other.
+    """
+    newer = facts.stated(case.understanding)
+    secret = {name: newer[name] for name in facts.PRIVATE if name in newer}
+    if secret and person.profile is not None:
+        person.profile.private = facts.added(person.profile.private, secret)
+        person.profile.updated_at = case.desk.now
+
+
+def standing(person: Person, found: Request) -> tuple[Any, ...]:
+    """What a request comes to, to see whether a letter has changed anything."""
+    profile = person.profile
+    assert profile is not None
+    told = {**profile.facts, **profile.private}
+    known = {name: facts.values(fact) for name, fact in told.items()}
+    alike = {
+        name: sorted(fact, key=repr) if isinstance(fact, list) else fact
+        for name, fact in known.items()
+    }
+    return alike, found.kind, found.volunteers, found.state, sorted(found.missing)

@@ -1,0 +1,221 @@
+"""What a correction takes out of a request: a whole line of the echo, or one value in it.
+
+Reading finds what a letter states, and "please take out LGBTQ+" states it once more.  So
+what is on file is looked for in the words that take something out: by the label that the
+echo gives it, by its value, or by the words that it was once read from.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mail.reading.text import fold
+from service.facts import values
+from service.striking_words import (
+    BUT,
+    DENIED,
+    FEW_WORDS,
+    FILL,
+    FROM_A_GROUP,
+    GONE,
+    INSTEAD,
+    LABELS,
+    LISTS,
+    NOBODY,
+    OUT,
+    SENTENCE,
+    TRUE,
+    UNSAID,
+    WRONG,
+)
+from vocabulary.orientations import spoken
+
+
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """What a letter takes out.
+
+    Attributes
+    ----------
+    whole : frozenset of str
+        Facts that go with all their values.
+    values : frozenset of (str, str)
+        Single values that go, with the fact that each stands in.
+    unfound : bool
+        Something was to be taken out that we hold under no such name.
+    """
+
+    whole: frozenset[str] = frozenset()
+    values: frozenset[tuple[str, str]] = frozenset()
+    unfound: bool = False
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The facts of which something goes."""
+        return self.whole | {name for name, _ in self.values}
+
+
+def avoids_nobody(words: str) -> bool:
+    """Whether somebody says that there is nobody to be kept apart from.
+
+    Examples
+    --------
+    >>> avoids_nobody("There is nobody I want to avoid!")
+    True
+    >>> avoids_nobody("There is nobody I want to avoid except Hal.")
+    False
+    """
+    folded = fold(words).lower()
+    return any(
+        NOBODY.search(each.group()) and not BUT.search(each.group())
+        for each in SENTENCE.finditer(folded)
+    )
+
+
+def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None = None) -> Struck:
+    """What a letter takes out of what is on file.
+
+    Parameters
+    ----------
+    words : str
+        The letter's new words.
+    kept : mapping
+        What is on file, by name, as :func:`service.facts.merged` keeps it.
+    newer : mapping or None
+        What the same letter states: a line or a day to which it gives another value is put
+        right and not empty.
+
+    Examples
+    --------
+    >>> kept = {"populations": [{"value": "Couples"}, {"value": "LGBTQ+"}]}
+    >>> sorted(struck("Please take out LGBTQ+.", kept).values)
+    [('populations', 'LGBTQ+')]
+    >>> sorted(struck("Delete the line 'Works with'.", kept).whole)
+    ['populations']
+    """
+    whole: set[str] = set()
+    single: set[tuple[str, str]] = set()
+    unfound = False
+    fresh = newer or {}
+    for sentence in _sentences(words):
+        found = {*_values(sentence, kept), *_days(sentence, kept, fresh)}
+        lines = set(_lines(sentence, kept)) - {name for name, _ in found}
+        single |= found
+        whole |= lines
+        unfound = unfound or bool(not found and not lines and _asks_for_a_line(sentence))
+    if kept.get("not_with") and avoids_nobody(words):
+        whole.add("not_with")
+    restated = {
+        name
+        for name in whole
+        if _others(name, kept, without(fresh, Struck(values=frozenset(single))))
+    }
+    return Struck(frozenset(whole - restated), frozenset(single), unfound)
+
+
+def _others(name: str, kept: Mapping[str, Any], newer: Mapping[str, Any]) -> bool:
+    """Whether another value than the one on file is given for a fact."""
+    return name in newer and values(newer[name]) != values(kept.get(name))
+
+
+def without(facts: Mapping[str, Any], gone: Struck) -> dict[str, Any]:
+    """The facts that are left."""
+    left = {name: value for name, value in facts.items() if name not in gone.whole}
+    for name in gone.names & left.keys():
+        kept = left[name]
+        every = kept if isinstance(kept, list) else [kept]
+        stays = [each for each in every if (name, _value(each)) not in gone.values]
+        if not stays:
+            del left[name]
+        elif isinstance(kept, list):
+            left[name] = stays
+    return left
+
+
+def _value(fact: Mapping[str, Any]) -> str:
+    """By what one of a list is told from the others: its value, or the day of some hours."""
+    return str(fact.get("value", fact.get("day")))
+
+
+def _days(
+    sentence: str, kept: Mapping[str, Any], newer: Mapping[str, Any]
+) -> Iterator[tuple[str, str]]:
+    """Days that are taken out of the hours, unless other hours are given for them."""
+    known = values(kept.get("availability") or [])
+    given = {
+        piece["day"]
+        for piece in values(newer.get("availability") or [])
+        if piece not in known and (piece.get("start") or piece.get("end"))
+    }
+    for day in dict.fromkeys(str(piece["day"]) for piece in known):
+        word = rf"\b{day.lower()}(?:s|days?|nesdays?|urdays?|sdays?|rs|rsdays?)?\b"
+        out = re.search(rf"{OUT}.{{0,60}}?{word}", sentence)
+        gone = re.search(rf"{word}[^,]{{0,40}}{GONE}", sentence)
+        if day not in given and (out or gone or _is_wrong(sentence, word)):
+            yield "availability", day
+
+
+def _sentences(words: str) -> Iterator[str]:
+    """Sentences as far as they take out: what shall be there instead is left off."""
+    for match in SENTENCE.finditer(fold(words).lower()):
+        sentence = match.group().strip()
+        yield INSTEAD.sub("", sentence) if re.search(OUT, sentence) else sentence
+
+
+def _asks_for_a_line(sentence: str) -> bool:
+    """Whether a line or an entry of the mail is meant, and not anything else that one removes."""
+    return re.search(rf"{OUT}{FILL}", sentence) is not None and (
+        re.search(r"\b(?:line|entry|field|item|row|part|word|bit)s?\b", sentence) is not None
+    )
+
+
+def _lines(sentence: str, facts: Mapping[str, Any]) -> Iterator[str]:
+    for name, label in LABELS.items():
+        line = rf"\b(?:{label})\b"
+        out = re.search(rf"{OUT}{FILL}(?:{label})\b", sentence)
+        gone = re.search(rf"{line}[^,]{{0,40}}{GONE}", sentence)
+        if facts.get(name) and (out or gone or _is_wrong(sentence, line)):
+            yield name
+
+
+def _is_wrong(sentence: str, what: str) -> bool:
+    match = re.search(rf"{what}[^,]{{0,40}}?(?P<said>{WRONG})", sentence)
+    return match is not None and TRUE.fullmatch(match["said"]) is None
+
+
+def _values(sentence: str, facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for name in (*LISTS, "place", "frequency"):
+        kept = facts.get(name) or []
+        for fact in kept if isinstance(kept, list) else [kept]:
+            if any(_takes(sentence, name, each) for each in _called(name, fact)):
+                yield name, str(fact["value"])
+
+
+def _takes(sentence: str, name: str, value: str) -> bool:
+    word = rf"(?<!\w){re.escape(value)}(?!\w)"
+    if re.search(rf"{OUT}.{{0,60}}?{word}", sentence):
+        return name != "not_with" or FROM_A_GROUP.search(sentence) is None
+    if re.search(rf"{word}[^,]{{0,40}}{GONE}", sentence):
+        return name != "not_with" or "belong" not in sentence
+    if name == "not_with":
+        # "Hal is wrong for me" is no reason to bring the two together.
+        return False
+    # "I don't do EMDR" is read as such, and says more than that it is not there.
+    denied = UNSAID if name == "orientations" else DENIED
+    return _is_wrong(sentence, word) or bool(re.search(rf"{denied}.{{0,40}}?{word}", sentence))
+
+
+def _called(name: str, fact: Mapping[str, Any]) -> Iterator[str]:
+    """How a value may be called: its name, as the echo says it, as it was once written."""
+    value = str(fact["value"])
+    yield value.lower()
+    if name == "orientations":
+        yield spoken(value).lower()
+    if name in ("not_with", "with"):
+        yield value.split()[0].lower()
+    written = fold(str(fact.get("evidence", ""))).strip().lower()
+    if 0 < len(written.split()) <= FEW_WORDS and not written.isdigit():
+        yield written

@@ -1,0 +1,101 @@
+"""Words that take something out of a request, and the names of what they take out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+#: How each line of the echo is called.
+LABELS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "licences": r"licen[cs]es?|credentials?",
+        "experience_years": r"years(?: in practice)?|experience",
+        "orientations": r"orientations?|approach(?:es)?|modalit(?:y|ies)",
+        "populations": r"works? with|populations?|clientele",
+        "place": r"place|town|city|zip(?: code)?|location",
+        "max_travel": r"(?:willing to )?travel(?: limit| time)?|driving (?:limit|time|distance)",
+        "format": r"meeting|format|in person or online",
+        "availability": r"times|hours|days|availability",
+        "group_size": r"(?:group )?size",
+        "frequency": r"how often|frequency",
+        "hopes": r"hopes?",
+        "with": r"together with",
+        "not_with": r"rather[ -]not[ -]with|do[- ]not[- ]pair|(?:people|persons?|whom) to avoid",
+        "accessibility": r"accessib\w+",
+        "affinity": r"not the only one|affinity",
+    }
+)
+#: Facts of which one may be named by its value and the others stay.
+LISTS: Final = (
+    "licences",
+    "orientations",
+    "populations",
+    "hopes",
+    "with",
+    "not_with",
+    "accessibility",
+    "affinity",
+)
+NOT: Final = r"(?<!not )(?<!n't )(?<!never )"
+OUT: Final = (
+    rf"{NOT}\b(?:remov(?:e|ing)|delet(?:e|ing)|eras(?:e|ing)|strik(?:e|ing)(?: out)?|omit(?:ting)?"
+    r"|cross(?:ing)? out|get(?:ting)? rid of|scratch|clear|tak(?:e|ing) (?:out|away)"
+    r"|tak(?:e|ing) off(?= (?:the|my|that|this)\b)|leav(?:e|ing) out|drop(?! (?:in|by|off|out)\b)"
+    r"|tak(?:e|ing)(?= [^.!?\n]{1,60} (?:out|off|away)\b))\b"
+)
+#: What may stand between "take out" and the name of a line.
+FILL: Final = (
+    r"(?:\W+(?:the|my|that|this|whole|entire|line|lines|entry|field|part|bit|item|row|word|words"
+    r"|about|for|with|saying|says|called|labell?ed|named|please|of))*\W+"
+)
+#: What says of a line or value that it ought not to stand there.
+GONE: Final = (
+    r"\b(?:(?:should|must|needs? to|has to|can|ought to|may|please)(?: be| go| come)+"
+    r" (?:taken out|removed|deleted|gone|out|away|off)|(?:should|must|ought|do|does)(?: not|n't)"
+    r"(?: to)? (?:be (?:there|in there|here|in it|listed)|belong|stand there|appear))\b"
+)
+WRONG: Final = (
+    r"\b(?:is|are|was|were)(?: not|n't)? (?:(?:all|quite|just|simply|plain|totally|completely)"
+    r" )?(?:wrong|incorrect|right|correct|true|an? (?:mistake|error|misunderstanding|misreading))\b"
+)
+#: What denies a value that we had read.
+DENIED: Final = (
+    r"\b(?:do not|don't|did not|didn't|never|no longer)(?: \w+)? (?:work(?:ed)? with|see|saw"
+    r"|treat(?:ed)?|serve[ds]?|say|said|mention(?:ed)?|write|wrote|practi[sc]ed?|use[ds]?|do)\b"
+)
+#: What says by its author's own denial that he never told a value.
+UNSAID: Final = (
+    r"\b(?:do not|don't|did not|didn't|never|no longer)(?: \w+)? (?:say|said|mention(?:ed)?|write"
+    r"|wrote)\b"
+)
+TRUE: Final = re.compile(r"(?:is|are|was|were) (?:(?!not\b)\w+ )?(?:right|correct|true)")
+#: Behind these words stands what is to be there instead, up to the next thing to take out.
+INSTEAD: Final = re.compile(
+    r"\b(?:add|put in|replace|write|insert|it(?:'s| is| should)|make it|instead|keep"
+    rf"|leave (?!out))\b.*?(?=,? (?:and|but|then) {OUT}|$)"
+)
+SENTENCE: Final = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\w)[^.!?;\n]+)*")
+#: Nobody is to be avoided, said of everybody at once.
+NOBODY: Final = re.compile(
+    r"\b(?:nobody|no[ -]?one|none|not (?:a single|any) (?:person|colleague))\b[^.!?;\n]{0,30}?"
+    r"\b(?:to avoid|(?:want|wish|need|like|have|try\w*|care)(?:ed)? to avoid|to (?:keep|stay)"
+    r" (?:away|apart)|to be kept (?:away|apart)|(?:rather|prefer) not"
+    r"|(?:do|would|did)(?:n't| not) (?:want|like|care|wish))"
+    r"|\b(?:do not|don't|did not|didn't)(?: really| actually)? (?:want|wish|need|have|mean|ask)"
+    r"(?: to)? (?:avoid|exclude|keep away from|be kept (?:apart|away) from|not meet)"
+    r" (?:any ?(?:body|one)|some ?(?:body|one)|a soul)\b"
+    r"|\b(?:am|'m) (?:fine|ok|okay|happy|good|comfortable|at ease) with"
+    r" (?:every ?(?:body|one)|any ?(?:body|one)|all of them)\b"
+    r"|\b(?:do not|don't|would not|wouldn't) mind (?:any ?(?:body|one)|being (?:grouped|paired)"
+    r" with any ?(?:body|one))\b"
+)
+BUT: Final = re.compile(r"\b(?:except|other than|but|besides|apart from|save|unless|only)\b")
+#: Who is to be removed from a group is one to be avoided all the more.
+FROM_A_GROUP: Final = re.compile(
+    r"\bfrom (?:my|the|any|our|that|this|a|your|every) (?:\w+ )?"
+    r"(?:groups?|circles?|proposals?|pool|matches|match)\b"
+)
+#: Words read from so few are a name of the value; more are a sentence.
+FEW_WORDS: Final = 3

@@ -1,0 +1,127 @@
+"""What a correction takes out of a request."""
+
+import pytest
+
+from service.striking import Struck, avoids_nobody, struck, without
+
+KEPT = {
+    "populations": [
+        {"value": "Couples", "evidence": "couples"},
+        {"value": "LGBTQ+", "evidence": "queer"},
+    ],
+    "orientations": [
+        {"value": "Psychodynamic", "polarity": "positive", "evidence": "psychodynamic"},
+        {"value": "EMDR", "polarity": "positive", "evidence": "some EMDR"},
+    ],
+    "licences": [{"value": "LCSW", "evidence": "LCSW"}],
+    "experience_years": {"value": 11, "evidence": "eleven years"},
+    "place": {"value": "Portland", "evidence": "SE Portland"},
+    "max_travel": {"value": 30, "unit": "minutes", "evidence": "half an hour"},
+    "hopes": [{"value": "good company", "evidence": "good company"}],
+    "not_with": [{"value": "Hal Weber", "evidence": "not be with Hal Weber"}],
+    "availability": [
+        {"day": "Tue", "start": "12:00", "end": "14:00", "polarity": "free"},
+        {"day": "Fri", "start": "08:00", "end": "12:00", "polarity": "free"},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "value"),
+    [
+        ("Please take out LGBTQ+, that is about me and not my clients.", "populations", "LGBTQ+"),
+        ("Can you take the queer part out?", "populations", "LGBTQ+"),
+        ("'Works with: LGBTQ+' is wrong.", "populations", "LGBTQ+"),
+        ("I don't work with couples.", "populations", "Couples"),
+        ("Take EMDR out, please, and add IFS.", "orientations", "EMDR"),
+        ("Please keep Psychodynamic and remove EMDR.", "orientations", "EMDR"),
+        ("I never said EMDR.", "orientations", "EMDR"),
+        ("Please remove Hal Weber.", "not_with", "Hal Weber"),
+        ("Portland is not right.", "place", "Portland"),
+        ("Please take out Fridays.", "availability", "Fri"),
+    ],
+)
+def test_single_value_is_taken_out_and_its_neighbours_stay(words, name, value):
+    """Who takes one word back means the others."""
+    assert Struck(values=frozenset({(name, value)})) == struck(words, KEPT)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Please delete the line 'Rather not with'.", "not_with"),
+        ("Please delete the line “Rather not with”.", "not_with"),
+        ("There is nobody I want to avoid!", "not_with"),
+        ("I don't want to avoid anyone.", "not_with"),
+        ("Remove the line 'Works with' please.", "populations"),
+        ("Please delete the population.", "populations"),
+        ("The hope should be deleted.", "hopes"),
+        ("Please drop the travel limit.", "max_travel"),
+        ("My licence is wrong.", "licences"),
+        ("The years are not right.", "experience_years"),
+    ],
+)
+def test_line_is_taken_out_by_the_name_that_the_echo_gives_it(words, name):
+    """Whoever reads the echo has only our labels for what stands in it."""
+    assert Struck(whole=frozenset({name})) == struck(words, KEPT)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, all of that is right.",
+        "Please don't remove EMDR.",
+        "I don't do EMDR.",
+        "I can drop in at times.",
+        "I could take off early on Fridays, most days.",
+        "Hal is wrong for me.",
+        "Please remove Hal Weber from any group of mine.",
+        "There is nobody I want to avoid except Hal.",
+        "Take me off the list.",
+        "Please delete all my data.",
+    ],
+)
+def test_other_words_take_nothing_out(words):
+    """What was told stays unless its writer says so; most of all whom to keep apart."""
+    assert Struck() == struck(words, KEPT)
+
+
+def test_line_that_gets_another_value_is_put_right_and_not_emptied():
+    """Who writes “the licence is wrong: I'm an LPC” has one."""
+    newer = {"licences": [{"value": "LPC", "evidence": "LPC"}]}
+
+    assert Struck() == struck("The licence is wrong: I'm an LPC.", KEPT, newer)
+
+
+def test_day_that_gets_other_hours_stays():
+    """Other hours on Fridays are hours on Fridays."""
+    hours = {"day": "Fri", "start": "09:00", "end": "11:00", "polarity": "free"}
+    newer = {"availability": [hours]}
+
+    assert Struck() == struck("Fridays are wrong, it should be 9 to 11.", KEPT, newer)
+
+
+def test_line_that_is_not_there_is_told_as_not_found():
+    """What cannot be taken out is asked about, never passed over."""
+    assert struck("Please remove the line about shoes.", KEPT).unfound
+
+
+def test_fact_without_values_goes_altogether():
+    """An empty list would be shown as a line without words."""
+    gone = Struck(values=frozenset({("licences", "LCSW")}))
+
+    assert KEPT.keys() - {"licences"} == without(KEPT, gone).keys()
+
+
+@pytest.mark.parametrize(
+    ("words", "nobody"),
+    [
+        ("I'm fine with everybody.", True),
+        ("No one to avoid.", True),
+        ("I'd rather not be with Hal.", False),
+        ("I am fine with everyone but Hal.", False),
+    ],
+)
+def test_nobody_to_avoid_is_told_from_somebody(words, nobody):
+    """An exception names one."""
+    assert nobody is avoids_nobody(words)

@@ -3,8 +3,9 @@
 Theory of operation: the organizer is named before anybody is asked, so that
 everybody knows whom they say yes to (guideline 17 warns how much falls on that
 person).  Who asked to form the group comes first, then who volunteered, then
-the longest in practice.  A plain yes takes it on; "yes, but not organizing"
-passes it to the next one who is still in.
+the longest in practice; who said that they would rather not is not named.  A
+plain yes takes it on; "yes, but not organizing" passes it to the next one who is
+still in.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Possible(Generic[K]):
         Wrote in order to start a group.
     volunteered : bool
         Offered to organize.
+    unwilling : bool
+        Said that they would rather not: never named, whoever else is there.
     experience_years : float or None
         Years in practice, ``None`` where not stated.
     """
@@ -35,13 +38,15 @@ class Possible(Generic[K]):
     id: K
     asked_to_form: bool = False
     volunteered: bool = False
+    unwilling: bool = False
     experience_years: float | None = None
 
 
 def choose_organizer(people: Iterable[Possible[K]]) -> tuple[K, ...]:
-    """Everybody's id in the order in which they would be asked to organize.
+    """The ids of all who may be asked to organize, in that order.
 
-    Equals keep the order in which they were given.
+    Equals keep the order in which they were given.  Who would rather not is
+    left out, so that a group of none but such is left to a coordinator.
 
     Examples
     --------
@@ -49,7 +54,7 @@ def choose_organizer(people: Iterable[Possible[K]]) -> tuple[K, ...]:
     ('b', 'a')
     """
     ranked = sorted(
-        people,
+        (each for each in people if not each.unwilling),
         key=lambda p: (not p.asked_to_form, not p.volunteered, -(p.experience_years or 0.0)),
     )
     return tuple(p.id for p in ranked)

@@ -121,6 +121,13 @@ def _format(facts: Mapping[str, Any]) -> str:
     return _FORMATS.get(_one(facts, "format"), "")
 
 
+_ORGANIZING = {"willing": "you would", "rather not": "you would rather not"}
+
+
+def _organizing(facts: Mapping[str, Any]) -> str:
+    return _ORGANIZING.get(_one(facts, "organizing"), "")
+
+
 #: Fact, label in the echo, and how its value reads.  The order is the echo's.
 _LINES = (
     ("licences", "Licence", lambda f: _many(f, "licences")),
@@ -138,6 +145,7 @@ _LINES = (
     ("not_with", "Rather not with", lambda f: _many(f, "not_with")),
     ("accessibility", "Accessibility", lambda f: _many(f, "accessibility")),
     ("affinity", "Not the only one", lambda f: _many(f, "affinity")),
+    ("organizing", "Organizing a group", _organizing),
     ("seats_offered", "Open seats", lambda f: _one(f, "seats_offered")),
     ("group_ref", "Group or request", lambda f: _one(f, "group_ref")),
 )

@@ -45,6 +45,36 @@ def stated(understanding: Understanding) -> dict[str, Any]:
     return {name: value for name, value in facts.items() if value not in (None, [], {})}
 
 
+#: The name under which is kept whether somebody would organize a group.
+ORGANIZING = "organizing"
+_WILLING, _UNWILLING = "willing", "rather not"
+_OF_ORGANIZING = re.compile(
+    r"[^.!?\n]*\b(?:organi[sz]|lead|conven|co-?ordinat|run|charge|facilitat)[^.!?\n]*",
+    re.IGNORECASE,
+)
+
+
+def on_organizing(understanding: Understanding) -> dict[str, Any] | None:
+    """What a letter says of whether its writer would organize, as a fact; None where nothing."""
+    willing = "organizer_volunteer" in understanding.flags
+    if not willing and not understanding.refuses_organizing:
+        return None
+    told = _OF_ORGANIZING.search(understanding.new_text)
+    evidence = told.group().strip() if told is not None else ""
+    return {"value": _WILLING if willing else _UNWILLING, "evidence": evidence}
+
+
+def is_unwilling(facts: Mapping[str, Any]) -> bool:
+    """Whether somebody said that they would rather not organize.
+
+    Examples
+    --------
+    >>> is_unwilling({"organizing": {"value": "rather not"}}), is_unwilling({})
+    (True, False)
+    """
+    return bool((facts.get(ORGANIZING) or {}).get("value") == _UNWILLING)
+
+
 def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -> dict[str, Any]:
     """What is on file after a letter: what it says anew wins, the rest stays.
 

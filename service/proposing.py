@@ -16,7 +16,7 @@ from matcher.explain_member import why_for
 from matcher.group_score import GroupScore
 from matcher.report import group_json
 from matcher.score import Scorer
-from service import faces, notices
+from service import faces, facts, notices
 from service.desk import Desk
 from service.outbox import About
 from service.pool import facts_of, private_of
@@ -42,6 +42,7 @@ def organizing_order(proposal: Proposal) -> tuple[int, ...]:
             place.person_id,
             asked_to_form=place.request is not None and place.request.kind is Kind.FORM,
             volunteered=place.request is not None and place.request.volunteers,
+            unwilling=not place.may_organize or facts.is_unwilling(facts_of(place.person)),
             experience_years=_years(place.person),
         )
         for place in proposal.invitations

@@ -25,6 +25,7 @@ LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "not_with": r"rather[ -]not[ -]with|do[- ]not[- ]pair|(?:people|persons?|whom) to avoid",
         "accessibility": r"accessib\w+",
         "affinity": r"not the only one|affinity",
+        "organizing": r"organi[sz]ing(?: a group)?|organi[sz]er",
     }
 )
 #: Facts of which one may be named by its value and the others stay.

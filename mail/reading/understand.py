@@ -55,6 +55,8 @@ _OUR_ZONE = "America/Los_Angeles"
 _OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.CONFIRM})
 #: Intents whose letters say where a new or another member would come to.
 _DESCRIBES_A_GROUP = frozenset({Intent.FORM, Intent.OFFER_SEATS})
+#: Letters that speak of more than one group, and of other things to organize.
+_WISHES = frozenset({Intent.JOIN, Intent.FORM})
 #: Intents whose letters may be read for facts about their writer.
 _STATES_FACTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 
@@ -127,7 +129,7 @@ def _together(
 ) -> Understanding:
     """The understanding, once purpose and facts are settled: what is left is what hangs on both."""
     orders = commands.with_purpose(text, known.commands, wish)
-    refuses = organizing.refuses(text)
+    refuses = (organizing.unwilling if wish.intent in _WISHES else organizing.refuses)(text)
     rules = charter.read(text, weekly)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
     every = _every_flag((*known.flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)

@@ -29,6 +29,7 @@ from service.correspondence import (
     commands,
     evidence,
     machines,
+    remembering,
     returning,
     unkept,
 )
@@ -134,6 +135,7 @@ def consider(case: Case, question: Question | None) -> Handled:
         return caring.client_information(case) if foreign else unkept.client_information(case)
     if foreign or not believed:
         return _not_sure(case, question)
+    case = remembering.spared(case)
     orders = commands.given(case)
     if orders:
         # One letter is held whole: a half of it that is done already would be done twice.

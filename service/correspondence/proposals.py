@@ -7,7 +7,7 @@ from dataclasses import replace
 from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Facts, Intent
-from service import notices, settling
+from service import facts, notices, settling
 from service.correspondence import apart, remembering, requesting
 from service.correspondence.asides import frame, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
@@ -91,6 +91,8 @@ def _accept(case: Case, place: Invitation) -> Handled:
     desk, proposal = case.desk, place.proposal
     again = place.state is invitation.State.ACCEPTED
     declines_organizing = case.understanding.refuses_organizing
+    if "organizer_volunteer" in case.understanding.flags:
+        _would_organize(case, place)
     if not again:
         place.state = invitation.MACHINE.after(place.state, invitation.Event.ACCEPT)
         place.answered_at = desk.now
@@ -109,6 +111,17 @@ def _accept(case: Case, place: Invitation) -> Handled:
     pass_on_what_is_asked(case, proposal)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
+
+
+def _would_organize(case: Case, place: Invitation) -> None:
+    """An offer to organize made with a yes: it takes back a no to it that was told before."""
+    place.may_organize = True
+    if place.request is not None:
+        place.request.volunteers = True
+    profile = place.person.profile
+    if profile is not None and facts.is_unwilling(profile.facts):
+        told = facts.on_organizing(case.understanding)
+        profile.facts = {**profile.facts, facts.ORGANIZING: told}
 
 
 def _decline(case: Case, place: Invitation) -> Handled:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from typing import Any, Final
 
-from mail.understanding import Intent
+from mail.understanding import Command, Intent
 from service import facts, striking
 from service.correspondence.case import Case
 from store.people import Person
@@ -23,6 +24,28 @@ _OF_A_LINE: Final = frozenset({"intent", "do_not_pair"})
 UNFOUND: Final = "unfound"
 
 
+#: What else somebody takes back, who takes something out.
+_OF_ALL: Final = re.compile(
+    r"\b(?:withdr\w+|request|application|list|pool|wait\w*|take me|remove me|me (?:out|off)|my name"
+    r"|myself)\b",
+    re.IGNORECASE,
+)
+
+
+def spared(case: Case) -> Case:
+    """A letter that only takes a line out of its request, which it does not take back as a whole.
+
+    "Take the hope out" sounds much like "take me out"; where the line is named, it is the line.
+    """
+    said = case.understanding
+    profile = case.person.profile if case.person is not None else None
+    if profile is None or said.commands != (Command.WITHDRAW,) or _OF_ALL.search(case.words):
+        return case
+    if not striking.struck(case.words, {**profile.facts, **profile.private}).names:
+        return case
+    return replace(case, understanding=replace(said, commands=()))
+
+
 def amending(case: Case) -> Case:
     """A letter that takes something out of its writer's request, as the correction that it is.
 
@@ -33,8 +56,11 @@ def amending(case: Case) -> Case:
         return case
     kept = {**person.profile.facts, **person.profile.private}
     gone = striking.struck(case.words, kept, facts.stated(said))
-    if not gone.names and not gone.unfound:
+    organizes = facts.on_organizing(said) is not None
+    if not gone.names and not gone.unfound and not organizes:
         return case
+    if organizes and said.intent is Intent.ACCEPT:
+        return case  # a yes with a word on organizing is a yes
     apart = "not_with" in gone.names
     settled = {word for word, name in facts.NEEDED.items() if name in gone.names}
     flags = [each for each in said.flags if not (apart and each == "do_not_pair")]
@@ -56,6 +82,8 @@ def remember(case: Case, person: Person) -> Collection[str]:
     assert profile is not None
     newer = facts.stated(case.understanding)
     secret = {name: newer.pop(name) for name in facts.PRIVATE if name in newer}
+    if (organizing := facts.on_organizing(case.understanding)) is not None:
+        newer[facts.ORGANIZING] = organizing
     newer.pop("dates", None)
     newer.pop("first_name", None)
     before = {**profile.facts, **profile.private}

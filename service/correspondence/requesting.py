@@ -45,9 +45,7 @@ def wish(case: Case) -> Handled:
         before = standing(person, found)
     if not is_new and kind is Kind.FORM:
         found.kind = kind
-    if "organizer_volunteer" in case.understanding.flags:
-        found.volunteers = True
-    changed = remember(case, person)
+    changed = _take_in(case, person, found)
     _wake(case, found)
     echo(case, person, found, changed=changed, is_update=not is_new, before=before)
     if is_new and case.history.roster and not person.roster_status:
@@ -61,6 +59,21 @@ def _kind(said: Understanding) -> Kind:
         (each for each in (said.intent, *said.secondary_intents) if each in _WISHES), Intent.JOIN
     )
     return Kind.FORM if first is Intent.FORM else Kind.JOIN
+
+
+def _take_in(case: Case, person: Person, found: Request) -> Collection[str]:
+    """Keep what a letter states, in the profile and in the request; give what has changed."""
+    had_word = _on_organizing(person)
+    changed = remember(case, person)
+    word = _on_organizing(person)
+    if word != had_word:
+        found.volunteers = word is not None and not facts.is_unwilling({facts.ORGANIZING: word})
+    return changed
+
+
+def _on_organizing(person: Person) -> Any:
+    assert person.profile is not None
+    return person.profile.facts.get(facts.ORGANIZING)
 
 
 def _wake(case: Case, found: Request) -> None:
@@ -205,11 +218,9 @@ def answer(case: Case, found: Request) -> Handled:
     newer.pop("first_name", None)
     newer.pop("dates", None)
     before = standing(person, found)
-    changed = remember(case, person)
+    changed = _take_in(case, person, found)
     if said.intent is Intent.FORM:
         found.kind = Kind.FORM
-    if "organizer_volunteer" in said.flags:
-        found.volunteers = True
     _wake(case, found)
     asked = lacking(case, person, found)
     agreed = said.intent is Intent.ACCEPT and not newer

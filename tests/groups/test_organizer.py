@@ -29,3 +29,14 @@ def test_passing_on_and_leaving_lead_to_the_next():
     assert "b" == next_organizer(order, passed_on={"a"})
     assert "c" == next_organizer(order, passed_on={"a"}, gone={"b"})
     assert next_organizer(order, passed_on={"a", "c"}, gone={"b"}) is None
+
+
+def test_who_would_rather_not_is_not_in_the_order():
+    """Neither having asked to form nor many years make somebody lead who said no to it."""
+    people = [
+        Possible("forms", asked_to_form=True, unwilling=True),
+        Possible("old", experience_years=40, unwilling=True),
+        Possible("young", experience_years=1),
+    ]
+
+    assert ("young",) == choose_organizer(people)

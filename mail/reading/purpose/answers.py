@@ -76,6 +76,10 @@ _IDIOMS = Sieve(
     r"|(?:,? ?but )?(?:please )?(?:i'd |i would |i )?(?:rather not|prefer not to|can'?t|cannot|won'?t"
     r"|don'?t want to|not able to|not) (?:even )?(?:be )?(?:the )?(?:organi[sz](?:e|ing|er)|lead|host"
     r"|convene)\b"
+    r"|(?:,? ?(?:but|just|only|though) )?(?:please )?(?:i'd |i would |i )?(?:don'?t|do not|can'?t|cannot|never"
+    r"|would not|wouldn'?t|rather not|not)(?: (?:want|like|wish|care|have))?(?: to)?"
+    r"(?: (?:make|name|choose|pick|call|want|have|appoint|put) me(?: down)?| be| become| serve)(?: as)?"
+    r"(?: (?:the|an?|your|its|our))? (?:group )?(?:organi[sz]er|leader|conven[eo]r|co-?ordinator|host)\b"
     r"|(?:,? ?(?:but|although|though) )?(?:i'd |i would |i )?(?:rather|prefer)(?: that)? (?:someone|somebody|another|others?)\b[^.?!]{0,20}(?:organi|lead|host)\w*"
 )
 _DENIED_YES = re.compile(

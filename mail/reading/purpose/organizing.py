@@ -7,6 +7,8 @@ its place and passes the task on.
 
 from __future__ import annotations
 
+import re
+
 from mail.reading.flow import flowing
 from mail.reading.text import Text
 from mail.sieve import sieves
@@ -43,6 +45,96 @@ ROWS: tuple[tuple[str, str], ...] = (
     ),
 )
 
+_NO = r"(?:n't|\b(?:not|dont|wont|cannot|cant|never|no|nor|without|hate|loath|dread))\b"
+#: Up to the task, and not over words that turn the no into its opposite.
+_UP_TO = (
+    r"(?:(?!\b(?:mind|problem|trouble|bother|object|hesitate|only|anyone else)\b)[^.;!?\n]){0,40}?"
+)
+_ROLE = r"(?:organi[sz]er|conven[eo]r|co-?ordinator|(?:group )?leader|one in charge)\b"
+_DOING = r"(?:organi[sz]e|organi[sz]ing|conven(?:e|ing)|co-?ordinat(?:e|ing))\b"
+_LEADING = r"(?:lead|leading|run|running|be(?:ing)? in charge of)\b"
+#: What the task is not of: one's week, an office.
+_OF_IT = (
+    r"(?! (?:my|our own|his|her|their|your|own|all my|paper\w*|files?|events?|conferences?|workshops?"
+    r"|trainings?|retreats?|labor|communit\w+|power)\b)"
+)
+_OF_A_GROUP = r"(?= (?:it|(?:the|this|that|a|any|our|one of the) (?:group|circle|one)|anything)\b)"
+
+#: (pattern, reason): each tells of somebody who would rather not organize, before any group is.
+UNWILLING: tuple[tuple[str, str], ...] = (
+    (
+        _NO + _UP_TO + r"\b(?:be(?:ing|come|coming)?|me|as|called|named|play(?:ing)?)"
+        r"(?: (?:the|an?|your|its|our|any|this|group|group's))* ?" + _ROLE,
+        "does not want to be or be made the organizer",
+    ),
+    (
+        r"\b(?:not|no)(?: (?:the|an?|much of an?|your|any|a good|a natural|really an?))* ?"
+        r"(?:organi[sz]er|conven[eo]r)\b|\bi(?:'m| am) (?:not|no)(?: (?:an?|much of an?|the))* ?"
+        r"(?:group )?leader\b",
+        "is no organizer",
+    ),
+    (_NO + _UP_TO + r"\b" + _DOING + _OF_IT, "would rather not organize"),
+    (_NO + _UP_TO + r"\b" + _LEADING + _OF_A_GROUP, "would rather not lead the group"),
+    (
+        r"\b(?:hopeless|bad|terrible|awful|useless|lousy|no good|poor) (?:at|with) " + _DOING,
+        "is no good at it",
+    ),
+    (
+        r"\b(?:some|any)(?:one| one|body) else\b[^.;!?\n]{0,30}?\b(?:"
+        + _DOING
+        + "|"
+        + _ROLE
+        + "|"
+        + _LEADING
+        + _OF_A_GROUP
+        + r")|\bleave (?:the )?"
+        + _DOING
+        + r" to (?:others|some)",
+        "leaves it to somebody else",
+    ),
+)
+
+#: Where the clause on organizing begins.
+_CLAUSE = re.compile(r"[,.;!?\n]|\b(?:but|though|although|just|only|however|except|and)\b")
+
+
+def answer_beside(words: str) -> str:
+    """An answer without what it says of organizing, which is neither a yes nor a no to a group.
+
+    Parameters
+    ----------
+    words : str
+        Folded, in lower case.
+
+    Examples
+    --------
+    >>> answer_beside("yes, but i would not want to be the organizer.").split()
+    ['yes,', '.']
+    """
+    kept = list(words)
+    for match in sieves(UNWILLING).finditer(words):
+        begins = [each.start() for each in _CLAUSE.finditer(words, 0, match.start())]
+        at = begins[-1] if begins else match.start()
+        kept[at : match.end()] = " " * (match.end() - at)
+    rest = "".join(kept)
+    # Nothing but words on organizing is no answer: better read as it stands than not at all.
+    return rest if any(map(str.isalpha, rest)) else words
+
+
+def unwilling(text: Text) -> bool:
+    """Whether somebody tells beforehand that she would rather not organize a group.
+
+    Stricter than :func:`refuses`, since a whole letter speaks of other things too.
+
+    Examples
+    --------
+    >>> unwilling(Text("Please don't make me the organizer."))
+    True
+    >>> unwilling(Text("I can't organize my week otherwise. I would not mind organizing."))
+    False
+    """
+    return sieves(UNWILLING).match(flowing(text.body))
+
 
 def refuses(text: Text) -> bool:
     """Whether the new words leave the organizing to others.
@@ -54,4 +146,4 @@ def refuses(text: Text) -> bool:
     >>> refuses(Text("Yes. I'm happy to organize it, not a problem."))
     False
     """
-    return sieves(ROWS).match(flowing(text.body))
+    return sieves(ROWS).match(flowing(text.body)) or unwilling(text)

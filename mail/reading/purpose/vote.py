@@ -17,7 +17,7 @@ from functools import cache
 from itertools import pairwise
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import kinds
+from mail.reading.purpose import kinds, organizing
 from mail.reading.purpose.weights import Weights, load
 from mail.reading.text import Text
 from mail.reading.thread import Thread
@@ -87,7 +87,10 @@ def of_text(text: Text, thread: Thread) -> frozenset[str]:
     """The features of a letter."""
     of = context(thread)
     own = of == "fresh" and not text.is_reply
-    return features(of, flowing(text.title) if own else "", flowing(text.body))
+    words = flowing(text.body)
+    if thread.asked is Asked.PROPOSAL:
+        words = organizing.answer_beside(words)
+    return features(of, flowing(text.title) if own else "", words)
 
 
 @cache

@@ -1,6 +1,6 @@
 import pytest
 
-from mail.reading.purpose.organizing import refuses
+from mail.reading.purpose.organizing import refuses, unwilling
 from mail.reading.text import Text
 
 
@@ -37,3 +37,23 @@ def test_words_that_leave_the_organizing_to_others_are_heard(words):
 def test_other_answers_are_no_refusal_to_organize(words):
     """Neither a volunteer nor a plain answer passes the task on."""
     assert not refuses(Text(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("I would not want to be organizer.", True),
+        ("Please don't make me the organizer.", True),
+        ("I'm hopeless at organizing, so not me.", True),
+        ("Please let somebody else be the organizer.", True),
+        ("I'd rather not organize after all.", True),
+        ("I can't organize my week otherwise.", False),
+        ("I would not mind organizing.", False),
+        ("I don't run groups.", False),
+        ("Not a leader-led group please.", False),
+        ("I don't want a group with a leader.", False),
+    ],
+)
+def test_unwillingness_is_heard_in_a_first_letter(words, expected):
+    """A letter that asks for a group speaks of other things to organize, too."""
+    assert expected is unwilling(Text(f"I'm an LCSW in Bend. {words}"))

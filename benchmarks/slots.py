@@ -120,7 +120,8 @@ def days_read(found: Iterable[Mapping[str, Any]]) -> frozenset[str]:
         days = _ALL if slot["day"] == "any" else {slot["day"]}
         if slot["polarity"] == "free":
             free |= days
-        elif _whole_day(slot) and slot["day"] != "any":
+        elif _whole_day(slot) and slot["day"] != "any" and not slot.get("weeks"):
+            # "Fridays but the last" leaves the other Fridays.
             out |= days
     return frozenset(free - out)
 

@@ -138,7 +138,8 @@ _HINTS = (
     "mon", "tu", "wed", "wen", "thu", "thr", "thi", "fri", "sat", "sun", "day", "week", "flex",
     "open", "time", "noon", "lunch", "morn", "even", "eve", "night", "m/", "mw", "t/", "tth", "m-",
     ":", "am", "pm", "o'clock", "after", "before", "when", "hour", "m,", "tr", "work",
-    "until", "bag", "dail", "between", "th at",
+    "until", "bag", "dail", "between", "th at", "sched", "timing", "calend", "conven", "shuffl",
+    "24/7", "slot", "except", "anything b",
 )  # fmt: skip
 
 #: "Wednesdays? No." is one utterance: the answer says what the question means.

@@ -159,6 +159,12 @@ def mood_at(words: str, piece: Segment, at: int, to: int) -> Mood:
     return _mood(words, start, stop, after_except=False)
 
 
+def mood_without(words: str, piece: Segment, at: int, to: int) -> Mood:
+    """The mood that the words of a piece give to a mention with denials of its own."""
+    around = words[piece.at : max(piece.at, at)] + " " + words[to : piece.to]
+    return _mood(around, 0, len(around), after_except=False)
+
+
 _CLAUSE = re.compile(
     r",(?! ?(?:and |or )?(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*s?\b)|[.:;](?!\d)|\n| - "
 )

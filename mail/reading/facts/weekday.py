@@ -101,7 +101,7 @@ _SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
     ),
     (Sieve(r"\b(?:any |all |most |every )?school[ -]nights?\b"), ("Sun", *DAYS[:4])),
     (Sieve(r"\b(?:any |all |most |every )?week[ -]?ends?\b"), WEEKEND),
-    (Sieve(r"(?:free|open) all week\b|\bavailable all week\b"), WEEKDAYS),
+    (Sieve(r"\b(?:free|open|available|around|here|home|in town) all week\b"), WEEKDAYS),
     (Sieve(r"\b(?:every (?:single )?day|seven days a week|all (?:seven )?days)\b"), DAYS),
 )
 #: "I'm at the clinic Mondays and Tuesdays; the other days are yours."

@@ -89,10 +89,11 @@ _DATE_BEFORE = re.compile(
 _ONE_PART = re.compile(r"\bby(?: the)? $|\b(?:our|a|the|my|your) (?:very )?first $")
 #: "Morning, noon and night", "the evening of my career".
 _FIGURE_OF_SPEECH = re.compile(
-    r"(?:night|evening|morning) (?:shifts?|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? and night|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day and night"
+    r"(?:night|evening|morning) (?:shifts?|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? (?:and|or) night|nights? or days?\b|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day (?:and|or) night"
 )
 
 #: "Morning! Before I jump in": what opens a letter and ends at once is no hour.
+_DAY_OR = re.compile(r"\bdays? (?:or|and) $")
 _HAIL = re.compile(
     r"(?:morning|afternoon|evening|eve)(?:!|\. |,?\s+(?:all|folks|everyone|everybody|there|team|y'all|colleagues|friends)\b|[,.]? ?\n)"
 )
@@ -149,6 +150,7 @@ _NOT_MEANT: tuple[tuple[Callable[[_Said], bool], str], ...] = (
     (lambda said: said.before(_NO_TIME_BEFORE), "since noon, per evening"),
     (lambda said: said.begins(_FIGURE_OF_SPEECH), "the evening of my career"),
     (lambda said: said.hour.kind is Kind.PART and said.before(_ONE_PART), "our first evening"),
+    (lambda said: said.before(_DAY_OR), "at any time of day or night"),
     (_at_table, "over lunch we trade cases"),
     (_of_a_number, "cap it at seven"),
     (_of_a_client, "I have a 1:15 across town"),

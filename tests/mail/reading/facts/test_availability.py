@@ -200,7 +200,7 @@ WEEKS = [
     ("weeknights after 7", "Mon 19:00-; Tue 19:00-; Wed 19:00-; Thu 19:00-; Fri 19:00-"),
     ("any weekday but Wednesday", "Mon; Tue; Thu; Fri; !Wed"),
     ("any day except Monday", "any; !Mon"),
-    ("anything but Fridays", "!Fri"),
+    ("anything but Fridays", "any; !Fri"),
     ("anytime but Friday", "any; !Fri"),
     ("Mornings except Tuesdays", "any 08:00-12:00; !Tue"),
     ("not Mondays", "!Mon"),

@@ -12,6 +12,7 @@ from typing import Any
 
 from mail.as_json import to_json
 from mail.understanding import Understanding
+from vocabulary import week
 
 #: Facts that no other member may ever see (guarantee 6).
 PRIVATE = ("not_with", "accessibility", "affinity")
@@ -30,12 +31,23 @@ _ADDS = re.compile(
     r"\b(?:also|too|as well|plus|in addition|additionally|add|forgot to (?:say|mention))\b",
     re.IGNORECASE,
 )
-#: Words by which somebody replaces all the hours that were on file.
+#: Words by which somebody replaces all that was on file, in the sentence that states it anew.
 _ONLY = re.compile(
-    r"\b(?:only|instead|solely|just (?:mon|tue|wed|thu|fri|sat|sun)\w*|nothing but|no longer"
-    r"|change my (?:hours|times|availability)|(?:hours|times|availability)(?: are| is)? now)\b"
+    r"\b(?:(?<!not )only(?!(?: (?:stay|be|go|remain|last|come|start|make it|be there))?"
+    r" (?:until|till|to|after|before|from|if|when|for)\b)|instead|solely"
+    r"|just (?:mon|tue|wed|thu|fri|sat|sun)\w*|nothing but|no longer)\b",
+    re.IGNORECASE,
+)
+#: Words that give all the hours anew, wherever they stand.
+_ANEW = re.compile(
+    r"\b(?:change my (?:hours|times|availability)|(?:hours|times|availability)(?: are| is)? now)\b"
     r"|^\W*times\s*:",
     re.IGNORECASE | re.MULTILINE,
+)
+_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*")
+_ALL_DAY = re.compile(
+    r"\b(?:any ?time|all day|whole day|whenever|every hour|flexible|open|entire|any hour)\b",
+    re.IGNORECASE,
 )
 
 
@@ -93,12 +105,12 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
     result = dict(kept)
     adds = _ADDS.search(words) is not None
     for name, value in newer.items():
-        if name == "availability" and not adds and _ONLY.search(words) is None:
-            result[name] = _by_day(result.get(name) or [], value)
+        if name == "availability" and not adds and not _replaces(words, value):
+            result[name] = _by_day(result.get(name) or [], _with_hours(kept, value, words))
         elif name == "orientations" and all(_denied(each) for each in value):
             # "I don't do EMDR" takes that one away, and leaves the others.
             result[name] = _united(result.get(name) or [], value)
-        elif name == "not_with" and _ONLY.search(words) is None:
+        elif name == "not_with" and not _replaces(words, value):
             # Whom she named before she is not to meet because she names another.
             result[name] = _united(result.get(name) or [], value)
         elif name in _GROWING and adds and isinstance(result.get(name), list):
@@ -134,6 +146,47 @@ def added(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> dict[str, Any]:
         if isinstance(value, list) and isinstance(kept.get(name), list)
     }
     return {**kept, **newer, **grown}
+
+
+def _replaces(words: str, value: Sequence[Any]) -> bool:
+    """Whether a list is told anew as a whole, and not some of it beside what is on file."""
+    told = [each for fact in value if (each := str(fact.get("evidence", "")).strip())]
+    return _ANEW.search(words) is not None or any(
+        _ONLY.search(sentence) and (not told or any(each in sentence for each in told))
+        for sentence in _SENTENCE.findall(words)
+    )
+
+
+def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list[Any]:
+    """New hours, where words leave open what is on file: "until 2:30" changes no beginning.
+
+    A day named without hours stands as it did: "but I did say Wednesdays".
+    """
+    old = [each for each in kept.get("availability") or () if each.get("polarity") != "blocked"]
+    free = {day: [each for each in old if each.get("day") == day] for day in week.DAYS}
+    found: list[Any] = []
+    for piece in new:
+        known = free.get(piece.get("day"), [])
+        told = piece.get("start") or piece.get("end")
+        if piece.get("polarity") == "blocked" or not known:
+            found.append(piece)
+        elif not told:
+            found += [piece] if _ALL_DAY.search(words) else known
+        elif piece.get("start"):
+            found.append(piece)
+        else:
+            found += _until(known, piece)
+    return found
+
+
+def _until(known: Sequence[Any], piece: Mapping[str, Any]) -> list[Any]:
+    """Known hours of a day with another end: the last that begin before it are meant."""
+    end = str(piece["end"])
+    before = [each for each in known if str(each.get("start") or "") < end]
+    if not before:
+        return [*known, dict(piece)]
+    last = max(before, key=lambda each: str(each.get("start") or ""))
+    return [each for each in known if each is not last] + [{**piece, "start": last.get("start")}]
 
 
 def _by_day(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:

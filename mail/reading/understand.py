@@ -100,7 +100,7 @@ def understand(
     shares = order_signs.likely(text.body, vote.context(stream))
     orders = order_signs.weigh(text, commands.read(text), shares)
     flags = care.read(text, words.forwarded)
-    weekly = availability.read(text)
+    weekly = availability.read(text, corrects=stream.asked is Asked.ECHO)
     facts = gathering.read(text, weekly, zone, ids)
     named = reference.is_group(facts.group_ref) or reference.by_name(text)
     known = wish_.Known(

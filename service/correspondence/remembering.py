@@ -24,6 +24,16 @@ _OF_A_LINE: Final = frozenset({"intent", "do_not_pair"})
 UNFOUND: Final = "unfound"
 
 
+#: What tells that we have not taken something as it was said.
+_PROTEST: Final = re.compile(
+    r"\bi (?:did|had|have|already|clearly|definitely)(?: already| clearly)? (?:say|said|tell|told"
+    r"|writ(?:e|ten)|wrote|mention(?:ed)?|answer(?:ed)?|ask(?:ed)?|correct(?:ed)?)\b"
+    r"|\bbut i (?:said|told|wrote|mentioned|answered)\b|\bdidn't i\b"
+    r"|\bnot what i (?:said|wrote|told|meant)"
+    r"|\byou(?:'ve| have)?(?: still)? (?:got|have|had|read|took|put|misread|misunderstood|missed"
+    r"|left out|forgot|forgotten|ignored)\b[^.!?]{0,40}\b(?:wrong|incorrectly|out|again)\b",
+    re.IGNORECASE,
+)
 #: What else somebody takes back, who takes something out.
 _OF_ALL: Final = re.compile(
     r"\b(?:withdr\w+|request|application|list|pool|wait\w*|take me|remove me|me (?:out|off)|my name"
@@ -49,7 +59,8 @@ def spared(case: Case) -> Case:
 def amending(case: Case) -> Case:
     """A letter that takes something out of its writer's request, as the correction that it is.
 
-    However it sounds, and whatever else the words that name the line were read as.
+    However it sounds, and whatever else the words that name the line were read as.  A
+    protest ("but I did say Wednesdays") is one too: what stands is said back, and asked about.
     """
     person, said = case.person, case.understanding
     if person is None or person.profile is None or said.intent in _OTHER_WISHES:
@@ -57,7 +68,8 @@ def amending(case: Case) -> Case:
     kept = {**person.profile.facts, **person.profile.private}
     gone = striking.struck(case.words, kept, facts.stated(said))
     organizes = facts.on_organizing(said) is not None
-    if not gone.names and not gone.unfound and not organizes:
+    protests = said.intent is Intent.OTHER and _PROTEST.search(case.words.replace("’", "'"))
+    if not gone.names and not gone.unfound and not organizes and not protests:
         return case
     if organizes and said.intent is Intent.ACCEPT:
         return case  # a yes with a word on organizing is a yes

@@ -89,3 +89,67 @@ def test_line_that_is_not_found_is_asked_for_beside_a_change(service):
 
     assert "taken your changes" in said
     assert "could not tell which line" in said
+
+
+DAYS = f"{WISH} Also Wednesdays from 12 to 2."
+AS_BEFORE = ["Tue 12:00-14:00", "Fri 08:00-12:00", "Wed 12:00-14:00"]
+
+
+def hours(service):
+    """The hours on file, one short line each."""
+    return [
+        f"{'not ' if each['polarity'] == 'blocked' else ''}{each['day']}"
+        f" {each['start']}-{each['end']}"
+        for each in on_file(service)["availability"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "wednesday"),
+    [
+        ("No, Wednesdays from 12 to 2:30, please.", "Wed 12:00-14:30"),
+        ("No. Wednesdays from 12 to 2:30, please.", "Wed 12:00-14:30"),
+        ("I could stay until 2:30 on Wednesdays.", "Wed 12:00-14:30"),
+        ("I can only stay until 1:30 on Wednesdays.", "Wed 12:00-13:30"),
+        ("But I did say Wednesdays!", "Wed 12:00-14:00"),
+        ("Wednesdays any time.", "Wed None-None"),
+    ],
+)
+def test_words_on_one_day_change_that_day_alone(service, words, wednesday):
+    """What they leave open stands as it did, and so do the other days."""
+    (echo,) = service.hear(DANA, letter(DANA, DAYS, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert [*AS_BEFORE[:2], wednesday] == hours(service)
+
+
+def test_only_one_day_replaces_the_others(service):
+    """Who can only do Wednesdays now cannot do Tuesdays."""
+    (echo,) = service.hear(DANA, letter(DANA, DAYS, subject="Looking for a group"), LIST)
+    words = "I can only do Wednesdays 12 to 2 now."
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert AS_BEFORE[2:] == hours(service)
+
+
+def test_day_on_which_mails_shall_not_come_is_no_day_to_meet(service):
+    """Reminders on Fridays are about the reminders; what is not understood is asked."""
+    (echo,) = service.hear(DANA, letter(DANA, DAYS, subject="Looking for a group"), LIST)
+    words = "Please stop sending me reminders on Fridays only."
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert "unclear" == answer.notice
+    assert AS_BEFORE == hours(service)
+
+
+def test_protest_is_answered_with_what_stands(service):
+    """Silence to "but I did say so" would be taken for a no; also where nothing was asked."""
+    (echo,) = service.hear(DANA, letter(DANA, DAYS, subject="Looking for a group"), LIST)
+    words = "Is there a fee?"
+    mails = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    (notice,) = (each for each in mails if each.recipient == DANA)
+    words = "But I did say Wednesdays!"
+    (answer,) = service.hear(DANA, letter(DANA, words, notice), tagged(notice))
+
+    assert ("question-passed-on", "echo") == (notice.notice, answer.notice)
+    assert "which one is it" in " ".join(answer.text.split())

@@ -12,7 +12,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mail.reading.facts import clock, flexible, lasting, time_of_day, weekday, weekly_hours
+from mail.reading.facts import (
+    clock,
+    flexible,
+    lasting,
+    mail_days,
+    time_of_day,
+    weekday,
+    weekly_hours,
+)
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.segments import Mood, Segment, mood_at, segments
@@ -51,7 +59,7 @@ _WHOLE_ZONE = Sieve(
 )
 
 
-def read(text: Text, *, of_a_group: bool = False) -> Availability:
+def read(text: Text, *, of_a_group: bool = False, corrects: bool = False) -> Availability:
     """All pieces of the week in the new words (and in a subject of the sender's own).
 
     Parameters
@@ -60,27 +68,29 @@ def read(text: Text, *, of_a_group: bool = False) -> Availability:
         The letter.
     of_a_group : bool
         Whether the letter speaks for a group, so that "our Tuesday group" is its slot.
+    corrects : bool
+        Whether the letter answers what we read back, so that "no, Wednesdays" offers them.
 
     Examples
     --------
     >>> [(s.day, s.start) for s in read(Text("Weds after 3, not Fridays")).slots]
     [('Wed', '15:00'), ('Fri', None)]
     """
-    found = _part(text.body, of_a_group)
+    found = _part(text.body, of_a_group, corrects)
     if not found.slots and not text.is_reply:
         subject = _part(text.title, of_a_group)
         found = Availability(subject.slots, found.doubts + subject.doubts)
     return found
 
 
-def _part(part: Part, of_a_group: bool) -> Availability:
+def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
     phrases: list[Phrase] = []
     passing: list[Phrase] = []
     doubts: list[str] = []
     any_time: list[Slot] = []
-    for start, stop in _utterances(part):
+    for start, stop in _utterances(part, corrects):
         sentence = spoken(part)[start:stop]
-        if not any(mark in sentence for mark in _HINTS):
+        if not any(mark in sentence for mark in _HINTS) or mail_days.of_mails(sentence):
             continue
         mine = _sentence(part, start, stop, of_a_group, doubts)
         if phrases and phrases[-1].blocked and _SO_TOO.match(spoken(part), start, stop):
@@ -148,9 +158,17 @@ _ANSWER = re.compile(
 )
 
 
-def _utterances(part: Part) -> Iterator[tuple[int, int]]:
+#: The no that answers "is this right?", before what is right.
+_NO_TO_US = re.compile(
+    r"\W*(?:no|nope|nah|wrong|not (?:quite|right|so|exactly|correct))\s*(?:[,.;:!-]|--)+\s*(?!not\b|never\b)"
+)
+
+
+def _utterances(part: Part, corrects: bool = False) -> Iterator[tuple[int, int]]:
     """The sentences, a question about a day together with the answer given to it."""
-    words, kept = spoken(part), None
+    words = spoken(part)
+    no = _NO_TO_US.match(words) if corrects else None
+    kept = no.end() if no is not None else None
     for start, stop in part.sentences:
         if kept is not None and kept >= start:
             # The answer stood at the front of this sentence.

@@ -1,0 +1,32 @@
+"""Days on which our mails shall come, or not: no hours to meet in."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_OF_MAILS: Final = re.compile(
+    r"\b(?:send(?:ing)?|writ(?:e|ing)(?: to)?|e-?mail(?:ing)?|remind(?:ing)?|mail(?:ing)?|ping(?:ing)?"
+    r"|bother(?:ing)?|nudg(?:e|ing)) (?:me|us)\b|\breminders?\b|\b(?:your|these|those|the)"
+    r" (?:e-?)?mails\b"
+)
+_OF_MEETING: Final = re.compile(
+    r"\b(?:free|available|availability|meet\w*|open|(?:can|could) (?:do|make|come)|works?|group"
+    r"|join|suits?)\b"
+)
+
+
+def of_mails(sentence: str) -> bool:
+    """Whether a sentence tells when mails shall come, and nothing of when to meet.
+
+    Parameters
+    ----------
+    sentence : str
+        Folded, in lower case.
+
+    Examples
+    --------
+    >>> of_mails("stop sending me reminders on fridays"), of_mails("remind me, i am free fridays")
+    (True, False)
+    """
+    return _OF_MAILS.search(sentence) is not None and _OF_MEETING.search(sentence) is None

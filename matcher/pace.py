@@ -67,7 +67,10 @@ def clocked(seconds: float) -> Iterator[Turn]:
         before, now = now, time.monotonic()
         took, pace = now - before, opening / max(now - before, 1e-6)
         number, opening = number + 1, opening * MORE
-    cooling, done = end - now, 0.0
+    # Where the first turn took most of the time, or more than there was, as much again: what
+    # ends hot is worth little, and an answer comes in any case.
+    cooling, done = max(end - now, took), 0.0
+    end = now + cooling
     # By the share of the time that is gone: where a pace was told too low there are more turns.
     while done < 1.0 - TOLD:
         in_all = pace * cooling

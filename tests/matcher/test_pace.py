@@ -1,4 +1,4 @@
-from itertools import pairwise
+from itertools import islice, pairwise
 from types import SimpleNamespace
 
 import pytest
@@ -38,3 +38,19 @@ def test_clocked_turns_fill_the_time_at_any_pace(monkeypatch, moves_a_second):
     assert 0.02 * 10.0 <= 0.01 + opening[-1].draws / moves_a_second
     for before, after in pairwise(turns):
         assert after.hot <= before.hot
+
+
+@pytest.mark.parametrize("seconds", [0.1, 10.0])
+def test_search_ends_where_its_first_turn_outlasts_the_time(monkeypatch, seconds):
+    """A million people on a busy machine: cooled once in as long as that turn took, then done."""
+    now = 0.0
+    monkeypatch.setattr(pace, "time", SimpleNamespace(monotonic=lambda: now))
+    turns = []
+    for turn in islice(pace.clocked(seconds), 20):
+        turns.append(turn)
+        now += 8.0 + turn.draws
+
+    assert len(turns) < 6
+    assert now <= 50.0
+    assert turns[-1].ends == pytest.approx(1.0)
+    assert turns[-1].cold == pytest.approx(pace.COLD)

@@ -188,30 +188,53 @@ def limits_of(criteria: Criteria) -> Floats:
     )
 
 
-def clash_row(columns: Columns, criteria: Criteria, i: int, others: slice) -> NDArray[np.uint8]:
-    """Why one person may not share a group with some of the others, as a row of `Tables.clash`.
+def clash_rows(
+    columns: Columns,
+    criteria: Criteria,
+    some: Sequence[int],
+    others: slice | NDArray[np.int64],
+    starts: NDArray[np.uint64] | None = None,
+) -> NDArray[np.uint8]:
+    """Why some people may not share a group with some of the others, as rows of `Tables.clash`.
 
     Two of whom one must meet in person are apart where their reaches together are shorter than
     the way between them; whether a third person's place suits both is not looked at.
+
+    Parameters
+    ----------
+    starts : ndarray of uint64 of shape (n, 6), optional
+        `starts_of` everybody, where it is at hand.
     """
-    clash = np.zeros(len(columns.format[others]), np.uint8)
-    apart = np.array(columns.apart[i], np.int64) - others.start
-    clash[apart[(apart >= 0) & (apart < len(clash))]] |= tables.NOT_WITH
-    if criteria.one_per_practice and columns.practice[i] >= 0:
-        clash[columns.practice[others] == columns.practice[i]] |= tables.SAME_PRACTICE
-    mine = columns.format[i]
-    on_site = (columns.format[others] == tables.IN_PERSON) | (mine == tables.IN_PERSON)
-    online = (columns.format[others] == tables.ONLINE) | (mine == tables.ONLINE)
+    here = np.asarray(some, np.int64)
+    mine, theirs = columns.format[here, None], columns.format[others]
+    clash = np.zeros((len(here), len(theirs)), np.uint8)
+    for row, i in zip(clash, here.tolist(), strict=True):
+        if columns.apart[i]:
+            where = np.arange(len(columns))[others]
+            row[np.isin(where, columns.apart[i])] |= tables.NOT_WITH
+    if criteria.one_per_practice:
+        practice = columns.practice[here, None]
+        same = (columns.practice[others] == practice) & (practice >= 0)
+        clash[same] |= tables.SAME_PRACTICE
+    on_site = (theirs == tables.IN_PERSON) | (mine == tables.IN_PERSON)
+    online = (theirs == tables.ONLINE) | (mine == tables.ONLINE)
     clash[on_site & online] |= tables.FORMATS
-    starts = starts_of(columns.week[others], criteria.session_minutes)
-    own = starts_of(columns.week[i : i + 1], criteria.session_minutes)[0]
-    clash[~(starts & own).any(axis=1)] |= tables.NO_HOUR
+    if starts is None:
+        own, free = (
+            starts_of(columns.week[each], criteria.session_minutes) for each in (here, others)
+        )
+    else:
+        own, free = starts[here], starts[others]
+    common = np.zeros(clash.shape, dtype=bool)
+    for k in range(WEEK_WORDS):
+        common |= (own[:, k, None] & free[:, k]) != 0
+    clash[~common] |= tables.NO_HOUR
     km = great_circle_km(
-        columns.latitude[i],
-        columns.longitude[i],
+        columns.latitude[here, None],
+        columns.longitude[here, None],
         columns.latitude[others],
         columns.longitude[others],
     )
-    limits = columns.limits[others] + columns.limits[i] - 2.0 * DOOR_MINUTES
+    limits = columns.limits[others] + columns.limits[here, None] - 2.0 * DOOR_MINUTES
     clash[on_site & ~(km <= limits * KM_PER_MINUTE / DETOUR + 1e-6)] |= tables.NO_PLACE
     return clash

@@ -1,4 +1,7 @@
-"""The rule that kept somebody out of every group, in a sentence for them."""
+"""The rule that kept somebody out of every group, in a sentence for them.
+
+Of pools that have a table of all their pairs; of larger ones `matcher.reasons_large` tells.
+"""
 
 from __future__ import annotations
 
@@ -7,28 +10,26 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, islice
 
 import numpy as np
+from numpy.typing import NDArray
 
 from matcher import phrases, tables
 from matcher.candidate import Format
-from matcher.pairs import clash_row
 from matcher.practical import DOOR_MINUTES
 from matcher.score import Scorer
 from vocabulary import week
 
-#: Others of a large pool that are looked at first in search of enough, and then so many times more.
-LOOKED_AT, MORE = 256, 8
-#: Groups of the least size that are tried with one person, a few milliseconds' work; of a
-#: large pool, where a thousand people may be left over, fewer.
-MOST_GROUPS, MOST_GROUPS_OF_MANY = 2_000, 200
+#: Groups of the least size that are tried with one person, a few milliseconds' work.
+MOST_GROUPS = 2_000
 
 
 def reason(i: int, scorer: Scorer) -> str:
     """The rule that kept a person out, in the second person."""
-    for rule in (_own_reason, _pool_reason):
-        found = rule(i, scorer)
-        if found:
-            return found
-    return _group_reason(i, scorer)
+    found = own_reason(i, scorer)
+    if found is None:
+        others = scorer.takes_part.copy()
+        others[i] = False
+        found = pool_reason(i, scorer, left_by(scorer.tables.clash[i], others))
+    return found or group_reason(together(i, scorer), scorer)
 
 
 #: What is said where enough others could meet somebody one by one.
@@ -52,21 +53,26 @@ TOGETHER: Mapping[str, str] = {
 }
 
 
-def _group_reason(i: int, scorer: Scorer) -> str:
-    return TOGETHER[_together(i, scorer)].format(needed=phrases.number(scorer.criteria.least - 1))
+def group_reason(key: str, scorer: Scorer) -> str:
+    """What `together` found, as a sentence."""
+    return TOGETHER[key].format(needed=phrases.number(scorer.criteria.least - 1))
 
 
-def _together(i: int, scorer: Scorer) -> str:
+def together(i: int, scorer: Scorer, most: int = MOST_GROUPS) -> str:
     """What the smallest groups with a person come to, as a key of `TOGETHER`.
 
     A group that keeps the rules nearly always holds smaller ones that do, so the
     smallest tell; where they are too many to try, or people are tied to one
     another, the finding of none says nothing.
+
+    Parameters
+    ----------
+    most : int
+        Groups that are tried.
     """
     needed = scorer.criteria.least - 1
     able = _able_beside(i, scorer)
     tied = bool((scorer.columns.unit_size[[i, *able]] > 1).any())
-    most = MOST_GROUPS_OF_MANY if scorer.large else MOST_GROUPS
     every = math.comb(len(able), needed) <= most and not tied
     rows = [sorted((i, *some)) for some in islice(combinations(able, needed), most)]
     best = float(scorer.many(rows).max()) if rows else -1.0
@@ -78,17 +84,12 @@ def _together(i: int, scorer: Scorer) -> str:
 
 
 def _able_beside(i: int, scorer: Scorer) -> list[int]:
-    """Those who could be in a group with a person, one by one; of a large pool, of a part."""
-    n = min(len(scorer.candidates), LOOKED_AT) if scorer.large else len(scorer.candidates)
-    if scorer.large:
-        row = clash_row(scorer.columns, scorer.criteria, i, slice(0, n))
-    else:
-        row = scorer.tables.clash[i]
-    able = (row == 0) & scorer.takes_part[:n]
+    """Those who could be in a group with a person, one by one."""
+    able = (scorer.tables.clash[i] == 0) & scorer.takes_part
     return [j for j in np.flatnonzero(able).tolist() if j != i]
 
 
-def _own_reason(i: int, scorer: Scorer) -> str | None:
+def own_reason(i: int, scorer: Scorer) -> str | None:
     """What stands in the person's own way, whoever else there is."""
     c, criteria = scorer.candidates[i], scorer.criteria
     length = criteria.session_minutes
@@ -129,8 +130,33 @@ def _own_reason(i: int, scorer: Scorer) -> str | None:
     return next((sentence for applies, sentence in table if applies), None)
 
 
-def _pool_reason(i: int, scorer: Scorer) -> str | None:
-    """Which rule leaves too few of the others, asked one after another."""
+#: The rules by which others fall away, one after another, each with what is said of the rest.
+STEPS: Sequence[tuple[int, str]] = (
+    (
+        tables.NO_HOUR,
+        "{count} of the others in this round could meet at an hour that suits you",
+    ),
+    (tables.FORMATS, "{count} of those whose hours suit you would meet {format}"),
+    (
+        tables.NO_PLACE,
+        "{count} of those whose hours suit you could be reached within your "
+        "{minutes} minutes of travel",
+    ),
+    (
+        tables.SAME_PRACTICE | tables.NOT_WITH,
+        "{count} of those whom you could meet may be in a group with you",
+    ),
+)
+
+
+def pool_reason(i: int, scorer: Scorer, counts: Sequence[int]) -> str | None:
+    """Which rule leaves too few of the others, asked one after another.
+
+    Parameters
+    ----------
+    counts : sequence of int
+        How many of the others are left after each of `STEPS`.
+    """
     c, needed = scorer.candidates[i], scorer.criteria.least - 1
     waiting = int(scorer.takes_part.sum()) - 1
     if waiting < needed:
@@ -139,50 +165,21 @@ def _pool_reason(i: int, scorer: Scorer) -> str | None:
         )
         needs = phrases.number(needed)
         return f"{who} looking for a group just now, and a group needs {needs} besides you."
-    steps = (
-        (
-            tables.NO_HOUR,
-            "{count} of the others in this round could meet at an hour that suits you",
-        ),
-        (tables.FORMATS, "{count} of those whose hours suit you would meet {format}"),
-        (
-            tables.NO_PLACE,
-            "{count} of those whose hours suit you could be reached within your "
-            f"{c.max_travel_minutes} minutes of travel",
-        ),
-        (
-            tables.SAME_PRACTICE | tables.NOT_WITH,
-            "{count} of those whom you could meet may be in a group with you",
-        ),
-    )
     how = {Format.IN_PERSON: "in person", Format.ONLINE: "online"}.get(c.format, "as you do")
-    counts = _able(i, scorer, [bits for bits, _ in steps], needed)
-    for count, (_, sentence) in zip(counts, steps, strict=True):
+    for count, (_, sentence) in zip(counts, STEPS, strict=True):
         if count < needed:
             counted = f"Only {phrases.number(count)}" if count else "None"
-            text = sentence.format(count=counted, format=how)
+            text = sentence.format(count=counted, format=how, minutes=c.max_travel_minutes)
             return f"{text}, and a group needs {phrases.number(needed)} besides you."
     return None
 
 
-def _able(i: int, scorer: Scorer, steps: Sequence[int], needed: int) -> list[int]:
-    """How many of the others are left after each of some rules; enough where that is known."""
-    counts = [0] * len(steps)
-    n = len(scorer.candidates)
-    first, last = 0, LOOKED_AT if scorer.large else n
-    while first < n and counts[-1] < needed:
-        some = slice(first, min(n, last))
-        if scorer.large:
-            row = clash_row(scorer.columns, scorer.criteria, i, some)
-        else:
-            row = scorer.tables.clash[i]
-        others = scorer.takes_part[some].copy()
-        if some.start <= i < some.stop:
-            others[i - first] = False
-        for k, bits in enumerate(steps):
-            others &= (row & bits) == 0
-            counts[k] += int(others.sum())
-        first, last = last, last * MORE
+def left_by(clash: NDArray[np.uint8], others: NDArray[np.bool_]) -> list[int]:
+    """How many of the others are left after each of `STEPS`."""
+    left, counts = others.copy(), []
+    for bits, _ in STEPS:
+        left &= (clash & bits) == 0
+        counts.append(int(left.sum()))
     return counts
 
 

@@ -16,7 +16,7 @@ from matcher.candidate import Candidate
 from matcher.columns import Columns, encode
 from matcher.criteria import ATTRIBUTES, LARGEST_GROUP, SOFT_TERMS, Criteria
 from matcher.group_score import AttributeScore, CampLine, GroupScore
-from matcher.pairs import tables_of
+from matcher.pairs import starts_of, tables_of
 from matcher.practical import Meeting, meeting, slot, travel_minutes
 from matcher.rules import broken
 from matcher.tables import Floats, Rule, Tables
@@ -76,6 +76,11 @@ class Scorer:
     def tables(self) -> Tables:
         """Every pair's numbers."""
         return tables_of(self.columns, self.criteria)
+
+    @cached_property
+    def starts(self) -> NDArray[np.uint64]:
+        """`Tables.starts`, also of a large pool."""
+        return starts_of(self.columns.week, self.criteria.session_minutes)
 
     @cached_property
     def index(self) -> Mapping[str, int]:

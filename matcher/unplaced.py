@@ -19,8 +19,10 @@ from matcher.criteria import Criteria
 from matcher.group_score import GroupScore
 from matcher.nearby import corners, labelled
 from matcher.reasons import reason
+from matcher.reasons_large import reasons_of_many
 from matcher.score import Scorer
 from matcher.solution import Unplaced
+from matcher.tables import Ints
 from vocabulary import week
 
 #: Somebody's change, in words and made.
@@ -76,18 +78,33 @@ def unplaced_of_many(scorer: Scorer, rows: Sequence[Sequence[int]]) -> tuple[Unp
         The places of each group's members.
     """
     labels = labelled(rows, len(scorer.candidates))
-    left = [int(i) for i in np.flatnonzero(labels < 0) if scorer.candidates[i].fixed is None]
-    tried = np.array(left[:MOST_TRIED], np.int64)
-    helps: dict[str, str] = {}
-    for corner in corners(scorer, rows, tried) if left else ():
-        again = Again(corner.scorer, corner.groups)
-        for i in np.intersect1d(corner.people, tried).tolist():
-            person = scorer.candidates[i]
-            helps[person.id] = would_help(person, corner.scorer, again)
+    waits = np.array([c.fixed is None for c in scorer.candidates], dtype=bool)
+    left = np.flatnonzero((labels < 0) & waits)
+    if scorer.large:
+        why = reasons_of_many(left, scorer)
+    else:
+        why = [reason(i, scorer) for i in left.tolist()]
+    helps = _helps(scorer, rows, left[:MOST_TRIED])
+    people = (scorer.candidates[i] for i in left.tolist())
     return tuple(
-        Unplaced(person.id, reason(i, scorer), helps.get(person.id, NOTHING_TRIED))
-        for i, person in ((i, scorer.candidates[i]) for i in left)
+        Unplaced(person.id, sentence, helps.get(person.id, NOTHING_TRIED))
+        for person, sentence in zip(people, why, strict=True)
     )
+
+
+def _helps(scorer: Scorer, rows: Sequence[Sequence[int]], tried: Ints) -> dict[str, str]:
+    """What would have helped some people of a large pool, each among those nearby."""
+    helps: dict[str, str] = {}
+    try:
+        for corner in corners(scorer, rows, tried) if len(tried) else ():
+            again = Again(corner.scorer, corner.groups)
+            for i in np.intersect1d(corner.people, tried).tolist():
+                person = scorer.candidates[i]
+                helps[person.id] = would_help(person, corner.scorer, again)
+    except KeyboardInterrupt:
+        # The groups shall be heard of all the same.
+        return helps
+    return helps
 
 
 NOTHING_TRIED = "More hours, a longer way or meeting online make a place likelier."

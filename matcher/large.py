@@ -26,12 +26,17 @@ Progress = Callable[[float, float], None]
 LOADED_SECONDS = 5.0
 #: People of a cell that is searched without a compiler.
 PLAIN_CELL = 48
+#: More people than numpy would place in ten seconds: of twenty thousand it left three quarters
+#: over, so that the compiler, half a minute's work on a new machine, is worth waiting for.
+PLAIN_MOST = 5_000
+#: Seconds of a search where nobody says, and people whom a second is enough for on two cores.
+SECONDS, PEOPLE_A_SECOND = 10.0, 25_000
 
 
 def solve(
     scorer: Scorer,
     seed: int,
-    seconds: float,
+    seconds: float | None,
     steps: int | None,
     executor: Executor | None,
     progress: Progress | None,
@@ -42,13 +47,16 @@ def solve(
     ----------
     scorer : Scorer
         Of the pool; no table of all its pairs is made.
-    seconds : float
-        Time of the search where no steps are counted.
+    seconds : float or None
+        Time of the search where no steps are counted; None gives it ten seconds, of more than
+        a quarter of a million people more.
     steps : int or None
     executor : Executor or None
         Where the cells are searched; on threads of this process, where there is none.
     """
     began = time.monotonic()
+    if seconds is None:
+        seconds = max(SECONDS, len(scorer.candidates) / PEOPLE_A_SECOND)
     if executor is None:
         with ThreadPoolExecutor(os.cpu_count()) as threads:
             formed = _formed(scorer, seed, seconds, steps, threads, progress)
@@ -87,6 +95,8 @@ def _formed(
             return _plainly(scorer, seed, None, steps, progress)
         draws = steps * DRAWS_A_STEP
         return form(columns, rules, draws=draws, seed=seed, executor=executor, progress=progress)
+    if len(columns) > PLAIN_MOST:
+        cells_ready(None)
     end = time.monotonic() + seconds
     first = None
     if not cells_ready(min(LOADED_SECONDS, seconds)):

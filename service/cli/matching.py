@@ -27,7 +27,11 @@ from service.whole_file import write_whole
 @click.command("match")
 @click.argument("pool", type=click.Path(dir_okay=False))
 @click.option("--seed", type=int, default=1, show_default=True)
-@click.option("--seconds", type=Seconds(0.1), help="10, or with --exact no limit.")
+@click.option(
+    "--seconds",
+    type=Seconds(0.1),
+    help="10, of above 250,000 people more, or with --exact no limit.",
+)
 @click.option("--steps", type=click.IntRange(1), help="Repeatable to the letter with a seed.")
 @click.option("--exact", is_flag=True, help="Insist on a proof.")
 @click.option("--prescriber", is_flag=True, help="Have somebody who prescribes in each group.")

@@ -20,6 +20,7 @@ from matcher.criteria import Criteria
 from matcher.grouped import Grouped
 from matcher.nearby import beside
 from matcher.score import Scorer
+from matcher.shards import Formed
 from matcher.unplaced import NOTHING_TRIED
 from vocabulary import week
 
@@ -217,3 +218,38 @@ def test_memory_grows_with_the_people_and_not_with_their_square(make_pool):
     assert solution.placed > 1_000
     assert solution.placed + len(solution.unplaced) == len(people)
     assert peak < 120e6
+
+
+def test_compiler_is_waited_for_where_numpy_would_leave_most_over(people, in_parts, monkeypatch):
+    """Counted in people: below, the first groups come at once and the compiler's afterwards."""
+    waited = []
+
+    def ready(timeout=0.0):
+        waited.append(timeout)
+        return True
+
+    monkeypatch.setattr(large, "cells_ready", ready)
+    solve.solve(people, seconds=0.1)
+    below = list(waited)
+    monkeypatch.setattr(large, "PLAIN_MOST", 100)
+    solve.solve(people, seconds=0.1)
+
+    assert None not in below
+    assert waited[len(below)] is None
+
+
+def test_more_people_have_more_time_where_nobody_says(people, in_parts, monkeypatch):
+    """Ten seconds, and for a million as many as a first grouping of all of them takes."""
+    given = []
+
+    def formed(scorer, seed, seconds, *_):
+        given.append(seconds)
+        return Formed(np.full(len(scorer.candidates), -1), np.zeros(0))
+
+    monkeypatch.setattr(large, "_formed", formed)
+    solve.solve(people)
+    monkeypatch.setattr(large, "PEOPLE_A_SECOND", 10)
+    solve.solve(people)
+    solve.solve(people, seconds=3.0)
+
+    assert [10.0, 15.0, 3.0] == given

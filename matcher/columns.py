@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,6 +12,9 @@ from numpy.typing import NDArray
 from matcher.candidate import Candidate, Format
 from vocabulary import orientations
 from vocabulary.licences import profession
+
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
 
 FORMATS = (Format.IN_PERSON, Format.ONLINE, Format.HYBRID)
 #: Half hours of a week in words of 64 bits.
@@ -108,7 +112,7 @@ def encode(candidates: Sequence[Candidate], include_offers: bool = False) -> Col
     places = {candidate.id: i for i, candidate in enumerate(candidates)}
     unit, unit_size = _units(candidates, places)
     orientation, emphasis = _orientations(candidates)
-    professions = [profession(c.licences) for c in candidates]
+    professions = _each_once(profession, [c.licences for c in candidates])
     return Columns(
         ids=tuple(c.id for c in candidates),
         years=_floats([c.experience_years for c in candidates]),
@@ -118,10 +122,7 @@ def encode(candidates: Sequence[Candidate], include_offers: bool = False) -> Col
         waiting_days=_floats([c.waiting_days for c in candidates]),
         profession=_codes(professions),
         practice=_codes([c.practice for c in candidates]),
-        prescribes=np.array(
-            [any(profession([code]) in PRESCRIBERS for code in c.licences) for c in candidates],
-            dtype=bool,
-        ),
+        prescribes=np.array(_each_once(_prescribes, [c.licences for c in candidates]), bool),
         takes_part=np.array(
             [c.waits or (include_offers and c.fixed is None) for c in candidates], bool
         ),
@@ -129,7 +130,7 @@ def encode(candidates: Sequence[Candidate], include_offers: bool = False) -> Col
         emphasis=emphasis,
         style=_styles(candidates),
         hopes=_labels([c.hopes for c in candidates]),
-        format=np.array([FORMATS.index(c.format) for c in candidates], np.int8),
+        format=np.array(_each_once(FORMATS.index, [c.format for c in candidates]), np.int8),
         week=_weeks([c.week for c in candidates]),
         least=np.array([c.least or 0 for c in candidates], np.int16),
         most=np.array([c.most or 0 for c in candidates], np.int16),
@@ -139,6 +140,16 @@ def encode(candidates: Sequence[Candidate], include_offers: bool = False) -> Col
         apart=_mutual([c.not_with for c in candidates], places),
         met=_mutual([c.met for c in candidates], places),
     )
+
+
+def _each_once(of: Callable[[Key], Value], values: Sequence[Key]) -> list[Value]:
+    """A function of each of many values, of which few differ."""
+    found = {value: of(value) for value in set(values)}
+    return [found[value] for value in values]
+
+
+def _prescribes(licences: tuple[str, ...]) -> bool:
+    return any(profession([code]) in PRESCRIBERS for code in licences)
 
 
 def _floats(values: Sequence[float | None]) -> NDArray[np.float64]:

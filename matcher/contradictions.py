@@ -90,6 +90,8 @@ def _who(names: Sequence[str]) -> str:
 
 def _units(candidates: Sequence[Candidate], criteria: Criteria) -> list[str]:
     """Contradictions among people who must be together."""
+    named = {other for c in candidates for other in c.with_}
+    candidates = [c for c in candidates if c.with_ or c.id in named]
     columns = encode(candidates)
     units: dict[int, list[int]] = {}
     for i in (int(i) for i in (columns.unit_size > 1).nonzero()[0]):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from matcher.candidate import Candidate
@@ -26,6 +28,9 @@ REQUIRED = (
     "format",
     "availability",
 )
+#: Columns whose cells seldom recur, and how many cells of each other one are kept.
+UNLIKE = frozenset({"id", "name", "latitude", "longitude"})
+KEPT = 4_096
 #: Mistakes told at once; more would only hide the first.
 MOST_TOLD = 20
 
@@ -59,18 +64,22 @@ def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]
     PoolError
         With one line for each mistake.
     """
-    reader = csv.DictReader(io.StringIO(_text(source)), strict=True, restkey="", restval=None)
-    try:
-        _check_header(reader.fieldnames)
-        numbered = [(reader.line_num, row) for row in reader]
-    except csv.Error as error:
-        raise PoolError([f"row {reader.line_num}: {error}: check the quotes there"]) from error
-    people, mistakes = [], []
-    for number, row in numbered:
+    people: list[tuple[int, Candidate]] = []
+    mistakes: list[str] = []
+    with _opened(source) as lines:
+        reader = csv.DictReader(lines, strict=True, restkey="", restval=None)
         try:
-            people.append((number, _candidate(row)))
-        except CellError as error:
-            mistakes.append(f"{_where(number, row.get('id'))}: {error}")
+            _check_header(reader.fieldnames)
+            reader.fieldnames = [(name or "").strip() for name in reader.fieldnames or ()]
+            person_of = _person_of(reader.fieldnames)
+            for row in reader:
+                try:
+                    people.append((reader.line_num, person_of(row)))
+                except CellError as error:
+                    mistakes.append(f"{_where(reader.line_num, row.get('id'))}: {error}")
+        except csv.Error as error:
+            line = f"row {reader.line_num}: {error}: check the quotes there"
+            raise PoolError([line]) from error
     mistakes += _about_all(people, whole=not mistakes)
     if not mistakes:
         mistakes += _too_few([person for _, person in people], least)
@@ -79,12 +88,15 @@ def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]
     return [person for _, person in people]
 
 
-def _text(source: str | Path) -> str:
-    """The text of a source; a byte order mark of a spreadsheet is dropped."""
+@contextmanager
+def _opened(source: str | Path) -> Iterator[Iterable[str]]:
+    """The lines of a source; a byte order mark of a spreadsheet is dropped."""
     if isinstance(source, str) and "\n" in source:
-        return source.removeprefix("\ufeff")
+        yield io.StringIO(source.removeprefix("\ufeff"))
+        return
     try:
-        return Path(source).read_text(encoding="utf-8-sig")
+        with Path(source).open(encoding="utf-8-sig") as lines:
+            yield lines
     except UnicodeDecodeError as error:
         raise PoolError([f"{source}: not UTF-8 text: save it as 'CSV UTF-8'"]) from error
     except OSError as error:
@@ -121,15 +133,38 @@ def _check_header(names: Sequence[str] | None) -> None:
             raise PoolError([f"row 1: unknown column '{name}': did you mean '{near[0]}'?"])
 
 
-def _candidate(row: Mapping[str, str | list[str] | None]) -> Candidate:
-    """One person; the columns are read in the order of `READERS`."""
-    if row.get("") is not None:
-        raise CellError("more cells than the header has: put quotes around cells with commas")
-    fields: Fields = {}
+Row = Mapping[str, str | list[str] | None]
+
+
+def _person_of(names: Iterable[str]) -> Callable[[Row], Candidate]:
+    """What makes a person of a row under a header; the columns are read in the order of `READERS`.
+
+    Cells that recur, such as hours and licences, are read once and kept once.
+    """
+    present = set(names)
+    readers = [
+        (name, reader if name in UNLIKE else lru_cache(KEPT)(reader))
+        for name, reader in READERS.items()
+        if name in present
+    ]
+    absent: Fields = {}
     for name, reader in READERS.items():
-        cell = row.get(name)
-        fields |= reader(cell.strip() if isinstance(cell, str) else "")
-    person = Candidate(**fields)
+        if name not in present:
+            absent |= reader("")
+
+    def person(row: Row) -> Candidate:
+        if row.get("") is not None:
+            raise CellError("more cells than the header has: put quotes around cells with commas")
+        fields = absent.copy()
+        for name, reader in readers:
+            cell = row.get(name)
+            fields.update(reader(cell.strip() if isinstance(cell, str) else ""))
+        return _checked(Candidate(**fields))
+
+    return person
+
+
+def _checked(person: Candidate) -> Candidate:
     if (person.latitude is None) != (person.longitude is None):
         raise CellError("latitude without longitude, or the other way round: give both or neither")
     return person if person.located else _located(person)

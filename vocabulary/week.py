@@ -7,6 +7,7 @@ begin or end between are rounded inwards.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 LONG_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -105,9 +106,14 @@ def starts(mask: int, minutes: int) -> int:
     possible = mask
     for _ in range(need - 1):
         possible &= possible >> 1
-    # A session may not run over midnight: a day's last half hours cannot start one.
+    return possible & _begins_in_time(need)
+
+
+@cache
+def _begins_in_time(need: int) -> int:
+    """Where so many half hours may begin: a session may not run over midnight."""
     one_day = (1 << max(0, PER_DAY - need + 1)) - 1
-    return possible & sum(one_day << (day * PER_DAY) for day in range(7))
+    return sum(one_day << (day * PER_DAY) for day in range(7))
 
 
 def slot_text(start: int, minutes: int) -> str:

@@ -1,0 +1,64 @@
+import pytest
+
+from matcher import pool
+from matcher.pool import REQUIRED, PoolError, read_csv
+
+HEAD = ",".join(REQUIRED)
+ROW = "{},12,LPC;MAC,EMDR:2,Portland,45.5,-122.6,30,online,Tue 12:00-14:00"
+
+
+def text(*rows, head=HEAD):
+    return "\n".join([head, *rows]) + "\n"
+
+
+def test_cells_that_recur_are_read_once_and_kept_once(monkeypatch):
+    """Of a million people most have the hours, licences and ways of others."""
+    asked = []
+
+    def counted(cell):
+        asked.append(cell)
+        return {"week": 7}
+
+    monkeypatch.setattr(pool, "READERS", {**pool.READERS, "availability": counted})
+    people = read_csv(text(*(ROW.format(f"p{k}") for k in range(50))))
+
+    assert ["Tue 12:00-14:00"] == asked
+    assert [f"p{k}" for k in range(50)] == [person.id for person in people]
+    assert people[0].licences is people[49].licences
+    assert people[0].orientations is people[49].orientations
+
+
+def test_mistake_that_recurs_is_told_of_every_row():
+    """What is kept of a cell is what it says, not that it was wrong once."""
+    wrong = ROW.replace("EMDR:2", "Blorp")
+    with pytest.raises(PoolError) as error:
+        read_csv(text(wrong.format("a"), wrong.format("b")))
+
+    assert ["row 2 (a)", "row 3 (b)"] == [line.split(":")[0] for line in error.value.lines]
+
+
+def test_header_may_have_spaces_and_leave_columns_out():
+    """A column that is not there is as one of empty cells."""
+    people = read_csv(text(ROW.format("a"), head=HEAD.replace(",", " , ")))
+
+    assert "a" == people[0].id
+    assert 12.0 == people[0].experience_years
+    assert frozenset() == people[0].with_
+    assert people[0].style == ()
+
+
+def test_file_that_is_no_text_further_on_is_told_so(tmp_path):
+    """A file is read line by line: what comes after good rows can still be no UTF-8."""
+    path = tmp_path / "pool.csv"
+    path.write_bytes(text(*(ROW.format(k) for k in range(2_000))).encode() + b"\xe9,,,\n")
+
+    with pytest.raises(PoolError, match="not UTF-8 text"):
+        read_csv(path)
+
+
+def test_text_and_file_are_the_same_people(tmp_path):
+    """With the mark and the line breaks of a spreadsheet too."""
+    path = tmp_path / "pool.csv"
+    path.write_bytes(b"\xef\xbb\xbf" + text(ROW.format("a")).replace("\n", "\r\n").encode())
+
+    assert read_csv(text(ROW.format("a"))) == read_csv(path)

@@ -191,7 +191,7 @@ def limits_of(criteria: Criteria) -> Floats:
 def clash_rows(
     columns: Columns,
     criteria: Criteria,
-    some: Sequence[int],
+    some: Sequence[int] | NDArray[np.int64],
     others: slice | NDArray[np.int64],
     starts: NDArray[np.uint64] | None = None,
 ) -> NDArray[np.uint8]:

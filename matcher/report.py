@@ -12,7 +12,7 @@ from matcher import explain
 from matcher.group_score import GroupScore
 from matcher.phrases import counted
 from matcher.score import Scorer
-from matcher.solution import Solution
+from matcher.solution import Solution, Unplaced
 
 
 def rounded(value: float | None) -> float | None:
@@ -61,17 +61,19 @@ def to_json(solution: Solution, scorer: Scorer | None = None) -> dict[str, Any]:
             group_json(score, explain.why(score, scorer) if scorer else ())
             for score in solution.groups
         ],
+        "unplaced": [unplaced_json(one) for one in solution.unplaced],
         **rest_json(solution),
     }
 
 
+def unplaced_json(one: Unplaced) -> dict[str, str]:
+    """One person without a group as JSON."""
+    return {"id": one.id, "why": one.why, "would_help": one.would_help}
+
+
 def rest_json(solution: Solution) -> dict[str, Any]:
-    """All of a solution's JSON but its groups."""
+    """All of a solution's JSON but its groups and the people without one."""
     found: dict[str, Any] = {
-        "unplaced": [
-            {"id": one.id, "why": one.why, "would_help": one.would_help}
-            for one in solution.unplaced
-        ],
         "objective": rounded(solution.objective),
         "worst_utility": rounded(solution.worst_utility),
         "bound": rounded(solution.bound),

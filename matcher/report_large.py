@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import Any
 
 from matcher import explain
 from matcher.group_score import GroupScore
 from matcher.nearby import corners
-from matcher.report import group_json, rest_json, standing
+from matcher.report import group_json, rest_json, standing, unplaced_json
 from matcher.score import Scorer
 from matcher.solution import Solution
 
@@ -18,7 +19,7 @@ SHOWN = 100
 
 
 def as_json(solution: Solution, scorer: Scorer, why: bool) -> Iterator[str]:
-    """The JSON of `matcher.report.to_json` in pieces, one group a line.
+    """The JSON of `matcher.report.to_json` in pieces, one group or person a line.
 
     Parameters
     ----------
@@ -28,13 +29,18 @@ def as_json(solution: Solution, scorer: Scorer, why: bool) -> Iterator[str]:
         Explain each group; the groups then come in the order of the map.
     """
     explained = _explained(solution, scorer) if why else ((each, ()) for each in solution.groups)
-    before = '{"groups": [\n'
-    for score, sentences in explained:
-        yield before + json.dumps(group_json(score, sentences))
+    yield '{"groups": ['
+    yield from _lines(group_json(score, sentences) for score, sentences in explained)
+    yield '\n],\n"unplaced": ['
+    yield from _lines(unplaced_json(one) for one in solution.unplaced)
+    yield f"\n],\n{json.dumps(rest_json(solution))[1:]}\n"
+
+
+def _lines(each: Iterable[dict[str, Any]]) -> Iterator[str]:
+    before = "\n"
+    for one in each:
+        yield before + json.dumps(one)
         before = ",\n"
-    # The closing of the list, also where it is empty.
-    opening = "" if before == ",\n" else before
-    yield f"{opening}\n],\n{json.dumps(rest_json(solution))[1:]}\n"
 
 
 def _explained(solution: Solution, scorer: Scorer) -> Iterator[tuple[GroupScore, tuple[str, ...]]]:

@@ -27,7 +27,7 @@ WORTH_COMPILING = 500_000
 #: Of larger pools no table of all pairs is made: groups are scored some together, with tables of
 #: their own members.
 TABLED = 1_000
-TOGETHER = 12
+TOGETHER = 16
 
 
 class Scorer:
@@ -167,10 +167,12 @@ class Scorer:
         """Everything about many groups, in the order given."""
         rows = [sorted(set(members)) for members in many]
         if self.large:
-            told = (score for part, local in self._parts(rows) for score in part.groups(local))
-            return [
-                replace(score, indices=tuple(row)) for score, row in zip(told, rows, strict=True)
-            ]
+            # Those of one size together, for the members of some groups are scored at once.
+            order = sorted(range(len(rows)), key=lambda g: len(rows[g]))
+            parts = self._parts([rows[g] for g in order])
+            told = (score for part, local in parts for score in part.groups(local))
+            by_place = dict(zip(order, told, strict=True))
+            return [replace(by_place[g], indices=tuple(row)) for g, row in enumerate(rows)]
         found: dict[int, GroupScore] = {}
         for size in sorted({len(row) for row in rows}):
             if not 2 <= size <= LARGEST_GROUP:

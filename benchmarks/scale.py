@@ -3,26 +3,36 @@
 ``python benchmarks/scale.py columns N [--draws D] [--seconds S] [--workers W]`` forms groups of a
 pool of N as columns over processes; ``whole N [--seconds S]`` holds cells for S seconds on threads
 to one global search of 15 seconds; ``call N [--seconds S]`` makes the ordinary call on N people as
-objects, with everything that is told of them.
+objects, with everything that is told of them; ``csv N [--seconds S] [--seed N]`` writes a file of N
+people and has the command group them, from reading it to the last line of its JSON.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
+import json
 import os
 import resource
+import subprocess
+import sys
+import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
-from matching import many_columns, people, tell
+import numpy as np
+from matching import HOURS, LICENCES, many_columns, people, tell
 
 from matcher import annealing
+from matcher.candidate import Format
 from matcher.columns import encode
+from matcher.pool import REQUIRED
 from matcher.score import Scorer
 from matcher.shards import form
 from matcher.solve import solve
+from vocabulary import orientations, places
 
 #: The time that a search of all together has.
 WHOLE_SECONDS = 15.0
@@ -128,10 +138,71 @@ def call(n: int, seconds: float, seed: int) -> None:
     )
 
 
+def as_file(n: int, seconds: float | None, seed: int) -> None:
+    """The command, in a process of its own: a pool file in, a file of JSON out."""
+    with tempfile.TemporaryDirectory() as folder:
+        pool, out = Path(folder, "pool.csv"), Path(folder, "groups.json")
+        write_pool(pool, n, seed)
+        command = [str(Path(sys.executable).with_name("peercircle")), "match", str(pool)]
+        command += ["--out", str(out), "--seed", str(seed)]
+        command += ["--seconds", str(seconds)] if seconds else []
+        began = time.monotonic()
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        took = time.monotonic() - began
+        # Of the one child that has ended: the command.
+        used = resource.getrusage(resource.RUSAGE_CHILDREN)
+        megabytes = round(out.stat().st_size / 1e6)
+        found = json.loads(out.read_text())
+    members = [one for group in found["groups"] for one in group["members"]]
+    names = {*members, *(one["id"] for one in found["unplaced"])}
+    tell(
+        measure="csv",
+        people=n,
+        seconds=round(took, 2),
+        cpu_seconds=round(used.ru_utime + used.ru_stime, 2),
+        peak_megabytes=round(used.ru_maxrss / 1024),
+        json_megabytes=megabytes,
+        groups=len(found["groups"]),
+        placed=round(len(members) / n, 4),
+        # Nobody twice, nobody lost, and every reason a sentence.
+        everybody_told=len(names) == n == len(members) + len(found["unplaced"])
+        and all(one["why"].endswith(".") for one in found["unplaced"]),
+        objective=round(found["objective"], 2),
+    )
+
+
+def write_pool(path: Path, n: int, seed: int) -> None:
+    """A file of people spread over a country, as many to the square kilometre as in towns."""
+    rng = np.random.default_rng(seed)
+    side = 0.5 * max(1.0, (n / 1000) ** 0.5)
+    towns = [each for each in places.places() if each.kind == "city"][:6]
+    ways = [each.name for each in orientations.orientations()]
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(REQUIRED)
+        for i in range(n):
+            town = towns[rng.choice(6, p=[0.4, 0.2, 0.1, 0.1, 0.1, 0.1])]
+            held = rng.choice(len(ways), int(rng.integers(1, 4)), replace=False)
+            writer.writerow(
+                [
+                    f"p{i}",
+                    rng.integers(0, 45),
+                    LICENCES[rng.integers(len(LICENCES))],
+                    ";".join(ways[k] for k in held),
+                    town.name,
+                    round(town.latitude + rng.uniform(0, side), 5),
+                    round(town.longitude + rng.uniform(0, side), 5),
+                    rng.choice([15, 30, 45, 60]),
+                    list(Format)[rng.choice(3, p=[0.2, 0.2, 0.6])],
+                    HOURS[rng.integers(len(HOURS))],
+                ]
+            )
+
+
 def main() -> None:
     """Run one measure."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("measure", choices=("columns", "whole", "call"))
+    parser.add_argument("measure", choices=("columns", "whole", "call", "csv"))
     parser.add_argument("n", type=int, nargs="?", default=1200)
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--draws", type=int, default=60)
@@ -142,6 +213,8 @@ def main() -> None:
         columns(given.n, given.draws, given.seconds, given.workers)
     elif given.measure == "whole":
         whole(given.n, given.seconds or 2.0, given.seed)
+    elif given.measure == "csv":
+        as_file(given.n, given.seconds, given.seed)
     else:
         call(given.n, given.seconds or 10.0, given.seed)
 

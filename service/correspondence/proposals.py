@@ -8,7 +8,7 @@ from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Facts, Intent
 from service import facts, notices, settling
-from service.correspondence import apart, remembering, requesting
+from service.correspondence import apart, consenting, remembering, requesting
 from service.correspondence.asides import frame, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
 from service.outbox import About
@@ -27,6 +27,9 @@ _CONFIRMED = "The group {code} is already confirmed."
 def answer(case: Case, place: Invitation) -> Handled:
     """Hear what somebody who was asked says to a proposal."""
     proposal = place.proposal
+    if consenting.only_acknowledges(case):
+        return case.done("courtesy, nothing to do")
+    case = consenting.settled(case, place)
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
     remembering.keep_wishes(case, place.person)
@@ -39,12 +42,10 @@ def answer(case: Case, place: Invitation) -> Handled:
         return _decline(case, place)
     if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
         return _place_gone(case, place)
-    if (
-        "conditional" in said_.flags
-        or _shuns(case, place)
-        or ("not_yet" in said_.flags and said_.intent is not Intent.ACCEPT)
-    ):
+    if "conditional" in said_.flags or _shuns(case, place):
         return _condition(case, place)
+    if "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT:
+        return _not_yet(case, place)
     if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and not said_.unclear:
         return _accept(case, place)
     if said_.intent is Intent.QUESTION:
@@ -60,8 +61,15 @@ def answer(case: Case, place: Invitation) -> Handled:
 
 def pass_on_what_is_asked(case: Case, proposal: Proposal) -> None:
     """A question in a letter that gets another answer reaches a person all the same."""
-    if "?" in case.words or Intent.QUESTION in case.understanding.secondary_intents:
+    if _asks(case):
         pass_on_question(case, about=proposal, answered=True)
+
+
+def _asks(case: Case) -> bool:
+    """Whether a letter asks anything besides; "why not? Yes" does not."""
+    if "?" in case.words:
+        return not consenting.asks_nothing(case.words)
+    return Intent.QUESTION in case.understanding.secondary_intents
 
 
 def _others_wait(place: Invitation) -> bool:
@@ -190,6 +198,22 @@ def _condition(case: Case, place: Invitation) -> Handled:
         member=place.person,
     )
     return case.done("condition asked back")
+
+
+def _not_yet(case: Case, place: Invitation) -> Handled:
+    """Wait for somebody who cannot say yet, and say until when: that is no condition."""
+    proposal, asked = place.proposal, _asks(case)
+    notice = notices.NotYet(
+        first_name=place.person.first_name,
+        code=proposal.code,
+        slot=proposal.slot,
+        deadline=place.deadline,
+        asked=asked,
+    )
+    case.desk.outbox.tell(place.person, notice, about(proposal, place))
+    if asked:
+        pass_on_question(case, about=proposal, answered=True)
+    return case.done("waits for the answer")
 
 
 def too_late(case: Case, proposal: Proposal) -> Handled:

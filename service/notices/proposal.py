@@ -201,3 +201,21 @@ class Condition(AboutProposal):
     understood: str
     slot: str = ""
     deadline: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotYet(AboutProposal):
+    """No answer yet was heard: neither a yes nor a no, and waited for.
+
+    Attributes
+    ----------
+    deadline : datetime or None
+        How long the place is kept.
+    asked : bool
+        The reader asked something besides, which a coordinator has.
+    """
+
+    name: ClassVar[str] = "not-yet"
+    slot: str = ""
+    deadline: datetime | None = None
+    asked: bool = False

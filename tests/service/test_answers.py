@@ -260,7 +260,7 @@ def test_who_sits_with_a_dying_mother_is_asked_later(asked):
     mails = reply(asked, "Nia", "I can't say yet, my mother is dying and I have to be with her.")
 
     assert "safety" not in told(mails, address("Nia"))
-    assert ["condition"] == told(mails, address("Nia"))
+    assert ["not-yet"] == told(mails, address("Nia"))
 
 
 def test_nobody_reads_of_themselves_in_the_third_person(asked):
@@ -281,7 +281,7 @@ def test_question_in_a_doubtful_answer_goes_out_with_it(asked):
     words = "Not sure yet, let me think about it. What happens with my data when I retire?"
     mails = reply(asked, "Nia", words)
 
-    assert ["condition"] == told(mails, address("Nia"))
+    assert ["not-yet"] == told(mails, address("Nia"))
     assert ["coordinator-alert"] == told(mails, CORINNE)
 
 

@@ -177,26 +177,33 @@ def write_pool(path: Path, n: int, seed: int) -> None:
     side = 0.5 * max(1.0, (n / 1000) ** 0.5)
     towns = [each for each in places.places() if each.kind == "city"][:6]
     ways = [each.name for each in orientations.orientations()]
+    town = [towns[k] for k in rng.choice(6, n, p=[0.4, 0.2, 0.1, 0.1, 0.1, 0.1])]
+    held = rng.integers(0, len(ways), (n, 3)).tolist()
+    columns = (
+        [f"p{i}" for i in range(n)],
+        rng.integers(0, 45, n).tolist(),
+        [LICENCES[k] for k in rng.integers(0, len(LICENCES), n)],
+        [
+            ";".join({ways[k]: None for k in some[:many]})
+            for some, many in zip(held, rng.integers(1, 4, n), strict=True)
+        ],
+        [each.name for each in town],
+        [
+            f"{each.latitude + up:.5f}"
+            for each, up in zip(town, rng.uniform(0, side, n), strict=True)
+        ],
+        [
+            f"{each.longitude + e:.5f}"
+            for each, e in zip(town, rng.uniform(0, side, n), strict=True)
+        ],
+        rng.choice([15, 30, 45, 60], n).tolist(),
+        [list(Format)[k].value for k in rng.choice(3, n, p=[0.2, 0.2, 0.6])],
+        [HOURS[k] for k in rng.integers(0, len(HOURS), n)],
+    )
     with path.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(REQUIRED)
-        for i in range(n):
-            town = towns[rng.choice(6, p=[0.4, 0.2, 0.1, 0.1, 0.1, 0.1])]
-            held = rng.choice(len(ways), int(rng.integers(1, 4)), replace=False)
-            writer.writerow(
-                [
-                    f"p{i}",
-                    rng.integers(0, 45),
-                    LICENCES[rng.integers(len(LICENCES))],
-                    ";".join(ways[k] for k in held),
-                    town.name,
-                    round(town.latitude + rng.uniform(0, side), 5),
-                    round(town.longitude + rng.uniform(0, side), 5),
-                    rng.choice([15, 30, 45, 60]),
-                    list(Format)[rng.choice(3, p=[0.2, 0.2, 0.6])],
-                    HOURS[rng.integers(len(HOURS))],
-                ]
-            )
+        writer.writerows(zip(*columns, strict=True))
 
 
 def main() -> None:

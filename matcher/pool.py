@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -66,7 +67,7 @@ def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]
     """
     people: list[tuple[int, Candidate]] = []
     mistakes: list[str] = []
-    with _opened(source) as lines:
+    with _opened(source) as lines, _uncollected():
         reader = csv.DictReader(lines, strict=True, restkey="", restval=None)
         try:
             _check_header(reader.fieldnames)
@@ -86,6 +87,18 @@ def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]
     if mistakes:
         raise PoolError(_cut(mistakes))
     return [person for _, person in people]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """No search for garbage in cycles: of a million people none is, and each would be looked at."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 @contextmanager

@@ -1,3 +1,5 @@
+import gc
+
 import pytest
 
 from matcher import pool
@@ -62,3 +64,11 @@ def test_text_and_file_are_the_same_people(tmp_path):
     path.write_bytes(b"\xef\xbb\xbf" + text(ROW.format("a")).replace("\n", "\r\n").encode())
 
     assert read_csv(text(ROW.format("a"))) == read_csv(path)
+
+
+def test_garbage_is_collected_again_after_a_file_that_cannot_be_read():
+    """Reading puts the collector off, and never leaves it so."""
+    with pytest.raises(PoolError):
+        read_csv(text(ROW.format("")))
+
+    assert gc.isenabled()

@@ -21,7 +21,7 @@ from mail.understanding import Fact
 _NAME_BEFORE = re.compile(r"(?:[A-Z]\.|[A-Z][\w'’-]+) (?:[A-Z]\. )?[A-Z][\w'’-]+,? ?\(?$")
 _CREDENTIAL_NEAR = re.compile(r"(?:,|\.|/|&|\+|\band\b|\||\() ?$")
 _SELF = re.compile(
-    r"(?:\b(?:i'm|i am|im|as|been|being|work as|licensed|certified|clinical|me:?)(?: (?:an?|the|also|your|one of the(?: few| only)?))?(?: [\w/&-]+){0,3} |^\s*|[,;:(.|/-]\s*|, an? |\d |years (?:as )?an? | and (?:also )?an? )$"
+    r"(?:\b(?:i'm|i am|im|as|been|being|work as|licensed|certified|clinical|me:?)(?: (?:an?|the|also|your|one of the(?: few| only)?))?(?: [\w/&-]+){0,3} |(?:^\s*|[,;:(.|/-]\s*)(?:an? )?(?:(?:psy|ph|ed)\.?d\.?[ ,/-]{1,3})?|, an? |\d |years (?:as )?an? | and (?:also )?an? )$"
 )
 #: A second person on a line of a signature: "Pat Roe, LPC | Jo Fry, LMFT".
 _SECOND_NAME = re.compile(r"[|&/]\s*(?:Dr\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, false, func, or_, select
 from sqlalchemy.orm import Session
 
 from service import notices
@@ -26,6 +26,8 @@ _OF_OTHERS: Final = frozenset(
 )
 #: What becomes of a coordinator's answer, which is kept with the member it went to.
 RELAYED: Final = "relayed"
+#: Mails to the coordinators, which tell of members.
+_TO_COORDINATORS: Final = (notices.CoordinatorAlert.name, notices.ReviewRequest.name)
 _SENT: Final = "(this mail shows others too; it was sent to you then)"
 
 
@@ -51,8 +53,8 @@ def held(session: Session, person: Person) -> Document:
         "attendance": _attendance(session, person),
         "bounces": _bounces(session, person),
         "notes for the coordinators": _notes(session, person),
-        "your letters": _letters(session, person),
-        "our mails": _mails(session, person),
+        "your letters": _letters(session, person.email, person.id),
+        "our mails": _mails(session, person.email, person.id),
     }
 
 
@@ -131,12 +133,30 @@ def _bounces(session: Session, person: Person) -> list[Document]:
     ]
 
 
-def _letters(session: Session, person: Person) -> list[Document]:
-    """Her own letters: a coordinator's answer shows an address that we promised not to show.
+def held_of_address(session: Session, address: str) -> Document:
+    """What is held about an address that belongs to no participant: its letters and our mails."""
+    letters = _letters(session, address)
+    mails = _mails(session, address)
+    found = {"address": address, "your letters": letters, "our mails": mails}
+    return found if letters or mails else {}
 
-    What it said stands among our mails, by which it was passed on.
+
+def _letters(session: Session, address: str, person_id: int | None = None) -> list[Document]:
+    """Her own letters, those before she took part too, as far as the envelope shows them.
+
+    A coordinator's answer shows an address that we promised not to show.  What it said
+    stands among our mails, by which it was passed on.
     """
-    rows = session.scalars(select(Inbound).where(Inbound.person_id == person.id))
+    nobodys = (
+        Inbound.person_id.is_(None),
+        func.lower(Inbound.envelope_sender) == address,
+        Inbound.handled_at.is_not(None),
+    )
+    rows = session.scalars(
+        select(Inbound)
+        .where(or_(_is(Inbound.person_id, person_id), and_(*nobodys)))
+        .order_by(Inbound.id)
+    )
     return [
         {
             "received": each.received_at,
@@ -152,11 +172,25 @@ def _letters(session: Session, person: Person) -> list[Document]:
     ]
 
 
-def _mails(session: Session, person: Person) -> list[Document]:
-    rows = session.scalars(select(Outbound).where(Outbound.person_id == person.id))
+def _is(column: Any, value: int | None) -> ColumnElement[bool]:
+    return false() if value is None else column == value
+
+
+def _mails(session: Session, address: str, person_id: int | None = None) -> list[Document]:
+    """Mails to her, those before she took part too, and none that told her of others as theirs."""
+    nobodys = (
+        Outbound.person_id.is_(None),
+        Outbound.recipient == address,
+        Outbound.notice.not_in(_TO_COORDINATORS),
+    )
+    rows = session.scalars(
+        select(Outbound)
+        .where(or_(_is(Outbound.person_id, person_id), and_(*nobodys)))
+        .order_by(Outbound.id)
+    )
     asked = dict(
         session.execute(
-            select(Question.outbound_id, Question.state).where(Question.person_id == person.id)
+            select(Question.outbound_id, Question.state).where(Question.email == address)
         )
         .tuples()
         .all()

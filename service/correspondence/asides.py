@@ -5,6 +5,7 @@ from __future__ import annotations
 from groups import profile
 from service import notices
 from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.respite import busy_until
 from service.outbox import About
 from store.groups import Proposal
 from store.post import QuestionKind
@@ -64,6 +65,9 @@ def pass_on_question(
 
 def unclear(case: Case, options: tuple[str, ...] = (), understood: str = "") -> Handled:
     """Say that we could not tell, what it may have been, and that nothing was changed."""
+    rest = busy_until(case.words) if case.person is not None else ""
+    if rest:
+        options = (*options, f"let your request rest until then (PAUSE UNTIL {rest.upper()})")
     notice = notices.Unclear(
         first_name=case.person.first_name if case.person else "",
         understood=understood,

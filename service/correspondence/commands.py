@@ -14,7 +14,7 @@ from service import notices, settling
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
-from service.holding import held, within
+from service.holding import held, held_of_address, within
 from service.outbox import About
 from service.withdrawing import places, take_out
 from store.people import Person
@@ -117,11 +117,16 @@ def export(case: Case) -> Handled:
 
 def _copy(case: Case) -> notices.ExportNotice:
     person = case.person
+    session = case.desk.session
     if person is None:
+        every = held_of_address(session, case.sender.address)
+    else:
+        every = held(session, person)
+    if not every:
         return notices.ExportNotice(data="We hold nothing about this address.")
-    found = within(held(case.desk.session, person), _MOST_BY_MAIL, _LEFT_OUT)
+    found = within(every, _MOST_BY_MAIL, _LEFT_OUT)
     text = json.dumps(found, indent=2, ensure_ascii=False, default=str)
-    return notices.ExportNotice(first_name=person.first_name, data=text)
+    return notices.ExportNotice(first_name=person.first_name if person else "", data=text)
 
 
 def forget(case: Case) -> Handled:

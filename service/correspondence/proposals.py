@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from groups import invitation, request
 from groups.proposal import State
-from mail.understanding import Facts, Intent
+from mail.understanding import Intent
 from service import facts, notices, settling
-from service.correspondence import apart, consenting, remembering, requesting
+from service.correspondence import apart, consenting, remembering, told_beside
 from service.correspondence.asides import frame, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
+from service.correspondence.respite import busy_until
 from service.outbox import About
 from service.proposing import about
 from store.groups import Invitation, Proposal
@@ -117,6 +116,7 @@ def _accept(case: Case, place: Invitation) -> Handled:
         )
         desk.outbox.tell(place.person, notice, about(proposal, place))
     pass_on_what_is_asked(case, proposal)
+    told_beside.hear_of_move(case, place)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
 
@@ -145,7 +145,7 @@ def _decline(case: Case, place: Invitation) -> Handled:
 
 def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = False) -> None:
     """Say that a no is noted, and take in what it tells for the next round."""
-    said, wish = case.understanding, place.request
+    said, wish, told = case.understanding, place.request, told_beside.for_next_round(case)
     notice = notices.DeclineReceived(
         first_name=place.person.first_name,
         code=place.proposal.code,
@@ -153,28 +153,15 @@ def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = Fals
         request_open=wish is not None and wish.state in _WAITS,
         ask_whom=ask_whom,
         kept_apart=not ask_whom and apart.is_avoiding(case, place),
-        hours_taken=bool(said.facts.availability),
+        hours_taken="availability" in told,
+        place_taken="place" in told,
+        rest_until=busy_until(case.words),
         over=over,
     )
     asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
     case.desk.outbox.tell(place.person, notice, asked)
-    if notice.hours_taken and Intent.JOIN not in said.secondary_intents:
-        requesting.wish(_about_hours(case))
-
-
-def _about_hours(case: Case) -> Case:
-    """What a no says of hours alone: "I can only do Fridays now" holds for the next round."""
-    said = case.understanding
-    only = replace(
-        said,
-        intent=Intent.JOIN,
-        secondary_intents=(),
-        facts=Facts(availability=said.facts.availability),
-        ask=(),
-        flags=(),
-        doubtful=tuple(each for each in said.doubtful if each == "availability"),
-    )
-    return replace(case, understanding=only)
+    if told and Intent.JOIN not in said.secondary_intents:
+        told_beside.take_in(case, told)
 
 
 def _condition(case: Case, place: Invitation) -> Handled:

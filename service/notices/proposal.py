@@ -160,6 +160,10 @@ class DeclineReceived(AboutProposal):
         It told whom the reader cannot sit with, which is kept.
     hours_taken : bool
         It told of hours too, which another mail shows as they stand in the request now.
+    place_taken : bool
+        Likewise of a town that its writer has moved to.
+    rest_until : str
+        It told of no time until then, in its writer's words; empty where it did not.
     over : bool
         The proposal had come to its end before.
     """
@@ -170,6 +174,8 @@ class DeclineReceived(AboutProposal):
     ask_whom: bool = False
     kept_apart: bool = False
     hours_taken: bool = False
+    place_taken: bool = False
+    rest_until: str = ""
     over: bool = False
 
 

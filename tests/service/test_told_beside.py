@@ -1,0 +1,126 @@
+"""What an answer tells besides yes and no: a move, no time until then."""
+
+import json
+
+import pytest
+from postroom import LIST, letter
+from sqlalchemy import select
+from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
+
+from groups import invitation
+from service.correspondence.respite import busy_until
+from store.groups import Invitation
+from store.people import Person
+
+ZOE = "zoe@home.example"
+
+
+@pytest.fixture
+def asked(make_service):
+    """A service that has just asked four people whether they would form a group."""
+    service = make_service(coordinators=CORINNE, max_size=4)
+    enrol(service, NAMES)
+    run_round(service)
+    return service
+
+
+def on_file(service, name):
+    """Somebody's town, and what became of the place in the proposal."""
+    with service.store.read() as session:
+        person = session.scalar(select(Person).where(Person.first_name == name))
+        place = session.scalar(select(Invitation).where(Invitation.person_id == person.id))
+        return person.profile.facts["place"]["value"], place.state
+
+
+def test_move_told_with_a_yes_is_taken_in_and_a_coordinator_sees_it(asked):
+    """The yes counts; the town on file is the new one, and the way may have become too far."""
+    mails = reply(asked, "Wes", "Yes, and I've moved to Salem, by the way.")
+
+    assert ("Salem", invitation.State.ACCEPTED) == on_file(asked, "Wes")
+    assert ["accept-received", "echo"] == told(mails, address("Wes"))
+    assert ["coordinator-alert"] == told(mails, CORINNE)
+
+
+def test_town_that_is_on_file_already_is_no_move(asked):
+    """Who moved within Portland is in Portland."""
+    mails = reply(asked, "Wes", "Yes. I moved to a new office in Portland.")
+
+    assert ["accept-received"] == told(mails, address("Wes"))
+    assert [] == told(mails, CORINNE)
+
+
+def test_move_told_with_a_no_holds_for_the_next_round(asked):
+    """Else the same town would be proposed again."""
+    mails = reply(asked, "Wes", "No thanks, I have moved to Salem.")
+    said = " ".join(mails[-2].text.split())
+
+    assert ("Salem", invitation.State.DECLINED) == on_file(asked, "Wes")
+    assert ["decline-received", "echo"] == told(mails, address("Wes"))
+    assert "about your town is taken into it" in said
+
+
+def test_who_has_no_time_until_then_is_offered_a_rest(asked):
+    """Being swamped until February is neither yes nor no; what would help has a name."""
+    (answer,) = reply(asked, "Wes", "I am swamped until February.")
+
+    assert "unclear" == answer.notice
+    assert "PAUSE UNTIL FEBRUARY" in answer.text.replace("\n", " ")
+
+
+def test_no_for_want_of_time_offers_a_rest_that_is_heard(asked):
+    """The next round would ask the same person in two weeks."""
+    mails = reply(asked, "Wes", "No, sorry, I am swamped until February.")
+    (answer,) = (each for each in mails if each.recipient == address("Wes"))
+    (rest,) = reply(asked, "Wes", "PAUSE UNTIL FEBRUARY", notice="decline-received")
+
+    assert "PAUSE UNTIL FEBRUARY" in " ".join(answer.text.split())
+    assert "paused" == rest.notice
+    assert "until" in rest.subject
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("Snowed under until the end of March, I'm afraid.", "the end of March"),
+        ("No time till next year.", "next year"),
+        ("I am busy on Tuesdays until 3.", ""),
+        ("I'm free until February.", ""),
+    ],
+)
+def test_time_of_no_time_is_told_from_hours(words, when):
+    """A rest is offered until a month or a season, never until an hour."""
+    assert when == busy_until(words)
+
+
+def test_export_shows_what_was_kept_before_its_writer_took_part(service):
+    """A letter is no less hers because we did not know her yet."""
+    service.hear(ZOE, letter(ZOE, "Hello, is this on?", subject="Hello"), LIST)
+    service.hear(ZOE, letter(ZOE, "Is there a fee for taking part?", subject="Fee"), LIST)
+    mails = service.hear(ZOE, letter(ZOE, "EXPORT", subject="My data"), LIST)
+    (copy,) = (each for each in mails if each.notice == "export")
+
+    assert "is this on" in copy.text
+    assert "a fee for taking part" in copy.text
+
+
+def test_export_without_any_request_shows_the_letters(service):
+    """Whoever wrote and asked for nothing is held too, and may see it."""
+    service.hear(ZOE, letter(ZOE, "asdf qwer", subject="zxcv"), LIST)
+    (copy,) = service.hear(ZOE, letter(ZOE, "EXPORT", subject="My data"), LIST)
+    shown = json.loads(copy.text[copy.text.index("{") : copy.text.rindex("}") + 1])
+
+    assert ["asdf qwer"] == [
+        each["letter"].split("\n\n")[1].strip() for each in shown["your letters"]
+    ]
+    assert ["help"] == [each["kind"] for each in shown["our mails"]]
+
+
+def test_export_of_a_coordinator_shows_no_alert(service):
+    """What we told them of members is the members'."""
+    corinne = "corinne@ashby.example"
+    service.hear(ZOE, letter(ZOE, "Is there a fee for taking part?", subject="Fee"), LIST)
+    mails = service.hear(corinne, letter(corinne, "EXPORT", subject="My data"), LIST)
+    (copy,) = (each for each in mails if each.notice == "export")
+
+    assert "coordinator-alert" not in copy.text
+    assert ZOE not in copy.text

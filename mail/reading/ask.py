@@ -64,9 +64,13 @@ def read(
         wanted.add("identity")
     if "do_not_pair" in flags and not facts.not_with and _avoids_unnamed(text, wish):
         wanted.add("do_not_pair")
+    if wish.intent is Intent.QUESTION and "eligibility" in found:
+        wanted.add("eligibility")
+    if wish.intent is Intent.OTHER and known.who_is_it(text, flags):
+        wanted.add("identity")
     if _UNTOLD_NEED.search(flowing(text.body)):
         wanted.add("accessibility")
-    if "another" in found and wish.intent in _PLACED:
+    if "another" in found and wish.intent in _PLACED and not known.of_oneself(text):
         found |= {"identity"}
     if wish.intent in _PLACED:
         wanted |= _to_place(text, wish, facts, thread, found) | set(uncertain)
@@ -77,6 +81,8 @@ def read(
         wanted |= _to_answer(text, wish, facts, thread, commands, flags)
     if wish.intent is Intent.CONFIRM and not rhythm and known.leaves_open(text):
         wanted.add("frequency")
+    if wish.intent is Intent.CONFIRM and known.says_it_begins(text):
+        wanted.discard("intent")
     if wish.intent is Intent.ACCEPT and "consent" in wanted:
         # The yes hangs on a person's word; to be kept apart was not what she asked.
         wanted.discard("do_not_pair")
@@ -87,6 +93,8 @@ def read(
 
 def _avoids_unnamed(text: Text, wish: Wish) -> bool:
     """Whether somebody unnamed is avoided; in an answer to ours, to be known is enough."""
+    if wish.intent is Intent.LEAVE:
+        return False
     said = wish.intent not in _REQUESTS or conditions.keeps_apart(flowing(text.body))
     return said and conditions.leaves_nameless(text)
 
@@ -126,7 +134,7 @@ def missing(facts: Facts, words: str = "") -> set[str]:
     if (
         not positive
         and not doubts.ANY_ORIENTATION.search(words)
-        and not doubts.TOPIC_GROUP.search(words)
+        and not doubts.is_about_a_topic(words)
     ):
         lacking.add("orientations")
     online = facts.format is not None and facts.format.value == "online"

@@ -6,30 +6,11 @@ The questions themselves are chosen in :mod:`mail.reading.ask`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
+from mail.reading import doubts_by_parts
+from mail.reading.doubt import Doubt
 from mail.sieve import Sieves
-
-
-@dataclass(frozen=True, slots=True)
-class Doubt:
-    """Words that raise a question.
-
-    Attributes
-    ----------
-    topic : str
-        The question.
-    pattern : str
-        Over folded lower-case words.
-    reason : str
-        Why a careful human would ask.
-    """
-
-    topic: str
-    pattern: str
-    reason: str
-
 
 _RELATIVE = (
     r"(?:wife|husband|partner|spouse|colleague|friend|boss|office ?mate|suite ?mate|supervisor"
@@ -53,34 +34,34 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "eligibility",
         r"\b(?:inactive|lapsed|expired|suspended|surrendered|retired|on hold"
-        r"|pending)\b(?![^.;]{0,20}\bnow\b)[^.;]{0,20}\b(?:licen[cs]e|status|lpc|lcsw|lmft)"
+        r"|pending)\b(?![^.;]{0,20}\bnow\b)(?![^.;]{0,24}\b(?:licen[cs]e|lpc|lcsw|lmft) (?:is |still |remains |stays )*(?:active|current|good|renewed|paid))[^.;]{0,20}\b(?:licen[cs]e|status|lpc|lcsw|lmft)"
         r"|\b(?:licen[cs]e|lpc|lcsw|lmft|csw) (?:is|was|has|went|has been|currently)(?: \w+){0,3} (?:inactive|lapsed"
         r"|expired|suspended|on hold|retired|pending"
         r"|on probation)|(?<!never )\blet (?:my|the) (?:\w+ )?(?:licen[cs]e|lpc|lcsw|lmft|csw) (?:go|lapse|expire|run out)|\b(?:waiting|wait) (?:for|on) (?:the |my )?oregon(?:'s)?\b(?! (?:group|trip|weather))|\bwithout the oregon\b|\boregon (?:licen[cs]e|paper\w*|one|application) (?:is )?(?:still )?(?:pending|in process|under way|not (?:yet )?(?:here|through|issued))|\bnot (?:yet "
-        r"|currently )?licensed\b|\bunlicensed\b|\bno licen[cs]e\b"
+        r"|currently )?licensed\b|\bunlicensed\b|(?<!he has )(?<!it has )(?<!they have )(?<!she has )\bno licen[cs]e\b(?! beyond)"
         r"|\b(?:waiting (?:for|on)|applying for|applied for) my licen[cs]e\b"
         r"|\bpre-?licensed\b(?! associate)|\bnot (?:yet )?a member\b"
-        r"|\bisn't a member\b|\bnon-?member\b|\bretired (?:from practice|last year|in 20)"
+        r"|(?<!who )\bisn't a member\b|\bnon-?member\b|\bretired (?:from practice|last year|in 20)"
         r"|\bam retired\b|\bi'm (?:a )?(?:life )?coach\b",
         "a licence that is not active, or no membership",
     ),
     Doubt(
         "identity",
-        rf"\b(?:sign|put|add|place|match|enroll|include) (?:her|him|them)\b(?: up| in| on| down| with)?|\b(?:her|his) e-?mail is\b|\bon behalf of (?![\w-]+\.(?:\w+\.)*(?:example|org|com|net)\b)(?!my (?:\w+ )?group|our (?:\w+ )?group|the group)|\b(?:writing|asking|inquiring|signing up) for"
+        rf"\b(?:sign|put|add|place|match|enroll|include) (?:her|him|them)\b(?: up| in| on| down| with)?|\b(?:her|his) e-?mail is\b|\bon behalf of (?![\w-]+\.(?:\w+\.)*(?:example|org|com|net)\b)(?!my (?:\w+ )?group|our (?:\w+ )?group|the (?:\w+ )?group|the (?:two|three|four|five|six|others|rest)\b|us\b|all\b)|\b(?:writing|asking|inquiring|signing up) for"
         rf" (?:(?:my|a) (?:{_RELATIVE})|dr\b)|\bfor my {_RELATIVE}\b|\bmy"
         rf" {_RELATIVE}(?:,? [a-z]+,?)? (?:asked me|would like to (?:join|be)|wants? (?:to|a)"
-        rf"|is looking|needs a|is an? (?:lpc|lcsw|lmft|ps)(?!\w*(?: \w+){{0,3}} (?:and )?(?:a )?(?:member|too|also|as well))(?![^.]{{0,90}}\bi (?:myself|hold|am|have|want|would))"
+        rf"|is looking|needs a"
         r"|has asked)|\b(?:office manager|assistant|secretary|receptionist|scheduler"
         r"|intake coordinator|practice manager) (?:for|to|at|here)\b"
         r"|\bi(?:'m| am) (?:the |an? )?(?:[\w']+ ){0,4}(?:office manager|assistant|secretary"
         r"|receptionist|scheduler|practice manager)\b"
-        r"|\b(?:handle|work|man|run|am at|am on|at|on|from) (?:the )?front desk (?:for|at|here)\b|\b(?:she|he) asked me to (?:get|sign|put|enroll|register|find|help|see|arrange|add|place)\b|\basked me to (?:write|e-?mail|respond|reply|sign|send|answer|let you)"
+        r"|\b(?:handle|work|man|run|am at|am on|at|on|from) (?:the )?front desk (?:for|at|here)\b|\b(?:she|he) asked me to (?:get|sign|put|enroll|register|find|help|see|arrange|add|place)\b|(?<!they )(?<!everyone )(?<!everybody )(?<!group )(?<!others )(?<!people )\basked me to (?:write|e-?mail|respond|reply|sign|send|answer|let you)"
         r"|\b(?:she|he) (?:accepts|says yes|would like to (?:join|accept)|will join|is happy to)",
         "written for somebody else",
     ),
     Doubt(
         "another",
-        r"\bshe(?:'s| is) an? (?:lpc|lcsw|lmft|psych|csw)",
+        rf"\bshe(?:'s| is) an? (?:lpc|lcsw|lmft|psych|csw)|\bmy {_RELATIVE}(?:,? [a-z]+,?)? is an? (?:lpc|lcsw|lmft|ps)(?!\w*(?: \w+){{0,3}} (?:and )?(?:a )?(?:member|too|also|as well))",
         "a request that tells another's licence",
     ),
     Doubt(
@@ -117,8 +98,8 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "together",
-        r"\b(?:there (?:are|'re)|we are|we're|the) (?:already )?(?:two|three|four|five|2|3|4|5) of us\b"
-        r"|(?:^|[.!?\n] ?)(?:two|three|four|five) of us (?:trained|met|share|started|studied|worked|already|have)\b|(?<!or )(?<!gather )(?<!another )(?<!need )(?<!want )(?<!maybe )(?<!were )\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would(?! be (?:plenty|enough|ideal|perfect|best|right|nice|fine|good))|'d|are|work|met|were|know|share|in(?! the (?:cohort|class|room)))\b(?! been to)|(?:(?<=\()|(?<=: )|(?<=be )|(?<=are )|(?<=us, )|(?<=with )|(?<=of ))myself,? (?:and )?[a-z]+\b(?: and|,)"
+        r"\b(?:there (?:are|'re)|we are|we're|the) (?:already )?(?:two|three|four|five|2|3|4|5) of us\b(?! (?:with|in (?:this|the|all)|on (?:this|the)|left|out here|around here|who do\b|doing|for (?:this|the)))"
+        r"|(?:^|[.!?\n] ?)(?:two|three|four|five) of us (?:trained|met|share|started|studied|worked|already|have)\b|(?<!or )(?<!gather )(?<!another )(?<!need )(?<!want )(?<!maybe )(?<!were )\b(?:two|three|four|five|2|3|4|5) of us (?:already|have|who|from|want|would(?! (?:be )?(?:do\b|suffice|be|plenty|enough|ideal|perfect|best|right|nice|fine|good))|'d|are|work|met|were|know|share|in(?! the (?:cohort|class|room)))\b(?! been to)|(?:(?<=\()|(?<=: )|(?<=be )|(?<=are )|(?<=us, )|(?<=with )|(?<=of ))myself,? (?:and )?[a-z]+\b(?: and|,)"
         r"|\b(?:my )?(?:colleague|friend|office ?mate|suite ?mate"
         r"|partner|coworker)s?,?(?: [a-z]+){0,2},? and (?:i|me|myself)\b|\bmyself \([^)]{0,30}\),|\b(?:a|two|some) (?:colleagues?"
         r"|friends?)[^.]{0,20} and i\b|\bwe are (?:two|three|four)\b",
@@ -162,7 +143,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "temporary_seat",
-        r"\A(?!.*(?:(?:her|his|their) (?:place|seat|chair) (?:stays|remains|is kept|will be kept)|just for th(?:ose|e) months|only until (?:she|he|they)))(?:.*?)\b(?:on (?:a )?(?:break|leave|sabbatical)|back in|returns?|coming back|maternity"
+        r"\A(?!.*(?:(?:isn't|is not|isnt|not|won't be|wont be|never) (?:coming|going|to come) back|cannot return|can't return|will want it back|wants it back|only (?:borrowed|lent|on loan)|a loan|(?:her|his|their) (?:place|seat|chair) (?:stays|remains|is kept|will be kept)|just for th(?:ose|e) months|only until (?:she|he|they)))(?:.*?)\b(?:on (?:a )?(?:break|leave|sabbatical)|back in|returns?|coming back|maternity"
         r"|until (?:she|he|they) (?:return|come)|for (?:the )?(?:summer"
         r"|year|season) only|temporar(?:y|ily)|not (?:to )?(?:come|return) ?(?:back)?|sabbatical|comes back|should \w+ (?:decide|return|come|want)|might (?:return|come back)|may (?:return|come back))\b",
         "a seat that may be wanted back",
@@ -181,6 +162,7 @@ ANY_ORIENTATION = re.compile(
     r" (?:doesn't matter|does not matter|isn't important|don't matter|open|any|is open"
     r"|not important)|\bno (?:preference|particular)"
     r"[^.]{0,20}orientation|\bdon't (?:care|mind)[^.]{0,25}(?:orientation|approach)|\beclectic\b"
+    r"|\bno (?:strong |particular |firm )?(?:view|opinion|feelings?)\b[^.?!]{0,30}\b(?:whether|school|model|orientation|persuasion|analyst)|\bdon't call myself any kind of\b|\bany kind of ist\b"
     r"|\bintegrative\b|\bgeneralist\b"
 )
 TOPIC_GROUP = re.compile(
@@ -190,6 +172,17 @@ TOPIC_GROUP = re.compile(
     r"|private practice (?:start|owner)|insurance panels?|testing(?: and assessment)?|assessment|ethics|supervision of supervision|supervisors"
     r"|credentialing)\b"
 )
+#: What a group can be about, where it is named beside the word.
+_TOPIC_OF_A_GROUP = re.compile(
+    r"\b(?:consultation|consult|groups?|circle|table|company|colleagues?|consultant|someone|somebody|peers|people|clinicians|therapists)\b[^.?!]{0,60}\b(?:custody|reunification|parenting coordinat\w+|forensic|court|testif\w+|evaluators?|expert witness\w*)\b|\b(?:custody|forensic|court) (?:evaluators?|work|people|clinicians|psychologists?)\b"
+)
+
+
+def is_about_a_topic(words: str) -> bool:
+    """Whether a group is asked for that is about something, and open to every school."""
+    return TOPIC_GROUP.search(words) is not None or _TOPIC_OF_A_GROUP.search(words) is not None
+
+
 ANYWHERE = re.compile(
     r"\b(?:anywhere|statewide|any (?:town|city|location|place)"
     r"|location (?:doesn't matter|is flexible))\b"
@@ -198,7 +191,8 @@ ANYWHERE = re.compile(
 
 @cache
 def _table() -> Sieves[Doubt]:
-    return Sieves(((doubt, doubt.pattern) for doubt in DOUBTS), re.DOTALL)
+    rows = (*DOUBTS, *doubts_by_parts.ROWS)
+    return Sieves(((doubt, doubt.pattern) for doubt in rows), re.DOTALL)
 
 
 _FREE_OF_CHARGE = re.compile(
@@ -224,6 +218,7 @@ _SHARED_COST = re.compile(
 _EXTRA = re.compile(
     r"\b(?:in addition to|not instead of|besides|already have|rather than"
     r"|separate from)\b[^.]{0,30}\bsupervis"
+    r"|\bi've (?:a|an|my)(?: \w+)? supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))|\b(?:not|n't) (?:looking|searching|asking|here) for (?:my |any |the |more )?supervis"
     r"|\b(?:(?:i|i've|who) )?(?:have|has|got) (?:a|an|my|her|his)(?: \w+)? supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))"
     r"|\bsupervis\w+(?: \w+){0,2} (?:stays?|remains?|continues?|is separate|is covered|is taken care)\b|\bsupervis[^.]{0,60}\b(?:on top|is extra|extra|separate|aside)\b"
 )

@@ -78,6 +78,43 @@ def leaves_open(text: Text) -> bool:
     return _LEFT_OPEN.search(flowing(text.body)) is not None
 
 
+#: An organizer says when her group begins, and that its members answered.
+_BEGINS = re.compile(
+    r"\b(?:first (?:one|meeting|sitting|session|gathering|time|date|get-?together|evening|morning)|we (?:begin|start|meet|open|launch|kick off)|we(?:'re| are) (?:on for|set for|starting|beginning|meeting|green)|(?:starts?|starting|begins?|beginning|kicks? off) (?:on |the |in )|from then on|let us (?:begin|proceed|start)|write it (?:into|in)|make it official|send out the (?:intros|welcome|introductions))\b"
+)
+_NOT_SURE = re.compile(
+    r"\?|\b(?:not yet|wait(?:ing)?(?! to meet)|unless|until|provided|maybe|perhaps|probably|tentative\w*|hop(?:e|ing|efully)|might|if (?:they|everyone|all|the|we|i|it)|as long as|still (?:have|need|ask|to)|let you know|once (?:i|we|they)|should (?:be|have)|don't|do not|can't|cannot|cancel|call it off|postpone|delay|either|or)\b"
+)
+
+
+def says_it_begins(text: Text) -> bool:
+    """Whether an organizer says without a doubt that, or when, her group begins."""
+    words = flowing(text.body)
+    return _BEGINS.search(words) is not None and _NOT_SURE.search(words) is None
+
+
+#: Words by which a writer tells of her own work, whoever else she names.
+_OF_ONESELF = re.compile(
+    r"\bi(?:'m| am) (?:an?|the|in|now|licensed|mostly|art|through) (?!office manager|assistant|secretary|receptionist|husband|wife|spouse)|\bi(?:'ve| have) (?:mostly |been |had |worked|practi[sc]ed|kept|an? (?:practice|office|studio))|\bi (?:do|work|practi[sc]e|treat|use|hold|trained|run|keep)\b|\bmy (?:own )?(?:practice|office|studio|caseload|clients|licen[sc]e|consulting room|training|approach)\b"
+)
+
+
+def of_oneself(text: Text) -> bool:
+    """Whether the writer tells of her own work, so that the wish is hers."""
+    return _OF_ONESELF.search(flowing(text.body)) is not None
+
+
+#: Authority that is claimed and not shown.
+_CLAIMS = re.compile(
+    r"\b(?:authori[sz]ed by|on (?:the )?authority|as (?:the|a|your) (?:\w+ )?(?:administrator|admin|coordinator|board|director|president|auditor)|treat (?:the|this) sender as|i (?:am|represent) the (?:administrator|coordinator|board)|by order of|the board (?:requires|has))\b"
+)
+
+
+def who_is_it(text: Text, flags: Collection[str]) -> bool:
+    """Whether a trick claims an authority: then who writes is asked at the address on file."""
+    return "prompt_injection" in flags and _CLAIMS.search(flowing(text.body)) is not None
+
+
 #: Notices of ours to somebody whose request is open.
 _IS_OPEN = re.compile(
     r"your request (?:stays|is|remains) open|we (?:have just )?looked for (?:a )?groups?|no group for you (?:in )?this (?:round|time)|not placed"
@@ -85,6 +122,7 @@ _IS_OPEN = re.compile(
 #: A letter that asks after a request sent before.
 _SENT_BEFORE = re.compile(
     r"\b(?:on )?what you have (?:for|on|of|about|down for) me\b|\b(?:the )?rest (?:\w+ ){0,3}?(?:stays?|leave|as (?:it )?was|the way it was|can stay|unchanged|the same|is (?:fine|right|ok|correct|unchanged))\b|\beverything else (?:about me |in it |i (?:said|wrote) )?(?:is|stays|remains|can stay|holds|stands)\b|\b(?:switch|change|amend|update) my (?:request|listing|entry|form)\b|\bchanges? to (?:my (?:file|entry|profile|request|application|details|form)|what i (?:sent|said|wrote|put))\b"
+    r"|\bthe form i (?:filled|sent|turned|did|completed)|\b(?:summary|read-?back|recap|account|list) of my (?:details|request|facts|form)\b|\bnothing else (?:to (?:alter|change|correct)|has changed|is different|needs)\b|\b(?:updating|correcting|corrections? to|an update to) (?:what you have|the thing you|what you (?:sent|wrote))\b"
     r"|\bmy request (?:been|got|get|still|was|is|has|in)\b|\b(?:i|i've|i had|i have) (?:wrote|written|signed up|put in|sent (?:in )?(?:a|my) (?:request|form)|applied)\b[^.?!]{0,40}\b(?:on|in|last|back|ago|since)\b[^.?!]{0,30}(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|fall|winter|ago)\b"
 )
 
@@ -93,4 +131,5 @@ def on_file(text: Text, thread: Thread) -> bool:
     """Whether an open request is answered or asked after, so that its facts are known."""
     if thread.ours and thread.asked is not Asked.ECHO:
         return _IS_OPEN.search(f"{fold(text.subject)}\n{fold(text.quoted)}".lower()) is not None
-    return _SENT_BEFORE.search(flowing(text.body)) is not None
+    words = f"{flowing(text.title)}\n{flowing(text.body)}"
+    return _SENT_BEFORE.search(words) is not None

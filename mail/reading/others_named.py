@@ -26,13 +26,13 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for)|\bthis is where i'll be\b|\bthis (?:old )?(?:address|account|mailbox) (?:will|is going to|is about to|gets|goes|ends|stops|closes|shuts)\b|\bi'll be at [\w.+-]+@"
+            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for (?!me\b))|\b(?:use|write (?:to )?(?:me )?at|reach me at|mail me at|i'm at|i am at|find me at|switch (?:me )?to|address is(?: now)?|changed? to) [\w.+-]+@|\bthis is where i'll be\b|\bthis (?:old )?(?:address|account|mailbox) (?:will|is going to|is about to|gets|goes|ends|stops|closes|shuts)\b|\bi'll be at [\w.+-]+@"
         ),
         "another address than the one on file",
     ),
     (
         re.compile(
-            r"\b(?:[a-z]+|she|he|they) (?:has |have |had )?asked me to (?:answer|let you know|tell you|write(?: to you)?|say|reply|accept|confirm|decline|pass (?:on|along)|sign)\b|\b(?:letting you know|let you know|to say|tell you|telling you)(?: that)? (?:she|he) (?:accepts|says yes|is in\b|agrees|declines|will join)|\b(?:answer(?:ing)?|reply(?:ing)?|writ(?:e|ing)|speak(?:ing)?|accept(?:ing)?) for (?:him|her|them)\b|\bi (?:do|handle|keep|manage) (?:her|his|their) (?:scheduling|calendar|e-?mail|mail|books|correspondence)\b"
+            r"\b(?!they\b|everyone\b|everybody\b|people\b|all\b|some\b|who\b|we\b|you\b|group\b|others\b|folks\b)(?:[a-z]+|she|he) (?:has |have |had )?asked me to (?:answer|let you know|tell you|write(?: to you)?|say|reply|accept|confirm|decline|pass (?:on|along)|sign)\b|\b(?:letting you know|let you know|to say|tell you|telling you)(?: that)? (?:she|he) (?:accepts|says yes|is in\b|agrees|declines|will join)|\b(?:answer(?:ing)?|reply(?:ing)?|writ(?:e|ing)|speak(?:ing)?|accept(?:ing)?) for (?:him|her|them)\b|\bi (?:do|handle|keep|manage) (?:her|his|their) (?:scheduling|calendar|e-?mail|mail|books|correspondence)\b"
         ),
         "somebody writes for another",
     ),
@@ -44,9 +44,15 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"\bwrong (?:person|address|[a-z]+)\?|\bi(?:'ve| have)? never (?:asked for|signed up|joined|heard of|wrote to|applied)\b[^.?!]{0,40}"
+            r"\bwrong (?:person|address|[a-z]+)\?|\b(?:you|u) (?:want|mean|must mean|are looking for|were looking for|may want) my (?:brother|sister|husband|wife|father|mother|son|daughter|cousin|colleague|neighbou?r)\b|\bnobody here (?:has )?(?:asked|signed|applied)\b|\b(?:list|wires?|files?|records?|lines?) (?:is|are|got|must be|seems?|have been) (?:crossed|mixed|wrong|confused)\b|\b(?:you )?keep calling me\b|\bmistak(?:en|ing) me for\b|\b(?:have )?me confused with\b|\byou have the wrong\b|\bi(?:'ve| have)? never (?:asked for|signed up|joined|heard of|wrote to|applied)\b[^.?!]{0,40}"
         ),
         "our mail reaches somebody else",
+    ),
+    (
+        re.compile(
+            r"\b(?:like|want|happy|glad|could i|can i|may i|hope) (?:to )?take (?:his|her|their) (?:place|spot|seat|chair)\b|\b(?:forwarded|passed) (?:this|it|your (?:mail|letter|invitation)) (?:on )?to me\b[^?!]{0,80}\b(?:i'd like|i would like|i'll|can i|could i|i want)\b"
+        ),
+        "somebody would take another's place",
     ),
 )
 #: (pattern, why another's own word is needed)
@@ -56,6 +62,14 @@ _WHOSE_WORD: tuple[tuple[re.Pattern[str], str], ...] = (
             r"\b(?:add|put|invite|write to|send|include|enroll|enter)\b(?! me\b| us\b| my (?:name|e-?mail)\b)[^.?!\n]{0,70}(?:[\w.+-]+@[\w-]|\bon (?:our|the) (?:roster|list|rolls?)\b|\ban invit(?:e|ation) to (?:our|the)\b|\bto (?:our|the) roster\b)"
         ),
         "a member is to be added",
+    ),
+    (
+        re.compile(
+            r"\b(?:could|can|would|like|let|please|want)\b(?! you (?:write|send|mail|reach))[^?!\n]{0,90}(?<!at )(?<!to )\b[\w.+-]+@[\w.-]+[^?!\n]{0,90}\b(?:(?:come|be|sit|get|put|join) (?:in|on|aboard|us|the mails)|on board|as (?:a|our) (?:\w+ )?(?:fifth|sixth|fourth|seventh|member|co-?organi[sz]er))\b"
+            r"|\b(?:come on board|be put on the mails|get (?:the|our) mails|switch the organi[sz]er mails?|take the reins)\b[^?!]{0,80}@"
+            r"|\basked (?:everyone|everybody|all(?: of (?:us|them))?) (?:but|except|save)\b|\basked (?:two|three|four|five) of the (?:three|four|five|six)\b"
+        ),
+        "somebody is to come in; not everybody was asked",
     ),
     (
         re.compile(

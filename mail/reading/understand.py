@@ -16,7 +16,7 @@ from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
 from mail.reading import ask, doubts, machine, thread
-from mail.reading.caring import care, offers
+from mail.reading.caring import care, of_purpose, offers
 from mail.reading.facts import (
     availability,
     frequency,
@@ -25,6 +25,7 @@ from mail.reading.facts import (
     licence,
     reference,
     stated,
+    wishes,
     zones,
 )
 from mail.reading.flow import flowing
@@ -115,6 +116,8 @@ def understand(
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     if facts.format is None:
         facts = replace(facts, format=_in_a_room(text, facts, wish.intent))
+    if wish.intent in of_purpose.FOR_ONESELF and facts.accessibility:
+        facts = replace(facts, accessibility=wishes.needed(text, facts.accessibility))
     return _together(words, text, stream, known, wish, weekly, facts)
 
 
@@ -132,7 +135,9 @@ def _together(
     refuses = (organizing.unwilling if wish.intent in _WISHES else organizing.refuses)(text)
     rules = charter.read(text, weekly)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
-    every = _every_flag((*known.flags, *wish.flags, *beside, *_flags(facts, orders)), refuses)
+    told = care.reconsidered(known.flags, text, words.forwarded, facts, wish.intent)
+    raised = (*told, *wish.flags, *beside, *_flags(facts, orders))
+    every = _every_flag(of_purpose.standing(raised, wish.intent), refuses)
     unsure = _uncertain(text, weekly, facts)
     asks = ask.read(
         text,

@@ -20,8 +20,10 @@ from mail.reading.caring import (
     cares_by_parts,
     cares_in_passing,
     company,
+    of_purpose,
     offers,
     parting,
+    premises,
     relations,
     searching,
     second_look,
@@ -31,7 +33,7 @@ from mail.reading.caring.care_row import Care
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.sieve import Sieve, Sieves
-from mail.understanding import Command, DateFact, Intent
+from mail.understanding import Command, DateFact, Facts, Intent
 
 ROWS: tuple[Care, ...] = (
     *cares.CLIENTS,
@@ -47,8 +49,10 @@ ROWS: tuple[Care, ...] = (
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
-#: Wishes that describe a group: a place of the writer's own in them is the group's.
-_OF_A_GROUP = frozenset({Intent.FORM, Intent.CONFIRM, Intent.OFFER_SEATS})
+_LIKELIER_THAN_NOT = 0.5
+#: Beside these a place among those who wait is kept only in plain words.
+_MAY_STAY = frozenset({Intent.OTHER, Intent.ACCEPT})
+_ENDS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
 _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
 )
@@ -70,7 +74,7 @@ def _table() -> Sieves[Care]:
     return Sieves(((row, row.pattern) for row in ROWS), re.DOTALL)
 
 
-def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
+def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[str, ...]:
     """The flags that the words raise, in the order of the table.
 
     Parameters
@@ -79,6 +83,9 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
         The letter.
     forwarded : str
         Somebody else's words that were passed on: they may tell of a client.
+    of_oneself : bool
+        Whether the letter is known to be about its writer: a mere guess that it tells of a
+        client is not believed then.
 
     Examples
     --------
@@ -102,10 +109,42 @@ def read(text: Text, forwarded: str = "") -> tuple[str, ...]:
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
     found.update(dict.fromkeys(offers.read(words)))
-    found.update(
-        dict.fromkeys(second_look.believed(signs.raised(shares), words, shares["client_info"]))
-    )
+    guessed = second_look.believed(signs.raised(shares), words, shares["client_info"])
+    if of_oneself and shares["client_info"] < _LIKELIER_THAN_NOT:
+        guessed = [flag for flag in guessed if flag != "client_info"]
+    found.update(dict.fromkeys(guessed))
     return tuple(found)
+
+
+def reconsidered(
+    flags: tuple[str, ...], text: Text, forwarded: str, facts: Facts, purpose: Intent
+) -> tuple[str, ...]:
+    """The flags that :func:`read` raised, once it is known what the letter wants and tells.
+
+    Parameters
+    ----------
+    flags : tuple of str
+    text : Text
+    forwarded : str
+    facts : Facts
+        What the letter states.
+    purpose : Intent
+        What it wants.
+    """
+    if "client_info" in flags and of_purpose.of_oneself(facts, purpose):
+        flags = read(text, forwarded, of_oneself=True)
+    if "accessibility" in flags and purpose in of_purpose.FOR_ONESELF and not _needs_access(text):
+        flags = tuple(flag for flag in flags if flag != "accessibility")
+    return flags
+
+
+def _needs_access(text: Text) -> bool:
+    words = premises.without(flowing(text.body))
+    return any(
+        pattern.search(words)
+        for row, pattern in _table().within(words)
+        if row.flag == "accessibility"
+    )
 
 
 def _tells_of_client(forwarded: str) -> bool:
@@ -132,7 +171,13 @@ def of_answer(
             found.append("close_request")
         elif searching.goes_on(words):
             found.append("keep_request_open")
-    if intent in _OF_A_GROUP and offers.room_of_a_group(words):
+    if intent in _MAY_STAY and not _ENDS & set(commands) and searching.keeps_place(words):
+        found.append("keep_request_open")
+    if Command.PAUSE in commands and intent is Intent.OTHER and searching.rests_until(words):
+        found.append("away_until")
+    if intent is Intent.LEAVE and searching.needs_no_other(words):
+        found.append("close_request")
+    if intent is Intent.FORM and offers.room_of_a_group(words):
         found.append("host")
     if intent is Intent.LEAVE:
         if parting.at_once(words):

@@ -93,7 +93,8 @@ ROWS: tuple[Care, ...] = (
     ),
     Care(
         "data_request",
-        r"\b(?:send|reply|answer|respond|print|show|give|output|list|return)\b[^.?!]{0,30}\b(?:list|names|addresses) of (?:names|members|everyone|all|the (?:members|names))\b",
+        r"\b(?:send|reply|answer|respond|print|show|give|output|list|return)\b[^.?!]{0,30}\b(?:list|names|addresses) of (?:names|members|everyone|all|the (?:members|names))\b"
+        r"|\b(?:send|mail|e-?mail|reply|answer|give|forward|require|need|want|provide|supply)\b[^.?!]{0,60}\b(?:(?:contact|phone|telephone) (?:sheet|list|numbers)|(?:home|mail|street) address(?:es)?|(?:mobile|cell|telephone|phone) numbers?|(?:list|table|names) of (?:the |all |who)|mobile of (?:each|every))\b(?=[^.?!]{0,60}\b(?:members?|group|everyone|each|all|who is in|people|them|roster|home address(?:es)?)\b)(?<!my home address)|\b(?:members?|group|everyone|others)(?:'s?|s')? (?:\w+ )?(?:home address(?:es)?|cell numbers?|phone list|telephone numbers|contact (?:sheet|list|details))\b(?=[^.?!]*\b(?:today|to me|now|at once|send|mail|reply|before noon)\b)|\b(?:send|mail|give) me[^.?!]{0,20} (?:the )?(?:phone|telephone|contact|address) list\b",
         "asks for other people's details",
     ),
 )

@@ -19,6 +19,9 @@ _ROOM = (
     r"(?:offices?|consult(?:ing|ation) room|clinic|home|house|place|apartment|flat|condo|(?:living|dining|waiting|play|group|meeting|conference|back|front|great|family|therapy|class|board|break|spare|sun|treatment)[ -]?rooms?"
     r"|room|kitchen|(?:kitchen |dining |big |long |old )?table|suite|studio|space|porch|deck|patio|garden|back ?yard|yard|barn|cabin|yurt|farm|ranch|basement|den|library|parlor|church|(?:parish|fellowship|church) hall|synagogue|temple|grange|building|fire|fireplace|wood ?stove|couch|sofa)"
 )
+#: Rooms that are named for people to sit in them, not for seeing clients.
+_PRIVATE = r"(?:living|dining|sitting|front|drawing|waiting|conference|great|family)[ -]?room|front parlou?r|parlou?r|kitchen(?: table)?|dining table|sun ?room|sun ?porch"
+_HOME = rf"{_PRIVATE}|house|home|cottage|cabin|barn|garage|studio|yurt|apartment|flat|loft|farm(?:house)?|ranch|porch|playroom|rooms|consulting room|suite|church|parish hall|fellowship hall|guest ?house"
 #: A practice is where clients come; only with a verb of meeting is it a room for colleagues.
 _WORKPLACE = rf"(?:{_ROOM}|practice|agency|school)"
 _GATHER = (
@@ -78,6 +81,15 @@ ROOMS: tuple[tuple[str, str], ...] = (
         rf"|\b(?:in|at|use|around) (?:the|an?) (?:[\w'-]+ ){{0,3}}?(?:room|space|hall|basement|loft|upstairs|downstairs|back|library|table|porch|annex|barn|studio) (?:at|in|of|behind|above|below|next to|over) (?:my|our) (?:own )?(?:[\w'-]+ )?{_WORKPLACE}\b",
         "the group room of the writer's clinic",
     ),
+    (
+        rf"\b(?:have|had|rather|sooner|prefer|like|if|and|that) (?:them|people|folks|everyone|everybody|you|the others|others|the group) (?:all )?(?:come|came|climb|drive|drove) (?:over |out |up |down )?(?:to (?:me|mine|my|ours)|here|mine)\b|(?:^|[.!?;:,] ?|\b(?:just|or|please) )come (?:over |out |up |down |on over )?to (?:me\b|mine\b|my {_ROOM}|the (?:{_HOME})\b)|\bclimb (?:my stairs|mine)\b"
+        rf"|\b(?:i(?:'ve| have)(?: got)?|with|in) (?:an? |the )(?:[\w'-]+,? ){{0,3}}?(?:{_HOME}|room|table|space) (?:that|which)(?: will| would| can| could|'ll)? (?:seat|hold|fit|take)s?\b|\b(?:table|room) (?:with|of|for) people (?:round|around|in) it\b",
+        "have them come to me; a room that will seat five",
+    ),
+    (
+        rf"\b(?:in|at|around) {_OWN} (?:own )?(?:{_PRIVATE})\b",
+        "in my living room or somebody else's",
+    ),
 )
 #: (pattern, reason): a bare "in my room in Beaverton", where a group is being described.
 OF_A_GROUP: tuple[tuple[str, str], ...] = (
@@ -90,12 +102,23 @@ OF_A_GROUP: tuple[tuple[str, str], ...] = (
         "where: my office; Thursdays at ten, my house",
     ),
 )
+#: (pattern, reason): a room of the writer's own, named at all, in a letter that forms a group.
+NAMED_ROOMS: tuple[tuple[str, str], ...] = (
+    (
+        rf"\b(?:my|our) (?:own |old |big |little |small |heated |\w+-\w+ )?(?:{_HOME})\b(?! (?:hours|number|phone|manager|mate|time|town|state|address|of (?:origin|birth)))|(?:^|[.,;:(-] ?)(?:at |in )?{_OWN} (?:place|offices?|building|space|room)(?=[.,;:)]| (?:in|on|off|near|by|has|is|for|at|takes?|with)\b)|\b(?:i|we)(?:'ve| have)(?: got)? (?:use of )?(?:an? |the )(?:[\w'-]+,? ){{0,3}}?(?:room|barn|studio|space|theat(?:er|re)|hall|yurt|loft|dining table|kitchen table|table|basement|garage|cabin|(?:back )?half of a \w+|garden|playroom|conference room)\b(?! (?:for|in|of) (?:my|improvement|growth|one|two)\b)|\bhave (?:playroom|studio|room)\b(?! (?:for|in))",
+        "my studio has a sprung floor; I have a barn: a room in a letter that forms a group",
+    ),
+    (
+        r"\bhosted by me\b|\bat (?:mine|ours)\b|\bor mine\b(?= |[.,;]|$)|\bcome to me\b|\b(?:my (?:wife|husband|partner|church|parish|landlord|employer|agency)|the (?:pastor|priest|priory|church|hall|library)) (?:offers?|lends?|has offered|will lend|gives us|lets us)\b|\b(?:room|hall|space|parlou?r|place|basement) (?:has been |is |was )(?:offered|open to us|ours|free for us|promised)\b|\b(?:room|hall|office|studio|space)\b[^.?!;]{0,40}\b(?:stands? empty|is empty|empties|stands idle|they let us have|lets? us have)\b|\bwe(?:'ve| have) got the key\b|\bthe key to\b",
+        "hosted by me; my wife offers the sunroom; an office that stands empty",
+    ),
+)
 #: No room for colleagues is offered in a sentence that speaks of these.
 _NO_ROOM = re.compile(
     r"\b(?:clients?|patients?|(?:see|seeing|treat|treating|work(?:ing)? with|practice|practi[sc]ing) (?:\w+ )?(?:kids|children|people|couples|adults|teens|families|everyone|folks|part|full|out|from|alone|in|at|mostly|them)|"
     r"(?:can't|cannot|can not|couldn't|won't|not|n't|unable|never|no one|nobody|no longer|rather not|neither|hardly|nor)(?: \w+)? (?:host(?:ing)?|have (?:a|any|the)(?: \w+)? (?:room|space|place)|offer|provide|be able to host|big enough|room for|space for|available|enough|my|use|want to host|like hosting)"
     r"|no (?:room|space|place|chairs)|too (?:small|cramped|tiny|far|noisy)|(?:some(?:one|body)|any(?:one|body)) (?:else )?(?:who )?(?:can|could|would|will|to) host|who (?:can|could|would|will|is willing to|hosts?)(?: \w+)? host|(?:by|via|over|on) (?:zoom|video|phone|telehealth|screen) (?:at|from|in)|zoom (?:in )?from|(?:near|close to|next to|around the corner from|minutes? (?:\w+ )?(?:from|of)|miles? (?:\w+ )?(?:from|of)|walk from|blocks? (?:\w+ )?(?:from|of)|far from|distance (?:of|from)|outside(?: of)?|away from|travel (?:from|to)) (?:\w+ )?(?:my|our))\b"
-    r"|\b(?:reach|call|find|write|mail|email|e-mail|ring|phone|leave a message|visit) (?:me|us|to me)?\b[^.?!;]{0,20}\b(?:at|in) (?:my|our)\b|\bhosted\b|\bused to (?:host|meet)\b|\bhost(?:s|ed)? (?:famil|home|country|a podcast|the podcast|of)|\b(?:could|would|can|will|does|do) (?:some|any)(?:one|body)\b"
+    r"|\b(?:reach|call|find|write|mail|email|e-mail|ring|phone|leave a message|visit) (?:me|us|to me)?\b[^.?!;]{0,20}\b(?:at|in) (?:my|our)\b|\bhosted\b(?! by me\b)|\bused to (?:host|meet)\b|\bhost(?:s|ed)? (?:famil|home|country|a podcast|the podcast|of)|\b(?:could|would|can|will|does|do) (?:some|any)(?:one|body)\b"
 )
 
 _CHORE = r"(?:organi[sz](?:e|ing)|conven(?:e|ing)|co-?ordinat(?:e|ing)|lead(?:ing)?|facilitat(?:e|ing)|chair(?:ing)?|run(?:ning)?|captain|steer|shepherd|set) (?:it|this|that|these|things|us|them|the (?:\w+ )?(?:group|thing|circle|show|meetings?|first \w+|whole \w+|logistics|scheduling|start-?up)|one|a (?:\w+ ){0,3}(?:group|circle|one)|up (?:the|a)|meetings)\b(?! (?:by|past) )"
@@ -104,7 +127,7 @@ _WILLING = r"(?:i'll|i'd|i will|i would|i should|i can|i could|i'm (?:also |quit
 #: (pattern, reason): each takes on the work of organizing.
 CHORES: tuple[tuple[str, str], ...] = (
     (
-        rf"\b{_WILLING} (?:also |like to |love to |gladly |happily |even |certainly |be (?:happy|glad|willing|delighted) to |want to |be able to |try to |then )*(?:{_CHORE}|(?:do(?:ing)?|tak(?:e|ing) care of|handl(?:e|ing)|manag(?:e|ing)|mind|look(?:ing)? after|tak(?:e|ing) on|keep(?:ing)?|see(?:ing)? to|deal(?:ing)? with|cover(?:ing)?|tend|set(?:ting)? up|make|draw up|hold|carry(?:ing)?) (?:all )?(?:the |of the |our |a )?(?:\w+ ){{0,2}}?{_WORK}\b|(?:send|sending|mail|email|put|putting) (?:out |round |around |everyone )?(?:the |a |around |round )?(?:\w+ ){{0,2}}?(?:reminders?|invit\w+|e-?mails?|dates|agenda|notes|minutes|calendar|polls?|doodle|schedule|zoom link)\b|organi[sz](?:e|ing)(?! my)|conven(?:e|ing)|co-?ordinat(?:e|ing)|facilitat(?:e|ing)|herd(?:ing)? (?:the |these |you )?cats|get (?:it|this|things|us|the ball|everyone|one|something|a group|the group) (?:going|started|rolling|off the ground|together)|pull (?:it|this|people|us|everyone|the group|things) together|round (?:people|everyone|folks|us) up|make (?:it|this) happen|take (?:it|this|that) on\b(?! faith)|be in charge|do the (?:rest|work)|lead(?=\s*(?:$|[.,;!]|if|until|for)))\b",
+        rf"\b{_WILLING} (?:also |like to |love to |gladly |happily |even |certainly |be (?:happy|glad|willing|delighted) to |want to |be able to |try to |then )*(?:{_CHORE}|(?:do(?:ing)?|tak(?:e|ing) care of|handl(?:e|ing)|manag(?:e|ing)|mind|look(?:ing)? after|tak(?:e|ing) on|keep(?:ing)?|see(?:ing)? to|deal(?:ing)? with|run(?:ning)?|cover(?:ing)?|tend|set(?:ting)? up|make|draw up|hold|carry(?:ing)?) (?:all )?(?:the |of the |our |a )?(?:\w+ ){{0,2}}?{_WORK}\b|(?:send|sending|mail|email|put|putting) (?:out |round |around |everyone )?(?:the |a |around |round )?(?:\w+ ){{0,2}}?(?:reminders?|invit\w+|e-?mails?|dates|agenda|notes|minutes|calendar|polls?|doodle|schedule|zoom link)\b|organi[sz](?:e|ing)(?! my)|conven(?:e|ing)|co-?ordinat(?:e|ing)|facilitat(?:e|ing)|herd(?:ing)? (?:the |these |you )?cats|get (?:it|this|things|us|the ball|everyone|one|something|a group|the group) (?:going|started|rolling|off the ground|together)|pull (?:it|this|people|us|everyone|the group|things) together|round (?:people|everyone|folks|us) up|make (?:it|this) happen|take (?:it|this|that) on\b(?! faith)|be in charge|do the (?:rest|work)|lead(?=\s*(?:$|[.,;!]|if|until|for)))\b",
         "is willing to do the chores",
     ),
     (
@@ -112,7 +135,7 @@ CHORES: tuple[tuple[str, str], ...] = (
         "is willing to be the one who does them",
     ),
     (
-        r"\b(?:someone|somebody) has to (?:\w+ )?(?:so|and)\b[^.?!;]{0,20}\b(?:i|me)\b|\bit (?:will|may|might) (?:have to|as well) be me\b|\b(?:i'll|i will|i can|let me|i'd) (?:\w+ )?(?:take|hold|carry) (?:on |up )?(?:the |that )?(?:gavel|reins|lead|helm|clipboard|wheel|baton|organi[sz]\w*|role|job)\b|\bhand the (?:gavel|reins|baton|clipboard) (?:on|over)\b|\bi volunteer(?: myself)?(?: as| to|[.,;!]|$)(?! (?:at|for|with) )|\b(?:i|we) (?:will|shall|'ll) do the (?:organi[sz]ing|organi[sz]ation)\b|\bi can do the (?:organi[sz]ing|organi[sz]ation|scheduling)\b",
+        r"\b(?:someone|somebody) has to (?:\w+ )?(?:so|and)\b[^.?!;]{0,20}\b(?:i|me)\b|\bit (?:will|may|might) (?:have to|as well) be me\b|\b(?:i'll|i will|i can|let me|i'd) (?:\w+ )?(?:take|hold|carry) (?:on |up )?(?:the |that )?(?:gavel|reins|lead|helm|clipboard|wheel|baton|organi[sz]\w*|role|job)\b|\bhand the (?:gavel|reins|baton|clipboard) (?:on|over)\b|(?<!days )(?<!day )(?<!where )(?<!and )\bi volunteer(?: myself)?(?: as| to|[.,;!]|$)(?! (?:at|for|with) )|\b(?:i|we) (?:will|shall|'ll) do the (?:organi[sz]ing|organi[sz]ation)\b|\bi can do the (?:organi[sz]ing|organi[sz]ation|scheduling)\b",
         "takes the gavel",
     ),
     (
@@ -154,14 +177,14 @@ def read(words: str) -> Iterator[str]:
 
 
 def room_of_a_group(words: str) -> bool:
-    """Whether a letter that describes a group names the writer's own room for it.
+    """Whether a letter that forms a group names the writer's own room for it.
 
     Examples
     --------
     >>> room_of_a_group("four of us, saturdays at ten, in my room in beaverton.")
     True
     """
-    return _first_offer(words, OF_A_GROUP, _NO_ROOM) is not None
+    return any(_first_offer(words, rows, _NO_ROOM) for rows in (OF_A_GROUP, NAMED_ROOMS))
 
 
 def room(words: str) -> tuple[int, int] | None:

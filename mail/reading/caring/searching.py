@@ -7,6 +7,9 @@ decline returns to the pool.
 
 from __future__ import annotations
 
+import re
+
+from mail.reading.facts.dates import MONTH
 from mail.sieve import sieves
 
 _ME = r"(?:me|us|my name|my hat|my request|my file|my card|my application|my search)"
@@ -42,6 +45,22 @@ GOES_ON: tuple[tuple[str, str], ...] = (
         r"\b(?:if|should|when(?:ever)?|once|in case|until|till)\b[^.?!;]{0,25}?\b(?:come(?:s)? up|turn(?:s)? up|open(?:s)? up|crop(?:s)? up|pop(?:s)? up|arise(?:s)?|you (?:have|find|get|come|see|hear|ever)|there(?:'s| is| be| are)|anything|something|someone|another|one (?:meets|starts|opens|is)|things (?:settle|calm|ease|quiet)|dust settles|life|snow|i(?:'m| am) (?:back|free|settled|better|done|through|ready|home)|i've|i have|my)\b",
         "if something comes up",
     ),
+    (
+        r"\bany other (?:week ?day|day|evening|morning|afternoon|time|hour|week|group|town|mix|bunch|place|set|lot)\b|\b(?:any(?:one|body)|some(?:one|body)) else\b|\b(?<!not )(?<!do )(?<!hardly )(?:any|some)(?:thing|where|place)(?: on the| in the| on a)? (?:with|without|in|near|nearer|but|on|closer|ground|level|up to|under|under|this side|west|east|north|south)\b|\b(?:i'd|i would|i'll|i might|i could) (?:reconsider|come|take (?:it|one|that)|think again|jump|bite|be there|be in)\b(?! (?:but|across|home))|\bi(?:'m| am) (?:yours|theirs|your man|your woman|game|available)\b|\b(?:remain|stay|be|am) (?:available|at your disposal)\b",
+        "any other weekday and I'm yours",
+    ),
+    (
+        rf"\b(?:may|might|can|could|shall) i (?:wait|stay on|be considered)\b|\bcan the (?:seat|place|chair) wait\b|(?:^|[.!?,;] ?)next(?: one| time)?(?:,? please)?\W*$|(?:^|[.!?] ?)(?:maybe |perhaps |try |in |come )?(?:{MONTH}|spring|summer|fall|autumn|winter|the new year|next year)\?|\bor nothing\b|\b(?:re-?read|look again at|look at|check|consult|see) my (?:request|form|letter|answers|profile|file|preferences)\b|\bbefore (?:you send|sending|proposing|you propose) (?:me )?(?:another|any ?more|the next)\b|\bat least (?:for )?this (?:time|year|season)\b|\b(?:i|we)(?: for one)? (?:asked for|said|wrote|put down|specified|requested|told you|have asked|did (?:say|write|ask))\b",
+        "what was asked for and not sent; might I wait for the next",
+    ),
+)
+#: (pattern, reason): who must keep her place whatever else she says.
+_KEPT = (
+    GOES_ON[0],
+    (
+        rf"\b(?:don't|do not|dont|not|never|please don't)(?: want to be| wish to be| like to be)? (?:forget|lose|clos(?:e|ed)|drop(?:ped)?|delet(?:e|ed)|cross(?:ed)?|tak(?:e|en) (?:off|out)|take|strik(?:e|en)|scratch|remov(?:e|ed)|throw|toss|erased?|bin)\b(?: (?:me|us|my|the|our|it|mine|off|out)\b|[.,;!]|$)|\b(?:put|return|send|move|drop|throw|toss|release) (?:me|us|both of us|the (?:rest|others|two|three|four)(?: of us)?|everyone|all of us|(?:two|three|four|five) of us|our names|my name)(?: all)? (?:back )?(?:in|into|to|on|onto) (?:the |your )?(?:general )?{_POOL}\b|\b(?:others|rest of us|us) (?:might|could|may|should|can) be (?:tried|placed|matched) elsewhere\b|\bkeep (?:me|us) (?:on|in) (?:the |your )?{_POOL}\b|\bstill (?:want|wish|would like|hope for|keen)\b|\b(?:as|just as) keen as (?:before|ever)\b",
+        "do not close my file; return us to the pool",
+    ),
 )
 #: (pattern, reason): the search is over.
 IS_OVER: tuple[tuple[str, str], ...] = (
@@ -51,11 +70,11 @@ IS_OVER: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:don't|do not|needn't|need not|no need to|never) (?:go to (?:the|any) trouble|hold (?:an?y?|anything|my|the|open)\b|keep (?:an?y?|my|me|anything|it) (?:open|on|place|in)|reserve|save)\b|\bapply (?:afresh|anew)\b|\b(?:stop|quit|cease|give up|end) (?:looking|searching|trying|asking|hunting|the search|matching|proposing|sending me)\b|\b(?:don't|do not|needn't|need not|no need to|please don't|never|not) (?:\w+ )?(?:look|search|hunt|keep looking|find|match|propose|bother|seek|offer|put me|try|send)\b[^.?!;]{0,25}\b(?:any ?more|another|again|further|one for me|for me|others?|more|new)\b|\bno (?:more|further|new|other|next|second|replacement) (?:groups?|proposals?|invitations?|match(?:es)?|offers?|searches|one)\b"
-        r"|\b(?:won't|will not|don't|do not|no longer|not) (?:be )?(?:need(?:ing)?|want(?:ing)?|require|look(?:ing)? for|seek(?:ing)?|require) (?:an?|another|one|any|you to|the|this|your)\b(?! (?:to (?:lose|be|rush|hold|waste)|[^.?!;]{0,20}\b(?:that|who|where|with|which|before|until|right now|now|this)\b))|\b(?:no longer|not any ?more) (?:need|looking|want|interested|in the market|in need|searching)\b",
+        r"|\b(?:won't|will not|don't|do not|no longer|not) (?:be )?(?:need(?:ing)?|want(?:ing)?|require|look(?:ing)? for|seek(?:ing)?|require) (?:an?|another|one|two|any|you to|the|this|your)\b(?! (?:to (?:lose|be|rush|hold|waste)|[^.?!;]{0,20}\b(?:that|who|where|with|which|before|until|right now|now|this)\b))|\b(?:no longer|not any ?more) (?:need|looking|want|interested|in the market|in need|searching)\b",
         "no other shall be looked for",
     ),
     (
-        r"\bconsider (?:me|it|this|the (?:matter|search|request)|my (?:\w+ )?(?:request|search))\b[^.?!;]{0,40}\b(?:done|concluded|closed|out|finished|withdrawn|over|settled|ended|off)\b|\btake me (?:off|out of|from) (?:the |your |this )?(?:\w+ )?(?:waiting[ -]?list|pool|list|queue|running|hat|books)\b|\b(?:strike|scratch|cross|remove|drop) (?:me|my name) (?:off|out|from)\b|\bnot this(?: one)?,? (?:n?or|and not) (?:the|any)\b|\bnot (?:this|that|any) (?:\w+ )?group,? (?:n?or|and not)\b|\bfor good\b(?<!a no for good)(?<!no, not for good)|\bonce and for all\b|\bi(?:'m| am) (?:done|finished|through) (?:with (?:groups|looking|this|the whole|it all)|looking|searching)\b|\bout of the (?:running|market) (?:for good|altogether|entirely)\b",
+        r"\bconsider (?:me|it|this|the (?:matter|search|request)|my (?:\w+ )?(?:request|search))\b[^.?!;]{0,40}\b(?:done|concluded|closed|out|finished|withdrawn|over|settled|ended|off)\b|\btake me (?:off|out of|from) (?:the |your |this )?(?:\w+ )?(?:waiting[ -]?list|pool|list|queue|running|hat|books)\b|\b(?:strike|scratch|cross|remove|drop|take) (?:me|my (?:name|card|file|hat|request|form)) (?:off|out|from)\b|\bnot this(?: one)?,? (?:n?or|and not) (?:the|any)\b|\bnot (?:this|that|any) (?:\w+ )?group,? (?:n?or|and not)\b|\bfor good\b(?<!a no for good)(?<!no, not for good)|\bonce and for all\b|\bi(?:'m| am) (?:done|finished|through) (?:with (?:groups|looking|this|the whole|it all)|looking|searching)\b|\bout of the (?:running|market) (?:for good|altogether|entirely)\b",
         "the matter is over",
     ),
     (
@@ -69,6 +88,17 @@ IS_OVER: tuple[tuple[str, str], ...] = (
 )
 
 
+#: (pattern, reason): who leaves one group and wants no other.
+_NO_OTHER = (
+    (
+        r"\b(?:don't|do not|dont|needn't|need not|no need to|not) (?:\w+ )?(?:look|search|find|hunt|trouble|seek|need|want|match|propose|place)\b[^.?!;]{0,30}\b(?:another|anything else|something else|other|any ?more|else|elsewhere|a new)\b|\b(?:hold|save|keep|find) nothing (?:for me|else)\b|\b(?:want|need|seek|looking for) (?:no|none|nothing) (?:other|else|more|new|another)\b|\bno (?:other|new|further) (?:group|one)\b|\b(?:my (?:license|licence)|the (?:\w+ )?licen[cs]e)\b[^.?!;]{0,24}\b(?:go|back|lapse|expire)\b|\b(?:any|what|which|all)(?:ever)? (?:other )?(?:lists?|rolls?|books)\b|\b(?:don't|do not) (?:wish|want|care) to be (?:placed|matched) (?:again|elsewhere|anywhere)\b",
+        "please do not look for another group for me",
+    ),
+)
+#: "Don't close my file" closes nothing.
+_DENIED = re.compile(r"(?:\b(?:not|never|no need to|dont)|n't)(?: \w+){0,2} $")
+
+
 def goes_on(words: str) -> bool:
     """Whether somebody who declines waits for another group.
 
@@ -79,7 +109,47 @@ def goes_on(words: str) -> bool:
     >>> goes_on("i'll pass.")
     False
     """
-    return sieves(GOES_ON).match(words)
+    return sieves(GOES_ON).match(words) or keeps_place(words)
+
+
+#: The month in which a rest ends.
+_RESTS_UNTIL = re.compile(
+    rf"\b(?:until|till|til|'til|before|around|about|through)\b[^.?!;]{{0,36}}?\b(?:{MONTH}|thanksgiving|christmas|easter|\d{{1,2}}(?:st|nd|rd|th))\b"
+    rf"|\blet's say,? {MONTH}\b"
+)
+
+
+def rests_until(words: str) -> bool:
+    """Whether a rest is given the month in which it ends.
+
+    Examples
+    --------
+    >>> rests_until("put my search to sleep until the end of january.")
+    True
+    """
+    return _RESTS_UNTIL.search(words) is not None
+
+
+def needs_no_other(words: str) -> bool:
+    """Whether somebody who leaves a group wants no other.
+
+    Examples
+    --------
+    >>> needs_no_other("no need to look for anything else for me at present.")
+    True
+    """
+    return sieves(_NO_OTHER).match(words)
+
+
+def keeps_place(words: str) -> bool:
+    """Whether somebody asks to be kept among those who wait, whatever else she writes of.
+
+    Examples
+    --------
+    >>> keeps_place("call it off, and put the rest of us back in the pool.")
+    True
+    """
+    return sieves(_KEPT).match(words)
 
 
 def is_over(words: str) -> bool:
@@ -90,4 +160,7 @@ def is_over(words: str) -> bool:
     >>> is_over("a friend's group had an empty chair. you can close the file.")
     True
     """
-    return sieves(IS_OVER).match(words)
+    return any(
+        not _DENIED.search(words, max(0, match.start() - 24), match.start())
+        for match in sieves(IS_OVER).finditer(words)
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.caring import premises
 from mail.reading.form import entries
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
@@ -51,6 +52,16 @@ def hopes(text: Text) -> tuple[Fact, ...]:
 def accessibility(text: Text) -> tuple[Fact, ...]:
     """What the sender needs in order to take part; private."""
     return _each(text.body, _ACCESS)
+
+
+def needed(text: Text, told: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Of what was said about access, what the sender needs: her own lift is no need."""
+    if not told:
+        return ()
+    part = text.body
+    left = premises.without(part.flow)
+    kept = {part.raw[match.start() : match.end()].lower() for match in _ACCESS.finditer(left)}
+    return tuple(fact for fact in told if str(fact.value).lower() in kept)
 
 
 def affinity(text: Text) -> tuple[Fact, ...]:

@@ -30,15 +30,29 @@ _WISHES_ON = re.compile(
 _ELSEWHERE = re.compile(
     r"\b(?:another|different|a new|new (?:one|hand|group|people)|else|closer|nearer|elsewhere|somewhere|instead|afterwards?|again|back to a|once i(?:'ve| have|'m| am)|after that|from (?:january|february|march|april|may|june|july|august|september|october|november|december)|in a (?:year|while)|put with|be placed|be matched|hello to)\b"
 )
+#: What would be welcome next, said of oneself.
+_TAKES_NEXT = re.compile(
+    r"\b(?:(?:i'd|i would|i'll|i could|i might)(?: \w+)? (?:listen|take (?:it|one|that)|entertain|enjoy|welcome|be (?:open|glad|happy|up for)|sit (?:on|with|in)|look at|want|like|love)\b"
+    r"(?=.*\b(?:groups?|table|invitation|something|set of|company|one|them|it|placement)\b|\W*$)|\bplacement in a\b|\bmight there be\b)"
+)
+_NEXT = re.compile(
+    r"\b(?:if (?:you|ever|something|anything|there)|should (?:an?|you|something)|down the road|in time|some other|something of the sort|placement|a group|an? (?:\w+ )?table|elsewhere|a second|of the same sort|come back to)\b"
+)
 _NO_MORE = re.compile(r"\b(?:no|not|n't|don't|never|nor|without|isn't|won't)\b")
 _OFFERS_TOO = re.compile(r"\boffering (?:new )?seats?\b")
+#: A seat is offered, and another wished for.
+_FOR_MYSELF = re.compile(
+    r"\b(?:for myself|as for me|separately|on my own account|personally),?[^.?!]{0,40}\bi(?:'d| would|'m| am)\b[^.?!]{0,40}\b(?:group|circle|another|one|join|looking)\b"
+)
 _OR_JOINS = re.compile(
+    r"\bif (?:someone|somebody|anybody|anyone|some one)(?:'s| has| is)? (?:\w+ ){0,2}?(?:already|beat|running|runs|has|going|started|doing)\b[^?!]{0,60}\b(?:join|put me|stick me|add me|in (?:that|it|theirs)|instead|theirs|go there|sit)\b|\bjoin (?:theirs|yours|an existing)\b|\bhappily join\b|\bis there one(?: already)?\? if (?:not|none)\b|\b(?:be|get) begun into\b|\bif there(?:'s| is) none\b|\bif (?:nobody|no one)(?:'s| has| is)\b[^.?!]{0,40}\bi(?:'ll| will)\b|"
     r"\bput me in (?:it|that|one|there)\b|\bif you (?:already )?have (?:an?|one|such)\b[^.?!;]{0,60}\bgroup\b|\bor (?:\"?join(?:ing)?|be placed in)\b|\bjoining\b|\balready exists?\b"
     r"|\bif (?:there(?:'s| is) already|such a group exists|one exists)\b"
 )
 _WONDERS = Sieve(
     r"\bi'd (?:want|like) to know\b|\bi (?:also )?wonder(?:ed)?\b|\bi(?:'m| am) wondering\b|\b(?:please|kindly) (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
     r"|\balso,? (?:(?:does|do|is|are|can|will) (?:it|this|that|these|those|they|there|the|we|i|you|my|our|your|any|anyone|everyone)\b|how|what|who)\b"
+    r"|\b(?:please )?(?:just )?say so(?: now)?\b(?=[^?]{0,40}(?:$|[.,!]))|\b(?:you tell me|let me know (?:how|what|if (?:i|that|this|it))|what say you|please advise|thoughts\?|hope that's (?:ok|okay|all right)\?)|\bif (?:it's|that's|it is) (?:a no|not allowed)\b|\bif (?:i'm|i am) (?:not )?(?:allowed|welcome|eligible)\b|\b(?:if|whether) (?:this|it|that) is only for\b"
     r"|(?:^|[.;,!?\n] ?)(?:do )?tell me (?:whether|if|how|what|who|when|where)\b|\bi'd (?:want|like|prefer) to (?:be told|hear (?:whether|if|how|what))\b"
 )
 _WISHES = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
@@ -53,16 +67,18 @@ _OPENS = re.compile(
 _REQUEST = re.compile(
     r"\b(?:could|can|would|will) (?:you|someone|somebody|anyone|the (?:service|association|group|others)|we"
     r"|it|they|i)\b(?! (?:tell|explain|bring|still|ask|see|also))"
-    r"|\b(?:would|might|could) there be\b|\bis there (?:a|any|some) (?:way|room|chance|space|spot|seat|possibility)\b|\bwhether there(?:'s| is| are)\b|\bis (?:that|this) something (?:you|u)\b"
-    r"|\bwould (?:a|any|some|your|one of your) (?:\w+ )?groups?\b|\bdoes (?:any|the association have)|\bdo you (?:have|know (?:of|any))\b|\binterested\?|\bany (?:chance|takers)\b|\bany(?:one|body) (?:game|else|interested)\b|\bwho wants\b|\bwho's in\b|\bwould that (?:be|work)\b|\bis that (?:ok|okay|possible|all right)\b|\bis (?:this|that) (?:enough|right)\?"
+    r"|\b(?:would|might|could) there be\b|\bis there (?:a|any|some) (?:way|room|chance|space|spot|seat|possibility)\b|\bwhether there(?:'s| is| are)\b"
+    r"|\bwould (?:a|any|some|your|one of your) (?:\w+ )?groups?\b|\bdoes (?:any|the association have)|\bdo you (?:have|know (?:of|any))\b|\binterested\?|\bany (?:chance|takers)\b|\bany(?:one|body) (?:game|else|interested)\b|\bwho wants\b|\bwho's in\b|\bwould that work\b"
+    r"|\b(?:could|can|might|may) (?:the|my|our|she|he|this|that|i|[a-z]+(?: [a-z]+)? \()(?: ?[\w'-]+){0,3}? (?:come|go|hibernate|wait|rest|sleep|get|say|be (?:put|moved|sent|kept|told|switched|added|listed)|stay on|have)\b"
 )
 #: Put by a writer to herself, and answered at once: "How do I work? My teachers would say…"
 _OF_HERSELF = re.compile(
-    r"^\W*(?:and |so |well,? )?(?:(?:what|how|where|whom?|why) (?:do|would|am|did|can) i (?:do(?! (?:with|w/|about|if|when|now|in|to)\b)(?! w/)|work|practi[sc]e|treat|see|offer|want|need|bring|think|look like|looking for|like|hope|know|am)\b|what (?:would|could) (?:do me good|suit me|help me)|who am i\b|what(?:'s| is) in it for me|when\?|where\?|why me\?|me\?)"
+    r"^\W*(?:and |so |well,? )?(?:(?:what|how|where|whom?|why) (?:do|would|am|did|can) i (?:do(?! (?:with|w/|about|if|when|now|in|to)\b)(?! w/)|work|practi[sc]e|treat|see|offer|want|need|bring|think|look like|looking for|like|hope|know|am)\b|what (?:would|could) (?:do me good|suit me|help me)|who (?:am i|are we)\b|what are we\b|what(?:'s| is) in it for me|when\?|where\?|why me\?|me\?)"
 )
 #: Forms of question that always ask for an answer.
 _ASKS = re.compile(
     r"\b(?:is there (?:a|an|any) (?:form|list|fee|cost|charge|rule|limit|deadline|procedure)|are there (?:any )?(?:rules|fees|limits)|is there anything (?:you|y'all|u|else)|who(?:'s| is) on your|do i (?:have|need)|do you need|should i|when will|how long|how (?:do|does|will|much|often|soon)"
+    r"|(?:may|can|could) (?:they|students?|someone like|a person like|people like|an associate|associates|a student|newcomers)|will (?:they|you) (?:let|take|accept) me|(?:do|does|would|will) (?:it|that|this|they|these) count|is (?:it|that|this) (?:\w+ ){0,2}?(?:ok|okay|all right|alright|allowed|permitted|possible|a problem|enough)|is (?:that|this|it) (?:something|a thing) (?:that )?(?:you|u|y'all)|do you (?:all |guys )?(?:set (?:that|this|it) up|do (?:that|this)|take|place|arrange)|(?:a |any )?(?:place|room) for (?:someone|somebody|people|a person) like"
     r"|what (?:do|does|is|are|happens)|who (?:is|are|will|gets|sees|reads|else)|where (?:do|is|are|should)|why)\b"
 )
 
@@ -92,7 +108,7 @@ def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
     found: list[Intent] = []
     words = flowing(text.body)
     if (main is Intent.LEAVE and _wishes_on(text)) or (
-        main is Intent.QUESTION and _LATER.search(words)
+        main is Intent.OFFER_SEATS and _FOR_MYSELF.search(words)
     ):
         found.append(Intent.JOIN)
     if main is Intent.FORM and (scores.get(Intent.OFFER_SEATS) or _OFFERS_TOO.search(words)):
@@ -117,7 +133,11 @@ def _wishes_on(text: Text) -> bool:
     part = text.body
     sentences = (flowing(part)[start:stop] for start, stop in part.sentences)
     return any(
-        (_LATER.search(each) or (_ELSEWHERE.search(each) and _WISHES_ON.search(each)))
+        (
+            _LATER.search(each)
+            or (_ELSEWHERE.search(each) and _WISHES_ON.search(each))
+            or (_NEXT.search(each) and _TAKES_NEXT.search(each))
+        )
         and not _NO_MORE.search(each)
         for each in sentences
     )

@@ -44,6 +44,14 @@ AFFINITY = (
     "A circle of Black and Latina therapists, please.",
     "I'd hope for fellow parents of toddlers.",
     "Colleagues of color only, if you can.",
+    "I'd be very happy if one or two in the group also speak Spanish.",
+    "I want us to have one in Spanish, start to finish.",
+    "I'm gathering AAPI-identified clinicians.",
+    "Do you have spaces with mostly trans/nb clinicians?",
+    "I will not be the only woman again.",
+    "I'd prefer other women around my age.",
+    "I'm autistic and would like clinicians who are too.",
+    "One elder, ideally Native.",
 )
 NO_AFFINITY = (
     "I work with queer and trans adults.",
@@ -54,6 +62,10 @@ NO_AFFINITY = (
     "I'm looking for people who are new to private practice.",
     "I lead a women's group on Tuesdays for clients.",
     "Is there a place for someone like me?",
+    "I'm the only therapist at the only clinic in town.",
+    "I see Spanish-speaking families.",
+    "My clients mostly speak Spanish.",
+    "I treat women over fifty.",
 )
 
 

@@ -24,8 +24,19 @@ GOES_ON = (
     "Anything without him, I'll take.",
     "My door stays open.",
     "No hurry, I can wait.",
+    "Any other weekday, same place, and I'm yours.",
+    "Salem or Keizer or nothing.",
+    "Nearer to Albany and I'd reconsider.",
+    "Don't close my file.",
+    "Don't forget me, though.",
+    "Might I wait for the next?",
+    "Anything with curtains.",
+    "Anybody else will do.",
+    "Please re-read my request.",
+    "I'll let this one go by. February?",
 )
 NEITHER = (
+    "No. It isn't for me.",
     "I'll pass.",
     "No, thank you.",
     "Thanks, but that drive is too much.",
@@ -115,3 +126,40 @@ def test_notice_is_a_last_meeting_or_others_who_know(words: str) -> None:
     """A date still to come, or that the others were told, is notice (guideline 18)."""
     assert parting.with_notice(words.lower())
     assert not parting.at_once(words.lower())
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("call it off. put the rest of us back in the pool.", True),
+        ("return both of us to the list.", True),
+        ("put it on ice, but i don't want to be taken off.", True),
+        ("otherwise keep me on the list.", True),
+        ("call it off, we are done.", False),
+        ("put the list of names back in the mail.", False),
+    ],
+)
+def test_a_place_is_kept_in_plain_words(words: str, kept: bool) -> None:
+    """Beside another wish only plain words keep a place among those who wait."""
+    assert kept is searching.keeps_place(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "over"),
+    [
+        ("no need to look for anything else for me.", True),
+        ("please do not look for another group for me.", True),
+        ("i don't need another.", True),
+        ("i'd like another one.", False),
+        ("i won't be back.", False),
+    ],
+)
+def test_who_leaves_may_want_no_other(words: str, over: bool) -> None:
+    """A request is closed by who says so, not by who leaves."""
+    assert over is searching.needs_no_other(words)
+
+
+def test_a_file_that_shall_not_be_closed_is_not_closed() -> None:
+    """The denial turns the order about."""
+    assert not searching.is_over("i'd still like to be in something, so don't close the file.")
+    assert searching.is_over("you may take my card out of the box.")

@@ -10,16 +10,42 @@ THEN_ANOTHER = (
     "I'm leaving my group. Once I've landed could you look for something near Albany?",
     "I'm leaving them. From February on I would like to be put with people who argue.",
     "I'm leaving my group. I'd be glad to come back to a group in a year or so.",
+    "I'm leaving G-2031. Should a group of assessment people ever form, I would entertain it.",
+    "I'm leaving G-2031. If ever something at ground level comes up in Silverton I'd listen.",
+    "I'm leaving G-2031. If you know of an online group I'd take it.",
+    "I'm leaving G-2031. I would welcome placement in a group on a weekend.",
+    "I'm leaving G-2031. Down the road I'd enjoy a mixed table.",
 )
 ONLY_LEAVES = (
     "I'm leaving G-2047. No new group, please.",
     "I'm leaving my group, and don't look for another one for me just now.",
     "I'm leaving my group. They have been good to me, again and again.",
+    "I'm leaving G-2031. I'd like to be out by Christmas.",
+    "I'm leaving G-2031. If you need a form I'd sign it.",
+)
+OR_JOINS = (
+    "I'd like to start a group in Salem on grief. If someone's already running one, just stick me in that.",
+    "I want to form a group in Bend for trans clinicians. I'd happily join if somebody beat me to it.",
+    "I want to start a group in Bend. If somebody has this going already I'd just as soon join theirs.",
+)
+ONLY_FORMS = (
+    "I'd like to start a group in Salem on grief. If someone already has a room, tell me.",
+    "I want to form a group in Bend. If nobody minds I'd lead it.",
+)
+ALSO_ASKS = (
+    "I'd like to join a group in Salem. I'm a music therapist, is that okay?",
+    "I need a consultant for certification. Is that something you set up?",
+    "I'd like to join a group. If this is only for licensed people please just say so.",
+    "I'd like to join a group in Bend. I am not from Oregon, will they let me in?",
+    "I'm leaving G-2031. I see a consultant, and does that count?",
+    "I'd like to form a group in Bend on grief. Thoughts?",
 )
 ASKS_NOTHING = (
     "Neither, thanks. Third time lucky?",
     "I want to start a group. Who on the coast sees couples? Maybe five of us?",
-    "I need a consultant for my hours. Is that something you set up?",
+    "I'd like to rest. Could my request hibernate until March?",
+    "I decline. Might I wait for the next?",
+    "I'd like to join a group in Bend. Who are we to say no?",
 )
 
 
@@ -43,3 +69,21 @@ def test_who_only_leaves_joins_nothing(words):
 def test_a_wish_in_the_form_of_a_question_asks_nothing_beside(words):
     """What is asked for is the wish itself."""
     assert "question" not in _wishes(words)
+
+
+@pytest.mark.parametrize("words", OR_JOINS)
+def test_who_would_found_a_group_may_join_one_instead(words):
+    """A group that exists already would do as well."""
+    assert "join" in _wishes(words)
+
+
+@pytest.mark.parametrize("words", ONLY_FORMS)
+def test_who_only_founds_joins_nothing(words):
+    """Another's room, or leave to lead, is no other group."""
+    assert "join" not in _wishes(words)
+
+
+@pytest.mark.parametrize("words", ALSO_ASKS)
+def test_what_the_rules_allow_is_a_question_of_its_own(words):
+    """Whether one may come at all is to be answered, not only done."""
+    assert "question" in _wishes(words)

@@ -15,11 +15,12 @@ import argparse
 import csv
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+import learning
 from judging import commands_meant, flags_meant
 from reading import letters
 from sayings import sayings
@@ -35,8 +36,6 @@ HERE = Path(__file__).parent
 WRITTEN = HERE / "signs.tsv"
 READING = HERE.parent / "mail" / "reading"
 PHRASES = sorted((HERE.parent / "tests" / "mail" / "reading" / "phrases").glob("*.tsv"))
-#: Weights smaller than this raise no flag.
-LEAST_WEIGHT = 0.3
 #: What stands in fewer examples teaches nothing.
 LEAST_EXAMPLES = 3
 #: Inverse of the regularization, by cross-validation.
@@ -178,32 +177,13 @@ def _learn(
     long = [windows for example, windows in carriers if example.long]
     weights = _fit(without, short)
     for _ in range(ROUNDS):
-        total = partial(_total, weights=weights)
+        total = partial(learning.total, weights=weights)
         weights = _fit(without, [*short, *(max(each, key=total) for each in long)])
     return weights
 
 
-def _total(window: frozenset[str], weights: Mapping[str, float]) -> float:
-    known = sum(weights[feature] for feature in window if feature in weights)
-    return weights[""] + known / math.sqrt(len(window) or 1)
-
-
 def _fit(without: Sequence[frozenset[str]], carrying: Sequence[frozenset[str]]) -> dict[str, float]:
-    from scipy.sparse import diags
-    from sklearn.feature_extraction.text import CountVectorizer
-    from sklearn.linear_model import LogisticRegression
-
-    shown = [*without, *carrying]
-    vectors = CountVectorizer(analyzer=sorted, binary=True, min_df=LEAST_EXAMPLES)
-    X = vectors.fit_transform(shown)
-    X = diags([max(1, len(window)) ** -0.5 for window in shown]) @ X
-    model = LogisticRegression(
-        C=STRENGTH, max_iter=1000, solver="liblinear", class_weight={True: FLAGGED, False: 1.0}
-    )
-    model.fit(X, [False] * len(without) + [True] * len(carrying))
-    weights = zip(vectors.get_feature_names_out(), map(float, model.coef_[0]), strict=True)
-    found = {feature: weight for feature, weight in weights if abs(weight) >= LEAST_WEIGHT}
-    return {"": float(model.intercept_[0]), **found}
+    return learning.fit(without, carrying, strength=STRENGTH, weight=FLAGGED, least=LEAST_EXAMPLES)
 
 
 def check(
@@ -218,7 +198,10 @@ def check(
         left = [(e, e.windows(with_context)) for e in examples if e.hand == hand]
         for label, weights in tables.items():
             found = [
-                (label in e.labels, max((_total(w, weights) for w in windows), default=-99.0))
+                (
+                    label in e.labels,
+                    max((learning.total(w, weights) for w in windows), default=-99.0),
+                )
                 for e, windows in left
             ]
             of = {"hand": hand, "label": label, "meant": sum(meant for meant, _ in found)}

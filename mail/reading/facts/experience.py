@@ -6,6 +6,7 @@ school.  Practice and licence count alike and the longest wins, because nobody i
 licensed for longer than she practises and "twelve years, the last four in private
 practice" are twelve; then a terse "13 years."; then the years since the degree.
 Years in two settings of work add up.
+Where no amount is measured, a learned opinion (:mod:`mail.reading.facts.tenure_signs`) chooses.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from mail.reading.facts import (
     experience_given,
     first_years,
     tenure_course,
+    tenure_signs,
     tenure_sums,
     years,
 )
@@ -31,6 +33,10 @@ from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
+
+#: From this probability on the learned opinion counts where the tables are silent: from there on
+#: every near miss of the tests ("I've been vegan for ten years") is left alone.
+LEAST_LIKELY = 0.65
 
 
 class Kind(IntEnum):
@@ -96,7 +102,21 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
         if found:
             best = max(_current(part, found), key=lambda c: (c.kind, c.years, -c.start))
             return as_fact(best.years, part.evidence(best.start, best.end))
-    return None
+    return _learned(text) if terse else None
+
+
+def _learned(text: Text) -> Fact | None:
+    """The number that is likeliest the writer's years, where no table measures one."""
+    another = for_another(text)
+    found = [
+        (tenure_signs.likely(part, amount), amount.years, part.evidence(amount.start, amount.end))
+        for part in text.parts
+        for amount in tenure_signs.candidates(part, text.years_since)
+        # "My husband has 26 years": what the tables know for another's or of another thing.
+        if measure(part, amount, for_another=another) is not Measure.OTHER
+    ]
+    share, amount, evidence = max(found, default=(0.0, 0.0, ""))
+    return as_fact(amount, evidence) if share >= LEAST_LIKELY else None
 
 
 def as_fact(amount: float, evidence: str) -> Fact:

@@ -1,0 +1,56 @@
+"""Logistic regressions over sets of features, as the tables of weights hold them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+#: Weights smaller than this say nothing.
+LEAST_WEIGHT = 0.3
+
+
+def total(seen: frozenset[str], weights: Mapping[str, float]) -> float:
+    """The log odds of a set of features, taken as a vector of length 1."""
+    known = sum(weights[feature] for feature in seen if feature in weights)
+    return weights[""] + known / math.sqrt(len(seen) or 1)
+
+
+def fit(
+    without: Sequence[frozenset[str]],
+    carrying: Sequence[frozenset[str]],
+    *,
+    strength: float,
+    weight: float,
+    least: int,
+) -> dict[str, float]:
+    """Weights by feature; the empty feature holds the intercept.
+
+    Parameters
+    ----------
+    without, carrying : sequence of frozenset of str
+        What is seen where the label does not stand, and where it does.
+    strength : float
+        Inverse of the regularization.
+    weight : float
+        How much more what carries the label counts.
+    least : int
+        What stands in fewer examples teaches nothing.
+    """
+    from scipy.sparse import csr_matrix, diags
+    from sklearn.feature_extraction.text import CountVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    shown = [*without, *carrying]
+    vectors = CountVectorizer(analyzer=sorted, binary=True, min_df=least)
+    X = csr_matrix(
+        diags([max(1, len(each)) ** -0.5 for each in shown]) @ vectors.fit_transform(shown)
+    )
+    # The solver takes no wider indices, which a product of matrices may have.
+    X.indices, X.indptr = X.indices.astype("int32"), X.indptr.astype("int32")
+    model = LogisticRegression(
+        C=strength, max_iter=1000, solver="liblinear", class_weight={True: weight, False: 1.0}
+    )
+    model.fit(X, [False] * len(without) + [True] * len(carrying))
+    weights = zip(vectors.get_feature_names_out(), map(float, model.coef_[0]), strict=True)
+    found = {feature: weight for feature, weight in weights if abs(weight) >= LEAST_WEIGHT}
+    return {"": float(model.intercept_[0]), **found}

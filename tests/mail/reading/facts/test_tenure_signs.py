@@ -1,0 +1,57 @@
+"""Years of practice in words that no table foresees."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from mail.reading.facts import experience, tenure_signs
+from mail.reading.text import Part, Text, Where
+
+WRITTEN = datetime(2026, 11, 26, tzinfo=UTC)
+
+
+def text(words: str) -> Text:
+    return Text(words, date=WRITTEN)
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("It is twenty-one years since I put my name on the door.", 21),
+        ("I practice as an LPC; by spring I'll have done so nine years.", 9),
+    ],
+)
+def test_years_count_in_words_that_no_table_measures(words: str, years: float) -> None:
+    """Where the tables are silent the likeliest number counts, and stands in the letter."""
+    found = experience.read(text(words))
+
+    assert found is not None
+    assert years == found.value
+    assert found.evidence in words
+
+
+def test_each_number_of_a_letter_is_a_candidate_once() -> None:
+    """A length and the figure within it are one amount."""
+    part = Part(Where.NEW, "12 years, two kids, room 4 and a car since 2009.")
+
+    assert [12.0, 2.0, 4.0, 17.0] == [a.years for a in tenure_signs.candidates(part, 2026.9)]
+
+
+def test_prices_clock_times_and_percents_are_no_candidates() -> None:
+    """What a mark makes another thing than a count is never looked at."""
+    part = Part(Where.NEW, "I charge $40, at 7:30 or 12:15, and 50% of it goes to 2,000 others.")
+
+    assert [] == list(tenure_signs.candidates(part, 2026.9))
+
+
+def test_a_letter_of_other_numbers_states_no_years() -> None:
+    """An unlikely number is no fact: it is asked about."""
+    words = "My husband has flown planes for 26 years. The house is 40 years old."
+
+    assert experience.read(text(words)) is None
+
+
+def test_a_number_of_which_nothing_is_said_is_no_candidate() -> None:
+    """A figure alone answers a question, or nothing."""
+    assert [] == list(tenure_signs.candidates(Part(Where.NEW, "15"), 2026.9))
+    assert [] == list(tenure_signs.candidates(Part(Where.NEW, "Copyright 2015"), 2026.9))

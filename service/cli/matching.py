@@ -56,7 +56,9 @@ def match(
     Ctrl-C ends the search and shows the best groups found until then.
     """
     criteria = Criteria(need_prescriber=prescriber)
-    candidates = read_csv(Path(pool), least=criteria.least)
+    with progress_bar() as bar:
+        bar.add_task("reading", total=None)
+        candidates = read_csv(Path(pool), least=criteria.least)
     for sentence in contradictions.find(candidates, criteria):
         click.echo(sentence, err=True)
     with progress_bar() as bar:
@@ -89,7 +91,7 @@ def _show(
     scorer = Scorer(candidates, criteria) if kept is None else kept
     as_json = as_json or not sys.stdout.isatty()
     if out:
-        write_whole(Path(out), _document(solution, scorer, why))
+        write_whole(Path(out), _watched(_document(solution, scorer, why), solution))
     elif as_json:
         for piece in _document(solution, scorer, why):
             click.echo(piece, nl=False)
@@ -100,6 +102,18 @@ def _show(
         write_whole(Path(html), [report_page.html(solution, scorer, told)])
     if not as_json:
         Console().print(report.table(solution, scorer, told))
+
+
+def _watched(pieces: Iterator[str], solution: Solution) -> Iterator[str]:
+    """The pieces of a document, with how far it is written on a terminal."""
+    with progress_bar() as bar:
+        if bar.disable:
+            yield from pieces
+            return
+        task = bar.add_task("writing", total=len(solution.groups) + len(solution.unplaced))
+        for piece in pieces:
+            yield piece
+            bar.advance(task)
 
 
 def _document(solution: Solution, scorer: Scorer, why: bool) -> Iterator[str]:

@@ -27,8 +27,9 @@ CREDENTIAL = (
     r"|D\.?O\.?|M\.?S\.?W\.?|R\.?N\.?|M\.?Div\.?|Lic\.?Ac\.?|[A-Z]\.(?:[A-Z]\.){1,4})"
 )
 _NAME = r"(?:(?:Dr|Rev|Prof)\.? )?[A-ZÀ-Þ][\w'’.-]{0,20}(?: [A-ZÀ-Þ(\"“][\w'’.)\"”-]{0,20}){0,4}"
+#: "Milwaukie, LCSW, early mornings. Zoom is fine by me" goes on to speak, and is no name.
 _NAME_WITH_CREDENTIAL = re.compile(
-    rf"[-–—~ ]{{0,3}}{_NAME}(?:,? |, ?|,)\(?{CREDENTIAL}\)?(?:(?:, ?|/| | & ){CREDENTIAL}){{0,8}}\.?(?:\s?[,|•·–—(-].{{0,80}})?$"
+    rf"[-–—~ ]{{0,3}}{_NAME}(?:,? |, ?|,)\(?{CREDENTIAL}\)?(?:(?:, ?|/| | & ){CREDENTIAL}){{0,8}}\.?(?:\s?[,|•·–—(-](?!.{{0,80}}[a-z]{{3}}[.!?] [A-Z][\w'’]* [a-z]+ [a-z]).{{0,80}})?$"
 )
 _CONTACT = re.compile(
     r"(?:\+?1[ .-]?)?\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}|https?://|\bwww\.|[^\s@<>]{1,64}@[^\s@<>]{1,64}\.[a-z]{2,}"

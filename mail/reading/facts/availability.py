@@ -17,16 +17,25 @@ from mail.reading.facts import (
     flexible,
     lasting,
     mail_days,
+    taken,
     time_of_day,
     weekday,
     weekly_hours,
 )
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours, Kind
-from mail.reading.facts.segments import Mood, Segment, mood_at, segments
+from mail.reading.facts.segments import Mood, segments
 from mail.reading.facts.week_phrases import Phrase, pair
 from mail.reading.facts.week_slots import slots_of, without_blocked
-from mail.reading.facts.week_ties import carry, close_after, on_workdays, repeat, same_day, share
+from mail.reading.facts.week_ties import (
+    carry,
+    close_after,
+    narrowed,
+    on_workdays,
+    repeat,
+    same_day,
+    share,
+)
 from mail.reading.facts.weekly import in_passing, is_weekly
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
@@ -86,6 +95,7 @@ def read(text: Text, *, of_a_group: bool = False, corrects: bool = False) -> Ava
 def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
     phrases: list[Phrase] = []
     passing: list[Phrase] = []
+    whole_days: list[Phrase] = []
     doubts: list[str] = []
     any_time: list[Slot] = []
     for start, stop in _utterances(part, corrects):
@@ -105,17 +115,23 @@ def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
         carry(spoken(part), phrases, mine)
         phrases += mine
         brief = any(h.kind is not Kind.PART for p in mine for h in p.hours)
-        if in_passing(spoken(part), start, stop, brief=brief) and not any(
-            p.days or p.blocked for p in mine
-        ):
-            passing += mine
+        if in_passing(spoken(part), start, stop, brief=brief):
+            if not any(p.days or p.blocked for p in mine):
+                passing += mine
+            if not any(p.hours or p.repeated or p.blocked for p in mine):
+                whole_days += mine
         any_time.extend(flexible.find(part, start, stop))
     if any(p.days and any(h.kind is not Kind.PART for h in p.hours) for p in phrases):
         phrases = [phrase for phrase in phrases if not _by_the_way(spoken(part), phrase)]
+        # "Records, goodbyes, the empty Mondays", where hours of some day are asked for.
+        phrases = [
+            phrase for phrase in phrases if phrase.hours or all(phrase is not p for p in whole_days)
+        ]
     if any(phrase.days for phrase in phrases):
         phrases = [
             phrase for phrase in phrases if not any(phrase is p for p in passing) or phrase.days
         ]
+    phrases = narrowed(spoken(part), phrases)
     lasting.close(spoken(part), phrases)
     zone = _whole_zone(part)
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
@@ -149,7 +165,8 @@ _HINTS = (
     "open", "time", "noon", "lunch", "morn", "even", "eve", "night", "m/", "mw", "t/", "tth", "m-",
     ":", "am", "pm", "o'clock", "after", "before", "when", "hour", "m,", "tr", "work",
     "until", "bag", "dail", "between", "th at", "sched", "timing", "calend", "conven", "shuffl",
-    "24/7", "slot", "except", "anything b",
+    "24/7", "slot", "except", "anything b", "diary", "dark", "done by", "over by", "fit around",
+    "own ",
 )  # fmt: skip
 
 #: "Wednesdays? No." is one utterance: the answer says what the question means.
@@ -212,7 +229,7 @@ def _sentence(
     kept: list[tuple[weekday.DayWords | Hours, int]] = []
     for atom in atoms:
         number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
-        mood = _mood(words, piece, atom, stop)
+        mood = taken.mood_of(words, piece, atom, stop)
         if (
             mood is Mood.PAST
             and isinstance(atom, weekday.DayWords)
@@ -247,30 +264,6 @@ def _of_one_date(
     before = [day for day in named if day.to <= hours.at + 1]
     return bool(before) and before[-1] not in weekly and hours.at - before[-1].to <= _BEHIND_DAY
 
-
-def _mood(words: str, piece: Segment, atom: weekday.DayWords | Hours, stop: int) -> Mood:
-    """The mood of one mention, which the words behind its piece may turn."""
-    mood = mood_at(words, piece, atom.at, atom.to)
-    if _STRUCK.match(words, piece.to, stop):
-        return Mood.BLOCKED
-    if mood is Mood.PAST and (
-        _YOU_HAVE.match(words, piece.to, stop)
-        or (isinstance(atom, Hours) and _THAT_IS_IT.match(words, atom.to, stop))
-    ):
-        return Mood.FREE
-    return mood
-
-
-#: "I said Thursdays before 1, you have after": what was said before still holds.
-_YOU_HAVE = re.compile(r",\s*(?:and |but )?you(?:'ve)? (?:have|had|got|put|wrote|heard)\b(?! me\b)")
-#: "I've a class on Tuesdays, so please strike those."
-_STRUCK = re.compile(
-    r",? so (?:please |do |just )?(?:strike|scratch|remove|drop|delete|cross (?:off|out)|take (?:off|out)|leave out) (?:those|them|that|it)\b"
-)
-#: "The baby naps 12:45 to 2:45 so that's my window."
-_THAT_IS_IT = re.compile(
-    r",? (?:so |and )?that(?:'s| is) (?:\w+ )?(?:my|the|when|our|what)\b[^.;]{0,20}\b(?:window|time|slot|hours?|when|chance|i'm free|works)\b"
-)
 
 #: What bounds a denial to some weeks of one year.
 _FOR_A_WHILE = re.compile(

@@ -10,7 +10,7 @@ from mail.sieve import Sieve
 
 #: Nouns that a number counts, so that it is no time of day.
 COUNTED = (
-    r"years?|yrs?|y/?o\b|lpcs?|lmfts?|lcsws?|psychologists?|psychiatrists?|supervisors?|supervisees?|associates?|souls?|students?|practitioners?|providers?|counselors?|women|men|heads?|chairs|patients?|families|couples|people|persons?|members?|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
+    r"years?|yrs?|y/?o\b|lpcs?|lmfts?|lcsws?|psychologists?|psychiatrists?|supervisors?|supervisees?|associates?|souls?|students?|practitioners?|providers?|counselors?|women|men|heads?|chairs|patients?|families|couples|people|persons?|members?|ppl|minutes?|mins?\b|miles?|mi\b|hours?|hrs?\b"
     r"|clinicians?|therapists?|colleagues?|guys|of (?:us|them|my|our|the)|others|folks|sessions?"
     r"|weeks?|months?|days?|meetings?|seats?|spots?|openings?|more|times|groups?|cases?|clients?"
     r"|kids|th\b|st\b|nd\b|rd\b|bad\b|new\b|other\b|(?:to|or|-) ?\d+ (?:people|folks|of us|years|min|clinicians|therapists|members|colleagues|souls)"
@@ -34,11 +34,15 @@ RANGE = Sieve(
     + UNIT
 )
 
+#: "Between Tuesday 7 am and Thursday 7 pm" spans no hours.
+_NO_DAY = r"(?!(?:mon|tue|wed|thu|fri|sat|sun)(?:day|s?day|nesday|rsday|urday|s)?s?\b)"
 #: "Between drop-off at 8:45 and 11", "from nine, when the kids leave, to noon".
 WIDE_RANGE = re.compile(
-    r"\b(?P<lead>between|from) (?:[a-z'-]+ ){0,4}\(?(?:at |around )?"
+    rf"\b(?P<lead>between|from) (?:{_NO_DAY}[a-z'-]+ ){{0,4}}\(?(?:at |around )?"
     + time_pattern("1")
-    + r"(?:\)|,[^,.;!?\n]{3,40},)? (?P<dash>and|to|until|till?) (?:[a-z'-]+ ){0,4}?\(?(?:at |around )?"
+    + r"(?:\)|,[^,.;!?\n]{3,40},)? (?P<dash>and|to|until|till?) (?:"
+    + _NO_DAY
+    + r"[a-z'-]+ ){0,4}?\(?(?:at |around )?"
     + time_pattern("2")
     + AFTER_NUMBER
     + UNIT
@@ -55,7 +59,7 @@ FREED = re.compile(
 UNTIL_THEN = re.compile(
     r"\b(?:until|till?|through|to) "
     + time_pattern("1")
-    + r"(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))"
+    + r"(?:(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))|(?:,|;| and|,? but) (?:[\w']+ ){0,4}(?:free|open|available|clear|yours|disposal) (?:then|after(?:wards?| that)|from then(?: on)?|thereafter)\b)"
 )
 
 AFTER = Sieve(
@@ -102,7 +106,7 @@ DAILY_BEFORE = re.compile(
     r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:daily|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
 )
 DAILY_AFTER = re.compile(
-    r",? (?:on |of )?(?:any|every|most|each) (?:\w+ )?days?\b|,? (?:works|suits|is (?:free|open|best|good|ideal))\b"
+    r",? (?:on |of )?(?:any|every|most|each) (?:\w+ )?days?\b|,? (?:works|suits|(?:is|are) (?:free|open|best|good|ideal|all|what|when|my))\b"
 )
 
 #: Leads of a bare number that is an hour where a day stands near.
@@ -126,7 +130,7 @@ GOES_ON = re.compile(
     r" (?!(?:on|in|or|and|but|any|every|each|most|works?|is|are|would|will|if|pm|am|a|the|to|for"
     r"|mon|tue"
     r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best|pretty|much|mostly|usually|generally|really|all|both|ideally|preferably|latest|thanks|thank|yes|plus|also|whenever"
-    r"|that|those|then|before|after|once|while|until|unless|by|from|this"
+    r"|that|those|then|before|after|once|while|until|unless|by|from|this|question mark|period|comma|exclamation"
     r"|ish|so|my"
     r"|i|we|it|pacific|eastern|mountain|central|pt|et|daily|though|as|also|either|except|not"
     r"|o'clock|ok|okay|fine|good|great|would|tops|have|has|had|opened|suits?|do|does|can|could|should"
@@ -151,7 +155,7 @@ HALF_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD})) $")
 LASTING = re.compile(
     r"(?:,? (?:every (?:other )?week|every two weeks|weekly|monthly|biweekly|once a month|twice a month))?"
     r"(?:,? (?:for|lasting|running|say,?) (?:about |around |roughly |up to )?|, (?:about |around |roughly |say )?(?=[^.;,\n]{3,20}(?:[.;,!\n]|$| (?:long|each|at a time|sessions?)\b)))"
-    r"(?:(?P<half>an hour and a half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|(?:75|seventy-five)[- ]?min(?:ute)?s?)"
+    r"(?:(?P<half>(?:an?|one|1) hour and (?:a )?half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|(?:75|seventy-five)[- ]?min(?:ute)?s?)"
     r"|(?P<two>(?:two|2) ?(?:hours|hrs?)|120 ?min(?:ute)?s?)|(?P<short>45[- ]?min(?:ute)?s?|forty-five minutes|three[- ]quarters of an hour)|(?P<one>(?:an|one|1) ?(?:hour|hr)|(?:60|sixty)[- ]?min(?:ute)?s?))\b(?! (?:from|away|drive|each way|by))"
 )
 

@@ -100,7 +100,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "lunch",
-        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?<!be a )(?<!just a )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hour|brown[ -]bag)\b",
+        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?<!a long )(?<!be a )(?<!just a )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hour|brown[ -]bag)\b",
         _at("12:00"),
         _at("13:00"),
         "table",
@@ -115,7 +115,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "daytime",
-        r"(?:daytime hours|day[ -]?times?|during the day|(?:business|office|work|working) hours"
+        r"(?:daytime hours|day[ -]?times?|during the day|(?:in |during )?(?:full |broad )?day ?light(?: hours)?|(?:when|while|as long as) the sun(?:'s| is) (?:up|out|shining)|while it's (?:still )?light(?: out)?|(?:business|office|work|working) hours"
         r"|(?<!other )(?<!those )(?<!these )(?<!week )days? only|(?<!other )(?<!those )(?<!these )(?<!all )(?<!both )(?<!most )(?<!any )(?<!my )(?<!the )(?<!week )days (?=(?:are|work|would be|suit) (?:fine|best|better|good|ok|easier|for me|me\b)))\b",
         _at("09:00"),
         _at("17:00"),
@@ -140,7 +140,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "evenings",
-        r"(?:evenings?|eves?|(?:week[ -]?)?nights?|night ?times?)\b",
+        r"(?:evenings?|eves?|(?:week[ -]?)?nights?|night ?times?|(?:any ?time )?after (?:dark|sundown|sunset|(?:the )?(?:kids|children|little ones) (?:are in bed|go to bed|are (?:asleep|down))|(?:the )?kids' bedtime)|once it's dark)\b",
         _at("17:00"),
         _at("20:30"),
         "table",

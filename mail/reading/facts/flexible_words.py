@@ -26,7 +26,7 @@ _END = r"(?= ?(?:[.,;:!?()]|$|\n|- |-- |\b(?:and|but|except|so|because|though|al
 #: (pattern, what such words say)
 FLEXIBLE: tuple[tuple[str, str], ...] = (
     (
-        r"\b(?:(?:fairly|pretty|very|quite|totally|completely|super) )?flexible\b(?! (?:on|about|with"
+        r"\b(?:(?:fairly|pretty|very|quite|totally|completely|super) )?(?<!approach is )(?<!style is )(?<!method is )(?<!theory is )flexible\b(?! (?:on|about|with"
         r"|re"
         r"|as to|regarding|in) (?!(?:the |my |your )?(?:times?|days?|when|hours|schedul|availab|timing)))"
         r"(?! (?:approach|therap|style|attitude|spen|thinking|mind))",
@@ -123,7 +123,7 @@ FLEXIBLE: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:available|free|around|here|home|open) (?:\w+ ){0,2}(?:all of the time|all the time|most of the time|(?:almost |nearly )?always|at all (?:hours|times)|24/7|any hour|all hours|around the clock)\b|\b24/7\b(?!,? (?:crisis|hotline|line|care|on call|support))|(?:^|[\n.;:,-]) ?(?:at )?all hours\b(?=[.,;!]|\s*$)"
-        r"|(?<!call )(?<!called )(?<!text )(?<!phone )\b(?:any ?time,? )?(?:day or night|night or day|days or evenings|morning, noon or night|mornings?, (?:afternoons?|noons?),? (?:or|and) (?:evenings?|nights?))\b|\ball the time in the world\b|\bnothing but time\b|\b(?:lots|plenty|loads|oodles|heaps) of (?:free |spare |open )?time\b(?! (?:with|to (?:think|read|reflect)|for (?:clients|notes)))",
+        r"|(?<!call )(?<!called )(?<!text )(?<!phone )\b(?:any ?time,? )?(?:day or night|night or day|days or evenings|morning, noon or night|mornings?, (?:afternoons?|noons?),? (?:or|and) (?:evenings?|nights?))\b|\ball the time (?:in the world|there is)\b|\bmy (?:schedule|calendar|week|diary|hours) (?:bends?|gives|flexes|shifts|adapts|stretch(?:es)?|moves|has (?:give|slack|plenty of (?:room|give|slack|holes)))\b|\b(?:work|fit|bend|plan) around (?:whatever|whichever)(?= (?:the|you|they|day|time|slot|is)\b)|\bnothing but time\b|\b(?:lots|plenty|loads|oodles|heaps) of (?:free |spare |open )?time\b(?! (?:with|to (?:think|read|reflect)|for (?:clients|notes)))",
         "around all the time",
     ),
     (

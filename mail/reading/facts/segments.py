@@ -34,7 +34,7 @@ _TIME_WORD = (
 _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|half)\b)"
 _CUT = re.compile(
     r"[;()\[\]]|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
-    r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\bsince (?=(?:i|we|my|our|that|it|none|nobody|most|the|half|some|he|she|they)\b(?! (?:first|summer|fall|spring|year|mid)))"
+    r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\b(?:bc|b/c|cuz|cos|'cause)\b|\bas (?=(?:i|we) (?:still |also |only |do )?(?:work|teach|see|run|have|am)\b)|\s*[,/|]\s+(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[mtwrf]|th|tu)\.?:? (?:never|no|none|nope|n/a|not|out)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs|ys|ay)\.) (?=(?:any|every|all|most|otherwise|the rest)\b)|\bsince (?=(?:i|we|my|our|that|it|none|nobody|most|the|half|some|he|she|they)\b(?! (?:first|summer|fall|spring|year|mid)))"
     r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? and (?=(?:therefore|so|thus|hence|accordingly) )|,\s*(?=you (?:have|had|put|wrote|heard|got) (?!me\b))|,? so (?=[a-z])"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
@@ -72,6 +72,7 @@ _SAYING = re.compile(
 
 _UNTIL_THEN = re.compile(
     r"\b(?:until|till?|to|through|at|by)\b[^.;?!]{1,24}(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet)\b"
+    r"|\b(?:until|till?)\b[^.;?!]{1,24}?(?:,|;| and|,? but) (?:[\w']+ ){0,4}(?:free|open|available|clear|yours|disposal) (?:then|after(?:wards?| that)|from then(?: on)?|thereafter)\b"
 )
 _ANY_BUT = re.compile(
     r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?(?: (?:morning|afternoon|evening|lunch|noon|night)s?)?(?: of the (?:week|month))?,?\s*but$"

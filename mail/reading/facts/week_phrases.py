@@ -89,10 +89,15 @@ def _completes(phrases: list[Phrase], hours: Hours) -> bool:
 _SPOKEN = re.compile(
     r"\b(?:is|are|works?|best|ok(?:ay)?|fine|good|great|ideal|preferred|possible|free|open|easy|easiest)\b"
 )
+_ALL_OF_IT = re.compile(r"\b(?:any|all|all of) $")
+_COMMA_OR = re.compile(r",? ?(?:all day)?, or (?:else )?(?:on )?(?:a )?|,? all day,? or (?:on )?")
 _OTHERWISE = re.compile(r",?\s*(?:or|and)\s*(?:on )?")
 
 
 _OR_ANY = re.compile(r"\b(?:or|and|also|plus)\b[^.;]{0,16}\b(?:any|every|most|all)(?: |$)")
+_OR_ANY_DAY = re.compile(
+    r"\b(?:or|and|also|plus) (?:else |maybe |just about |almost )?(?:any|every|most) (?:other )?(?:day|time|evening|night|morning|afternoon)s? $"
+)
 _ANY_PART = re.compile(r"\b(?:any|every|most|all)(?: other)? $")
 
 
@@ -101,7 +106,10 @@ def _any_part(words: str, phrase: Phrase, hours: Hours) -> bool:
     before = words[phrase.hours[-1].to : hours.at]
     # In "8:30 pm, any weeknight" the part is told by the days themselves.
     named = any(day.at <= hours.at < day.to for day in phrase.days)
-    return hours.kind is Kind.PART and not named and _ANY_PART.search(before) is not None
+    if hours.kind is not Kind.PART:
+        # "Saturday mornings or any day after 5:30."
+        return _OR_ANY_DAY.search(before) is not None
+    return not named and _ANY_PART.search(before) is not None
 
 
 _NEXT_LISTED = re.compile(r",\s*(?:and |or )?")
@@ -140,6 +148,11 @@ def _said_apart(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
             return True
         if len(day.days) > 1 and _OR_ANY.search(words, phrase.days[-1].to, day.at + 5):
             # "A Sunday or any weeknight after 5:30."
+            return True
+        if _ALL_OF_IT.search(words, 0, phrase.days[0].at) and _COMMA_OR.fullmatch(
+            words, phrase.days[-1].to, day.at
+        ):
+            # "Any Monday, or Thursday before 2."
             return True
         return _SPOKEN.search(words, phrase.days[-1].to, day.at) is not None
     if phrase.hours and not phrase.days:

@@ -184,6 +184,27 @@ def _of_work(hours: Hours) -> bool:
     return hours.start >= _OFFICE_OPENS and hours.end <= _OFFICE_CLOSES
 
 
+def narrowed(words: str, phrases: list[Phrase]) -> list[Phrase]:
+    """Without a part of the week of which a later phrase names the day itself.
+
+    "The middle of the week suits; let us say Wednesday from three."
+    """
+    named = [
+        {name for day in each.days for name in day.days}
+        for each in phrases
+        if each.days and not each.blocked
+    ]
+    return [
+        each
+        for each in phrases
+        if each.hours
+        or each.blocked
+        or len(each.days) != 1
+        or not weekday.is_half(words, each.days[0])
+        or not any(days < set(each.days[0].days) for days in named)
+    ]
+
+
 _THAT_IS = re.compile(r"[^.?!;]{0,60}[?.!;]\s{1,2}(?:so )?(?:that's|that is|which is|meaning|so) ")
 
 
@@ -193,6 +214,11 @@ def _says_again(words: str, last: Phrase, first: Phrase) -> bool:
     told = first.days and first.hours and not first.blocked and not last.blocked
     between = words[last.span[1] : first.span[0]]
     return bool(told and parts and not last.days and _THAT_IS.fullmatch(between))
+
+
+_ALSO = re.compile(
+    r"[.;!?]\s(?![^.;!?]*\b(?:any|every|all|most)\b)[^.;!?]{0,40}\b(?:also|alternatively|same days?|those days|as well|on (?:either|any) (?:of (?:those|them|these)|one))\b[^.;!?]*$"
+)
 
 
 def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
@@ -209,6 +235,15 @@ def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
     ):
         last.hours.extend(first.hours)
         mine.clear()
+        return
+    if (
+        alone
+        and last.days
+        and not last.blocked
+        and _ALSO.search(words, last.span[1], first.span[1])
+    ):
+        # "Mon-Thu, usually at six. I could also start at seven in the morning."
+        first.days = list(last.days)
         return
     if _says_again(words, last, first):
         before.pop()

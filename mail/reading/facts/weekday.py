@@ -59,7 +59,7 @@ _NO_DAY = (
     r"(?!\bsat (?:(?:for )?at least|with|in (?:the (?!morn|after|even)|an?\b|on\b|front)|on|down|through|for (?:the|my|an?|it)|across|beside|next to|opposite|there|here|under|around|together|alone|still|quietly|this out)\b)"
     r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bhas )|(?<=\bhad )|(?<='ve )|(?<='d )|(?<=\bnever )|(?<=\bwho ))sat\b)"
     rf"(?!\bthus\b(?! ?\d|[/,] ?(?:m|t|w|f|sat)))(?!(?=sun\b)(?:{_NO_LIST}\bsun\b(?! (?:or|and|am|pm|morn|after"
-    r"|eve|ok|okay|fine|works|before|from|at|\d|no\b|yes\b))|(?<=the )sun\b))"
+    r"|eve|night|noon|only\b|lunch|ok|okay|fine|works|before|from|at|\d|no\b|yes\b))|(?<=the )sun\b))"
     r"(?!\bwed (?:to|in|\d{4})\b)"
 )
 _LETTER = {
@@ -84,7 +84,7 @@ _LETTERS = Sieve(
 #: "Tu 9-12, W 1-3": a letter is a day before a span of hours.
 _LONE = re.compile(
     r"(?<![\w'/&])(?P<day>tu|th|[mtwf])(?= (?:at \d|at noon)| \d{1,2}(?::\d\d)? ?(?:-|to) ?\d"
-    r"|:? (?:is |are )?(?:free|open|after \d|before \d|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
+    r"|:? (?:is |are )?(?:never|no\b|none|nope|out\b|off\b|free|open|after \d|before \d|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
 )
 _JOINED = re.compile(r"\b(?:and|or)\b")
 _RUN = re.compile(r"th|tu|mo|we|fr|sa|[mtwrf]")
@@ -191,6 +191,11 @@ def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
         for match in pattern.finditer(words, start, stop):
             take(days, *match.span())
     return tuple(sorted(found, key=lambda day: day.at))
+
+
+def is_half(words: str, day: DayWords) -> bool:
+    """Whether the words name a part of the week, and not its days."""
+    return any(pattern.search(words, day.at, day.to) is not None for pattern, _ in _HALVES)
 
 
 def _others(words: str, match: re.Match[str], named: set[str]) -> tuple[str, ...]:

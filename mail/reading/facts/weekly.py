@@ -41,6 +41,9 @@ _CLIENT_HOUR = re.compile(
     r" (?:at )?(?:\d{1,2}(?::\d\d)?|noon|one|two|three|four|five|six|ten|eleven)(?: ?(?:o'clock|am|pm|a\.m\.|p\.m\.))?(?=[,.;]| (?:is|has|who|and|made|told|said|cried|left|didn't|never|always|cancell?ed|asked)\b)"
 )
 
+#: "I would give up my Monday at four" offers it.
+_MINE = re.compile(r"(?<!up )(?<!give )(?<!give you )(?<!offer )(?<!spare )(?<!lend )\bmy $")
+
 #: "Good Monday to you", "a rainy Friday here": the day of writing.
 _GREETING_DAY = re.compile(
     r"[\s\"']*(?:(?:a|an|and) )?(?:(?:very )?(?:good|happy|lovely|glorious|rainy|sunny|merry|blessed|quiet|grey|gray|foggy|snowy|cold|hot|sleepy|slow)|(?:hello|hi|hey|greetings)(?: \w+)?(?: on| from)? an?(?: \w+)?|it's an? \w+|it is an? \w+) "
@@ -69,7 +72,7 @@ _OF_A_WORKDAY = re.compile(r"\b(?:an?|the|my|per|each|of|long)(?: \w+)? $")
 
 
 ABOUT_TIME = re.compile(
-    r"\b(?:(?:is|are) when|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|be done by|over by|easy|easier|free|available|availability|works?|can (?:do|make|meet|come)|could (?:do|make|meet)"
+    r"\b(?:(?:is|are) when|(?:all|what|everything) (?:i|i've|i have|there)\b|i'll take|(?:has|have|had|needs?|must|ought)(?: to)? be\b|i(?:'d| would) (?:need|want|take|choose|go for)|hardship|kind(?:er|est)|possible|window|okay?|fine|anything|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|be done by|over by|easy|easier|free|available|availability|works?|can (?:only |also |always |usually |sometimes |still )?(?:do|make|meet|come)|could (?:also |only |always |usually |sometimes |still )?(?:do|make|meet|come|start|manage)"
     r"|meets?"
     r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
     r"|hours?)\b"
@@ -79,7 +82,7 @@ ABOUT_TIME = re.compile(
 def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_group: bool) -> bool:
     """Whether a day is said of every week (or month), and not of one date or a group."""
     before, after = words[max(start, day.at - 24) : day.at], words[day.to : stop]
-    if not of_a_group and _CLIENT_HOUR.match(after) and re.search(r"\bmy $", before):
+    if not of_a_group and _MINE.search(before) and _CLIENT_HOUR.match(after):
         return False
     said = words[day.at : day.to]
     if _NAMED_BEFORE.search(before) or _NAMED_AFTER.match(after):

@@ -51,6 +51,10 @@ class _Said:
 
 #: A sentence of so few letters is all about its hour.
 _TERSE = 24
+_BEHIND_PART = 8
+_OPENING = re.compile(
+    r"[\s\"'(*-]*(?:(?:so|say|well|maybe|perhaps|about|around|at|like|probably|ideally|preferably),? ){0,2}"
+)
 _GREETING_BEFORE = re.compile(
     r"\b(?:good|this|last|that|the other|yesterday|tomorrow|next|happy|in the same|all)\s*$"
 )
@@ -90,6 +94,12 @@ _ONE_PART = re.compile(r"\bby(?: the)? $|\b(?:our|a|the|my|your) (?:very )?first
 #: "Morning, noon and night", "the evening of my career".
 _FIGURE_OF_SPEECH = re.compile(
     r"(?:night|evening|morning) (?:shifts?|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? (?:and|or) night|nights? or days?\b|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day (?:and|or) night"
+)
+
+#: "I don't drive after dark" bounds a way, and no hour.
+_DARK = re.compile(r"after (?:dark|sundown|sunset)|once it's dark|in (?:the )?daylight|day ?light")
+_ROAD = re.compile(
+    r"\b(?:driv\w+|drove|highways?|roads?|i-?5|bridge|pass|freeway|travel\w*|bik\w+|bus(?:es)?|walk\w*|park\w*|downtown|eyes|see|vision|seeing|behind the wheel)\b[^.;,!?]{0,40}$"
 )
 
 #: "Morning! Before I jump in": what opens a letter and ends at once is no hour.
@@ -151,6 +161,7 @@ _NOT_MEANT: tuple[tuple[Callable[[_Said], bool], str], ...] = (
     (lambda said: said.begins(_FIGURE_OF_SPEECH), "the evening of my career"),
     (lambda said: said.hour.kind is Kind.PART and said.before(_ONE_PART), "our first evening"),
     (lambda said: said.before(_DAY_OR), "at any time of day or night"),
+    (lambda said: said.begins(_DARK) and said.before(_ROAD, 60), "not on the road after dark"),
     (_at_table, "over lunch we trade cases"),
     (_of_a_number, "cap it at seven"),
     (_of_a_client, "I have a 1:15 across town"),
@@ -164,9 +175,13 @@ def meant(
 ) -> list[Hours]:
     """Without greetings, and without moments that belong to no day."""
     about = ABOUT_TIME.search(words, start, stop) is not None or stop - start < _TERSE
+    # "Seven in the morning, before the phones": who opens with an hour answers when.
+    about = about or (bool(hours) and _OPENING.fullmatch(words, start, hours[0].at) is not None)
     kept = []
     for hour in hours:
-        said = _Said(words, hour, start, stop, has_day, of_a_group, about)
+        # "Evenings from 6:30" is an hour of the evening, whatever else the sentence says.
+        sharper = any(h.kind is Kind.PART and -1 <= hour.at - h.to <= _BEHIND_PART for h in hours)
+        said = _Said(words, hour, start, stop, has_day, of_a_group, about or sharper)
         if not any(not_meant(said) for not_meant, _ in _NOT_MEANT):
             kept.append(hour)
     return _ours_of_two_zones(words, kept)

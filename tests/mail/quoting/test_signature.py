@@ -51,6 +51,14 @@ def test_a_person_who_writes_of_sending_is_heard(line):
     assert not is_sent_from(line)
 
 
+def test_a_closing_line_that_speaks_of_a_town_a_licence_and_hours_is_heard():
+    """Below "Milwaukie, LCSW" may stand when somebody can meet; a name is not followed by talk."""
+    said = "I want company.\n\nMilwaukie, LCSW, early mornings. Zoom is fine by me too.\nGwen"
+    words = quote.divide(letter.read(f"From: Gwen <g@example.org>\n\n{said}\n".encode()))
+
+    assert said == words.new
+
+
 TAILS = {
     "dashes": "-- \nDana Cole, LCSW\n503-555-0100",
     "long dash": "—————\nDana Cole\nProduct Manager\n+1 555-0123",

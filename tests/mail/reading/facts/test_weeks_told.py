@@ -204,7 +204,7 @@ WEEKS = [
     ("How does Tuesday at 3:30 sound?", "Tue 15:30-"),
     ("I can offer you Saturday from two.", "Sat 14:00-21:00"),
     ("Sundays, as I'm Seventh-day Adventist and Saturdays are out.", "Sun; !Sat"),
-    ("No Saturdays (Shabbat) and no Friday after sundown.", "!Sat; !Fri"),
+    ("No Saturdays (Shabbat) and no Friday after sundown.", "!Sat; !Fri 17:00-"),
     ("Early afternoon, Monday or Wednesday.", "Mon 12:00-15:00; Wed 12:00-15:00"),
     (
         "any wk day b/t 11 and 2",

@@ -82,7 +82,7 @@ def answer(text: Text) -> Iterator[Given]:
 _MENDED = re.compile(
     rf"\b(?:you|they|it|that|my [a-z]+|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.?\n]{{0,24}}?"
     rf"\b(?:should (?:be|say|read|have been)|(?:it's|it is|i'm at|i have|that's)(?: really| actually| in fact)?|make (?:it|that)|really|rather|not that but|meant) (?P<n>{NUMBER})\b(?! (?:people|of us|am|pm))"
-    rf"|\b{NUMBER} (?:years?|yrs?) (?:should|ought to|needs to|must) (?:be|read|say) (?P<m>{NUMBER})\b"
+    rf"|\b(?:{NUMBER} (?:years?|yrs?)|(?:the|my) (?:years|yrs|experience|number of years|line (?:of|for) (?:years|experience))) (?:should|ought to|needs? to|must) (?:be|read|say|have (?:been|said|read)) (?P<m>{NUMBER})\b"
 )
 
 

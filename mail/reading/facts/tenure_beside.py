@@ -16,7 +16,11 @@ _CLINICAL = rf"(?:[\w/&-]+ )*?(?:{ROLE}|[\w-]*(?:therap|counsel|clinic|psych|ana
 STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     (
         Measure.OTHER,
-        rf"\s*(?:as|of being) (?:an? |the )?(?:[\w/&-]+ ){{0,3}}?{JOB}\b(?! practitioner)",
+        # "Fourteen before that as a floor nurse", "I was twelve years the school teacher".
+        rf"\s*(?:(?:before (?:that|this|then)|prior(?: to that)?|earlier|first),? )?(?:as|of being) (?:an? |the )?(?:[\w/&-]+ ){{0,3}}?{JOB}\b(?! practitioner)"
+        rf"|\s+the (?:[\w/&-]+ )?{JOB}\b(?! practitioner)"
+        # "The 3-year training" lasted so long; who trains others works.
+        r"|[ -](?:long )?(?:training|course|certificat(?:e|ion)|curriculum|program|programme|practicum|apprenticeship)\b(?! (?:other|therapist|clinician|counselor|people|student|intern|director|manager|in practice))",
     ),
     (
         Measure.OTHER,

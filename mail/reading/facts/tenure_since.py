@@ -37,6 +37,8 @@ _LEFT_JOB = re.compile(
 _AT_DEGREE = re.compile(
     r"\b(?:ph\.? ?d|psy\.? ?d|ed\.? ?d|m\.?s\.?w|m\.? ?ed|m\.?a|m\.?s|master's|doctorate|degree|graduated)\.?,? ?[(\[]?(?:in )?'?(?:\d\d)?\d\d$"
 )
+#: "2012 grad, licensed 2015".
+_DEGREE_AT = re.compile(r" (?:grad(?:uate|uated|uation)?|graduating class|msw|cohort|degree)\b")
 _NEXT_SINCE = re.compile(r"(?:[,;]| and| but)[^,;.]{1,40}? since '?\d")
 
 
@@ -61,7 +63,9 @@ def calendar_measure(
         return Measure.OTHER
     if cue == "since" and _NOT_SINCE.search(before[-60:]):
         return Measure.OTHER
-    if _AT_DEGREE.search(before[-12:] + words[amount.start : amount.end]):
+    if _DEGREE_AT.match(words, amount.end) or _AT_DEGREE.search(
+        before[-12:] + words[amount.start : amount.end]
+    ):
         return Measure.SCHOOL
     if _AS_CLINICIAN.search(before):
         return Measure.PRACTICE

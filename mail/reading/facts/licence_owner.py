@@ -103,7 +103,8 @@ _BOTH = re.compile(
     r"\b(?:two|both) of us (?:old |retired |rural |country )*$|\b(?:we're|we are|both|us),? ?(?:are|both|all|two|three| )*(?: [\w-]+)? $|\bof us,? (?:are )?(?:all|both) $"
 )
 
-_NAME = r"[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+"
+#: First and last name; capitals alone are other titles ("CADC III, MAC").
+_NAME = r"[A-Z](?=[\w'’-]*[a-z])[\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+"
 _NAME_APART = re.compile(rf"{_NAME}(?:, ?| ?\(| )$")
 _INTRODUCED = re.compile(r"\b(?:i'm|i am|this is|it's|name is|me,|here is|signed,?|from) $")
 _SAID_OF = re.compile(

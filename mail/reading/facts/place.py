@@ -17,6 +17,8 @@ from itertools import zip_longest
 from mail.reading.facts.place_finders import Candidate, candidates
 from mail.reading.facts.place_words import (
     FUTURE,
+    NOT,
+    TERSE,
 )
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text, Where
@@ -69,17 +71,44 @@ def _still_to_come(candidate: Candidate) -> bool:
     return candidate.part.where is Where.NEW and _GOES.search(before) is not None
 
 
+#: "Philomath, just outside Corvallis": the second town tells where the first is.
+_LANDMARK = re.compile(
+    r",? ?\(?(?:(?:that's|which is|it's|just|right|a bit|a little|the one|over|up|down|out) )*"
+    r"(?:by|near|outside(?: of)?|next (?:door )?to|close to|not far from|across (?:the \w+ )?from|(?:north|south|east|west) of|(?:\w+ )?(?:minutes|miles|min) (?:from|(?:north|south|east|west) of)) (?:the )?"
+)
+_DENIED = re.compile(r"\bnot (?:in )?$")
+_CLAUSE = re.compile(r"'s\b| (?:is|was|has|would|will|i|we)\b")
 _LISTED = re.compile(r"\s*(?:[,/&]\s*|,? ?(?:or|and) (?:in |near )?)")
 
 
 def _alike(part: Part, found: list[Candidate]) -> Iterator[Candidate]:
-    """The first of two towns in one breath ("Medford or Ashland") counts no less."""
+    """The first of two towns in one breath ("Medford or Ashland") counts no less.
+
+    Nor does a town that the next one only locates ("Dallas by Monmouth").
+    """
+    refused = False
     for here, following in zip_longest(found, found[1:]):
-        listed = following is not None and _LISTED.fullmatch(part.flow, here.end, following.start)
+        if refused and here.score == TERSE:
+            # "I'd drive to Corvallis, Salem or Lebanon": no more hers than Corvallis.
+            here = replace(here, score=NOT)
+        listed = following is not None and _listed(part, here, following)
+        refused = (
+            listed
+            and here.score == NOT
+            and not _DENIED.search(part.flow[max(0, here.start - 12) : here.start])
+        )
         if following is not None and listed and 0 <= here.score <= following.score:
             yield replace(here, score=following.score + 1)
         else:
             yield here
+
+
+def _listed(part: Part, here: Candidate, following: Candidate) -> bool:
+    between = part.flow[here.end : following.start]
+    if _LANDMARK.fullmatch(between):
+        return True
+    # "Though I live in Silverton, Salem is where I work" is no list.
+    return _LISTED.fullmatch(between) is not None and not _CLAUSE.match(part.flow, following.end)
 
 
 def _fact(best: Candidate, found: list[Candidate]) -> PlaceFact:

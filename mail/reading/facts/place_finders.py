@@ -66,6 +66,89 @@ _NO_TOWN = frozenset(
         ],
     )
 )
+#: Countries and cities abroad after which some US town is called too: meant without a state,
+#: they are what they are elsewhere.
+_ABROAD = frozenset(
+    [
+        "Argentina",
+        "Athens",
+        "Belgium",
+        "Berlin",
+        "Brazil",
+        "Bristol",
+        "Cairo",
+        "Canada",
+        "Chile",
+        "China",
+        "Cuba",
+        "Delhi",
+        "Denmark",
+        "Dublin",
+        "Edinburgh",
+        "Egypt",
+        "England",
+        "Finland",
+        "France",
+        "Geneva",
+        "Germany",
+        "Ghana",
+        "Glasgow",
+        "Greece",
+        "Holland",
+        "Hungary",
+        "India",
+        "Iran",
+        "Iraq",
+        "Ireland",
+        "Israel",
+        "Italy",
+        "Jamaica",
+        "Japan",
+        "Kenya",
+        "Korea",
+        "Lima",
+        "Lisbon",
+        "London",
+        "Madrid",
+        "Melbourne",
+        "Mexico",
+        "Milan",
+        "Montreal",
+        "Moscow",
+        "Munich",
+        "Naples",
+        "Netherlands",
+        "Norway",
+        "Oslo",
+        "Oxford",
+        "Panama",
+        "Paris",
+        "Peru",
+        "Poland",
+        "Portugal",
+        "Prague",
+        "Quebec",
+        "Rome",
+        "Russia",
+        "Scotland",
+        "Spain",
+        "Stockholm",
+        "Sweden",
+        "Switzerland",
+        "Sydney",
+        "Syria",
+        "Tokyo",
+        "Toronto",
+        "Turkey",
+        "Ukraine",
+        "Venice",
+        "Vienna",
+        "Vietnam",
+        "Wales",
+        "Warsaw",
+        "Zurich",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +193,15 @@ def candidates(part: Part, own: bool) -> Iterator[Candidate]:
                 yield candidate
 
 
-_SHE_IS = re.compile(r"\b(?:she|he) (?:is|works|practices|has|lives|sees)\b")
+_SHE_IS = re.compile(r"\b(?:she|he|who)(?:'s| is| works| practices| has| lives| sees)\b")
 
 
 def _before(part: Part, candidate: Candidate) -> tuple[int, int]:
     return part.sentence_at(candidate.start)[0], candidate.start
+
+
+#: "In Bend. That's where I work": so much of the next sentence is looked at.
+_NEXT = 32
 
 
 def _score(part: Part, start: int, end: int) -> int:
@@ -126,9 +213,11 @@ def _score(part: Part, start: int, end: int) -> int:
         return NOT
     if part.where is Where.SIGNATURE:
         return place_owner.signed(part.flow[part.line_at(start)[0] : start])
-    told = place_owner.told_after(part.plain[end:last])
+    told = place_owner.told_after(part.plain[end : last + _NEXT])
     if told is not None:
         return told
+    if place_owner.given_up(before, after):
+        return NOT
     if place_owner.sits(before, after):
         return 94
     if place_owner.anothers(before, part.plain[first:start].replace("\n", " ")):
@@ -230,6 +319,8 @@ def _others(part: Part) -> Iterator[Candidate]:
         score = _score(part, match.start("town"), match.end("town"))
         # All capitalised words belong to the name: "Lithia Park" is no Lithia.
         name = " ".join(words)
+        if name in _ABROAD:
+            continue
         if states.code(name) is not None:  # "A post in Ohio" is no town, though one is called so.
             continue
         place = places.find(name)
@@ -247,7 +338,8 @@ def _labelled(part: Part) -> Iterator[Candidate]:
             for c in finder(line):
                 offset = label.end()
                 # "Where: Happy Valley, I'd go to Gresham": the first is where she is.
-                score = 100 if not line.raw[: c.start].strip(" ([") else 71
+                opens = not line.raw[: c.start].strip(" ([")
+                score = 100 if opens else c.score if c.score < 0 else max(71, c.score)
                 yield Candidate(c.place, score, part, c.start + offset, c.end + offset)
             if not line.raw.strip():
                 break

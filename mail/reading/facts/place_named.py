@@ -9,18 +9,75 @@ from __future__ import annotations
 import re
 
 from mail.reading.facts import place_owner
-from mail.reading.facts.place_words import (
-    COMMON_WORDS,
-    FILL,
-    NAME_TOWNS,
-    NEAR,
-    TO_BEND,
-    WORD_TOWNS,
-)
+from mail.reading.facts.place_words import FILL, NEAR
 from mail.reading.facts.tenure_words import ROLE
 from mail.reading.text import Part, Where
 from vocabulary import states
 
+#: Towns that people are called too.
+NAME_TOWNS = frozenset(
+    {
+        "florence",
+        "sandy",
+        "dallas",
+        "burns",
+        "madras",
+        "sherwood",
+        "jacksonville",
+        "brookings",
+        "clinton",
+        "belmont",
+        "richmond",
+        "alberta",
+        "hollywood",
+        "newport",
+        "hines",
+        "philomath",
+        "salem",
+        "albany",
+        "lebanon",
+        "aloha",
+        "joseph",
+        "elgin",
+        "troy",
+    }
+)
+#: Towns that are English words or abbreviations.
+WORD_TOWNS = frozenset(
+    {
+        "bend",
+        "sandy",
+        "sisters",
+        "talent",
+        "enterprise",
+        "independence",
+        "mac",
+        "lo",
+        "td",
+        "overlook",
+        "division",
+        "burns",
+        "drain",
+        "boring",
+        "the pearl",
+        "rogue river",
+        "ne",
+        "se",
+        "nw",
+        "sw",
+        "n",
+        "couv",
+        "sherwood",
+        "florence",
+    }
+)
+TO_BEND = re.compile(
+    r"\b(?:to|will|can|could|would|the|a|we|i|you|not|might|my|two|three|both|our|little|older|her|his|with)(?: not)? $"
+)
+#: Towns that are believed in small letters only of one who writes all small.
+COMMON_WORDS = frozenset(
+    {"enterprise", "independence", "talent", "division", "drain", "boring", "overlook", "sisters"}
+)
 #: The state that may follow a town: "OR", "O.R.", "Oregon", "(WA)".
 STATE_AFTER = re.compile(
     r"^[ ]?,? ?\(?(?P<state>[A-Z]{2}|[A-Z]\.[A-Z]\.|[A-Z][a-z]+(?: [A-Z][a-z]+)?|[a-z]{4,})\b\.?\)?"
@@ -33,6 +90,10 @@ _PLACED = re.compile(rf"\b{NEAR} {FILL}$|\b(?:from|of) $|, $")
 _ITEM_ENDS = re.compile(r"\s*(?:$|[.,;/|)\n])")
 _INTRODUCED = re.compile(
     r"\b(?:i'm|i am|name is|this is|hi|dear|hello|thanks|best|cheers|warmly),? $"
+)
+#: "Aloha from Newport", "Aloha, all".
+_GREETING = re.compile(
+    r" (?:from|to|all|every|friends|folks|there)|[,!] (?:all|everyone|friends|folks)?\s*(?:\n|$)"
 )
 #: A surname, but no "Cannon Beach".
 _SURNAME = re.compile(r" [A-Z][a-z]+(?! (?:County|Beach))")
@@ -79,6 +140,8 @@ def _is_person(part: Part, start: int, end: int) -> bool:
     if _SURNAME.match(after) and not _is_state(after):
         return True
     alone = part.plain[slice(*part.line_at(start))].strip(" ,.!-*") == part.plain[start:end]
+    if part.flow[start:end] == "aloha" and not before.strip() and _GREETING.match(after):
+        return True
     called = not before and after.startswith("!")
     if part.where is Where.NEW and (alone or called or _INTRODUCED.search(before)):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from mail.reading.facts.place_words import NOT
+from mail.reading.facts.place_words import NOT, SERVES
 from vocabulary import places
 
 #: People who may be spoken of; none of them is the writer.
@@ -32,7 +32,7 @@ _IN = r"(?:in|at|near|from|to|into|around|outside|by|of)"
 #: (words of the clause before the town, why the town is not the writer's)
 NOT_HERS: tuple[tuple[str, str], ...] = (
     (
-        rf"(?:^[^a-z]*|[:;(] ?)(?:and |but |so |where |when |because |since |that )?(?:my|our|her|his|their|a|an|one|the|another) (?:(?!own)[\w-]+ ){{0,2}}?(?:ex-|step-?)?{_PERSON}\b(?! and i\b)(?:(?!\b(?:i|im|ive|i'm|we)\b|\bmy (?:office|practice)\b)[^.;)])*\b{_IN} (?:[\w-]+ )?$",
+        rf"(?:^[^a-z]*|[:;(] ?)(?:and |but |so |where |when |because |since |that )?(?:my|our|her|his|their|a|an|one|the|another) (?:(?!own)[\w-]+ ){{0,2}}?(?:ex-|step-?)?{_PERSON}\b(?! and i\b)(?:(?!\b(?:i|im|ive|i'm|we)\b|\b(?:my|our) (?:own |little )?(?:office|practice|place|house|home|rooms?|studio|kitchen|suite)\b)[^.;)])*\b{_IN} (?:[\w-]+ )?$",
         "my niece is an associate up in",
     ),
     (
@@ -40,11 +40,15 @@ NOT_HERS: tuple[tuple[str, str], ...] = (
         "I pay an analyst in",
     ),
     (
+        r"\b(?:she|he)(?:'s| is| has been) an? (?:[\w-]+ ){1,3}(?:(?:over|up|down|out) )?(?:in|at|near|from) $",
+        "he's a PMHNP over in",
+    ),
+    (
         rf"\b{_PERSON} (?:who |that |whom )?(?:i|we) (?:see|meet|pay|talk|consult|visit)\b[^.;,]{{0,30}}\b{_IN} $",
         "a consultant I see every other week in",
     ),
     (
-        rf"\b(?:her|his|their|your|(?:somebody|someone)'s(?! (?:house|place|home|living))) (?:[\w-]+ ){{0,3}}?{_IN} (?:[\w-]+ )?$",
+        rf"^(?!.*{SERVES}).*\b(?:her|his|their|your|(?:somebody|someone)'s(?! (?:house|place|home|living))) (?:[\w-]+ ){{0,3}}?{_IN} (?:[\w-]+ )?$",
         "her group in",
     ),
     (
@@ -72,11 +76,11 @@ NOT_HERS: tuple[tuple[str, str], ...] = (
         "that'd take in",
     ),
     (
-        r"\b(?:spread|stretch(?:es|ed|ing)?|rang(?:es?|ed|ing)|scattered|anywhere|everywhere|strung out|dispersed) (?:all the way )?(?:out )?from (?:[\w-]+ )?(?:$|[\w ]{3,20} to $)",
+        r"\b(?:spread|stretch(?:es|ed|ing)?|rang(?:es?|ed|ing)|scattered|everywhere|strung out|dispersed) (?:all the way )?(?:out )?from (?:[\w-]+ )?(?:$|[\w ]{3,20} to $)",
         "spread from Brookings to",
     ),
     (
-        r"\b(?:gave up|given up|giving up|left|closed|closing|swapped|traded|exchanged|sold|lost|shut|quit|leaving|let go of) (?:up |down )?(?:my|the|our|that|an?) (?:(?!for\b|and\b|in\b)[\w-]+ ){0,3}(?:in|at|near) $",
+        r"\b(?:gave up|given up|giving up|left|closed|closing|swapped|traded|exchanged|sold|lost|shut|quit|leaving|let go of|outgrew|outgrown) (?:up |down )?(?:my|the|our|that|an?) (?:(?!for\b|and\b|in\b)[\w-]+ ){0,3}(?:in|at|near) $",
         "I gave up the room in",
     ),
     (r"\bfirst (?:few |\w+ )?(?:(?:years? )?(?:were |was )?)?in $", "the first eleven in"),
@@ -153,6 +157,16 @@ AFTER: tuple[tuple[str, int, str], ...] = (
         "the Salem group was full",
     ),
     (
+        r"^(?:'s| is) where (?:every|they|most|the (?:others|rest)|you\b|all)|^,? (?:would|will|'d) be (?:a|quite a|some) (?:\w+ )?(?:drive|haul|trek|stretch|trip|hike)\b",
+        34,
+        "Pendleton would be a drive",
+    ),
+    (
+        r"^ has (?:nobody|no one|none|nothing|no other)\b|^[^.;]{0,44} my (?:office|practice|rooms?) (?:is )?there\b",
+        74,
+        "La Grande has nobody",
+    ),
+    (
         r"^(?:'s| is) (?:where|home\b|my (?:base|home|town)|the (?:town|place|one)|it\b)",
         95,
         "Madras is where the office is",
@@ -167,6 +181,29 @@ AFTER: tuple[tuple[str, int, str], ...] = (
         30,
         "Portland if need be",
     ),
+    (
+        r"^(?:, [A-Za-z]+)?(?:[.,;] ?|,? (?:and |which is |so )?)(?:[Tt]hat's |[Ii]t's )?where (?:i|we|I|We)(?:'m|'re|'ve| am| are| have)? (?:both |all |also |now )*(?:live and (?:work|practice)|work|practi[cs]e|see|sit|rent|sublet|keep|have (?:my|our|an?)|my|an?|based|set up|hung|settled|landed)\b",
+        95,
+        "in Salem, where I live and work",
+    ),
+    (r"^,? where (?:i|I|we|We)(?:'m| am| are)? (?:live|home|from)\b", 82, "Salem, where I live"),
+    (
+        r"^[^.;]{0,22}(?:,| and) (?:(?:i'm|I'm|i am|I am|me being) one(?: of (?:them|those))?\b|(?:counting|including) (?:me|myself)\b|(?:me|myself) (?:included|among them)\b)",
+        93,
+        "two RO folks in Portland and I'm one",
+    ),
+    (r"^,? so (?:here (?:we are|i am|I am)|that's where)\b", 95, "Bend, so here we are"),
+    (
+        r"^ (?:is )?on (?:my|the) (?:lease|door|shingle|letterhead|sign|card|business card|licen[sc]e|mailbox|nameplate)\b",
+        95,
+        "Medford on my lease",
+    ),
+    (
+        r"^ (?:in|at) (?:my|our) heart\b|^ side,? (?:on |once |twice |some |a |one |[MTWFSmtwfs][a-z]+days?\b)",
+        34,
+        "on the Portland side",
+    ),
+    (r"^ (?:only now|now\b(?! and)|alone now|these days|nowadays)", 93, "it is La Grande only now"),
     (r"^ [Cc]ounty\b", 32, "Umatilla County"),
     (r"^ myself\b(?! to)", 93, "in Redmond myself"),
     (r"^,? (?:(?:Oregon|OR|Washington|WA),? )?here\b", 93, "Enterprise, Oregon here"),
@@ -180,6 +217,7 @@ _AFTER = tuple((re.compile(pattern), score) for pattern, score, _ in AFTER)
 _OFFICE = re.compile(
     r"^ (?:office|practice|studio)\b(?! (?:manager|mate|is (?:closed|too)|was|closed|hours? full))"
 )
+_RENTED = re.compile(r"^ (?:office|practice|studio|sublet|suite|room|rental|lease)\b")
 _NOT_MINE = re.compile(
     r"\b(?:clos\w+|left|leav\w+|old|former|giv\w+ up|gave up|shut\w*|their|her|his|your|sold|selling|no)\b[^,.;]{0,16}$"
 )
@@ -187,6 +225,11 @@ _NOT_MINE = re.compile(
 _STARTS = re.compile(
     r"\b(?:is|it's|that's|be|takes|'s) [^.;]{0,30}\b(?:minutes?|mins?|hours?|hrs?|miles?)\b[^.;,]{0,25}\bfrom (?:me (?:here )?in |us in |here in )?$"
 )
+
+
+def given_up(before: str, after: str) -> bool:
+    """Whether an office there is said to be closed, left or another's: "I gave up the Bend office"."""
+    return _RENTED.match(after) is not None and _NOT_MINE.search(before) is not None
 
 
 def sits(before: str, after: str) -> bool:

@@ -13,12 +13,69 @@ from mail.reading.facts.tenure_words import ROLE
 NOT = -1
 #: A town that the writer will move to: hers only where no other is.
 FUTURE = 58
+#: A name between commas, and nothing said of it.
+TERSE = 70
 
 NEAR = r"(?:in|near|outside(?: of)?|by|around|at|out of|over in|down in|up in|just (?:outside|north|south|east|west) of|close to|across from|(?:north|south|east|west|northeast|southeast) of|on|serving)"
 FILL = r"(?:(?:the|beautiful|sunny|rainy|downtown|central|greater|here|little|old|close-in|inner|outer|deep|tiny|wonderful|north|south|east|west|northern|southern|my|our|house|home|office|own|small) ){0,3}"
 
+#: Where somebody sits and works, of whom it is said "my".
+_ROOMS = r"(?:(?:waiting |consulting |therapy |treatment )?rooms?|offices?|studio|couch|chairs?|desk|door|doorbell|lease|shingle|building|bench|storefront|suite|rug|sofa)"
+#: "I treat teenagers and their parents": whom the writer serves.
+SERVES = r"\b(?:i|we) (?:\w+ly )?(?:(?:mostly|mainly|also|only|still|now) )?(?:see|treat|serve|counsel|work with|sit with) (?!an? |that |there|you\b|the |my |our |it\b|no |one |some (?:group|circle)|why|how|what)"
+
 #: (score, words before the name, example); the first row that fits counts.
 CONTEXTS: tuple[tuple[int, str, str], ...] = (
+    (
+        96,
+        r"\b(?:new|newly (?:\w+ )?|newcomer|new arrival|recent arrival|recently arrived|just arrived|freshly arrived) (?:here )?(?:to|in) $",
+        "I'm new to",
+    ),
+    (
+        93,
+        rf"{SERVES}(?!.*\b(?:who|used|moved|from|until|before)\b)[^.;]{{0,60}} (?:in|near|around|outside) {FILL}$",
+        "I treat teenagers and their parents in",
+    ),
+    (
+        45,
+        r"\b(?:teach|teaching|lecture|adjunct)\b(?:(?!\band\b)[^.;]){0,40}\b(?:in|at) $",
+        "I teach a class at OSU in",
+    ),
+    (
+        95,
+        r"\b(?:shingle|letterhead|door ?plate|lease|mailbox|business cards?) (?:says?|reads?|is (?:still )?in) $",
+        "my shingle says",
+    ),
+    (
+        94,
+        r"\b(?:think of me as|count me as|call me|consider me|list me (?:as|in|under)|put me (?:down )?(?:as|in|under)|change (?:it|that|this|the \w+) to|make (?:it|that)|(?:should|ought to) (?:be|say|read)|in its place put|where you\b[^.;]{0,30} (?:put|write|read|say)) (?:in )?$",
+        "think of me as",
+    ),
+    (
+        94,
+        r"\b(?:i|we) (?:\w+ )?commute (?:\w+ ){0,3}to $|(?:^|[;,:] )\W*it(?:'s| is) (?:actually |really |still )?(?:in )?$",
+        "I commute to",
+    ),
+    (
+        33,
+        r"\b(?:you (?:wrote|said|guessed)|(?:form|summary|note|letter|list|record|it) (?:has|says|said|had)) (?:me )?(?:in )?$|\b(?:you(?:'ve)? (?:have|had|got|put)|put) (?:me|us) (?:down )?(?:as )?(?:in|at|near|for) $|\b(?:where|what) you(?:'ve)? (?:have|had|got|wrote|put)\W{1,3}$",
+        "you have me in",
+    ),
+    (
+        36,
+        r"\b(?:if|whether|unless) (?:there's|there is|there are|there were|you (?:have|find|know|can find)|some ?one|somebody|any ?one|anybody)\b[^.;,]{0,40}\b(?:in|near|around|over in|up in|down in) $",
+        "if there's someone in",
+    ),
+    (
+        56,
+        r"\b(?:the|my|those|count|counting|including) (?:[\w-]+ )?years (?:spent )?in $|\bafter (?:(?:some|about|almost|nearly|over|more than|my|the|a|best part of a|many|several|long) ){0,3}(?:[\w-]+ )?(?:years?|months|decades?|winters|seasons)\b(?:(?! (?:i'm|i am|i've|now|in) )[^.;,]){0,40} in $",
+        "after nineteen years of seeing people in",
+    ),
+    (
+        93,
+        r"\btoo (?:far|long|much|many)\b[^.;,]{0,24} from $",
+        "too far from",
+    ),
     (
         93,
         r"\b(?:i'd|i'll|i would|i will|i'm|i am) (?:be )?(?:com(?:e|ing)|driv(?:e|ing)|travel(?:l?ing)?|bik(?:e|ing)) (?:over |up |down |in |out |to you )?from $"
@@ -32,12 +89,18 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         NOT,
-        r"\b(?:mov\w+|relocat\w+|transferr\w+|came|come|coming|transplant\w*|fled|retired|back|hail\w*|originally|commut\w+|straight|fresh|refugee|people|folks|colleagues?|someone|somebody|members?|drive|drives|driving|up|down|over|out|distance|far|drove|flew|clients?|patients?)(?: (?:here|back|my practice|my office|my family|over|down|up|out|out here|west|east))? (?:from|(?<=practice )out of|(?<=office )out of)(?: (?!to\b)[\w-]+){0,2} $",
+        r"\b(?:mov\w+|relocat\w+|transferr\w+|came|comes?|coming|arriv\w+|transplant\w*|fled|retired|back|hail\w*|originally|commut\w+|straight|fresh|refugee|people|folks|colleagues?|someone|somebody|members?|drive|drives|driving|up|down|over|out|distance|far|drove|flew|clients?|patients?)(?: (?:here|back|my practice|my office|my family|over|down|up|out|out here|west|east))? (?:from|(?<=practice )out of|(?<=office )out of)(?: (?!to\b)[\w-]+){0,2} $",
         "moved my practice from",
     ),
     (
+        34,
+        r"\bhere,? (?:or|and|and/or|but also) (?:(?:over|up|down|even) )?(?:in|at|around) $"
+        r"|\b(?:anywhere|anyplace|somewhere) (?:from|between) (?:[\w-]+ )?$",
+        "here or in",
+    ),
+    (
         NOT,
-        r"\b(?:used to|formerly|previously|no longer|was|were|(?<!have )(?<!'ve )had|once(?! (?:a|per|every|or)\b)|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
+        r"\b(?:used to|formerly|previously|no longer|(?<!always )was|were|(?<!have )(?<!'ve )had|once(?! (?:a|per|every|or)\b)|until|before|ex-|(?:old|last|former|previous) (?:group|job|office|practice|place|home|town|clinic|agency))\b[^,.;]{0,40}\b(?:in|at|near) (?:[\w-]+ ){0,2}$",
         "I used to practice in",
     ),
     (
@@ -113,6 +176,13 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         "the room in Gresham for one in Troutdale",
     ),
     (
+        50,
+        r"\b(?:minutes?|mins?|miles?|mi|hours?|hour|drive|distance|radius|away)\b[^.;]{0,12}\b(?:of|from) "
+        + FILL
+        + "$",
+        "within 15 minutes of",
+    ),
+    (
         92,
         r"\b(?:greetings|regards|wishes|hello|hi|cheers|thanks|waving) from (?:[\w-]+ )?$|\b(?:it's|this is|it is|i'm) [a-z]+(?: [a-z]+)? (?:over |out |up |down )?(?:in|from|at) $"
         r"|\b(?:my|our) (?:[\w-]+ )?(?:room|office|porch|table|place|house|home|kitchen|living room|farm\w*|garage|barn|studio|apartment|yard) (?:over |out |up |down )?(?:in|near|at) $",
@@ -120,7 +190,8 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         94,
-        r"\bsee (?:people|clients|patients|folks)\b[^.;]{0,50}, in $|\b(?:practi[cs]e|work|see (?:people|clients|patients|folks)),? [^.;]{0,20}\bhere in $",
+        rf"\b(?:my|our) (?:[\w-]+ ){{0,2}}?{_ROOMS}\b(?! used| was| were)[^.;]{{0,70}}\b{NEAR} {FILL}$"
+        r"|\bsee (?:people|clients|patients|folks)\b[^.;]{0,50}, in $|\b(?:practi[cs]e|work|see (?:people|clients|patients|folks)),? [^.;]{0,20}\bhere in $",
         "I see people three days a week, in",
     ),
     (
@@ -136,14 +207,18 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
     ),
     (
         94,
-        r"\b(?:office|practice|practic\w+|private practice|clinic|work|working|based|located|(?:see|seeing|meet|meeting|treat|treating) (?:[\w-]+ )?(?:clients|people|patients|families|couples|kids|folks)|suite|duplex|basement|hang my shingle|rent|set up shop)\b[^,.;]{0,48}\b"
+        r"\b(?:office|practice|practi[cs]\w+|private practice|clinic|work|working|based|located|(?:see|seeing|meet|meeting|treat|treating) (?:[\w-]+ )?(?:clients|people|patients|families|couples|kids|folks)|suite|duplex|basement|hang my shingle|rent|sublet|lease|set up shop)\b[^,.;]{0,48}\b"
         + NEAR
         + " "
         + FILL
         + "$",
         "my office is in",
     ),
-    (93, r"\b(?:office|practice|base|shop) (?:is )?(?:[\w-]+ )?$", "Location of practice"),
+    (
+        93,
+        r"\b(?:office|practice|base|shop) (?:is )?(?:[\w-]+ )?$|\b(?:day job|work) (?:is|being) (?:(?:over|out|up|down) )?(?:in )?$",
+        "Location of practice",
+    ),
     (91, rf"\b{ROLE}[^.;?!]{{0,40}}\b{NEAR} {FILL}$", "LPC in"),
     (
         90,
@@ -161,6 +236,15 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         "I live in",
     ),
     (
+        64,
+        r"\b(?:hospice|memory care|nursing homes?|skilled nursing|hospital|agency|jail|prison|shelter|nonprofit|residential|inpatient|detox|rehab|treatment center|mental health|schools|school district|county)\b(?! stay)[^.;,]{0,24} "
+        + NEAR
+        + " "
+        + FILL
+        + "$",
+        "mostly hospice and memory care in",
+    ),
+    (
         35,
         r"\b(?:meet|meeting|in[- ]person|something|anything|group|groups|prefer|ideally|ideal|rather|or|and|openings?|anyone|anybody|people|folks)\b[^.;]{0,22}\b"
         + NEAR
@@ -169,18 +253,11 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         + "$",
         "meet in",
     ),
-    (
-        50,
-        r"\b(?:minutes?|mins?|miles?|mi|hours?|hour|drive|distance|radius|away)\b[^.;]{0,12}\b(?:of|from) "
-        + FILL
-        + "$",
-        "within 15 minutes of",
-    ),
     (60, r"\b" + NEAR + " " + FILL + "$", "in"),
     (85, r"\bcloser to $", "closer to"),
     (55, r"\bbetween (?:[\w ]+ and )?$", "between"),
     (30, r"\b(?:meet|or|and|to|from)(?: [\w-]+)? $", "or"),
-    (70, r"(?:^|[,;:|/(.\n*]\s*|\s-+\s|\d )$", "terse: , Eugene,"),
+    (TERSE, r"(?:^|[,;:|/(.\n*]\s*|\s-+\s|\d )$", "terse: , Eugene,"),
 )
 CONTEXT_PATTERNS = tuple((score, re.compile(pattern)) for score, pattern, _ in CONTEXTS)
 
@@ -189,70 +266,8 @@ NOT_AFTER = re.compile(
     r"^(?:'s)? (?:state\b(?! (?:of|line|licen|park))|state (?:university|u\b)|university|college|hospital|institute|center for|trail ?blazers|psychotherapy training|therapist association|avenue|ave\b|street|st\b|blvd|boulevard|drive\b(?! )|road"
     r"|style|bridge mix|law|roots|native|transplant)|^, ?(?:b\.?c\.?|canada|england|australia|uk)\b"
 )
-NAME_TOWNS = frozenset(
-    {
-        "florence",
-        "sandy",
-        "dallas",
-        "burns",
-        "madras",
-        "sherwood",
-        "jacksonville",
-        "brookings",
-        "clinton",
-        "belmont",
-        "richmond",
-        "alberta",
-        "hollywood",
-        "newport",
-        "hines",
-        "philomath",
-        "salem",
-        "albany",
-        "lebanon",
-        "aloha",
-        "joseph",
-        "elgin",
-        "troy",
-    }
-)
-WORD_TOWNS = frozenset(
-    {
-        "bend",
-        "sandy",
-        "sisters",
-        "talent",
-        "enterprise",
-        "independence",
-        "mac",
-        "lo",
-        "td",
-        "overlook",
-        "division",
-        "burns",
-        "drain",
-        "boring",
-        "the pearl",
-        "rogue river",
-        "ne",
-        "se",
-        "nw",
-        "sw",
-        "n",
-        "couv",
-        "sherwood",
-        "florence",
-    }
-)
-TO_BEND = re.compile(
-    r"\b(?:to|will|can|could|would|the|a|we|i|you|not|might|my|two|three|both|our|little|older|her|his|with)(?: not)? $"
-)
 
 #: "Just south of Salem, in Independence": the vaguer of two words gives way.
 VAGUE = re.compile(
     r"\b(?:near|outside(?: of)?|close to|not far from|around|(?:north|south|east|west|northeast|southeast|northwest|southwest) of) (?:the )?$"
-)
-#: Towns that are believed in small letters only of one who writes all small.
-COMMON_WORDS = frozenset(
-    {"enterprise", "independence", "talent", "division", "drain", "boring", "overlook", "sisters"}
 )

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from mail.reading.facts import experience, others, place, unsaid_years
 from mail.reading.text import Text
-from mail.understanding import Fact, Facts, Intent, Slot
+from mail.understanding import Fact, Facts, Intent, PlaceFact, Slot
 
 #: Requests state everything; of these purposes only a part is meant.
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
@@ -26,11 +26,20 @@ _OFFERED = re.compile(
     r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up)\b"
 )
 
+#: What the words around a town must say that somebody wishes to meet in it.
+_WISHED_PLACE = 30
+#: What somebody would do if another group were offered.
+_TAKES = re.compile(
+    r"\bi(?: myself)?(?:'d| would| could|'ll| will| might) (?:still |gladly |happily |certainly |always |probably |well |then |also )*"
+    r"(?:come|go|look|listen|sit|reconsider|think again|say yes|say otherwise|be (?:there|in|glad|happy|game|interested)|take|want|like|love|consider|jump)\b"
+    r"|\b(?:suits?|works?|be (?:better|easier|closer|fine|nearer)|do better|do nicely)\b[^.;]{0,20}\binstead\b"
+)
+
 #: From here on an answer speaks of another group, that it would welcome.
 _NEXT_TIME = re.compile(
     r"\b(?:might|could|would|will) there be (?:a|an|another|some)\b|\b(?:if|when|should|once) (?:something|anything|a (?:group|place|seat|spot)|one)(?: \w+)? (?:opens?|comes?|turns?|frees?)\b"
     r"|\b(?:if|when|should|once) (?:there|you|something|anything|a (?:group|place|seat|spot)|one)(?:'s| is| has| have| do| did| ever| comes| opens| find| get| hear)?\b[^.?!;]{0,50}\b(?:in|on|by|over|online|closer|nearer|else|other|different|another|later|person|opens?|comes? up|turns? up|free)\b"
-    r"|\b(?:something|anything|a group|another group|one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|near [a-z]+)\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
+    r"|\b(?:something|anything|a group|another group|(?<!the )(?<!that )(?<!this )one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|near [a-z]+)\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
     r"|\b(?:put|write|keep|place|match) me (?:with|in|into|down|on|for)\b|\bnot done with\b|\b(?:ask|try) me again\b|\blooking for (?:another|a (?:new|different)|something)\b|\bnow you're talking\b|\bi'm all ears\b"
 )
 #: A time that is yet to come, where somebody leaves and may come again.
@@ -96,6 +105,8 @@ def _of_others(text: Text, facts: Facts, intent: Intent) -> Facts:
         facts = replace(facts, populations=())
         # "Not another Zoom", "the Salem one", "three Jungians and me": of a group.
         own = place.read(text, least=_OWN_PLACE)
+        if own is None and intent in (Intent.DECLINE, Intent.LEAVE, Intent.OTHER):
+            own = _wished_place(text)
         kept = facts.format if _wished_format(text, facts, intent) else None
         facts = replace(facts, format=kept, orientations=(), place=own)
     if intent in (Intent.DECLINE, Intent.OTHER) and facts.experience_years is None:
@@ -106,7 +117,8 @@ def _of_others(text: Text, facts: Facts, intent: Intent) -> Facts:
         if facts.experience_years is not None:
             facts = replace(facts, experience_years=experience.read(text, terse=False))
         # "I'm leaving, my practice is moving to Spokane" does not say where she is.
-        facts = replace(facts, place=place.read(text, planned=False, least=_OWN_PLACE))
+        own = place.read(text, planned=False, least=_OWN_PLACE)
+        facts = replace(facts, place=own or _wished_place(text))
     if facts.experience_years is not None:
         # Who says how long she has practised portrays herself, whatever else she wants.
         return facts
@@ -153,6 +165,17 @@ def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:
         return False
     begin = _wished_from(text)
     return begin < len(text.new) and text.new.rfind(facts.format.evidence) >= begin
+
+
+def _wished_place(text: Text) -> PlaceFact | None:
+    """The town of another group that she would welcome: "if something opens in Bend"."""
+    for start, stop in text.body.sentences:
+        said = text.body.flow[start:stop]
+        if _NEXT_TIME.search(said) or _TAKES.search(said):
+            found = place.read(replace(text, new=text.new[start:stop]), least=_WISHED_PLACE)
+            if found is not None and found.evidence in text.new[start:stop]:
+                return found
+    return None
 
 
 def _for_later(text: Text, slot: Slot) -> bool:

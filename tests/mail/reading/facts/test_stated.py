@@ -43,11 +43,34 @@ def test_a_question_about_groups_wishes_for_none():
 
 def test_an_answer_speaks_of_the_group_not_of_its_writer():
     """Town, format and orientations that an answer names are the proposed group's."""
-    words = "No. Another Zoom with three Jungians? If something opens in Redmond, tell me."
+    words = "No. Another Zoom with three Jungians? The Redmond one was much the same."
     found = understand(Words(words), subject="Re: x", asked=Asked.PROPOSAL, to_token=True)
 
     assert "decline" == found.intent.value
     assert (None, None, ()) == (found.facts.format, found.facts.place, found.facts.orientations)
+
+
+@pytest.mark.parametrize(
+    ("words", "town"),
+    [
+        ("Not this one. If something opens in Redmond, tell me.", "Redmond"),
+        ("No. Same time, different people, in Bend not Redmond, and I'll reconsider.", "Bend"),
+        ("I must decline, though I would come in Keizer or Salem.", "Keizer"),
+        ("No, sorry. Anything else in Salem I'd look at.", "Salem"),
+        ("Not for me. I'd still want something of the sort in Hood River.", "Hood River"),
+        ("No. Too far from Tualatin.", "Tualatin"),
+        ("No. The one in Canby was my own therapist.", None),
+        ("No thank you. The Salem group sounds full of analysts.", None),
+        ("I can't. My sister's wedding is in Astoria that week.", None),
+    ],
+)
+def test_who_declines_may_say_where_she_would_come(words, town):
+    """The town of another group that would be welcome is the writer's; the proposed one's is not."""
+    found = understand(Words(words), subject="Re: x", asked=Asked.PROPOSAL, to_token=True)
+    place = found.facts.place
+
+    assert "decline" == found.intent.value
+    assert town == (place and place.value)
 
 
 def test_who_confirms_says_how_the_group_meets():

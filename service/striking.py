@@ -26,6 +26,7 @@ from service.striking_words import (
     LISTS,
     NOBODY,
     OUT,
+    POINTS_BACK,
     SENTENCE,
     TRUE,
     UNSAID,
@@ -176,7 +177,7 @@ def _lines(sentence: str, facts: Mapping[str, Any]) -> Iterator[str]:
     for name, label in LABELS.items():
         line = rf"\b(?:{label})\b"
         out = re.search(rf"{OUT}{FILL}(?:{label})\b", sentence)
-        gone = re.search(rf"{line}[^,]{{0,40}}{GONE}", sentence)
+        gone = re.search(rf"{line}(?:[^,]{{0,40}}{GONE}|.{{0,20}}?{POINTS_BACK})", sentence)
         if facts.get(name) and (out or gone or _is_wrong(sentence, line)):
             yield name
 
@@ -198,7 +199,7 @@ def _takes(sentence: str, name: str, value: str) -> bool:
     word = rf"(?<!\w){re.escape(value)}(?!\w)"
     if re.search(rf"{OUT}.{{0,60}}?{word}", sentence):
         return name != "not_with" or FROM_A_GROUP.search(sentence) is None
-    if re.search(rf"{word}[^,]{{0,40}}{GONE}", sentence):
+    if re.search(rf"{word}(?:[^,]{{0,40}}{GONE}|.{{0,20}}?{POINTS_BACK})", sentence):
         return name != "not_with" or "belong" not in sentence
     if name == "not_with":
         # "Hal is wrong for me" is no reason to bring the two together.

@@ -57,6 +57,11 @@ GONE: Final = (
     r" (?:taken out|removed|deleted|gone|out|away|off)|(?:should|must|ought|do|does)(?: not|n't)"
     r"(?: to)? (?:be (?:there|in there|here|in it|listed)|belong|stand there|appear))\b"
 )
+#: "The travel: take it out", of what was named just before.
+POINTS_BACK: Final = (
+    rf"{NOT}\b(?:(?:take|leave|cross) (?:it|that|this|them) (?:out|off|away)"
+    r"|(?:remove|delete|erase|drop|strike|omit) (?:it|that|this|them))\b"
+)
 WRONG: Final = (
     r"\b(?:is|are|was|were)(?: not|n't)? (?:(?:all|quite|just|simply|plain|totally|completely)"
     r" )?(?:wrong|incorrect|right|correct|true|an? (?:mistake|error|misunderstanding|misreading))\b"

@@ -13,6 +13,7 @@ from service.calendar import open_request
 from service.candidates import week_of
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.remembering import UNFOUND, remember, standing
+from service.correspondence.respite import busy_until
 from service.desk import Desk
 from service.outbox import About
 from service.pool import criteria
@@ -191,6 +192,11 @@ def _notes(case: Case, known: Mapping[str, Any], asked: Collection[str]) -> tupl
         said.append(
             "You asked us to take something out, and we could not tell which line that is. Please"
             " reply “take out” with the name of the line as it stands here."
+        )
+    if rest := busy_until(case.words):
+        said.append(
+            f"You wrote that you have no time until {rest}. If your request should rest until then,"
+            f" reply PAUSE UNTIL {rest.upper()}."
         )
     if "eligibility" in asked and case.history.roster:
         said.append(

@@ -38,6 +38,7 @@ KEPT = {
         ("I never said EMDR.", "orientations", "EMDR"),
         ("Please remove Hal Weber.", "not_with", "Hal Weber"),
         ("Portland is not right.", "place", "Portland"),
+        ("I see couples no more, please remove them.", "populations", "Couples"),
         ("Please take out Fridays.", "availability", "Fri"),
     ],
 )
@@ -57,6 +58,7 @@ def test_single_value_is_taken_out_and_its_neighbours_stay(words, name, value):
         ("Please delete the population.", "populations"),
         ("The hope should be deleted.", "hopes"),
         ("Please drop the travel limit.", "max_travel"),
+        ("Everything is right but the travel: take it out.", "max_travel"),
         ("My licence is wrong.", "licences"),
         ("The years are not right.", "experience_years"),
     ],

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from postroom import LIST, letter
+from postroom import LIST, WISH, letter
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
 
@@ -65,6 +65,14 @@ def test_who_has_no_time_until_then_is_offered_a_rest(asked):
 
     assert "unclear" == answer.notice
     assert "PAUSE UNTIL FEBRUARY" in answer.text.replace("\n", " ")
+
+
+def test_echo_offers_a_rest_to_who_has_no_time(service):
+    """A request that its writer has no time for would be proposed to no avail."""
+    words = f"{WISH} That said, I'm swamped until February."
+    (echo,) = service.hear(ZOE, letter(ZOE, words, subject="A group"), LIST)
+
+    assert "PAUSE UNTIL FEBRUARY" in " ".join(echo.text.replace("|", "").split())
 
 
 def test_no_for_want_of_time_offers_a_rest_that_is_heard(asked):

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mail.reading.facts import (
+    by_the_way,
     clock,
     flexible,
     lasting,
@@ -36,7 +37,7 @@ from mail.reading.facts.week_ties import (
     same_day,
     share,
 )
-from mail.reading.facts.weekly import in_passing, is_weekly
+from mail.reading.facts.weekly import in_passing, is_weekly, wishes
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import Slot
@@ -94,7 +95,7 @@ def read(text: Text, *, of_a_group: bool = False, corrects: bool = False) -> Ava
 
 def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
     phrases: list[Phrase] = []
-    passing: list[Phrase] = []
+    passing: list[tuple[Phrase, bool]] = []
     whole_days: list[Phrase] = []
     doubts: list[str] = []
     any_time: list[Slot] = []
@@ -117,20 +118,18 @@ def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
         brief = any(h.kind is not Kind.PART for p in mine for h in p.hours)
         if in_passing(spoken(part), start, stop, brief=brief):
             if not any(p.days or p.blocked for p in mine):
-                passing += mine
+                wished = wishes(spoken(part), start, stop)
+                passing += [(phrase, wished) for phrase in mine]
             if not any(p.hours or p.repeated or p.blocked for p in mine):
                 whole_days += mine
         any_time.extend(flexible.find(part, start, stop))
     if any(p.days and any(h.kind is not Kind.PART for h in p.hours) for p in phrases):
-        phrases = [phrase for phrase in phrases if not _by_the_way(spoken(part), phrase)]
+        phrases = [phrase for phrase in phrases if not by_the_way.is_instant(spoken(part), phrase)]
         # "Records, goodbyes, the empty Mondays", where hours of some day are asked for.
         phrases = [
             phrase for phrase in phrases if phrase.hours or all(phrase is not p for p in whole_days)
         ]
-    if any(phrase.days for phrase in phrases):
-        phrases = [
-            phrase for phrase in phrases if not any(phrase is p for p in passing) or phrase.days
-        ]
+    phrases = by_the_way.without_passing(phrases, passing)
     phrases = narrowed(spoken(part), phrases)
     lasting.close(spoken(part), phrases)
     zone = _whole_zone(part)
@@ -139,18 +138,6 @@ def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
     if not any(slot.polarity == "free" for slot in slots):
         slots = any_time[:1] + slots
     return Availability(tuple(slots), _open_doubts(doubts, slots))
-
-
-_AS_WELL = re.compile(r"\b(?:any|every|or|also|daily|weekdays?)\b")
-
-
-def _by_the_way(words: str, phrase: Phrase) -> bool:
-    """Whether one instant of no day stands beside days with hours of their own."""
-    if phrase.days or phrase.blocked or len(phrase.hours) != 1:
-        return False
-    hours = phrase.hours[0]
-    alone = hours.kind in (Kind.AT, Kind.BEFORE)
-    return alone and _AS_WELL.search(words, max(0, hours.at - 24), hours.to + 16) is None
 
 
 def _open_doubts(doubts: list[str], slots: list[Slot]) -> tuple[str, ...]:

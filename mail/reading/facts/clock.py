@@ -102,7 +102,7 @@ def _wide_ranges(span: Span) -> Iterator[Hours]:
 
 def _freed(span: Span) -> Iterator[Hours]:
     """The hour at which the writer's work ends, as the hour from which she is free."""
-    for pattern in (clock_words.FREED, clock_words.UNTIL_THEN):
+    for pattern in (clock_words.FREED, clock_words.UNTIL_THEN, clock_words.UNTIL_FREE):
         for match in pattern.finditer(span.words, span.start, span.stop):
             reading = one(match, "1")
             if reading is not None and _is_hour(match, reading, span):

@@ -62,6 +62,13 @@ UNTIL_THEN = re.compile(
     + r"(?:(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))|(?:,|;| and|,? but) (?:[\w']+ ){0,4}(?:free|open|available|clear|yours|disposal) (?:then|after(?:wards?| that)|from then(?: on)?|thereafter)\b)"
 )
 
+#: "Given to teaching until two, and yours thereafter."
+UNTIL_FREE = Sieve(
+    r"\b(?:until|till?|through|to) "
+    + time_pattern("1")
+    + r"(?=[^.;?!\d]{1,40}\b(?:free|open|available|clear|yours|disposal) (?:there)?(?:after(?:wards?| that| which)?|from then(?: on)?)(?: ?[.,;!\n]|$))"
+)
+
 AFTER = Sieve(
     r"\b(?:(?P<not>(?<=the )earliest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
     r"|never before|(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"

@@ -50,7 +50,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "after lunch",
-        r"(?:(?:right |just |any ?time )?after (?:the )?lunch(?: ?time)?)\b",
+        r"(?:(?:right |just |any ?time )?after (?:the )?lunch(?: ?time)?|post-lunch)\b",
         _at("13:00"),
         _at("17:00"),
         "lunch ends at one",
@@ -127,6 +127,20 @@ PARTS: tuple[PartOfDay, ...] = (
         _at("17:00"),
         None,
         "table, as after 5",
+    ),
+    PartOfDay(
+        "before work",
+        r"before (?:work|office hours|the work ?day|clients|my (?:first client|clients))\b",
+        None,
+        _at("09:00"),
+        "not in the table: an office opens at nine",
+    ),
+    PartOfDay(
+        "breakfast",
+        r"(?:(?:over|at) breakfast|breakfast ?time|breakfast hours?)\b",
+        _at("07:00"),
+        _at("09:00"),
+        "not in the table: as early mornings",
     ),
     PartOfDay(
         "mornings",

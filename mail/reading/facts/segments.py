@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mail.reading.facts import mood_words
+from mail.reading.facts import engagements, mood_words
 
 
 class Mood(StrEnum):
@@ -40,6 +40,7 @@ _CUT = re.compile(
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
     rf"|(?= )(?:(?<= ok)|(?<= okay)|(?<= yes)|(?<= fine)|(?<= good)|(?<= great)|(?<= no)|(?<= free)|(?<= open)|(?<= out)|(?<= best)) (?={_TIME_WORD} (?:ok|okay|yes|no|not|fine|good|great|free|open|out|best|never|possible)\b)"
     r"|,?\s*(?=otherwise\b)"
+    r"|(?<= only),? +(?=(?:i|i'm|i've|we|we're|my|as|it's|not|no|never)\b)"
     rf"|,\s*(?={_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
     r"|,\s*(?=(?:and )?the rest\b)"
     r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take) )|(?P<denies>,? and(?=\s+(?:not|no|never)\b))"
@@ -209,6 +210,6 @@ def _mood(words: str, at: int, to: int, after_except: bool) -> Mood:
     if doubtful is not None:
         # "I work Mon-Thu" says little either way; only a day off is worth a question.
         return Mood.DOUBTFUL if mood_words.NOT_WORKING.search(doubtful.group()) else Mood.PAST
-    if mood_words.BLOCKED.search(mood_words.HARMLESS.sub(" ", said)):
+    if mood_words.BLOCKED.search(mood_words.HARMLESS.sub(" ", said)) or engagements.fills(said):
         return Mood.BLOCKED
     return Mood.FREE

@@ -23,7 +23,7 @@ _FOR_ONESELF = frozenset({Intent.JOIN, Intent.SEEK_CONSULTANT})
 #: What an answer must say of a town to be the writer's own: "my office is in", a signature.
 _OWN_PLACE = 70
 _OFFERED = re.compile(
-    r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up)\b"
+    r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up|another (?:story|matter)|welcome)\b"
 )
 
 #: What the words around a town must say that somebody wishes to meet in it.
@@ -39,7 +39,7 @@ _TAKES = re.compile(
 _NEXT_TIME = re.compile(
     r"\b(?:might|could|would|will) there be (?:a|an|another|some)\b|\b(?:if|when|should|once) (?:something|anything|a (?:group|place|seat|spot)|one)(?: \w+)? (?:opens?|comes?|turns?|frees?)\b"
     r"|\b(?:if|when|should|once) (?:there|you|something|anything|a (?:group|place|seat|spot)|one)(?:'s| is| has| have| do| did| ever| comes| opens| find| get| hear)?\b[^.?!;]{0,50}\b(?:in|on|by|over|online|closer|nearer|else|other|different|another|later|person|opens?|comes? up|turns? up|free)\b"
-    r"|\b(?:something|anything|a group|another group|(?<!the )(?<!that )(?<!this )one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|near [a-z]+)\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
+    r"|\b(?:something|anything|a group|another group|(?<!the )(?<!that )(?<!this )one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|in the (?:mornings?|afternoons?|evenings?|daytime)|on an? [a-z]+day|during [a-z]+|at [a-z]+|near [a-z]+)\b|\bcome back to (?:\*?an?\*?|some|another) (?:\w+ )?group\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
     r"|\b(?:put|write|keep|place|match) me (?:with|in|into|down|on|for)\b|\bnot done with\b|\b(?:ask|try) me again\b|\blooking for (?:another|a (?:new|different)|something)\b|\bnow you're talking\b|\bi'm all ears\b"
 )
 #: A time that is yet to come, where somebody leaves and may come again.
@@ -128,9 +128,7 @@ def _of_others(text: Text, facts: Facts, intent: Intent) -> Facts:
         begin = _wished_from(text)
         return replace(
             facts,
-            availability=tuple(
-                s for s in facts.availability if s.day != "any" and _after(text, s, begin)
-            ),
+            availability=tuple(s for s in facts.availability if _after(text, s, begin)),
         )
     return replace(facts, availability=())
 

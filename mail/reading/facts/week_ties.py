@@ -205,6 +205,10 @@ def narrowed(words: str, phrases: list[Phrase]) -> list[Phrase]:
     ]
 
 
+def _is_exact(hours: Hours) -> bool:
+    return hours.kind is not Kind.PART
+
+
 _THAT_IS = re.compile(r"[^.?!;]{0,60}[?.!;]\s{1,2}(?:so )?(?:that's|that is|which is|meaning|so) ")
 
 
@@ -219,6 +223,8 @@ def _says_again(words: str, last: Phrase, first: Phrase) -> bool:
 _ALSO = re.compile(
     r"[.;!?]\s(?![^.;!?]*\b(?:any|every|all|most)\b)[^.;!?]{0,40}\b(?:also|alternatively|same days?|those days|as well|on (?:either|any) (?:of (?:those|them|these)|one))\b[^.;!?]*$"
 )
+#: Letters between a day and a part of the day that is its own; further apart they are two.
+_APART = 160
 
 
 def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
@@ -226,7 +232,8 @@ def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
     if not before or not mine:
         return
     last, first = before[-1], mine[0]
-    alone = first.hours and not first.days and not first.blocked and len(mine) == 1
+    near = first.span[0] - last.span[1] <= _APART or any(map(_is_exact, first.hours))
+    alone = near and first.hours and not first.days and not first.blocked and len(mine) == 1
     if (
         alone
         and last.days

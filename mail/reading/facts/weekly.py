@@ -20,6 +20,12 @@ _APPOINTMENT_AFTER = re.compile(
     r"|oct|nov|dec)[a-z]*\.? \d)"
 )
 
+#: "He locked the door one Friday", where "one Friday a month" comes back.
+_ONE_BEFORE = re.compile(r"\bone $")
+_OF_MONTH = re.compile(
+    r"s?(?: (?:morning|afternoon|evening|night))? (?:a|each|every|per|of|in|out of)\b"
+)
+
 #: What only bears the name of a day.
 _NAMED_BEFORE = re.compile(
     r"\b(?:black|good|ash|cyber|super|palm|easter|holy|maundy|giving|bloody|girl|man)[ -]$"
@@ -58,8 +64,8 @@ _WEEKEND_WISH = re.compile(
 
 #: What is done once on a day: writing, deciding, seeing each other.
 ONCE_BEFORE = re.compile(
-    r"\b(?:hear (?:back )?from me|let (?:you|them|her|him) know|get back to (?:you|them)|wrote(?: \w+)?|write(?: you)?|call(?: me| you)?|sent(?: \w+){0,2}|said(?: \w+)?|met(?: \w+)?|writing(?: this| to you| you)?|what to do|(?:webinar|workshop|conference|training|lecture|talk|seminar|retreat|deposition|trial) is|talked|spoke(?: \w+){0,2}|see you"
-    r"|happy|until|over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|surgery|hip|knee|operation|procedure|funeral|wedding|appointment|flight|hearing|exam|interview|due|memorial|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
+    r"\b(?:hear (?:back )?from me|let (?:you|them|her|him) know|get back to (?:you|them)|wrote(?: \w+)?|write(?: you)?|call(?: me| you)?|sent(?: \w+){0,2}|said(?: \w+)?|(?<!have )(?<!has )(?<!'ve )(?<!be )(?:met|talked|heard|agreed|voted|gathered|discussed|learned|announced|mentioned)(?: \w+){0,4}|died|passed(?: away)?|what (?:do|does) (?:you|one|i|we) do|writing(?: this| to you| you)?|what to do|(?:webinar|workshop|conference|training|lecture|talk|seminar|retreat|deposition|trial) is|talked|spoke(?: \w+){0,2}|see you"
+    r"|happy|until|over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|surgery|hip|knee|operation(?: is)?|procedure(?: is)?|(?<=my )surgery is|last meeting|funeral|wedding|appointment|flight|hearing|exam|interview|due|memorial|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
     r"(?: on| by| this| over| until| till)?(?: the| an?)?\s*$"
 )
 
@@ -110,6 +116,8 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
     dated = _APPOINTMENT_AFTER.match(after)
     if dated and not (said.endswith("days") and dated.group().lstrip().startswith("after")):
         return False
+    if _ONE_BEFORE.search(before) and not _OF_MONTH.match(after):
+        return False
     if _LOST_DAY.search(before) and _BACK_AGAIN.match(after):
         return False
     if _ONE_WORKDAY.fullmatch(said) and _OF_A_WORKDAY.search(before):
@@ -122,6 +130,22 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
 _PASSING = 40
 
 
+#: Who wishes for a group "in the evening" speaks of when to meet.
+_WISH = re.compile(
+    r"\b(?:want(?:ed|ing)?|would (?:\w+ )?(?:like|love|welcome|appreciate|enjoy)|(?:i|we)'d (?:\w+ )?(?:like|love|welcome|appreciate|enjoy)|looking|look for|hop(?:e|ing)|seek(?:s|ing)?|need(?:ed|ing)?|wish(?:ing)?|interested|in search of|i'm after|find me|(?:put|place|match|keep|fit|slot|squeeze|count|consider) me|(?:stay|keep|remain) on|placement|something|someone|somebody)\b"
+)
+_NAMED_PART = r"(?:(?:early|late|mid|weekday|weeknight|most|any|all)[ -])?(?:mornings?|forenoons?|afternoons?|evenings?|nights?|lunch(?:es|times?|[ -]hours?)?|daytimes?|after (?:work|dark|lunch|dinner|supper|hours))"
+#: "LCSW, Milwaukie, early mornings.": the part of the day is a word of the list.
+_ITEM = re.compile(
+    rf"(?:^|[,;:.(\n-]) ?(?:in the |at |during the |on |and |or |some |either )?{_NAMED_PART}(?:,? (?:or|and|/|&) {_NAMED_PART})?(?: (?:only|preferred|please|pls|usually|mostly|ideally|though|too|pref|if possible))? ?(?:(?=[.;)\n]|\s*$)|,(?! (?:i|we|my|our|when|as|such|which|they|he|she|the kids)\b))"
+)
+
+
 def in_passing(words: str, start: int, stop: int, *, brief: bool = False) -> bool:
-    """Whether "at night I walk the dog" stands there, and no wish for a time."""
+    """Whether "at night I walk the dog" stands there, and no word of meeting."""
     return (brief or stop - start > _PASSING) and ABOUT_TIME.search(words, start, stop) is None
+
+
+def wishes(words: str, start: int, stop: int) -> bool:
+    """Whether a sentence wishes for a group, or lists "…, early mornings." among what is sought."""
+    return any(each.search(words, start, stop) is not None for each in (_WISH, _ITEM))

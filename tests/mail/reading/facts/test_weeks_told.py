@@ -26,7 +26,7 @@ WEEKS = [
     ),
     (
         "Thursday mornings I do rounds at the hospital; Friday mornings I don't have a soul.",
-        "Fri 08:00-12:00",
+        "!Thu 08:00-12:00; Fri 08:00-12:00",
     ),
     ("b4 8 on Weds, or aft 6 on Thurs", "Wed -08:00; Thu 18:00-"),
     ("Good Monday to you. I can do Fridays between one and three.", "Fri 13:00-15:00"),

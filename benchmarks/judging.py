@@ -187,7 +187,8 @@ def _failures(found: dict[str, Any], truth: dict[str, Any]) -> set[str]:
             failed.add("false_accept")
     if found["intent"] == "confirm" and "confirm" not in intents:
         failed.add("false_confirm")
-    if "unsubscribe" in meant and "stop" not in found["commands"]:
+    # Whoever is forgotten gets no mail either: FORGET leaves a mark that keeps the address out.
+    if "unsubscribe" in meant and not {"stop", "forget"} & set(found["commands"]):
         failed.add("unheard_stop")
     if "client_info" in meant and "client_info" not in flags:
         failed.add("unnoticed_client_info")

@@ -158,7 +158,10 @@ def _to_place(
     words = f"{flowing(text.title)}\n{flowing(text.body)}"
     updates = "update_of_existing_request" in wish.flags or known.on_file(text, thread)
     lacking = missing(facts, words)
-    if thread.asked is Asked.ECHO:
+    if wish.intent is Intent.JOIN and not updates and known.takes_what_was_offered(text, facts):
+        # A yes that names no group came without its thread.
+        return {"group_ref"}
+    if thread.asked is Asked.ECHO and (text.quoted or not updates):
         wanted = lacking & _still_open(text, lacking)
         if _ANY_WAY.search(words):
             wanted.discard("format")

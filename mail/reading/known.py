@@ -8,7 +8,7 @@ from collections.abc import Collection
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
-from mail.understanding import Asked, Command, Intent
+from mail.understanding import Asked, Command, Facts, Intent
 
 #: Order in which questions are put.
 ORDER = (
@@ -76,6 +76,22 @@ _LEFT_OPEN = re.compile(
 def leaves_open(text: Text) -> bool:
     """Whether a confirmation leaves details for later."""
     return _LEFT_OPEN.search(flowing(text.body)) is not None
+
+
+#: A group that the writer was told of, taken: "that one works", "put me with them".
+_TAKES_ONE = re.compile(
+    r"\b(?:that|this) (?:one|group) (?:works|suits|sounds|looks|is (?:fine|good|great|perfect)|will do|fits)\b|\b(?:put|sign|count|include) me (?:with|in with|down with) them\b|\bthey (?:sound|seem|look) (?:great|lovely|nice|good|perfect|kind|like)\b|\byes to the (?:\w+ )?group\b|\b(?:got|received|read|saw|answering|reply to) your (?:mail|e-?mail|letter|note|message|proposal|offer|invitation)\b[^?]{0,80}\b(?:yes|i'd like to be in|i would like to be in|i'm in|count me|happy with|gladly)\b|\bthe group you (?:wrote|proposed|mentioned|offered|suggested|told|described|found|sent)\b|\byou (?:proposed|offered|suggested|found) (?:me )?(?:a|the|that|this)?\b[^.?!]{0,30}\b(?:group|one)\b[^?]{0,60}\b(?:yes|i'd like|i would like|i'm in|take it|accept)\b"
+)
+#: Whoever asks for a group of her own accord tells more than this many facts.
+_HARDLY_ANY = 1
+
+
+def takes_what_was_offered(text: Text, facts: Facts) -> bool:
+    """Whether a letter of hardly any facts says yes to a group that it does not name."""
+    told = (facts.experience_years, facts.licences, facts.place, facts.format)
+    stated = sum(map(bool, (*told, facts.orientations, facts.availability)))
+    words = f"{flowing(text.title)}\n{flowing(text.body)}"
+    return stated <= _HARDLY_ANY and _TAKES_ONE.search(words) is not None
 
 
 #: An organizer says when her group begins, and that its members answered.

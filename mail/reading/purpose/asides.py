@@ -55,6 +55,8 @@ _WONDERS = Sieve(
     r"|\b(?:please )?(?:just )?say so(?: now)?\b(?=[^?]{0,40}(?:$|[.,!]))|\b(?:you tell me|let me know (?:how|what|if (?:i|that|this|it))|what say you|please advise|thoughts\?|hope that's (?:ok|okay|all right)\?)|\bif (?:it's|that's|it is) (?:a no|not allowed)\b|\bif (?:i'm|i am) (?:not )?(?:allowed|welcome|eligible)\b|\b(?:if|whether) (?:this|it|that) is only for\b"
     r"|(?:^|[.;,!?\n] ?)(?:do )?tell me (?:whether|if|how|what|who|when|where)\b|\bi'd (?:want|like|prefer) to (?:be told|hear (?:whether|if|how|what))\b"
 )
+#: A cue of this weight says plainly what it says.
+_PLAINLY = 6
 _WISHES = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: Wishes that are mostly put as questions: "could we meet", "is there one wise head".
 _ASKED_FOR = frozenset({Intent.FORM, Intent.SEEK_CONSULTANT})
@@ -116,9 +118,9 @@ def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
     if main is Intent.FORM and _OR_JOINS.search(words):
         found.append(Intent.JOIN)
     answers = (Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.JOIN)
-    if main in answers and scores.get(Intent.LEAVE):
+    if main in answers and scores.get(Intent.LEAVE, 0) >= _PLAINLY:
         found.append(Intent.LEAVE)
-    if main is Intent.JOIN and scores.get(Intent.OFFER_SEATS, 0) >= 6:
+    if main is Intent.JOIN and scores.get(Intent.OFFER_SEATS, 0) >= _PLAINLY:
         found.append(Intent.OFFER_SEATS)
     only_plain = main in _ASKED_FOR
     if main is not Intent.QUESTION and (

@@ -26,7 +26,7 @@ LEAVING: tuple[Cue, ...] = (
         Intent.LEAVE,
         r"\b(?:need|have|want|decided|going|plan(?:ning)?|time|ready|like|will be|i'll be|i'm"
         r"|i am|am)"
-        r"(?: for me)?(?: to| be)? (?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?|drop(?:ping)? out"
+        r"(?: for me)?(?: to| be)? (?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?(?!ed)|drop(?:ping)? out"
         r"|step(?:ping)? (?:away|down|back|out)|withdraw(?:ing)? from|exit(?:ing)?"
         r"|end(?:ing)? my time)"
         r"(?! (?:(?:this|the|my) (?:chair|seat|place|spot) (?:to|for)|room|space|it up|time|for (?:vacation|maternity)|(?:the |my |our |an? )?(?:[\w-]+ ){0,3}(?:job|agency|practice|position|state"
@@ -66,7 +66,7 @@ LEAVING: tuple[Cue, ...] = (
         Intent.LEAVE,
         r"\b(?:i'm|i am|i'll be) (?:out of|leaving|gone from|done with) (?:the )?g-\d+"
         r"|\bleave [a-z]+'s (?:\w+ )?group\b|\b(?:ending|finish(?:ing)?) with"
-        r" (?:my|the|our) [^.?!]{0,30}group|\bpart(?:ing|ed)? ways\b|\bthen i'm gone\b"
+        r" (?:my|the|our) [^.?!]{0,30}group|\bpart(?:ing|ed)? ways\b(?! (?:long|years|a while|some time|ages)\b)|\bthen i'm gone\b"
         r"|\bno longer part of\b",
         6,
         "parting ways",

@@ -66,9 +66,9 @@ def _spans(sieve: Sieve, words: str) -> list[tuple[int, int]]:
     return [match.span() for match in sieve.finditer(words)]
 
 
-#: Without a word of these an end is of something else than mail.
+#: Without a word of these an end is of something else than mail; a group's reminders end with it.
 _OF_MAIL = re.compile(
-    r"\b(?:e-?mails?|mails?|mailings?|messages?|letters?|newsletters?|notes?|notices?|reminders?|list(?:-?serv)?s?|writ(?:e|ing)|contact\w*|"
+    r"\b(?:e-?mails?|mails?|mailings?|messages?|letters?|newsletters?|notes?|notices?|list(?:-?serv)?s?|writ(?:e|ing)|contact\w*|"
     r"hear\b|stop|unsubscrib\w*|opt(?:ing)? out|everything|all of it|inbox|spam|proposals?|you (?:people|folks|all))\b"
 )
 

@@ -87,6 +87,14 @@ def test_what_must_never_happen_is_counted(found, truth, failure):
     assert {failure} == judge(found, truth).failures
 
 
+@pytest.mark.parametrize("order", ["stop", "forget"])
+def test_who_is_erased_gets_no_mail_either(order):
+    """FORGET keeps the address out as STOP does, so that a wish for no mail was heard."""
+    found = _read("other", commands=[order])
+
+    assert judge(found, _truth(flags=["unsubscribe"])).failures == set()
+
+
 def test_plain_acceptance_rightly_heard_is_no_failure():
     """A yes that was given may be taken."""
     assert judge(_read("accept"), _truth(intent="accept")).failures == set()

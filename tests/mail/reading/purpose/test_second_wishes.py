@@ -87,3 +87,15 @@ def test_who_only_founds_joins_nothing(words):
 def test_what_the_rules_allow_is_a_question_of_its_own(words):
     """Whether one may come at all is to be answered, not only done."""
     assert "question" in _wishes(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'd like to join a group in La Grande. I'm resigned to the video machine.",
+        "I'd like to join a group in Salem. Evenings and I parted ways long ago.",
+    ],
+)
+def test_a_word_of_parting_beside_a_request_leaves_nothing(words):
+    """Only who says plainly that she goes leaves a group beside another wish."""
+    assert "leave" not in _wishes(words)

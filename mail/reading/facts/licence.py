@@ -26,7 +26,9 @@ _SELF = re.compile(
 #: A second person on a line of a signature: "Pat Roe, LPC | Jo Fry, LMFT".
 _SECOND_NAME = re.compile(r"[|&/]\s*(?:Dr\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+,")
 #: "I'm the lone MD"; "DO, board-certified in psychiatry".
-_SAID = re.compile(r"\b(?:i'm|i am|as) (?:an? |the (?:lone|only|one|sole|token|resident) )$")
+_SAID = re.compile(
+    r"\b(?:i'm|i am|as) (?:an? |the (?:lone|only|one|sole|token|resident) )$|\b(?:psychiatrist|prescriber|physician|medication),? \($"
+)
 _BOARD = re.compile(r",? (?:board[- ]certified|in psychiatry|psychiatrist)\b")
 #: What a licence takes the place of: "QMHP then got my LCSW".
 _BEFORE_LICENCE = frozenset({"QMHP", "QMHA", "CSWA", "PCA", "MFTA", "LMSW", "STU"})
@@ -75,6 +77,9 @@ def read(text: Text) -> tuple[Fact, ...]:
     for associate, full in _OUTGROWN.items():
         if full in facts and associate in facts and len(facts) > 1:
             del facts[associate]
+    if "DO" in facts and "MD" in facts and "psychiatr" in facts["MD"].evidence.lower():
+        # "A psychiatrist (D.O.)" is one doctor.
+        del facts["MD"]
     if (lapsed := _lapsed(text)) is not None:
         facts = _without_lapsed(text, facts, lapsed)
     if not facts and (studies := _STUDIES.search(text.body.flow)) is not None:
@@ -94,6 +99,7 @@ _DOCTORATES = frozenset({"PsyD", "PhD", "EdD"})
 _LICENSED = re.compile(
     r"\b(?:i(?:'m| am|'ve been| was| got| have been|'ve| have)?|and (?:was|am|got|been)|psyd|ph\.?d\.?|ed\.?d\.?),? \(?(?:been |also |now |first |fully )?lic(?:en[sc]ed|\.|(?= (?:in )?(?:19|20)\d\d))(?! (?:as|massage))"
     r"|\b(?:held|hold|have|had|got|my|carried|carry|keep|kept|maintain\w*) (?:the |my |an? )?(?:[a-z]+ )?(?:psychologist|psychology)(?:'s)? licen[sc]e\b"
+    r"|\b(?:the|my) psychologist's licen[sc]e\b(?! (?:exam|is (?:pending|inactive)))"
 )
 
 
@@ -121,6 +127,7 @@ _STUDIES = Sieve(
 _TITLE = r"(?:licen[sc]e|lpc|lcsw|lmft|licsw|lmhc|registration)"
 _LAPSED = Sieve(
     rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bput(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:on|in|to|into) (?:inactive|retired|emeritus)\b|\bmy (?:[\w-]+ )?{_TITLE} (?:has )?(?:sat|sits|is|been|went) (?:on |in )?(?:inactive|retired)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:on )?(?:inactive|retired|lapsed)\b"
+    rf"|\bi(?:'ve)? (?:gave up|given up|surrendered|turned in|handed in|retired) my (?:[\w-]+ )?{_TITLE}\b"
     rf"|\b(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
 )
 

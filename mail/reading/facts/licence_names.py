@@ -32,7 +32,7 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         "PCA",
         Need.NOTHING,
         "lpc associate;lpc intern;lpc a;lpca;associate lpc;registered associate;registered intern;rpc intern"
-        ";professional counselor associate;licensed professional counselor associate;lpc registered associate;counselor associate;lpc track"
+        ";professional counselor associate;licensed professional counselor associate;lpc registered associate;counselor associate;lpc track;lpc associate track;associate track"
         ";licensed associate;associate counselor;counselor assoc;lpc assoc;pca number;pca registration;pca here;a pca;registered pca;professional counselor intern",
     ),
     (

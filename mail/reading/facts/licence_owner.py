@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from mail.reading.speaker import PRONOUNS
+from vocabulary import places
 
 #: Words before a title that take it away, each with the words they were made for.
 NOT_HELD: tuple[tuple[str, str], ...] = (
@@ -26,7 +27,7 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
     ),
     (
         r"\b(?:(?<!i've )(?<!have )(?<!before i )(?<!since i )(?<!until i )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when|retired"
-        r"|had (?:been )?(?:an? |my )|gave up|surrendered|let my|(?<!us )old) ?(?:[\w-]+ ){0,3}$",
+        r"|(?<!i've )(?<!have )had (?:been )?(?:an? |my )|gave up|surrendered|let my|(?<!us )old) ?(?:[\w-]+ ){0,3}$",
         "formerly an LMHC",
     ),
     (
@@ -72,7 +73,7 @@ _NOT_HELD_AFTER = tuple(re.compile(pattern) for pattern, _ in NOT_HELD_AFTER)
 
 _COUNT = r"(?:one|two|three|four|five|six|seven|\d)"
 _OTHER = re.compile(
-    r"\b(?:foursome|threesome|fivesome|sixsome|sextet|quintet|quartet|trio|he|she|they|he's|she's|they're|his|her|who(?!:)|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
+    r"\b(?:foursome|threesome|fivesome|sixsome|sextet|quintet|quartet|trio|he|she|they|he's|she's|they're|his|her|who(?!:| am\b)|whose|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate"
     r"|suite ?mate|boss|mentor|consultant|therapist|analyst|landlord|cousin|professor|accountant|roommate|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
     rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|(?<!'m a )(?<!am a )(?<!as a )supervisor:?|new member"
     rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
@@ -186,6 +187,9 @@ def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bo
         # "A Korean American LMFT" is nobody's name.
         return False
     words = name.group().rstrip("(, ")
+    if places.is_ours(words):
+        # "I'm in Depoe Bay, LPC".
+        return False
     if _SAID_OF.match(after):
         return True
     if own_name:

@@ -27,6 +27,7 @@ _LICENSED = (
     r"\b(?:my |the )?{licence}[ :]+(?:is |says )?(?:in |as )?(?:an? |the )?{profession}\b(?! (?:student|intern))|\b{profession} (?:is|being) my {licence}\b",
     r"\b(?:licen[sc]ed|registered me|certified) (?:me )?{state}as an? (?:licensed )?{profession}\b(?! (?:student|intern|associate))",
     r"\b(?:i'm|i am|am|im|me:|as) an? (?:[\w-]+ )?(?:fully )?licen[sc]ed {profession}\b(?! (?:student|intern|associate))|(?:^|(?<=[.\n] )|(?<=\n))licen[sc]ed {profession}\b(?! (?:student|intern|associate))",
+    r"\b(?:i'm|i am) an? (?:[\w-]+ )?{profession},? (?:and )?(?:with|holding|on) an? (?:full |current |active |oregon ){{0,2}}{licence}\b",
     r"\b{profession},? \(?(?:fully |now |clinically )?licen[sc]ed\b(?! (?:therapists|people|clinicians|colleagues|facilit))",
 )
 _OTHERS: tuple[tuple[str, str], ...] = (

@@ -33,10 +33,10 @@ _CUE = re.compile(
     r"(?:\b(?:mostly|mainly|primarily|largely|chiefly|predominantly|ideally|preferably|more|very|pretty|quite|i'm|i am|im|me|we're|we are|orientations?|approach(?:es)?|background|leans?|leaning|lean toward|trained|training|use|uses|using"
     r"|practice|practi[cs]ing|work is|my work|do|does|doing|taught by|school of|the only thing is|into|from|informed by|rooted in|grounded in|influenced by|identify as|steeped in|blend of|mix of|combination of|draw on|drawing on|draws? from|style|modalit(?:y|ies)"
     r"|lens|frame|framework|theory|call|called|both|love|hate|dislike|stand|put|add|include|raised on|brought up on|converted to|schooled in|steeped in|reading|read|allergic to|tired of|sick of|interested in|fan of|certified|certification|subscribe to|hold with|all|group|work|works|working|therapist|methods?|school|towards?|of|like|around|about|in|with|on|learning|studying|drawn to|broadly|loosely|fairly|basically|essentially|generally|always|raised on|fond of|closer to|close to|at home in|flavou?r(?:ed)?|sort of|kind of|read (?:a lot of|much|plenty of)|a lot of|lots of|believe in|orientation\(s\)|modality|modalities|did|combine|integrate|two of us|of us)"
-    r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
+    r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now|it))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
 )
 _SUFFIX = re.compile(
-    r"[ -]?(?:through and through|to the (?:core|bone)|these days|nowadays|by default|at bottom|after a fashion|of sorts|-?minded|flavou?red?|-?ish\b|for (?:the |my )?(?:families|couples|kids|individuals|groups|trauma|ocd)\b|leaning|oriented|lens|informed|based|focused|focus\b|thinkers?\b|colleagues\b|crowd\b|lineages?\b|literature\b|persuasion\b|camp\b|kin\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|training|trained|practitioners?|perspectives?|orientation|stuff\b"
+    r"[ -]?(?:through and through|to the (?:core|bone)|these days|nowadays|by default|at bottom|after a fashion|of sorts|-?minded|flavou?red?|-?ish\b|for (?:the |my )?(?:families|couples|kids|individuals|groups|trauma|ocd)\b|leaning|oriented|lens|informed|based|focused|focus\b|thinkers?\b|colleagues\b|crowd\b|lineages?\b|literature\b|persuasion\b|camp\b|kin\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|vein\b|way\b(?! (?:to|of|up|down))|training|trained|practitioners?|perspectives?|orientation|stuff\b"
     r"|by (?:training|temperament|conviction|upbringing|nature)\b|gr(?:ou)?ps?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|(?:'s|is) the only (?:thing|one|model|approach)|(?:makes|made) (?:the most )?sense|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at (?:the |my |its )?(?:heart|core|root)\b|especially|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
 )
 _WEAK_CUE = re.compile(
@@ -250,7 +250,8 @@ def _is_terse_item(part: Part, chain: list[_Mention]) -> bool:
     start, end = chain[0].start, chain[-1].end
     first, last = part.sentence_at(start)
     opens = re.search(
-        r"(?:^\W{0,3}|[,;/|])\s*(?:mostly |mainly |also |largely )?$", part.flow[first:start]
+        r"(?:^\W{0,3}|[,;/|])\s*(?:mostly |mainly |also |largely |some |a bit of |a little )?$",
+        part.flow[first:start],
     )
     closes = re.match(r"\s*(?:$|[,;./|!\n])", part.flow[end:last])
     if opens is None or closes is None or part.where is Where.SIGNATURE:

@@ -43,7 +43,7 @@ _FOUNDERS: tuple[tuple[str, str], ...] = (
 _NAMES = "|".join(f"(?P<f{number}>{names})" for number, (_, names) in enumerate(_FOUNDERS))
 _PATTERN = Sieve(
     # What one does with a school, then its name.
-    r"\b(?:(?:raised|brought up|schooled|steeped|grounded|rooted|trained|versed) (?:on|in|by|with|under|up on)(?: the)?|child of|disciple of|student of|follower of|heir of|lean(?:ing)? on|drawn to|draw on|come from|came up (?:on|through|under)|follow(?:ing)?|think in|work (?:in|from|like|out of)(?: an?| the)?|thinking (?:behind it )?is|it's all|hero is|model is|school is|approach is|way is|way was always|home is|mostly|mainly|guided by|formed by|shaped by|devoted to|in the (?:spirit|tradition|manner|line) of|the way)"
+    r"\b(?:(?:raised|brought up|schooled|steeped|grounded|rooted|trained|versed) (?:on|in|by|with|under|up on)(?: the)?|child of|disciple of|student of|follower of|heir of|lean(?:ing)? on|drawn to|draw on|come from|came up (?:on|through|under|with|by)|follow(?:ing)?|think in|work (?:in|from|like|out of)(?: an?| the)?|thinking (?:behind it )?is|it's all|hero is|model is|school is|approach is|way is|way was always|home is|mostly|mainly|guided by|formed by|shaped by|devoted to|in the (?:spirit|tradition|manner|line) of|the way)"
     rf" (?:good old |old |some |pure |straight |always )?(?:{_NAMES})(?:'s|s')?\b(?! (?:street|county|clients|issues|wounds|trauma|injur\w+|in kids|clinic|center|institute|university))"
 )
 #: The name first: "Frankl all the way", "self-psychologically minded".

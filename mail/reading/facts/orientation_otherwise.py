@@ -16,7 +16,7 @@ OTHERWISE: tuple[tuple[str, str, str], ...] = (
     (
         "se",
         r"(?:in|near|inner|outer|deep|close-in|of|from|to|far) $",
-        r"(?: portland| \d| pdx| side|,? or\b| quadrant| hawthorne| division)",
+        r"(?: portland| \d| pdx| side|,? or\b| quadrant| hawthorne| division| belmont| foster| powell| woodstock| stark| clinton| holgate| milwaukie| morrison| burnside)",
     ),
     ("mi", r"(?:detroit|arbor|rapids|lansing|flint|michigan),? $", r"(?: \d{5})"),
     ("somatic", r"", r" (?:symptom|complaint|issue|disorder)"),

@@ -51,6 +51,21 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "does not have to be EMDR",
     ),
     (
+        Stance.POSITIVE,
+        r"\b(?:couldn't|can't|cannot|could not|wouldn't|never) (?:do|work|live|practi[cs]e|manage|be) without\b|\bnever (?:stopped|quit|tired|tire|left|gave up)\b(?: (?:doing|using|of|on|practi[cs]ing))?",
+        "I couldn't do without EMDR",
+    ),
+    (
+        Stance.REJECTED,
+        r"\b(?:i am|i'm|im) (?:so |well |just )?over\b(?! (?:in|at|by|on|here|there|\d|the))|\b(?:had (?:my fill|enough)|seen enough|fed up|disagree(?:d)?|broke|broken|split) (?:of|with)\b|\bspare me\b|\bretired (?:my|the|from)\b|(?:^|[.;!] )enough(?: of)? $",
+        "I've had my fill of EMDR",
+    ),
+    (
+        Stance.UNWANTED,
+        r"\b(?:don't|do not|never|not to) (?:put|place|seat|group|match|lump|mix|sit|pair) (?:me )?(?:in )?(?:with|among|beside)\b",
+        "don't put me with",
+    ),
+    (
         Stance.NONE,
         r"\b(?:nothing|not anything) against\b|\bno (?:problem|issue|quarrel|objection)s? (?:with|to)\b|\b(?:don't|do not|wouldn't) mind\b",
         "nothing against CBT",
@@ -94,12 +109,13 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     (
         Stance.REJECTED,
         r"\bused to (?:do|be|practi[cs]e|use|work|call|teach)\b|\bno longer\b|\bnot (?:any ?more|any longer)\b|\bstopped (?:doing|using|practi[cs]ing)\b|\bgave up\b"
-        r"|\b(?:quit|dropped|abandoned)\b(?! (?:out|by))",
+        r"|\b(?:quit|dropped|abandoned)\b(?! (?:out|by))"
+        r"|\b(?:let go of|put down(?: for good)?|(?:set|laid|put) aside|shed|outgr[eo]wn?|part(?:ed)? (?:ways|company) with|turned my back on|ended (?:a |the |my )?training in|object to|objection to)\b",
         "used to do CBT",
     ),
     (
         Stance.REJECTED,
-        r"\b(?:drift|mov|shift|evolv|grow|migrat|wander|chang)\w*[^.;]{0,30} from (?:straight |pure |strict |classic )?$|\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:[\w-]+ ){1,3}behind)|\b(?:done|finished|through) with\b(?! (?:my |the )?(?:residency|hours|training|school|internship|degree|practicum|fellowship))",
+        r"\b(?:drift|mov|shift|evolv|grow|migrat|wander|chang)\w*[^.;]{0,30} from (?:straight |pure |strict |classic )?$|\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:[\w-]+ ){1,3}behind)|\b(?:done|finished|(?<!and )through) with\b(?! (?:my |the )?(?:residency|hours|training|school|internship|degree|practicum|fellowship))",
         "moved away from CBT",
     ),
     (
@@ -148,6 +164,23 @@ AFTER: tuple[tuple[Stance, str, str], ...] = (
         "CBT is not my thing",
     ),
     (
+        Stance.REJECTED,
+        r"^ (?:i |i've |and i )?(?:have |had )?(?:laid|set|put|pushed) (?:it )?aside\b|^ and i (?:never|don't|do not|didn't) (?:really )?(?:get|got|get on|got on|mix|agree|click|suit)\b"
+        r"|^[\w ]{0,16} (?:puts? me to sleep|goes against (?:everything|what)|isn't how i|is not how i|(?:has |have )?never took\b|rubs me)|^[\w ,]{0,20} and (?:i )?(?:gave (?:it|that) up|let (?:it|that) go|dropped (?:it|that)|put it down)\b"
+        r"|^[\w ]{0,16} (?:certification|training|license|badge) (?:lapse|expire|go)\b|^[\w ]{0,10} away from me\b|^[\w ]{0,12} for one lifetime\b|^ was drilled into me\b",
+        "EMDR and I never got along",
+    ),
+    (
+        Stance.UNWANTED,
+        r"^[^.;?!]{0,60}\b(?:would )?rather not (?:be|sit|go) (?:grouped|placed|put|matched|lumped|seated|with|among)\b|^[^.;?!]{0,90}\b(?:so )?(?:please )?(?:not (?:that|those)(?: again)?(?=[.;!?]|$)|never again\b)",
+        "I tried a DBT-heavy group, so please not that",
+    ),
+    (
+        Stance.NONE,
+        r"^[^.;?!]{0,60}\b(?:don't|do not|wouldn't|would not) (?:yet )?(?:list|sort|file|count|label|classify|put) (?:me|it|that)\b",
+        "learning EMDR but please don't list me under that yet",
+    ),
+    (
         Stance.NONE,
         r"^ turned\b",
         "pastoral counselor turned LMFT",
@@ -189,7 +222,7 @@ _AFTER = tuple((stance, re.compile(pattern)) for stance, pattern, _ in AFTER)
 #: A word that ends a cue's hold on what follows.
 _TURN = re.compile(
     r"\b(?:those of us who|the ones? who|us who|but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days|currently|presently|nowadays|lately|behind for|in favou?r of"
-    r"|today|so i|tend|lean|still|just\b(?! not)|that way|although|since i|do mostly|am|towards?|into)\b|;|\.\s"
+    r"|today|i said|so i|tend|lean|still|just\b(?! not)|that way|although|since i|do mostly|am|towards?|into)\b|;|\.\s"
 )
 _OTHERS = re.compile(
     r"\b(?:he|she|he's|she's|his|her|my (?:husband|wife|spouse|supervisor|colleague|friend|office ?mate|suite ?mate|boss|mentor|(?:business )?partner|neighbou?r|old group|former group|last group"
@@ -230,7 +263,10 @@ def stance(part: Part, start: int, end: int, *, for_another: bool = False) -> St
 
 
 #: "What I do when I'm not writing scripts is": denies the scripts.
-_WHEN_NOT = re.compile(r"\b(?:when|where|while|unless|if) i'?m not\b[^.;,]{0,30}?(?=\bis\b|,)")
+_WHEN_NOT = re.compile(
+    r"\b(?:(?:believe|like) it or not|whether or not|more often than not|as often as not|not to mention|if not)\b"
+    r"|\b(?:when|where|while|unless|if) i'?m not\b[^.;,]{0,30}?(?=\bis\b|,)"
+)
 _ASIDE = re.compile(r"\([^()]{0,120}\)")
 
 

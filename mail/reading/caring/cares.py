@@ -98,7 +98,7 @@ HASTE: tuple[Care, ...] = (
         "urgent",
         r"\burgent(?:ly)?\b|\bemergency\b(?! (?:room|department|medicine|plan|contact|services?|rooms|work|psych))"
         r"|\bneed (?:to talk to )?(?:somebody|someone)[^.?!]{0,30}\b(?:today|tonight|right away|now|asap|immediately)\b|\bduty to (?:warn|report)\b"
-        r"|\bsubpoena(?:ed)?\b|\bboard complaint\b|\bmandat(?:ed|ory) report\b(?!er)|\b(?:today|tonight|immediately|right away|asap)\b[^.?!]{0,30}\b(?:call me|need)\b|\btarasoff\b"
+        r"|(?<!be )(?<!whether a )(?<!or a )(?<!if a )(?<!a court )\bsubpoena(?:ed)?\b(?! (?:could|can|might|may|would)\b)|\bboard complaint\b|\bmandat(?:ed|ory) report\b(?!er)|\b(?:today|tonight|immediately|right away|asap)\b[^.?!]{0,30}\b(?:call me|need)\b|\btarasoff\b"
         r"|\b(?:speak|talk) (?:to|with)\b[^.?!]{0,20}\b(?:today|tonight|right away|immediately)\b|\b(?:malpractice suit|served (?:me )?with|being sued|hearing is (?:today|tomorrow))\b|\ban hour ago\b"
         r"|\b(?:lawyer|attorney|investigator|licensing board|deposition|court order|records request|malpractice|lawsuit|suit)\b.{0,160}?\b(?:who(?:m)? (?:can|could|do|should) i (?:talk|speak|call|ask)|call me|(?:someone|somebody)[^.?!]{0,30}(?:i can|to) (?:talk|speak|call)|today|tomorrow|tonight)\b"
         r"|\bcall me (?:back )?(?:right away|today|tonight|asap|immediately|as soon)\b",
@@ -195,6 +195,6 @@ NAMED_PERSON = (
     rf"|\b(?:[Ii]f|[Uu]nless|[Pp]rovided|[Aa]s long as) (?:the )?{_NAME} (?:isn't|is not|won't|wasn't|is|will be|in this)\b[^.?!]{{0,20}}\b(?:in|part|one of|there|joining|list)\b"
     rf"|\b{_NAME} and (?:I|me|myself)\b[^.?!]{{0,60}}\b(?:history|along|speak(?:ing)?|falling out|fell out|parted|dated|married|divorced?|apart|different groups?|separate|shouldn't|related|mistake|awkward|lawsuit|litigation)\b"
     rf"|\b(?:[Kk]eep|[Ll]eave) {_NAME} (?:out|away|apart)\b|\b(?:[Ss]teer|[Kk]eep) (?:me )?(?:well )?clear of {_NAME}|\b{_NAME} i supervis(?:e|ed)\b|\bI (?:supervise|treat|employ|see) {_NAME}\b[^.?!]{{0,80}}\b(?:not|n't|apart)\b"
-    rf"|\b{_NAME} (?:is|was|has been|used to be|who is|who was)(?: also| once)? {_BOND}\b|\b{_BOND},? {_NAME}\b[^.?!]{{0,60}}\b(?:not|n't|member|apart|avoid|separate)\b"
+    rf"|\b{_NAME} (?:is|was|has been|used to be|who is|who was)(?: also| once)? {_BOND}\b(?!'s (?:teacher|analyst|supervisor|therapist))|\b{_BOND},? {_NAME}\b[^.?!]{{0,60}}\b(?:not|n't|member|apart|avoid|separate)\b"
     rf"|\b{_NAME},? who (?:once |used to |formerly )?(?:supervised?|fired|sued|treated?|hired|dated?|evaluat\w+|employed?) me\b|\b{_NAME} (?:once )?(?:supervised|fired|sued|treated|dated) me\b"
 )

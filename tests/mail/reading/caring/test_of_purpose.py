@@ -83,3 +83,17 @@ def test_a_volunteer_is_heard_where_a_group_is_yet_to_be() -> None:
     """Of a group that meets already there is nothing to volunteer for."""
     assert "organizer_volunteer" in _flags(FORMS + "I'll run the calendar.")
     assert "organizer_volunteer" not in _flags(JOINS + "Not Thursdays, on Thursdays I volunteer.")
+
+
+@pytest.mark.parametrize(
+    ("words", "urgent"),
+    [
+        ("A subpoena came this morning, whom can I call?", True),
+        ("I was subpoenaed today.", True),
+        ("Can notes of a meeting be subpoenaed?", False),
+        ("I wonder whether a subpoena could reach the letters that you keep.", False),
+    ],
+)
+def test_a_subpoena_is_urgent_where_it_came(words: str, urgent: bool) -> None:
+    """Whoever asks what one could reach has time."""
+    assert urgent is ("urgent" in _flags(words))

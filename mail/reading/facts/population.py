@@ -37,10 +37,10 @@ _LABEL = re.compile(
 )
 #: Those of a community who practise, and one's own.
 _NOT_SERVED = re.compile(
-    r"^(?:[ -](?:affirming))?[ -](?:therapists?|clinicians?|colleagues|counsel+ors|peers|members|providers|psychologists|practitioners|social workers|woman|man|person|mom|dad|parent|and i\b)"
+    r"^(?:[ -](?:affirming|identified|identifying))?[ -](?:therapists?|clinicians?|colleagues|counsel+ors|peers|members|providers|psychologists|practitioners|social workers|woman|man|person|mom|dad|parent|and i\b)"
 )
 _OWN_FAMILY = re.compile(
-    r"\b(?:my|our|her|his) (?:own |two |three |little |small |young |\w+ ){0,1}$|\b(?:i'm|i am|as) (?:an? )?(?:\w+ )?$"
+    r"\b(?:my|our|her|his) (?:own |two |three |little |small |young |\w+ ){0,1}$|\b(?:i'm|i am|as) (?:an? )?(?:\w+ )?$|\bourselves (?:all )?$"
 )
 
 
@@ -71,13 +71,13 @@ def read(text: Text) -> tuple[Fact, ...]:
     >>> [fact.value for fact in read(Text("I work mostly with couples and teens."))]
     ['Couples', 'Adolescents']
     """
-    part = text.body
     found: dict[str, Fact] = {}
-    for hit in _lexicon().find(part):
-        names, plain = hit.value
-        if _is_served(part, hit, names, plain):
-            for name in names:
-                found.setdefault(name, Fact(name, part.raw[hit.start : hit.end]))
+    for part in (text.body,) if text.is_reply else (text.body, text.title):
+        for hit in _lexicon().find(part):
+            names, plain = hit.value
+            if _is_served(part, hit, names, plain):
+                for name in names:
+                    found.setdefault(name, Fact(name, part.raw[hit.start : hit.end]))
     return tuple(found.values())
 
 
@@ -128,7 +128,11 @@ def _is_served(
         return True
     if part.negated(hit.start):
         return False
-    if _OWN_FAMILY.search(before) and not _AFTER.match(after):
+    word = part.flow[hit.start : hit.end]
+    # "My families" are those served, and who is a child therapist serves children.
+    if not (word.endswith("therapist") or (word == "families" and before.endswith("my "))) and (
+        _OWN_FAMILY.search(before) and not _AFTER.match(after)
+    ):
         return False
     if _IDENTITIES & set(names) and (_NOT_SERVED.match(after) or _is_own(before, after)):
         return False

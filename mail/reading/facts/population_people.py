@@ -10,11 +10,11 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ("LGBTQ+;Transgender and Nonbinary", "queer and trans;trans and queer;gay and trans"),
     ("Native American Clients;Families", "native families;tribal families"),
     ("Veterans and Military", "combat vets"),
-    ("Children", "younger ones;young ones;child people;under ten"),
+    ("Children", "younger ones;young ones;child people;kids under ten;children under ten"),
     ("Neurodivergent Clients", "neurodivergence;neurodiversity"),
     (
         "Older Adults",
-        "old people;retirees;nursing homes;nursing home;assisted living;seventies and eighties;over seventy;over 65;over sixty-five;late life;geriatrics",
+        "old people;retirees;nursing homes;nursing home;assisted living;seventies and eighties;over seventy;over 65;over sixty-five;late life;geriatrics;care homes;care home;of old age;in their seventies;in their eighties;in their nineties;over eighty",
     ),
     ("Adults", "grown-ups;working adults;adult clients;adult individuals;adult psychotherapy"),
     (
@@ -28,7 +28,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ("Early Childhood;Children", "little ones;toddlers;preschoolers;preschool"),
     (
         "Early Childhood",
-        "infant mental health;under fives",
+        "infant mental health;under fives;two-year-olds;three-year-olds;four-year-olds;five-year-olds;under six",
     ),
     (
         "College Students",
@@ -49,7 +49,7 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ),
     (
         "Latine Clients",
-        "latino families;latina women;familias latinas;mexican families;from michoacan;from michoacán;spanish-speaking;spanish speaking;work in spanish;therapy in spanish;clients in spanish",
+        "latino families;latina women;familias latinas;mexican families;from michoacan;from oaxaca;mixteco;from michoacán;spanish-speaking;spanish speaking;work in spanish;therapy in spanish;clients in spanish",
     ),
     (
         "Immigrants and Refugees",
@@ -91,11 +91,11 @@ PEOPLE: tuple[tuple[str, str], ...] = (
     ("Tech Workers", "software people;engineers;tech people;programmers"),
     (
         "Agricultural and Rural",
-        "farmworkers;migrant workers;ranch folks;ranch families;farm kids;loggers;fishing families;orchards;country people;rural folks;rural clients;out in the country",
+        "farmworkers;farmworker;ranch country;farm country;rural general practice;rural practice;migrant workers;ranch folks;ranch families;farm kids;loggers;fishing families;orchards;country people;rural folks;rural clients;out in the country",
     ),
     ("Houseless / Unhoused", "street outreach;living outside;shelters"),
     (
         "Incarcerated / Justice-Involved",
-        "prisoners;jail;probation;on parole;parolees;court-ordered;court ordered;court mandated;sent by the court;mandated clients;offenders;sex offenders;drug court;juvenile justice;incarcerated;incarcerated parents",
+        "prisoners;out of prison;out of jail;coming out of county;coming home from prison;released from;jail;probation;on parole;parolees;court-ordered;court ordered;court mandated;sent by the court;mandated clients;offenders;sex offenders;drug court;juvenile justice;incarcerated;incarcerated parents",
     ),
 )

@@ -153,7 +153,7 @@ _ISSUES: tuple[tuple[str, str], ...] = (
     ),
     (
         "Supervision of Supervisors",
-        "supervisor of supervisors;supervisors' consultation;consult on the supervising;supervisors' group;who supervise",
+        "supervisor of supervisors;supervisors' consultation;consult on the supervising;supervisors' group;who supervise;bring the supervision;my supervising",
     ),
     (
         "Retirement of Practice",

@@ -20,6 +20,7 @@ from mail.reading.facts import (
     mail_days,
     taken,
     time_of_day,
+    week_shares,
     weekday,
     weekly_hours,
 )
@@ -131,6 +132,8 @@ def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
         ]
     phrases = by_the_way.without_passing(phrases, passing)
     phrases = narrowed(spoken(part), phrases)
+    phrases = week_shares.each_its_own(spoken(part), phrases)
+    week_shares.close_both(spoken(part), phrases)
     lasting.close(spoken(part), phrases)
     zone = _whole_zone(part)
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
@@ -152,7 +155,8 @@ _HINTS = (
     "open", "time", "noon", "lunch", "morn", "even", "eve", "night", "m/", "mw", "t/", "tth", "m-",
     ":", "am", "pm", "o'clock", "after", "before", "when", "hour", "m,", "tr", "work",
     "until", "bag", "dail", "between", "th at", "sched", "timing", "calend", "conven", "shuffl",
-    "24/7", "slot", "except", "anything b", "diary", "dark", "done by", "over by", "fit around",
+    "24/7", "lunes", "martes", "rcoles", "jueves", "viernes", "domingo", "s\u00e1bado", "sabado",
+    "both", "slot", "except", "anything b", "diary", "dark", "done by", "over by", "fit around",
     "own ",
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from mail.reading.facts import clock_idle, clock_words
-from mail.reading.facts.clock_span import EARLY, LATE, Span
+from mail.reading.facts.clock_span import EARLY, LATE, Span, spoken_for
 from mail.reading.facts.daypart import PARTS
 from mail.reading.facts.hours import CLOSING, EVENING, Hours, Kind
 from mail.reading.facts.time_of_day import Reading, both_ends, half_of_day, minutes, one, zone_of
@@ -37,8 +37,8 @@ def find(
     >>> [(h.start, h.end) for h in find("12-1:30 or after 3", 0, 18)]
     [(720, 810), (900, 1260)]
     """
-    early = tuple(m.span() for m in EARLY.finditer(words, start, stop))
-    late = tuple(m.span() for m in LATE.finditer(words, start, stop))
+    early = spoken_for(EARLY, words, start, stop)
+    late = spoken_for(LATE, words, start, stop)
     span = Span(words, start, stop, days, early, late)
     found: list[Hours] = []
     for reader in (_ranges, _wide_ranges, _freed, _opens, _parts, _moments):
@@ -56,7 +56,7 @@ def _ranges(span: Span) -> Iterator[Hours]:
         if first is None or second is None or _are_years(span, match):
             continue
         said = first.sure or second.sure or "noon" in (first.meridiem, second.meridiem)
-        if match["dash"] == "and" and not match["lead"]:
+        if match["dash"] in ("and", "&") and not match["lead"]:
             continue
         if not said and clock_words.COUNTED_BEFORE.search(span.words, span.start, match.start()):
             # "Kids 3 to 10, first Tuesdays."
@@ -196,12 +196,16 @@ def _moments(span: Span) -> Iterator[Hours]:
             bare = clock_words.LIST_GAP.fullmatch(
                 span.words, listed, match.start()
             ) is None or not (clock_words.LIST_GAP.match(span.words, match.end()) or _closes(match))
+        own = clock_words.EACH_ITS_OWN.match(span.words, match.end(), span.stop)
         if bare and not (
-            (
-                match["lead"] in ("at", "@")
-                or ((match["lead"] or "").startswith("say") and span.days)
+            own
+            or (
+                (
+                    match["lead"] in ("at", "@")
+                    or ((match["lead"] or "").startswith("say") and span.days)
+                )
+                and _is_hour(match, reading, span)
             )
-            and _is_hour(match, reading, span)
         ):
             spoken = match["lead"] in clock_words.SPOKEN_LEADS and span.near(match)
             if not (spoken or (span.beside(match) and not match["word1"])) or (

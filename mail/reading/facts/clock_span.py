@@ -16,6 +16,24 @@ EARLY = Sieve(
 )
 
 
+_DENIED_BEFORE = re.compile(
+    r"\b(?:no|not|never|nor|without|except|neither)(?: any| my| the| on| in the| at)? $"
+)
+_DENIED_AFTER = re.compile(
+    r" (?:(?:just |really |simply )?(?:don't|do not|dont|won't|aren't|are not|isn't|is not|can't|never|no longer)\b|(?:is|are) (?:out|bad|hard|impossible|no good|off|taken|booked|full|over|for|gone)\b)"
+)
+
+
+def spoken_for(pattern: Sieve, words: str, start: int, stop: int) -> tuple[tuple[int, int], ...]:
+    """Where a half of the day is named that is not refused in the same breath."""
+    return tuple(
+        m.span()
+        for m in pattern.finditer(words, start, stop)
+        if _DENIED_BEFORE.search(words, max(start, m.start() - 20), m.start()) is None
+        and _DENIED_AFTER.match(words, m.end(), stop) is None
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Where to look for hours, and what the words around say of them."""

@@ -28,7 +28,7 @@ RANGE = Sieve(
     BEFORE_NUMBER
     + r"(?P<lead>between |from |btwn |b/w |b/t |not |no |except |but )?(?:the (?:hours of )?)?"
     + time_pattern("1")
-    + r"\s{0,5}(?P<dash>-{1,2}|to|until|till?|thru|through|and)\s?(?:the )?"
+    + r"\s{0,5}(?P<dash>-{1,2}|to|until|till?|thru|through|and|&)\s?(?:the )?"
     + time_pattern("2")
     + AFTER_NUMBER
     + UNIT
@@ -79,7 +79,7 @@ AFTER = Sieve(
 ONWARD = Sieve(
     BEFORE_NUMBER
     + time_pattern("1")
-    + r"(?:\s?\+|\s+(?:or|and) (?:later|after|on)\b|\s+onwards?\b|\s+on(?=\s*(?:[.,;!)]|$|\n)))"
+    + r"(?:\s?\+|\s+(?:or|and) (?:later|after|on(?! (?:an?|the|my|any|either|mon|tue|wed|thu|fri|sat|sun|week)))\b|\s+onwards?\b|\s+on(?=\s*(?:[.,;!)]|$|\n)))"
     r"(?!\s*(?:years?|yrs?))"
 )
 
@@ -110,18 +110,25 @@ COUNTED_BEFORE = re.compile(
 
 #: Bare numbers after or before these are hours although no day stands beside them.
 DAILY_BEFORE = re.compile(
-    r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:daily|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
+    r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:daily|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
 )
 DAILY_AFTER = re.compile(
     r",? (?:on |of )?(?:any|every|most|each) (?:\w+ )?days?\b|,? (?:works|suits|(?:is|are) (?:free|open|best|good|ideal|all|what|when|my))\b"
 )
 
 #: Leads of a bare number that is an hour where a day stands near.
-SPOKEN_LEADS = frozenset({"do", "around", "about", "toward", "towards", "starting"})
+SPOKEN_LEADS = frozenset(
+    {"that's", "that is", "do", "around", "about", "toward", "towards", "starting"}
+)
 
 AT = Sieve(
-    r"(?:(?P<lead>\bat|(?:(?<=\bcan )|(?<=\bcould ))do|\baround|\babout|\btowards?|@|\bstarting|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
+    r"(?:(?P<lead>\bat|(?:(?<=\bcan )|(?<=\bcould ))do|\baround|\babout|\btowards?|@|\bstarting|\b(?:that's|that is)(?! [\w:]{1,6}(?: [ap]m)? (?:on (?:your|my|the|our)|your|my|our|pacific|for|to|in)\b)|\bsay,?|\bcirca|\bca\.?)\s*(?:about |around )?"
     r"|(?<![\w$#./:-]))" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+#: "Six on the first, seven on the second": an hour for each of two days.
+EACH_ITS_OWN = re.compile(
+    r",? (?:on|for|of) the (?:(?P<first>first|former|one)|(?P<second>second|latter|other))\b(?! (?:and (?:second|third|fourth|last|other)|of|mon|tue|wed|thu|fri|sat|sun|week))"
 )
 
 #: What stands between the hours of a list, and the next of them with its half of the day.

@@ -9,7 +9,7 @@ from __future__ import annotations
 from mail.reading.facts.mood_words import CUE
 from mail.sieve import Sieve
 
-_PART = r"(?: ?(?:early |late )?(?:mornings?|afternoons?|evenings?|nights?|lunch(?:es)?|noons?))?"
+_PART = r"(?: ?(?:early |late )?(?:mornings?|forenoons?|afternoons?|evenings?|nights?|lunch(?:es)?|noons?))?"
 _HOUR = r"(?:,? (?:at|from|after|until|till?) (?:\d{1,2}(?::\d\d)?|noon|[a-z]{3,6})(?: ?[ap]m| o'clock)?)?"
 _DAY = rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?|weekends?|mornings|afternoons|evenings|nights){_PART}{_HOUR}"
 #: What people do with a day, at home and abroad.

@@ -52,15 +52,19 @@ def find(words: str) -> int | None:
 
 def close(words: str, phrases: Iterable[Phrase]) -> None:
     """Give hours that are named by their beginning the end that the meeting's length sets."""
-    phrases = [each for each in phrases if any(map(_is_open, each.hours))]
+    phrases = [each for each in phrases if any(map(_is_open, (*each.hours, *each.repeated)))]
     length = find(words) if phrases else None
     if length is None:
         return
     for each in phrases:
-        each.hours = [
-            replace(h, end=(h.start or 0) + length, kind=Kind.RANGE) if _is_open(h) else h
-            for h in each.hours
-        ]
+        each.hours = [_closed(h, length) for h in each.hours]
+        each.repeated = [_closed(h, length) for h in each.repeated]
+
+
+def _closed(hours: Hours, length: int) -> Hours:
+    if not _is_open(hours):
+        return hours
+    return replace(hours, end=(hours.start or 0) + length, kind=Kind.RANGE)
 
 
 def _is_open(hours: Hours) -> bool:

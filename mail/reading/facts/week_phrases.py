@@ -91,7 +91,7 @@ _SPOKEN = re.compile(
 )
 _ALL_OF_IT = re.compile(r"\b(?:any|all|all of) $")
 _COMMA_OR = re.compile(r",? ?(?:all day)?, or (?:else )?(?:on )?(?:a )?|,? all day,? or (?:on )?")
-_OTHERWISE = re.compile(r",?\s*(?:or|and)\s*(?:on )?")
+_OTHERWISE = re.compile(r",?\s*(?:or|and)\s*(?:on )?(?:an? |the |my |any )?")
 
 
 _OR_ANY = re.compile(r"\b(?:or|and|also|plus)\b[^.;]{0,16}\b(?:any|every|most|all)(?: |$)")

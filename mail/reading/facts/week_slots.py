@@ -20,7 +20,8 @@ def slots_of(part: Part, phrase: Phrase, zone: str | None) -> list[Slot]:
     """One slot for each day and each piece of hours of a phrase."""
     at, to = phrase.span
     evidence = part.evidence(at, to)
-    days = [(name, day.weeks) for day in phrase.days for name in day.days] or [("any", ())]
+    days = [(name, day.weeks) for day in phrase.days for name in day.days]
+    days = days or [(name, ()) for name in _unnamed(phrase)]
     found = []
     for hours in _sharpened(phrase) or phrase.repeated or (None,):
         if hours and hours.kind is Kind.AT and phrase.blocked and not phrase.days:
@@ -32,6 +33,13 @@ def slots_of(part: Part, phrase: Phrase, zone: str | None) -> list[Slot]:
             place = (hours.zone if hours else None) or zone
             found.append(Slot(name, start, end, polarity, evidence, tuple(weeks), place))
     return found
+
+
+def _unnamed(phrase: Phrase) -> tuple[str, ...]:
+    """The days of hours that name none: a school keeps its hours on working days."""
+    if phrase.hours and all(hours.part == "school hours" for hours in phrase.hours):
+        return weekday.WEEKDAYS
+    return ("any",)
 
 
 def _bounds(

@@ -37,13 +37,13 @@ class DayWords:
 
 #: Spellings and common slips of the fingers, by the three letters they stand for.
 _NAMES = {
-    "Mon": r"mon(?:day)?'?s?|munday|modnay|monady",
-    "Tue": r"tue(?:s(?:day)?)?'?s?|tusday'?s?|tuseday'?s?|teusday'?s?|tuesdy|tuedsay'?s?",
-    "Wed": r"wed(?:s|nes(?:day)?)?'?s?|wen?sday'?s?|wednsday'?s?|wedensday|wendesday'?s?",
-    "Thu": r"thu(?:r(?:s(?:day)?)?)?'?s?|thrusday'?s?|thursady'?s?|thirsday'?s?|thurday'?s?|thurdsay'?s?|thusday'?s?",
-    "Fri": r"fri(?:day)?'?s?|firday'?s?|fridy",
-    "Sat": r"sat(?:urday'?s?|s)?|saterday",
-    "Sun": r"sun(?:day'?s?|s)?",
+    "Mon": r"lunes|mon(?:day)?'?s?|munday|modnay|monady",
+    "Tue": r"martes|tue(?:s(?:day)?)?'?s?|tusday'?s?|tuseday'?s?|teusday'?s?|tuesdy|tuedsay'?s?",
+    "Wed": r"mi[eé]rcoles|wed(?:s|nes(?:day)?)?'?s?|wen?sday'?s?|wednsday'?s?|wedensday|wendesday'?s?",
+    "Thu": r"jueves|thu(?:r(?:s(?:day)?)?)?'?s?|thrusday'?s?|thursady'?s?|thirsday'?s?|thurday'?s?|thurdsay'?s?|thusday'?s?",
+    "Fri": r"viernes|fri(?:day)?'?s?|firday'?s?|fridy",
+    "Sat": r"s[aá]bados?|sat(?:urday'?s?|s)?|saterday",
+    "Sun": r"domingos?|sun(?:day'?s?|s)?",
 }
 _ANY_NAME = "|".join(_NAMES.values())
 _NAME = re.compile("|".join(f"(?P<{day}>{names})" for day, names in _NAMES.items()))
@@ -89,7 +89,7 @@ _LONE = re.compile(
 _JOINED = re.compile(r"\b(?:and|or)\b")
 _RUN = re.compile(r"th|tu|mo|we|fr|sa|[mtwrf]")
 _SPAN = Sieve(
-    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | thru | through | until | till )(?P<last>{_ANY_NAME})\b"
+    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | a (?=jueves|viernes|s[aá]bado|mi[eé]rcoles|domingo)| thru | through | until | till )(?P<last>{_ANY_NAME})\b"
 )
 _SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
     (
@@ -108,7 +108,7 @@ _SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
 _OTHERS = Sieve(
     r"\b(?:the |all |any |my )?(?:other|remaining) (?:two |three |four )?(?:week ?)?days(?: of the week)?\b|(?P<between>\b(?:the |any )?days? (?:in )?between\b(?! (?:mon|tue|wed|thu|fri|sat|sun)))|\bthe rest of the week\b|\bany other (?:week ?)?day\b"
 )
-_NAMED_BEFORE = 120
+_NAMED_BEFORE = 240
 #: "Any day that starts with a T".
 _BEGINS_WITH = Sieve(
     r"\bdays? (?:that |which )?(?:starts?|begins?|starting|beginning) with (?:an? |the letter )?[\"']?(?P<letter>[mtwf])\b"

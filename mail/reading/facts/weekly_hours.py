@@ -122,6 +122,14 @@ def _at_table(said: _Said) -> bool:
     return said.before(_AT_TABLE) or (said.before(_OVER) and to_meet is None)
 
 
+_ITEM_BEFORE = re.compile(r"[,;:] ?$")
+#: The hour of a first meeting is of one date.
+_DATED = re.compile(
+    r"\b(?:\d{1,2}/\d|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|first\b|kick|begin|start|(?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
+)
+_ITEM_AFTER = re.compile(r" ?[,;.\n]|\s*$")
+
+
 def _of_a_number(said: _Said) -> bool:
     bare = _BARE.fullmatch(said.words, said.hour.at, said.hour.to)
     stops = said.hour.kind is Kind.AT or said.hour.kind is Kind.BEFORE
@@ -135,6 +143,13 @@ def _of_a_client(said: _Said) -> bool:
     return said.hour.kind is Kind.AT and taken and not said.after(_NO_CLIENT)
 
 
+def _is_item(said: _Said) -> bool:
+    """Whether an offered group's list of words names its hour: "SE people, 9am, my office"."""
+    if not (said.of_a_group and said.before(_ITEM_BEFORE, 4) and said.after(_ITEM_AFTER)):
+        return False
+    return _DATED.search(said.words, said.start, said.stop) is None
+
+
 def _of_no_day(said: _Said) -> bool:
     """Whether an hour stands alone that could only be meant beside a day."""
     if said.has_day:
@@ -145,7 +160,11 @@ def _of_no_day(said: _Said) -> bool:
         or said.before(_CALL_ME)
         or said.before(ONCE_BEFORE, 40)
         or (not part and said.before(_DATE_BEFORE))
-        or (said.hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE) and not said.about)
+        or (
+            said.hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE)
+            and not said.about
+            and not _is_item(said)
+        )
         or said.hour.part == "first thing"
     )
 

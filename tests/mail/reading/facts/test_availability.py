@@ -312,7 +312,10 @@ WEEKS = [
     ("after 5 any day", "any 17:00-"),
     ("before 9 am any weekday", "Mon -09:00; Tue -09:00; Wed -09:00; Thu -09:00; Fri -09:00"),
     ("lunch hour", "any 12:00-13:00"),
-    ("during school hours", "any 09:00-14:30"),
+    (
+        "during school hours",
+        "Mon 09:00-14:30; Tue 09:00-14:30; Wed 09:00-14:30; Thu 09:00-14:30; Fri 09:00-14:30",
+    ),
     ("school hours, Tues or Wed", "Tue 09:00-14:30; Wed 09:00-14:30"),
     ("Tuesday mornings while they are at school", "Tue 08:00-12:00"),
     ("daytime Mon or Thu", "Mon 09:00-17:00; Thu 09:00-17:00"),

@@ -70,12 +70,16 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "so many left",
     ),
-    (re.compile(r"\b(?:down|up) by (?P<n>one|two|three|four|\d)\b"), "as above"),
+    (re.compile(r"\b(?:down|up|short|light) by (?P<n>one|two|three|four|\d)\b"), "as above"),
+    (
+        re.compile(r"\bup to (?P<n>one|two|three|four|\d) (?:could|can|may|might) (?:come|join)\b"),
+        "so many could come",
+    ),
 )
 #: "A fourth", "a fourth and a fifth".
-_NTH = r"(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+_NTH = r"(?:4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _RANK = re.compile(
-    rf"\b(?:a|our|for a|like a|love a|want a|need a|add a) (?:new )?{_NTH}\b(?P<second>(?:,? (?:and|or|maybe) (?:even )?a(?:n?)? {_NTH})?)(?! (?:year|grade|street|week|of))"
+    rf"\b(?:a|our|use a|for a|like a|love a|want a|need a|add a) (?:new )?{_NTH}\b(?P<second>(?:,? (?:and|or|maybe) (?:even )?(?:an? )?{_NTH})?)(?! (?:year|grade|street|week|of))"
 )
 #: How many there are now; "five of us" may also be told as "all five".
 _NOW = re.compile(

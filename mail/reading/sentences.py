@@ -19,7 +19,7 @@ _ABBREVIATION = re.compile(
 )
 
 #: An answer that is a word of its own, not the abbreviation of *number*.
-_DENIAL = re.compile(r"(?:[:?.!,;-] ?|\n)no$", re.IGNORECASE)
+_DENIAL = re.compile(r"(?:[:?.!,;-] ?|\n|^\s?)no$", re.IGNORECASE)
 
 #: A unit ends its sentence where the next one plainly begins: "30 min. pls don't".
 _UNIT = re.compile(r"\b(?:yrs?|hrs?|mins?|a\.m|p\.m)$", re.IGNORECASE)

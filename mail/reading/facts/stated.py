@@ -22,8 +22,13 @@ _OF_A_GROUP = frozenset({Intent.FORM, Intent.OFFER_SEATS})
 _FOR_ONESELF = frozenset({Intent.JOIN, Intent.SEEK_CONSULTANT})
 #: What an answer must say of a town to be the writer's own: "my office is in", a signature.
 _OWN_PLACE = 70
+_OTHER_DAY = re.compile(r"\b(?:other|different) (?:week ?)?days?\b")
+#: What a question repeats of a request, or would rather have.
+_ASKED_FOR = re.compile(
+    r"\bi(?:'d| had|'ve| have)? (?:asked|signed up|applied|put (?:in|down|myself down)|written|said|registered) (?:\w+ )?(?:for|i could|only|that i)\b|\bi(?:'d| would) (?:take|prefer|rather)\b|\bi(?:'m| am) only (?:free|available|open)\b|\bi can only\b|\bkeep (?:my |the )?[\w ]{3,24} (?:clear|free|open)\b|\b(?:any|some) world in which\b"
+)
 _OFFERED = re.compile(
-    r"\b(?:free|available|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up|another (?:story|matter)|welcome)\b"
+    r"\b(?:free|available|good for (?:me|us)|as i(?:'d| had|'ve| have)? (?:written|said|asked|wrote|told you)|i(?:'d| had|'ve)? asked for|i (?:can|could|'d)|i'd|works?|better|instead|rather|only|if it (?:were|was)|prefer|doable|would (?:be|suit|do|have to)|all ears|if you (?:have|find|get)|open|opened up|freed up|another (?:story|matter)|welcome)\b"
 )
 
 #: What the words around a town must say that somebody wishes to meet in it.
@@ -40,7 +45,7 @@ _NEXT_TIME = re.compile(
     r"\b(?:do |please |just )?keep (?:looking|searching|trying|an eye out|me in mind)\b|\b(?:might|could|would|will) there be (?:a|an|another|some)\b|\b(?:if|when|should|once) (?:something|anything|a (?:group|place|seat|spot)|one)(?: \w+)? (?:opens?|comes?|turns?|frees?)\b"
     r"|\b(?:if|when|should|once) (?:there|you|something|anything|a (?:group|place|seat|spot)|one)(?:'s| is| has| have| do| did| ever| comes| opens| find| get| hear)?\b[^.?!;]{0,50}\b(?:in|on|by|over|online|closer|nearer|else|other|different|another|later|person|opens?|comes? up|turns? up|free)\b"
     r"|\b(?:something|anything|a group|another group|(?<!the )(?<!that )(?<!this )one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|in the (?:mornings?|afternoons?|evenings?|daytime)|on an? [a-z]+day|during [a-z]+|at [a-z]+|near [a-z]+)\b|\bcome back to (?:\*?an?\*?|some|another) (?:\w+ )?group\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
-    r"|\b(?:put|write|keep|place|match) me (?:with|in|into|down|on|for)\b|\bnot done with\b|\b(?:ask|try) me again\b|\blooking for (?:another|a (?:new|different)|something)\b|\bnow you're talking\b|\bi'm all ears\b"
+    r"|\b(?:put|write|keep|place|match) me (?:with|in|into|down|on|for)\b|\bkeep (?:on )?(?:looking|searching|trying|me (?:in mind|on (?:the|your) (?:books?|lists?|rolls?)|in (?:the|your) (?:pool|pile|hat)))\b|\b(?:something|anything|one|a group) (?:in|on|over|at|with|around|after|before|during|for) (?:the |an? |my )?(?:early |late |weekday |lunch ?|mid-?)?(?:mon|tue|wed|thu|fri|sat|sun|mornings?|afternoons?|evenings?|nights?|lunch\w*|noon|day ?time|weekends?|weekdays?|\d)|\b(?:morning|afternoon|evening|night|lunch|noon|daytime|weekend) one\?|\b(?:find|send|show|offer|get|give) me (?:something|anything|another|one|a (?:different|new|later|earlier|closer|smaller))\b|\b(?:am|i'm|still) (?:still )?(?:looking|hoping|hunting|in the market)\b|\bcome back to (?:\*?a\*?|another|some) group\b|\bwould (?:gladly |still )?welcome\b|\bnot done with\b|\b(?:ask|try) me again\b|\blooking for (?:another|a (?:new|different)|something)\b|\bnow you're talking\b|\bi'm all ears\b"
 )
 #: A time that is yet to come, where somebody leaves and may come again.
 _LATER = re.compile(
@@ -123,7 +128,8 @@ def _of_others(text: Text, facts: Facts, intent: Intent) -> Facts:
         # Who says how long she has practised portrays herself, whatever else she wants.
         return facts
     if intent is Intent.QUESTION:
-        facts = replace(facts, format=None, frequency=None)
+        asked = tuple(s for s in facts.availability if _is_asked_for(text, s))
+        return replace(facts, format=None, frequency=None, availability=asked)
     if intent is Intent.LEAVE:
         begin = _wished_from(text)
         return replace(
@@ -191,8 +197,20 @@ def _after(text: Text, slot: Slot, begin: int) -> bool:
 
 def _is_said(text: Text, slot: Slot) -> bool:
     """Whether a refusal blocks or offers the hours itself."""
-    if slot.polarity == "blocked" or _after(text, slot, _wished_from(text)):
+    if slot.polarity == "blocked":
+        return True
+    if _OTHER_DAY.search(slot.evidence.lower()) is not None:
+        # "Any other day and I'm there" names the day that is taken.
+        return False
+    if _after(text, slot, _wished_from(text)):
         return True
     start = text.body.raw.find(slot.evidence)
     first, last = text.body.sentence_at(max(start, 0))
     return _OFFERED.search(text.body.flow, first, last) is not None
+
+
+def _is_asked_for(text: Text, slot: Slot) -> bool:
+    """Whether a question says of some hours that the writer has asked for them."""
+    start = text.body.raw.find(slot.evidence)
+    first, last = text.body.sentence_at(max(start, 0))
+    return _ASKED_FOR.search(text.body.flow, first, last) is not None

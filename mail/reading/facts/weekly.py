@@ -9,7 +9,7 @@ from mail.reading.facts import weekday
 #: A day that points at one date, or names a group.
 _APPOINTMENT_BEFORE = re.compile(
     r"(?:\b(?:last|next|this|this past|past|coming|since|by|until|as of|is that|yesterday,?|tomorrow,?"
-    r"|sent:?)|\b\d{1,2}/\d{1,2},?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
+    r"|sent:?|(?:this|yours)(?: one)? is(?: on)? an?|(?:proposed|offered|sent|gave|suggested)(?: me| us)? an?)|\b\d{1,2}/\d{1,2},?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov"
     r"|dec)[a-z]*"
     r"\.? \d{1,2},?)\s*$"
 )

@@ -24,6 +24,15 @@ from mail.understanding import Asked
             "Yes, if it moves off Tuesday; I can do Wednesday.",
             [("Tue", "blocked"), ("Wed", "free")],
         ),
+        ("Can't make that time. Anything after 2 is good for me.", [("any", "free")]),
+        (
+            "Decline. I teach Tuesdays. Any other day would suit, and so would these people.",
+            [("Tue", "blocked")],
+        ),
+        ("Pass for now. Keep looking for me. Mondays, nine or after.", [("Mon", "free")]),
+        ("I'll pass on this. Evening one? Still looking.", [("any", "free")]),
+        ("No. Something in the mornings would be another story.", [("any", "free")]),
+        ("No thanks. The Thursday is a lovely day for it, just not my people.", []),
     ],
 )
 def test_an_answer_states_only_the_hours_it_offers_or_blocks(words, days):
@@ -31,6 +40,24 @@ def test_an_answer_states_only_the_hours_it_offers_or_blocks(words, days):
     found = understand(Words(words), subject="Re: x", asked=Asked.PROPOSAL, to_token=True)
 
     assert days == [(slot.day, slot.polarity) for slot in found.facts.availability]
+
+
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        ("Was this meant for me? I asked for Mondays and this is a Thursday.", ["Mon"]),
+        (
+            "Is there a round coming? I want to know whether to keep Tuesday mornings clear.",
+            ["Tue"],
+        ),
+        ("Is it true that the groups meet on Tuesdays?", []),
+    ],
+)
+def test_a_question_states_the_hours_that_were_asked_for(words, days):
+    """What somebody asked for or keeps clear is her own; what groups do is not."""
+    found = understand(Words(words), subject="Re: x", to_token=True)
+
+    assert days == [slot.day for slot in found.facts.availability]
 
 
 def test_a_question_about_groups_wishes_for_none():

@@ -141,7 +141,10 @@ def _closes_day(span: Span) -> Iterator[Hours]:
     for match in clock_words.BEFORE.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if match.group().startswith("up to") and not (
-            reading is None or reading.sure or span.beside(match)
+            reading is None
+            or reading.sure
+            or span.beside(match)
+            or clock_words.PART_BEFORE.search(span.words, span.start, match.start())
         ):
             # "Up to seven" people.
             continue

@@ -9,7 +9,7 @@ from mail.sieve import Sieve
 
 #: "Mon 10-12, not Wed, Thu evening": so many days between are other days.
 _OF_OTHER_DAYS = 2
-LATE = Sieve(r"\b(?:evenings?|nights?)\b")
+LATE = Sieve(r"\b(?:evenings?|(?:week|school)?nights?)\b")
 _DAYTIME = Sieve(r"\b(?:day ?time|during the day|afternoons?|lunch|noon|midday)\b")
 EARLY = Sieve(
     r"\b(?:mornings?|breakfast|a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|chores|traffic|breakfast|church|the (?:market|shop|store|farm|phones?|crowds?|heat)|(?:i|we) open|the kids (?:wake|are up|get up)|the (?:house|baby|babies) wakes?))\b"

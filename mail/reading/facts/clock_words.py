@@ -50,8 +50,8 @@ WIDE_RANGE = re.compile(
 
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
 FREED = re.compile(
-    r"\b(?:(?:i'm|i am|we're) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
-    r"|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)|agency|office|practice|bank|shop|store|library|job) (?:lets out|ends|gets out|finishes|is over|closes|shuts|wraps up))"
+    r"\b(?:(?:i'm|i am|(?<!if )(?<!as )(?<!provided )(?<!that )we're|i(?:'d|'ll| can| could| would| will) (?:usually |always )?be) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8} (?:open|free|clear)s? up|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)|agency|office|practice|bank|shop|store|library|job) (?:lets out|ends|gets out|finishes|is over|closes|shuts|wraps up))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
@@ -110,8 +110,9 @@ COUNTED_BEFORE = re.compile(
 
 #: Bare numbers after or before these are hours although no day stands beside them.
 DAILY_BEFORE = re.compile(
-    r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:daily|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
+    r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time)?s?|daytimes?),? (?:from |between |say |about )?$|\b(?:daily|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
 )
+PART_BEFORE = re.compile(r"\b(?:mornings?|afternoons?|evenings?|daytimes?),? $")
 DAILY_AFTER = re.compile(
     r",? (?:on |of )?(?:any|every|most|each) (?:\w+ )?days?\b|,? (?:works|suits|(?:is|are) (?:free|open|best|good|ideal|all|what|when|my))\b"
 )

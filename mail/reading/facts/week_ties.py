@@ -104,7 +104,7 @@ def same_day(words: str, mine: list[Phrase]) -> None:
         off_work = (
             bool(last.hours)
             and all(h.freed for h in last.hours)
-            and each.hours[0].kind in (Kind.RANGE, Kind.AFTER)
+            and each.hours[0].kind in (Kind.RANGE, Kind.AFTER, Kind.AT)
         )
         points = _POINTS.fullmatch(words, each.hours[0].at, each.hours[0].to)
         same = points or _SAME_DAY.search(words, max(last.span[1], at - 24), to + 24)

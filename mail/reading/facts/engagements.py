@@ -23,7 +23,7 @@ _ACTIVITY = (
     r"|farm(?:ing|ers'? market)?|market(?: day)?|gardening|goats|chores|errands|groceries|laundry|cleaning|fishing|hiking|skiing|sailing|riding|horses|volunteer(?:ing)?|fire drill|hospice|food bank|shelter|crisis line)"
 )
 #: Verbs with which "Fridays I …" offers the day, or says nothing of it.
-_OFFERING = r"(?:can|could|may|might|would|will|shall|should|am|was|were|been|prefer|like|love|enjoy|want|need|hope|wish|suggest|propose|offer|think|believe|guess|suppose|know|mean|say|said|wrote|work|see|finish|end|stop|get|close|quit|leave|come|keep|have|had|do|did|don't|didn't|can't|cannot|won't|never|find|stay|tend|live|open|clear|save|hold|set|put|give|gave|take|took|try|tried|start|begin|practi[cs]e|rent|use|breathe|rest|feel|seem|care|ask|own|remain|sit|wake|rise|function)"
+_OFFERING = r"(?:can|could|may|might|would|will|shall|should|am|was|were|been|prefer|like|love|enjoy|want|need|hope|wish|suggest|propose|offer|think|believe|guess|suppose|know|mean|say|said|wrote|work|see|finish|end|stop|get|close|quit|leave|come|keep|have|had|do|did|don't|didn't|can't|cannot|won't|never|find|stay|tend|live|open|clear|save|hold|set|put|give|gave|take|took|try|tried|start|begin|practi[cs]e|convene|assemble|congregate|reconvene|host|talk|discuss|consult|read|zoom|lean|vote|favou?r|choose|pick|aim|plan|reckon|rent|use|breathe|rest|feel|seem|care|ask|own|remain|sit|wake|rise|function)"
 _PERSON = r"(?:my |our |the |his |her )?(?:(?:elderly |old |little |sick |aging |youngest |oldest )?(?:father|mother|dad|mom|parents|kids|children|son|daughter|sons|daughters|husband|wife|partner|family|grand\w+|boys|girls|twins|baby|babies|toddler|aunt|uncle|sister|brother|in-laws|analyst|therapist|granddaughter|people)|her|him|them)\b"
 
 _ENGAGED = Sieve(

@@ -77,6 +77,7 @@ _UNTIL_THEN = re.compile(
 )
 _ANY_BUT = re.compile(
     r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?(?: (?:morning|afternoon|evening|lunch|noon|night)s?)?(?: of the (?:week|month))?,?\s*but$"
+    r"|\bweek ?(?:day|night)s?(?: (?:morning|afternoon|evening|lunch|noon|night)s?)? but$"
 )
 
 

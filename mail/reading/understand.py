@@ -19,6 +19,7 @@ from mail.reading import ask, doubts, machine, thread
 from mail.reading.caring import care, of_purpose, offers
 from mail.reading.facts import (
     availability,
+    format_shown,
     frequency,
     gathering,
     gathering_place,
@@ -169,8 +170,13 @@ def _in_a_room(text: Text, facts: Facts, purpose: Intent) -> Fact | None:
     """In person, where nothing else is said and a room is offered: "my studio, Sundays at four"."""
     found = offers.room(flowing(text.body)) if purpose in _DESCRIBES_A_GROUP else None
     if found is None:
-        return gathering_place.presumed(text, facts, purpose)
+        return gathering_place.presumed(text, facts, purpose) or _shown(text, purpose)
     return Fact("in_person", text.body.raw[slice(*found)])
+
+
+def _shown(text: Text, purpose: Intent) -> Fact | None:
+    """What the things in a request show together, where nothing else is said."""
+    return format_shown.shown(text) if purpose in gathering_place.PLACED else None
 
 
 def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name: str) -> Text:

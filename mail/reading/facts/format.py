@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.facts import format_beside as beside
 from mail.reading.facts import format_idioms as idioms
 from mail.reading.facts import format_words as words
 from mail.reading.facts.format_choice import ONLINE, PERSON, Mention, decide
@@ -105,7 +106,22 @@ def _part(part: Part) -> Fact | None:
     if not mentions:
         return None
     meaning, mention = decide(part, mentions)
+    if meaning == ONLINE and _leaves_room(part, mentions, mention):
+        meaning = "hybrid"
     return Fact(meaning, part.raw[mention.start : mention.end])
+
+
+def _leaves_room(part: Part, mentions: list[Mention], mention: Mention) -> bool:
+    """Whether a screen is the only way named, and a room is left open beside it."""
+    if (
+        mention.say in (Say.REFUSED, Say.PREFERRED)
+        or mention.hint
+        or any(m.way == PERSON for m in mentions)
+    ):
+        return False
+    flow = flowing(part)
+    start, end = part.sentence_at(mention.start)
+    return beside.leaves_room(flow[start : mention.start], flow[mention.end : end])
 
 
 def _ticked(part: Part) -> Fact | None:
@@ -130,6 +146,8 @@ def _mentions(part: Part) -> list[Mention]:
         if _is_no_wish(way, before, after, flow[start:end]):
             continue
         if idioms.of_talk(before, match.group(), after) or _is_quoted(part.raw, match.start()):
+            continue
+        if beside.is_not_wished(before, after):
             continue
         hint = way == ONLINE and (
             words.OWN_PRACTICE.search(before) is not None or "phone" in match.group()
@@ -158,6 +176,8 @@ def _mentions(part: Part) -> list[Mention]:
                 continue
             if pattern is words.ROOM_HINT and words.PAST.search(_clause_before(flow[start:at])):
                 continue
+            if way == PERSON and _OF_CLIENTS.search(flow[start:at]):
+                continue
             # "If it doesn't exist I'll host" denies no room.
             willing = _I_WOULD.match(flow, at) is not None
             said = Say.NAMED if name or willing else _said(flow[start:at], "")
@@ -166,6 +186,7 @@ def _mentions(part: Part) -> list[Mention]:
     return sorted(found, key=lambda m: m.start)
 
 
+_OF_CLIENTS = re.compile(r"\bmy (?:clients|patients|kids|families|couples)(?: \w+)? $")
 _I_WOULD = re.compile(r"(?:i|we)(?:'ll|'d| can| could| will| would)\b")
 
 

@@ -111,6 +111,10 @@ _EITHER: tuple[tuple[str, str], ...] = (
         "the one here, the other there",
     ),
     (
+        rf"\b(?:office|room|in[- ]person|couch|sofa|table|drive|live)\? (?:fine|ok|okay|yes|yep|sure|good|great|lovely)[.,!;] (?:and )?{_SCREEN}\? (?:also )?(?:fine|ok|okay|yes|yep|sure|good|great|lovely|same)\b|\b{_SCREEN}\? (?:fine|ok|okay|yes|yep|sure|good|great|lovely)[.,!;] (?:and )?(?:office|room|in[- ]person|couch|sofa|table|drive|live)\? (?:also )?(?:fine|ok|okay|yes|yep|sure|good|great|lovely|same)\b",
+        "two questions with one answer",
+    ),
+    (
         rf"\b{_SCREEN} or if (?:some(?:one|body)|any(?:one|body)|people|there)(?:'?s| is| are)? (?:in|near|close|around)\b|\b(?:in person|live|a room|face to face)\b[^.;\n]{{0,40}},? {_BY}{_SCREEN} otherwise\b|\b(?:in person|live|a group|face to face|en persona)\b[^.;\n]{{0,40}}, otherwise {_BY}{_SCREEN},? [^.;\n]{{0,12}}(?:do not|don't) mind\b",
         "the other where the one cannot be",
     ),

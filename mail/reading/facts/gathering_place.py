@@ -54,7 +54,7 @@ _BETWEEN = Sieve(
 _OTHER_USE = re.compile(
     r"\b(?:wrote|write|writing|see|sees|seeing|saw|treat|work|works|worked|live|lives|painted|built|moved|left|lost|sold|clients?|patients?|zoom|video|online|screen|camera)\b[^.;]{0,40}$"
 )
-_PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
+PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 
 
 def presumed(text: Text, facts: Facts, intent: Intent) -> Fact | None:
@@ -77,7 +77,7 @@ def presumed(text: Text, facts: Facts, intent: Intent) -> Fact | None:
     """
     if intent is Intent.OFFER_SEATS:
         return None if facts.place is None else Fact("in_person", facts.place.evidence)
-    if intent not in _PLACED:
+    if intent not in PLACED:
         return None
     if facts.max_travel is not None and not text.is_reply:
         return Fact("in_person", facts.max_travel.evidence)

@@ -46,6 +46,10 @@ _TWO_FIGURES = Sieve(
 _NO_BEGINNING = re.compile(
     r"[/-]\d(?!\d\d\d\b[^.;\n]{0,60}\b(?:since|still|then on)\b)| (?:[ns][ew]?|[ew]|north|south|east|west)\b\.? [a-z]"
 )
+#: "From 2001 to 2008" lasted seven years.
+_UNTIL = re.compile(
+    r" (?:to|until|till|through) (?P<last>(?:19|20)\d\d)\b(?![^.\n]{0,60}\b(?:since|still|then on)\b)"
+)
 _NAMED = {"sixties": 1965, "seventies": 1975, "eighties": 1985, "nineties": 1995, "aughts": 2004}
 _WITHIN = {"early": 2, "mid": 5, "late": 8, "mid to late": 7}
 
@@ -60,7 +64,9 @@ def read(part: Part, now: float | None) -> Iterator[tuple[Amount, str]]:
         ages = match["named"] and match["cue"] in (",", "(", ":") and " the " not in match.group()
         if year is None or year > now or ages or _NO_BEGINNING.match(part.flow, match.end()):
             continue
-        amount = Amount(float(int(now) - int(year)), Form.CALENDAR, match.start(), match.end())
+        closed = _UNTIL.match(part.flow, match.end())
+        last = float(closed["last"]) if closed and float(closed["last"]) < now - 1 else now
+        amount = Amount(float(int(last) - int(year)), Form.CALENDAR, match.start(), match.end())
         # A year in front of its title stands as one behind it does.
         yield amount, match["cue"] or ","
     seen = [match.span() for match in joined]

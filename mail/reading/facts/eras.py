@@ -23,6 +23,18 @@ ERAS: tuple[tuple[str, int], ...] = (
     (r"rajneesh\w*|antelope commune", 1984),
     (r"challenger (?:disaster|explo\w+|blew up)|chernobyl", 1986),
     (r"prozac", 1988),
+    (r"(?:los angeles|la) olympics", 1984),
+    (r"seoul olympics", 1988),
+    (r"barcelona olympics", 1992),
+    (r"atlanta olympics", 1996),
+    (r"nagano(?: olympics)?", 1998),
+    (r"sydney olympics", 2000),
+    (r"salt lake(?: city)? olympics", 2002),
+    (r"athens olympics", 2004),
+    (r"beijing olympics", 2008),
+    (r"london olympics", 2012),
+    (r"rio olympics", 2016),
+    (r"tokyo olympics", 2021),
     (r"exxon valdez|loma prieta|tiananmen", 1989),
     (
         r"(?:berlin )?wall (?:fell|came down)|(?:fall of the )?(?:berlin )wall|(?:fall of the )wall",
@@ -111,7 +123,7 @@ _PRESIDENT = re.compile(
     r"|(?P<term> (?:administration|first term))|(?P<second> second term)|(?P<span> (?:years|era|presidency|days|time|term)| was (?:still )?(?:the )?(?:president|in office|in the white house|in)\b))?"
 )
 _SIEVE = Sieve(
-    r"moon|woodstock|lehman|watergate|saigon|vietnam|bicentennial|helens|dsm|rajneesh|antelope|challenger|chernobyl|prozac|exxon|prieta|tiananmen|wall"
+    r"moon|olympics|nagano|woodstock|lehman|watergate|saigon|vietnam|bicentennial|helens|dsm|rajneesh|antelope|challenger|chernobyl|prozac|exxon|prieta|tiananmen|wall"
     r"|soviet|cold war|gulf|desert storm|harding|cobain|northridge|o\.?j|oklahoma|diana?|hipaa|thurston|lewinsky|impeach|columbine|carissa|y2k|millenn|century|chads?"
     r"|gore|9/11|september 11|nine.eleven|twin towers|bust|iraq|katrina|iphone|recession|crash|crisis|obama|affordable|aca\b|sandy hook|legal|equality|obergefell|brexit|eclipse|me ?too"
     r"|fires?|covid|pandemic|lock-?down|quarantine|ice storm|gpt|nixon|ford|carter|reagan|bush|clinton|dubya|trump|biden"

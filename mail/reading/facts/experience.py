@@ -21,7 +21,10 @@ from mail.reading.facts import (
     calendar_years,
     experience_given,
     first_years,
+    tenure_across,
+    tenure_concluded,
     tenure_course,
+    tenure_posts,
     tenure_signs,
     tenure_sums,
     years,
@@ -44,10 +47,11 @@ class Kind(IntEnum):
 
     SCHOOL = 1
     TERSE = 2
-    PRACTICE = 3
-    LATER = 4
-    LESS = 5
-    FORM = 6
+    ACROSS = 3
+    PRACTICE = 4
+    LATER = 5
+    LESS = 6
+    FORM = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,7 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
         found = list(_candidates(part, text.years_since, another))
         if part is text.body:
             found += [_given(each) for each in experience_given.answer(text)]
-        if all(one.kind < Kind.PRACTICE for one in found):
+        if all(one.kind < Kind.ACROSS for one in found):
             # The dearest to look for, and outweighed by any years of practice.
             found += [
                 _Candidate(*each[:1], Kind.TERSE, *each[1:]) for each in first_years.read(part)
@@ -142,7 +146,7 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
         measured.append((amount, found))
         before = max(0, amount.start - 120), amount.start
         if found in _KINDS:
-            yield _Candidate(amount.years, _KINDS[found], amount.start, amount.end)
+            yield _Candidate(amount.years, _kind(part, amount, found), amount.start, amount.end)
         elif _BESIDE_OTHERS.search(part.flow, max(0, amount.start - 12), amount.start) or (
             found is None
             and (
@@ -158,7 +162,10 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
             start, _ = part.clause_at(amount.start)
             near = amount.start - start < 60
             yield _Candidate(
-                amount.years, _KINDS[found], start if near else amount.start, amount.end
+                amount.years,
+                _kind(part, amount, found),
+                start if near else amount.start,
+                amount.end,
             )
         elif found is None and cue in ("since", "from", "in") and _began_alone(part, amount):
             yield _Candidate(amount.years, Kind.TERSE, amount.start, amount.end)
@@ -167,8 +174,20 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
         yield _Candidate(amount.years, Kind.LATER, amount.start, amount.end)
     for added, start, end in tenure_sums.sums(part, measured):
         yield _Candidate(added, Kind.PRACTICE, start, end)
+    for added, start, end in tenure_posts.told(part, measured):
+        yield _Candidate(added, Kind.PRACTICE, start, end)
+    for meant, start, end in tenure_concluded.concluded(part, measured):
+        yield _Candidate(meant, Kind.LESS, start, end)
     for left, start, end in tenure_sums.less_time_off(part, measured):
         yield _Candidate(left, Kind.LESS, start, end)
+
+
+def _kind(part: Part, amount: Amount, found: Measure) -> Kind:
+    """What a measured amount is worth: less where its own clause tells of another thing."""
+    kind = _KINDS[found]
+    if kind is Kind.PRACTICE and tenure_across.of_another_clause(part, amount):
+        return Kind.ACROSS
+    return kind
 
 
 def _current(part: Part, found: list[_Candidate]) -> list[_Candidate]:
@@ -202,7 +221,9 @@ def _began_alone(part: Part, amount: Amount) -> bool:
 
 
 #: "Our group (no number, we predate you; ten years this spring)".
-_IN_BRACKETS = re.compile(r"\b(?:group|circle|we)\b[^()]{0,20}\([^()]*;[^()]*$")
+_IN_BRACKETS = re.compile(
+    r"\b(?:group|circle|we)\b[^()]{0,20}\([^()]*;[^()]*$|\b(?:group|circle)\b[^.;!?]{0,20}\b(?:turn(?:s|ed)|is|has (?:met|been|lasted)|started|began)\b[^.;!?]{0,40}[.;!?]\s*$"
+)
 
 
 def _stands_alone(part: Part, amount: Amount) -> bool:
@@ -212,7 +233,7 @@ def _stands_alone(part: Part, amount: Amount) -> bool:
     if _IN_BRACKETS.search(part.flow[max(0, amount.start - 120) : amount.start]):
         return False
     opens = re.search(
-        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bi'd put it at|\bmy total is|\b(?:will|i'll|i) hit|\bhitting|\bwill reach|\breached|\bmark(?:s|ed|ing)?|\bcelebrat(?:e|ed|ing)|\baltogether|\ball told|\bin all|\bsay|\bi've got|\bwe're talking|\bit(?:'ll| will) be|\bthat(?:'ll| will)? makes?|\bmakes it|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\babout|\bover|\bw/|\bwith|\bhave) ?$",
+        r"(?:^|[,;:/|(.!\n)-]|\bit's|\bi have|\bi've got|\bit's been|\bit has been|\bi'd put it at|\bmy total is|\b(?:will|i'll|i) hit|\bhitting|\bwill reach|\breached|\bmark(?:s|ed|ing)?|\bcelebrat(?:e|ed|ing)|\baltogether|\ball told|\bin all|\bsay|\bi've got|\bwe're talking|\bit(?:'ll| will) be|\bthat(?:'ll| will)? makes?|\bmakes it|\bsome|\bi'd say|\bcall it|\bmaybe|\broughly|\baround|\bprobably|\balmost|\bnearly|\bwhat,|\bi'm at|\bi'm|\bi've|\bi am|\babout|\bover|\bw/|\bwith|\bhave) ?$",
         before,
     )
     if part.plain[amount.end - 1 : amount.end] == ".":

@@ -104,6 +104,12 @@ _LABEL = re.compile(
 )
 
 
+#: "2 as associate, 6 licensed".
+_TWO_STAGES = re.compile(
+    rf"{NUMBER}(?: years?| yrs?)? (?:as (?:an? )?)?(?:associate|assoc|intern|resident|provisional\w*|supervised|pre-?licen\w+|cswa|pca)\b[^,;+&\n\d]{{0,12}}[,;+&/]? (?:and |then |plus )?(?P<more>{NUMBER})(?: years?| yrs?)? (?:licensed|independent|since|post|as|full|fully|lpc|lcsw|lmft)"
+)
+
+
 def fields(part: Part, now: float | None) -> Iterator[Given]:
     """Read "Years in practice: 13" out of a web form or our own form sent back."""
     for match in _LABEL.finditer(part.flow):
@@ -117,6 +123,10 @@ def fields(part: Part, now: float | None) -> Iterator[Given]:
             continue
         low = ordinal(match["o"]) if match["o"] else value(match["n"])
         high = value(match["m"]) if match["m"] else None
+        further = _TWO_STAGES.match(part.flow, match.start("n")) if match["n"] else None
+        if low is not None and further:
+            yield low + (value(further["more"]) or 0.0), match.start(), further.end()
+            continue
         if low is not None and "month" not in match.group():
             amount = (low + high) / 2 if high and high > low else low
             yield amount, match.start(), match.end()

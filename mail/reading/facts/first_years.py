@@ -114,7 +114,7 @@ FRESH: tuple[tuple[str, float], ...] = (
         0.5,
     ),
     (rf"(?:{_CASELOAD}) since last (?:{_SEASON}|{_MONTH}|year)", 1),
-    (rf"(?:{_CASELOAD}) since (?:this |early |late )?{_MONTH}(?!,? ?(?:of )?(?:19|20|')\d)", 0),
+    (rf"(?:{_CASELOAD}),? since (?:this |early |late )?{_MONTH}(?!,? ?(?:of )?(?:19|20|')\d)", 0),
     *_IDIOMS,
 )
 _SIEVE = re.compile(

@@ -53,16 +53,31 @@ _THAT_WAS = re.compile(
 #: "Teresa Wold (LCSW, 20 years) would like to sit with us": whom the writer introduces.
 _INTRODUCED = re.compile(r"(?<!I'm )(?<!am )(?<!is )\b[A-Z][a-z]+ [A-Z][\w'-]+ \([^()]{0,90}$")
 #: "Ann has twelve years".
-_NAMED = re.compile(r"\b(?!I\b|It\b)[A-Z][a-z]+ (?:has|had|brings) (?:about |over )?$")
+_NAMED = re.compile(
+    r"\b(?!I\b|It\b|Who\b|Practice\b|Work\b)[A-Z][a-z]+(?: (?:has|had|brings) |(?: has|'s) been (?:an? )?(?:[\w/-]+ ){0,3}?for )(?:about |over )?$"
+)
+#: "Twelve years since her boards", "her second year": another's, whoever was named.
+_HERS = re.compile(
+    r"(?: since| into| as| of)? (?:her|his|their) (?!work|stories|pain|troubles|lives)"
+)
+#: "I'm a therapist in her fifth year", "from a counselor in his second".
+_I_AM_ONE = re.compile(r"\b(?:i'm|i am|from|as|it's|am) an? [^.;,!?]{2,50} in (?:her|his|their) $")
+_HER = re.compile(r"\b(?:her|his|their) $")
+#: "Bea has thirteen years of practice, so have I".
+_SO_HAVE_I = re.compile(
+    r"[^.;!?\n]{0,30},? (?:and )?(?:so (?:have|do|am) i\b|as (?:have|do|am) i\b|same as (?:me|i)\b|like me\b|and i (?:have|do) too\b)"
+)
 _JOINS_US = re.compile(
     r"[^()]{0,60}\),? (?:would like|wants|wishes|has (?:asked|agreed|said)|asked|will|is (?:joining|interested|willing|coming))\b[^.]{0,60}\b(?:us|our|we)\b"
 )
 #: "Therapist, sixty years old" is an age; "my practice is nine years old" is not.
 _OLD = re.compile(r"(?:'s?)?[- ]old\b|\s*of age\b")
-_IS_SO_OLD = re.compile(r"\b(?:is|turns|turned|being|licen[sc]e|practice)\b[a-z ]{0,20}$")
+_IS_SO_OLD = re.compile(
+    r"\b(?:is|turns|turned|being|licen[sc]e|practice|l?i?csw|lpc|lmft)\b[a-z ]{0,20}$"
+)
 #: "Everyone here has twenty years; I have seven."
 _BESIDES_OTHERS = re.compile(
-    r"\byears?\b.*[;,] (?:and |but )?(?:i have|i've(?: got)?) (?:only |just |about )?$"
+    r"\b(?:years?|decades?)\b.*[;,.] (?:and |but )?(?:i have|i've(?: got| been one| had)?|mine are) (?:only |just |about )?$"
 )
 #: "In sixteen years I've never had a group": what one has missed all that time, one worked in.
 _IN_ALL = re.compile(
@@ -104,13 +119,18 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     if amount.form is Form.AGO and _THAT_WAS.match(before) and not STARTED.search(after):
         earlier, _ = part.sentence_at(max(0, first - 2))
         before = words[max(earlier, first - 90) : amount.start]
-    if not for_another and of_somebody(part, amount, first):
+    alike = _SO_HAVE_I.match(words, amount.end) is not None
+    if not (for_another or alike) and of_somebody(part, amount, first):
         return Measure.OTHER
-    if of_another(before, for_another) or wished(part, amount, before) or _unworked(before, after):
+    if (
+        (of_another(before, for_another) and not alike)
+        or wished(part, amount, before)
+        or _unworked(before, after)
+    ):
         return Measure.OTHER
     if amount.form is Form.AGO:
         return _started(before, after)
-    ahead = _back_over(words, first) + before.lstrip()
+    ahead = (words[max(0, first - 90) : first] if amount.form is Form.BARE else "") + before
     shaped = _by_shape(amount, before, after, ahead)
     return shaped or _by_words(words, first, last, amount)
 
@@ -133,7 +153,7 @@ def _by_shape(amount: Amount, before: str, after: str, ahead: str) -> Measure | 
     before, after : str
         The sentence to either side of it.
     ahead : str
-        What stands before it, with the clause before a semicolon.
+        What stands before it, for a bare number with the sentence before.
     """
     if amount.form is Form.BARE:
         return Measure.PRACTICE if _BESIDES_OTHERS.search(ahead) else None
@@ -162,17 +182,15 @@ def _by_words(words: str, first: int, last: int, amount: Amount) -> Measure | No
     return Measure.PRACTICE if found is None and opens else found
 
 
-def _back_over(words: str, first: int) -> str:
-    """The clause before a semicolon, where one opens the sentence."""
-    ahead = words[max(0, first - 120) : first].rstrip()
-    return ahead[ahead.rfind(".") + 1 :] + " " if ahead.endswith(";") else ""
-
-
 def of_somebody(part: Part, amount: Amount, first: int) -> bool:
     """Whether the length is the age of those who are served, or of one who is named."""
     words = part.flow
-    if _NAMED.search(part.plain, max(0, amount.start - 24), amount.start):
+    if _NAMED.search(part.plain, max(0, amount.start - 60), amount.start):
         return True
+    if _HERS.match(words, amount.end):
+        return True
+    if _HER.search(words, max(0, amount.start - 6), amount.start):
+        return _I_AM_ONE.search(words, first, amount.start) is None
     if amount.form is Form.LENGTH and _RANGE.search(words, amount.start, amount.end):
         return _OF_AGES.search(words, max(0, amount.start - 40), amount.start) is not None
     return (
@@ -191,7 +209,7 @@ def wished(part: Part, amount: Amount, before: str) -> bool:
 
 def strong(before: str, after: str) -> Measure | None:
     """What the words directly before and after an amount say, which outweigh all others."""
-    for found, pattern in AFTER_PATTERNS[:2]:
+    for found, pattern in AFTER_PATTERNS[:4]:
         # "I put in ten years in child welfare": another job, whatever leads up to it.
         if pattern.match(after):
             return found

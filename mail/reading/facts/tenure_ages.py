@@ -18,11 +18,11 @@ Sum = tuple[float, int, int]
 
 _NO_HOUR = r"\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes|miles|feet|pounds))"
 _FROM_AGE = re.compile(
-    rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the (?:\w+ )?age of)|at|i was(?= {NUMBER} when i)|the (?:month|year|week|day|spring|summer|fall|winter) i (?:turned|was|hit)) (?P<n>{NUMBER}){_NO_HOUR}"
+    rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the (?:\w+ )?age of)|at|(?:^|(?<=[.;,!\n] )|(?<=[.;,!\n]))was(?= [\w-]+ (?:at|when|on))|i was(?= {NUMBER} when i)|the (?:month|year|week|day|spring|summer|fall|winter) i (?:turned|was|hit)) (?P<n>{NUMBER}){_NO_HOUR}"
     rf"|\b(?:since|on|at|by|around|after|before) my (?P<o>{ORDINAL}) birthday|\b(?P<w>{NUMBER})(?= when i (?:was |got |started|began|became|opened|hung|first))"
 )
 _AGE_NOW = re.compile(
-    rf"\b(?:i'm|i am|im|turned|turning|turn|being|and now|now) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"
+    rf"\b(?:i'm|i am|im|am|i'll be|i will be|i'd be|turned|turning|turn|being|and now|now|present age of|age of|aged|today at) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"
     rf"|(?P<m>{NUMBER})(?= (?:now|today|come|this (?:year|month|spring|summer|fall|winter))\b)"
 )
 #: A beginning that names no work: "I changed careers at forty".
@@ -84,7 +84,7 @@ _SAME_AGE = re.compile(
 _HALF_A_LIFE = re.compile(
     r"\b(?:(?P<two>half)|a (?P<three>third)|a (?P<four>quarter)) (?:of )?my life\b"
 )
-_SIEVE = re.compile(r"\b(?:i'm|i am|im|my|our|turn\w*|now|today|age|being)\b")
+_SIEVE = re.compile(r"\b(?:am|i'll be|i'd be|i'm|i am|im|my|our|turn\w*|now|today|age|being)\b")
 
 
 def reckoned(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
@@ -129,6 +129,15 @@ def _age(found: re.Match[str], when: str) -> float | None:
     return next((age for n, (_, age) in enumerate(_STAGES) if found[f"{when}{n}"]), None)
 
 
+#: "Completed my doctorate at 27 and was licensed at 29": the degree's age, and another's.
+_AT_SCHOOL = re.compile(
+    r"\b(?:doctorate|degree|master's|graduat\w+|school|phd|psyd|msw)\b[^.;]{0,12}$"
+)
+_LATER_AGE = re.compile(
+    r"[^.;!?]{0,50}\b(?:licen\w+|practi\w+|clients?|lcsw|lpc|lmft)\b[^.;!?]{0,24}\bat \d"
+)
+
+
 def _by_age(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
     """Read "doing it since I was 30 and I turned 57"."""
     for begun in _FROM_AGE.finditer(part.flow):
@@ -137,6 +146,10 @@ def _by_age(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
         if not is_work(words) and _TURNED.search(words) is None:
             continue
         now = _age_now(part, begun.start(), begun.end())
+        if _AT_SCHOOL.search(part.flow[first : begun.start()]) and _LATER_AGE.match(
+            part.flow, begun.end()
+        ):
+            continue
         young = ordinal(begun["o"]) if begun["o"] else value(begun["n"] or begun["w"])
         old = value(now["n"] or now["m"]) if now else None
         if young and old and 18 <= young < old <= 99 and now:

@@ -16,6 +16,15 @@ _CLINICAL = rf"(?:[\w/&-]+ )*?(?:{ROLE}|[\w-]*(?:therap|counsel|clinic|psych|ana
 STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     (
         Measure.OTHER,
+        rf"'?\s+as an? (?!{_CLINICAL})[\w'-]+(?: (?!{_CLINICAL}|for|of|before|and|in|at|with|then|first|until|prior)[\w'-]+){{0,2}}(?=\s*(?:$|[,.;)\n]| before| first| prior| and| until| then| in| at| with| for))"
+        r"|\s+of (?:my |the |an? )?(?:grad(?:uate)? |medical |night |divinity )?(?:school|studies|study|college|university|seminary|academia)\b(?!-| (?:counsel|mental|psych|based|social|clinic|health))",
+    ),
+    (
+        Measure.LICENSED,
+        r"[- ]old (?:[\w-]+ )?(?:licen[sc]e|practice|shingle|l?i?csw|lpc|lmft)\b|\s+since (?:the|my) [\"']?(?:a|associate|intern|candidate|provisional)[\"']? (?:fell|came|dropped|went|was (?:dropped|removed))\b",
+    ),
+    (
+        Measure.OTHER,
         # "Fourteen before that as a floor nurse", "I was twelve years the school teacher".
         rf"\s*(?:(?:before (?:that|this|then)|prior(?: to that)?|earlier|first),? )?(?:as|of being) (?:an? |the )?(?:[\w/&-]+ ){{0,3}}?{JOB}\b(?! practitioner)"
         rf"|\s+the (?:[\w/&-]+ )?{JOB}\b(?! practitioner)"
@@ -38,6 +47,11 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     (
         Measure.PRACTICE,
         r"\s*in(?:$|[,.;:)!?\n]|to (?:this|it|my|private)| and | or | as | with | i'm | i am |, | i\b)",
+    ),
+    (Measure.PRACTICE, r"[- ](?:man|woman|hand|lifer|guy|gal)\b(?= in|\s*(?:$|[,.;!)\n]))"),
+    (
+        Measure.PRACTICE,
+        r" an? (?:bowen\w*|freud\w*|jung\w*|lacan\w*|gestalt|rogers\w*|rogerian|adler\w*|klein\w*|winnicott\w*|cbt|dbt|ifs|emdr|act|psychodynamic|relational|systems|family systems) (?:man|woman|person|guy|gal|hand)\b",
     ),
     (Measure.PRACTICE, rf"[- ]?(?:long )?(?:{ROLE}|veteran (?:of|therapist|clinician))"),
     (
@@ -105,7 +119,7 @@ STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     (
         Measure.OTHER,
         r"\b(?:hop(?:e|ing)|plan\w*|expect\w*|going|will|i'll|finishing|graduat(?:e|ing)|tak(?:e|ing)|due|aim\w*)\b[^.;,]{0,40}\b(?:in|within)(?: about| the next)? $"
-        r"|\b(?:was|been|were) in (?:my own |personal |individual )?(?:therapy|analysis|treatment)(?: myself)?(?:,? for)?(?: about| over| some| almost)? $",
+        r"|\b(?:seeing|seen|been with|going to|gone to|paying) (?:my|the same) (?:own |old )?(?:therapist|analyst|shrink|psychologist|psychiatrist|counselor)(?: myself)?,? (?:for|these)(?: about| over| some| almost)? $|\b(?:was|been|were) in (?:my own |personal |individual )?(?:therapy|analysis|treatment)(?: myself)?(?:,? for)?(?: about| over| some| almost)? $",
     ),
     (
         Measure.PRACTICE,
@@ -131,7 +145,7 @@ STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),
     (
         Measure.PRACTICE,
-        r"\b(?:practice|licen[sc]e) (?:is (?:now )?|just |now |turned |turns |turning )+(?:about |over |almost |nearly )?$",
+        r"\b(?:therapist|clinical|clinician|counsel\w+|licensed|practice|practi[cs]ing|psychologist) years(?: now)? (?:are|is|number|come to|came to|total) $|\b(?:practice|licen[sc]e|l?i?csw|lpc|lmft) (?:is (?:now )?|just |now |turned |turns |turning )+(?:about |over |almost |nearly )?$",
     ),
     (
         Measure.PRACTICE,

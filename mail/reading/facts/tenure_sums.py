@@ -50,6 +50,9 @@ _ALL_TOLD = re.compile(
 _CONCLUDES = re.compile(
     r"(?:\b(?:so|makes|making|total(?:s|ing)?|that's)|=),? (?:about |it |that's )?$"
 )
+_GAVE_UP = re.compile(
+    r"\b(?:retir\w+|gave up|let [\w ]{2,20} (?:lapse|go)|surrender\w*|stopped|quit|closed)\b[^.;!?]*$"
+)
 _OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
 _AND_IN = re.compile(r",? (?:and|then) (?:in|at|with) [^,;.]{2,30} for (?:about |another |over )?")
 _POST = re.compile(
@@ -146,6 +149,9 @@ def _follows(
         # "Eleven years there (licensed in 2019)": a year of those eleven.
         return False
     if _NO_MORE.search(part.flow[other.end :][:60]) or _ALL_TOLD.match(part.flow[other.end :][:20]):
+        return False
+    if one.form is Form.CALENDAR and _GAVE_UP.search(part.flow, max(0, one.start - 50), one.start):
+        # "I retired in 2023 after 28 years".
         return False
     return _adds(part, one, other, between, known=None not in (first, second))
 

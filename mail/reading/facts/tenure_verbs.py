@@ -17,7 +17,7 @@ _SINCE_THEN = re.compile(
 )
 #: What was still done, after the year.
 _EVER_SINCE = re.compile(
-    r"[^.;!?]{0,60}\b(?:i've|i have|and have|and been|and i)\b(?P<work>[^.;!?]{3,70}?)\b(?:ever since|since then|from then on)\b"
+    r"[^.;!?]{0,60}\b(?:i've|i have|and have|and been|and i|and(?= [a-z]+ing\b))\b(?P<work>[^.;!?]{3,70}?)\b(?:ever since|since then|from then on)\b"
 )
 #: "Moved here in 2005 and opened shop the same month".
 _AND_BEGAN = re.compile(
@@ -31,6 +31,7 @@ _PERFECT = re.compile(
 )
 #: A verb stands so near to the beginning of what it governs.
 _OPENS = 12
+_WORK = (Measure.PRACTICE, Measure.LICENSED)
 
 
 def went_on(before: str, after: str) -> bool:
@@ -81,9 +82,9 @@ def of_perfect(before: str) -> Measure | None:
         for start, end in (match.span() for match in pattern.finditer(found["work"]))
     ]
     first = min(signals, key=lambda signal: signal[:2], default=None)
-    if first is None or first[0] > _OPENS or first[2] is not Measure.PRACTICE:
+    if first is None or first[0] > _OPENS or first[2] not in _WORK:
         return None
-    return Measure.PRACTICE
+    return first[2]
 
 
 def _is_practice(words: str) -> bool:

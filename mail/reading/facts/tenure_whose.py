@@ -30,7 +30,7 @@ _COMPARISON = re.compile(
 )
 #: "Those of us who have ...": the writer among others.
 _ONE_OF_US = re.compile(
-    r"\b(?:we both|both of us|we each|each of us) (?:have|has|are|with|at)\b|\bthose of us (?:who(?:'ve)?|in|with)\b"
+    r"\b(?:we both|both of us|we each|each of us) (?:have|has|are|with|at)\b|\bwe(?:'re| are)\b[^.;!?]{0,60}\ball(?: of us)? (?=past|over|with|at|in|more|well)|\bthose of us (?:who(?:'ve)?|in|with)\b"
 )
 #: "Anybody who'd take on an LPC (four years)": whom somebody is to take is the writer.
 _TAKES_ME = re.compile(
@@ -38,8 +38,10 @@ _TAKES_ME = re.compile(
 )
 #: "The old kind they no longer make": people in general.
 _PEOPLE_SAY = re.compile(
-    r"\b(?:they|people|folks|everyone|everybody) (?:no longer|don't|used to|say|said|call|called|tell|make|made|want|call it|keep telling)\b"
+    r"\b(?:before|in case|if|should|lest|when|since) (?:any(?:one|body)|some(?:one|body)|people) (?:asks?|counts?|wonders?|wants? to know|cares?|complains?|checks?)\b|\b(?:they|people|folks|everyone|everybody) (?:no longer|don't|used to|say|said|call|called|tell|make|made|want|call it|keep telling)\b"
 )
+#: "Beside my husband's twenty my eleven years look few".
+_MY = re.compile(r"\bmy (?:own |full |mere |measly |total )?$")
 #: An aside in brackets names nobody whose years follow it.
 _ASIDE = re.compile(r"\([^()]{0,200}\)")
 #: "My wife says sixteen years have made me odd": they are not hers.
@@ -56,11 +58,26 @@ _SELF_WHO = re.compile(
 )
 
 
+#: "Hello Peercircle people, Dana from Missoula": whom a greeting names.
+_GREETED = re.compile(
+    r"^\W*(?:hello|hi|hey|dear|greetings|good (?:morning|afternoon|evening|day))\b[^,.;:!?\n\d]{0,40}[,:!]"
+)
+#: "Anyone else been at this a dozen years", "odd from somebody who has ...": the writer too.
+_LIKE_ME = re.compile(
+    r"\b(?:any(?:one|body)|some(?:one|body)) else\b(?: (?:there|here|out there|in the group))?"
+    r"|\b(?:coming |hearing (?:it |this )?|asked |said )?from (?:someone|somebody|a person|one) (?:who|with)\b"
+    r"|\b(?:can|could|may|should|is it (?:odd|ok|okay|fine|strange) (?:for|if)|(?:room|space|a (?:place|seat|chair)) for) (?:someone|somebody|a person|a woman|a man) (?:with|who)\b(?![^.?!]{0,90}\b(?:us|me|our|my)\b)"
+)
+
+
 def of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
+    if _MY.search(before) and before.count('"') % 2 == 0:
+        return False
     before = _ASIDE.sub(" ", PRONOUNS.sub(" ", before))
     before = _ONE_OF_US.sub(" i've ", _COMPARISON.sub(" ", before))
     before = _WHEN.sub(" ", _SAYS.sub(" ", before))
+    before = _LIKE_ME.sub(" i ", _GREETED.sub(" ", before))
     before = _PEOPLE_SAY.sub(" ", _TAKES_ME.sub(" i ", before))
     last_at, who = -1, "own"
     for name, pattern in SUBJECT_PATTERNS:

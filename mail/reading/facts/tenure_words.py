@@ -71,12 +71,16 @@ JOB = (
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
     r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
     r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest|deacon"
-    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant|pulpit|parish|classrooms?|newsroom|kitchens?|courtrooms?|cockpit|infantry|guard|coast guard|air force|peace corps|monastery|convent)"
+    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|ot|slp|bookkeep(?:er|ing)|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant|pulpit|parish|classrooms?|newsroom|kitchens?|courtrooms?|cockpit|infantry|guard|coast guard|air force|peace corps|monastery|convent)"
 )
 
 #: (what the years are of, words anywhere near them, as met in)
 NEAR: tuple[tuple[Measure, str, str], ...] = (
-    (Measure.PRACTICE, r"\bpracti[cs](?!e partner|e group|um)\w*", "in practice, practicing"),
+    (
+        Measure.PRACTICE,
+        r"\bpracti[cs](?!e partner|e group|um|ing (?:catholic|buddhist|quaker|jew|muslim|christian|lutheran|mormon|episcopal|witch|pagan|hindu|lawyer|attorney|musician|nurse))\w*",
+        "in practice, practicing",
+    ),
     (
         Measure.PRACTICE,
         r"\b(?:in|at|of|to|into) (?:the|this|our|mental health) (?:\w+ )?(?:field|trenches|work|chair|business|profession|biz|game|job)\b|\bin it\b|\bat (?:it|this)\b",
@@ -109,6 +113,11 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
         r"\b(?:clinical(?:ly)?|career|psychotherapy|therapy|counseling|prescrib\w+|shingle|experience|exp|under my belt|behind me"
         r"|direct service|in mental health|my years|couples work|couples therapy|trauma work|clinical work|social work|under (?:clinical )?supervision|associateship|associate (?:years|hours)|toward (?:my )?(?:licensure|hours)|(?<=of )(?:pe|cpt|emdr|dbt|cbt|ifs|act|aedp|gottman|erp|play|analysis|analytic|psychodynamic|couples|family|trauma|private)\b)\b",
         "of experience",
+    ),
+    (
+        Measure.PRACTICE,
+        r"\b(?:joined|entered|came into|enlisted in|signed up for) (?:the|this|our) (?:profession|field|guild|trade|business|ranks)\b",
+        "joined the profession",
     ),
     (Measure.PRACTICE, r"\bi(?: myself)?(?: am|'m) one\b(?! of)", "I am one"),
     (
@@ -212,7 +221,7 @@ WISH = re.compile(
 
 #: What begins a stretch of practice, for "seven years ago" and "in 2009".
 STARTED = re.compile(
-    rf"{practice.WORK_BEGAN}|\bpa(?:id|ying) me (?:to|for)\b|\bturned (?:therapist|counselor|clinician|psychologist|social worker)|\bleft [a-z ]{{2,24}} for (?:this\b|therapy|counseling|social work|a therap|the couch)|\b(?:traded|swapped|exchanged) [^.;,]{{2,40}} for (?:the |a )?(?:therap|consult|counsel|couch|practice)|\b(?:came back|returned) to (?:it|this|practice|the (?:work|field|profession))\b|{practice.LICENCE_CAME}"
+    rf"{practice.WORK_BEGAN}|\bpa(?:id|ying) me (?:to|for)\b|\bturned (?:therapist|counselor|clinician|psychologist|social worker)|\b(?:crossed|moved|jumped|switched|went) (?:over )?(?:from [^.;,]{2, 30} )?(?:in)?to (?:therapy|counseling|psychotherapy|social work|psychology|private practice)|\bleft [a-z ]{{2,24}} for (?:this\b|therapy|counseling|social work|a therap|the couch)|\b(?:traded|swapped|exchanged) [^.;,]{{2,40}} for (?:the |a )?(?:therap|consult|counsel|couch|practice)|\b(?:came back|returned) to (?:it|this|practice|the (?:work|field|profession))\b|{practice.LICENCE_CAME}"
     r"|\b(?:licen[sc]ed|licen[sc]ure|my (?:\w+ )?(?:licen[sc]e|lcsw|lpc|lmft)|registered|graduat\w+|finished|out of (?:grad )?school|(?:got|earned|had|kept|held) (?:it|mine))\b"
 )
 

@@ -134,9 +134,12 @@ def _figure(match: re.Match[str]) -> float | None:
 
 _BARE = Sieve(
     rf"(?P<n>{NUMBER})(?P<more> ?\+)? as (?:an? )?(?:[\w-]+ )?{ROLE}"
-    rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b)"
+    rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b|in (?:the|this|our) (?:profession|trade|business|biz|work|chair|job|guild)\b)"
     rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
-    r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b))"
+    r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b|before (?:that|this|then)\b|and a half\b))"
+    rf"|\b{ROLE} for (?P<rf>{NUMBER})(?= (?:and|but|or|while)\b)|\bmine (?:are|is|being|comes? to|makes?|would be) (?P<mi>{NUMBER})(?=\s*(?:$|[.,;!)\n]|of (?:them|those|these|that)\b))"
+    rf"|\bas an? (?:fully )?(?:licensed|independent|practi[cs]ing|full) [a-z]+,? (?:it's|it is|that's|i have|i'm at|i've got) (?:only |just |about )?(?P<al>{NUMBER})(?=\s*(?:$|[.,;)\n]))"
+    rf"|\b(?:for|in|over) the (?P<ts>{NUMBER}) since (?=i\b|then\b|that\b)|\blonger than i(?:'d| would)? (?:like|care|want|can)\b[^.;!?\d]{{0,24}}[,:(-] ?(?P<lo>{NUMBER})(?=\s*(?:$|[.;!)\n]|in\b|this\b|come\b|years\b))"
     rf"|\b(?:practice|licen[sc]e|shingle|career)(?: just| now| is| will be| will| turn(?:ed|s|ing)?| about)+ (?P<t>{NUMBER})(?=\s*(?:$|[.,;)\n]|in\b|this\b|next\b|and\b|come\b))"
     rf"|(?P<om>{NUMBER}) of (?:my|the|those|these) (?={NUMBER} years\b)|\b{ROLE} with (?P<wn>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
     rf"|\b{ROLE},? x ?(?P<x>{NUMBER})\b|\bexcept (?:for )?(?:me|myself|yours truly),? (?:who has |who is |with |at )+(?P<ex>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
@@ -159,10 +162,10 @@ _ELLIPTIC = Sieve(
     rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
     r" (?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
-    rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been at (?:it|this)) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]|myself\b|of my own\b|under my\b))"
+    rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been (?:at (?:it|this)|one)|i've had) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]|,? (?:and|but|so)\b|myself\b|of my own\b|under my\b))"
     rf"|\b(?:me|i'm|mine) (?:with|at) (?P<w>{NUMBER})(?=\s*(?:$|[:.,;!)\n]))"
 )
-_UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?)\b")
+_UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?|decades?)\b")
 
 
 def _back(part: Part, match: re.Match[str]) -> tuple[int, int]:
@@ -178,6 +181,9 @@ _COUNT_OF = re.compile(
 
 
 _THE_ONE = re.compile(r"\b(?:the|that|this|which|any|each|every|no|another|only) $")
+
+
+_AND_HALF = re.compile(r" and a half\b(?! (?:hours?|months?|weeks?|days?|minutes|miles))")
 
 
 def bare(part: Part) -> Iterator[Amount]:
@@ -200,14 +206,17 @@ def bare(part: Part) -> Iterator[Amount]:
                     part.flow[max(0, match.start(name) - 30) : match.start(name)]
                 )
             ):
-                yield Amount(years, Form.BARE, match.start(name), match.end(name))
+                half = _AND_HALF.match(part.flow, match.end(name))
+                years, end = (years + 0.5, half.end()) if half else (years, match.end(name))
+                yield Amount(years, Form.BARE, match.start(name), end)
 
 
 _RANK = Sieve(
-    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|(?:doctoral|grad\w*|phd|psyd|msw|ma|master's|counseling) (?:student|program)|in (?:an? |the )?(?:[\w-]+ ){{0,3}}?program\b|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our|(?:associates|therapists|clinicians|counselors|students|interns|folks|people)\b))"
-    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|wrapp(?:ed|ing) up|finish(?:ed|ing)|complet(?:ed|ing)|hit|reached|end of|through|associate,?|l\w{{2,3}},|licensed,?) (?:year|yr\.?) (?P<n>{NUMBER})\b"
+    rf"\b(?P<o>{ORDINAL})[- ](?:year|yr|winter|summer|birthday|anniversary)\b(?! (?:of (?:(?:grad|(?:my|the|a|an) (?:[\w-]+ ){{0,4}}?(?:program|degree|ma|msw|school|practicum|internship))|school|study|college)|(?:doctoral|grad\w*|phd|psyd|msw|ma|master's|counseling) (?:student|program)|in (?:an? |the )?(?:[\w-]+ ){{0,3}}?(?:program|degree|msw|ma|m\.a\.|master's)\b|of (?:an? |my )?(?:[\w-]+ ){{0,2}}?(?:ma|msw|master's)\b|in (?:grad|my program|college|school|a row|row)|student|intern|practicum|msw|ma\b|anniversary of our|(?:associates|therapists|clinicians|counselors|students|interns|folks|people)\b))"
+    rf"|\b(?:in|to start|start(?:ing)?|into|enter(?:ing)?|on|wrapp(?:ed|ing) up|finish(?:ed|ing)|complet(?:ed|ing)|hit|reached|end of|through|associate,?|l\w{{2,3}},|licensed,?) (?:year|yr\.?) (?P<n>{NUMBER})\b(?! (?:of|in) (?:an? |my |the )?(?:[\w'-]+ ){{0,3}}?(?:program|degree|msw|ma\b|master's|grad|school|college))"
+    rf"|(?:^|[,;\n] ?)(?:year|yr\.?) (?P<n3>{NUMBER})(?=\s*(?:$|[,.;\n]))"
     rf"|\bmy (?P<o2>{ORDINAL})(?= (?:as an? (?:[\w-]+ )?{ROLE}|in (?:practice|private practice|the field|the profession|this chair)))"
-    rf"|\byear (?P<n2>{NUMBER})(?= (?:for me|here|now|in (?:practice|the field|this|my)|as an?|of (?:practice|my|being|licensure|doing|this))\b)"
+    rf"|\byear (?P<n2>{NUMBER})(?= (?:for me|here|now|in (?:practice|the field|this|my)|as an?|of (?:practice|my(?! (?:[\w-]+ )?(?:program|degree|msw|ma|master|school|practicum|internship|phd|psyd))|being|licensure|doing|this))\b)"
 )
 
 
@@ -228,7 +237,7 @@ def ranks(part: Part) -> Iterator[Amount]:
         years = (
             ordinal(match["o"] or match["o2"])
             if match["o"] or match["o2"]
-            else value(match["n"] or match["n2"])
+            else value(match["n"] or match["n2"] or match["n3"])
         )
         if "birthday" in match.group() and years is not None and years > _BIRTHDAY:
             continue

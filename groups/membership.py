@@ -2,7 +2,7 @@
 
 Theory of operation: Guideline 4 asks for notice in a meeting, so leaving has a
 state of its own, GIVING_NOTICE with a last date; an immediate leave is
-honoured all the same.
+honoured all the same.  Who says that they have not left comes back, from LEFT too.
 """
 
 from __future__ import annotations
@@ -49,5 +49,6 @@ MACHINE: Machine[State, Event] = Machine(
         (State.ON_LEAVE, Event.LEAVE): State.LEFT,
         (State.GIVING_NOTICE, Event.RETURN): State.ACTIVE,
         (State.GIVING_NOTICE, Event.LEAVE): State.LEFT,
+        (State.LEFT, Event.RETURN): State.ACTIVE,
     },
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from textwrap import shorten
 
@@ -37,6 +38,12 @@ _WHAT_COMMAND = {
 }
 
 
+#: Characters of the letter that are quoted in the question.
+_LONGEST_QUOTED = 160
+_LINK = re.compile(
+    r"\S*(?:://|www\.|@)\S*|\b\S+\.(?:com|net|org|info|io|ru|cn|[a-z]{2})/\S*", re.IGNORECASE
+)
+
 #: What an answer to a coordinator's question asks for, whatever it says.
 _WHAT_ANSWER = {
     QuestionKind.ALERT: "pass your answer on to a member",
@@ -56,10 +63,21 @@ def describe(case: Case, question: Question | None = None) -> str:
     named = [_WHAT[each] for each in wishes if each in _WHAT]
     if named:
         return " and to ".join(named)
-    words = " ".join(case.words.split())
-    if not words:
+    if not case.words.strip():
         return "do something for you, in a mail that had no words"
-    return f"do something for you; the mail began: “{shorten(words, 120, placeholder=' …')}”"
+    return "do something for you"
+
+
+def _quotable(case: Case) -> str:
+    """The beginning of the letter's words, for its writer to know it by.
+
+    A forger writes it too: it is short and holds no link and no address.  What tells of a
+    client is repeated nowhere (guarantee 7).
+    """
+    if "client_info" in case.understanding.flags:
+        return ""
+    words = _LINK.sub("[…]", case.words)
+    return shorten(words, _LONGEST_QUOTED, placeholder=" …")
 
 
 def for_another(case: Case, question: Question) -> bool:
@@ -78,8 +96,11 @@ def ask(case: Case, question: Question | None, *, what: str = "") -> Handled:
     email = case.sender.address
     if question is not None and not for_another(case, question):
         email = question.email
+    elsewhere = email != case.sender.address
     notice = notices.AddressCheck(
-        what=what or describe(case, question), elsewhere=email != case.sender.address
+        what=what or describe(case, question),
+        elsewhere=elsewhere,
+        words=_quotable(case),
     )
     about = About(
         QuestionKind.ADDRESS_CHECK,

@@ -29,6 +29,7 @@ from service.correspondence import (
     commands,
     evidence,
     machines,
+    partings,
     remembering,
     returning,
     unkept,
@@ -143,6 +144,9 @@ def consider(case: Case, question: Question | None) -> Handled:
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
+    parted = partings.heard(case)
+    if parted is not None:
+        return parted
     last = returning.wanted(case)
     if last is not None:
         return returning.hear(case, last)
@@ -150,7 +154,7 @@ def consider(case: Case, question: Question | None) -> Handled:
     if case.question is None:
         if not _sure_enough(case):
             return checking.ask(case, None)
-        return besides.hear(case, answering.fresh(case))
+        return partings.news_beside(case, besides.hear(case, answering.fresh(case)))
     if not (_sure_enough(case, said.intent) and evidence.may_answer(case, case.question)):
         return _without_token(case, case.question)
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
@@ -160,7 +164,7 @@ def consider(case: Case, question: Question | None) -> Handled:
     if case.question.kind in evidence.COORDINATORS:
         # A coordinator's words were for somebody else.
         return done
-    return besides.hear(case, done)
+    return partings.news_beside(case, besides.hear(case, done))
 
 
 def _sure_enough(case: Case, *acts: Command | Intent) -> bool:

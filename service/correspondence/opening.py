@@ -8,6 +8,7 @@ kind of a question, whom it was put to, and the words of mails once written.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -36,6 +37,8 @@ _ASKED = {
     QuestionKind.REVIEW: Asked.REVIEW,
 }
 _MOST_IDS = 50
+#: A line of ours that repeats the reader's words.
+_SAID_BACK = re.compile(r"^  \|.*\n?", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +147,10 @@ def _sent_bodies(
         texts.append(connection.scalar(_BODY, {"id": question.outbound_id}))
     if ids := _perhaps_ours(*letter.in_reply_to, *letter.references):
         texts += connection.scalars(_BODIES, {"ids": ids})
-    texts += connection.scalars(_LATEST, {"address": address})
+    # What we said back is the writer's own, and may be written again in a mail of its own.
+    texts += (
+        _SAID_BACK.sub("", text) for text in connection.scalars(_LATEST, {"address": address})
+    )
     return [text for text in dict.fromkeys(texts) if text]
 
 

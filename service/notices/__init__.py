@@ -23,6 +23,7 @@ from service.notices.group import (
     Introduction,
     LeaveRecorded,
     OrganizerConfirm,
+    PlaceKept,
     WordNoted,
 )
 from service.notices.meeting import CheckIn, CheckInNoted, Met
@@ -88,6 +89,7 @@ __all__ = [
     "OrganizerConfirm",
     "Paused",
     "PersonLine",
+    "PlaceKept",
     "Probe",
     "Proposal",
     "ProposalChanged",

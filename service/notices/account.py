@@ -97,11 +97,14 @@ class AddressCheck(Notice):
     ----------
     elsewhere : bool
         The mail answered what we had asked this person, and came from another address.
+    words : str
+        How the mail in question began.
     """
 
     name: ClassVar[str] = "address-check"
     what: str
     elsewhere: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,6 +101,29 @@ class LeaveRecorded(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceKept(Notice):
+    """The reader's place in a group stands, whatever was said of leaving it.
+
+    Attributes
+    ----------
+    group_name : str
+        The group's code, where there is one group only.
+    restored : bool
+        The place had been given up by a mail of theirs and is theirs again.
+    of_another : bool
+        The mail told of somebody else's leaving.
+    words : str
+        What went to a coordinator, as written.
+    """
+
+    name: ClassVar[str] = "place-kept"
+    group_name: str = ""
+    restored: bool = False
+    of_another: bool = False
+    words: str = field(default="", metadata=LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WordNoted(Notice):
     """A member's word that they meet was kept.
 

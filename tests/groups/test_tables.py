@@ -50,7 +50,8 @@ LEGAL = {
         INVITED JOIN ACTIVE | INVITED LEAVE LEFT
         ACTIVE TAKE_LEAVE ON_LEAVE | ACTIVE GIVE_NOTICE GIVING_NOTICE | ACTIVE LEAVE LEFT
         ON_LEAVE RETURN ACTIVE | ON_LEAVE GIVE_NOTICE GIVING_NOTICE | ON_LEAVE LEAVE LEFT
-        GIVING_NOTICE RETURN ACTIVE | GIVING_NOTICE LEAVE LEFT""",
+        GIVING_NOTICE RETURN ACTIVE | GIVING_NOTICE LEAVE LEFT
+        LEFT RETURN ACTIVE""",
     "consent": """
         ASKED AGREE YES | ASKED REFUSE NO | ASKED LAPSE LAPSED | ASKED RELEASE RELEASED
         YES REFUSE NO | YES RELEASE RELEASED | NO AGREE YES | NO RELEASE RELEASED""",
@@ -119,7 +120,7 @@ def test_withdraw_works_in_any_living_state():
         ("invitation", {"DECLINED", "LAPSED", "RELEASED"}),
         ("proposal", {"CONFIRMED", "FALLEN"}),
         ("group", {"CLOSED"}),
-        ("membership", {"LEFT"}),
+        ("membership", set()),
         ("consent", {"LAPSED", "RELEASED"}),
         ("meeting", set()),
     ],

@@ -7,10 +7,11 @@ of its own accord for its wish (:mod:`mail.reading.purpose.fresh`).
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import partial
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import charter, fresh, reply, spam, tidings, vote
+from mail.reading.purpose import charter, fresh, parting, reply, spam, tidings, vote
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.answers_denied import denies_no
@@ -50,6 +51,35 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     'accept'
     """
     scores = score(text)
+    wish = _weighed(text, thread, known, scores)
+    if Intent.LEAVE in (wish.intent, *wish.secondary):
+        return _of_its_writer(text, known, wish)
+    rests = Command.PAUSE in known.commands
+    told_us = thread.ours and thread.asked is None and not known.commands
+    goes = wish.intent is Intent.OTHER and scores.get(Intent.LEAVE, 0) >= _SETTLES
+    if goes and (rests or told_us) and parting.read(text).writer:
+        # A request that shall rest beside it, or an idle thread, takes the leave from nobody.
+        return replace(wish, intent=Intent.LEAVE, ask=(), strength=_SETTLES)
+    return wish
+
+
+def _of_its_writer(text: Text, known: Known, wish: Wish) -> Wish:
+    """The wish without a leave that is another's, or that the writer denies."""
+    told = parting.read(text)
+    if told.writer or not (told.others or told.stays):
+        return wish
+    rest = tuple(each for each in wish.secondary if each is not Intent.LEAVE)
+    if wish.intent is not Intent.LEAVE:
+        return replace(wish, secondary=rest)
+    if rest:
+        return replace(wish, intent=rest[0], secondary=rest[1:])
+    if told.stays and known.facts:
+        return Wish(Intent.JOIN, flags=("update_of_existing_request",), strength=SETTLED)
+    return Wish(Intent.OTHER, flags=wish.flags, ask=("intent",), strength=SETTLED)
+
+
+def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
+    """The wish by the tables and the learned opinion, whoever leaves."""
     if Command.PAUSE in known.commands and _RETURNS.search(flowing(text.body)):
         # Away for a while and back again is a pause, whatever the words of going.
         scores.pop(Intent.LEAVE, None)

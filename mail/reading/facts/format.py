@@ -106,22 +106,17 @@ def _part(part: Part) -> Fact | None:
     if not mentions:
         return None
     meaning, mention = decide(part, mentions)
-    if meaning == ONLINE and _leaves_room(part, mentions, mention):
-        meaning = "hybrid"
+    if meaning == ONLINE and _is_alone(mentions, mention):
+        flow = flowing(part)
+        start, end = part.sentence_at(mention.start)
+        meaning = beside.with_room(flow[start : mention.start], flow[mention.end : end])
     return Fact(meaning, part.raw[mention.start : mention.end])
 
 
-def _leaves_room(part: Part, mentions: list[Mention], mention: Mention) -> bool:
-    """Whether a screen is the only way named, and a room is left open beside it."""
-    if (
-        mention.say in (Say.REFUSED, Say.PREFERRED)
-        or mention.hint
-        or any(m.way == PERSON for m in mentions)
-    ):
-        return False
-    flow = flowing(part)
-    start, end = part.sentence_at(mention.start)
-    return beside.leaves_room(flow[start : mention.start], flow[mention.end : end])
+def _is_alone(mentions: list[Mention], mention: Mention) -> bool:
+    """Whether a screen is the only way named, neither refused nor preferred."""
+    open_ = mention.say not in (Say.REFUSED, Say.PREFERRED) and not mention.hint
+    return open_ and all(m.way == ONLINE for m in mentions)
 
 
 def _ticked(part: Part) -> Fact | None:
@@ -175,6 +170,8 @@ def _mentions(part: Part) -> list[Mention]:
             if pattern is words.VENUE and _used_otherwise(flow[start:at]):
                 continue
             if pattern is words.ROOM_HINT and words.PAST.search(_clause_before(flow[start:at])):
+                continue
+            if pattern is words.SCREEN_HINT and beside.gets_there(flow[start:end], match.group()):
                 continue
             if way == PERSON and _OF_CLIENTS.search(flow[start:at]):
                 continue

@@ -58,7 +58,7 @@ _AFTER = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _SAID_AFTER))
 
 #: A screen that will do as well as what was told before or is on file.
 _TOO = re.compile(
-    r"^(?: (?:meetings?|calls?))?(?:(?:'s| is| are| would be| works| can work| could work)(?: \w+)?(?: (?:with|for|by) me)? (?:too|as well|also)\b|(?: is| are|'s)? (?:also|equally) (?:ok|okay|fine|good|possible|no problem|all right|welcome)\b|'s fine too\b|,? either one\b|'s (?:ok|okay|fine|all right|good|great|no problem) (?:too|as well|also)\b| when it isn't\b|'?s? (?:is )?(?:allowed|ok|okay|fine) for half\b)"
+    r"^(?: (?:meetings?|calls?))?(?:(?:'s| is| are| would be| works| can work| could work)(?: \w+)?(?: (?:with|for|by) me)? (?:too|as well|also)\b|(?: is| are|'s)? (?:also|equally) (?:ok|okay|fine|good|possible|no problem|all right|welcome)\b|'s fine too\b|,? either one\b|'s (?:ok|okay|fine|all right|good|great|no problem) (?:too|as well|also)\b| when it isn't\b| (?:is |are )?also (?:no problem|possible)\b|,? that's (?:equally|just as) (?:good|fine)\b|'?s? (?:is )?(?:allowed|ok|okay|fine) for half\b)"
 )
 #: Two things are open, wherever that is said.
 _BOTH = Sieve(
@@ -67,6 +67,17 @@ _BOTH = Sieve(
 #: Between the two.
 _OR = re.compile(r"\bor\b|/|\bfine\b|\bok(?:ay)?\b|\?")
 _NONE = re.compile(r"\b(?:no|not|never|instead of|rather than|n't|only|can't|don't|won't)\b|n't\b")
+#: A room is what is wished for, the screen what one would put up with.
+_SOONER = re.compile(
+    r"\b(?:prefer|rather|sooner|ideally|love|want|like|asking for)\b(?P<what>[^.;\n]{3,50}?),? (?:but|though|although|if not|failing that)\b[^.;\n]{0,50}$"
+)
+_SO_IS = re.compile(
+    r"\b(?:so is|so's|just as (?:happy|glad|well|content)|equally (?:happy|good|glad|content)|add) (?:(?:on|by|with|over) )?(?:an? |the )?$"
+)
+#: Who does not drive may yet arrive.
+_BY_OTHER_MEANS = Sieve(
+    r"\b(?:bus|max|streetcar|train|tram|taxi|walk|walking|on foot|lift|be driven|drives me|drive me|a ride|rides|day ?time|day ?light|after dark|at night|in the dark)\b"
+)
 #: How far from the screen the room may stand, in letters.
 _NEAR = 70
 
@@ -92,13 +103,43 @@ def is_not_wished(before: str, after: str) -> bool:
     return found is not None and _I_WISH.search(before[found.start() :]) is None
 
 
+def gets_there(sentence: str, hint: str) -> bool:
+    """Whether who does not drive comes by other means: a bus, a lift, by daylight.
+
+    Examples
+    --------
+    >>> gets_there("any place on the number 20 bus, for i no longer drive", "no longer drive")
+    True
+    """
+    return "driv" in hint and _BY_OTHER_MEANS.search(sentence) is not None
+
+
+def with_room(before: str, after: str) -> str:
+    """The format where a screen is the only way named, by what stands beside it.
+
+    Parameters
+    ----------
+    before, after : str
+        Its sentence up to the screen, and from it on.
+
+    Examples
+    --------
+    >>> with_room("i'd prefer a table with coffee on it but will do ", "")
+    'in_person'
+    """
+    sooner = _SOONER.search(before)
+    if sooner is not None and signs.ROOMY.search(sooner["what"]):
+        return "in_person"
+    return "hybrid" if leaves_room(before, after) else "online"
+
+
 def leaves_room(before: str, after: str) -> bool:
     """Whether a screen, the only way named, stands beside a room that is as open.
 
     Parameters
     ----------
     before, after : str
-        The sentence before, its own up to the screen; its own from the screen, the next.
+        Its sentence up to the screen, and from it on.
 
     Examples
     --------
@@ -107,7 +148,7 @@ def leaves_room(before: str, after: str) -> bool:
     >>> leaves_room("summers on somebody's deck, the rest of the year on ", "")
     True
     """
-    if _TOO.match(after):
+    if _TOO.match(after) or _SO_IS.search(before):
         return True
     before, after = before[-_NEAR:], after[:_NEAR]
     said = _BOTH.search(before) or _BOTH.search(after)

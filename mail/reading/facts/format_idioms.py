@@ -29,7 +29,7 @@ _ROOM: tuple[tuple[str, str], ...] = (
         "real things and live meetings",
     ),
     (
-        r"\bcom(?:e|ing) to an? place\b|\b(?:someplace|somewhere|a place) (?:we can |to |where we (?:can|could) |with )(?:sit|meet|park|parking|gather|a door)\b|\bget(?:ting)? out of (?:the|my) (?:house|office|chair|apartment)\b(?! (?:by|until|before|at|late|on))",
+        r"\bcom(?:e|ing) to an? (?:place|office)\b|\b(?:place|where|somewhere|spot)\b[^.;\n]{0,24}\b(?:bus|max|streetcar|light rail)\b|\b(?:drive|drives|be driven|get|bike|walk) (?:me )?to (?!the (?:bottom|heart|point)|know|work|talk|see|it\b|be\b|a point|sleep|do\b|meet|join|discuss)[a-z]+ or [a-z]+\b|\bget to by (?:car|bus|bike|train)\b|\b(?:someplace|somewhere|a place) (?:we can |to |where we (?:can|could) |with )(?:sit|meet|park|parking|gather|a door)\b|\bget(?:ting)? out of (?:the|my) (?:house|office|chair|apartment)\b(?! (?:by|until|before|at|late|on))",
         "a place to come to",
     ),
     (
@@ -109,6 +109,10 @@ _EITHER: tuple[tuple[str, str], ...] = (
     (
         rf"\b(?:in person|in the flesh|live|en persona|face to face|(?:come|meet) in)\b[^.;\n]{{0,12}}\b(?:if|when|where|in|for) (?:it's|it is|it isn't|the group|they|they're|that's|there's|we're|you're|somebody|someone|people|summer|spring|winter|good weather|corvallis|the (?:summer|warm|dry))\b[^.;\n]{{0,40}}?,? (?:and |but |or )?(?:(?:or )?else |otherwise,? )?{_BY}{_SCREEN} ?(?:otherwise|if (?:it isn't|not|it's not|they|it is)|in (?:the )?(?:winter|summer|snow)|when|elsewhere|else)",
         "the one here, the other there",
+    ),
+    (
+        r"\b(?:room|rm|office|table) or (?:(?:on|by) )?(?:an? |the )?(?:call|link|phone call)\b|\b(?:call|link) or (?:in )?(?:an? |the |somebody's )?(?:room|office|table)\b|\b(?:where|how) (?:or|and|nor) (?:how|where) we (?:meet|gather|sit|do it|get together)\b|\bany way that works\b|\bmeet wherever,? (?:and )?(?:when|how)ever\b",
+        "a room or a call, where and how",
     ),
     (
         rf"\b(?:office|room|in[- ]person|couch|sofa|table|drive|live)\? (?:fine|ok|okay|yes|yep|sure|good|great|lovely)[.,!;] (?:and )?{_SCREEN}\? (?:also )?(?:fine|ok|okay|yes|yep|sure|good|great|lovely|same)\b|\b{_SCREEN}\? (?:fine|ok|okay|yes|yep|sure|good|great|lovely)[.,!;] (?:and )?(?:office|room|in[- ]person|couch|sofa|table|drive|live)\? (?:also )?(?:fine|ok|okay|yes|yep|sure|good|great|lovely|same)\b",

@@ -36,7 +36,7 @@ ROOM: tuple[tuple[int, str, str], ...] = (
     ),
     (1, _PLACES, "where people gather"),
     (1, _HOUSES, "a place of work or of living"),
-    (2, _HOSTS, "hosts and guests"),
+    (3, _HOSTS, "hosts and guests"),
     (2, _ROADS, "a way that is offered"),
     (
         1,
@@ -99,7 +99,7 @@ def _sieve(rows: tuple[tuple[int, str, str], ...], weight: int) -> Sieve:
 
 
 #: (weight, pattern), the heavier first, so that a thing is weighed once.
-ROOM_THINGS = ((2, _sieve(ROOM, 2)), (1, _sieve(ROOM, 1)))
+ROOM_THINGS = ((3, _sieve(ROOM, 3)), (2, _sieve(ROOM, 2)), (1, _sieve(ROOM, 1)))
 SCREEN_THINGS = ((2, _sieve(SCREEN, 2)), (1, _sieve(SCREEN, 1)))
 #: What is a room by itself, beside a word for the screen.
 ROOMY = Sieve(

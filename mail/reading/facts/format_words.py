@@ -27,7 +27,7 @@ ONLINE = (
 )
 PERSON = (
     r"(?:in[- ]?person|(?<=[.;,\n] )live(?= ?[.;,\n]|$)|(?:in|under) one (?:room|roof)|(?:bodies|people|humans|us|faces|clinicians|therapists|colleagues|chairs?|everyone|everybody) in (?:an? |the |one )?(?:actual |real |same )?(?:rooms?|circles?|seats|chairs)|(?:(?<=be )|(?<=meet )|(?<=or ))in room|an? (?:\w+ )?room (?:with|full of) (?:people|humans|bodies|faces|others|chairs|colleagues|clinicians)|(?:real|actual|human|live) (?:faces|humans|bodies|company)|across from (?:you|each other|one another|people|somebody|someone|others|colleagues|them|a)|(?<=sit )(?:down )?(?:together|across)|(?<=meet )(?:a?live)\b|a chair(?=,? (?:please|not))|(?:face|f) ?2 ?(?:face|f)|ftf|outdoors|an? (?:actual|real) room|(?:in )?three dimensions|an? (?:real |actual |quiet |warm )?rooms? (?=in |near |at |somewhere)|(?<=or )(?:an? |the |somebody's )?living rooms?|energy of (?:other |real )?(?:bodies|people|a room)|live(?= only\b| please\b|,? not (?:on|by|zoom))|face[- ]to[- ]face|f2f|irl|in the flesh|in presence|(?:in|around|at) (?:the|a|one|an actual|an) (?:same |real |actual |physical )*(?:room|table)(?: together)?|real (?:room|chairs|people)"
-    r"|in real life|physical(?:ly)?|live and in person|flesh and blood|(?:in|at) the office(?= or\b)|(?<=\bor )(?:in|at) the office|come to (?:my|our) (?:office|house|home|place|clinic|kitchen)|(?:kitchen|dining)(?:[- ]room)? table|(?:an? )(?:actual|real|physical) (?:office|place|space)|front room|(?:in|at|on|around|near|behind|under|of) (?:the |an? |my |our |your |their |somebody's |someone's |his |her )(?:[\w'-]+ ){0,2}(?:parlou?r|community (?:room|center)|church(?: hall)?|temple|synagogue|grange|rectory|convent|fellowship hall|bookstore|bakery|cafe|tavern|yoga studio|front porch|back porch|den|sunroom|back room|meeting room)|(?:at|in) (?:my|our|your|their|his|her|someone's|somebody's|an|[a-z]+'s) (?:own )?(?:place|offices?|home|house|living room|kitchen"
+    r"|in real(?: life)?(?! (?:time|trouble|estate|terms|need|pain|danger|distress|life situations|crisis))|eye to eye|person to person|personal meetings?|presencial(?:es)?|en persona|cara a cara|meeting up(?= (?:is|would|works|in|at|suits)\b)|physical(?:ly)?|live and in person|flesh and blood|(?:in|at) the office(?= or\b)|(?<=\bor )(?:in|at) the office|come to (?:my|our) (?:office|house|home|place|clinic|kitchen)|(?:kitchen|dining)(?:[- ]room)? table|(?:an? )(?:actual|real|physical) (?:office|place|space)|front room|(?:in|at|on|around|near|behind|under|of) (?:the |an? |my |our |your |their |somebody's |someone's |his |her )(?:[\w'-]+ ){0,2}(?:parlou?r|community (?:room|center)|church(?: hall)?|temple|synagogue|grange|rectory|convent|fellowship hall|bookstore|bakery|cafe|tavern|yoga studio|front porch|back porch|den|sunroom|back room|meeting room)|(?:at|in) (?:my|our|your|their|his|her|someone's|somebody's|an|[a-z]+'s) (?:own )?(?:place|offices?|home|house|living room|kitchen"
     r"|studio|practice room|waiting room|clinic|building)|(?:the|a|at) library|library (?:meeting )?room|conference room|(?:a|the|one's) living room|across (?:a|the) table|see faces|coffee ?(?:shop|house)|church basement"
     r"|your place or mine|(?:want to|like to|love to|rather|prefer to) sit (?:down )?with (?:people|colleagues|others)|same room)"
 )
@@ -107,7 +107,7 @@ AFTER: tuple[tuple[Say, str], ...] = (
     ),
     (
         Say.RELUCTANT,
-        r"^[^.;,\n]{0,22}\b(?:if (?:we|i|you) must|if need(?:ed| be)?|if necessary|as a (?:backup|back-up|last resort|fallback|second|plan b)|(?:is|are|would be|'s|will be|also|works?) ?(?:ok|okay|fine|possible|tolerable|acceptable)? ?(?:too|as well)|(?<!if )possible|would do|will do|in a pinch|sometimes|only if|only when|if the (?:pass|roads?|weather|mountain|bridge|snow)|if it (?:snows|rains|storms)|in case of|if (?:there(?:'s| is) )?nobody|if that's (?:what|all|how|the)|if it (?:has|must|needs)|acceptable|tolerable|tolerated|bearable|passable|every so often|every now and then|now and then|once in a while|on occasion|occasionally|(?:twice|once) an? (?:year|quarter|season)|an? (?:quarter|year|season)\b|per (?:quarter|year)|if (?:that|it)(?: is|'s) the only|otherwise|in (?:winter|bad weather|the snow)|when (?:it snows|roads))",
+        r"^[^.;,\n]{0,22}\b(?:if (?:we|i|you) must|if need(?:ed| be)?|if necessary|as a (?:backup|back-up|last resort|fallback|second|plan b)|(?:is|are|would be|'s|will be|also|works?) ?(?:ok|okay|fine|possible|tolerable|acceptable)? ?(?:too|as well)|(?<!if )possible|would do|will do|in a pinch|sometimes|better than (?:nothing|none)|so be it|then so be it|only if|only when|if the (?:pass|roads?|weather|mountain|bridge|snow)|if it (?:snows|rains|storms)|in case of|if (?:there(?:'s| is) )?nobody|if that's (?:what|all|how|the)|if it (?:has|must|needs)|acceptable|tolerable|tolerated|bearable|passable|every so often|every now and then|now and then|once in a while|on occasion|occasionally|(?:twice|once) an? (?:year|quarter|season)|an? (?:quarter|year|season)\b|per (?:quarter|year)|if (?:that|it)(?: is|'s) the only|otherwise|in (?:winter|bad weather|the snow)|when (?:it snows|roads))",
     ),
     (
         Say.RELUCTANT,
@@ -115,11 +115,11 @@ AFTER: tuple[tuple[Say, str], ...] = (
     ),
     (
         Say.RELUCTANT,
-        r"^,? (?:(?:is|are|would be|'s) )?(?:ok|okay|fine|alright|all right|doable|acceptable)\b",
+        r"^,? (?:then )?so be it\b|^,? (?:(?:is|are|would be|'s) )?(?:ok|okay|fine|alright|all right|doable|acceptable)\b",
     ),
     (
         Say.PREFERRED,
-        r"^[^.;,\n]{0,14}\b(?:preferred|preferably|for preference|by preference|for choice|only|ideal(?:ly)?|best|better|if possible|if at all possible|is the only|would be a treat|would be (?:great|lovely|wonderful|best|ideal)|strongly)",
+        r"^[^.;,\n]{0,14}\b(?:preferred|preferably|for preference|by preference|for choice|only|ideal(?:ly)?|best|better(?! than (?:nothing|none|no ))|if possible|if at all possible|is the only|would be a treat|would be (?:great|lovely|wonderful|best|ideal)|strongly)",
     ),
     (
         Say.PREFERRED,
@@ -151,7 +151,7 @@ ANY_FORMAT = Sieve(
 )
 #: Said of the only way that is named, it shows a wish for the other.
 GRUDGING = re.compile(
-    r"\bif (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)\b|\b(?:can|could) live with\b|\bsettle for\b|\bput up with\b|\btolerate\b|\bin a pinch\b|\bat a pinch\b|\bonly (?:if|when|in an? |for emergenc)|\bresort to\b|\bnot (?:choose|my first choice|my favou?rite)\b|\bendure\b|\bif need be\b"
+    r"\bif (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)\b|\b(?:can|could) live with\b|\bsettle for\b|\bput up with\b|\btolerate\b|\bin a pinch\b|\bat a pinch\b|\bonly (?:if|when|in an? |for emergenc)|\bresort to\b|\bnot (?:choose|my first choice|my favou?rite)\b|\bendure\b|\bif need be\b|\bbetter than (?:nothing|none)\b|\bso be it\b|\bnot against (?:it|that)\b"
 )
 #: "Whether by screen or not is the same to me", "don't care if it's video": one way named, both meant.
 WHETHER = re.compile(
@@ -167,7 +167,7 @@ SIGNED = re.compile(
 )
 #: A place beside a screen, the other half of a choice: "either in town or over the computer".
 OR_THERE = re.compile(
-    rf"\b(?P<place>in town|(?:right )?here|in the area|local(?:ly)?|nearby|close by|(?:bike|drive|walk)able|a?round here|(?:[a-z]+(?:[ /][a-z]+)? )area|rooms?|sofa|couch|porch|cafe|coffee)\b[^.;:?!\n]{{0,28}}?,? (?:or)(?: else)?(?: (?:on|by|over|via|through|behind))?(?: the| a| my)? {ONLINE}"
+    rf"\b(?P<place>in town|in (?!the\b|an?\b|my\b|our\b|person|oregon|washington|private|general|practice|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|either|all|english|spanish|any|real|one\b)[a-z]{(4,)}|(?:right )?here|in the area|local(?:ly)?|nearby|close by|(?:bike|drive|walk)able|a?round here|(?:[a-z]+(?:[ /][a-z]+)? )area|rooms?|sofa|couch|porch|cafe|coffee)\b[^.;:?!\n]{{0,28}}?,? (?:or)(?: else)?(?: (?:on|by|over|via|through|behind))?(?: the| a| my)? {ONLINE}"
     rf"|\b{ONLINE},? or (?:else |maybe |possibly |also |even )?(?P<there>(?:in|near|around|within|close to|not far from)(?! (?:the (?:morn|after|even|sum|win|spring|fall)|\d+ (?:days|weeks)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter))|anywhere|somewhere|wherever|local(?:ly)?|live|nearby|drivable|over (?:lunch|coffee|tea|breakfast)|a room|(?:an |the |my )?office|someone's|somebody's)\b"
 )
 #: Said of whom the writer could meet, not of how she would.

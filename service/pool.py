@@ -15,6 +15,7 @@ from groups import profile, reach, request
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from service.candidates import candidate, known
+from service.good_standing import IN_A_ROUND
 from service.settings import Settings
 from store.groups import Invitation, Membership
 from store.people import Person
@@ -107,6 +108,7 @@ def open_requests(session: Session, now: datetime) -> list[Request]:
             Request.state == request.State.OPEN,
             Request.kind.in_((Kind.JOIN, Kind.FORM)),
             Person.state == profile.State.ACTIVE,
+            Person.roster_status.in_(IN_A_ROUND),
             # Whoever cannot be reached could not answer.
             Person.email.not_in(select(Reach.address).where(Reach.state == reach.State.LOST)),
         )

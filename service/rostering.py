@@ -16,15 +16,17 @@ from groups import profile, request
 from mail.address import is_address, normalise
 from mail.reading.facts import licence
 from mail.reading.text import Text
+from service import notices
 from service.desk import Desk
 from service.facts import missing
 from service.forgetting import is_forgotten
+from service.good_standing import is_held, tell_held
 from store.locks import hold_people
 from store.people import Person, Profile
 from store.requests import Request
 from vocabulary.licences import by_code
 
-#: What a roster says of its members; only "active" lets a request go on that waited for it.
+#: What a roster says of its members: who is not "active" is held (``service.good_standing``).
 STATUSES = frozenset(
     {
         *("active", "associate", "candidate", "emeritus", "honorary", "inactive"),
@@ -113,8 +115,8 @@ def doubts(members: Iterable[Member]) -> Iterator[str]:
     for each in members:
         if each.status not in STATUSES:
             yield (
-                f"row {each.row}: the status “{each.status}” is none we know, so a request that"
-                " waits for the roster goes on waiting; for a member write active"
+                f"row {each.row}: the status “{each.status}” is none we know, so a request of"
+                " theirs waits and is in no round; for a member who may take part write active"
             )
         if each.licence and not each.licences:
             yield (
@@ -156,11 +158,15 @@ def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
             desk.session.add(person)
             added += 1
             continue
-        changed += person.roster_status != member.status
+        was = person.roster_status
+        changed += was != member.status
         person.first_name = person.first_name or member.first_name
         person.last_name = person.last_name or member.last_name
         person.roster_status = member.status
-        _release(desk, person)
+        if is_held(person.roster_status):
+            _hold(desk, person, newly=was != member.status)
+        else:
+            _release(desk, person)
     desk.session.flush()
     return added, changed
 
@@ -171,13 +177,28 @@ def _licence(member: Member) -> dict[str, object]:
     return {"licences": [{"value": code, "evidence": ""} for code in member.licences]}
 
 
+def _hold(desk: Desk, person: Person, *, newly: bool) -> None:
+    """A request of somebody who is not active waits; they and a coordinator are told once."""
+    live = (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED)
+    rows = select(Request).where(Request.person_id == person.id, Request.state.in_(live))
+    wishes = desk.session.scalars(rows).all()
+    for wish in wishes:
+        if wish.state is request.State.DRAFT:
+            wish.opens_at = None
+            wish.missing = list(dict.fromkeys([*wish.missing, "eligibility"]))
+    if wishes and newly:
+        tell_held(desk, person)
+        notice = notices.RequestHeld(first_name=person.first_name, status=person.roster_status)
+        desk.outbox.tell(person, notice)
+
+
 def _release(desk: Desk, person: Person) -> None:
     """A draft that waited for the roster alone opens after the usual silence."""
     drafts = select(Request).where(
         Request.person_id == person.id, Request.state == request.State.DRAFT
     )
     for wish in desk.session.scalars(drafts):
-        if "eligibility" not in wish.missing or person.roster_status != "active":
+        if "eligibility" not in wish.missing:
             continue
         wish.missing = [word for word in wish.missing if word != "eligibility"]
         facts = person.profile.facts if person.profile else {}

@@ -15,6 +15,7 @@ from service.correspondence.case import Case, Handled, enrol, enter, live_reques
 from service.correspondence.remembering import UNFOUND, remember, standing
 from service.correspondence.respite import busy_until
 from service.desk import Desk
+from service.good_standing import in_doubt, is_held, tell_held
 from service.outbox import About
 from service.pool import criteria
 from store.entering import insert_now
@@ -49,8 +50,8 @@ def wish(case: Case) -> Handled:
     changed = _take_in(case, person, found)
     _wake(case, found)
     echo(case, person, found, changed=changed, is_update=not is_new, before=before)
-    if is_new and case.history.roster and not person.roster_status:
-        _tell_of_stranger(case, person)
+    if is_new and in_doubt(person, roster=case.history.roster):
+        _tell_of_doubt(case, person)
     return case.done("echoed" if is_new else "request changed and echoed")
 
 
@@ -85,8 +86,14 @@ def _wake(case: Case, found: Request) -> None:
         found.state = request.MACHINE.after(found.state, request.Event.RESUME)
 
 
-def _tell_of_stranger(case: Case, person: Person) -> None:
-    """Tell the coordinators of somebody whom the roster does not hold; the echo asks them."""
+def _tell_of_doubt(case: Case, person: Person) -> None:
+    """Tell the coordinators of somebody whom the roster does not hold, or not as active.
+
+    The echo says so to the writer.
+    """
+    if is_held(person.roster_status):
+        tell_held(case.desk, person)
+        return
     case.desk.alert(
         "eligibility",
         f"{person.email} is not on the roster",
@@ -118,7 +125,7 @@ def lacking(case: Case, person: Person, found: Request) -> list[str]:
     if unnamed and "do_not_pair" not in asked:
         # A wish to be kept apart whose name we did not find: lost, it would bring the two together.
         asked.append("do_not_pair")
-    if case.history.roster and not person.roster_status:
+    if in_doubt(person, roster=case.history.roster):
         asked = [word for word in asked if word != "eligibility"] + ["eligibility"]
     return asked
 
@@ -161,7 +168,7 @@ def echo(
         questions=faces.questions(asked),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=_notes(case, profile.facts, asked),
+        notes=_notes(case, person, profile.facts, asked),
         form=faces.form(profile.facts),
         opens_at=found.opens_at,
         is_update=is_update,
@@ -181,7 +188,9 @@ def _store(desk: Desk, person: Person, found: Request) -> None:
         desk.session.flush()
 
 
-def _notes(case: Case, known: Mapping[str, Any], asked: Collection[str]) -> tuple[str, ...]:
+def _notes(
+    case: Case, person: Person, known: Mapping[str, Any], asked: Collection[str]
+) -> tuple[str, ...]:
     settings = case.desk.settings
     hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
     short = remarks.short_hours(hours, criteria(settings).session_minutes)
@@ -198,7 +207,13 @@ def _notes(case: Case, known: Mapping[str, Any], asked: Collection[str]) -> tupl
             f"You wrote that you have no time until {rest}. If your request should rest until then,"
             f" reply PAUSE UNTIL {rest.upper()}."
         )
-    if "eligibility" in asked and case.history.roster:
+    if is_held(person.roster_status):
+        said.append(
+            f"The association’s list of members has you as “{person.roster_status}”, and only who"
+            " is “active” there can be proposed to others. Your request is kept, and a coordinator"
+            " has been told; if the list is out of date, please say so."
+        )
+    elif "eligibility" in asked and case.history.roster:
         said.append(
             "Your address is not on the list of members that we have; a coordinator has been told"
             " and will look. Are you listed under another name or address, or have you just joined?"

@@ -105,6 +105,20 @@ class Paused(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RequestHeld(Notice):
+    """The request waits, since the roster no longer has its writer as active.
+
+    Attributes
+    ----------
+    status : str
+        What the roster says.
+    """
+
+    name: ClassVar[str] = "request-held"
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class OfferRecorded(Notice):
     """Open seats (or consultancy) in an existing group were noted."""
 

@@ -1,8 +1,14 @@
 import io
 
 import pytest
+from postroom import LIST, WISH, letter, tagged
+from sqlalchemy import select
 
-from service.rostering import RosterError, doubts, read_members
+from groups import request
+from service.desk import desk
+from service.pool import open_requests
+from service.rostering import RosterError, doubts, read_members, take_in
+from store.requests import Request
 
 HEAD = "email,first_name,last_name,licence,status\n"
 
@@ -39,3 +45,58 @@ def test_what_a_row_says_that_nobody_knows_is_named_with_its_row():
     assert ("active", ("LCSW", "PhD")) == (members[0].status, members[0].licences)
     assert status.startswith("row 3: the status “weird”")
     assert licence.startswith("row 3: the licence “XYZ”")
+
+
+LEA, CORINNE = "lea@home.example", "corinne@ashby.example"
+
+
+def imported(service, status):
+    """Import a roster that has Lea with that status; the mails it made us write."""
+    members = read_members(io.StringIO(f"{HEAD}{LEA},Lea,Lind,LCSW,{status}\n"))
+    with service.store.write() as session:
+        take_in(desk(session, service.settings, service.clock.now()), members)
+    return service.new()
+
+
+def standing(service):
+    """Where Lea's request stands, and whether a round would take it."""
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+        return wish.state, len(open_requests(session, service.clock.now()))
+
+
+@pytest.mark.parametrize("status", ["lapsed", "suspended", "sleeping", "inactive"])
+def test_who_is_not_active_is_held_and_told_until_the_roster_says_active(service, status):
+    """Nobody is proposed to others whom the association does not vouch for."""
+    imported(service, status)
+    mails = service.hear(LEA, letter(LEA, WISH), LIST)
+    (echo,) = (each for each in mails if each.recipient == LEA)
+    (alert,) = (each for each in mails if each.recipient == CORINNE)
+    service.hear(LEA, letter(LEA, "Yes, that is right.", echo), tagged(echo))
+    held = standing(service)
+    imported(service, "active")
+    with service.store.read() as session:
+        opens_at = session.scalar(select(Request.opens_at))
+
+    assert (request.State.DRAFT, 0) == held
+    assert f"has you as “{status}”" in " ".join(echo.text.split())
+    assert status in alert.subject
+    assert opens_at is not None
+
+
+def test_open_request_of_one_who_lapses_is_in_no_round_until_they_are_active_again(service):
+    """The member and a coordinator hear of it once, and nothing of the request is lost."""
+    imported(service, "active")
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    service.hear(LEA, letter(LEA, "Yes, that is right.", echo), tagged(echo))
+    before = standing(service)
+    told = imported(service, "lapsed")
+    again = imported(service, "lapsed")
+    lapsed = standing(service)
+    imported(service, "active")
+
+    assert (request.State.OPEN, 1) == before
+    assert ["coordinator-alert", "request-held"] == [each.notice for each in told]
+    assert [] == again
+    assert (request.State.OPEN, 0) == lapsed
+    assert (request.State.OPEN, 1) == standing(service)

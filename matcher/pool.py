@@ -77,7 +77,8 @@ def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]
                 try:
                     people.append((reader.line_num, person_of(row)))
                 except CellError as error:
-                    mistakes.append(f"{_where(reader.line_num, row.get('id'))}: {error}")
+                    where = _where(reader.line_num, row.get("id"))
+                    mistakes += [f"{where}: {each}" for each in _faults(row) or (str(error),)]
         except csv.Error as error:
             line = f"row {reader.line_num}: {error}: check the quotes there"
             raise PoolError([line]) from error
@@ -175,6 +176,18 @@ def _person_of(names: Iterable[str]) -> Callable[[Row], Candidate]:
         return _checked(Candidate(**fields))
 
     return person
+
+
+def _faults(row: Row) -> list[str]:
+    """Every cell of a row that cannot be read: one run tells them all."""
+    found = []
+    for name, reader in READERS.items():
+        cell = row.get(name)
+        try:
+            reader(cell.strip() if isinstance(cell, str) else "")
+        except CellError as error:
+            found.append(str(error))
+    return found
 
 
 def _checked(person: Candidate) -> Candidate:

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from rich.console import Console
 
-from matcher import contradictions, report, report_large, report_page
+from matcher import contradictions, pool_doubts, report, report_large, report_page
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from matcher.given import as_text, score_given
@@ -59,7 +59,7 @@ def match(
     with progress_bar() as bar:
         bar.add_task("reading", total=None)
         candidates = read_csv(Path(pool), least=criteria.least)
-    for sentence in contradictions.find(candidates, criteria):
+    for sentence in (*pool_doubts.find(candidates), *contradictions.find(candidates, criteria)):
         click.echo(sentence, err=True)
     with progress_bar() as bar:
         task = bar.add_task("matching", total=1.0)

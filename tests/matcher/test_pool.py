@@ -72,3 +72,13 @@ def test_garbage_is_collected_again_after_a_file_that_cannot_be_read():
         read_csv(text(ROW.format("")))
 
     assert gc.isenabled()
+
+
+def test_every_cell_of_a_row_that_cannot_be_read_is_told_at_once():
+    """One run shows all that has to be mended."""
+    wrong = ROW.replace("EMDR:2", "Blorp").replace("12", "abc", 1)
+    with pytest.raises(PoolError) as error:
+        read_csv(text(wrong.format("a"), ROW.format("b")))
+
+    assert 2 == len(error.value.lines)
+    assert all(line.startswith("row 2 (a): ") for line in error.value.lines)

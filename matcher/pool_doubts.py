@@ -1,0 +1,52 @@
+"""What a pool holds that the vocabulary does not know: told, but no mistake."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from matcher.candidate import Candidate
+from vocabulary import licences, places
+
+#: Doubts told at once.
+MOST_TOLD = 20
+
+
+def find(people: Sequence[Candidate]) -> tuple[str, ...]:
+    """One line for each town without coordinates and each licence that nobody knows.
+
+    Such people can be matched, the first only online; a slip of the pen would keep
+    them out of groups without a word.
+
+    Examples
+    --------
+    >>> find([Candidate(id="ann", place="Portlnd")])
+    ("the town 'Portlnd' of ann has no coordinates: did you mean 'Portland'?",)
+    """
+    towns: dict[str, str] = {}
+    codes: dict[str, str] = {}
+    for person in people:
+        if person.place and not person.located:
+            towns.setdefault(person.place, person.id)
+        for code in person.licences:
+            codes.setdefault(code, person.id)
+    known = [each.code for each in licences.licences()]
+    doubts = [
+        f"the town '{town}' of {who} has no coordinates: "
+        + _meant(town, [each.name for each in places.places()], "give latitude and longitude")
+        for town, who in towns.items()
+    ]
+    doubts += [
+        f"the licence '{code}' of {who} is none we know: "
+        + _meant(code, known, "it tells no profession")
+        for code, who in codes.items()
+        if licences.by_code(code) is None
+    ]
+    if len(doubts) > MOST_TOLD:
+        return (*doubts[:MOST_TOLD], f"and {len(doubts) - MOST_TOLD} more doubts like these")
+    return tuple(doubts)
+
+
+def _meant(written: str, known: Sequence[str], else_: str) -> str:
+    near = get_close_matches(written, known, 1, 0.7)
+    return f"did you mean '{near[0]}'?" if near else else_

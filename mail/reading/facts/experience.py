@@ -116,6 +116,7 @@ def _learned(text: Text) -> Fact | None:
         (tenure_signs.likely(part, amount), amount.years, part.evidence(amount.start, amount.end))
         for part in text.parts
         for amount in tenure_signs.candidates(part, text.years_since)
+        if amount.form is not Form.CALENDAR or tenure_across.speaks_of_work(part, amount)
         # "My husband has 26 years": what the tables know for another's or of another thing.
         if measure(part, amount, for_another=another) is not Measure.OTHER
     ]

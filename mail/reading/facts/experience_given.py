@@ -29,6 +29,8 @@ def filled(words: str, text: Text) -> float | None:
     part = Part(Where.NEW, words)
     if _NO_YEARS.match(part.flow):
         return None
+    if further := _TWO_STAGES.match(part.flow):
+        return sum(value(number) or 0.0 for number in further.group("first", "more"))
     amounts = [*years.lengths(part), *years.ranks(part)]
     amounts += [amount for amount, _ in calendar_years.read(part, text.years_since)]
     number = re.search(NUMBER, part.flow)
@@ -106,7 +108,7 @@ _LABEL = re.compile(
 
 #: "2 as associate, 6 licensed".
 _TWO_STAGES = re.compile(
-    rf"{NUMBER}(?: years?| yrs?)? (?:as (?:an? )?)?(?:associate|assoc|intern|resident|provisional\w*|supervised|pre-?licen\w+|cswa|pca)\b[^,;+&\n\d]{{0,12}}[,;+&/]? (?:and |then |plus )?(?P<more>{NUMBER})(?: years?| yrs?)? (?:licensed|independent|since|post|as|full|fully|lpc|lcsw|lmft)"
+    rf"\s*(?P<first>{NUMBER})(?: years?| yrs?)? (?:as (?:an? )?)?(?:associate|assoc|intern|resident|provisional\w*|supervised|pre-?licen\w+|cswa|pca)\b[^,;+&\n\d]{{0,12}}[,;+&/]? (?:and |then |plus )?(?P<more>{NUMBER})(?: years?| yrs?)? (?:licensed|independent|since|post|as|full|fully|lpc|lcsw|lmft)"
 )
 
 

@@ -58,6 +58,7 @@ LICENCE_CAME = (
     rf"|\b(?:got|get|took|earned|received|obtained|gained|won|secured|acquired|picked up|was (?:granted|awarded|given)|been granted)"
     rf" (?:my |the |an? )(?:[\w-]+ ){{0,3}}?{PAPERS}\b"
     r"|\b(?:pass(?:ed|ing)|sat(?: for)?|sitting for|took|taking|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"
+    rf"|\b(?:gave|handed|sent|mailed|granted|issued|awarded) me (?:my|the|an?) (?:[\w-]+ ){{0,2}}?{PAPERS}\b"
     r"|\b(?:dropped|lost|shed|took down|outgrew|removed) (?:the|my) [\"']?(?:associate|intern|a)\b"
     r"|\b(?:was |been |got )?admitted to (?:practi[cs]e|the profession|licensure)\b"
     r"|\bboard (?:of [a-z ]{3,40} )?(?:\w+ ){0,4}?(?:(?:approved?|licen[sc]ed?|sent|passed|admit(?:ted)?|bless(?:ed)?|stamp(?:ed)?|trust(?:ed)?|certif(?:y|ied)|credential(?:ed)?|unleash(?:ed)?|register(?:ed)?|signed off on|gave|give|grant(?:ed)?|hand(?:ed)?|issued?|mail(?:ed)?) (?:me|my)|(?:let|turned|cut|set) me (?:loose|free|go|out|practi[cs]e|in))\b|\b(?:off|done with|finished|out from under|out of) (?:of )?(?:my )?(?:supervision|associateship|associate (?:years|hours|period)|provisional \w+)\b|\b(?:got|was|been|were) (?:unleashed|let loose|cut loose|turned loose|set loose)\b|\b(?:got|received|had) my (?:license |licence )?number\b|\b(?:got|received|earned|have had|i've had) (?:the |my |those )?(?:letters|initials) (?:after|behind) my name\b|\b(?:i've|i have) been (?:board[- ])?certified\b(?! (?:in|for|by|as an? (?:emdr|yoga)))"

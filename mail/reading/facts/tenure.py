@@ -77,7 +77,7 @@ _IS_SO_OLD = re.compile(
 )
 #: "Everyone here has twenty years; I have seven."
 _BESIDES_OTHERS = re.compile(
-    r"\b(?:years?|decades?)\b.*[;,.] (?:and |but )?(?:i have|i've(?: got| been one| had)?|mine are) (?:only |just |about )?$"
+    r"\b(?:years?|decades?)\b.*[;,.] (?:and |but )?(?:i have|i've(?: got| been one| had| had mine| had it)?|mine are) (?:only |just |about )?$"
 )
 #: "In sixteen years I've never had a group": what one has missed all that time, one worked in.
 _IN_ALL = re.compile(
@@ -225,6 +225,8 @@ def strong(before: str, after: str) -> Measure | None:
 
 def _started(before: str, after: str) -> Measure | None:
     """What began so many years ago."""
+    # "Graduated eight years ago, licensed five years ago": each has words of its own.
+    before = before[before.rfind(" ago") + 4 :] if " ago" in before else before
     near = before[-70:] + " | " + after[:50]
     if tenure_verbs.since_then(before):
         return Measure.PRACTICE

@@ -31,6 +31,13 @@ _AT_SOMETHING = re.compile(r" (?:in|on|with|of) (?:the|an?|my) [a-z]+")
 _WORKED = re.compile(r"\b(?:work(?:ing|ed|s)?|busy|employed|jobs?)\b")
 
 
+def speaks_of_work(part: Part, amount: Amount) -> bool:
+    """Whether the sentence of a year has a word of practice, licence or school, or a beginning."""
+    first, last = part.sentence_at(amount.start)
+    # "In 1995. I have practised every year since."
+    return _is_of_work(part.flow[first : last + 60])
+
+
 def of_another_clause(part: Part, amount: Amount) -> bool:
     """Whether the clause of an amount speaks, and says nothing of practice, licence or school."""
     first, last = part.sentence_at(amount.start)
@@ -46,6 +53,10 @@ def of_another_clause(part: Part, amount: Amount) -> bool:
     if not spoken or _WORKED.search(before) or SETTING.search(after):
         return False
     clause = before + part.flow[amount.start : amount.end] + after
-    return STARTED.search(clause) is None and not any(
-        found is not Measure.OTHER and pattern.search(clause) for found, pattern in NEAR_PATTERNS
+    return not _is_of_work(clause)
+
+
+def _is_of_work(words: str) -> bool:
+    return STARTED.search(words) is not None or any(
+        found is not Measure.OTHER and pattern.search(words) for found, pattern in NEAR_PATTERNS
     )

@@ -24,7 +24,7 @@ _ENDS = (
 _PATTERNS = (
     # "So put me down for 20", "call it nine", "I get 20".
     Sieve(
-        r"\b(?:put (?:me|it|that|us)? ?down (?:as|for|at)|call (?:it|that)|make (?:it|that)|count me (?:at|as|for)|list me (?:at|as|with)|let's say|i'd say|i'll say|i get|i arrive at|i come to|comes to|gives me|leaves(?: me)?(?: with)?)"
+        r"\b(?:put (?:me|it|that|us)? ?down (?:as|for|at)|call (?:it|that)|make (?:it|that)|count me (?:at|as|for)|list me (?:at|as|with)|let's say|i'd say|i'll say|i get|i arrive at|i come to|comes to|so (?:now )?(?:it's|that's|it is|it'd be|that'd be|i'm at|i am at)(?: now)?|gives me|leaves(?: me)?(?: with)?)"
         rf" (?:about |an even |a round |only |just )?(?P<n>{NUMBER}){_UNIT}{_ENDS}"
     ),
     # "Nine, if you're strict", "eleven, to be exact".
@@ -44,6 +44,16 @@ _PATTERNS = (
         rf"{NUMBER}{_UNIT}(?: [\w'-]+){{0,3}}?[ ,.;(-]{{1,4}}(?:(?:no|wait|sorry|oops|scratch that|strike that|correction|or rather|i mean|er|uh|um|hmm|my mistake|let me recount)[ ,.;-]{{1,3}})+(?:wait[, ]+|make (?:it|that) |it's |that's |it is |more like |i'm at |i mean |actually )*(?P<n>{NUMBER}){_UNIT}{_ENDS}"
     ),
 )
+#: "Sixty years in our office, of which nine are mine"; "eight of the last eleven years".
+_SHARE = (
+    Sieve(
+        rf"(?P<n>{NUMBER})(?P<m>)?(?: years?)?(?: of (?:them|those|these|it|which))?(?: are| is| were| being|,)? (?:mine|my own)\b(?! (?:practice|office|therap|analy|group))"
+    ),
+    Sieve(
+        rf"\b(?:practi[cs]\w+|seeing clients|seen clients|working|worked|licensed|in practice|been (?:at|in) it)\b[^.;!?,\d]{{0,30}}?\b(?P<n>{NUMBER}) (?:out )?of the (?:last|past|previous) (?=(?:{NUMBER}) years?\b)"
+        rf"|\bfor (?P<m>{NUMBER}) (?:out )?of the (?:last|past) {NUMBER} years,? i(?:'ve| have)? (?:been an? |practi|seen |worked)"
+    ),
+)
 #: "Licensed in 2011, therapy from 2016, and I would count the latter".
 _WHICH = Sieve(
     r"\b(?:count|go(?:ing)? by|use|take|put down|write|goes by|counts)(?: only| just)? (?:the |from the )(?P<which>latter|second|last|former|first)(?: one| number| figure)?(?=\s*(?:$|[.,;!)\n]))"
@@ -52,6 +62,8 @@ _ONLY_SINCE = re.compile(
     r"\b(?:therapy|psychotherapy|counseling|clients?|patients?|people|couples|families|practi[cs]\w+|groups|clinical\w*)\b[^,.;:!?]{0,20} (?:only|just) $"
     r"|\b(?:only|just) (?:been )?(?:seeing|seen|practi[cs]\w+|doing therapy|working)\b[^,.;:!?]{0,30}$"
 )
+_SHARED = re.compile(r"\b(?:mine|my own|of the (?:last|past|previous))\b")
+_OF_YEARS = re.compile(r"\byears\b")
 #: How far behind an amount of practice its reckoning may end.
 _REACH = 180
 
@@ -66,6 +78,7 @@ def concluded(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> 
         The amounts in their order with what they measure.
     """
     work = [a for a, found in measured if found in (Measure.PRACTICE, Measure.LICENSED)]
+    yield from _shared(part, measured)
     if not work:
         return
     yield from _chosen(part, work)
@@ -93,3 +106,15 @@ def _chosen(part: Part, work: Sequence[Amount]) -> Iterator[Sum]:
         if len(told) > 1:
             amount = told[0] if match["which"] in ("former", "first") else told[-1]
             yield amount.years, amount.start, match.end()
+
+
+def _shared(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
+    """Read the writer's share of years that many have, or that were only partly worked."""
+    if not measured or _SHARED.search(part.flow) is None:
+        return
+    for pattern in _SHARE:
+        for match in pattern.finditer(part.flow):
+            name = "n" if match["n"] else "m"
+            years = value(match[name])
+            if years and _OF_YEARS.search(part.flow, *part.sentence_at(match.start())):
+                yield years, match.start(), match.end()

@@ -237,14 +237,17 @@ _TIME_OFF = re.compile(
 #: "Nine years licensed in all, of which I worked about seven".
 _OF_WHICH_WORKED = re.compile(
     rf"[^.;]{{0,40}}\b(?:of which|of those|of them|but|though|although|only)\b[^.;\d]{{0,24}}?\b(?:worked|practi[cs]ed|saw clients)(?: as one| in the field| clinically)?(?: for)?(?: about| only| maybe| roughly| perhaps| some)* (?P<n>{NUMBER})(?=\s*(?:$|[,.;)\n]|of\b|years))"
+    rf"|[^.;]{{0,30}}\b(?:but|though|although|and|of which|except)\b[^.;\d]{{0,24}}?\b(?:didn't|did not|wasn't|was not|haven't|not) (?:practi[cs]\w+|work\w*|see(?:ing|n)? (?:clients|people|anyone)|active)(?: clinically| at all| in)?(?: for)?(?: about)? (?P<idle>{NUMBER})(?=\s*(?:$|[,.;)\n]|of\b|years))"
+    rf"|[^.;]{{0,30}}\b(?:but|though|although|of which|and|less|minus),? (?P<gone>{NUMBER}) (?:years? )?(?:of (?:those|them|which) )?(?:were|was|went|i (?:was|spent)|spent|raising|at home|home|off|on leave|sick)\b(?=[^.;]{{0,40}}\b(?:leaves?|maternity|paternity|home|off|away|raising|kids|bab(?:y|ies)|sick|cancer|chemo|sabbatical|abroad|my (?:mother|father|parents|kids|children)|bed|break)\b)"
     rf"|,? (?:and |but |though )?(?:only )?(?:practi[cs]ing|working|active|seeing clients|in practice)(?: for)?(?: about| only| maybe| some)* (?P<m>{NUMBER}) of (?:them|those|these)\b"
     rf"|[^.;]{{0,12}}\b(?:minus|less|subtract\w*|take away|knock off|deduct\w*)\b[^.;\d]{{0,12}}?(?P<less>{NUMBER})\b"
 )
 
 
 def _worked(match: re.Match[str], total: float) -> float | None:
-    if match["less"]:
-        return total - (value(match["less"]) or 0.0)
+    off = match["less"] or match["idle"] or match["gone"]
+    if off:
+        return total - (value(off) or 0.0)
     return value(match["n"] or match["m"])
 
 

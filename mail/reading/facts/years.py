@@ -84,7 +84,7 @@ _SPANISH = {
     )
 } | {"treinta": 30.0, "cuarenta": 40.0}
 _LENGTH = Sieve(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half| third of a century)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade(?:[- ]plus|-ish| and a half|s? (?:of|in|or so)\b))|\ba few|\bhalf a(?= century| decade)|\b(?=quarter))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half| third of a century)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade(?:[- ]plus|-ish| and a half|s? (?:of|in|or so)\b))|\ba few|\bhalf a(?= century| decade)|\b(?=quarter)|\b(?=third of a century))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
     rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?: \((?:{NUMBER}|!+)\))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
     rf"(?: more| of)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?(?:(?<=decade) (?:and|plus) (?P<plus>{NUMBER})(?= years?\b| in practice|\s*(?:$|[.,;])))?"
 )
@@ -139,7 +139,7 @@ _BARE = Sieve(
     r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b|before (?:that|this|then)\b|and a half\b))"
     rf"|\b{ROLE} for (?P<rf>{NUMBER})(?= (?:and|but|or|while)\b)|\bmine (?:are|is|being|comes? to|makes?|would be) (?P<mi>{NUMBER})(?=\s*(?:$|[.,;!)\n]|of (?:them|those|these|that)\b))"
     rf"|\bas an? (?:fully )?(?:licensed|independent|practi[cs]ing|full) [a-z]+,? (?:it's|it is|that's|i have|i'm at|i've got) (?:only |just |about )?(?P<al>{NUMBER})(?=\s*(?:$|[.,;)\n]))"
-    rf"|\b(?:for|in|over) the (?P<ts>{NUMBER}) since (?=i\b|then\b|that\b)|\blonger than i(?:'d| would)? (?:like|care|want|can)\b[^.;!?\d]{{0,24}}[,:(-] ?(?P<lo>{NUMBER})(?=\s*(?:$|[.;!)\n]|in\b|this\b|come\b|years\b))"
+    rf"|\b(?:for|in|over) the (?P<ts>{NUMBER}) since (?=i\b|then\b|that\b|as an?\b|in\b|at\b|on my\b)|\bspent the (?P<sp>{NUMBER}) since (?=as\b|in\b|at\b|on\b)|\bfor (?:the last |about |almost )?(?P<fi>{NUMBER})(?= (?:i've|i have) (?:been|had|practi|worked|seen))|(?P<hm>{NUMBER})[.,:;]? (?:that's|that is|which is) (?=(?:how (?:many years|long)|the number of years) i\b)|\blonger than i(?:'d| would)? (?:like|care|want|can)\b[^.;!?\d]{{0,24}}[,:(-] ?(?P<lo>{NUMBER})(?=\s*(?:$|[.;!)\n]|in\b|this\b|come\b|years\b))"
     rf"|\b(?:practice|licen[sc]e|shingle|career)(?: just| now| is| will be| will| turn(?:ed|s|ing)?| about)+ (?P<t>{NUMBER})(?=\s*(?:$|[.,;)\n]|in\b|this\b|next\b|and\b|come\b))"
     rf"|(?P<om>{NUMBER}) of (?:my|the|those|these) (?={NUMBER} years\b)|\b{ROLE} with (?P<wn>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
     rf"|\b{ROLE},? x ?(?P<x>{NUMBER})\b|\bexcept (?:for )?(?:me|myself|yours truly),? (?:who has |who is |with |at )+(?P<ex>{NUMBER})(?=\s*(?:$|[,.;)\n]))"
@@ -159,10 +159,10 @@ _BARE = Sieve(
 
 #: "3 years at a clinic, 5 in an IOP, and 2 on my own": the unit is said once.
 _ELLIPTIC = Sieve(
-    rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
+    rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bbefore the|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
     r" (?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
-    rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been (?:at (?:it|this)|one)|i've had) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]|,? (?:and|but|so)\b|myself\b|of my own\b|under my\b))"
+    rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been (?:at (?:it|this)|one)|i've had(?: mine| it)?) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]|,? (?:and|but|so)\b|myself\b|of my own\b|under my\b))"
     rf"|\b(?:me|i'm|mine) (?:with|at) (?P<w>{NUMBER})(?=\s*(?:$|[:.,;!)\n]))"
 )
 _UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?|decades?)\b")

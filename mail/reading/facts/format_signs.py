@@ -37,13 +37,13 @@ ROOM: tuple[tuple[int, str, str], ...] = (
     (1, _PLACES, "where people gather"),
     (1, _HOUSES, "a place of work or of living"),
     (3, _HOSTS, "hosts and guests"),
-    (2, _ROADS, "a way that is offered"),
+    (3, _ROADS, "a way that is offered"),
     (
         1,
         r"near enough|nearby|close by|nearness|round the corner|around the corner|walking distance|walkable|bikeable|local(?:ly)?|neighbou?rhood|in town|downtown|thereabouts|preferably|anywhere (?:from|between|around|in|near)|anything (?:between|near|around|in|within)|(?:north|south|east|west) side|side of the river|itself|within (?:\d+|half|an|twenty|thirty|fifteen|ten) ?\w*|minutes|miles",
         "how near",
     ),
-    (2, _BODIES, "bodies near one another"),
+    (3, _BODIES, "bodies near one another"),
     (
         1,
         r"people|persons|humans|faces|hands?|company|gather(?:s|ed|ing)?|assembles?|sits?|sitting|together|persons",
@@ -53,23 +53,23 @@ ROOM: tuple[tuple[int, str, str], ...] = (
 #: (weight, words, reason): a screen, a line to it, or no way out of the house.
 SCREEN: tuple[tuple[int, str, str], ...] = (
     (
-        2,
+        3,
         r"monitors?(?! (?:clients|my|the|your|progress|their))|web ?cams?|head ?sets?|head ?phones|ear ?buds|ear ?phones|mute(?: button)?|unmute|passwords?|pass ?codes?|ipads?|tablets?|chromebook|touch ?screen|raise hand|breakout|blur(?:red)?|live captions|captions|your (?:screen|monitor|tablet)|my face on|talking heads|jitsi|webex|meet link|google meet|skype|facetime|ms teams|pixels|hyper ?link",
         "what stands beside a screen",
     ),
     (
-        2,
+        3,
         r"(?:little |tiny |small )(?:squares|boxes|rectangles|tiles|windows|heads)|grid of|gallery view|in a rectangle|rectangles|through (?:glass|the lens|a lens)|on glass|in another tab|the lens|a lens|face by|bookshelves behind",
         "how people look there",
     ),
     (
-        2,
+        3,
         r"broadband|band ?width|wi-?fi|fiber(?: optic)?|fibre|star ?link|satellite(?! (?:office|clinic))|routers?|modem|data plan|t1 line|ethernet|internet|cyber ?space|metaverse|the cloud|over the (?:ether|air|wire|net)|by (?:cable|wire|satellite)|down a wire|digital(?:ly)?|electronic(?:ally)?|good signal|strong signal",
         "the line",
     ),
     (
-        2,
-        r"link me|a link|with links?|the links?|(?:dial|beam|call|log|click|patch|pipe|phone|sign)(?:ed|ing)? (?:me )?(?:in|on|through)(?! (?:your|my|behalf))|what to click|connect from|patched|by any device|any device|distance (?:group|option)|join(?:ing)? from|attend(?:ing)? from|from (?:my|the) (?:own )?(?:couch|bed|recliner|sofa|desk|study|boat|truck|car|armchair|back bedroom|spare room|kitchen|porch|barn|yurt)",
+        3,
+        r"link me(?! up with| with| to)|a link|with links?|the links?|(?:dial|beam|call|log|click|patch|pipe|phone|sign)(?:ed|ing)? (?:me )?(?:in|on|through)(?! (?:your|my|behalf))|what to click|connect from|patched|by any device|any device|distance (?:group|option)|join(?:ing)? from|attend(?:ing)? from|from (?:my|the) (?:own )?(?:couch|bed|recliner|sofa|desk|study|boat|truck|car|armchair|back bedroom|spare room|kitchen|porch|barn|yurt)",
         "joining from afar",
     ),
     (
@@ -100,7 +100,7 @@ def _sieve(rows: tuple[tuple[int, str, str], ...], weight: int) -> Sieve:
 
 #: (weight, pattern), the heavier first, so that a thing is weighed once.
 ROOM_THINGS = ((3, _sieve(ROOM, 3)), (2, _sieve(ROOM, 2)), (1, _sieve(ROOM, 1)))
-SCREEN_THINGS = ((2, _sieve(SCREEN, 2)), (1, _sieve(SCREEN, 1)))
+SCREEN_THINGS = ((3, _sieve(SCREEN, 3)), (2, _sieve(SCREEN, 2)), (1, _sieve(SCREEN, 1)))
 #: What is a room by itself, beside a word for the screen.
 ROOMY = Sieve(
     rf"(?<![\w'])(?:{_SEATS}|{_PLACES}|{_HOUSES}|{_HOSTS}|{_ROADS}|{_BODIES}|drive|drop in|schlepping|casserole)(?![\w])"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
@@ -33,6 +34,10 @@ STATUSES = frozenset(
         *("lapsed", "life", "on leave", "retired", "student", "suspended"),
     }
 )
+#: Faults of a file that are told at once.
+MOST_TOLD = 20
+#: What no name holds: "Hal Bcc: x@y.example" came out of a cell of two lines.
+_NO_NAME = re.compile(r"[@:<>\d{}|\\]")
 COLUMNS = ("email", "first_name", "last_name", "licence", "status")
 
 
@@ -61,7 +66,7 @@ def read_members(file: IO[str]) -> list[Member]:
     Raises
     ------
     RosterError
-        At the first row that cannot be used; nothing is taken in then.
+        With a line for each row that cannot be used; nothing is taken in then.
     """
     try:
         text = file.read()
@@ -74,16 +79,22 @@ def read_members(file: IO[str]) -> list[Member]:
     if "email" not in names:
         raise RosterError(f"the first line must name the columns: {','.join(COLUMNS)}")
     found: dict[str, Member] = {}
+    faults: list[str] = []
     for number, row in enumerate(rows, start=2):
         cells = {(name or "").strip().lower(): value for name, value in row.items()}
         email = normalise(str(cells.get("email") or ""))
         if not email and not any(str(value or "").strip() for value in cells.values()):
             continue
         if not is_address(email):
-            raise RosterError(f"row {number}: {email or 'nothing'!r} is no e-mail address")
-        if email in found:
-            raise RosterError(f"row {number}: {email} is listed twice")
-        found[email] = _member(number, email, cells)
+            faults.append(f"row {number}: {email or 'nothing'!r} is no e-mail address")
+        elif email in found:
+            faults.append(f"row {number}: {email} is listed twice")
+        else:
+            found[email] = _member(number, email, cells)
+    if len(faults) > MOST_TOLD:
+        faults = [*faults[:MOST_TOLD], f"and {len(faults) - MOST_TOLD} more rows like these"]
+    if faults:
+        raise RosterError("\n".join(faults))
     if not found:
         raise RosterError("there are no members below the first line")
     return list(found.values())
@@ -118,6 +129,9 @@ def doubts(members: Iterable[Member]) -> Iterator[str]:
                 f"row {each.row}: the status “{each.status}” is none we know, so a request of"
                 " theirs waits and is in no round; for a member who may take part write active"
             )
+        for name in (each.first_name, each.last_name):
+            if _NO_NAME.search(name):
+                yield f"row {each.row}: “{name}” does not look like a name; our mails show it"
         if each.licence and not each.licences:
             yield (
                 f"row {each.row}: the licence “{each.licence}” is none we know and was left out,"

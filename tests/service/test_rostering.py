@@ -30,9 +30,27 @@ def test_members_are_read_and_empty_lines_skipped():
     ],
 )
 def test_faulty_roster_says_where_and_takes_nothing_in(text, words):
-    """The first mistake ends the reading, before anything is stored."""
+    """Nothing is stored before all rows can be."""
     with pytest.raises(RosterError, match=words):
         read_members(io.StringIO(text))
+
+
+def test_every_faulty_row_is_told_at_once():
+    """A list of hundreds is mended in one go."""
+    with pytest.raises(RosterError) as error:
+        read_members(io.StringIO(HEAD + "ann,A,,,\na@b.example,,,,\na@b.example,,,,\nbob,B,,,\n"))
+
+    assert ["row 2", "row 4", "row 5"] == [
+        line.split(":")[0] for line in str(error.value).splitlines()
+    ]
+
+
+def test_a_name_that_looks_like_none_is_doubted():
+    """It would stand in greetings; a line break in a cell has become a space."""
+    members = read_members(io.StringIO(HEAD + '"a@b.example","Hal\nBcc: x@y.example",Lee,LPC,\n'))
+    (doubt,) = doubts(members)
+
+    assert doubt.startswith("row 2: “Hal Bcc: x@y.example” does not look like a name")
 
 
 def test_what_a_row_says_that_nobody_knows_is_named_with_its_row():

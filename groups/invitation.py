@@ -29,6 +29,7 @@ class Event(StrEnum):
     DECLINE = "DECLINE"
     LAPSE = "LAPSE"
     RELEASE = "RELEASE"
+    RETURN = "RETURN"
 
 
 MACHINE: Machine[State, Event] = Machine(
@@ -41,5 +42,6 @@ MACHINE: Machine[State, Event] = Machine(
         (State.ASKED, Event.RELEASE): State.RELEASED,
         (State.ACCEPTED, Event.DECLINE): State.DECLINED,
         (State.ACCEPTED, Event.RELEASE): State.RELEASED,
+        (State.DECLINED, Event.RETURN): State.ASKED,
     },
 )

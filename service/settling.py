@@ -39,6 +39,14 @@ def leave(desk: Desk, place: Invitation, event: invitation.Event, *, reason: str
     return True
 
 
+def take_back_no(place: Invitation) -> None:
+    """Ask somebody anew whose no is taken back, in the place that it gave away."""
+    place.state = invitation.MACHINE.after(place.state, invitation.Event.RETURN)
+    place.answered_at, place.reason = None, ""
+    if place.request is not None:
+        place.request.state = request.MACHINE.after(place.request.state, request.Event.PROPOSE)
+
+
 def vacate(desk: Desk, place: Invitation, event: invitation.Event, *, reason: str = "") -> None:
     """Take a place away and return its request to the pool; what follows is the caller's."""
     place.state = invitation.MACHINE.after(place.state, event)

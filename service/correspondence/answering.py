@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from mail.understanding import Command, Intent
 from service.correspondence import (
     apart,
     checking,
+    commands,
     coordinating,
     meetings,
     organizing,
@@ -16,6 +18,7 @@ from service.correspondence import (
     recorded,
     remembering,
     requesting,
+    second_thoughts,
 )
 from service.correspondence.asides import pass_on_question, send_help, unclear
 from service.correspondence.case import Case, Handled, live_request, open_questions
@@ -23,6 +26,15 @@ from service.correspondence.evidence import suffices
 from store.groups import Invitation, Proposal
 from store.post import Question, QuestionKind
 from store.requests import Kind, Request
+
+#: A no to the echo that is to a group at all, and not to what we read.
+_WANTS_NONE = re.compile(
+    r"\bnot? (?:at all |longer |really |that )?interested\b|\bno,? (?:thanks?|thank you|thx)\b"
+    r"|\bthanks?,? but no\b|\b(?:no interest|lost interest)\b"
+    r"|\b(?:do not|don't|no longer) (?:want|need|wish)\b[^.?!]{0,30}"
+    r"\b(?:group|any ?more|any longer)\b",
+    re.IGNORECASE,
+)
 
 
 def answer(case: Case, question: Question) -> Handled:
@@ -34,6 +46,9 @@ def answer(case: Case, question: Question) -> Handled:
         return coordinating.review(case, question)
     if meetings.is_answer(case, question):
         return meetings.answer(case, question)
+    again = second_thoughts.heard(case, question)
+    if again is not None:
+        return again
     if question.kind is QuestionKind.PROPOSAL and question.invitation_id is not None:
         place = session.get(Invitation, question.invitation_id)
         if place is not None:
@@ -75,6 +90,11 @@ def _about_request(case: Case, wish: Request) -> Handled:
     if said.intent is Intent.SEEK_CONSULTANT:
         return recorded.seek(case)
     if said.intent is Intent.DECLINE:
+        if _WANTS_NONE.search(case.words.replace("\u2019", "'")):
+            enough = suffices(case, Command.WITHDRAW)
+            return commands.withdraw(case) if enough else checking.ask(case, case.question)
+        # What is not right does not open by silence.
+        wish.opens_at = None
         return unclear(
             case,
             ("correct something: write how it should read", "withdraw your request (WITHDRAW)"),

@@ -46,7 +46,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     if "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT:
         return _not_yet(case, place)
     if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and not said_.unclear:
-        return _accept(case, place)
+        return accept(case, place)
     if said_.intent is Intent.QUESTION:
         return pass_on_question(case, about=proposal)
     options = (
@@ -94,7 +94,8 @@ def _names(person: Person) -> tuple[str, str]:
     return person.first_name, f"{person.first_name} {person.last_name}".strip()
 
 
-def _accept(case: Case, place: Invitation) -> Handled:
+def accept(case: Case, place: Invitation) -> Handled:
+    """Take a yes, and do what follows from it."""
     desk, proposal = case.desk, place.proposal
     again = place.state is invitation.State.ACCEPTED
     declines_organizing = case.understanding.refuses_organizing

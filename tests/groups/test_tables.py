@@ -37,7 +37,8 @@ LEGAL = {
         PAUSED RESUME OPEN | PAUSED WITHDRAW WITHDRAWN | PAUSED EXPIRE EXPIRED""",
     "invitation": """
         ASKED ACCEPT ACCEPTED | ASKED DECLINE DECLINED | ASKED LAPSE LAPSED
-        ASKED RELEASE RELEASED | ACCEPTED DECLINE DECLINED | ACCEPTED RELEASE RELEASED""",
+        ASKED RELEASE RELEASED | ACCEPTED DECLINE DECLINED | ACCEPTED RELEASE RELEASED
+        DECLINED RETURN ASKED""",
     "proposal": """
         HELD SEND ASKING | HELD FALL FALLEN
         ASKING REACH_QUORUM QUORUM | ASKING FALL FALLEN
@@ -117,7 +118,7 @@ def test_withdraw_works_in_any_living_state():
     [
         ("profile", {"FORGOTTEN"}),
         ("request", {"PLACED", "WITHDRAWN", "EXPIRED"}),
-        ("invitation", {"DECLINED", "LAPSED", "RELEASED"}),
+        ("invitation", {"LAPSED", "RELEASED"}),
         ("proposal", {"CONFIRMED", "FALLEN"}),
         ("group", {"CLOSED"}),
         ("membership", set()),

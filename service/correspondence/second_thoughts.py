@@ -1,0 +1,91 @@
+"""A no to a proposal that is taken back while the proposal is still open.
+
+The place is given back where there is one to give; where not, the letter is answered with why.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sqlalchemy import select
+
+from groups import invitation, request
+from groups.proposal import State
+from mail.understanding import Intent
+from service import notices, settling
+from service.correspondence import apart, checking, proposals
+from service.correspondence.asides import unclear
+from service.correspondence.case import Case, Handled
+from service.proposing import present
+from store.groups import Invitation
+from store.post import Outbound, Question, QuestionKind
+
+#: What takes a no back: her word for it, or that she is in.
+_BACK: Final = re.compile(
+    r"\b(?:put me back|back in\b|scratch that|(?:count|keep|leave|have) me in|i am in\b|i'm in\b"
+    r"|changed? my mind|after all|take (?:it|that|my no) back|disregard|ignore (?:that|my)|yes\b"
+    r"|re-?instate|re-?join|can make it|(?:not|n't) (?:mean|back(?:ing)? out))",
+    re.IGNORECASE,
+)
+#: What a letter that takes a no back may be read as.
+_PERHAPS: Final = frozenset({Intent.JOIN, Intent.ACCEPT, Intent.CONFIRM, Intent.OTHER})
+_OPEN: Final = (State.ASKING, State.QUORUM)
+
+
+def heard(case: Case, question: Question) -> Handled | None:
+    """Give a place back that a no gave away; None for a letter that asks for none."""
+    place = _declined(case, question)
+    said = case.understanding
+    if place is None or said.intent not in _PERHAPS or said.commands:
+        return None
+    if set(said.flags) & {"conditional", "not_yet"} or not _wants_back(case):
+        return None
+    proposal = place.proposal
+    if not case.sure:
+        return checking.ask(case, question, what="say yes to a proposed group after all")
+    if proposal.state not in _OPEN:
+        return proposals.too_late(case, proposal)
+    why = _against(case, place)
+    if why:
+        understood = f"You would be back in {proposal.code}, and {why}."
+        return unclear(case, ("take part in the next round", "ask a coordinator"), understood)
+    settling.take_back_no(place)
+    return proposals.accept(case, place)
+
+
+def _wants_back(case: Case) -> bool:
+    words = case.words.replace("\u2019", "'")
+    return case.understanding.intent is Intent.ACCEPT or _BACK.search(words) is not None
+
+
+def _declined(case: Case, question: Question) -> Invitation | None:
+    """The place that the letter's writer has declined, where it answers a mail about that."""
+    if case.person is None:
+        return None
+    session = case.desk.session
+    if question.kind in (QuestionKind.PROPOSAL, QuestionKind.APART):
+        found = session.get(Invitation, question.invitation_id) if question.invitation_id else None
+    elif question.kind is QuestionKind.NOTICE and _is_noted_no(case, question):
+        rows = select(Invitation).where(Invitation.person_id == case.person.id)
+        found = session.scalar(rows.order_by(Invitation.answered_at.desc().nulls_last()).limit(1))
+    else:
+        return None
+    here = found is not None and found.state is invitation.State.DECLINED
+    return found if here and found is not None and found.person_id == case.person.id else None
+
+
+def _is_noted_no(case: Case, question: Question) -> bool:
+    told = select(Outbound.notice).where(Outbound.id == question.outbound_id)
+    return case.desk.session.scalar(told) == notices.DeclineReceived.name
+
+
+def _against(case: Case, place: Invitation) -> str:
+    """Why a place cannot be given back; empty where it can."""
+    if len(present(place.proposal)) >= case.desk.settings.max_size:
+        return "your place there has been given to somebody else meanwhile"
+    if place.request is None or place.request.state is not request.State.OPEN:
+        return "your request is not open any more, or is in another proposal"
+    if apart.is_avoiding(case, place):
+        return "you told us of somebody there whom you would rather not meet"
+    return ""

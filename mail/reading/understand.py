@@ -175,8 +175,10 @@ def _in_a_room(text: Text, facts: Facts, purpose: Intent) -> Fact | None:
 
 
 def _shown(text: Text, purpose: Intent) -> Fact | None:
-    """What the things in a request show together, where nothing else is said."""
-    return format_shown.shown(text) if purpose in gathering_place.PLACED else None
+    """What the things in a request show together; in an answer a format may be on file."""
+    if text.is_reply or purpose not in gathering_place.PLACED:
+        return None
+    return format_shown.shown(text)
 
 
 def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name: str) -> Text:

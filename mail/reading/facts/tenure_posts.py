@@ -29,6 +29,7 @@ _BY_POSTS = Sieve(
 )
 _JOINED = re.compile(r"[,;/&+.]|\b(?:and|then|plus|to|before|after)\b")
 _UNIT = re.compile(r"\b(?:years?|yrs?)\b")
+_WORK = (Measure.PRACTICE, Measure.LICENSED)
 #: A part of the whole, or another trade.
 _PART = re.compile(
     r"\bof (?:those|them|which|that)\b|\b(?:last|including|most)\b|\b(?:has|had|i've|his|her|husband|wife|he|she|dental|law|nurs\w+)\b"
@@ -37,6 +38,11 @@ _PART = re.compile(
 _AND_SINCE = re.compile(
     rf"[^.;!?]{{0,60}}?\b(?:that was|that's|it's|it has|that has|there have been)(?: been| now| about| another| some)* (?P<n>{NUMBER})(?: (?:years?|yrs?))? (?:ago|since|back|later|more since|from then)\b"
 )
+#: "In Idaho for seven years and here for five".
+_AND_HERE = re.compile(
+    rf"(?: in [^.;!?,\d]{{2,30}}?)?,? (?:and|then|now|plus)(?: now| then)?(?: (?:i've been|i have been|have been|been) (?:an? )?[\w-]{{2,20}})? here (?:for )?(?:about |almost )?(?P<n>{NUMBER})(?=\s*(?:$|[.;,)\n]|years?\b))"
+)
+_ELSEWHERE = re.compile(r"\bin [A-Z]")
 _WHEN = re.compile(r"(?: in it| at it| in)?,? when [^.;!?]{3,50}$")
 _HAD = re.compile(r"\b(?:i'd|i had|stopped counting|lost count|was counting)\b[^.;!?]{0,50}$")
 #: "Fifteen years in Chicago then three here, so eighteen": who adds up means her work.
@@ -75,10 +81,20 @@ def told(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
         ):
             yield one + other, match.start(), match.end()
     yield from _up_to_a_day(part, measured)
+    yield from _there_and_here(part, measured)
     for match in _ADDED_UP.finditer(part.flow):
         one, other, total = value(match["a"]), value(match["b"]), value(match["total"])
         if one and other and total and one + other == total:
             yield total, match.start(), match.end()
+
+
+def _there_and_here(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
+    for amount, found in measured:
+        here = _AND_HERE.match(part.flow, amount.end) if found in _WORK else None
+        more = value(here["n"]) if here else None
+        around = slice(max(0, amount.start - 50), here.start("n") if here else 0)
+        if here and more and _ELSEWHERE.search(part.plain[around]):
+            yield amount.years + more, amount.start, here.end()
 
 
 def _up_to_a_day(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:

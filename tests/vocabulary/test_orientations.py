@@ -1,8 +1,10 @@
+from collections import Counter
+
 import numpy as np
 import pytest
 
 from vocabulary import orientations
-from vocabulary.table import rows
+from vocabulary.table import rows, words
 
 
 def test_table_is_whole():
@@ -66,3 +68,13 @@ def test_way_over_a_secondary_family_costs_a_tenth():
     assert pytest.approx(0.8) == K[aedp, index["Psychodynamic"]]
     assert pytest.approx(0.9) == K[index["Psychodynamic"], index["Object Relations"]]
     assert pytest.approx(0.2) == K[index["Psychodynamic"], index["Cognitive Behavioral Therapy"]]
+
+
+def test_every_further_name_belongs_to_a_known_orientation():
+    """``orientation_names.tsv`` names orientations of the vocabulary, and no name under two."""
+    known = {o.name for o in orientations.orientations()}
+    table = rows("orientation_names")
+    names = [name for row in table for name in words(row["names"])]
+
+    assert set() == {row["canonical"] for row in table} - known
+    assert [] == sorted(name for name, times in Counter(names).items() if times > 1)

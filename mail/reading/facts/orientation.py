@@ -36,11 +36,19 @@ _CUE = re.compile(
     r"(?:\s+(?:is|are|an?|the|in|on|as|with|from|of|mostly|more|also|my|very|kind|sort|something|some|i|would|suppose|bit|fairly|strongly|pretty|hybrid|through|people|two|one|three|mainly|primarily|in the|both|do|we|have|probably|long|all|myself|ourselves|now|it))*\s*[:(-]?\s*|[:;]\s*|^\s*|\n\s*)$"
 )
 _SUFFIX = re.compile(
-    r"[ -]?(?:through and through|to the (?:core|bone)|these days|nowadays|by default|at bottom|after a fashion|of sorts|-?minded|flavou?red?|-?ish\b|for (?:the |my )?(?:families|couples|kids|individuals|groups|trauma|ocd)\b|leaning|oriented|lens|informed|based|focused|focus\b|thinkers?\b|colleagues\b|crowd\b|lineages?\b|literature\b|persuasion\b|camp\b|kin\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|vein\b|way\b(?! (?:to|of|up|down))|training|trained|practitioners?|perspectives?|orientation|stuff\b"
+    r"[ -]?(?:y\b(?!,? \d)|heavy\b|driven\b|cent(?:er|r)ed\b|inclined\b|certified\b|through and through|to the (?:core|bone)|these days|nowadays|by default|at bottom|after a fashion|of sorts|-?minded|flavou?red?|-?ish\b|for (?:the |my )?(?:families|couples|kids|individuals|groups|trauma|ocd)\b|leaning|oriented|lens|informed|based|focused|focus\b|thinkers?\b|colleagues\b|crowd\b|lineages?\b|literature\b|persuasion\b|camp\b|kin\b|therapists?|therap(?:y|ies)|approach(?:es)?|work\b|bent\b|framework|frame\b|folks|people|types?\b|ish\b|vein\b|way\b(?! (?:to|of|up|down))|training|trained|practitioners?|perspectives?|orientation|stuff\b"
     r"|by (?:training|temperament|conviction|upbringing|nature)\b|gr(?:ou)?ps?\b|models?\b|theory|psychotherap\w+|interventions?|techniques|practice\b|thinking|consult\w*|clinicians?|counsel\w+|methods?|is my|are my|is our|keeps me|shaped me|(?:'s|is) the only (?:thing|one|model|approach)|(?:makes|made) (?:the most )?sense|grounds|runs through|guides|informs my|underlies|is home|is where i|is what (?:i|shaped)|is how i|at (?:the |my |its )?(?:heart|core|root)\b|especially|(?:family |couples? |play |group )(?:therap(?:y|ies|ist)|work)|person\b|tradition|world\b|side\b|background|facilitat\w+|hybrid)"
 )
 _WEAK_CUE = re.compile(
     r"(?:\b(?:of|like|around|about|in|with|on|all|group|work|works|do|from|more|very|both)\s+(?:an?|the|my|some)?\s*|^\s*|\n\s*)$"
+)
+#: What one does most, or is brought up in: it outweighs a weak word at the name itself.
+_OWN_WORK = re.compile(
+    r"\b(?:(?:i|we) (?:\w+ ){0,2}(?:mostly|mainly|primarily|largely|usually|chiefly) (?:do|use|practi[cs]e)|background (?:is|was|lies) (?:mostly |mainly )?in|(?:main|chief|primary|favou?rite|usual|core|my|go-to) (?:tools?|modalit(?:y|ies)|approach(?:es)?|models?|methods?) (?:is|are|would be))(?: (?:a lot of|lots of|some|mostly|mainly|the))? $"
+)
+#: A word of method that makes a name of "in attachment work", "a narrative therapist".
+_METHOD = re.compile(
+    r"[ -](?:therap(?:y|ies|ists?)\b|psychotherap\w+|psychology\b|theory\b|trained\b|informed\b|based\b|oriented\b|work\b(?! (?:on|to|out|together|best)\b))"
 )
 _WISH_QUESTION = re.compile(
     r"\b(?:is there|are there|does anyone|anybody|anyone|do you have|could there|any\b|can i|could i|would|looking)\b"
@@ -172,7 +180,9 @@ def _mention(part: Part, hit: Hit[Meaning]) -> _Mention | None:
         if shouted and not other_after.match(after) and _ARTICLE.search(before):
             # "An ACT group" in capitals is the therapy; "will ACT soon" is not.
             continue
-        if other_before.search(before) or other_after.match(after):
+        if other_after.match(after):
+            return None
+        if other_before.search(before) and not (_METHOD.match(after) or _OWN_WORK.search(before)):
             return None
     return _Mention(names, sure, hit.start, hit.end)
 
@@ -206,6 +216,8 @@ def _company(part: Part, chain: list[_Mention], mentions: list[_Mention]) -> int
         return 2
     cue = _CUE.search(before)
     if cue and not _WEAK_CUE.search(before):
+        return 2
+    if _OWN_WORK.search(before):
         return 2
     if _is_terse_item(part, chain) or _is_hyphened(part, chain):
         return 2

@@ -16,6 +16,8 @@ from mail.reading.facts.orientation_sure import (
 from mail.reading.phrases import Lexicon
 from mail.reading.spelling import Speller
 from vocabulary.orientations import orientations
+from vocabulary.table import rows
+from vocabulary.table import words as listed
 
 #: One name may stand for two orientations ("existential-humanistic").
 Meaning = tuple[tuple[str, ...], Sure]
@@ -49,11 +51,6 @@ EXTRA: tuple[tuple[str, Sure, str], ...] = (
     ("Contextual Family Therapy", Sure.COMPANY, "contextual"),
     ("Problem-Solving Therapy", Sure.COMPANY, "problem solving"),
     ("Kink and Poly Affirming", Sure.PLAIN, "kink affirming;poly affirming;kink and poly"),
-    # As telephones spell what is dictated.
-    ("Internal Family Systems", Sure.PLAIN, "eye fs;i f s"),
-    ("EMDR", Sure.PLAIN, "e mdr;e m d r"),
-    ("Dialectical Behavior Therapy", Sure.PLAIN, "d b t"),
-    ("Cognitive Behavioral Therapy", Sure.PLAIN, "c b t"),
     ("Attachment-Based Therapy", Sure.COMPANY, "attachment"),
     ("Object Relations", Sure.PLAIN, "object relational;winnicott;fairbairn"),
     ("Object Relations", Sure.COMPANY, "klein;bion;winnicott"),
@@ -262,6 +259,9 @@ def lexicon() -> Lexicon[Meaning]:
             names.append((word, meaning))
             if word.endswith("therapist"):
                 names.append((f"{word}s", meaning))
+    for row in rows("orientation_names"):
+        sure = Sure[row["sure"].upper()]
+        names += [(name, ((row["canonical"],), sure)) for name in listed(row["names"])]
     for entry in orientations():
         if entry.name == "EFT (unspecified)":
             continue

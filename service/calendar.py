@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, select
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.leaving.signing import Signer
-from service import check_ins, due_rounds, notices, proposing, reaching, settling
+from service import check_ins, due_rounds, notices, proposing, reaching, settling, unsettled
 from service.confirming import CONFIRM_DAYS, REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
 from service.outbox import About
@@ -104,6 +104,7 @@ def remind(at: Desk) -> int:
             organizer_name=proposing.organizer_name(proposal),
             you_organize=proposal.organizer_id == place.person_id,
             deadline=place.deadline,
+            had_answered=unsettled.had_answered(at, place),
         )
         at.outbox.tell(place.person, notice, proposing.about(proposal, place))
     return len(due)
@@ -131,7 +132,12 @@ def _rest_after_silence(at: Desk, place: Invitation) -> None:
     if wish is None or not request.MACHINE.may(wish.state, request.Event.PAUSE):
         return
     wish.state = request.MACHINE.after(wish.state, request.Event.PAUSE)
-    notice = notices.Paused(first_name=place.person.first_name, after_silence=True)
+    answered = unsettled.had_answered(at, place)
+    notice = notices.Paused(
+        first_name=place.person.first_name, after_silence=True, had_answered=answered
+    )
+    if answered:
+        unsettled.tell_of_hold(at, place)
     at.outbox.tell(place.person, notice, About(QuestionKind.ECHO, request_id=wish.id))
 
 

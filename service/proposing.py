@@ -24,6 +24,7 @@ from store.groups import Invitation, Proposal
 from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
+from vocabulary import week
 
 #: A held proposal that no coordinator has looked at is dropped after this.
 HELD_DAYS = 14
@@ -254,3 +255,18 @@ def _ask_review(desk: Desk, proposal: Proposal) -> None:
         held_until=proposal.created_at + timedelta(days=HELD_DAYS),
     )
     desk.outbox.coordinators(notice, About(QuestionKind.REVIEW, proposal_id=proposal.id))
+
+
+def frame(proposal: Proposal) -> tuple[str, ...]:
+    """What a coordinator must know of a proposal to answer for it: hour, place, organizer."""
+    where = "online" if proposal.format == "online" else proposal.meeting_place or "in person"
+    organizer = proposal.organizer.first_name if proposal.organizer else ""
+    return tuple(
+        line
+        for line in (
+            f"When: {week.human(proposal.slot)}" if proposal.slot else "",
+            f"Where: {where}",
+            f"Organizer: {organizer}" if organizer else "",
+        )
+        if line
+    )

@@ -30,7 +30,7 @@ from mail.reading.facts import (
     zones,
 )
 from mail.reading.flow import flowing
-from mail.reading.purpose import charter, commands, intent, order_signs, organizing, vote
+from mail.reading.purpose import charter, commands, fewer, intent, order_signs, organizing, vote
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
 from mail.speaking.screen import screen
@@ -53,6 +53,8 @@ _LONGEST = 12_000
 _LONGEST_SIGNATURE = 2_000
 _LONGEST_SUBJECT = 500
 _OUR_ZONE = "America/Los_Angeles"
+#: So many facts are a request of their own: its writer stays, whatever mail is unwelcome.
+_WHOLE_REQUEST = 4
 #: Intents whose hours are those of a group.
 _OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.CONFIRM})
 #: Intents whose letters say where a new or another member would come to.
@@ -99,11 +101,11 @@ def understand(
     """
     text = _laid_out(words, subject, sent_at, sender_name)
     stream = thread.infer(text, ids, asked, to_token=to_token)
-    shares = order_signs.likely(text.body, vote.context(stream))
-    orders = order_signs.weigh(text, commands.read(text), shares)
-    flags = care.read(text, words.forwarded)
     weekly = availability.read(text, corrects=stream.asked is Asked.ECHO)
     facts = gathering.read(text, weekly, zone, ids)
+    whole = gathering.count(facts) >= _WHOLE_REQUEST
+    orders, shares, less = fewer.heard(text, vote.context(stream), stays=whole)
+    flags = (*care.read(text, words.forwarded), *less)
     named = reference.is_group(facts.group_ref) or reference.by_name(text)
     known = wish_.Known(
         commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk

@@ -2,33 +2,19 @@
 
 from __future__ import annotations
 
-from groups import profile
+from groups import profile, request
 from service import notices
-from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.case import Case, Handled, enrol, live_request
 from service.correspondence.respite import busy_until
 from service.outbox import About
+from service.proposing import frame
 from store.groups import Proposal
+from store.people import Person
 from store.post import QuestionKind
-from vocabulary import week
 
 _LONGEST = 3000
 #: Questions that stay open where an answer to them was not made out.
 _ASKED_AGAIN = frozenset({QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM})
-
-
-def frame(proposal: Proposal) -> tuple[str, ...]:
-    """What a coordinator must know of a proposal to answer for it: hour, place, organizer."""
-    where = "online" if proposal.format == "online" else proposal.meeting_place or "in person"
-    organizer = proposal.organizer.first_name if proposal.organizer else ""
-    return tuple(
-        line
-        for line in (
-            f"When: {week.human(proposal.slot)}" if proposal.slot else "",
-            f"Where: {where}",
-            f"Organizer: {organizer}" if organizer else "",
-        )
-        if line
-    )
 
 
 def pass_on_question(
@@ -59,8 +45,15 @@ def pass_on_question(
     )
     if not answered:
         notice = notices.QuestionPassedOn(first_name=person.first_name, question=words, code=code)
-        case.desk.outbox.tell(person, notice)
+        case.desk.outbox.tell(person, notice, _of_place(person, about))
     return case.done("question passed on")
+
+
+def _of_place(person: Person, proposal: Proposal | None) -> About | None:
+    """Which place a question was asked about, so that its asker is not taken for silent."""
+    places = proposal.invitations if proposal is not None else ()
+    mine = next((each for each in places if each.person_id == person.id), None)
+    return About(invitation_id=mine.id) if mine is not None else None
 
 
 def unclear(case: Case, options: tuple[str, ...] = (), understood: str = "") -> Handled:
@@ -68,6 +61,9 @@ def unclear(case: Case, options: tuple[str, ...] = (), understood: str = "") -> 
     rest = busy_until(case.words) if case.person is not None else ""
     if rest:
         options = (*options, f"let your request rest until then (PAUSE UNTIL {rest.upper()})")
+    resting = live_request(case.desk, case.person) if case.person is not None else None
+    if resting is not None and resting.state is request.State.PAUSED:
+        options = (*options, "end the pause of your request (RESUME)")
     notice = notices.Unclear(
         first_name=case.person.first_name if case.person else "",
         understood=understood,

@@ -15,7 +15,7 @@ from typing import Final
 
 from mail.understanding import Command, Intent
 from service import facts
-from service.correspondence import meetings, recorded, requesting
+from service.correspondence import lessening, meetings, recorded, requesting
 from service.correspondence.asides import pass_on_question
 from service.correspondence.case import Case, Handled
 
@@ -123,6 +123,8 @@ def _follow(case: Case, first: Handled, wishes: list[Intent]) -> Handled:
     outcomes = [first.outcome]
     if Command.ATTEST in case.understanding.commands and not _attested(case, first):
         outcomes.append(meetings.attest(case).outcome)
+    if told := lessening.beside(case):
+        outcomes.append(told)
     for wish, run in _FURTHER.items():
         if wish in wishes:
             outcomes.append(run(case).outcome)

@@ -28,9 +28,11 @@ from service.correspondence import (
     checking,
     commands,
     evidence,
+    lessening,
     machines,
     partings,
     remembering,
+    reopening,
     returning,
     unkept,
 )
@@ -136,6 +138,9 @@ def consider(case: Case, question: Question | None) -> Handled:
         return caring.client_information(case) if foreign else unkept.client_information(case)
     if foreign or not believed:
         return _not_sure(case, question)
+    resting = reopening.wanted(case)
+    if resting is not None and _sure_enough(case):
+        return besides.hear_after_order(case, reopening.hear(case, resting))
     case = remembering.spared(case)
     orders = commands.given(case)
     if orders:
@@ -150,6 +155,8 @@ def consider(case: Case, question: Question | None) -> Handled:
     last = returning.wanted(case)
     if last is not None:
         return returning.hear(case, last)
+    if lessening.wanted(case) and _sure_enough(case):
+        return lessening.hear(case)
     case = besides.promoted(case)
     if case.question is None:
         if not _sure_enough(case):

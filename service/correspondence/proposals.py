@@ -7,11 +7,11 @@ from groups.proposal import State
 from mail.understanding import Intent
 from service import facts, notices, settling
 from service.correspondence import apart, consenting, remembering, told_beside
-from service.correspondence.asides import frame, pass_on_question, unclear
+from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.respite import busy_until
 from service.outbox import About
-from service.proposing import about
+from service.proposing import about, frame
 from store.groups import Invitation, Proposal
 from store.locks import WAITING
 from store.people import Person

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from groups import request
+from mail.reading.purpose import fewer
 from mail.understanding import Intent, Understanding
 from service import faces, facts, notices, remarks
 from service.calendar import open_request
@@ -25,6 +26,13 @@ from store.requests import Kind, Request
 
 _WISHES = (Intent.JOIN, Intent.FORM)
 _LONGEST_WORDS = 4000
+#: What is asked of somebody whom the roster does not hold; a coordinator answers it.
+_ROSTER = "eligibility"
+#: Said in the echo of a letter that also asks for less mail: the request stands.
+LESS_MAIL = (
+    "You would like less mail from us. There is no newsletter: we write about your request and"
+    " your group only. PAUSE lets your request rest, STOP ends all mail and takes it back."
+)
 
 
 def wish(case: Case) -> Handled:
@@ -86,20 +94,24 @@ def _wake(case: Case, found: Request) -> None:
         found.state = request.MACHINE.after(found.state, request.Event.RESUME)
 
 
-def _tell_of_doubt(case: Case, person: Person) -> None:
+def _tell_of_doubt(case: Case, person: Person, *, again: bool = False) -> None:
     """Tell the coordinators of somebody whom the roster does not hold, or not as active.
 
     The echo says so to the writer.
     """
-    if is_held(person.roster_status):
+    held = is_held(person.roster_status)
+    if held and not again:
         tell_held(case.desk, person)
         return
+    where = f"“{person.roster_status}” on the roster" if held else "not on the roster"
+    what = "asks to take part" if not again else "was asked about it, and wrote what stands below"
     case.desk.alert(
-        "eligibility",
-        f"{person.email} is not on the roster",
-        f"{person.email} asks to take part and is not on the roster.",
+        _ROSTER,
+        f"{person.email} is {where}" + (", and has written" if again else ""),
+        f"{person.email} is {where} and {what}.",
         "If this is a member, please add the address with `peercircle import`; the request waits"
         " for that.",
+        excerpt=case.words.strip()[:2000] if again else "",
         member=person,
     )
 
@@ -126,7 +138,7 @@ def lacking(case: Case, person: Person, found: Request) -> list[str]:
         # A wish to be kept apart whose name we did not find: lost, it would bring the two together.
         asked.append("do_not_pair")
     if in_doubt(person, roster=case.history.roster):
-        asked = [word for word in asked if word != "eligibility"] + ["eligibility"]
+        asked = [word for word in asked if word != _ROSTER] + [_ROSTER]
     return asked
 
 
@@ -149,8 +161,9 @@ def echo(
     desk = case.desk
     profile = person.profile
     assert profile is not None
-    asked = lacking(case, person, found)
+    asked, told_before = lacking(case, person, found), _ROSTER in found.missing
     found.missing = asked
+    waits = told_before and _ROSTER in asked and case.history.roster
     is_open = found.state is not request.State.DRAFT
     doubtful = tuple(case.understanding.doubtful)
     if not is_open:
@@ -165,18 +178,21 @@ def echo(
         first_name=person.first_name,
         kind="form" if found.kind is Kind.FORM else "join",
         facts=faces.lines(every, doubtful=doubtful, changed=changed),
-        questions=faces.questions(asked),
+        questions=faces.questions([each for each in asked if not waits or each != _ROSTER]),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=_notes(case, person, profile.facts, asked),
+        notes=_notes(case, person, profile.facts, asked, waits=waits),
         form=faces.form(profile.facts),
         opens_at=found.opens_at,
         is_update=is_update,
         open=is_open,
         agreed=agreed,
         unchanged=before is not None and before == standing(person, found),
+        waits=waits,
     )
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
+    if waits and case.words.strip():
+        _tell_of_doubt(case, person, again=True)
 
 
 def _store(desk: Desk, person: Person, found: Request) -> None:
@@ -189,7 +205,12 @@ def _store(desk: Desk, person: Person, found: Request) -> None:
 
 
 def _notes(
-    case: Case, person: Person, known: Mapping[str, Any], asked: Collection[str]
+    case: Case,
+    person: Person,
+    known: Mapping[str, Any],
+    asked: Collection[str],
+    *,
+    waits: bool,
 ) -> tuple[str, ...]:
     settings = case.desk.settings
     hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
@@ -213,11 +234,19 @@ def _notes(
             " is “active” there can be proposed to others. Your request is kept, and a coordinator"
             " has been told; if the list is out of date, please say so."
         )
-    elif "eligibility" in asked and case.history.roster:
+    elif waits:
+        said.append(
+            "Your address is not on the list of members that we have, and a word to this program"
+            " cannot put it there. What you wrote has gone to a coordinator, a person, who will"
+            " look and write to you; please wait for that."
+        )
+    elif _ROSTER in asked and case.history.roster:
         said.append(
             "Your address is not on the list of members that we have; a coordinator has been told"
             " and will look. Are you listed under another name or address, or have you just joined?"
         )
+    if fewer.LESS in case.understanding.flags and fewer.QUESTIONS not in case.understanding.flags:
+        said.append(LESS_MAIL)
     if Intent.QUESTION in case.understanding.secondary_intents:
         said.append("Your question has gone to a coordinator, a person, who will answer you.")
     return tuple(said)
@@ -242,6 +271,7 @@ def answer(case: Case, found: Request) -> Handled:
     changed = _take_in(case, person, found)
     if said.intent is Intent.FORM:
         found.kind = Kind.FORM
+    rested = found.state is request.State.PAUSED
     _wake(case, found)
     asked = lacking(case, person, found)
     agreed = said.intent is Intent.ACCEPT and not newer
@@ -251,9 +281,16 @@ def answer(case: Case, found: Request) -> Handled:
         case.desk.close(kind=QuestionKind.ECHO, request_id=found.id)
         echo(case, person, found, is_update=True, agreed=True)
         return case.done("request opened")
+    if agreed and rested and found.state is request.State.OPEN:
+        echo(case, person, found, is_update=True, agreed=True)
+        return case.done("pause ended")
     if agreed and found.state is not request.State.DRAFT:
         return case.done("agreed to what is open already")
     if not newer and not agreed and said.intent not in (Intent.JOIN, Intent.FORM):
+        if _ROSTER in asked and case.history.roster and case.words.strip():
+            # "I joined last week": only a coordinator can tell.
+            echo(case, person, found, is_update=True, before=before)
+            return case.done("waits for a coordinator")
         return case.done("unclear")
     if not asked and not said.doubtful and found.state is request.State.DRAFT and found.missing:
         # Everything that was asked for has now been given, by the writer's own hand.

@@ -8,8 +8,8 @@ from typing import Final
 
 from mail.understanding import Facts, Intent
 from service.correspondence import requesting
-from service.correspondence.asides import frame
 from service.correspondence.case import Case
+from service.proposing import frame
 from store.groups import Invitation
 
 #: What tells of a move, beside the name of a town.

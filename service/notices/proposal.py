@@ -66,9 +66,16 @@ class Proposal(AboutProposal):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reminder(AboutProposal):
-    """The one reminder before a proposal's deadline."""
+    """The one reminder before a proposal's deadline.
+
+    Attributes
+    ----------
+    had_answered : bool
+        The reader has answered something, and was asked back for a plain yes or no.
+    """
 
     name: ClassVar[str] = "reminder"
+    had_answered: bool = False
     people: tuple[PersonLine, ...]
     slot: str
     format: str

@@ -43,6 +43,8 @@ class Echo(Notice):
         The writer has said that all is right; nothing was changed.
     unchanged : bool
         The letter meant to change the request and changed nothing in it.
+    waits : bool
+        A coordinator looks whether the writer is a member; the writer need do nothing for it.
     """
 
     name: ClassVar[str] = "echo"
@@ -58,6 +60,7 @@ class Echo(Notice):
     open: bool = False
     agreed: bool = False
     unchanged: bool = False
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,11 +100,14 @@ class Paused(Notice):
         When it wakes by itself.
     after_silence : bool
         It rests because a proposal was not answered, not because of a wish.
+    had_answered : bool
+        Something was answered to that proposal, and neither a yes nor a no.
     """
 
     name: ClassVar[str] = "paused"
     until: date | None = None
     after_silence: bool = False
+    had_answered: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from postroom import LIST, WISH, letter
+from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
 
@@ -132,3 +132,32 @@ def test_export_of_a_coordinator_shows_no_alert(service):
 
     assert "coordinator-alert" not in copy.text
     assert ZOE not in copy.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes but one question: is the group free of charge?",
+        "Looks right. Does it cost anything?",
+        "Yes. Who will see my name?",
+        "All correct, but is there a fee? Thanks",
+    ],
+)
+def test_question_beside_a_yes_to_the_echo_reaches_a_coordinator(service, words):
+    """The yes opens the request, and the writer reads who answers the question."""
+    (echo,) = service.hear(ZOE, letter(ZOE, WISH), LIST)
+    mails = service.hear(ZOE, letter(ZOE, words, echo), tagged(echo))
+    (again,) = [each for each in mails if each.recipient == ZOE]
+
+    assert "Your request is open" == again.subject
+    assert "Your question has gone to a coordinator" in " ".join(again.text.split())
+    assert ["coordinator-alert"] == told(mails, CORINNE)
+
+
+def test_doubt_in_the_form_of_a_question_is_no_yes(service):
+    """What is asked about a line of the echo is about that line."""
+    (echo,) = service.hear(ZOE, letter(ZOE, WISH), LIST)
+    words = "Yes, but shouldn't it say LMFT?"
+    mails = service.hear(ZOE, letter(ZOE, words, echo), tagged(echo))
+
+    assert "Your request is open" not in [each.subject for each in mails]

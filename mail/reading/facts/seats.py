@@ -152,6 +152,8 @@ def _counted(part: Part) -> Fact | None:
             if _BOUND.search(flow, start, match.start()) and not _GIVES.search(flow, start, end):
                 continue
             said, number = _most(match)
+            if said in ("a", "an", "one") and _ONESELF.search(flow, start, match.start()):
+                continue
             if number and not (said in ("a", "an") and "people" in match.group()):
                 return Fact(int(number), part.raw[match.start() : match.end()])
     return None
@@ -180,6 +182,11 @@ _BOUND = re.compile(
 )
 _GIVES = re.compile(
     r"\b(?:room|takes?|add|new (?:people|members|ones|folks)|welcomes?|space|open(?:ings?)?|seats?|spots?|chairs?|vacanc\w+|invite|looking for|needs?|short|lost|joins?|g-\d+|(?:our|my) (?:\w+ )?group)\b"
+)
+
+#: "I'm a member": who says what one is offers no seat.
+_ONESELF = re.compile(
+    r"\b(?:i(?:'m| am|'ve been| have been| was)|am|as|being|becom\w+|(?:he|she)(?:'s| is| was)|you(?:'re| are))(?: (?:already|also|now|indeed|still|not|just|actually|certainly|of course)){0,2} $"
 )
 
 #: The people who are there, what they do, and where they sit.

@@ -174,3 +174,35 @@ def asks_beside(text: Text, *, only_plain: bool = False) -> bool:
         if not wishes or ONLY_ASKS.search(sentence) or _ASKS.search(sentence):
             return True
     return False
+
+
+#: A yes at the very beginning, and what only brings in a question.
+_YES_FIRST = re.compile(
+    r"\W*(?:hi\b|hello\b|thanks?\b|thank you\b)?\W*(?:oh )?(?:yes|yep|yeah|yup|correct|perfect|right|all (?:is )?(?:correct|right|good|fine|well)|(?:it |that |this |everything )?looks (?:right|good|fine|correct|great)|(?:that|this|it|everything)(?:'s| is) (?:all )?(?:right|correct|fine))"
+    r"(?: (?:please|thanks?|thank you|to me|to all of it|it is|that is right|that's right|that is correct|it's right))*\s*(?:[.,!;:\u2014-]+|\bbut\b|\band\b|$)"
+    r"\s*(?:(?:but|and|so|also|only|just|though) )*(?:(?:i (?:have|had|do have)|a|one|another|my|quick|small|little|short|just|only|two) )*(?:questions?)?[:.,; -]*"
+)
+_DOUBTS_IT = re.compile(
+    r"\b(?:wrong|instead|not|\w+n't|except|should|change|correct|mistake|mean)\b"
+)
+
+
+def only_asks(text: Text) -> bool:
+    """Whether a letter says yes, and then only asks something.
+
+    Examples
+    --------
+    >>> only_asks(Text("Yes, but one question: is it free of charge?")), only_asks(Text("Yes?"))
+    (True, False)
+    """
+    words = flowing(text.body).strip()
+    first = _YES_FIRST.match(words)
+    if first is None or _DOUBTS_IT.search(words, first.end()):
+        return False
+    rest = re.sub(
+        r"(?:[-\u2014\s]*(?:thanks?|thank you|many thanks|best|regards|cheers)[\w ,.!]*)$",
+        "",
+        words[first.end() :],
+    )
+    sentences = [each.strip() for each in re.findall(r"[^.?!]+[.?!]*", rest) if each.strip()]
+    return bool(sentences) and all(each.endswith("?") for each in sentences)

@@ -13,10 +13,10 @@ from mail.reading.flow import flowing
 from mail.reading.purpose import answers, organizing, tidings
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
-from mail.reading.purpose.asides import QUESTION_MARK, asides, asks_in_words
+from mail.reading.purpose.asides import QUESTION_MARK, asides, asks_in_words, only_asks
 from mail.reading.purpose.fresh import by_score, courteous
 from mail.reading.purpose.points import of_a_point, rules_conflict
-from mail.reading.purpose.wish import SETTLED, Known, Scores, Wish
+from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
 from mail.reading.text import Part, Text
 from mail.reading.thread import Thread
 from mail.understanding import Asked, Command, Intent
@@ -215,6 +215,8 @@ def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
     ends = _ENDS & set(known.commands) and known.facts < _WHOLE_LETTER
     if (ends or (known.commands and not known.facts)) and Sort.YES not in sorts:
         return Wish(Intent.OTHER, strength=6)
+    if not known.facts and not known.commands and only_asks(text):
+        return Wish(Intent.ACCEPT, (Intent.QUESTION,), strength=CERTAIN)
     if not known.facts and Sort.CONDITION not in sorts and _NOTHING_TO_CHANGE.search(words):
         return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores), strength=6)
     if Sort.NO in _sorts(said, firm=True) and not known.facts and Sort.YES not in sorts:

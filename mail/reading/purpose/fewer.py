@@ -1,0 +1,127 @@
+"""Less mail is wished for, not none: one kind of our mails named, or fewer of them.
+
+STOP ends all mail and takes the request back; who is tired of the reminders wants neither.  So
+the words that name one kind are left out, and only what the rest of the letter orders is an order.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from mail.reading.flow import flowing
+from mail.reading.purpose import commands, order_signs
+from mail.reading.text import Text
+from mail.understanding import Command
+
+#: The flag of a letter that wants less mail, and of one that names the monthly question.
+LESS: Final = "less_mail"
+QUESTIONS: Final = "no_questions"
+
+_ASKED = r"(?:(?:monthly|check-?in|attendance|group) )*(?:questions?|check-?ins?|questionnaires?|surveys?)(?: (?:e-?)?mails?)?"
+#: Kinds that nobody would name who wants no mail at all.
+_OURS = (
+    rf"(?:{_ASKED}|(?:[\w-]+ ){{0,2}}?reminders?(?: (?:e-?)?mails?)?"
+    r"|(?:(?:weekly|monthly) )?(?:[\"“']?no[- ](?:group|match)[\"”']?|not[- ]placed|no[- ]group[- ]for[- ]you|round|attendance|status)"
+    r" (?:(?:e-?)?mails?|messages?|notices?|notes?|letters?|updates?|results?))"
+)
+#: Kinds that stand for all our mail, unless the letter shows that its writer stays.
+_LOOSE = (
+    r"(?:(?:weekly|monthly|daily|regular|general|promotional) )*(?:newsletters?|digests?|announcements?|bulletins?|updates?)"
+    r"|(?:weekly|monthly|daily|promotional) (?:(?:e-?)?mails?|messages?|notices?|notes?|letters?)"
+)
+_CEASE = (
+    r"(?:stop|quit|cease|end|halt|discontinue|suspend|skip|cancel|drop|turn off|switch off|unsubscribe(?: me)?(?: from)?"
+    r"|opt(?:ing)?(?: me)? out of|(?:take|remove) me (?:off|from)|no (?:more|further)"
+    r"|(?:don't|dont|do not|never|no longer|not)(?: ever)?(?: really)? (?:want|need|wish for|like|send|mail|e-?mail|ask|bother|get|receive|care for))"
+)
+_BETWEEN = (
+    r"(?:(?:the|these|those|your|this|that|any|all|of|such|more|further|me|us|with|for|to|from|out|send|sending|get|getting"
+    r"|receive|receiving|having|be|asking|asked|annoying|constant|endless|silly|many|so|about|please) )"
+)
+_BEHIND = (
+    r"(?:,? (?:any ?more|any ?longer|again|ever|please|for now|every (?:week|month|time)|each (?:week|month)"
+    r"|all the time|about (?:this|our|my|the) group|so often))*"
+)
+
+_NAMED = re.compile(rf"\b{_CEASE} {_BETWEEN}{{0,7}}{_OURS}\b(?! about){_BEHIND}")
+_NAMED_LOOSELY = re.compile(rf"\b{_CEASE} {_BETWEEN}{{0,7}}(?:{_LOOSE})\b(?! about){_BEHIND}")
+#: Kinds in a row: "the reminders and everything else you send" is all there is.
+_ALL_ELSE = re.compile(
+    r"\b(?:everything|all (?:the|of the|your|other)|any(?:thing)?) (?:else|other|rest)\b"
+    r"|\b(?:none|nothing|no mail|anything|any of it) at all\b|\ball of (?:it|them|this|these|those)\b|\b(?:or|and) (?:anything|everything|all|any)\b"
+    r"|\b(?:questions?|reminders?|notices?|newsletters?|updates?)(?:,| (?:and|or|nor)) (?:[\w-]+,? ){0,3}?(?:e-?mails?|mails?|mailings?|messages?|letters?|proposals?|contact)\b"
+)
+
+_MAIL = r"(?:e-?mails?|mails?|mailings?|messages?|letters?|notices?|notes?|correspondence)"
+_FEWER = re.compile(
+    rf"\b(?:fewer|less|not (?:quite )?(?:so|as) (?:many|much)|(?:reduce|cut down|cut back|limit|lower)(?: on)?(?: the)?(?: number of| amount of)?)"
+    rf" (?:of )?(?:the |these |those |your |this )?{_MAIL}\b(?:,? please)?"
+    rf"|\b(?:e-?mail|mail|write|message|contact)(?: to)? (?:me |us )?(?:less(?: often| frequently)?|more rarely|not so often)\b"
+    rf"|\b{_MAIL} less (?:often|frequently)\b"
+)
+#: Who stays wants the rest of what comes.
+_STAYS = re.compile(
+    r"\b(?:keep|leave|hold on to) (?:my|the) (?:\w+ )?(?:request|application|place|seat|spot|name)\b"
+    r"|\b(?:stay|remain|keep me|leave me) (?:in|on|with|part of) (?:the|my|our|your) (?:\w+ )?(?:group|circle|pool|waiting|list|matching)"
+    r"|\bstill (?:want|would like|like|hope|interested|looking|need)\b|\b(?:request|membership|search) (?:stays|should stay|remains|must stay)\b"
+    r"|\b(?:the rest is fine|only the (?:proposals?|offers?|important))\b"
+)
+#: A rest is asked for beside it only in such words.
+_RESTS = re.compile(
+    r"\b(?:paus\w+|hold\b|hiatus|until|till|rest(?:s|ing)?\b(?! is)|inactive|break)"
+)
+
+
+def spared(text: Text, *, stays: bool = False) -> tuple[Text, tuple[str, ...]]:
+    """A letter without the words that ask for less mail, and the flags that these raise.
+
+    Parameters
+    ----------
+    text : Text
+    stays : bool
+        Whether the letter shows otherwise that its writer stays: it is a whole request.
+
+    Examples
+    --------
+    >>> spared(Text("Please stop the reminders."))[1]
+    ('less_mail',)
+    >>> spared(Text("Please stop the mails."))[1]
+    ()
+    """
+    words = flowing(text.body)
+    if _ALL_ELSE.search(words):
+        return text, ()
+    found = [*_NAMED.finditer(words), *_FEWER.finditer(words)]
+    if stays or _STAYS.search(words):
+        found += _NAMED_LOOSELY.finditer(words)
+    if not found:
+        return text, ()
+    left = list(text.new)
+    for match in found:
+        left[match.start() : match.end()] = " " * (match.end() - match.start())
+    asked = any(re.search(rf"{_ASKED}\b", match.group()) for match in found)
+    return replace(text, new="".join(left)), (LESS, QUESTIONS) if asked else (LESS,)
+
+
+def heard(
+    text: Text, context: str, *, stays: bool
+) -> tuple[tuple[Command, ...], dict[Command, float], tuple[str, ...]]:
+    """The orders of a letter, how likely each is, and the flags of a wish for less mail.
+
+    Parameters
+    ----------
+    text : Text
+    context : str
+        What the letter answers (see :func:`mail.reading.purpose.vote.context`).
+    stays : bool
+        See :func:`spared`.
+    """
+    rest, flags = spared(text, stays=stays)
+    shares, told = order_signs.likely(rest.body, context), commands.read(rest)
+    orders = order_signs.weigh(rest, told, shares)
+    if flags and not _RESTS.search(flowing(rest.body)):
+        # "... but keep my request" keeps it as it is.
+        orders = tuple(each for each in orders if each is not Command.PAUSE)
+    return orders, shares, flags

@@ -1,0 +1,88 @@
+"""The end of a pause: a request that rests takes part again at its writer's word.
+
+RESUME is the word that the mail of the pause offers; people write "I'm back" and "unpause me".
+It is heard only where a request rests, so that nothing else is ever taken for it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from sqlalchemy import select
+
+from groups import profile, request
+from mail.understanding import Command
+from service import facts
+from service.correspondence import requesting
+from service.correspondence.case import Case, Handled
+from store.requests import Request
+
+_REQUEST: Final = (
+    r"(?:me|it|things|everything|(?:my|the|our) (?:[\w-]+ )?(?:request|search|application|wish))"
+)
+#: Ways of saying that the pause is over.
+_SAID: Final = re.compile(
+    r"^\W*(?:please |yes,? )?(?:resume|unpause|continue|reopen|restart|start|open|back)"
+    r"(?: (?:it|again|me|now|please))*\W*$"
+    rf"|\b(?:un-?paus|resum|re-?open|re-?activat|re-?start|un-?freez|wake)\w* (?:up )?{_REQUEST}\b"
+    r"|\bun-?pause\b|\bresume\b"
+    rf"|\b(?:open|start|take up|activate|switch on|turn on|pick up) {_REQUEST} (?:up )?"
+    r"(?:again|back|anew)\b"
+    r"|\b(?:end|stop|lift|cancel|finish|over with|quit|undo|remove) (?:the|my|this|that)"
+    r" (?:pause|hold|rest|break|hiatus)\b"
+    r"|\b(?:the|my) (?:pause|hold|break|rest) (?:is|can be|may be|should be)"
+    r" (?:over|ended|lifted|done)\b"
+    rf"|\b(?:take|get) {_REQUEST} (?:off|out of) (?:hold|pause|the pause)\b|\boff hold\b"
+    r"|\bput (?:me|my request) back (?:in|on|into)\b|\bcount me (?:back )?in again\b"
+    r"|\b(?:look|search|match|consider)(?:ing)? (?:for me |me |for a group(?: for me)? )?"
+    r"(?:again|once more)\b"
+    r"|\b(?:look|search)(?:ing)? for (?:a|my|another) (?:\w+ )?group (?:for me|again)\b"
+    r"|\b(?:i'm|i am|we're) (?:now |already |finally )?(?:back|ready|available|free)"
+    r"(?: (?:again|now|already|early|earlier|sooner|for a group|to join|to start"
+    r"|from (?:leave|my \w+|the \w+)))*(?=\W*(?:$|[.,;!\n]|and\b))"
+    r"|\b(?:ready|available|back|interested) again\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: What keeps the words above from being said of now.
+_NOT_NOW: Final = re.compile(
+    r"\b(?:until|till|when|once|before|if|unless|not|n't|never|as soon as|after|will|'ll|should)"
+    r"\b[^.!?;\n]*$",
+    re.IGNORECASE,
+)
+#: Beside these a letter ends something else.
+_ENDS: Final = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
+
+
+def wanted(case: Case) -> Request | None:
+    """The resting request whose pause a letter ends, where it says no more than that."""
+    said = case.understanding
+    if case.person is None or case.person.id is None or _ENDS & set(said.commands):
+        return None
+    if facts.stated(said).keys() - {"first_name", "dates"} or not _says(case.words):
+        return None
+    return case.desk.session.scalar(
+        select(Request)
+        .where(Request.person_id == case.person.id, Request.state == request.State.PAUSED)
+        .order_by(Request.id.desc())
+    )
+
+
+def _says(words: str) -> bool:
+    plain = words.replace("\u2019", "'")
+    return any(
+        _NOT_NOW.search(plain, max(0, found.start() - 80), found.start()) is None
+        for found in _SAID.finditer(plain)
+    )
+
+
+def hear(case: Case, wish: Request) -> Handled:
+    """Open the request again, and say what is on file."""
+    person = case.person
+    assert person is not None
+    wish.state = request.MACHINE.after(wish.state, request.Event.RESUME)
+    person.away_until = None
+    if profile.MACHINE.may(person.state, profile.Event.RETURN):
+        person.state = profile.MACHINE.after(person.state, profile.Event.RETURN)
+    requesting.echo(case, person, wish, is_update=True, agreed=True)
+    return case.done("pause ended")

@@ -1,0 +1,73 @@
+"""The end of a pause: the word that our mails offer, and those that people write."""
+
+import pytest
+from postroom import LIST, WISH, letter, tagged
+from sqlalchemy import select
+
+from groups import request
+from store.requests import Request
+
+LEA = "lea@home.example"
+
+
+@pytest.fixture
+def resting(service):
+    """A service in which Lea's open request rests."""
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    service.hear(LEA, letter(LEA, "Yes, that is right.", echo), tagged(echo))
+    (service.paused,) = service.hear(LEA, letter(LEA, "PAUSE", subject="a rest"), LIST)
+    return service
+
+
+def state(service):
+    """Where the one request stands."""
+    with service.store.read() as session:
+        return session.scalars(select(Request.state)).one()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please unpause my request.",
+        "I am back already, you can unpause me.",
+        "I'm back.",
+        "Please open my request again.",
+        "I'm ready again, please look for a group for me.",
+        "RESUME",
+        "Please end the pause now.",
+    ],
+)
+@pytest.mark.parametrize("fresh", [True, False])
+def test_pause_ends_at_its_writers_word(resting, words, fresh):
+    """By a letter of its own and by a reply; what stands in the request is said."""
+    mail = None if fresh else resting.paused
+    raw = letter(LEA, words, mail, subject="my request" if fresh else "Re: on hold")
+    (told,) = resting.hear(LEA, raw, LIST if fresh else tagged(resting.paused))
+
+    assert request.State.OPEN is state(resting)
+    assert ("echo", "Your request is open") == (told.notice, told.subject)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please leave it so until I'm back.",
+        "I'll write when I am ready again.",
+        "I am not back yet.",
+        "PAUSE",
+    ],
+)
+def test_pause_stays_where_its_end_is_only_spoken_of(resting, words):
+    """What is said of a later time ends nothing now."""
+    resting.hear(LEA, letter(LEA, words, subject="my request"), LIST)
+
+    assert request.State.PAUSED is state(resting)
+
+
+def test_mails_name_the_word_that_ends_the_pause(resting):
+    """The mail of the pause, and the one that we were not sure."""
+    (told,) = resting.hear(LEA, letter(LEA, "Purple bicycles?! Hm.", subject="so"), LIST)
+    unsure = resting.hear(LEA, letter(LEA, "The usual thing then.", subject="so"), LIST)
+
+    assert "RESUME" in resting.paused.text
+    assert any("(RESUME)" in each.text for each in (told, *unsure))

@@ -67,6 +67,10 @@ def answer(case: Case, question: Question) -> Handled:
         wish = session.get(Request, question.request_id)
         if wish is not None:
             return _about_request(case, wish)
+    if question.kind is QuestionKind.NOTICE:
+        earlier = meetings.corrects(case, question)
+        if earlier is not None:
+            return meetings.correct(case, earlier)
     return fresh(case)
 
 

@@ -5,22 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from sqlalchemy import delete, select
+
 from groups.standing import Standing
-from mail.reading.facts.attendance import Attendance, Gathering, of_consultant, read
+from mail.reading.facts.attendance import Attendance as Told
+from mail.reading.facts.attendance import Gathering, of_consultant, read
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement
 from service.correspondence import checking
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled, enrol
 from service.outbox import About
-from store.attendance import CheckIn
+from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.locks import hold_group
 from store.people import Note, Person
-from store.post import Question, QuestionKind, QuestionState
+from store.post import Outbound, Question, QuestionKind, QuestionState
 
 #: The outcome of a letter whose main wish is to say that one meets.
 ATTESTED = "attestation recorded"
+#: The kind of note that keeps such a word.
+_KEPT = "attested"
 #: What a reply to the monthly question may wish for instead of answering it.
 _OTHER_WISHES = frozenset(
     {Intent.JOIN, Intent.FORM, Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT}
@@ -84,7 +89,7 @@ def _members(group: Group, mine: Sequence[Membership]) -> list[Membership]:
     return [*found, *(each for each in mine if each not in found)]
 
 
-def _read(case: Case, members: Sequence[Membership], month: date | None) -> Attendance:
+def _read(case: Case, members: Sequence[Membership], month: date | None) -> Told:
     writer = case.person.id if case.person else None
     names = [name for name, who in attending.called(members).items() if who != writer]
     return read(case.words, _written(case), names, month)
@@ -98,7 +103,7 @@ def _written(case: Case) -> date:
     return (stated if on_its_way else arrived).astimezone(case.desk.settings.zone).date()
 
 
-def _say_back(case: Case, found: CheckIn, told: Attendance, members: Sequence[Membership]) -> None:
+def _say_back(case: Case, found: CheckIn, told: Told, members: Sequence[Membership]) -> None:
     person = case.person
     assert person is not None
     notice = notices.CheckInNoted(
@@ -124,6 +129,41 @@ def _met(gathering: Gathering, members: Sequence[Membership], reader: Person) ->
     )
 
 
+def corrects(case: Case, question: Question) -> Note | None:
+    """The word kept before that a reply to its receipt puts right; None for anything else."""
+    person, session = case.person, case.desk.session
+    if person is None or case.understanding.intent in _OTHER_WISHES:
+        return None
+    receipt = session.get(Outbound, question.outbound_id) if question.outbound_id else None
+    if receipt is None or receipt.notice != notices.WordNoted.name:
+        return None
+    told = _read(case, [], None)
+    if told.met is not False and not _days(case, told) and not told.months:
+        return None
+    return session.scalar(
+        select(Note)
+        .where(
+            Note.person_id == person.id,
+            Note.kind == _KEPT,
+            Note.created_at <= receipt.created_at,
+        )
+        .order_by(Note.created_at.desc(), Note.id.desc())
+    )
+
+
+def correct(case: Case, earlier: Note) -> Handled:
+    """Put right what was attested: what the earlier word told is told no more."""
+    session = case.desk.session
+    session.execute(delete(Attendance).where(Attendance.note_id == earlier.id))
+    answered = select(CheckIn).where(
+        CheckIn.answered_at == earlier.created_at,
+        CheckIn.group_id.in_(select(Group.id).where(Group.organizer_id == earlier.person_id)),
+    )
+    for each in session.scalars(answered).all():
+        attending.tell_not_met(case.desk, each)
+    return attest(case)
+
+
 def attest(case: Case) -> Handled:
     """Keep somebody's word that they meet, or where, and say back what was kept.
 
@@ -138,10 +178,10 @@ def attest(case: Case) -> Handled:
     if group is not None:
         hold_group(desk.session, group.id)
         members = _members(group, ())
-    told = _read(case, members, None)
+    told = _read(case, members, _month_asked(case))
     days = _days(case, told)
     months = () if days or told.met is False else told.months
-    note = Note(person_id=person.id, kind="attested", text=case.words[:4000], created_at=desk.now)
+    note = Note(person_id=person.id, kind=_KEPT, text=case.words[:4000], created_at=desk.now)
     desk.session.add(note)
     desk.session.flush()
     speaks_for_all = case.sure and not told.unknown
@@ -161,11 +201,26 @@ def attest(case: Case) -> Handled:
     return case.done(ATTESTED)
 
 
-def _days(case: Case, told: Attendance) -> list[date]:
-    """The days of meetings, as the reader of letters and that of meetings found them."""
-    found = [each.value for each in case.understanding.facts.dates if each.role == "met"]
-    found += [each.day for each in told.gatherings if each.day]
-    return list(dict.fromkeys(found))[:_MOST_DAYS]
+def _days(case: Case, told: Told) -> list[date]:
+    """The days of meetings, as the reader of letters and that of meetings found them.
+
+    Behind our question about a month only the second knows which month a bare day lies in.
+    """
+    found = [each.day for each in told.gatherings if each.day]
+    if not found or _month_asked(case) is None:
+        stated = case.understanding.facts.dates
+        found = [each.value for each in stated if each.role == "met"] + found
+    held = [day for day in found if day <= _written(case)]
+    return list(dict.fromkeys(held))[:_MOST_DAYS]
+
+
+def _month_asked(case: Case) -> date | None:
+    """The month that the question was about which a letter answers, as its first day."""
+    question = case.question
+    if question is None or question.kind is not QuestionKind.CHECK_IN:
+        return None
+    found = case.desk.session.get(CheckIn, question.check_in_id) if question.check_in_id else None
+    return found.month if found is not None else None
 
 
 def _group_code(ref: Fact | None) -> str:
@@ -183,7 +238,7 @@ def _kind(case: Case, group: Group | None) -> Standing:
 def _for_the_group(
     case: Case,
     group: Group,
-    told: Attendance,
+    told: Told,
     days: Sequence[date],
     months: Sequence[date],
     members: Sequence[Membership],

@@ -41,7 +41,8 @@ _SAID: Final = re.compile(
     r"|\b(?:i'm|i am|we're) (?:now |already |finally )?(?:back|ready|available|free)"
     r"(?: (?:again|now|already|early|earlier|sooner|for a group|to join|to start"
     r"|from (?:leave|my \w+|the \w+)))*(?=\W*(?:$|[.,;!\n]|and\b))"
-    r"|\b(?:ready|available|back|interested) again\b",
+    r"|\b(?:ready|available|back|interested) again\b|\b(?:take part|be part|be considered) again\b"
+    r"|\bopen my (?:\w+ )?request (?:right )?now\b",
     re.IGNORECASE | re.MULTILINE,
 )
 #: What keeps the words above from being said of now.

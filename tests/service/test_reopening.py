@@ -35,6 +35,9 @@ def state(service):
         "I'm ready again, please look for a group for me.",
         "RESUME",
         "Please end the pause now.",
+        "I'd like to take part again.",
+        "Please look again.",
+        "I'd like it sooner, please open my request now.",
     ],
 )
 @pytest.mark.parametrize("fresh", [True, False])

@@ -88,12 +88,13 @@ _YES = re.compile(
 )
 _AHEAD = re.compile(
     r"\b(?:next|will|going to|plan\w*|schedul\w*|upcoming|resume|reschedul\w*|start(?:ing)? again"
-    r"|instead on|moved to)\b[^.;]*$"
+    r"|instead on|moved to|last (?:meeting|day|session|time)(?: \w+){0,3} (?:is|shall be))\b[^.;]*$"
 )
 _MONTH: Final = "|".join(MONTHS).lower()
-_NAMED_MONTH = re.compile(
-    rf"\b(?:in|for|during|of) (?P<name>{_MONTH})\b(?! \d{{1,2}}\b)(?:,? (?P<year>20\d\d))?"
-)
+_ONE_MONTH: Final = rf"(?P<name>{_MONTH})\b(?! \d{{1,2}}\b)(?:,? (?P<year>20\d\d))?"
+_NAMED_MONTH = re.compile(rf"\b(?:in|for|during|of|was|were) {_ONE_MONTH}")
+#: A further month behind one: "in September, October and November".
+_NEXT_MONTH = re.compile(rf"\s*(?:,|,? and|,? as well as|&|\+)\s*(?:also )?(?:in )?{_ONE_MONTH}")
 _ORDINALS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
 _WHICH = re.compile(
     rf"\bthe (?P<which>{'|'.join(_ORDINALS)})(?: (?:one|time|meeting|session|date))?\b"
@@ -231,7 +232,7 @@ def _days(row: str, sent: date, month: date | None) -> list[date]:
         behind = match.end()
         if _NEG.search(before) or _NO.search(before) or _AHEAD.search(before):
             continue
-        day = _day(match, sent, found[-1] if found else month)
+        day = _day(match, sent, found[-1] if found else dates.month_ahead(match, sent) or month)
         if day is None or day > sent:
             continue
         found.append(day)
@@ -265,7 +266,13 @@ def _months(flow: str, sent: date) -> tuple[date, ...]:
         last = (this - timedelta(days=1)).replace(day=1)
         found.append(this if match["which"] == "this" else last)
     for match in _NAMED_MONTH.finditer(flow):
-        number = [name.lower() for name in MONTHS].index(match["name"]) + 1
-        year = int(match["year"]) if match["year"] else this.year - (number > this.month)
-        found.append(date(year, number, 1))
+        row = [match]
+        while further := _NEXT_MONTH.match(flow, row[-1].end()):
+            row.append(further)
+        # A year behind the last is that of all: "October and November 2025".
+        said = [each["year"] or row[-1]["year"] for each in row]
+        for each, told in zip(row, said, strict=True):
+            number = [name.lower() for name in MONTHS].index(each["name"]) + 1
+            year = int(told) if told else this.year - (number > this.month)
+            found.append(date(year, number, 1))
     return tuple(dict.fromkeys(each for each in found if each <= this))

@@ -33,6 +33,12 @@ FURTHER = re.compile(
     r"|th)?\b(?!\s*(?:%|:|/|[a-z])))"
 )
 
+#: The days behind a bare one, up to the month that all of them lie in.
+_AHEAD = re.compile(
+    rf"(?:\s*(?:,|and|&|,\s*and)\s*(?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b)*?"
+    rf"\s*(?:,|and|&|,\s*and)\s*(?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{_MONTH})(?![a-z])(?:,? (?P<y2>20\d\d))?"
+)
+
 #: What stands before a date (in its sentence) and gives it a role; first row wins.
 _ROLES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (
@@ -96,6 +102,9 @@ def _sentence(part: Part, start: int, stop: int, today: date) -> list[DateFact]:
         role = _role(flowing(part), start, match.start()) or role
         if not role:
             continue
+        shared = month_ahead(match, today) if role == "met" and month is None else None
+        if shared is not None:
+            month = shared.month
         first = resolve(match, today, past=role == "met", month=month)
         if first is None:
             continue
@@ -131,6 +140,22 @@ def find(words: str, today: date) -> tuple[date, tuple[int, int]] | None:
         if day is not None:
             return day, match.span()
     return None
+
+
+def month_ahead(match: re.Match[str], today: date) -> date | None:
+    """The month that a bare day shares with a later one: "the 2nd and the 16th of December".
+
+    Examples
+    --------
+    >>> words = "the 2nd and the 16th of december"
+    >>> month_ahead(DATE.match(words), date(2027, 1, 5)).isoformat()
+    '2026-12-01'
+    """
+    if match.groupdict().get("d5") is None:
+        return None
+    shared = _AHEAD.match(match.string, match.end())
+    found = resolve(shared, today, past=True) if shared is not None else None
+    return found.replace(day=1) if found is not None else None
 
 
 def resolve(
@@ -175,7 +200,9 @@ _GRACE = timedelta(days=45)
 def _bare_day(day: int, today: date, *, past: bool, month: int | None) -> date | None:
     """Find "the 25th" of the month named before, else the nearest that fits."""
     if month is not None:
-        return _day(today.year, month, day)
+        found = _day(today.year, month, day)
+        late = past and found is not None and found > today
+        return _day(today.year - 1, month, day) if late else found
     this = _day(today.year, today.month, day)
     if this is not None and ((this <= today) if past else (this >= today)):
         return this

@@ -1,9 +1,10 @@
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
-from mail.reading.facts import attendance
+from mail.reading.facts import attendance, dates
 from mail.reading.facts.attendees import ME
+from mail.reading.text import Text
 
 NAMES = ("Dana", "Wren", "Hal", "Bettina")
 OCTOBER, SENT = date(2026, 10, 1), date(2026, 11, 3)
@@ -168,3 +169,42 @@ def test_who_missed_one_of_the_days_was_there_on_the_others(words):
     told = attendance.read(words, date(2027, 2, 3), NAMES, date(2027, 1, 1)).gatherings
 
     assert [(5, frozenset()), (19, {"Dana"})] == [(each.day.day, each.absent) for each in told]
+
+
+@pytest.mark.parametrize(
+    ("words", "months"),
+    [
+        ("We met in September, October and November.", ["2026-09", "2026-10", "2026-11"]),
+        ("I met with my consultant in March and April 2025.", ["2025-03", "2025-04"]),
+        ("Wrong: it was September, October, and November 2026.", ["2026-09", "2026-10", "2026-11"]),
+        ("We met in October and December.", ["2026-10", "2025-12"]),
+        ("We met in October and on November 2.", ["2026-10"]),
+    ],
+)
+def test_every_month_of_a_row_counts(words, months):
+    """None of them to come, and a year behind the last is that of all."""
+    found = [f"{each:%Y-%m}" for each in read(words, None).months]
+
+    assert months == found
+
+
+@pytest.mark.parametrize(
+    ("words", "sent", "told"),
+    [
+        ("We met on the 2nd and the 16th of December.", (2027, 1, 5), ["2026-12-02", "2026-12-16"]),
+        (
+            "The 2nd, the 9th and the 16th of October",
+            (2026, 11, 3),
+            [f"2026-10-{n}" for n in ("02", "09", "16")],
+        ),
+        ("We met on December 16 and the 2nd.", (2027, 1, 5), ["2026-12-16", "2026-12-02"]),
+    ],
+)
+def test_bare_day_shares_the_month_of_the_day_behind_it(words, sent, told):
+    """And lies in the past, whatever year it is meanwhile."""
+    found = attendance.read(words, date(*sent), NAMES).gatherings
+    roles = dates.read(Text(words, date=datetime(*sent, tzinfo=UTC)))
+
+    assert told == [each.day.isoformat() for each in found]
+    if "met" in words:
+        assert told == list(dict.fromkeys(each.value.isoformat() for each in roles))

@@ -12,6 +12,7 @@ from typing import Any
 
 from mail.as_json import to_json
 from mail.understanding import Understanding
+from service import limits
 from vocabulary import week
 
 #: Facts that no other member may ever see (guarantee 6).
@@ -168,10 +169,16 @@ def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list
     for piece in new:
         known = free.get(piece.get("day"), [])
         told = piece.get("start") or piece.get("end")
-        if piece.get("polarity") == "blocked" or not known:
+        if piece.get("polarity") == "blocked" and known:
+            stay = limits.left(known, piece, words)
+            free[piece["day"]] = stay
+            found = [each for each in found if each not in known] + (stay or [piece])
+        elif not known:
             found.append(piece)
         elif not told:
             found += [piece] if _ALL_DAY.search(words) else known
+        elif piece.get("start") and not piece.get("end"):
+            found += limits.later(known, piece)
         elif piece.get("start"):
             found.append(piece)
         else:

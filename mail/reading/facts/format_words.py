@@ -140,7 +140,7 @@ AFTER_PATTERNS = tuple((say, re.compile(pattern)) for say, pattern in AFTER)
 
 #: Indifference, in the sentence or right after it.
 EITHER = re.compile(
-    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no pref(?:erence|s)?|(?:do not|don't|dont)(?: \w+)? (?:mind|care) which|(?:do not|don't|dont) have (?:an?y? |much of a )?(?:strong )?preference|all the same|the same to me|(?:me|us) (?:just )?the same|all one to me|equally|or both|open to|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|(?:don't|do not|dont) have (?:an? |any )?strong (?:feelings?|opinion)|no hardship|truly have no preference|makes no (?:odds|difference)|a wash|whatever works)\b"
+    r"\b(?:either|both|whatever|whichever|doesn't matter|does not matter|don't care|dont care|do not care|no pref(?:erence|s)?|(?:do not|don't|dont)(?: \w+)? (?:mind|care) which|(?:do not|don't|dont) have (?:an?y? |much of a )?(?:strong )?preference|all the same|the same to me|(?:me|us) (?:just )?the same|all one to me|equally|or both|open to(?! (?:(?!in[ -]person|online|zoom|video|meeting)[\w-]+ ){0,2}?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|times?|hours?|lunch\w*|noons?)\b)|i'm easy|not fussy|not picky|no strong (?:feelings?|preference|opinion)|(?:don't|do not|dont) have (?:an? |any )?strong (?:feelings?|opinion)|no hardship|truly have no preference|makes no (?:odds|difference)|a wash|whatever works)\b"
 )
 #: Said of the format as such.
 ANY_FORMAT = Sieve(

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from mail.reading.form import render as form_text
+from service.facts import UNSETTLED
 from service.notices import Contact, FactLine, PersonLine, Question
 from store.people import Person
 from vocabulary import week
@@ -201,9 +203,20 @@ def form(facts: Mapping[str, Any]) -> str:
     )
 
 
-def questions(ask: Collection[str]) -> tuple[Question, ...]:
-    """What is asked, in full sentences."""
-    return tuple(Question(word, QUESTIONS[word]) for word in ask if word in QUESTIONS)
+#: Asked about the orientation where three letters of it leave three schools.
+_WHICH_EFT = (
+    "Which EFT do you mean: Emotionally Focused Couple Therapy, Emotion-Focused Therapy, or"
+    " Emotional Freedom Techniques (tapping)? What else you named stays."
+)
+
+
+def questions(
+    ask: Collection[str], known: Mapping[str, Any] = MappingProxyType({})
+) -> tuple[Question, ...]:
+    """What is asked, in full sentences, of somebody about whom we know so much."""
+    ways = [each.get("value") for each in known.get("orientations") or ()]
+    texts = QUESTIONS | ({"orientations": _WHICH_EFT} if UNSETTLED in ways else {})
+    return tuple(Question(word, texts[word]) for word in ask if word in texts)
 
 
 def shown_to_others(facts: Mapping[str, Any]) -> tuple[str, ...]:

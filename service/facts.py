@@ -32,6 +32,13 @@ _ADDS = re.compile(
     r"\b(?:also|too|as well|plus|in addition|additionally|add|forgot to (?:say|mention))\b",
     re.IGNORECASE,
 )
+#: Three letters that nothing in the letter settled, and the schools that share them.
+UNSETTLED = "EFT (unspecified)"
+_THREE = (
+    "Emotionally Focused Couple Therapy",
+    "Emotion-Focused Therapy",
+    "Emotional Freedom Techniques",
+)
 #: Words by which somebody replaces all that was on file, in the sentence that states it anew.
 _ONLY = re.compile(
     r"\b(?:(?<!not )only(?!(?: (?:stay|be|go|remain|last|come|start|make it|be there))?"
@@ -111,6 +118,10 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
         elif name == "orientations" and all(_denied(each) for each in value):
             # "I don't do EMDR" takes that one away, and leaves the others.
             result[name] = _united(result.get(name) or [], value)
+        elif name == "orientations" and _settles(result.get(name) or (), value):
+            # "Emotionally focused, as I said" tells which EFT, and takes nothing else back.
+            unsettled = [each for each in result[name] if each.get("value") != UNSETTLED]
+            result[name] = _united(unsettled, value)
         elif name == "not_with" and not _replaces(words, value):
             # Whom she named before she is not to meet because she names another.
             result[name] = _united(result.get(name) or [], value)
@@ -122,6 +133,12 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
         # Impossible hours alone would stand for a whole week of others: better asked for.
         result["availability"] = []
     return result
+
+
+def _settles(kept: Sequence[Any], value: Sequence[Any]) -> bool:
+    """Whether new words only say which of the schools is meant that share three letters."""
+    open_ = any(each.get("value") == UNSETTLED for each in kept)
+    return open_ and all(each.get("value") in _THREE for each in value)
 
 
 def _has_free(facts: Mapping[str, Any]) -> bool:

@@ -178,7 +178,9 @@ def echo(
         first_name=person.first_name,
         kind="form" if found.kind is Kind.FORM else "join",
         facts=faces.lines(every, doubtful=doubtful, changed=changed),
-        questions=faces.questions([each for each in asked if not waits or each != _ROSTER]),
+        questions=faces.questions(
+            [each for each in asked if not waits or each != _ROSTER], profile.facts
+        ),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
         notes=_notes(case, person, profile.facts, asked, waits=waits),

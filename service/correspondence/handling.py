@@ -149,7 +149,7 @@ def consider(case: Case, question: Question | None) -> Handled:
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
-    parted = partings.heard(case)
+    parted = partings.heard(case) if not lessening.of_monthly(case) else None
     if parted is not None:
         return parted
     last = returning.wanted(case)

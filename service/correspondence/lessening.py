@@ -35,6 +35,11 @@ _WHICH: Final = (
     "You would like less mail from us, and we could not tell which. There is no newsletter: we"
     " write about your request, about your group, and once a month to one member of each group."
 )
+#: Said in the echo of a letter that also asks for less mail: the request stands.
+NOTE: Final = (
+    "You would like less mail from us. There is no newsletter: we write about your request and"
+    " your group only. PAUSE lets your request rest, STOP ends all mail and takes it back."
+)
 _OPTIONS: Final = (
     "be asked no more, once a month, whether your group met (NO QUESTIONS)",
     "let your request rest, so that neither proposals nor reminders nor the results of rounds"
@@ -52,6 +57,17 @@ def wanted(case: Case) -> bool:
         return case.understanding.intent not in _OWN_WISHES
     unasked = asked is None or asked.kind is QuestionKind.NOTICE
     return unasked and _WORD.fullmatch(case.words.strip()) is not None
+
+
+def of_no_kind(case: Case) -> bool:
+    """Whether a letter wants less mail, and not only to be asked no more."""
+    flags = case.understanding.flags
+    return fewer.LESS in flags and fewer.QUESTIONS not in flags
+
+
+def of_monthly(case: Case) -> bool:
+    """Whether a letter is tired of the monthly question: its writer stays, and is asked no more."""
+    return fewer.QUESTIONS in case.understanding.flags
 
 
 def beside(case: Case) -> str:

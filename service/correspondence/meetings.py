@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from sqlalchemy import delete, select
@@ -10,6 +11,7 @@ from sqlalchemy import delete, select
 from groups.standing import Standing
 from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering, of_consultant, read
+from mail.reading.purpose import fewer
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement
 from service.correspondence import checking
@@ -61,6 +63,8 @@ def answer(case: Case, question: Question) -> Handled:
     mine = [each for each in found.group.memberships if each.person_id == person.id]
     members = _members(found.group, mine)
     told = _read(case, members, found.month)
+    if fewer.QUESTIONS in case.understanding.flags:
+        told = replace(told, no_more=True)
     if told.unknown:
         understood = f"You wrote of {' and '.join(told.unknown)}, and we know nobody of that name"
         return unclear(case, _OPTIONS, f"{understood} in the group {found.group.code}.")

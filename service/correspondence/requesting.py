@@ -7,11 +7,11 @@ from datetime import timedelta
 from typing import Any
 
 from groups import request
-from mail.reading.purpose import fewer
 from mail.understanding import Intent, Understanding
 from service import faces, facts, notices, remarks
 from service.calendar import open_request
 from service.candidates import week_of
+from service.correspondence import lessening
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.remembering import UNFOUND, remember, standing
 from service.correspondence.respite import busy_until
@@ -28,11 +28,6 @@ _WISHES = (Intent.JOIN, Intent.FORM)
 _LONGEST_WORDS = 4000
 #: What is asked of somebody whom the roster does not hold; a coordinator answers it.
 _ROSTER = "eligibility"
-#: Said in the echo of a letter that also asks for less mail: the request stands.
-LESS_MAIL = (
-    "You would like less mail from us. There is no newsletter: we write about your request and"
-    " your group only. PAUSE lets your request rest, STOP ends all mail and takes it back."
-)
 
 
 def wish(case: Case) -> Handled:
@@ -247,8 +242,8 @@ def _notes(
             "Your address is not on the list of members that we have; a coordinator has been told"
             " and will look. Are you listed under another name or address, or have you just joined?"
         )
-    if fewer.LESS in case.understanding.flags and fewer.QUESTIONS not in case.understanding.flags:
-        said.append(LESS_MAIL)
+    if lessening.of_no_kind(case):
+        said.append(lessening.NOTE)
     if Intent.QUESTION in case.understanding.secondary_intents:
         said.append("Your question has gone to a coordinator, a person, who will answer you.")
     return tuple(said)

@@ -107,6 +107,19 @@ def test_monthly_question_ends_by_a_letter_of_its_own(service, words):
     assert address("Dana") == asked.recipient
 
 
+def test_monthly_question_ends_by_a_reply_to_it(service):
+    """The same words below the question itself do the same."""
+    form(service)
+    (asked,) = turn(service, 2026, 11, 2, 18)
+    words = (
+        "Please don't send me these monthly questions any more, but I want to stay in the group."
+    )
+    (told,) = say(service, "Gail", words, asked)
+
+    assert ["Gail"] == not_asked(service)
+    assert "do not ask you about the group G-AB2CD any more" in " ".join(told.text.split())
+
+
 def test_no_questions_to_the_echo_ends_nothing(waiting):
     """Who has no question is not asked less."""
     (echo,) = waiting.hear(LEA, letter(LEA, "Wednesdays at noon work too.", subject="more"), LIST)

@@ -167,7 +167,7 @@ SIGNED = re.compile(
 )
 #: A place beside a screen, the other half of a choice: "either in town or over the computer".
 OR_THERE = re.compile(
-    rf"\b(?P<place>in town|in (?!the\b|an?\b|my\b|our\b|person|oregon|washington|private|general|practice|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|either|all|english|spanish|any|real|one\b)[a-z]{(4,)}|(?:right )?here|in the area|local(?:ly)?|nearby|close by|(?:bike|drive|walk)able|a?round here|(?:[a-z]+(?:[ /][a-z]+)? )area|rooms?|sofa|couch|porch|cafe|coffee)\b[^.;:?!\n]{{0,28}}?,? (?:or)(?: else)?(?: (?:on|by|over|via|through|behind))?(?: the| a| my)? {ONLINE}"
+    rf"\b(?P<place>in town|in (?!the\b|an?\b|my\b|our\b|person|oregon|washington|private|general|practice|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|either|all|english|spanish|any|real|one\b)[a-z]{{4,}}|(?:right )?here|in the area|local(?:ly)?|nearby|close by|(?:bike|drive|walk)able|a?round here|(?:[a-z]+(?:[ /][a-z]+)? )area|rooms?|sofa|couch|porch|cafe|coffee)\b[^.;:?!\n]{{0,28}}?,? (?:or)(?: else)?(?: (?:on|by|over|via|through|behind))?(?: the| a| my)? {ONLINE}"
     rf"|\b{ONLINE},? or (?:else |maybe |possibly |also |even )?(?P<there>(?:in|near|around|within|close to|not far from)(?! (?:the (?:morn|after|even|sum|win|spring|fall)|\d+ (?:days|weeks)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter))|anywhere|somewhere|wherever|local(?:ly)?|live|nearby|drivable|over (?:lunch|coffee|tea|breakfast)|a room|(?:an |the |my )?office|someone's|somebody's)\b"
 )
 #: Said of whom the writer could meet, not of how she would.

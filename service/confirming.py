@@ -12,7 +12,7 @@ from groups import invitation, membership, request
 from groups.charter import Charter
 from groups.group import State as GroupState
 from groups.proposal import MACHINE, Event
-from mail.understanding import CharterWords
+from mail.understanding import CharterWords, Fact
 from service import faces, notices, proposing, suiting
 from service.desk import Desk
 from service.outbox import About
@@ -23,6 +23,10 @@ from vocabulary import boards, licences, week
 
 #: How long an organizer's confirmation is waited for, and when it is asked for once more.
 CONFIRM_DAYS, REMIND_DAYS = 7, 4
+#: Minutes of a session where none are told.
+_LENGTH = 90
+#: An hour of the clock; "noon" may be said of the day only.
+_EXACT = re.compile(r"\d")
 #: Professions as a mail names their members.
 _PROFESSIONS = {
     "counselor": "Counselors",
@@ -65,8 +69,8 @@ def charter_of(kept: dict[str, Any]) -> Charter:
     return rules.from_json(kept)
 
 
-def said(words: CharterWords) -> Charter:
-    """What an organizer's letter settles."""
+def said(words: CharterWords, usual: str = "") -> Charter:
+    """What an organizer's letter settles; an hour without a day is of the ``usual`` one."""
     length = words.length_minutes
     minutes = int(length.value) if length else None
     return Charter(
@@ -75,7 +79,7 @@ def said(words: CharterWords) -> Charter:
         place=_text(words.place),
         length_minutes=minutes,
         conflict=_text(words.conflict),
-        slot=_slot(_text(words.slot), minutes or 90),
+        slot=_slot(words.slot, minutes, usual),
         first_date=words.first_date.value if words.first_date else None,
     )
 
@@ -84,16 +88,15 @@ def _text(fact: Any) -> str | None:
     return str(fact.value) if fact else None
 
 
-def _slot(text: str | None, minutes: int) -> str | None:
+def _slot(told: Fact | None, minutes: int | None, usual: str) -> str | None:
     """A day with an hour as a whole session; anything vaguer settles nothing."""
-    day, _, hour = (text or "").partition(" ")
+    day, _, hour = str(told.value if told else "").partition(" ")
+    if told is not None and day not in week.DAYS and usual and _EXACT.search(told.evidence):
+        day = usual[:3]
     if day not in week.DAYS or ":" not in hour:
         return None
     begin = int(hour[:2]) * 60 + int(hour[3:5])
-    if begin % week.HALF_HOUR:
-        return None
-    start = week.DAYS.index(day) * week.PER_DAY + begin // week.HALF_HOUR
-    return week.slot_text(start, minutes)
+    return week.session_text(week.DAYS.index(day), begin, minutes or _LENGTH)
 
 
 def lines(charter: Charter, slot: str) -> tuple[notices.CharterLine, ...]:
@@ -272,8 +275,7 @@ def first_meeting(charter: Charter, slot: str, desk: Desk) -> datetime | None:
     """When the first meeting begins, where its date and the hour are known."""
     if charter.first_date is None or not slot:
         return None
-    start, _ = week.parse_slot(slot)
-    minutes = start % week.PER_DAY * week.HALF_HOUR
+    _, minutes, _ = week.session(slot)
     moment = datetime.combine(
         charter.first_date, time(minutes // 60, minutes % 60), tzinfo=desk.settings.zone
     )

@@ -151,12 +151,11 @@ def _longer_or_other(proposal: Proposal, charter: Charter) -> str:
     """The settled session where it is not within the one that was proposed; else empty."""
     if not proposal.slot:
         return charter.slot or ""
-    begins, proposed = week.parse_slot(proposal.slot)
-    start, minutes = week.parse_slot(charter.slot) if charter.slot else (begins, proposed)
-    left = (week.PER_DAY - start % week.PER_DAY) * week.HALF_HOUR
-    minutes = min(charter.length_minutes or minutes, left)
-    within = start == begins and minutes <= proposed
-    return "" if within else week.slot_text(start, minutes)
+    day, begins, proposed = week.session(proposal.slot)
+    on, start, minutes = week.session(charter.slot) if charter.slot else (day, begins, proposed)
+    minutes = min(charter.length_minutes or minutes, 24 * 60 - start)
+    within = on == day and begins <= start and start + minutes <= begins + proposed
+    return "" if within else week.session_text(on, start, minutes)
 
 
 def _settled_spot(proposal: Proposal, charter: Charter, members: Sequence[Person]) -> Spot | None:
@@ -182,8 +181,11 @@ def _against_place(where: Spot, proposal: Proposal, others: Iterable[Person]) ->
 def _free(person: Person, slot: str, zone: ZoneInfo) -> bool:
     """Whether somebody is free for a session, so far as their hours are on file."""
     hours = facts_of(person).get("availability")
-    begins, minutes = week.parse_slot(slot)
-    return not hours or bool(week.starts(week_of(hours, zone), minutes) >> begins & 1)
+    day, begin, minutes = week.session(slot)
+    # Whole half hours around it: who is free for them is free for all of the session.
+    first, last = begin // week.HALF_HOUR, -(-(begin + minutes) // week.HALF_HOUR)
+    needed = ((1 << (last - first)) - 1) << (day * week.PER_DAY + first)
+    return not hours or week_of(hours, zone) & needed == needed
 
 
 def _format(person: Person) -> str:

@@ -122,6 +122,23 @@ def slot_text(start: int, minutes: int) -> str:
     return f"{DAYS[day]} {_clock(begin * HALF_HOUR)}-{_clock(begin * HALF_HOUR + minutes)}"
 
 
+def session_text(day: int, begin: int, minutes: int) -> str:
+    """A session on any minute as ``Wed 12:15-13:30``; it ends with its day at the latest."""
+    return f"{DAYS[day]} {_clock(begin)}-{_clock(min(begin + minutes, 24 * 60))}"
+
+
+def session(text: str) -> tuple[int, int, int]:
+    """Day, minute of the beginning and minutes of a session, which may begin on any minute.
+
+    Examples
+    --------
+    >>> session("Wed 12:15-13:30")
+    (2, 735, 75)
+    """
+    day, start, end = _interval(text.strip())
+    return day, start, end - start
+
+
 def parse_slot(text: str) -> tuple[int, int]:
     """The first half hour and the minutes of a session; the inverse of :func:`slot_text`.
 

@@ -30,6 +30,7 @@ from service.correspondence import (
     evidence,
     lessening,
     machines,
+    meeting_times,
     partings,
     remembering,
     reopening,
@@ -149,9 +150,10 @@ def consider(case: Case, question: Question | None) -> Handled:
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
-    parted = partings.heard(case) if not lessening.of_monthly(case) else None
-    if parted is not None:
-        return parted
+    if not lessening.of_monthly(case):
+        news = partings.heard(case) or meeting_times.heard(case)
+        if news is not None:
+            return news
     last = returning.wanted(case)
     if last is not None:
         return returning.hear(case, last)

@@ -6,6 +6,8 @@ import re
 from datetime import timedelta
 
 from groups.proposal import State
+from mail.reading.purpose import beginning
+from mail.reading.text import Text
 from mail.understanding import Intent
 from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
@@ -21,6 +23,10 @@ _INSTEAD = (
     "take more time (NOT YET)",
     "call the group off for all of you (CANCEL)",
 )
+_WHICH_HOUR = (
+    "you confirm the group, at another hour that we could not read. Please reply with the day and"
+    " the hour, such as “Wednesdays at 12:15 pm”."
+)
 _NOT_ME = re.compile(
     r"\bnot me\b|\b(?:some(?:body|one)|anybody|anyone) else\b|\banother (?:person|member|one of)\b"
     r"|\bone of the others\b",
@@ -35,7 +41,8 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         case.person.id if case.person else None
     ):
         return too_late(case, proposal)
-    settle_points(proposal, said(understood.charter))
+    newer = said(understood.charter, proposal.slot or "")
+    settle_points(proposal, newer)
     no = understood.intent is Intent.DECLINE
     if understood.refuses_organizing or (no and _NOT_ME.search(case.words)):
         return _pass_on(case, proposal)
@@ -56,6 +63,11 @@ def organize(case: Case, proposal: Proposal) -> Handled:
     confirmed = sure and understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
     pass_on_what_is_asked(case, proposal)
     # A yes said before still stands while the missing points come in.
+    if confirmed and newer.slot is None and beginning.names_another_hour(Text(case.words)):
+        # Who said yes to one hour must not be introduced with it when it is another.
+        proposal.charter = {**proposal.charter, "confirmed": True}
+        ask_organizer(desk, proposal, understood=_WHICH_HOUR)
+        return case.done("confirmed, hour not read")
     if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
         group = confirm(desk, proposal)
         return case.done("confirmed" if group else "confirmed, points missing")

@@ -22,6 +22,7 @@ from service.notices.coordinator import CoordinatorAlert, ReviewRequest
 from service.notices.group import (
     Introduction,
     LeaveRecorded,
+    MeetingSet,
     OrganizerConfirm,
     PlaceKept,
     WordNoted,
@@ -82,6 +83,7 @@ __all__ = [
     "Introduction",
     "Kind",
     "LeaveRecorded",
+    "MeetingSet",
     "Met",
     "NotPlaced",
     "NotYet",

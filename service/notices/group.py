@@ -82,6 +82,21 @@ class Introduction(AboutProposal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingSet(Introduction):
+    """The organizer has set or moved the first meeting, or the hour of all.
+
+    Attributes
+    ----------
+    told_by : str
+        The organizer's first name.
+    """
+
+    name: ClassVar[str] = "meeting-set"
+    people: tuple[Contact, ...] = ()
+    told_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeaveRecorded(Notice):
     """A wish to leave a group was noted; the reason goes to nobody.
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from mail.reading.facts import dates
 from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
+from mail.reading.purpose import beginning
 from mail.reading.text import Part, Text
 from mail.understanding import CharterWords, DateFact, Fact
 from vocabulary import places
@@ -103,14 +104,18 @@ def read(text: Text, week: Availability) -> CharterWords:
     """
     part = text.body
     slot = next((s for s in week.slots if s.polarity == "free" and s.start), None)
+    first = _first(text)
+    hour = Fact(f"{slot.day} {slot.start}", slot.evidence) if slot is not None else None
+    if slot is None or slot.day == "any":
+        hour = beginning.read(text, first) or hour
     return CharterWords(
         purpose=_clause(part, _PURPOSE, (_FREQUENCY, _PLACE, _LENGTH, _CONFLICT)),
         frequency=_phrase(part, _FREQUENCY),
         place=_place(part),
         length_minutes=_length(part),
         conflict=_clause(part, _CONFLICT, (_FREQUENCY, _PLACE, _LENGTH)),
-        slot=None if slot is None else Fact(f"{slot.day} {slot.start}", slot.evidence),
-        first_date=_first(text),
+        slot=hour,
+        first_date=first,
     )
 
 

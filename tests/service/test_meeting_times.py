@@ -1,0 +1,103 @@
+"""The hour that an organizer settles is the one everybody is told, to the minute."""
+
+from email import message_from_bytes, policy
+
+import pytest
+from sqlalchemy import select
+from test_answers import CORINNE, NAMES, address, enrol, organizer, reply, run_round
+
+from store.groups import Group
+
+POINTS = (
+    " Purpose: hard cases. Every other week, at the library in Portland, 75 minutes."
+    " Conflicts: talk in the group, then ask Dr. Hill."
+)
+
+
+@pytest.fixture
+def agreed(make_service):
+    """Four have said yes to Tuesdays at noon, and the organizer has been asked to confirm."""
+    service = make_service(coordinators=CORINNE, max_size=4)
+    enrol(service, NAMES)
+    run_round(service)
+    for name in NAMES:
+        reply(service, name, "Yes, I would like to join.")
+    return service
+
+
+def introduced(mails, notice="introduction"):
+    """The texts of mails of a kind, by their readers."""
+    return {each.recipient: " ".join(each.text.split()) for each in mails if each.notice == notice}
+
+
+def entry(mails, notice="introduction"):
+    """The calendar entry of one mail."""
+    raw = next(each.raw for each in mails if each.notice == notice)
+    parts = message_from_bytes(raw, policy=policy.default).walk()
+    return next(each.get_content() for each in parts if each.get_content_type() == "text/calendar")
+
+
+@pytest.mark.parametrize(
+    "hour",
+    [
+        "We'll start on Tuesday, December 15, at 12:15 instead of noon.",
+        "First meeting Tuesday, December 15, 12.15 pm sharp.",
+        "Tuesdays at 12:15. First meeting December 15.",
+    ],
+)
+def test_start_between_half_hours_stands_in_introduction_and_calendar(agreed, hour):
+    """December 15 at 12:15 pm in Portland is 20:15 UTC."""
+    mails = reply(agreed, organizer(agreed), f"Confirmed. {hour}{POINTS}", "organizer-confirm")
+    texts = introduced(mails)
+
+    assert {address(name) for name in NAMES} == set(texts)
+    assert all("December 15, 12:15 pm" in each for each in texts.values())
+    assert all("12:15 to 1:30 pm" in each for each in texts.values())
+    assert "DTSTART:20261215T201500Z" in entry(mails)
+
+
+def test_other_hour_that_cannot_be_read_is_asked_before_anybody_is_introduced(agreed):
+    """Nobody gets a calendar entry for an hour that the organizer has just changed."""
+    who = organizer(agreed)
+    words = f"Confirmed. We begin a little later than noon, first meeting December 15.{POINTS}"
+    mails = reply(agreed, who, words, "organizer-confirm")
+    then = reply(agreed, who, "Tuesdays at 12:15 pm.", "organizer-confirm")
+
+    assert ["organizer-confirm"] == [each.notice for each in mails]
+    assert "another hour that we could not read" in " ".join(mails[0].text.split())
+    assert all("12:15 pm" in each for each in introduced(then).values())
+    assert len(NAMES) == len(introduced(then))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The first meeting is on Tuesday, December 22 at 12:15 pm.",
+        "You wrote noon, but I said 12:15. Please tell everybody the first meeting is December 22"
+        " at 12:15.",
+    ],
+)
+def test_first_meeting_moved_after_the_introduction_is_told_to_everybody(agreed, words):
+    """The group's hour and first date change, and each gets a new calendar entry."""
+    who = organizer(agreed)
+    confirmed = f"Confirmed. First meeting December 15.{POINTS}"
+    reply(agreed, who, confirmed, "organizer-confirm")
+    mails = reply(agreed, who, words, "introduction")
+    texts = introduced(mails, "meeting-set")
+    with agreed.store.read() as session:
+        group = session.scalar(select(Group))
+
+    assert {address(name) for name in NAMES} == set(texts)
+    assert all("December 22, 12:15 pm" in each for each in texts.values())
+    assert "DTSTART:20261222T201500Z" in entry(mails, "meeting-set")
+    assert ("Tue 12:15-13:30", "2026-12-22") == (group.slot, group.charter["first_date"])
+
+
+def test_another_member_moves_no_meeting(agreed):
+    """Only who organizes speaks for the group's hour."""
+    who = organizer(agreed)
+    reply(agreed, who, f"Confirmed. First meeting December 15.{POINTS}", "organizer-confirm")
+    other = next(name for name in NAMES if name != who)
+    mails = reply(agreed, other, "The first meeting is on December 22 at 12:15 pm.", "introduction")
+
+    assert {} == introduced(mails, "meeting-set")

@@ -44,10 +44,12 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
     (
         "CSWA",
         Need.NOTHING,
-        "cswa;csw a;csw associate;csw intern;lcsw track;clinical social work intern;clinical social work associate;clinical social worker associate;lcsw associate",
+        "cswa;csw a;csw associate;csw intern;lcsw track;clinical social work intern;clinical social work associate;clinical social worker associate;lcsw associate"
+        ";associate clinical social worker;associate clinical social work",
     ),
-    ("LSWAIC", Need.NOTHING, "lswaic"),
-    ("LMHCA", Need.NOTHING, "lmhca;lmhc a;lmhc associate"),
+    ("LSWAIC", Need.NOTHING, "lswaic;licsw associate;licswa"),
+    ("LMHCA", Need.NOTHING, "lmhca;lmhc a;lmhc associate;mental health counselor associate"),
+    ("LMHC", Need.NOTHING, "licensed as a mental health counselor;lic mental health counselor"),
     (
         "LPC",
         Need.NOTHING,
@@ -58,18 +60,25 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         "LMFT",
         Need.NOTHING,
         "licensed as a marriage and family therapist;lmft;lmft s;mft;licensed mft;licensed marriage and family therapist;licensed marriage family therapist"
-        ";marriage and family therapist",
+        ";marriage and family therapist;licensed marriage therapist;licensed marriage and family counselor",
     ),
     (
         "LCSW",
         Need.NOTHING,
-        "licensed as a clinical social worker;licensed social worker clinical;lcsw;lcsw s;lcsw c;lcsw r;licensed clinical social worker;clinical social worker",
+        "licensed as a clinical social worker;licensed social worker clinical;lcsw;lcsw s;lcsw c;lcsw r;licensed clinical social worker;clinical social worker"
+        ";lic clin social worker;licensed clin social worker;clin social worker",
     ),
-    ("LICSW", Need.NOTHING, "licsw;lisw;licensed independent clinical social worker"),
+    (
+        "LICSW",
+        Need.NOTHING,
+        "licsw;lisw;licensed independent clinical social worker;independent clinical social worker",
+    ),
+    ("LMSW", Need.NOTHING, "licensed masters social worker;licensed master's social worker"),
     (
         "PSYR",
         Need.NOTHING,
-        "psychologist resident;psychology resident;psych resident;psychology fellow;resident psychologist;postdoc resident;psychology postdoc",
+        "psychologist resident;psychology resident;psych resident;psychology fellow;resident psychologist;postdoc resident;psychology postdoc"
+        ";resident in psychology;postdoctoral fellow in psychology;postdoc fellow in psychology;postdoc in psychology;psychologist associate resident",
     ),
     ("PSYA", Need.NOTHING, "psychologist associate"),
     (
@@ -80,7 +89,7 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
     (
         "PSY",
         Need.SELF,
-        "psychologist;clinical psychologist;counseling psychologist;child psychologist",
+        "psychologist;clinical psychologist;counseling psychologist;child psychologist;neuropsychologist",
     ),
     ("MD", Need.SELF, "psychiatrist"),
     ("MD", Need.CREDENTIALS, "md;m d"),
@@ -89,8 +98,11 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         "PMHNP",
         Need.NOTHING,
         "pmhnp;pmhnp bc;psych np;psychiatric np;psychiatric nurse practitioner;psych nurse practitioner"
-        ";psychiatric mental health nurse practitioner",
+        ";psychiatric mental health nurse practitioner;psychiatric mental health np;psych mental health np;mental health nurse practitioner;mental health np"
+        ";psychiatric arnp;psych arnp;psychiatric aprn;psych aprn;nurse practitioner in psychiatry;nurse practitioner in mental health;np in psychiatry"
+        ";arnp in psychiatry;aprn in psychiatry",
     ),
+    ("PMHCNS", Need.NOTHING, "psychiatric clinical nurse specialist;psychiatric cns"),
     ("PA-C", Need.CREDENTIALS, "pa c"),
     (
         "PA-C",
@@ -98,6 +110,7 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         "psychiatric pa;psych pa;psychiatric physician assistant;psychiatric physician associate",
     ),
     ("MAC", Need.CREDENTIALS, "mac"),
+    ("MAC", Need.SELF, "master addiction counselor"),
     ("LAC", Need.CREDENTIALS, "lac"),
     ("CST", Need.CREDENTIALS, "cst"),
     (
@@ -105,6 +118,7 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         Need.NOTHING,
         "aasect certified;aasect certified sex therapist;certified by aasect",
     ),
+    ("CST", Need.SELF, "certified sex therapist"),
     ("CRC", Need.CREDENTIALS, "crc"),
     (
         "CRC",
@@ -112,11 +126,27 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         "certified rehabilitation counselor;certified rehab counselor;cert rehab counselor",
     ),
     ("RPT", Need.NOTHING, "rpt;rpt s;registered play therapist"),
-    ("ATR-BC", Need.CAPITALS, "atr;atr bc;atr p"),
+    ("ATR-BC", Need.CAPITALS, "atr;atr p"),
+    (
+        "ATR-BC",
+        Need.NOTHING,
+        "atr bc;registered art therapist;board certified art therapist;art therapist registered",
+    ),
+    (
+        "MT-BC",
+        Need.NOTHING,
+        "board certified music therapist;licensed music therapist;certified music therapist",
+    ),
+    (
+        "BC-DMT",
+        Need.NOTHING,
+        "board certified dance movement therapist;board certified dance therapist;registered dance movement therapist;registered dance therapist",
+    ),
     (
         "CADC",
         Need.NOTHING,
-        "cadc;cadc i;cadc ii;cadc iii;cadc 1;cadc 2;cadc 3;cadc r;certified alcohol and drug counselor",
+        "cadc;cadc i;cadc ii;cadc iii;cadc 1;cadc 2;cadc 3;cadc r;certified alcohol and drug counselor"
+        ";cadc1;cadc2;cadc3;cadcii;cadciii;certified drug and alcohol counselor;certified alcohol drug counselor",
     ),
     ("QMHP", Need.NOTHING, "qmhp;qmhp c;qmhp r"),
     ("QMHA", Need.NOTHING, "qmha;qmha i;qmha ii;qmha r"),
@@ -178,10 +208,11 @@ def lexicon() -> Lexicon[Name]:
     for entry in licences():
         if entry.code in _SKIPPED_CODES:
             continue
-        need = Need.CAPITALS if len(entry.code) <= 3 else Need.NOTHING
         for written in (entry.code, entry.full_name, *entry.synonyms):
             word = " ".join(re.sub(r"\([^)]*\)", "", written).lower().split())
             if word not in _TOO_PLAIN:
+                # Three letters may be a slip or another's short word, a name spelt out is none.
+                need = Need.CAPITALS if len(word) <= 3 else Need.NOTHING
                 names.append((word, (entry.code, need)))
     for plural in ["lpc", "lcsw", "lmft", "mft", "licsw", "lmhc", "pmhnp", "cswa", "psychologist"]:
         code = {"mft": "LMFT", "psychologist": "PSY"}.get(plural, plural.upper())

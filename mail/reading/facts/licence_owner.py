@@ -11,6 +11,7 @@ import re
 
 from mail.reading.speaker import PRONOUNS
 from vocabulary import places
+from vocabulary.licences import by_code
 
 #: Words before a title that take it away, each with the words they were made for.
 NOT_HELD: tuple[tuple[str, str], ...] = (
@@ -26,9 +27,17 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
         "working toward my LCSW",
     ),
     (
-        r"\b(?:(?<!i've )(?<!have )(?<!before i )(?<!since i )(?<!until i )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when|retired"
+        r"\b(?:(?<!i've )(?<!have )(?<!before i )(?<!since i )(?<!until i )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when (?:i|we|it)\b|retired"
         r"|(?<!i've )(?<!have )had (?:been )?(?:an? |my )|gave up|surrendered|let my|(?<!us )old) ?(?:[\w-]+ ){0,3}$",
         "formerly an LMHC",
+    ),
+    (
+        r"\b(?:expect(?:ing)? (?:to (?:get|have|hold|receive) )?|due to (?:get|have|receive) |process of (?:getting|earning) |appl(?:y|ied|ying) for |sit(?:ting)? |tak(?:e|ing) |await(?:ing)? |anticipate |eligible for )(?:my |the |an? )?(?:full |oregon )?$",
+        "I applied for my LPC",
+    ),
+    (
+        r"\b(?:used to (?:hold|have|carry)|no longer (?:hold|have|carry|keep|maintain|an?m?)|(?:don't|do not) (?:hold|carry|keep)) (?:up )?(?:my |an? |the )?(?:[\w-]+ )?$",
+        "I no longer hold my LMHC",
     ),
     (
         r"\b(?:upgraded|moved|went|switched|converted|changed|transition\w*|graduated|coming) (?:up )?from (?:an? |my )?$",
@@ -55,6 +64,7 @@ NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
     ),
     (r"^,? (?:until|till) i let (?:that|it)\b", "an LPC until I let that one go"),
     (r"^ (?:and )?student\b", "a PMHNP student"),
+    (r"^,? (?:no more|no longer|not any ?more)\b", "LPC intern no more"),
     (
         r"^ (?:back (?:home|east|there|then|in)|way back|in (?:my|the) (?:old |former |home |own )?(?:state|country)|where i came from|stayed (?:behind|in))\b",
         "an LISW back home",
@@ -77,19 +87,19 @@ _OTHER = re.compile(
     r"|suite ?mate|boss|mentor|consultant|therapist|analyst|landlord|cousin|professor|accountant|roommate|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
     rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|(?<!'m a )(?<!am a )(?<!as a )supervisor:?|new member"
     rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
-    rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
+    rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|shar(?:e|ing) (?:an? |the |my |our )?(?:[\w-]+ )?(?:office|suite|space|building|practice|hallway|floor|waiting room) with|work(?:ing)? (?:alongside|beside|under)|married to|an? (?:colleague|co-?worker|friend|classmate)(?= \()|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
 )
 _OWN = re.compile(
-    r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|my (?:own )?licen[sc]e|i (?:reinstated|renewed|got|hold|earned|passed|keep|carry)|i the|here licensed|(?:and |a )?(?:full|fully)|here,?|we're (?:both|all)|we are (?:both|all)|i,)"
+    r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|my (?:own )?licen[sc]e|i (?:reinstated|renewed|got|hold|earned|passed|keep|carry)|i the|here licensed|(?:and |a )?(?:full|fully)|here,?|and (?:i|me)(?= \()|we're (?:both|all)|we are (?:both|all)|i,)"
     r"(?![^,;.]{0,20}with\b)"
 )
 _WANTED = re.compile(
     r"\b(?:look\w* for|lookin for|seek\w*|want\w*|would (?:like|love)|i'd (?:like|love)|prefer\w*|open to|welcom\w*|ideally|hop(?:e|ing)"
     r"|need\w*|any|at least (?:one|two)|some(?:one|body)|any(?:one|body)|other|(?<!as a )fellow|mix of|consult with|consultant|such as|group (?:for|of|with)"
-    r"|(?<!the )only|take|accept|allow\w*|joined? by|(?<!see )(?<!seeing )(?<!with )(?<!treat )(?:folks|people))\b"
+    r"|(?:members?|people|everyone|others|they|participants|anyone) (?:[\w-]+ )?(?:should|must|need to|ought to|has to|have to) be|(?:restricted|limited) to|(?<!the )only|take|accept|allow\w*|joined? by|(?<!see )(?<!seeing )(?<!with )(?<!treat )(?:folks|people))\b"
 )
 _WANTED_AFTER = re.compile(
-    r"^(?:(?: ?/ ?|, )[a-z][\w-]{1,7}){0,3} (?:supervisors|clinicians|therapists|folks|people|types|colleagues|counselors|holders)\b|^(?:s)?(?:[\w ,]{0,30})\b(?:would be|welcome|preferred|please|a plus|ideal|who (?:is|can|does|has|wants))\b"
+    r"^(?:(?: ?/ ?|, )[a-z][\w-]{1,7}){0,3} (?:supervisors|clinicians|therapists|folks|people|types|colleagues|counselors|holders)\b|^(?:s)?(?:[\w ,/]{0,30})\b(?:would be|welcome|preferred|please|a plus|ideal|who (?:is|can|does|has|wants))\b"
 )
 _ARTICLE = re.compile(r"\b(?:an?|some|other|one|another|more|and|or|any)\s+(?:[\w-]+ )?$")
 _LIKE_ME = re.compile(r"^s?(?: \w+)? like (?:me|myself|us)\b")
@@ -107,9 +117,17 @@ _BOTH = re.compile(
 #: First and last name; capitals alone are other titles ("CADC III, MAC").
 _NAME = r"[A-Z](?=[\w'’-]*[a-z])[\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+"
 _NAME_APART = re.compile(rf"{_NAME}(?:, ?| ?\(| )$")
+#: "JANE DOE, LPC": a name where its sentence says what she did, else letters of any kind.
+_CAPITALS_APART = re.compile(r"[A-Z][A-Z'’-]+ (?:[A-Z]\. )?[A-Z][A-Z'’-]+(?:, ?| ?\(| )$")
+_NAMED_AS_OTHER = re.compile(
+    r"\b(?:from|by|met|know|told by|thanks to|heard of|seen?|(?:place|put|pair|match|group|seat|set|sit|working|work|share) (?:me |us )?(?:up |an office )?with|instead of|alongside|beside) $"
+)
 _INTRODUCED = re.compile(r"\b(?:i'm|i am|this is|it's|name is|me,|here is|signed,?|from) $")
 _SAID_OF = re.compile(
-    r"^(?:[ ,]*\((?:my|our|a|an|her|his)\b| (?:referred|told|sent|suggested|recommended|introduced|mentioned|said|is|has|was|will|gave|in my|runs|leads)\b)"
+    r"^(?:[ ,]*\((?:my|our|a|an|her|his)\b"
+    r"|\)?(?:, [a-z][a-z.-]{1,6}){0,2}?,? (?:who |just |kindly |also |once |has |have |had |first ){0,2}"
+    r"(?:refer(?:red|s)|told|tells|sent|sends|suggest(?:ed|s)|recommend(?:ed|s)|introduced|mentioned|mentions|said|says|pointed|gave|gives|passed|forwarded|invited|urged|encouraged"
+    r"|asked|asks|wrote|writes|thought|thinks|knows|vouch(?:ed|es)|shared|showed|supervised|supervises|runs|ran|leads|led|is|was|has|will|in my)\b)"
 )
 
 
@@ -182,7 +200,8 @@ def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bo
     """
     name = _NAME_APART.search(line)
     if name is None:
-        return False
+        capitals = _CAPITALS_APART.search(line)
+        return capitals is not None and _in_capitals_another(capitals.group(), before, after)
     if re.search(r"\b(?:an?|the) $", line[: name.start()]):
         # "A Korean American LMFT" is nobody's name.
         return False
@@ -190,13 +209,28 @@ def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bo
     if places.is_ours(words):
         # "I'm in Depoe Bay, LPC".
         return False
-    if _SAID_OF.match(after):
+    introduced = _INTRODUCED.search(before[: len(before) - len(name.group())]) is not None
+    if not introduced and words.lower() != own_name.lower() and _SAID_OF.match(after):
         return True
     if own_name:
         return not _same_person(words, own_name)
-    if _INTRODUCED.search(before[: len(before) - len(name.group())]):
+    if introduced:
         return False
     return not (opens_line and line.lstrip().startswith(words))
+
+
+def _in_capitals_another(name: str, before: str, after: str) -> bool:
+    """Whether two words in capitals are a person of whom the sentence tells something.
+
+    Letters behind one's name are written so too ("CADC III, MAC"), and so is a whole letter.
+    """
+    words = re.findall(r"[A-Z][A-Z'’-]+", name)
+    if any(by_code(word) is not None for word in words) or places.is_ours(name.rstrip("(, ")):
+        return False
+    lead = before[: len(before) - len(name)]
+    if _NAMED_AS_OTHER.search(lead):
+        return True
+    return _INTRODUCED.search(lead) is None and _SAID_OF.match(after) is not None
 
 
 def wished(before: str, after: str) -> bool:

@@ -14,7 +14,10 @@ from mail.understanding import Fact
 
 #: (code, the profession as it is spelt out)
 _PROFESSIONS: tuple[tuple[str, str], ...] = (
-    ("LMFT", r"(?:(?:marriage|couples?|marital)(?:,)? (?:and|&|/) )?family (?:therapist|therapy)"),
+    (
+        "LMFT",
+        r"(?:(?:(?:marriage|couples?|marital)(?:,)? (?:and|&|/) )?family (?:therapist|therapy)|(?:marriage|marital) (?:therapist|therapy))",
+    ),
     ("LCSW", r"(?:clinical )?social work(?:er)?(?:'s)?"),
     ("PSY", r"(?:clinical )?psycholog(?:ist|y)(?:'s)?"),
     ("LPC", r"(?:professional |mental health )?counsel(?:l?or|l?ing)(?:'s)?"),

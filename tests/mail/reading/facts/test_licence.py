@@ -172,7 +172,7 @@ OWNERS = [
     ("PMHNP", "", ["PMHNP"]),
     ("I do therapy as an art therapist, LCAT", "", ["LPAT"]),
     ("board certified music therapist MT-BC", "", ["MT-BC"]),
-    ("I'm a certified sex therapist, LMFT", "", ["LMFT"]),
+    ("I'm a certified sex therapist, LMFT", "", ["CST", "LMFT"]),
     ("LPC, RPT-S", "", ["LPC", "RPT"]),
     ("BCBA and LPC", "", ["BCBA", "LPC"]),
     ("therapist in Salem", "", []),

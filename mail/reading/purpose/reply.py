@@ -45,6 +45,10 @@ _CORRECTS = re.compile(
     r"|\bforgot\b|\bmissing\b|\bcorrection\b|\bit's \d|\band not \w+|\bnot \w+ but\b|\binstead of\b"
 )
 
+#: Denies a trouble, and the yes behind it is as plain as any.
+_NO_TROUBLE = re.compile(
+    r"\W*(?:not|no)(?: an?| any)? (?:problem|issue|trouble|bother|worries)\W*[,.!]"
+)
 
 #: Others' yes is told as everybody's.
 _ALL = re.compile(r"\W*(?:all|every(?:one|body)|they|we|heard)\b")
@@ -263,7 +267,8 @@ def yes_or_no(text: Text, said: list[Heard], scores: Scores, *, proposed: bool) 
         return Wish(Intent.QUESTION, strength=2)
     if yes:
         plain = {Sort.YES, Sort.CONFIRM} & firm
-        return Wish(Intent.ACCEPT, beside, strength=6 if plain else 4)
+        settled = plain and _NO_TROUBLE.match(flowing(text.body))
+        return Wish(Intent.ACCEPT, beside, strength=CERTAIN if settled else 6 if plain else 4)
     if no:
         return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=4)
     return _undecided(text, said, proposed=proposed)

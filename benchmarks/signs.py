@@ -22,7 +22,7 @@ from pathlib import Path
 
 import learning
 from judging import commands_meant, flags_meant
-from reading import letters
+from reading import teaching
 from sayings import sayings
 
 from mail.letter import read
@@ -139,7 +139,7 @@ def _hand(file: str) -> str:
 
 def _letters() -> Iterator[Example]:
     """The open letters that people wrote."""
-    for truth, raw in letters():
+    for truth, raw in teaching():
         if truth["intent"] not in ("auto_reply", "bounce"):
             letter = read(raw)
             words = divide(letter, ())

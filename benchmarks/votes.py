@@ -18,7 +18,7 @@ from pathlib import Path
 
 import numpy as np
 from judging import flags_meant
-from reading import letters
+from reading import teaching
 from sayings import sayings
 
 from mail.letter import read
@@ -107,7 +107,7 @@ def _sayings() -> Iterator[Example]:
 
 def _letters() -> Iterator[Example]:
     """The open letters that people wrote."""
-    for truth, raw in letters():
+    for truth, raw in teaching():
         if truth["intent"] in ("auto_reply", "bounce"):
             continue
         letter = read(raw)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
+from mail.reading.facts import polarity_of_leaving
 from mail.reading.text import Part
 
 
@@ -146,7 +147,10 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
         "not an EMDR group",
     ),
 )
-_CUES = tuple((stance, re.compile(pattern)) for stance, pattern, _ in CUES)
+_CUES = (
+    *((Stance[stance], re.compile(pattern)) for stance, pattern, _ in polarity_of_leaving.BEFORE),
+    *((stance, re.compile(pattern)) for stance, pattern, _ in CUES),
+)
 
 #: What stands after a name and turns it.
 AFTER: tuple[tuple[Stance, str, str], ...] = (
@@ -217,7 +221,10 @@ AFTER: tuple[tuple[Stance, str, str], ...] = (
     ),
     (Stance.NONE, r"^(?:-|\s)?(?:codes?|billing)\b", "CPT codes"),
 )
-_AFTER = tuple((stance, re.compile(pattern)) for stance, pattern, _ in AFTER)
+_AFTER = (
+    *((stance, re.compile(pattern)) for stance, pattern, _ in AFTER),
+    *((Stance[stance], re.compile(pattern)) for stance, pattern, _ in polarity_of_leaving.AFTER),
+)
 
 #: A word that ends a cue's hold on what follows.
 _TURN = re.compile(

@@ -132,16 +132,11 @@ def _seats(
     ]
 
 
-def _mask(slot: str) -> int:
-    start, minutes = week.parse_slot(slot)
-    return ((1 << (minutes // week.HALF_HOUR)) - 1) << start
-
-
 def _at_hour(member: Candidate, slot: str | None) -> Candidate:
     """A member as free at the hour of the group: they come already."""
-    return member if slot is None else replace(member, week=_mask(slot))
+    return member if slot is None else replace(member, week=week.around(slot))
 
 
 def _in_hour(newcomer: Candidate, slot: str | None) -> Candidate:
     """A newcomer with no hours but that of the group."""
-    return newcomer if slot is None else replace(newcomer, week=newcomer.week & _mask(slot))
+    return newcomer if slot is None else replace(newcomer, week=newcomer.week & week.around(slot))

@@ -181,10 +181,7 @@ def _against_place(where: Spot, proposal: Proposal, others: Iterable[Person]) ->
 def _free(person: Person, slot: str, zone: ZoneInfo) -> bool:
     """Whether somebody is free for a session, so far as their hours are on file."""
     hours = facts_of(person).get("availability")
-    day, begin, minutes = week.session(slot)
-    # Whole half hours around it: who is free for them is free for all of the session.
-    first, last = begin // week.HALF_HOUR, -(-(begin + minutes) // week.HALF_HOUR)
-    needed = ((1 << (last - first)) - 1) << (day * week.PER_DAY + first)
+    needed = week.around(slot)
     return not hours or week_of(hours, zone) & needed == needed
 
 

@@ -139,6 +139,19 @@ def session(text: str) -> tuple[int, int, int]:
     return day, start, end - start
 
 
+def around(text: str) -> int:
+    """The mask of all half hours that a session touches, on whatever minute it begins.
+
+    Examples
+    --------
+    >>> around("Wed 12:15-13:30") == parse("Wed 12:00-13:30")
+    True
+    """
+    day, begin, minutes = session(text)
+    first, last = begin // HALF_HOUR, -(-(begin + minutes) // HALF_HOUR)
+    return ((1 << (last - first)) - 1) << (day * PER_DAY + first)
+
+
 def parse_slot(text: str) -> tuple[int, int]:
     """The first half hour and the minutes of a session; the inverse of :func:`slot_text`.
 

@@ -197,3 +197,16 @@ def test_newcomer_to_a_young_group_may_leave_it_small():
     group = OpenGroup("g", ("p0", "p1"), "Tue 12:00-13:30", seats=3)
 
     assert newcomers(group, ["p2"], people, Criteria(floor=0.0))
+
+
+def test_group_that_begins_between_half_hours_takes_who_is_free_all_around():
+    """An hour to the minute is held against whole half hours of a newcomer's week."""
+    people = [
+        Candidate(f"p{k}", experience_years=4.0 * k, week=week.ALL, format=Format.ONLINE)
+        for k in range(3)
+    ]
+    late = replace(people[2], id="p3", week=week.parse("Tue 12:30-14:00"))
+    group = OpenGroup("g", ("p0", "p1"), "Tue 12:15-13:30", seats=3)
+    found = newcomers(group, ["p2", "p3"], [*people, late], Criteria(floor=0.0))
+
+    assert ["p2"] == [each.newcomer for each in found]

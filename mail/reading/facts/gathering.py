@@ -14,6 +14,7 @@ from mail.reading.facts import (
     names,
     orientation,
     orientation_founders,
+    orientation_general,
     others,
     place,
     population,
@@ -57,11 +58,11 @@ def read(
 
 
 def _orientations(text: Text) -> tuple[OrientationFact, ...]:
-    """The schools by their names; where none is held, by their founders."""
+    """The schools by their names; where none is held, by their founders, or all of them."""
     named = orientation.read(text)
     if any(fact.polarity == "positive" for fact in named):
         return named
-    return (*named, *orientation_founders.read(text))
+    return (*named, *(orientation_founders.read(text) or orientation_general.read(text)))
 
 
 def count(facts: Facts) -> int:

@@ -39,6 +39,18 @@ _FOUNDERS: tuple[tuple[str, str], ...] = (
     ("Narrative Therapy", r"michael white"),
     ("Satir Model", r"(?:virginia )?satir"),
     ("Feminist Therapy", r"feminis[mt]"),
+    ("Accelerated Experiential Dynamic Psychotherapy", r"(?:diana )?fosha"),
+    ("Internal Family Systems", r"(?:dick |richard )?schwartz"),
+    ("Acceptance and Commitment Therapy", r"steven? hayes"),
+    ("Sensorimotor Psychotherapy", r"(?:pat )?ogden"),
+    ("Choice Theory / Reality Therapy", r"(?:william )?glasser"),
+    ("Strategic Family Therapy", r"(?:jay )?haley(?: and madanes)?|madanes"),
+    ("Existential", r"rollo may"),
+    ("Psychosynthesis", r"(?:roberto )?assagioli"),
+    ("Process-Oriented Psychology", r"(?:arnold |arny )?mindell"),
+    ("PACT", r"(?:stan )?tatkin"),
+    ("Intensive Short-Term Dynamic Psychotherapy", r"davanloo"),
+    ("Solution-Focused Brief Therapy", r"(?:steve )?de shazer(?: and (?:insoo kim )?berg)?"),
 )
 _NAMES = "|".join(f"(?P<f{number}>{names})" for number, (_, names) in enumerate(_FOUNDERS))
 _PATTERN = Sieve(

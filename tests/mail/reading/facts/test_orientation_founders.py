@@ -20,6 +20,10 @@ TOLD = [
     ("I work from a feminist place.", "Feminist Therapy"),
     ("Frankl all the way.", "Logotherapy"),
     ("I am analytically trained.", "Psychoanalysis"),
+    ("I trained with Fosha.", "Accelerated Experiential Dynamic Psychotherapy"),
+    ("I trained under Schwartz.", "Internal Family Systems"),
+    ("I lean on Glasser; leaning on Glasser is a habit.", "Choice Theory / Reality Therapy"),
+    ("Mostly Haley.", "Strategic Family Therapy"),
 ]
 NEAR_MISSES = [
     "My landlord Mr. Bowen is raising the rent.",

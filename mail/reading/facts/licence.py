@@ -29,7 +29,9 @@ _SECOND_NAME = re.compile(r"[|&/]\s*(?:Dr\. )?[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z]
 _SAID = re.compile(
     r"\b(?:i'm|i am|as) (?:an? |the (?:lone|only|one|sole|token|resident) )$|\b(?:psychiatrist|prescriber|physician|medication),? \($"
 )
-_BOARD = re.compile(r",? (?:board[- ]certified|in psychiatry|psychiatrist)\b")
+_BOARD = re.compile(
+    r",? (?:board[- ]certified|in psychiatry|psychiatrist)\b|(?:,| \() ?(?:(?:adult|child) )?psych(?:iatry|iatric)?\b"
+)
 #: What a licence takes the place of: "QMHP then got my LCSW".
 _BEFORE_LICENCE = frozenset({"QMHP", "QMHA", "CSWA", "PCA", "MFTA", "LMSW", "STU"})
 _THEN = re.compile(r"^,? (?:first,? )?(?:and )?then\b|^ (?:until|before) (?:i|getting|becoming)\b")
@@ -43,7 +45,9 @@ _SHE_IS = re.compile(
     r"\b(?:she|he|(?:my (?:wife|husband|partner|boss|colleague|friend|mother|father|sister|brother|office ?mate)|dr\b)[^.;]{0,40}?,?)(?:'s| is| has been) (?:an? |the )?"
 )
 #: Said of an associate without naming the track; another associate's code says more.
-_TRACKLESS = re.compile(r"\b(?:registered|licensed) (?:associate|intern)\b")
+_TRACKLESS = re.compile(
+    r"\b(?:(?:registered|licensed) (?:associate|intern)|associate registration)\b"
+)
 #: Nobody is an associate beside the licence itself: "nine years if you count two as a CSWA".
 _OUTGROWN = {"PCA": "LPC", "MFTA": "LMFT", "CSWA": "LCSW", "PSY": "PSYR"}
 _ASSOCIATES = frozenset({"MFTA", "CSWA", "LMHCA", "LSWAIC"})
@@ -84,6 +88,8 @@ def read(text: Text) -> tuple[Fact, ...]:
         facts = _without_lapsed(text, facts, lapsed)
     if not facts and (studies := _STUDIES.search(text.body.flow)) is not None:
         facts["STU"] = Fact("STU", text.body.evidence(*studies.span()))
+    if facts.keys() <= _DOCTORATES and facts and (resident := _resident(text)) is not None:
+        facts["PSYR"] = resident
     if facts.keys() <= _DOCTORATES and facts and (doctor := _licensed_doctor(text)) is not None:
         facts["PSY"] = doctor
     if not facts and (named := licence_spelt.read(text)) is not None:
@@ -101,6 +107,20 @@ _LICENSED = re.compile(
     r"|\b(?:held|hold|have|had|got|my|carried|carry|keep|kept|maintain\w*) (?:the |my |an? )?(?:[a-z]+ )?(?:psychologist|psychology)(?:'s)? licen[sc]e\b"
     r"|\b(?:the|my) psychologist's licen[sc]e\b(?! (?:exam|is (?:pending|inactive)))"
 )
+
+
+_RESIDENT = re.compile(
+    r"\b(?:psy\.?d|ph\.?d|ed\.?d)\b\.?,? \(?(?:post-?doc(?:toral)? )?resident\b(?! (?:of|in) (?!psych))"
+)
+
+
+def _resident(text: Text) -> Fact | None:
+    """Read "PsyD, resident": a psychologist under contract, though the word is not said."""
+    for part in (text.body, text.sign):
+        match = _RESIDENT.search(part.flow)
+        if match is not None and not part.negated(match.start()):
+            return Fact("PSYR", part.evidence(*match.span()))
+    return None
 
 
 def _licensed_doctor(text: Text) -> Fact | None:

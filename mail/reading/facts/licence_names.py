@@ -33,18 +33,18 @@ NAMES: tuple[tuple[str, Need, str], ...] = (
         Need.NOTHING,
         "lpc associate;lpc intern;lpc a;lpca;associate lpc;registered associate;registered intern;rpc intern"
         ";professional counselor associate;licensed professional counselor associate;lpc registered associate;counselor associate;lpc track;lpc associate track;associate track"
-        ";licensed associate;associate counselor;counselor assoc;lpc assoc;pca number;pca registration;pca here;a pca;registered pca;professional counselor intern",
+        ";licensed associate;associate counselor;counselor assoc;counseler assoc;counseler associate;associate registration;associate in counseling;associate in professional counseling;lpc assoc;pca number;pca registration;pca here;a pca;registered pca;professional counselor intern",
     ),
     (
         "MFTA",
         Need.NOTHING,
-        "lmft associate;mft associate;associate mft;lmfta;lmft a;mft intern;amft;mfta;lmft intern"
+        "lmft associate;lmft assoc;mft assoc;associate in marriage and family;associate in marriage and family therapy;mft associate;associate mft;lmfta;lmft a;mft intern;amft;mfta;lmft intern"
         ";lmft track;mft track;marriage and family therapy intern;marriage and family therapist intern;marriage and family therapist associate;marriage and family therapy associate;associate marriage and family therapist",
     ),
     (
         "CSWA",
         Need.NOTHING,
-        "cswa;csw a;csw associate;csw intern;lcsw track;clinical social work intern;clinical social work associate;clinical social worker associate;lcsw associate"
+        "cswa;csw a;csw assoc;lcsw assoc;associate in social work;associate in clinical social work;csw associate;csw intern;lcsw track;clinical social work intern;clinical social work associate;clinical social worker associate;lcsw associate"
         ";associate clinical social worker;associate clinical social work",
     ),
     ("LSWAIC", Need.NOTHING, "lswaic;licsw associate;licswa"),

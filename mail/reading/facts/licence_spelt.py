@@ -31,12 +31,13 @@ _LICENSED = (
     r"\b(?:licen[sc]ed|registered me|certified) (?:me )?{state}as an? (?:licensed )?{profession}\b(?! (?:student|intern|associate))",
     r"\b(?:i'm|i am|am|im|me:|as) an? (?:[\w-]+ )?(?:fully )?licen[sc]ed {profession}\b(?! (?:student|intern|associate))|(?:^|(?<=[.\n] )|(?<=\n))licen[sc]ed {profession}\b(?! (?:student|intern|associate))",
     r"\b(?:i'm|i am) an? (?:[\w-]+ )?{profession},? (?:and )?(?:with|holding|on) an? (?:full |current |active |oregon ){{0,2}}{licence}\b",
+    r"(?:^|(?<=[.\n] )|(?<=\n))(?:full |current |active |oregon ){{0,2}}{profession} {licence},? (?:since|from|for|in (?:19|20)|number|no\b|#)",
     r"\b{profession},? \(?(?:fully |now |clinically )?licen[sc]ed\b(?! (?:therapists|people|clinicians|colleagues|facilit))",
 )
 _OTHERS: tuple[tuple[str, str], ...] = (
     (
         "PMHNP",
-        r"\b(?:i'm|i am|am|as|me:|being|im) (?:an? |the )?psych(?:iatric)?(?:[- ]mental[- ]health)? (?:np|arnp|nurse,? advanced practice)\b|\bnurse practitioner \((?:psych\w*|mental health)\)",
+        r"\b(?:i'm|i am|am|as|me:|being|im) (?:an? |the )?psych(?:iatric)?(?:[- ]mental[- ]health)? (?:np|arnp|nurse,? advanced practice)\b|\bnurse practitioner(?: \(|, )(?:psych\w*|mental health)\b",
     ),
     (
         "LMFT",

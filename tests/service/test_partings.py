@@ -51,6 +51,7 @@ def in_thread(service, name, words):
         "Hal is no longer in the group.",
         "Just so you know, Hal Halson has left our group.",
         "Hal dropped out of our group last week.",
+        "Hal quit.",
         "Two of us have left the group.",
         "My colleague Hal is leaving the group.",
         "Wren won't be coming back.",

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import orders_beside
+from mail.reading.purpose import orders_beside, parting
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
@@ -58,6 +58,11 @@ _FOUND = re.compile(
 #: Who wants erased what is held wants it sent too only if she says so.
 _ASKS_FOR = re.compile(
     r"\b(?:cop(?:y|ies)|send|export|download|print|show|see|give me|mail me|know what|first)\b"
+)
+
+#: Where mail is meant, whoever else has left.
+_OF_MAIL = re.compile(
+    r"\b(?:stop|unsubscribe|e?-?mails?|lists?|remov\w+|writ\w+|contact\w*|messages?|me)\b"
 )
 
 #: The words that our mails offer, alone or with a courtesy: the word itself must do.
@@ -126,6 +131,11 @@ def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[C
     """
     if wish.intent is Intent.SPAM and not _is_bare(text):
         return ()
+    if Command.STOP in orders and not _OF_MAIL.search(flowing(text.body)):
+        told = parting.read(text)
+        if told.others and not told.writer:
+            # "Mara quit" ends nobody's mail, least of all that of who tells it.
+            orders = tuple(order for order in orders if order is not Command.STOP)
     if wish.intent is Intent.LEAVE and not unmeant.about_mail(text):
         orders = tuple(order for order in orders if order is not Command.STOP)
     if orders and not _is_bare(text):

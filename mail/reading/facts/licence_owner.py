@@ -43,6 +43,10 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
         r"\b(?:upgraded|moved|went|switched|converted|changed|transition\w*|graduated|coming) (?:up )?from (?:an? |my )?$",
         "upgraded from CSWA to LCSW",
     ),
+    (
+        r"\b(?:where i (?:started|began) (?:out )?as|ceased (?:being|to be)|stopped being|quit being) (?:an? )?$|\b(?:inactive|lapsed|expired|dormant) $",
+        "in Yakima, where I started as an LMHC",
+    ),
     (r"\bschool $", "a school psychologist has another licence"),
 )
 NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
@@ -63,6 +67,10 @@ NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
         "an LICSW from Massachusetts originally but that's lapsed",
     ),
     (r"^,? (?:until|till) i let (?:that|it)\b", "an LPC until I let that one go"),
+    (
+        r"^ (?:is|was|belongs to) (?:my (?:wife|husband|spouse|partner|colleague|office ?mate|sister|brother|daughter|son|friend|boss)|hers|his|theirs|not mine)\b",
+        "the LPC is my wife's",
+    ),
     (r"^ (?:and )?student\b", "a PMHNP student"),
     (r"^,? (?:no more|no longer|not any ?more)\b", "LPC intern no more"),
     (
@@ -87,7 +95,7 @@ _OTHER = re.compile(
     r"|suite ?mate|boss|mentor|consultant|therapist|analyst|landlord|cousin|professor|accountant|roommate|former|old|business partner|partner|neighbou?r|sister|brother|mother|father|psychiatrist|interns?|associates|co-?\w+)"
     rf"|{_COUNT} of (?:us|them)|(?:some|others?|rest|both) of (?:us|them)|the others?|another|supervised by|(?<!'m a )(?<!am a )(?<!as a )supervisor:?|new member"
     rf"|{_COUNT} (?:[\w-]+ )?(?:others|people|members)|her name|his name|invite|introduce|recommend|referr?\w*|them(?=:)"
-    rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|shar(?:e|ing) (?:an? |the |my |our )?(?:[\w-]+ )?(?:office|suite|space|building|practice|hallway|floor|waiting room) with|work(?:ing)? (?:alongside|beside|under)|married to|an? (?:colleague|co-?worker|friend|classmate)(?= \()|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
+    rf"|we(?:'re| are) (?:now |currently )?(?:\w+ )?{_COUNT}\b|we have|(?:our|the) (?:[\w-]+ )?(?:group|members|team|circle)(?! practice)|supervis(?:e|ing)|employ|hire|co-?organi[sz]er|co-?leader|shar(?:e|ing) (?:an? |the |my |our )?(?:[\w-]+ )?(?:office|suite|space|building|practice|hallway|floor|waiting room) with|work(?:ing)? (?:alongside|beside|under)|married to|my (?:[\w-]+ )?(?:niece|nephew|daughter|son|aunt|uncle|mom|dad|fianc[eé]e?|girlfriend|boyfriend|co-?worker|classmate|trainee|supervisee|assistant|employee)(?=,| \(|'s\b| (?:is|who|has (?:an?|her|his))\b)|an? (?:colleague|co-?worker|friend|classmate)(?= \()|(?:put|paired?|matched?|group) (?:me )?with|not with)\b"
 )
 _OWN = re.compile(
     r"\b(?:i'm|i am|im|i've been|i have been|i hold|i have an?|ive been|as an?|as a fellow|me,?|myself|being|my (?:own )?licen[sc]e|i (?:reinstated|renewed|got|hold|earned|passed|keep|carry)|i the|here licensed|(?:and |a )?(?:full|fully)|here,?|and (?:i|me)(?= \()|we're (?:both|all)|we are (?:both|all)|i,)"

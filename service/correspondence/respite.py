@@ -36,4 +36,4 @@ def busy_until(words: str) -> str:
     ('February', '')
     """
     found = _NO_TIME.search(words)
-    return found["when"].strip() if found is not None else ""
+    return found["when"].strip(" .") if found is not None else ""

@@ -21,12 +21,16 @@ from service.proposing import present
 from store.groups import Invitation
 from store.post import Outbound, Question, QuestionKind
 
-#: What takes a no back: her word for it, or that she is in.
-_BACK: Final = re.compile(
-    r"\b(?:put me back|back in\b|scratch that|(?:count|keep|leave|have) me in|i am in\b|i'm in\b"
-    r"|changed? my mind|after all|take (?:it|that|my no) back|disregard|ignore (?:that|my)|yes\b"
-    r"|re-?instate|re-?join|can make it|(?:not|n't) (?:mean|back(?:ing)? out))",
+#: What takes a no back by its words.
+_TURNED: Final = re.compile(
+    r"\b(?:put me back|back in\b|scratch that|(?:on )?second thoughts?|changed? my mind|after all"
+    r"|take (?:it|that|my no) back|disregard|ignore (?:that|my)|re-?instate|re-?join|anyway"
+    r"|said no|(?:not|n't) (?:mean|back(?:ing)? out))",
     re.IGNORECASE,
+)
+#: What says no more than that she is in.
+_IN: Final = re.compile(
+    r"\b(?:(?:count|keep|leave|have) me in|i am in\b|i'm in\b|yes\b|can make it)", re.IGNORECASE
 )
 #: What a letter that takes a no back may be read as.
 _PERHAPS: Final = frozenset({Intent.JOIN, Intent.ACCEPT, Intent.CONFIRM, Intent.OTHER})
@@ -39,7 +43,7 @@ def heard(case: Case, question: Question) -> Handled | None:
     said = case.understanding
     if place is None or said.intent not in _PERHAPS or said.commands:
         return None
-    if set(said.flags) & {"conditional", "not_yet"} or not _wants_back(case):
+    if set(said.flags) & {"conditional", "not_yet"} or not _wants_back(case, question):
         return None
     proposal = place.proposal
     if not case.sure:
@@ -54,9 +58,18 @@ def heard(case: Case, question: Question) -> Handled | None:
     return proposals.accept(case, place)
 
 
-def _wants_back(case: Case) -> bool:
+def _wants_back(case: Case, question: Question) -> bool:
+    """Whether a no is taken back.
+
+    A bare yes to the proposal may have been written before the no and come after it; it takes
+    a no back only in answer to the mail that noted the no.
+    """
     words = case.words.replace("\u2019", "'")
-    return case.understanding.intent is Intent.ACCEPT or _BACK.search(words) is not None
+    if _TURNED.search(words):
+        return True
+    if question.kind is not QuestionKind.NOTICE:
+        return False
+    return case.understanding.intent is Intent.ACCEPT or _IN.search(words) is not None
 
 
 def _declined(case: Case, question: Question) -> Invitation | None:

@@ -21,17 +21,30 @@ def test_yes_after_the_place_has_lapsed_is_told_and_counts_for_nothing(proposed)
     assert [row["state"] for row in proposed.rows("proposals")] == ["FALLEN"]
 
 
-def test_yes_after_ones_own_no_is_told_that_the_place_is_given_back(proposed):
-    """A declined place is not taken again by the same token; nothing changes silently."""
+def test_bare_yes_after_ones_own_no_is_told_that_the_place_is_given_back(proposed):
+    """It may have been written before the no and come after it; nothing changes silently."""
+    who = SIX[1]
+    mail = proposed.latest(who, "proposal")
+    proposed.answer(who, mail, "No, thank you.")
+    proposed.settle()
+    proposed.answer(who, mail, "Yes, count me in.")
+
+    assert "unclear" == proposed.got(who)[-1]
+    (row,) = [r for r in proposed.rows("proposals") if who.address in r["answers"]]
+    assert row["answers"][who.address] == "DECLINED"
+
+
+def test_no_that_is_taken_back_in_words_gives_the_place_back(proposed):
+    """While the proposal is open she may change her mind, and hears that her yes is noted."""
     who = SIX[1]
     mail = proposed.latest(who, "proposal")
     proposed.answer(who, mail, "No, thank you.")
     proposed.settle()
     proposed.answer(who, mail, "On second thought, yes!")
 
-    assert "unclear" == proposed.got(who)[-1]
+    assert "accept-received" == proposed.got(who)[-1]
     (row,) = [r for r in proposed.rows("proposals") if who.address in r["answers"]]
-    assert row["answers"][who.address] == "DECLINED"
+    assert row["answers"][who.address] == "ACCEPTED"
 
 
 def test_second_yes_changes_nothing_and_bothers_nobody(proposed):

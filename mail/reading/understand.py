@@ -16,20 +16,18 @@ from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
 from mail.reading import ask, doubts, machine, thread
-from mail.reading.caring import care, of_purpose, offers
+from mail.reading.caring import care, of_purpose
 from mail.reading.facts import (
     availability,
-    format_shown,
+    format_unnamed,
     frequency,
     gathering,
-    gathering_place,
     licence,
     reference,
     stated,
     wishes,
     zones,
 )
-from mail.reading.flow import flowing
 from mail.reading.purpose import charter, commands, fewer, intent, order_signs, organizing, vote
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
@@ -41,7 +39,6 @@ from mail.understanding import (
     CharterWords,
     Command,
     Disposition,
-    Fact,
     Facts,
     Intent,
     Understanding,
@@ -57,8 +54,6 @@ _OUR_ZONE = "America/Los_Angeles"
 _WHOLE_REQUEST = 4
 #: Intents whose hours are those of a group.
 _OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.CONFIRM})
-#: Intents whose letters say where a new or another member would come to.
-_DESCRIBES_A_GROUP = frozenset({Intent.FORM, Intent.OFFER_SEATS})
 #: Letters that speak of more than one group, and of other things to organize.
 _WISHES = frozenset({Intent.JOIN, Intent.FORM})
 #: Intents whose letters may be read for facts about their writer.
@@ -118,7 +113,7 @@ def understand(
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     if facts.format is None:
-        facts = replace(facts, format=_in_a_room(text, facts, wish.intent))
+        facts = replace(facts, format=format_unnamed.read(text, facts, wish.intent))
     if wish.intent in of_purpose.FOR_ONESELF and facts.accessibility:
         facts = replace(facts, accessibility=wishes.needed(text, facts.accessibility))
     return _together(words, text, stream, known, wish, weekly, facts)
@@ -166,21 +161,6 @@ def _together(
         new_text=words.new,
         signature=words.signature,
     )
-
-
-def _in_a_room(text: Text, facts: Facts, purpose: Intent) -> Fact | None:
-    """In person, where nothing else is said and a room is offered: "my studio, Sundays at four"."""
-    found = offers.room(flowing(text.body)) if purpose in _DESCRIBES_A_GROUP else None
-    if found is None:
-        return gathering_place.presumed(text, facts, purpose) or _shown(text, purpose)
-    return Fact("in_person", text.body.raw[slice(*found)])
-
-
-def _shown(text: Text, purpose: Intent) -> Fact | None:
-    """What the things in a request show together; in an answer a format may be on file."""
-    if text.is_reply or purpose not in gathering_place.PLACED:
-        return None
-    return format_shown.shown(text)
 
 
 def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name: str) -> Text:

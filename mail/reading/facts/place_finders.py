@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from mail.reading.facts import place_owner
+from mail.reading.facts.place_abroad import ABROAD
 from mail.reading.facts.place_named import STATE_AFTER, is_town
 from mail.reading.facts.place_words import (
     CONTEXT_PATTERNS,
@@ -65,89 +66,6 @@ _NO_TOWN = frozenset(
             "the",
         ],
     )
-)
-#: Countries and cities abroad after which some US town is called too: meant without a state,
-#: they are what they are elsewhere.
-_ABROAD = frozenset(
-    [
-        "Argentina",
-        "Athens",
-        "Belgium",
-        "Berlin",
-        "Brazil",
-        "Bristol",
-        "Cairo",
-        "Canada",
-        "Chile",
-        "China",
-        "Cuba",
-        "Delhi",
-        "Denmark",
-        "Dublin",
-        "Edinburgh",
-        "Egypt",
-        "England",
-        "Finland",
-        "France",
-        "Geneva",
-        "Germany",
-        "Ghana",
-        "Glasgow",
-        "Greece",
-        "Holland",
-        "Hungary",
-        "India",
-        "Iran",
-        "Iraq",
-        "Ireland",
-        "Israel",
-        "Italy",
-        "Jamaica",
-        "Japan",
-        "Kenya",
-        "Korea",
-        "Lima",
-        "Lisbon",
-        "London",
-        "Madrid",
-        "Melbourne",
-        "Mexico",
-        "Milan",
-        "Montreal",
-        "Moscow",
-        "Munich",
-        "Naples",
-        "Netherlands",
-        "Norway",
-        "Oslo",
-        "Oxford",
-        "Panama",
-        "Paris",
-        "Peru",
-        "Poland",
-        "Portugal",
-        "Prague",
-        "Quebec",
-        "Rome",
-        "Russia",
-        "Scotland",
-        "Spain",
-        "Stockholm",
-        "Sweden",
-        "Switzerland",
-        "Sydney",
-        "Syria",
-        "Tokyo",
-        "Toronto",
-        "Turkey",
-        "Ukraine",
-        "Venice",
-        "Vienna",
-        "Vietnam",
-        "Wales",
-        "Warsaw",
-        "Zurich",
-    ]
 )
 
 
@@ -319,7 +237,7 @@ def _others(part: Part) -> Iterator[Candidate]:
         score = _score(part, match.start("town"), match.end("town"))
         # All capitalised words belong to the name: "Lithia Park" is no Lithia.
         name = " ".join(words)
-        if name in _ABROAD:
+        if name in ABROAD:
             continue
         if states.code(name) is not None:  # "A post in Ohio" is no town, though one is called so.
             continue

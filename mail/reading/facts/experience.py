@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import islice
 
 from mail.reading import form
 from mail.reading.facts import (
@@ -40,6 +41,10 @@ from mail.understanding import Fact
 #: From this probability on the learned opinion counts where the tables are silent: from there on
 #: every near miss of the tests ("I've been vegan for ten years") is left alone.
 LEAST_LIKELY = 0.65
+
+#: Numbers of a letter that the learned opinion looks at: people write a dozen, and a page of
+#: figures must not hold up the queue.
+MOST_NUMBERS = 60
 
 
 class Kind(IntEnum):
@@ -112,16 +117,22 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
 def _learned(text: Text) -> Fact | None:
     """The number that is likeliest the writer's years, where no table measures one."""
     another = for_another(text)
-    found = [
-        (tenure_signs.likely(part, amount), amount.years, part.evidence(amount.start, amount.end))
-        for part in text.parts
-        for amount in tenure_signs.candidates(part, text.years_since)
-        if amount.form is not Form.CALENDAR or tenure_across.speaks_of_work(part, amount)
+    best, fact = LEAST_LIKELY, None
+    for part, amount in islice(_numbers(text), MOST_NUMBERS):
+        share = tenure_signs.likely(part, amount)
+        if share < best:
+            continue
         # "My husband has 26 years": what the tables know for another's or of another thing.
-        if measure(part, amount, for_another=another) is not Measure.OTHER
-    ]
-    share, amount, evidence = max(found, default=(0.0, 0.0, ""))
-    return as_fact(amount, evidence) if share >= LEAST_LIKELY else None
+        if measure(part, amount, for_another=another) is not Measure.OTHER:
+            best, fact = share, as_fact(amount.years, part.evidence(amount.start, amount.end))
+    return fact
+
+
+def _numbers(text: Text) -> Iterator[tuple[Part, Amount]]:
+    for part in text.parts:
+        for amount in tenure_signs.candidates(part, text.years_since):
+            if amount.form is not Form.CALENDAR or tenure_across.speaks_of_work(part, amount):
+                yield part, amount
 
 
 def as_fact(amount: float, evidence: str) -> Fact:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from mail.reading.facts import experience, tenure_signs
+from mail.reading.facts.years import Amount
 from mail.reading.text import Part, Text, Where
 
 WRITTEN = datetime(2026, 11, 26, tzinfo=UTC)
@@ -55,3 +56,19 @@ def test_a_number_of_which_nothing_is_said_is_no_candidate() -> None:
     """A figure alone answers a question, or nothing."""
     assert [] == list(tenure_signs.candidates(Part(Where.NEW, "15"), 2026.9))
     assert [] == list(tenure_signs.candidates(Part(Where.NEW, "Copyright 2015"), 2026.9))
+
+
+def test_a_page_of_figures_is_looked_at_only_in_its_beginning(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each number costs a look at its sentence; a mail of thousands must not hold up the queue."""
+    looked: list[float] = []
+
+    def likely(part: Part, amount: Amount) -> float:
+        looked.append(amount.years)
+        return 0.0
+
+    monkeypatch.setattr(tenure_signs, "likely", likely)
+    experience.read(text("We counted 7 chairs and 9 cups in the hall. " * 200))
+
+    assert experience.MOST_NUMBERS == len(looked)

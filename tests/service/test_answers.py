@@ -9,7 +9,7 @@ from mail.speaking.screen import Screening
 from mail.understanding import Disposition
 from service import rounds
 from service.pool import pool
-from store.groups import Proposal
+from store.groups import Invitation, Proposal
 from store.people import Person, Profile
 from store.post import Outbound
 from store.requests import Kind, Request
@@ -21,6 +21,16 @@ NAMES = ("Uma", "Wes", "Nia", "Kay")
 def address(name):
     """Where somebody writes from."""
     return f"{name.lower()}@member.example"
+
+
+def place_of(service, name):
+    """What became of somebody's place in the proposal."""
+    with service.store.read() as session:
+        return session.scalar(
+            select(Invitation.state)
+            .join(Person, Invitation.person_id == Person.id)
+            .where(Person.email == address(name))
+        )
 
 
 def facts(index):

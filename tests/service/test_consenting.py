@@ -3,12 +3,10 @@
 import pytest
 from postroom import LIST, letter
 from sqlalchemy import select
-from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
+from test_answers import CORINNE, NAMES, address, enrol, place_of, reply, run_round, told
 
 from groups import invitation
 from service.correspondence.consenting import asks_nothing, is_plain_yes
-from store.groups import Invitation
-from store.people import Person
 from store.post import Outbound
 
 
@@ -19,16 +17,6 @@ def asked(make_service):
     enrol(service, NAMES)
     run_round(service)
     return service
-
-
-def place_of(service, name):
-    """What became of somebody's place in the proposal."""
-    with service.store.read() as session:
-        return session.scalar(
-            select(Invitation.state)
-            .join(Person, Invitation.person_id == Person.id)
-            .where(Person.email == address(name))
-        )
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,11 @@ import pytest
 from circle import form, say
 from postroom import WISH, letter, tagged
 from sqlalchemy import select, text
-from test_answers import CORINNE, address, enrol, reply, run_round
+from test_answers import CORINNE, address, enrol, place_of, reply, run_round
 
 from groups import invitation, membership, profile
 from groups.post import InboundState
-from store.groups import Invitation, Membership
+from store.groups import Membership
 from store.people import Person
 from store.post import Inbound
 
@@ -22,16 +22,6 @@ def asked(make_service):
     enrol(service, ("Uma", "Wes", "Nia", "Kay"))
     run_round(service)
     return service
-
-
-def place_of(service, name):
-    """What became of somebody's place in the proposal."""
-    with service.store.read() as session:
-        return session.scalar(
-            select(Invitation.state)
-            .join(Person, Invitation.person_id == Person.id)
-            .where(Person.email == address(name))
-        )
 
 
 def kept_words(service, word):

@@ -122,6 +122,8 @@ def _learned(text: Text) -> Fact | None:
         share = tenure_signs.likely(part, amount)
         if share < best:
             continue
+        if amount.form is Form.CALENDAR and not tenure_across.speaks_of_work(part, amount):
+            continue
         # "My husband has 26 years": what the tables know for another's or of another thing.
         if measure(part, amount, for_another=another) is not Measure.OTHER:
             best, fact = share, as_fact(amount.years, part.evidence(amount.start, amount.end))
@@ -131,8 +133,7 @@ def _learned(text: Text) -> Fact | None:
 def _numbers(text: Text) -> Iterator[tuple[Part, Amount]]:
     for part in text.parts:
         for amount in tenure_signs.candidates(part, text.years_since):
-            if amount.form is not Form.CALENDAR or tenure_across.speaks_of_work(part, amount):
-                yield part, amount
+            yield part, amount
 
 
 def as_fact(amount: float, evidence: str) -> Fact:

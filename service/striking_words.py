@@ -66,16 +66,15 @@ WRONG: Final = (
     r"\b(?:is|are|was|were)(?: not|n't)? (?:(?:all|quite|just|simply|plain|totally|completely)"
     r" )?(?:wrong|incorrect|right|correct|true|an? (?:mistake|error|misunderstanding|misreading))\b"
 )
+_NEVER: Final = r"\b(?:do not|don't|did not|didn't|never|no longer)(?: \w+)? "
+_TOLD: Final = r"say|said|mention(?:ed)?|write|wrote"
 #: What denies a value that we had read.
 DENIED: Final = (
-    r"\b(?:do not|don't|did not|didn't|never|no longer)(?: \w+)? (?:work(?:ed)? with|see|saw"
-    r"|treat(?:ed)?|serve[ds]?|say|said|mention(?:ed)?|write|wrote|practi[sc]ed?|use[ds]?|do)\b"
+    rf"{_NEVER}(?:{_TOLD}|work(?:ed)? with|see|saw|treat(?:ed)?|serve[ds]?"
+    r"|practi[sc]ed?|use[ds]?|do)\b"
 )
 #: What says by its author's own denial that he never told a value.
-UNSAID: Final = (
-    r"\b(?:do not|don't|did not|didn't|never|no longer)(?: \w+)? (?:say|said|mention(?:ed)?|write"
-    r"|wrote)\b"
-)
+UNSAID: Final = rf"{_NEVER}(?:{_TOLD})\b"
 TRUE: Final = re.compile(r"(?:is|are|was|were) (?:(?!not\b)\w+ )?(?:right|correct|true)")
 #: Behind these words stands what is to be there instead, up to the next thing to take out.
 INSTEAD: Final = re.compile(

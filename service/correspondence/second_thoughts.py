@@ -84,8 +84,9 @@ def _declined(case: Case, question: Question) -> Invitation | None:
         found = session.scalar(rows.order_by(Invitation.answered_at.desc().nulls_last()).limit(1))
     else:
         return None
-    here = found is not None and found.state is invitation.State.DECLINED
-    return found if here and found is not None and found.person_id == case.person.id else None
+    if found is None or found.person_id != case.person.id:
+        return None
+    return found if found.state is invitation.State.DECLINED else None
 
 
 def _is_noted_no(case: Case, question: Question) -> bool:

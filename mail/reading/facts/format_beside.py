@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from mail.reading.facts import format_signs as signs
+from mail.reading.facts import format_things as things
 from mail.sieve import Sieve
 
 _I_WISH = re.compile(
@@ -128,7 +128,7 @@ def with_room(before: str, after: str) -> str:
     'in_person'
     """
     sooner = _SOONER.search(before)
-    if sooner is not None and signs.ROOMY.search(sooner["what"]):
+    if sooner is not None and things.ROOMY.search(sooner["what"]):
         return "in_person"
     return "hybrid" if leaves_room(before, after) else "online"
 
@@ -152,11 +152,11 @@ def leaves_room(before: str, after: str) -> bool:
         return True
     before, after = before[-_NEAR:], after[:_NEAR]
     said = _BOTH.search(before) or _BOTH.search(after)
-    for room in signs.ROOMY.finditer(before):
+    for room in things.ROOMY.finditer(before):
         between = before[room.end() :]
         if not _NONE.search(before) and (said or _OR.search(between)):
             return True
-    for room in signs.ROOMY.finditer(after):
+    for room in things.ROOMY.finditer(after):
         between = after[: room.start()]
         if not _NONE.search(between) and (said or _OR.search(between)):
             return True

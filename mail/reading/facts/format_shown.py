@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mail.reading.facts import format_signs as signs
+from mail.reading.facts import format_things as things
 from mail.reading.flow import flowing
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
@@ -88,8 +88,8 @@ def shown(text: Text) -> Fact | None:
             total[way] += each.weight * share
             at = Thing(way, each.weight, each.refused, start + each.start, start + each.end)
             first.setdefault(way, at)
-    either = signs.EITHER.search(flow) if len(flow) < _BRIEF else None
-    if either is not None and (min(total.values()) > 0 or signs.HOW.search(flow)):
+    either = things.EITHER.search(flow) if len(flow) < _BRIEF else None
+    if either is not None and (min(total.values()) > 0 or things.HOW.search(flow)):
         return _fact(part, "hybrid", either.start(), either.end())
     room, screen = total["in_person"], total["online"]
     if min(room, screen) >= ENOUGH:
@@ -116,7 +116,7 @@ def _share(sentence: str) -> float:
 
 def _things(sentence: str) -> list[Thing]:
     found: list[Thing] = []
-    for way, table in (("online", signs.SCREEN_THINGS), ("in_person", signs.ROOM_THINGS)):
+    for way, table in (("online", things.SCREEN_THINGS), ("in_person", things.ROOM_THINGS)):
         for weight, pattern in table:
             for match in pattern.finditer(sentence):
                 if any(f.start < match.end() and f.end > match.start() for f in found):

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from matcher.batch import Batch, Found
 from matcher.columns import Columns
 from matcher.criteria import Criteria
-from matcher.tables import Floats, Ints
+from matcher.tables import Ints
 
 #: People that go to a worker together at most, and moves tried for all of them together: some
 #: tenths of a second, so that an interruption or the end of the time is soon heard.
@@ -20,30 +21,6 @@ PEOPLE, MOVES = 4_000, 300_000
 FEWEST = 8
 #: Seconds between two looks at what is done.
 LOOK = 0.1
-
-Found = tuple[Ints, Floats]
-
-
-@dataclass(frozen=True)
-class Batch:
-    """Cells that one worker searches, one after the other.
-
-    Attributes
-    ----------
-    columns : Columns
-        The people of all its cells, cell by cell.
-    sizes : tuple of int
-        People of each cell.
-    home : ndarray of shape (n,)
-        The group of each to begin with, -1 for none.
-    seeds : tuple of int
-        One for each cell.
-    """
-
-    columns: Columns
-    sizes: tuple[int, ...]
-    home: Ints
-    seeds: tuple[int, ...]
 
 
 @dataclass(frozen=True)

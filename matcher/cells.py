@@ -11,7 +11,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from matcher import cell_loops
-from matcher.batches import Batch
+from matcher.batch import Batch
 from matcher.cell_loops import Seats
 from matcher.columns import Columns
 from matcher.criteria import Criteria

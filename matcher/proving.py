@@ -8,12 +8,13 @@ from collections.abc import Callable
 import numpy as np
 
 from matcher import exact, jit
+from matcher.compiling import standing
 from matcher.cover_plain import best_plain
 from matcher.listing import Listing
 from matcher.master import SLACK, Master, dive
 from matcher.packing import pack_apart
 from matcher.proof import Proof, prove
-from matcher.ready import ready, soon, standing
+from matcher.ready import ready, soon
 from matcher.score import Scorer
 from matcher.tables import Floats, Ints
 

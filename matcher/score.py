@@ -10,7 +10,7 @@ from typing import Any, Self
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher import faultline, jit, plain, tables
+from matcher import compiling, faultline, jit, plain, tables
 from matcher.balance import nearest_peer
 from matcher.candidate import Candidate
 from matcher.columns import Columns, encode
@@ -140,9 +140,9 @@ class Scorer:
             return np.concatenate([np.zeros(0), *(part.many(rows) for part, rows in parts)])
         rows = plain.padded(groups)
         if len(rows) >= WORTH_COMPILING and jit.available():
-            from matcher import kernel, ready
+            from matcher import kernel
 
-            if ready.free_to_compile() or jit.loaded(kernel.many):
+            if compiling.free_to_compile() or jit.loaded(kernel.many):
                 return kernel.many(rows, self.tables)
         return plain.many(rows, self.tables, self.criteria)
 

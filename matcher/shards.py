@@ -16,7 +16,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from matcher.batches import Found, Work, batches, run
+from matcher.batch import Found
+from matcher.batches import Work, batches, run
 from matcher.carving import around, cells, evenly
 from matcher.columns import Columns
 from matcher.criteria import Criteria

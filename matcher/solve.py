@@ -10,8 +10,9 @@ from threading import Event
 
 from matcher import large, proving, sweeping
 from matcher.candidate import Candidate
+from matcher.compiling import standing
 from matcher.criteria import Criteria
-from matcher.ready import COMPILED_SECONDS, LITTLE, search_ready, soon, standing
+from matcher.ready import COMPILED_SECONDS, LITTLE, search_ready, soon
 from matcher.score import Scorer
 from matcher.solution import Solution, objective
 from matcher.unplaced import unplaced

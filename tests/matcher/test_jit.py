@@ -3,7 +3,7 @@ from types import SimpleNamespace
 
 from llvmlite.binding import ffi
 
-from matcher import jit, ready
+from matcher import compiling, jit
 
 
 def test_code_on_disk_is_forgotten_when_any_piece_changes(tmp_path, monkeypatch):
@@ -57,8 +57,8 @@ def test_process_ends_between_two_steps_of_the_compiler(monkeypatch):
     """The end waits for the step under way, and no other begins after it."""
     steps, end_process = [], []
     monkeypatch.setattr(ffi, "register_lock_callback", lambda *given: steps.extend(given))
-    monkeypatch.setattr(ready.atexit, "register", end_process.append)
-    ready._end_between_steps.__wrapped__()
+    monkeypatch.setattr(compiling.atexit, "register", end_process.append)
+    compiling._end_between_steps.__wrapped__()
     begin, done = steps
     under_way, may_end, ended, further = (threading.Event() for _ in range(4))
 

@@ -122,6 +122,7 @@ def ask_organizer(
     proposal: Proposal,
     *,
     understood: str = "",
+    question: str = "",
     objections: tuple[str, ...] = (),
     reminder: bool = False,
 ) -> None:
@@ -151,6 +152,7 @@ def ask_organizer(
         settled=lines(charter, ""),
         missing=tuple(point.value for point in rules.missing(charter)),
         understood=understood,
+        question=question,
         objections=objections,
         reminder=reminder,
         instead=bool(proposal.passed_on) and not (understood or reminder),
@@ -167,8 +169,11 @@ def settle_points(proposal: Proposal, newer: Charter) -> Charter:
     return charter
 
 
-def confirm(desk: Desk, proposal: Proposal) -> Group | None:
-    """Make the group, if everything is settled and suits; otherwise ask for what is missing."""
+def confirm(desk: Desk, proposal: Proposal, *, question: str = "") -> Group | None:
+    """Make the group, if everything is settled and suits; otherwise ask for what is missing.
+
+    ``question`` is what the organizer asked besides, for the mail that asks for more.
+    """
     proposal.charter = {**proposal.charter, "confirmed": True}
     charter = charter_of(proposal.charter)
     members = [place for place in proposal.invitations if place.state is invitation.State.ACCEPTED]
@@ -178,10 +183,16 @@ def confirm(desk: Desk, proposal: Proposal) -> Group | None:
         # What does not suit is open again; what was proposed stands where nothing else is said.
         proposal.charter = {k: v for k, v in proposal.charter.items() if k not in against}
         words = tuple(against.values())
-        ask_organizer(desk, proposal, understood="you confirm the group.", objections=words)
+        ask_organizer(
+            desk,
+            proposal,
+            understood="you confirm the group.",
+            question=question,
+            objections=words,
+        )
         return None
     if rules.missing(charter):
-        ask_organizer(desk, proposal, understood="you confirm the group.")
+        ask_organizer(desk, proposal, understood="you confirm the group.", question=question)
         return None
     proposal.state = MACHINE.after(proposal.state, Event.CONFIRM)
     group = Group(

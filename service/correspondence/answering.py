@@ -20,13 +20,14 @@ from service.correspondence import (
     requesting,
     second_thoughts,
 )
-from service.correspondence.asides import pass_on_question, send_help, unclear
+from service.correspondence.asides import pass_on_beside, pass_on_question, send_help, unclear
 from service.correspondence.case import Case, Handled, live_request, open_questions
 from service.correspondence.evidence import suffices
 from store.groups import Invitation, Proposal
 from store.post import Question, QuestionKind
 from store.requests import Kind, Request
 
+_WHICH_MAIL = "We could not tell which of our mails you answered."
 #: A no to the echo that is to a group at all, and not to what we read.
 _WANTS_NONE = re.compile(
     r"\bnot? (?:at all |longer |really |that )?interested\b|\bno,? (?:thanks?|thank you|thx)\b"
@@ -99,14 +100,17 @@ def _about_request(case: Case, wish: Request) -> Handled:
             return commands.withdraw(case) if enough else checking.ask(case, case.question)
         # What is not right does not open by silence.
         wish.opens_at = None
+        asks = Intent.QUESTION in said.secondary_intents
         return unclear(
             case,
             ("correct something: write how it should read", "withdraw your request (WITHDRAW)"),
             "You wrote that it is not right.",
+            question=pass_on_beside(case) if asks else "",
         )
     if said.intent is Intent.QUESTION:
         return pass_on_question(case)
     result = requesting.answer(case, wish)
+    asks = Intent.QUESTION in said.secondary_intents
     if result.outcome == "unclear":
         return unclear(
             case,
@@ -115,9 +119,11 @@ def _about_request(case: Case, wish: Request) -> Handled:
                 "correct something in it",
                 "withdraw it (WITHDRAW)",
             ),
+            question=pass_on_beside(case) if asks else "",
         )
-    if Intent.QUESTION in said.secondary_intents:
-        pass_on_question(case, answered=True)
+    if asks:
+        # The echo says so; who agrees to what is open already gets none.
+        pass_on_question(case, answered=result.outcome != requesting.AGREED)
     return result
 
 
@@ -173,13 +179,16 @@ def _answer_without_token(case: Case) -> Handled:
             return answer(replace(case, question=one), one)
         return checking.ask(case, one)
     options = tuple(dict.fromkeys(_option(case, each) for each in waiting))
+    asks = Intent.QUESTION in case.understanding.secondary_intents
+    asked = pass_on_beside(case) if asks else ""
     if not options and live is None:
         return unclear(
             case,
             ("join a group", "start a group"),
             "You answered yes or no, and we have no open question to you.",
+            question=asked,
         )
-    return unclear(case, options, "We could not tell which of our mails you answered.")
+    return unclear(case, options, _WHICH_MAIL, question=asked)
 
 
 def _option(case: Case, question: Question) -> str:

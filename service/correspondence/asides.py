@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from groups import profile, request
+from groups import invitation, profile, request
+from groups.proposal import State
+from mail.reading.sentences import within_bounds
 from service import notices
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.correspondence.respite import busy_until
 from service.outbox import About
 from service.proposing import frame
-from store.groups import Proposal
+from store.groups import Invitation, Proposal
 from store.people import Person
 from store.post import QuestionKind
 
 _LONGEST = 3000
+#: Characters of a question that the answer to something else quotes.
+_LONGEST_QUOTED = 800
 #: Questions that stay open where an answer to them was not made out.
 _ASKED_AGAIN = frozenset({QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM})
 
@@ -44,19 +48,68 @@ def pass_on_question(
         member=person,
     )
     if not answered:
-        notice = notices.QuestionPassedOn(first_name=person.first_name, question=words, code=code)
-        case.desk.outbox.tell(person, notice, _of_place(person, about))
+        tell_passed_on(case, words, about=about)
     return case.done("question passed on")
 
 
-def _of_place(person: Person, proposal: Proposal | None) -> About | None:
-    """Which place a question was asked about, so that its asker is not taken for silent."""
+def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) -> None:
+    """Say in a mail of its own that a question is with a coordinator."""
+    person = case.person or enrol(case)
+    mine = _place(person, about)
+    notice = notices.QuestionPassedOn(
+        first_name=person.first_name,
+        question=question,
+        code=about.code if about is not None else "",
+        due=_is_due(mine),
+    )
+    # Of which place it was asked, so that its asker is not taken for silent.
+    of_place = About(invitation_id=mine.id) if mine is not None else None
+    case.desk.outbox.tell(person, notice, of_place)
+
+
+def pass_on_beside(case: Case, *, about: Proposal | None = None) -> str:
+    """Give the coordinators what is asked beside a letter's main wish, and quote it.
+
+    Returns
+    -------
+    str
+        The question, for the mail that answers the main wish: a writer who is not told
+        where her question went asks it again.
+    """
+    pass_on_question(case, about=about, answered=True)
+    return quoted_question(case.words)
+
+
+def quoted_question(words: str) -> str:
+    """The sentences of a letter that ask; all of it where no mark tells them from the rest.
+
+    Examples
+    --------
+    >>> quoted_question("Yes, gladly. Is Dr. Hall in it? Thanks!")
+    'Is Dr. Hall in it?'
+    """
+    every = [words[start:end].strip() for start, end in within_bounds(words)]
+    asked = [each for each in every if each.rstrip("\"')").endswith("?")]
+    return ("\n".join(asked) or words.strip())[:_LONGEST_QUOTED]
+
+
+def _place(person: Person, proposal: Proposal | None) -> Invitation | None:
     places = proposal.invitations if proposal is not None else ()
-    mine = next((each for each in places if each.person_id == person.id), None)
-    return About(invitation_id=mine.id) if mine is not None else None
+    return next((each for each in places if each.person_id == person.id), None)
 
 
-def unclear(case: Case, options: tuple[str, ...] = (), understood: str = "") -> Handled:
+def _is_due(place: Invitation | None) -> bool:
+    """Whether we still wait for an answer: to the proposal, or to whether it shall be a group."""
+    if place is None:
+        return False
+    proposal = place.proposal
+    confirms = proposal.organizer_id == place.person_id and proposal.state is State.QUORUM
+    return place.state is invitation.State.ASKED or confirms
+
+
+def unclear(
+    case: Case, options: tuple[str, ...] = (), understood: str = "", *, question: str = ""
+) -> Handled:
     """Say that we could not tell, what it may have been, and that nothing was changed."""
     rest = busy_until(case.words) if case.person is not None else ""
     if rest:
@@ -68,6 +121,7 @@ def unclear(case: Case, options: tuple[str, ...] = (), understood: str = "") -> 
         first_name=case.person.first_name if case.person else "",
         understood=understood,
         options=options,
+        question=question,
     )
     if case.person is not None:
         case.desk.outbox.tell(case.person, notice, _asked_again(case))

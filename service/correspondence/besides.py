@@ -34,7 +34,9 @@ _FURTHER: Final[Mapping[Intent, Callable[[Case], Handled]]] = MappingProxyType(
 _ALIKE: Final = (Intent.JOIN, Intent.FORM)
 
 #: The handlers of these pass a question on themselves, with the proposal it was asked about.
-_HEARS_QUESTIONS: Final = frozenset({Intent.JOIN, Intent.FORM, Intent.ACCEPT, Intent.DECLINE})
+_HEARS_QUESTIONS: Final = frozenset(
+    {Intent.JOIN, Intent.FORM, Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM}
+)
 
 #: An answer to these asks back and goes to a coordinator with all the words.
 _ANSWERED_AS_DOUBT: Final = frozenset({"conditional", "not_yet"})

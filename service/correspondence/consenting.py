@@ -25,6 +25,12 @@ _RHETORICAL: Final = (
     r"(?:why (?:ever )?not|who (?:could|would|can) (?:say no|resist|refuse)|how (?:could|can) i"
     r" (?:say no|resist|refuse)|what(?:'s| is) not to like|what have i got to lose)\?*"
 )
+#: "Maybe next time?" at the end of a no, which hopes and asks nothing.
+_HOPES: Final = (
+    r"(?:^|(?<=[.!?,;\n])) *(?:(?:well|so|but|and|maybe|perhaps|possibly|hopefully)[, ]+){0,2}"
+    r"(?:(?:in|for) )?(?:(?:the|an?) )?(?:some other|another|other|next) (?:time|round|group|one)"
+    r"(?:,? (?:maybe|perhaps|please|then))? *\?+"
+)
 _BEFORE: Final = (
     r"(?:ok(?:ay)?|fine|well|all ?right|alright|good|sure|hm+|oh|ah|then|so|in that case|now"
     r"|just|simply|and|but|i(?:'ll| will| would|'d)? (?:say|take)|make it|it(?:'s| is)|then it's"
@@ -97,8 +103,11 @@ def asks_nothing(words: str) -> bool:
     --------
     >>> asks_nothing("Why not? Yes."), asks_nothing("Why not Tuesdays?")
     (True, False)
+    >>> asks_nothing("No, sorry. Maybe next time?"), asks_nothing("When is the next round?")
+    (True, False)
     """
-    return "?" not in re.sub(_RHETORICAL, " ", words.replace("’", "'"), flags=re.IGNORECASE)
+    rest = re.sub(_RHETORICAL, " ", words.replace("’", "'"), flags=re.IGNORECASE)
+    return "?" not in re.sub(_HOPES, " ", rest, flags=re.IGNORECASE)
 
 
 def settled(case: Case, place: Invitation) -> Case:

@@ -15,7 +15,7 @@ from mail.reading.purpose import fewer
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement
 from service.correspondence import checking
-from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
 from service.correspondence.case import Case, Handled, enrol
 from service.outbox import About
 from store.attendance import Attendance, CheckIn
@@ -80,8 +80,6 @@ def answer(case: Case, question: Question) -> Handled:
         attending.tell_met(case.desk, found, told.gatherings, members, person.id)
     case.desk.close(state=QuestionState.ANSWERED, check_in_id=found.id)
     _say_back(case, found, told, members)
-    if "?" in case.words:
-        pass_on_question(case, answered=True)
     if told.met is None:
         return case.done("not asked again")
     return case.done(ATTESTED if told.met else "noted that they did not meet")
@@ -117,6 +115,7 @@ def _say_back(case: Case, found: CheckIn, told: Told, members: Sequence[Membersh
         met=tuple(_met(each, members, person) for each in told.gatherings),
         answered=told.met is not None,
         no_more=told.no_more,
+        question=pass_on_beside(case) if "?" in case.words else "",
     )
     about = About(QuestionKind.CHECK_IN, check_in_id=found.id)
     case.desk.outbox.tell(person, notice, about)

@@ -11,9 +11,9 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
-from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.asides import pass_on_question, tell_passed_on, unclear
 from service.correspondence.case import Case, Handled
-from service.correspondence.proposals import pass_on_what_is_asked, too_late
+from service.correspondence.proposals import asks, pass_on_what_is_asked, too_late
 from service.proposing import about, present
 from store.groups import Proposal
 
@@ -27,6 +27,8 @@ _WHICH_HOUR = (
     "you confirm the group, at another hour that we could not read. Please reply with the day and"
     " the hour, such as “Wednesdays at 12:15 pm”."
 )
+_WHICH_NO = "You wrote no, and several things may be meant by it."
+_SETTLED = "what you settled, as it stands below."
 _NOT_ME = re.compile(
     r"\bnot me\b|\b(?:some(?:body|one)|anybody|anyone) else\b|\banother (?:person|member|one of)\b"
     r"|\bone of the others\b",
@@ -50,31 +52,35 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         return _cancel(case, proposal)
     if no:
         # A plain no may be to the task alone: that of one ends nobody else's group.
-        return unclear(case, _INSTEAD, "You wrote no, and several things may be meant by it.")
+        asked = pass_on_what_is_asked(case, proposal)
+        return unclear(case, _INSTEAD, _WHICH_NO, question=asked)
     if "not_yet" in understood.flags or "conditional" in understood.flags:
         settling.take_back_confirmation(proposal)
         proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
-        ask_organizer(desk, proposal, understood="that you need more time.")
-        pass_on_what_is_asked(case, proposal)
+        asked = pass_on_what_is_asked(case, proposal)
+        ask_organizer(desk, proposal, understood="that you need more time.", question=asked)
         return case.done("not yet")
     if understood.intent is Intent.QUESTION:
         return pass_on_question(case, about=proposal)
     sure = not understood.unclear
     confirmed = sure and understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
-    pass_on_what_is_asked(case, proposal)
+    asked = pass_on_what_is_asked(case, proposal)
     # A yes said before still stands while the missing points come in.
     if confirmed and newer.slot is None and beginning.names_another_hour(Text(case.words)):
         # Who said yes to one hour must not be introduced with it when it is another.
         proposal.charter = {**proposal.charter, "confirmed": True}
-        ask_organizer(desk, proposal, understood=_WHICH_HOUR)
+        ask_organizer(desk, proposal, understood=_WHICH_HOUR, question=asked)
         return case.done("confirmed, hour not read")
     if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
-        group = confirm(desk, proposal)
+        group = confirm(desk, proposal, question=asked)
+        if group and asked:
+            # The introduction goes to everybody, and says nothing of one member's question.
+            tell_passed_on(case, asked, about=proposal)
         return case.done("confirmed" if group else "confirmed, points missing")
     if _brings(case):
-        ask_organizer(desk, proposal, understood="what you settled, as it stands below.")
+        ask_organizer(desk, proposal, understood=_SETTLED, question=asked)
         return case.done("points settled, not confirmed")
-    return unclear(case, (f"confirm the group {proposal.code}", *_INSTEAD))
+    return unclear(case, (f"confirm the group {proposal.code}", *_INSTEAD), question=asked)
 
 
 def _pass_on(case: Case, proposal: Proposal) -> Handled:
@@ -84,15 +90,25 @@ def _pass_on(case: Case, proposal: Proposal) -> Handled:
     settling.pass_on(desk, proposal, person, tell=False)
     if proposal.organizer is None:
         settling.fall(desk, proposal)
+        _pass_on_apart(case, proposal)
         return case.done("organizing passed on to nobody")
     proposal.confirm_by = None
     notice = notices.AcceptReceived(
-        first_name=person.first_name, code=proposal.code, leaves_organizing=True
+        first_name=person.first_name,
+        code=proposal.code,
+        leaves_organizing=True,
+        question=pass_on_what_is_asked(case, proposal),
     )
     place = next(each for each in present(proposal) if each.person is person)
     desk.outbox.tell(person, notice, about(proposal, place))
     ask_organizer(desk, proposal)
     return case.done("organizing passed on")
+
+
+def _pass_on_apart(case: Case, proposal: Proposal) -> None:
+    """What is asked where the proposal ends, whose mail goes to everybody: in one of its own."""
+    if asks(case):
+        pass_on_question(case, about=proposal)
 
 
 def _brings(case: Case) -> bool:
@@ -112,4 +128,5 @@ def _brings(case: Case) -> bool:
 
 def _cancel(case: Case, proposal: Proposal) -> Handled:
     settling.fall(case.desk, proposal, why="It could not be settled this time.")
+    _pass_on_apart(case, proposal)
     return case.done("cancelled by the organizer")

@@ -7,7 +7,7 @@ from groups.proposal import State
 from mail.understanding import Intent
 from service import facts, notices, settling
 from service.correspondence import apart, consenting, remembering, told_beside
-from service.correspondence.asides import pass_on_question, unclear
+from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.respite import busy_until
 from service.outbox import About
@@ -54,17 +54,15 @@ def answer(case: Case, place: Invitation) -> Handled:
         f"say NO to the group {proposal.code}",
         "ask a coordinator something",
     )
-    pass_on_what_is_asked(case, proposal)
-    return unclear(case, options)
+    return unclear(case, options, question=pass_on_what_is_asked(case, proposal))
 
 
-def pass_on_what_is_asked(case: Case, proposal: Proposal) -> None:
-    """A question in a letter that gets another answer reaches a person all the same."""
-    if _asks(case):
-        pass_on_question(case, about=proposal, answered=True)
+def pass_on_what_is_asked(case: Case, proposal: Proposal) -> str:
+    """A question in a letter that gets another answer reaches a person all the same; quoted."""
+    return pass_on_beside(case, about=proposal) if asks(case) else ""
 
 
-def _asks(case: Case) -> bool:
+def asks(case: Case) -> bool:
     """Whether a letter asks anything besides; "why not? Yes" does not."""
     if "?" in case.words:
         return not consenting.asks_nothing(case.words)
@@ -114,9 +112,11 @@ def accept(case: Case, place: Invitation) -> Handled:
             you_organize=proposal.organizer_id == place.person_id,
             leaves_organizing=declines_organizing,
             deadline=proposal.deadline if _others_wait(place) else None,
+            question=pass_on_what_is_asked(case, proposal),
         )
         desk.outbox.tell(place.person, notice, about(proposal, place))
-    pass_on_what_is_asked(case, proposal)
+    elif asks(case):
+        pass_on_question(case, about=proposal)
     told_beside.hear_of_move(case, place)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
@@ -139,8 +139,6 @@ def _decline(case: Case, place: Invitation) -> Handled:
     if not left:
         return _place_gone(case, place)
     _note_no(case, place, ask_whom=ask_whom)
-    if Intent.QUESTION in case.understanding.secondary_intents:
-        pass_on_question(case, about=place.proposal, answered=True)
     return case.done("declined")
 
 
@@ -158,6 +156,7 @@ def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = Fals
         place_taken="place" in told,
         rest_until=busy_until(case.words),
         over=over,
+        question=pass_on_what_is_asked(case, place.proposal),
     )
     asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
     case.desk.outbox.tell(place.person, notice, asked)
@@ -190,17 +189,15 @@ def _condition(case: Case, place: Invitation) -> Handled:
 
 def _not_yet(case: Case, place: Invitation) -> Handled:
     """Wait for somebody who cannot say yet, and say until when: that is no condition."""
-    proposal, asked = place.proposal, _asks(case)
+    proposal = place.proposal
     notice = notices.NotYet(
         first_name=place.person.first_name,
         code=proposal.code,
         slot=proposal.slot,
         deadline=place.deadline,
-        asked=asked,
+        question=pass_on_what_is_asked(case, proposal),
     )
     case.desk.outbox.tell(place.person, notice, about(proposal, place))
-    if asked:
-        pass_on_question(case, about=proposal, answered=True)
     return case.done("waits for the answer")
 
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
 from groups import request
 from mail.understanding import Intent, Understanding
-from service import faces, facts, notices, remarks
+from service import faces, facts, notices
 from service.calendar import open_request
-from service.candidates import week_of
-from service.correspondence import lessening
+from service.correspondence import echo_notes
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
-from service.correspondence.remembering import UNFOUND, remember, standing
-from service.correspondence.respite import busy_until
+from service.correspondence.echo_notes import ROSTER
+from service.correspondence.remembering import remember, standing
 from service.desk import Desk
 from service.good_standing import in_doubt, is_held, tell_held
 from service.outbox import About
-from service.pool import criteria
 from store.entering import insert_now
 from store.people import Person
 from store.post import QuestionKind
@@ -26,8 +24,8 @@ from store.requests import Kind, Request
 
 _WISHES = (Intent.JOIN, Intent.FORM)
 _LONGEST_WORDS = 4000
-#: What is asked of somebody whom the roster does not hold; a coordinator answers it.
-_ROSTER = "eligibility"
+#: What became of a yes to what was open before; there is nothing to tell of it.
+AGREED = "agreed to what is open already"
 
 
 def wish(case: Case) -> Handled:
@@ -101,7 +99,7 @@ def _tell_of_doubt(case: Case, person: Person, *, again: bool = False) -> None:
     where = f"“{person.roster_status}” on the roster" if held else "not on the roster"
     what = "asks to take part" if not again else "was asked about it, and wrote what stands below"
     case.desk.alert(
-        _ROSTER,
+        ROSTER,
         f"{person.email} is {where}" + (", and has written" if again else ""),
         f"{person.email} is {where} and {what}.",
         "If this is a member, please add the address with `peercircle import`; the request waits"
@@ -133,7 +131,7 @@ def lacking(case: Case, person: Person, found: Request) -> list[str]:
         # A wish to be kept apart whose name we did not find: lost, it would bring the two together.
         asked.append("do_not_pair")
     if in_doubt(person, roster=case.history.roster):
-        asked = [word for word in asked if word != _ROSTER] + [_ROSTER]
+        asked = [word for word in asked if word != ROSTER] + [ROSTER]
     return asked
 
 
@@ -156,9 +154,9 @@ def echo(
     desk = case.desk
     profile = person.profile
     assert profile is not None
-    asked, told_before = lacking(case, person, found), _ROSTER in found.missing
+    asked, told_before = lacking(case, person, found), ROSTER in found.missing
     found.missing = asked
-    waits = told_before and _ROSTER in asked and case.history.roster
+    waits = told_before and ROSTER in asked and case.history.roster
     is_open = found.state is not request.State.DRAFT
     doubtful = tuple(case.understanding.doubtful)
     if not is_open:
@@ -174,11 +172,11 @@ def echo(
         kind="form" if found.kind is Kind.FORM else "join",
         facts=faces.lines(every, doubtful=doubtful, changed=changed),
         questions=faces.questions(
-            [each for each in asked if not waits or each != _ROSTER], profile.facts
+            [each for each in asked if not waits or each != ROSTER], profile.facts
         ),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=_notes(case, person, profile.facts, asked, waits=waits),
+        notes=echo_notes.notes(case, person, profile.facts, asked, waits=waits),
         form=faces.form(profile.facts),
         opens_at=found.opens_at,
         is_update=is_update,
@@ -199,54 +197,6 @@ def _store(desk: Desk, person: Person, found: Request) -> None:
     else:
         desk.session.add(found)
         desk.session.flush()
-
-
-def _notes(
-    case: Case,
-    person: Person,
-    known: Mapping[str, Any],
-    asked: Collection[str],
-    *,
-    waits: bool,
-) -> tuple[str, ...]:
-    settings = case.desk.settings
-    hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
-    short = remarks.short_hours(hours, criteria(settings).session_minutes)
-    said = [short] if short else []
-    if "do_not_pair" in case.understanding.flags:
-        said.append("What you wrote about people you would rather not meet stays with us.")
-    if UNFOUND in case.understanding.flags:
-        said.append(
-            "You asked us to take something out, and we could not tell which line that is. Please"
-            " reply “take out” with the name of the line as it stands here."
-        )
-    if rest := busy_until(case.words):
-        said.append(
-            f"You wrote that you have no time until {rest}. If your request should rest until then,"
-            f" reply PAUSE UNTIL {rest.upper()}."
-        )
-    if is_held(person.roster_status):
-        said.append(
-            f"The association’s list of members has you as “{person.roster_status}”, and only who"
-            " is “active” there can be proposed to others. Your request is kept, and a coordinator"
-            " has been told; if the list is out of date, please say so."
-        )
-    elif waits:
-        said.append(
-            "Your address is not on the list of members that we have, and a word to this program"
-            " cannot put it there. What you wrote has gone to a coordinator, a person, who will"
-            " look and write to you; please wait for that."
-        )
-    elif _ROSTER in asked and case.history.roster:
-        said.append(
-            "Your address is not on the list of members that we have; a coordinator has been told"
-            " and will look. Are you listed under another name or address, or have you just joined?"
-        )
-    if lessening.of_no_kind(case):
-        said.append(lessening.NOTE)
-    if Intent.QUESTION in case.understanding.secondary_intents:
-        said.append("Your question has gone to a coordinator, a person, who will answer you.")
-    return tuple(said)
 
 
 def answer(case: Case, found: Request) -> Handled:
@@ -282,9 +232,9 @@ def answer(case: Case, found: Request) -> Handled:
         echo(case, person, found, is_update=True, agreed=True)
         return case.done("pause ended")
     if agreed and found.state is not request.State.DRAFT:
-        return case.done("agreed to what is open already")
+        return case.done(AGREED)
     if not newer and not agreed and said.intent not in (Intent.JOIN, Intent.FORM):
-        if _ROSTER in asked and case.history.roster and case.words.strip():
+        if ROSTER in asked and case.history.roster and case.words.strip():
             # "I joined last week": only a coordinator can tell.
             echo(case, person, found, is_update=True, before=before)
             return case.done("waits for a coordinator")

@@ -116,7 +116,9 @@ class QuestionPassedOn(Notice):
     question : str
         The question as it was passed on.
     code : str
-        The proposal it was asked about, if any, whose answer is still due.
+        The proposal it was asked about, if any.
+    due : bool
+        Whether the reader's answer to that proposal is still waited for.
     asks : bool
         False where it is news for the coordinator and no question.
     """
@@ -124,6 +126,7 @@ class QuestionPassedOn(Notice):
     name: ClassVar[str] = "question-passed-on"
     question: str = field(default="", metadata=LINES)
     code: str = ""
+    due: bool = False
     asks: bool = True
 
 

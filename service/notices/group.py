@@ -25,6 +25,8 @@ class OrganizerConfirm(AboutProposal):
         ``length``, ``conflict``, ``first_date`` (an optional one).
     understood : str
         What was heard in a reply that did not yet settle everything.
+    question : str
+        What that reply asked besides, which a coordinator has.
     objections : tuple of str
         Why a settled place or hour does not suit all who said yes; names nobody.
     reminder, instead : bool
@@ -39,6 +41,7 @@ class OrganizerConfirm(AboutProposal):
     settled: tuple[CharterLine, ...] = ()
     missing: tuple[str, ...] = ("purpose", "frequency", "place", "length", "conflict")
     understood: str = ""
+    question: str = field(default="", metadata=LINES)
     objections: tuple[str, ...] = ()
     reminder: bool = False
     instead: bool = False

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
 from service.notices.proposal import AboutProposal
+from service.notices.values import LINES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +56,8 @@ class CheckInNoted(AboutProposal):
         Whether the answer said if the group met.
     no_more : bool
         The reader is not asked about this group again.
+    question : str
+        What the answer asked besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "checkin-noted"
@@ -62,3 +65,4 @@ class CheckInNoted(AboutProposal):
     met: tuple[Met, ...] = ()
     answered: bool = True
     no_more: bool = False
+    question: str = field(default="", metadata=LINES)

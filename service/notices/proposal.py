@@ -147,12 +147,15 @@ class AcceptReceived(AboutProposal):
     ----------
     you_organize, leaves_organizing : bool
         The yes takes the organizing on, or leaves it to others.
+    question : str
+        What it asks besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "accept-received"
     you_organize: bool = False
     leaves_organizing: bool = False
     deadline: datetime | None = None
+    question: str = field(default="", metadata=LINES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -173,6 +176,8 @@ class DeclineReceived(AboutProposal):
         It told of no time until then, in its writer's words; empty where it did not.
     over : bool
         The proposal had come to its end before.
+    question : str
+        What it asks besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "decline-received"
@@ -184,6 +189,7 @@ class DeclineReceived(AboutProposal):
     place_taken: bool = False
     rest_until: str = ""
     over: bool = False
+    question: str = field(default="", metadata=LINES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,11 +230,11 @@ class NotYet(AboutProposal):
     ----------
     deadline : datetime or None
         How long the place is kept.
-    asked : bool
-        The reader asked something besides, which a coordinator has.
+    question : str
+        What the reader asked besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "not-yet"
     slot: str = ""
     deadline: datetime | None = None
-    asked: bool = False
+    question: str = field(default="", metadata=LINES)

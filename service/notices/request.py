@@ -153,8 +153,11 @@ class Unclear(Notice):
     options : tuple of str
         What the writer may have meant, one short clause each ("accept the
         proposal AB12", "change your request").
+    question : str
+        What it asks besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "unclear"
     understood: str = ""
     options: tuple[str, ...] = ()
+    question: str = field(default="", metadata=LINES)

@@ -1,0 +1,83 @@
+"""What the echo says beside the facts: short hours, a question passed on, an offered rest."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any, Final
+
+from mail.understanding import Intent
+from service import remarks
+from service.candidates import week_of
+from service.correspondence import lessening
+from service.correspondence.asides import quoted_question
+from service.correspondence.case import Case
+from service.correspondence.remembering import UNFOUND
+from service.correspondence.respite import busy_until
+from service.good_standing import is_held
+from service.pool import criteria
+from store.people import Person
+
+#: What is asked of somebody whom the roster does not hold; a coordinator answers it.
+ROSTER: Final = "eligibility"
+
+
+def notes(
+    case: Case,
+    person: Person,
+    known: Mapping[str, Any],
+    asked: Collection[str],
+    *,
+    waits: bool,
+) -> tuple[str, ...]:
+    """What an echo says besides the facts, a sentence or two each.
+
+    Parameters
+    ----------
+    known : mapping
+        The facts on file, by name.
+    asked : collection of str
+        What is asked for, in the words of ``ask``.
+    waits : bool
+        Whether the writer's membership is with a coordinator already.
+    """
+    settings = case.desk.settings
+    hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
+    short = remarks.short_hours(hours, criteria(settings).session_minutes)
+    said = [short] if short else []
+    if "do_not_pair" in case.understanding.flags:
+        said.append("What you wrote about people you would rather not meet stays with us.")
+    if UNFOUND in case.understanding.flags:
+        said.append(
+            "You asked us to take something out, and we could not tell which line that is. Please"
+            " reply “take out” with the name of the line as it stands here."
+        )
+    if rest := busy_until(case.words):
+        said.append(
+            f"You wrote that you have no time until {rest}. If your request should rest until then,"
+            f" reply PAUSE UNTIL {rest.upper()}."
+        )
+    if is_held(person.roster_status):
+        said.append(
+            f"The association’s list of members has you as “{person.roster_status}”, and only who"
+            " is “active” there can be proposed to others. Your request is kept, and a coordinator"
+            " has been told; if the list is out of date, please say so."
+        )
+    elif waits:
+        said.append(
+            "Your address is not on the list of members that we have, and a word to this program"
+            " cannot put it there. What you wrote has gone to a coordinator, a person, who will"
+            " look and write to you; please wait for that."
+        )
+    elif ROSTER in asked and case.history.roster:
+        said.append(
+            "Your address is not on the list of members that we have; a coordinator has been told"
+            " and will look. Are you listed under another name or address, or have you just joined?"
+        )
+    if lessening.of_no_kind(case):
+        said.append(lessening.NOTE)
+    if Intent.QUESTION in case.understanding.secondary_intents:
+        asked = " ".join(quoted_question(case.words).split())
+        said.append(
+            f"Your question has gone to a coordinator, a person, who will answer you: “{asked}”"
+        )
+    return tuple(said)

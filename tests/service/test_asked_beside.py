@@ -1,0 +1,106 @@
+"""A question beside another answer: a person has it, and its asker's receipt says so."""
+
+import pytest
+from postroom import LIST, WISH, letter, tagged
+from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
+
+ZOE = "zoe@home.example"
+
+
+@pytest.fixture
+def asked(make_service):
+    """A service that has just asked four people whether they would form a group."""
+    service = make_service(coordinators=CORINNE, max_size=4)
+    enrol(service, NAMES)
+    run_round(service)
+    return service
+
+
+def text_to(mails, recipient, notice):
+    """One mail's words, in one line."""
+    (mail,) = [each for each in mails if (each.recipient, each.notice) == (recipient, notice)]
+    return " ".join(mail.text.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "notice"),
+    [
+        ("Yes, gladly! Is there parking nearby? Thanks.", "accept-received"),
+        ("No, I can't. Is there parking nearby?", "decline-received"),
+        ("Not yet, I'll ask at home. Is there parking nearby?", "not-yet"),
+        ("Hm. There it is. Is there parking nearby?", "question-passed-on"),
+    ],
+)
+def test_receipt_says_who_has_the_question_and_quotes_it(asked, words, notice):
+    """Who is not told that a person has her question asks it again."""
+    mails = reply(asked, "Uma", words)
+    receipt = text_to(mails, address("Uma"), notice)
+
+    assert "a coordinator, a person, who" in receipt
+    assert "| Is there parking nearby?" in receipt or "| Hm." in receipt
+    assert "coordinator-alert" in told(mails, CORINNE)
+
+
+@pytest.mark.parametrize(
+    "words", ["Yes, why not?", "No, sorry. Maybe next time?", "No. Perhaps another time?"]
+)
+def test_what_asks_nothing_goes_to_nobody(asked, words):
+    """A hope with a question mark is no question."""
+    mails = reply(asked, "Uma", words)
+
+    assert "coordinator-alert" not in told(mails, CORINNE)
+    assert not any("has gone to a coordinator" in " ".join(each.text.split()) for each in mails)
+
+
+def test_question_of_one_who_has_said_yes_is_not_told_that_an_answer_is_due(asked):
+    """Her answer is there already."""
+    reply(asked, "Uma", "Yes.")
+    receipt = text_to(
+        reply(asked, "Uma", "Is there parking nearby?", "accept-received"),
+        address("Uma"),
+        "question-passed-on",
+    )
+    due = text_to(reply(asked, "Wes", "Is there parking?"), address("Wes"), "question-passed-on")
+
+    assert "still waits for your answer" not in receipt
+    assert "still waits for your answer" in due
+
+
+def test_organizer_who_confirms_and_asks_hears_of_the_question_alone(asked):
+    """The introduction goes to everybody; a question of one member is hers."""
+    for name in NAMES:
+        reply(asked, name, "Yes.")
+    points = (
+        "Confirmed. We talk over cases; every other week, at my office, 90 minutes; conflicts"
+        " first in the group. Do we owe you a fee?"
+    )
+    mails = reply(asked, "Kay", points, "organizer-confirm")
+    receipt = text_to(mails, address("Kay"), "question-passed-on")
+
+    assert "| Do we owe you a fee?" in receipt
+    assert 4 == [each.notice for each in mails].count("introduction")
+    assert not any("fee" in each.text for each in mails if each.notice == "introduction")
+
+
+def test_organizer_with_points_missing_hears_of_it_in_the_mail_that_asks_for_them(asked):
+    """One mail answers one letter."""
+    for name in NAMES:
+        reply(asked, name, "Yes.")
+    mails = reply(asked, "Kay", "Yes, confirmed! Is there a fee?", "organizer-confirm")
+
+    assert ["organizer-confirm"] == told(mails, address("Kay"))
+    assert "| Is there a fee?" in text_to(mails, address("Kay"), "organizer-confirm")
+
+
+def test_echo_quotes_the_question_and_a_yes_to_what_is_open_gets_a_mail_about_it(service):
+    """A yes that changes nothing has no receipt of its own; its question has one."""
+    mails = service.hear(ZOE, letter(ZOE, f"{WISH} Is there a fee for members?"), LIST)
+    (echo,) = [each for each in mails if each.recipient == ZOE]
+    answers = [
+        service.hear(ZOE, letter(ZOE, "Yes, right. When is the round?", echo), tagged(echo))
+        for _ in range(2)
+    ]
+    first, second = (told(each, ZOE) for each in answers)
+
+    assert "“Is there a fee for members?”" in " ".join(echo.text.split())
+    assert (["echo"], ["question-passed-on"]) == (first, second)

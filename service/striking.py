@@ -25,11 +25,14 @@ from service.striking_words import (
     LABELS,
     LISTS,
     NOBODY,
+    OFF,
     OUT,
     POINTS_BACK,
+    REFUSED,
     SENTENCE,
     TRUE,
     UNSAID,
+    WISHED_GONE,
     WRONG,
 )
 from vocabulary.orientations import spoken
@@ -101,8 +104,13 @@ def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None 
     single: set[tuple[str, str]] = set()
     unfound = False
     fresh = newer or {}
+    known = {**kept, "orientations": _schools(kept, fresh)}
     for sentence in _sentences(words):
-        found = {*_values(sentence, kept), *_days(sentence, kept, fresh)}
+        found = {
+            *_values(sentence, known),
+            *_refused(sentence, kept),
+            *_days(sentence, kept, fresh),
+        }
         lines = set(_lines(sentence, kept)) - {name for name, _ in found}
         single |= found
         whole |= lines
@@ -134,6 +142,27 @@ def without(facts: Mapping[str, Any], gone: Struck) -> dict[str, Any]:
         elif isinstance(kept, list):
             left[name] = stays
     return left
+
+
+def _schools(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> list[Any]:
+    """Orientations that may be taken out: "leave EMDR out" also reads as a refusal of EMDR."""
+    refused = [each for each in newer.get("orientations") or () if _is_refused(each)]
+    return [*(kept.get("orientations") or ()), *refused]
+
+
+def _is_refused(orientation: Mapping[str, Any]) -> bool:
+    return orientation.get("polarity") == "negative"
+
+
+def _refused(sentence: str, kept: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """Every orientation of the line "Not your way of working", where that line goes."""
+    label = REFUSED.pattern
+    out = re.search(rf"{OUT}{FILL}(?:{label})", sentence)
+    gone = re.search(rf"{label}(?:[^,]{{0,40}}{GONE}|.{{0,20}}?{POINTS_BACK})", sentence)
+    if out or gone or _is_wrong(sentence, label):
+        for each in kept.get("orientations") or ():
+            if _is_refused(each):
+                yield "orientations", str(each["value"])
 
 
 def _value(fact: Mapping[str, Any]) -> str:
@@ -188,7 +217,7 @@ def _is_wrong(sentence: str, what: str) -> bool:
 
 
 def _values(sentence: str, facts: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for name in (*LISTS, "place", "frequency"):
+    for name in (*LISTS, "place", "frequency", "group_ref"):
         kept = facts.get(name) or []
         for fact in kept if isinstance(kept, list) else [kept]:
             if any(_takes(sentence, name, each) for each in _called(name, fact)):
@@ -201,6 +230,8 @@ def _takes(sentence: str, name: str, value: str) -> bool:
         return name != "not_with" or FROM_A_GROUP.search(sentence) is None
     if re.search(rf"{word}(?:[^,]{{0,40}}{GONE}|.{{0,20}}?{POINTS_BACK})", sentence):
         return name != "not_with" or "belong" not in sentence
+    if re.search(rf"{WISHED_GONE}{word}{OFF}", sentence):
+        return name != "not_with"
     if name == "not_with":
         # "Hal is wrong for me" is no reason to bring the two together.
         return False

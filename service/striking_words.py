@@ -26,6 +26,11 @@ LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "accessibility": r"accessib\w+",
         "affinity": r"not the only one|affinity",
         "organizing": r"organi[sz]ing(?: a group)?|organi[sz]er",
+        "seats_offered": r"(?:open |free )?seats?",
+        # A request without a word like "line" is the whole of it, and a group the group itself.
+        "group_ref": r"group or request|(?:group|request)(?=['\"]? (?:line|entry|field|item|row"
+        r"|part|number|no\b|code|id\b|ref\w*))|(?:group|request) (?:number|code|ref\w*)"
+        r"|group(?= *(?:$|[,:]|again\b|please\b|there\b))",
     }
 )
 #: Facts of which one may be named by its value and the others stay.
@@ -39,12 +44,19 @@ LISTS: Final = (
     "accessibility",
     "affinity",
 )
+#: How the echo calls the line of what somebody does not practise.
+REFUSED: Final = re.compile(r"\bnot (?:my|your) way of working\b")
 NOT: Final = r"(?<!not )(?<!n't )(?<!never )"
 OUT: Final = (
     rf"{NOT}\b(?:remov(?:e|ing)|delet(?:e|ing)|eras(?:e|ing)|strik(?:e|ing)(?: out)?|omit(?:ting)?"
     r"|cross(?:ing)? out|get(?:ting)? rid of|scratch|clear|tak(?:e|ing) (?:out|away)"
     r"|tak(?:e|ing) off(?= (?:the|my|that|this)\b)|leav(?:e|ing) out|drop(?! (?:in|by|off|out)\b)"
-    r"|tak(?:e|ing)(?= [^.!?\n]{1,60} (?:out|off|away)\b))\b"
+    r"|tak(?:e|ing)(?= [^.!?\n]{1,60} (?:out|off|away)\b)"
+    r"|(?<!i )(?<!we )(?<!ve to )(?<!ed to )(?:leave|cut)"
+    r"(?= (?!me\b|us\b|work\b|home\b|town\b)[^.!?\n]{1,60} out\b(?! (?:by|at|of town)\b))"
+    r"|(?<!i )(?<!we )cut(?:ting)?(?= (?:out )?(?:the|my|that|this|everything)\b)"
+    r"|los(?:e|ing)(?= the\b)|unlist"
+    r"|(?<!i )(?<!we )(?:do not|don't|please not|no need to) (?:list|mention|include)(?! me\b))\b"
 )
 #: What may stand between "take out" and the name of a line.
 FILL: Final = (
@@ -54,9 +66,19 @@ FILL: Final = (
 #: What says of a line or value that it ought not to stand there.
 GONE: Final = (
     r"\b(?:(?:should|must|needs? to|has to|can|ought to|may|please)(?: be| go| come)+"
-    r" (?:taken out|removed|deleted|gone|out|away|off)|(?:should|must|ought|do|does)(?: not|n't)"
-    r"(?: to)? (?:be (?:there|in there|here|in it|listed)|belong|stand there|appear))\b"
+    r" (?:taken out|removed|deleted|dropped|struck|left out|gone|out|away|off)"
+    r"|(?:should|must|ought|do|does)(?: not|n't)(?: to)? (?:be (?:there|in there|here|in it|listed"
+    r"|on (?:it|there|the list|my list|my request)|in (?:the|my) (?:list|request|mail))|belong"
+    r"|stand there|appear|need to be (?:there|in there|in it|listed|on (?:it|there|the list)))"
+    r"|(?:is|are)(?: not|n't) (?:needed|necessary|wanted) (?:there|in there|in it|on (?:it|there)"
+    r"|in (?:the|my) (?:list|request)))\b"
 )
+#: "I'd like EMDR gone": what was named just before, as somebody wants it.
+WISHED_GONE: Final = (
+    r"\b(?:i'd like|i would like|i want|i'd rather have|i need|please have|can we have)"
+    r" (?:the |my )?"
+)
+OFF: Final = r"(?: (?:line|part|bit))? (?:gone|out|off|removed|deleted|left out)\b"
 #: "The travel: take it out", of what was named just before.
 POINTS_BACK: Final = (
     rf"{NOT}\b(?:(?:take|leave|cross) (?:it|that|this|them) (?:out|off|away)"
@@ -79,7 +101,8 @@ TRUE: Final = re.compile(r"(?:is|are|was|were) (?:(?!not\b)\w+ )?(?:right|correc
 #: Behind these words stands what is to be there instead, up to the next thing to take out.
 INSTEAD: Final = re.compile(
     r"\b(?:add|put in|replace|write|insert|it(?:'s| is| should)|make it|instead|keep"
-    rf"|leave (?!out))\b.*?(?=,? (?:and|but|then) {OUT}|$)"
+    r"|leave (?!out|[^.!?\n]{1,60} out\b))\b"
+    rf".*?(?=,? (?:and|but|then) {OUT}|$)"
 )
 SENTENCE: Final = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\w)[^.!?;\n]+)*")
 #: Nobody is to be avoided, said of everybody at once.

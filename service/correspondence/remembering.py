@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -40,6 +40,13 @@ _OF_ALL: Final = re.compile(
     r"|myself)\b",
     re.IGNORECASE,
 )
+#: Where a line stands, and how one is called: no word of a request as a whole.
+_AS_A_PLACE: Final = re.compile(
+    r"\b(?:from|of|off|in|on) (?:my|the|this|that) (?:request|application|list)\b"
+    r"|\b(?:group or )?request\b(?=['\u2019\"\u201d]? "
+    r"(?:line|entry|field|item|row|part|number|no|code|id|ref\w*)\b)|\bgroup or request\b",
+    re.IGNORECASE,
+)
 
 
 def spared(case: Case) -> Case:
@@ -49,7 +56,9 @@ def spared(case: Case) -> Case:
     """
     said = case.understanding
     profile = case.person.profile if case.person is not None else None
-    if profile is None or said.commands != (Command.WITHDRAW,) or _OF_ALL.search(case.words):
+    if profile is None or said.commands != (Command.WITHDRAW,):
+        return case
+    if _OF_ALL.search(_AS_A_PLACE.sub(" ", case.words)):
         return case
     if not striking.struck(case.words, {**profile.facts, **profile.private}).names:
         return case
@@ -98,6 +107,8 @@ def remember(case: Case, person: Person) -> Collection[str]:
         newer[facts.ORGANIZING] = organizing
     newer.pop("dates", None)
     newer.pop("first_name", None)
+    if not _in_own_words(newer.get("group_ref"), case.words):
+        newer.pop("group_ref", None)
     before = {**profile.facts, **profile.private}
     gone = striking.struck(case.words, before, {**newer, **secret})
     # What is to be taken out is read in the very words that name it, and is not stated by them.
@@ -110,6 +121,11 @@ def remember(case: Case, person: Person) -> Collection[str]:
     if first is not None and not person.first_name:
         person.first_name = str(first.value)[:100]
     return changed
+
+
+def _in_own_words(fact: Mapping[str, Any] | None, words: str) -> bool:
+    """Whether a number was written, and does not only stand in a subject or a mail of ours."""
+    return fact is not None and str(fact.get("value", "")).lower() in words.lower()
 
 
 def keep_wishes(case: Case, person: Person) -> None:

@@ -67,6 +67,50 @@ def test_fresh_letter_takes_out_too(service):
     assert "not_with" not in on_file(service)
 
 
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("Please take the populations line out of my request.", True),
+        ("Remove couples from my application, please.", True),
+        ("Remove the request line.", True),
+        ("Leave EMDR out again.", True),
+        ("Please remove my request.", False),
+        ("Take me and my hopes out of the request.", False),
+    ],
+)
+def test_line_that_goes_takes_no_request_with_it(service, words, left):
+    """A request is where the line stands; who takes back all says so."""
+    whole = f"{WHOLE} I hope for good company. I wrote about G-7K2M."
+    (echo,) = service.hear(DANA, letter(DANA, whole, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+
+    assert left is (wish.state is not request.State.WITHDRAWN)
+
+
+def test_school_that_is_left_out_is_not_said_to_be_refused(service):
+    """It was a slip of ours, or of hers, and no word on how she works."""
+    (echo,) = service.hear(DANA, letter(DANA, WHOLE, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, "Leave EMDR out again.", echo), tagged(echo))
+
+    assert ["Psychodynamic"] == [each["value"] for each in on_file(service)["orientations"]]
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "kept"),
+    [
+        ("Re: an open seat [G-7K2M]", WISH, None),
+        ("An open seat", f"{WISH} I'd like to join G-7K2M.", "G-7K2M"),
+    ],
+)
+def test_group_of_a_subject_is_no_fact_about_its_writer(service, subject, words, kept):
+    """Who answers an old mail with a new wish wrote no number."""
+    service.hear(DANA, letter(DANA, words, subject=subject), LIST)
+
+    assert kept == on_file(service).get("group_ref", {}).get("value")
+
+
 @pytest.mark.parametrize("words", ["Please remove the line about shoes.", "I'm an LCSW."])
 def test_change_that_was_not_made_is_not_claimed(service, words):
     """The answer says that all is as before and asks which line is meant."""

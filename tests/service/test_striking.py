@@ -12,7 +12,9 @@ KEPT = {
     "orientations": [
         {"value": "Psychodynamic", "polarity": "positive", "evidence": "psychodynamic"},
         {"value": "EMDR", "polarity": "positive", "evidence": "some EMDR"},
+        {"value": "Jungian", "polarity": "negative", "evidence": "no Jungian"},
     ],
+    "group_ref": {"value": "G-7K2M", "evidence": "G-7K2M"},
     "licences": [{"value": "LCSW", "evidence": "LCSW"}],
     "experience_years": {"value": 11, "evidence": "eleven years"},
     "place": {"value": "Portland", "evidence": "SE Portland"},
@@ -40,6 +42,22 @@ KEPT = {
         ("Portland is not right.", "place", "Portland"),
         ("I see couples no more, please remove them.", "populations", "Couples"),
         ("Please take out Fridays.", "availability", "Fri"),
+        ("Leave EMDR out again.", "orientations", "EMDR"),
+        ("Could you leave couples out, please?", "populations", "Couples"),
+        ("I'd like EMDR gone.", "orientations", "EMDR"),
+        ("I want LGBTQ+ removed.", "populations", "LGBTQ+"),
+        ("Please lose the EMDR.", "orientations", "EMDR"),
+        ("Cut the couples.", "populations", "Couples"),
+        ("Please don't list EMDR.", "orientations", "EMDR"),
+        ("No need to mention couples.", "populations", "Couples"),
+        ("EMDR shouldn't be on the list.", "orientations", "EMDR"),
+        ("EMDR is not needed there.", "orientations", "EMDR"),
+        ("EMDR should be left out.", "orientations", "EMDR"),
+        ("Jungian doesn't need to be listed.", "orientations", "Jungian"),
+        ("Take out the line 'Not your way of working'.", "orientations", "Jungian"),
+        ("'Not your way of working: Jungian' should be removed.", "orientations", "Jungian"),
+        ("The not my way of working line: delete it.", "orientations", "Jungian"),
+        ("Take out G-7K2M.", "group_ref", "G-7K2M"),
     ],
 )
 def test_single_value_is_taken_out_and_its_neighbours_stay(words, name, value):
@@ -61,6 +79,13 @@ def test_single_value_is_taken_out_and_its_neighbours_stay(words, name, value):
         ("Everything is right but the travel: take it out.", "max_travel"),
         ("My licence is wrong.", "licences"),
         ("The years are not right.", "experience_years"),
+        ("Please take out the group line.", "group_ref"),
+        ("Remove the request line.", "group_ref"),
+        ("Delete 'Group or request'.", "group_ref"),
+        ("The group number is wrong.", "group_ref"),
+        ("Drop the group, please.", "group_ref"),
+        ("Leave the hope out.", "hopes"),
+        ("Cut the travel line.", "max_travel"),
     ],
 )
 def test_line_is_taken_out_by_the_name_that_the_echo_gives_it(words, name):
@@ -81,6 +106,17 @@ def test_line_is_taken_out_by_the_name_that_the_echo_gives_it(words, name):
         "There is nobody I want to avoid except Hal.",
         "Take me off the list.",
         "Please delete all my data.",
+        "Please remove my request.",
+        "Drop the request.",
+        "I can't take the group out of my mind.",
+        "Please leave EMDR in.",
+        "Please don't leave EMDR out.",
+        "On Fridays I leave the office at noon and am out by then.",
+        "I leave at 2 on Tuesdays and am out of town after that.",
+        "We cut the meeting short on Fridays.",
+        "I don't list couples among my interests because everybody does.",
+        "I want EMDR.",
+        "I'd like the group to be small.",
     ],
 )
 def test_other_words_take_nothing_out(words):
@@ -127,3 +163,11 @@ def test_fact_without_values_goes_altogether():
 def test_nobody_to_avoid_is_told_from_somebody(words, nobody):
     """An exception names one."""
     assert nobody is avoids_nobody(words)
+
+
+def test_school_that_a_letter_only_leaves_out_is_no_refused_one():
+    """“Leave Gestalt out” is said of a line, and tells nothing of how somebody works."""
+    newer = {"orientations": [{"value": "Gestalt", "polarity": "negative", "evidence": "Gestalt"}]}
+    gone = struck("Leave Gestalt out.", KEPT, newer)
+
+    assert {} == without(newer, gone)

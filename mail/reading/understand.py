@@ -19,6 +19,7 @@ from mail.reading import ask, doubts, machine, thread
 from mail.reading.caring import care, of_purpose
 from mail.reading.facts import (
     availability,
+    fellows,
     format_unnamed,
     frequency,
     gathering,
@@ -111,6 +112,8 @@ def understand(
     if wish.intent in _OF_A_GROUP:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
+    if "do_not_pair" in flags:
+        facts = replace(facts, not_with=fellows.added(text, facts.not_with))
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     if facts.format is None:
         facts = replace(facts, format=format_unnamed.read(text, facts, wish.intent))

@@ -3,102 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
 
-_NAME = r"[A-Z][a-zà-ÿ'’]+(?:-[A-Z][a-z]+)?"
-_FULL = rf"(?:Dr\.? )?{_NAME}(?: (?:[A-Z]\.? )?{_NAME})?"
-_IAM = re.compile(rf"\b(?:[Mm]y name is|[Ii]'?m|[Ii] am|[Tt]his is) (?P<name>{_NAME})(?=[ ,.!]|$)")
+_IAM = re.compile(rf"\b(?:[Mm]y name is|[Ii]'?m|[Ii] am|[Tt]his is) (?P<name>{NAME})(?=[ ,.!]|$)")
 _CLOSING = re.compile(
     r"(?:^|\n)[ ]*(?:thanks?(?: you)?(?: so much| again)?|many thanks|best(?: regards| wishes)?"
     r"|warmly|sincerely|cheers|kind(?:ly| regards)|regards|take care|gratefully|in gratitude"
-    rf"|yours|peace|xo)?[,.!]*[ ]*\n*[ ]*[-–—~]*[ ]*(?P<name>{_NAME})(?P<rest>[^\n]*)\s*$",
+    rf"|yours|peace|xo)?[,.!]*[ ]*\n*[ ]*[-–—~]*[ ]*(?P<name>{NAME})(?P<rest>[^\n]*)\s*$",
     re.IGNORECASE,
-)
-_NOT_NAMES = frozenset(
-    [
-        "I",
-        "A",
-        "The",
-        "And",
-        "But",
-        "So",
-        "Hi",
-        "Hello",
-        "Hey",
-        "Dear",
-        "Thanks",
-        "Thank",
-        "Best",
-        "Yes",
-        "No",
-        "Ok",
-        "Okay",
-        "Sure",
-        "Sounds",
-        "Sent",
-        "Please",
-        "Monday",
-        "Tuesday",
-        "Wednesday",
-        "Thursday",
-        "Friday",
-        "Saturday",
-        "Sunday",
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-        "Zoom",
-        "Portland",
-        "Oregon",
-        "Licensed",
-        "An",
-        "Interested",
-        "Looking",
-        "New",
-        "Not",
-        "Also",
-        "Available",
-        "Open",
-        "Happy",
-        "Mostly",
-        "Currently",
-        "Confirmed",
-        "Accept",
-        "Decline",
-        "Stop",
-        "Unsubscribe",
-        "Withdraw",
-        "In",
-        "On",
-        "At",
-        "My",
-        "Psychodynamic",
-        "Kind",
-        "Warmly",
-        "Warm",
-        "Regards",
-        "Sincerely",
-        "Cheers",
-        "Any",
-        # Weekdays, orders and licences are never what somebody is called.
-        *("Mon", "Tue", "Tues", "Wed", "Thu", "Thur", "Thurs", "Fri", "Sat", "Sun"),
-        *("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-        *("Join", "Stop", "Start", "Pause", "Leave", "Withdraw", "Forget", "Export", "Help"),
-        *("Yes", "No", "Ok", "Okay", "Accept", "Decline", "Confirm", "Confirmed", "Cancel"),
-        *("Ready", "Unsubscribe", "Please", "Either", "Online", "Zoom", "Portland", "Salem"),
-    ]
 )
 #: Licences and the like: capitals without a vowel between them, or well-known ones.
 _CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
@@ -109,22 +26,22 @@ _AVOID = re.compile(
     r"|keep me (?:away|apart|separate) from|avoid(?: being)?(?: \w+){0,3}?(?: with)?"
     r"|(?:no|not in (?:a|any)) (?:group|circle) (?:with|that (?:has|includes))"
     r"|any(?:one|body) but|except(?: for)?|other than):?"
-    rf"(?: my [a-z-]+(?: [a-z-]+){{0,2}},?)? (?P<who>{_FULL}(?:(?:,| or| and| nor) {_FULL})*)"
-    rf"|(?P<who2>{_FULL})[^.;\n]{{0,70}}\b(?:in one group|in the same group|in a group together|together in a group)\b[^.;\n]{{0,30}}\b(?:mistake|bad idea|not (?:work|be|good)|wouldn't|awkward|problem|disaster|uncomfortable)"
+    rf"(?: my [a-z-]+(?: [a-z-]+){{0,2}},?)? (?P<who>{FULL}(?:(?:,|,? or(?: with)?|,? and(?: with)?|,? nor(?: with)?) {FULL})*)"
+    rf"|(?P<who2>{FULL})[^.;\n]{{0,70}}\b(?:in one group|in the same group|in a group together|together in a group)\b[^.;\n]{{0,30}}\b(?:mistake|bad idea|not (?:work|be|good)|wouldn't|awkward|problem|disaster|uncomfortable)"
 )
 _TOGETHER = re.compile(
     r"\b(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with|join(?:ing)? with"
-    rf"|in a group with|my colleague|my friend|bring) (?P<who>{_FULL}(?:(?:,| and) {_FULL})*)"
+    rf"|in a group with|my colleague|my friend|bring) (?P<who>{FULL}(?:(?:,| and) {FULL})*)"
 )
 #: A name without an apostrophe, which "It's" has too.
 _PLAIN = re.compile(
     r"\b(?:Dr\.? )?(?P<name>[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?(?: [A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)?)?)\b"
     r"(?!['’][a-rt-z])"
 )
-_EACH = re.compile(_FULL)
+_EACH = re.compile(FULL)
 #: "except I'm no CBT person": capitals that name nobody.
 _NOBODY = re.compile(r"(?:I|It|He|She|We|They|You|That|There|What|Who|Here)['’][a-z]")
-_LABEL = re.compile(rf"^[ *>]*(?:Full |Your |My )?[Nn]ame ?: *(?P<name>{_NAME})", re.MULTILINE)
+_LABEL = re.compile(rf"^[ *>]*(?:Full |Your |My )?[Nn]ame ?: *(?P<name>{NAME})", re.MULTILINE)
 
 
 def first_name(text: Text) -> Fact | None:
@@ -152,14 +69,14 @@ def first_name(text: Text) -> Fact | None:
 
 def _is_name(word: str) -> bool:
     """Whether a word may be what somebody is called: no order, no weekday, no licence."""
-    return word.title() not in _NOT_NAMES and word not in _NOT_NAMES and not _CODE.fullmatch(word)
+    return word.title() not in NOT_NAMES and word not in NOT_NAMES and not _CODE.fullmatch(word)
 
 
 def _signed(part: Part) -> Fact | None:
     words = part.plain.rstrip()
     if part.where.value == "signature":
         line = next((row for row in words.split("\n") if row.strip(" -–—_*~")), "")
-        match = re.match(rf"[ \-–—_*~]*(?:Dr\.? )?(?P<name>{_NAME})(?=[ ,.]|$)", line)
+        match = re.match(rf"[ \-–—_*~]*(?:Dr\.? )?(?P<name>{NAME})(?=[ ,.]|$)", line)
         if match and _is_name(match["name"]):
             at = part.plain.find(match["name"])
             return Fact(match["name"], part.raw[at : at + len(match["name"])])
@@ -222,7 +139,7 @@ def mentioned(words: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=64)
-def _one_line(part: Part) -> str:
+def one_line(part: Part) -> str:
     """The words as written, but wrapping must not part a name from its phrase."""
     letters = list(part.plain)
     at = part.plain.find("\n")
@@ -235,14 +152,33 @@ def _one_line(part: Part) -> str:
 
 def _named(text: Text, pattern: re.Pattern[str]) -> tuple[Fact, ...]:
     part = text.body
-    plain = _one_line(part)
+    plain = one_line(part)
     found: dict[str, Fact] = {}
     for match in pattern.finditer(plain):
         group = next(name for name, said in match.groupdict().items() if said)
-        for name in _EACH.finditer(match[group]):
-            first = name.group().removeprefix("Dr. ").removeprefix("Dr ")
-            if first.split()[0] in _NOT_NAMES or _NOBODY.match(first):
-                continue
-            at = match.start(group) + name.start()
-            found.setdefault(first, Fact(first, part.raw[at : at + len(name.group())]))
+        for fact in people(part, plain, *match.span(group)):
+            found.setdefault(str(fact.value), fact)
     return tuple(found.values())
+
+
+def people(part: Part, plain: str, start: int, end: int) -> Iterator[Fact]:
+    """The people in a list of names; a clinic in capitals is nobody.
+
+    Parameters
+    ----------
+    part : Part
+        Whose words these are.
+    plain : str
+        Its words in one line (:func:`one_line`).
+    start, end : int
+        Where the list stands in them.
+    """
+    for name in _EACH.finditer(plain, start, end):
+        value = name.group().removeprefix("Dr. ").removeprefix("Dr ")
+        value = re.sub(r"['’]s?$", "", value)
+        first = value.split()[0]
+        if first in NOT_NAMES or first.lower() in NO_PERSON or _NOBODY.match(value):
+            continue
+        if HOUSE.search(value):
+            continue
+        yield Fact(value, part.raw[name.start() : name.start() + len(name.group())])

@@ -3,7 +3,8 @@
 ``python benchmarks/facts.py`` reads ``benchmarks/facts/years.tsv``, the table of the tests and the
 open half of the development letters and writes ``mail/reading/facts/tenures.tsv``; the same data
 give the same table.  ``--check`` writes nothing and prints how many of the passages set aside,
-every third of ``benchmarks/facts``, are read rightly.
+every third of ``benchmarks/facts``, are read rightly; for days and hours, their F1.
+``--wrong`` lists the mistakes in those of days and hours that are not.
 """
 
 from __future__ import annotations
@@ -15,18 +16,22 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 from typing import Any
 
 import learning
+import slots
 from reading import letters
 
+from mail.as_json import to_json
 from mail.letter import read
 from mail.quoting.quote import divide
 from mail.reading.facts import experience, tenure_signs
 from mail.reading.facts import format as format_
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Text
+from mail.reading.understand import read_mail
 from mail.understanding import Fact
 
 HERE = Path(__file__).parent
@@ -56,10 +61,16 @@ def main() -> None:
     """Learn and write, or check."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="measure what is set aside")
-    if parser.parse_args().check:
+    parser.add_argument("--wrong", action="store_true", help="mistakes of days and hours")
+    given = parser.parse_args()
+    if given.wrong:
+        _when(_rows("days", aside=False), wrong=True)
+        return
+    if given.check:
         years = [(text, meant and float(meant)) for text, meant in _passages("years", aside=True)]
         print(json.dumps({"years": _rightly(years, experience.read)}))
         print(json.dumps({"format": _rightly(_passages("format", aside=True), format_.read)}))
+        print(json.dumps(_when(_rows("days", aside=True))))
         return
     weights = learn([*_written(), *_letters()])
     with TABLE.open("w", encoding="utf-8") as out:
@@ -69,13 +80,41 @@ def main() -> None:
     print(json.dumps({"table": TABLE.name, "weights": len(weights)}))
 
 
-def _passages(name: str, *, aside: bool) -> Iterator[tuple[Text, str | None]]:
-    """The passages of a fact that are set aside, or the others, with what they state."""
+def _rows(name: str, *, aside: bool) -> Iterator[tuple[str, str]]:
+    """The words and the truth of the passages of a fact that are set aside, or of the others."""
     with (PASSAGES / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
         for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
             if (number % 3 == 2) is aside:
-                words = row["words"].replace("\\n", "\n")
-                yield Text(words, date=WRITTEN), None if row["truth"] == "-" else row["truth"]
+                yield row["words"].replace("\\n", "\n"), row["truth"]
+
+
+def _passages(name: str, *, aside: bool) -> Iterator[tuple[Text, str | None]]:
+    """The same as the readers of facts want it, None where the fact is not stated."""
+    for words, truth in _rows(name, aside=aside):
+        yield Text(words, date=WRITTEN), None if truth == "-" else truth
+
+
+def _when(rows: Iterator[tuple[str, str]], *, wrong: bool = False) -> dict[str, float]:
+    """F1 of the days free and of the slots with hours as figures."""
+    days, hours = Counter[str](), Counter[str]()
+    for words, truth in rows:
+        meant = json.loads(truth)
+        # Hours count where their writer wants a group.
+        head = f"From: ann@example.com\nSubject: times\nDate: {format_datetime(WRITTEN)}\n\n"
+        mail = f"{head}I want to join a group.\n\n{words}\n"
+        found = to_json(read_mail(mail.encode()))["facts"]["availability"]
+        said, free = slots.days_read(found), slots.days_meant(meant)
+        hit, figures, wanted = slots.exact(found, meant)
+        days.update(hit=len(said & free), said=len(said), meant=len(free))
+        hours.update(hit=hit, said=figures, meant=wanted)
+        if wrong and (said != free or not hit == figures == wanted):
+            read = [f"{s['polarity']} {s['day']} {s['start']}-{s['end']}" for s in found]
+            print(json.dumps({"words": words, "read": read, "meant": meant}))
+    return {"days_free": _f1(days), "exact_slots": _f1(hours)}
+
+
+def _f1(counts: Counter[str]) -> float:
+    return round(2 * counts["hit"] / max(1, counts["said"] + counts["meant"]), 3)
 
 
 def _written() -> Iterator[Example]:

@@ -213,6 +213,8 @@ class Understanding:
     ----------
     refuses_organizing : bool
         Whether the writer leaves the organizing to others; no part of the JSON.
+    tongue : str
+        ISO 639 code of the letter's language where it is not English; no part of the JSON.
     ask : tuple of str
         What a careful human would ask before acting (DESIGN part 9).
     flags : tuple of str
@@ -229,6 +231,7 @@ class Understanding:
     facts: Facts = field(default_factory=Facts)
     charter: CharterWords = field(default_factory=CharterWords)
     refuses_organizing: bool = False
+    tongue: str = ""
     ask: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()

@@ -37,6 +37,7 @@ PER_DAY: Final[Mapping[str, Limit]] = MappingProxyType(
         "forged": Limit(10, "each has been said by a member who was asked"),
         "loop": Limit(10, "each is one partner that has been silenced already"),
         "eligibility": Limit(30, "a roster that is out of date brings a few a day at most"),
+        "tongue": Limit(20, "members write in English; more at once is advertising"),
         "bounce": Limit(30, "more at once are trouble with the relay, which `check` names"),
         "shunted": Limit(20, "one cause sets many letters aside, and `shunted` lists them all"),
         "client_danger": Limit(50, "a person must know of each, for its words are not kept"),

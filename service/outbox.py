@@ -11,7 +11,7 @@ from __future__ import annotations
 import base64
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -114,6 +114,12 @@ class Outbox:
         DKIM keys; empty where none are set.
     token : callable
         Makes tokens.
+
+    Attributes
+    ----------
+    tongue : str
+        Code of the language, not English, of the letter that is answered; the first mail back
+        to its writer says what we read of it, and empties this.
     """
 
     def __init__(
@@ -132,6 +138,7 @@ class Outbox:
         self.answering = answering
         self.signers = signers
         self.token = token
+        self.tongue = ""
 
     def tell(self, person: Person, notice: Notice, about: About | None = None) -> Queued:
         """Queue a notice to a participant."""
@@ -152,6 +159,9 @@ class Outbox:
         settings = self.settings
         reply_to = with_tag(settings.list_address, token)
         host = domain(settings.list_address)
+        thread = self._thread(to.address)
+        if self.tongue and thread:
+            notice, self.tongue = replace(notice, tongue=self.tongue), ""
         shown = render(
             notice,
             association=settings.association,
@@ -160,7 +170,6 @@ class Outbox:
             reply_to=reply_to,
             templates=settings.templates,
         )
-        thread = self._thread(to.address)
         earlier = () if thread else self._earlier(to.address, about)
         mail = Outgoing(
             sender=Mailbox(settings.list_address, settings.association),

@@ -15,7 +15,7 @@ from datetime import datetime
 from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
-from mail.reading import ask, doubts, machine, thread
+from mail.reading import ask, doubts, machine, thread, tongue
 from mail.reading.caring import care, of_purpose
 from mail.reading.facts import (
     availability,
@@ -158,6 +158,7 @@ def _together(
         facts=facts,
         charter=rules,
         refuses_organizing=refuses,
+        tongue=tongue.read(words.new),
         ask=tuple(each for each in asks if not _in_the_dark(each, wish.intent)),
         flags=every,
         doubtful=_doubtful(text, wish.intent, asks),

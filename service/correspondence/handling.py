@@ -35,6 +35,7 @@ from service.correspondence import (
     remembering,
     reopening,
     returning,
+    tongues,
     unkept,
 )
 from service.correspondence.asides import unclear
@@ -117,7 +118,14 @@ def _nobody(at: Desk, inbound: Inbound, letter: Letter) -> Handled:
 
 
 def consider(case: Case, question: Question | None) -> Handled:
-    """What follows from a person's letter."""
+    """What follows from a person's letter, in whatever language."""
+    if not tongues.is_foreign(case):
+        return _decide(case, question)
+    case = tongues.careful(case)
+    return tongues.passed_on(case, _decide(case, question))
+
+
+def _decide(case: Case, question: Question | None) -> Handled:
     said = case.understanding
     foreign = question is not None and case.question is None
     if Command.STOP in said.commands and not foreign:

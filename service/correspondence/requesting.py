@@ -161,7 +161,8 @@ def echo(
     doubtful = tuple(case.understanding.doubtful)
     if not is_open:
         silence = timedelta(hours=desk.settings.silence_hours)
-        found.opens_at = None if asked or doubtful else desk.now + silence
+        waits_for_word = asked or doubtful or case.understanding.tongue
+        found.opens_at = None if waits_for_word else desk.now + silence
     if found.id is None:
         _store(desk, person, found)  # a new one: nothing was asked about it yet
     else:

@@ -24,10 +24,14 @@ class Notice:
         The ``X-Peercircle-Notice`` of the mail and the stem of its template.
     first_name : str
         For the greeting; empty gives a plain "Hello,".
+    tongue : str
+        ISO 639 code of the language that the reader wrote in, where it was not English and
+        the mail is to say what we read of it; empty in all others.
     """
 
     name: ClassVar[str]
     first_name: str = ""
+    tongue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from service.notices.values import Contact, PersonLine
-from vocabulary import week
+from vocabulary import tongues, week
 
 _WIDTH = 72
 _WHITE = re.compile(r"[ \t\n\r\f\v]+")
@@ -141,6 +141,17 @@ def mailto(address: str, subject: str = "", body: str = "") -> str:
     return f"{link}?subject={quote(reply, safe='')}&body={quote(body, safe='')}"
 
 
+def language(code: str) -> str:
+    """The English name of a language.
+
+    Examples
+    --------
+    >>> language("es")
+    'Spanish'
+    """
+    return tongues.name(code)
+
+
 FILTERS: tuple[Callable[..., str], ...] = (
     filled,
     moment,
@@ -152,5 +163,6 @@ FILTERS: tuple[Callable[..., str], ...] = (
     full_name,
     joined,
     mailto,
+    language,
 )
 """What templates may call."""

@@ -9,7 +9,7 @@ a vacation in one breath with her answer.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from mail.letter import Letter
@@ -36,6 +36,8 @@ DOUBTFUL = 0.1
 DOUBTFUL_ALONE = 0.3
 #: … or from which, where its ideas are a machine's and hardly a person's.
 LEANING = 0.03
+#: So few words of no idea of machines leave the opinion nothing but its prior: "Nope", "Yup".
+_FEW = 3
 
 
 _QUOTED = re.compile(r"(?m)^>[^\n]*\n>[^\n]*\n>")
@@ -70,6 +72,11 @@ def _wished(signs: Sequence[tuple[int, str]]) -> bool:
 def _answers_below_a_quotation(letter: Letter) -> bool:
     """Whether our mail is quoted: a person's program does so, responders hardly ever."""
     return _QUOTED.search((letter.plain or "")[:20_000]) is not None
+
+
+def _says_too_little(words: str, found: Collection[str]) -> bool:
+    """Whether a mail is a word or two that no machine would be known by."""
+    return len(words.split()) <= _FEW and not responder.of_machines(found)
 
 
 def _limit(limits: Sequence[float], persons: int) -> float:
@@ -120,7 +127,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     doubtful = (
         bool(forms)
         or weight >= absence.ENOUGH
-        or share >= (DOUBTFUL if told else DOUBTFUL_ALONE)
+        or (share >= (DOUBTFUL if told else DOUBTFUL_ALONE) and not _says_too_little(words, found))
         or (lopsided and share >= LEANING)
     )
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))

@@ -142,7 +142,7 @@ CONSENTS: tuple[Row, ...] = (
 REFUSALS: tuple[Row, ...] = (
     Row(
         Sort.NO,
-        rf"^\W*{_OPENING}(?:no|nope|nah|naw|pass(?! (?:it|this|that|these|my [\w-]+) (?:on |along |over )?to\b)|decline|negative|never)\b(?!\s*(?:,\s*)?(?:problem|worries|questions?"
+        rf"^\W*{_OPENING}(?:no|nope|nah|naw|nay|n?uh[- ]uh|pass(?! (?:it|this|that|these|my [\w-]+) (?:on |along |over )?to\b)|decline|negative|never)\b(?!\s*(?:,\s*)?(?:problem|worries|questions?"
         r"|objections?|conflicts?|changes?|corrections?|rush|issues?|need|reason|doubt|hesitation|one|matter|complaints?|edits?|hard feelings|particular|idea|fee))",
         "a bare no",
     ),

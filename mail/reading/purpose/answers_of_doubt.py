@@ -116,7 +116,7 @@ HOLDS: tuple[Row, ...] = (
 NOT_READY: tuple[Row, ...] = (
     Row(
         Sort.NOT_YET,
-        r"\b(?:not|isn't|aren't)(?: \w+){0,3} yet\b|\bgive (?:me|us) (?:\w+ )?(?:days?|weeks?|time)\b|\b(?:hold (?:off|on)|please wait|rather wait"
+        r"\b(?:not|isn't|aren't)(?: \w+){0,3} yet\b|\b(?:don't|do not|please not) (?:confirm|make|form|start|announce|go|do|call|send|open)(?: \w+){0,5} yet\b|\bgive (?:me|us) (?:\w+ )?(?:days?|weeks?|time)\b|\b(?:hold (?:off|on)|please wait|rather wait"
         r"|(?:can we|could we|let's|let us|should|to|must|please|better) (?:just )?wait\b"
         r"|wait(?:ing)? (?:for|until|till|on|to hear|with)|need(?: a bit| a little| some)? more time"
         r"|(?:another|one more|a few more|a few|couple more) (?:week|day)s?"
@@ -164,7 +164,7 @@ STOPS: tuple[Row, ...] = (
         r"|not (?:going )?(?:going |to )?(?:(?:go(?:ing)? )?(?:ahead|forward)|(?:to )?happen(?:ing)?"
         r"|to (?:form|start|go through|be))|won't (?:be )?(?:happen(?:ing)?|go(?:ing)? (?:ahead|forward|through)|be forming|form)"
         r"|(?:isn't|is not|won't|not|didn't|doesn't|will not) (?:going to )?(?:come together|work out|come off|gel|materiali[sz]e|take off|pan out)|(?:let|send|put|return|release|throw) (?:every(?:body|one)|them|us all|us|all of (?:us|them)|the others|people|their requests?(?: and mine)?)(?: all)? (?:go )?(?:back|free)\b|fell (?:apart|through)|fall(?:en|ing)? (?:apart|through)|let's not(?! [\w ]*yet)"
-        r"|(?:don't|do not) (?:form|make|start)(?! (?:me|us)\b)|scrap (?:it|this)|drop the (?:idea|group)"
+        r"|(?:don't|do not) (?:form|make|start)(?! (?:me|us)\b)(?![^.?!;]{0,40}\byet\b)|scrap (?:it|this)|drop the (?:idea|group)"
         r"|decided (?:against|not to)|give up on (?:it|this|the)|abandon\w*|disband\w*"
         r"|can't pull (?:this|it) together|back in(?:to)? the pool|no longer want to (?:organi[sz]e|form|start)|lost too many)\b",
         "an organizer who stops it",

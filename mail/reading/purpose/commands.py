@@ -13,7 +13,7 @@ from mail.reading.purpose import orders_beside, parting
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
-from mail.reading.purpose.wish import Wish
+from mail.reading.purpose.wish import CERTAIN, Wish
 from mail.reading.text import Text
 from mail.sieve import Anchored, Sieves
 from mail.understanding import Command, Intent
@@ -36,6 +36,7 @@ _NOT_OURS = re.compile(
     r"\b(?:he|she|they|him|her|them|i|we|who|people|members?|clients?|patients?|colleagues?|husband|wife|mother|father|kids?|everyone|nobody|spammers?)(?:'ve|'d|'ll|'m|'re|'s)?"
     r"(?: (?!ask|beg|want|wish|like|request|please|insist|demand|need you|prefer|rather)[\w']+){0,3} $"
 )
+_ANSWERS = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM})
 #: The writer's own deed may be meant, where the order begins with the verb itself.
 _BARE_DEED = re.compile(
     r"(?:stop|quit|cease|discontinue|halt|end|drop|refrain|desist|give up|(?:don't|do not|never|not) (?!want|wish|care|like|need))"
@@ -131,6 +132,9 @@ def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[C
     """
     if wish.intent is Intent.SPAM and not _is_bare(text):
         return ()
+    if wish.strength >= CERTAIN and wish.intent in _ANSWERS:
+        # "Open my request" sounds like an order about it, and is the answer that we asked for.
+        orders = tuple(order for order in orders if order in read(text))
     if Command.STOP in orders and not _OF_MAIL.search(flowing(text.body)):
         told = parting.read(text)
         if told.others and not told.writer:

@@ -54,6 +54,23 @@ _ALL_ELSE = re.compile(
     r"|\b(?:questions?|reminders?|notices?|newsletters?|updates?)(?:,| (?:and|or|nor)) (?:[\w-]+,? ){0,3}?(?:e-?mails?|mails?|mailings?|messages?|letters?|proposals?|contact)\b"
 )
 
+#: Asked no more, said by the verb: "don't ask me monthly about our group".
+_NOT_AGAIN = r"(?:stop|quit|cease|no need to|needn't|need not|don't|dont|do not|never|no longer|please not|don't have to|do not have to|can stop)"
+_ABOUT_IT = (
+    r"(?:monthly|every (?:single )?month|each (?:and every )?month|once a month|month after month|all the time"
+    r"|(?:about|after|for) (?:our|my|the|this|that) (?:\w+ )?(?:group|circle|meetings?|attendance)"
+    r"|(?:whether|if|how often|when|that) (?:we|our group|my group|the group|our circle|they|i)(?:'ve| have| has| had)? (?:all )?(?:met|meet|meets|attended|been meeting))"
+)
+_NOT_ASKED = re.compile(
+    rf"\b{_NOT_AGAIN} (?:keep |have to |ever |please )?(?:ask(?:ing)?|check(?:ing)?(?: in)?(?: up)?(?: on| with)?|quiz(?:zing)?|question(?:ing)?|poll(?:ing)?|survey(?:ing)?|bother(?:ing)?|pester(?:ing)?|writ(?:e|ing)(?: to)?|remind(?:ing)?)"
+    rf"(?: (?:me|us|again|any ?more|please|so often|this|that|the question)){{0,3}} {_ABOUT_IT}{_BEHIND}(?: {_ABOUT_IT}){{0,1}}{_BEHIND}"
+    r"|\b(?:rather|prefer|like|want|wish)(?: to)? (?:not|never|no longer)(?: to)? be (?:asked|questioned|polled|quizzed|reminded)\b[^.?!]{0,60}"
+    r"|\b(?:don't|do not|no longer) (?:want|need|wish|like|care)(?: to be|ed to be|(?= being)) ?(?:being )?(?:asked|questioned|polled|quizzed)\b[^.?!]{0,60}"
+    r"|\b(?:ask|pester|quiz) (?:some(?:one|body) else|another(?: member| of us)?|one of the others|the others)\b[^.?!]{0,40}\b(?:monthly|every month|each month|next month|about (?:our|the|this) group|whether we|if we)[^.?!]{0,20}"
+)
+#: ... about the month's meetings, and not about anything that one may be asked.
+_ASKS_OURS = re.compile(rf"\b{_ABOUT_IT}")
+
 _MAIL = r"(?:e-?mails?|mails?|mailings?|messages?|letters?|notices?|notes?|correspondence)"
 _FEWER = re.compile(
     rf"\b(?:fewer|less|not (?:quite )?(?:so|as) (?:many|much)|(?:reduce|cut down|cut back|limit|lower)(?: on)?(?: the)?(?: number of| amount of)?)"
@@ -93,7 +110,8 @@ def spared(text: Text, *, stays: bool = False) -> tuple[Text, tuple[str, ...]]:
     words = flowing(text.body)
     if _ALL_ELSE.search(words):
         return text, ()
-    found = [*_NAMED.finditer(words), *_FEWER.finditer(words)]
+    unasked = [each for each in _NOT_ASKED.finditer(words) if _ASKS_OURS.search(each.group())]
+    found = [*_NAMED.finditer(words), *_FEWER.finditer(words), *unasked]
     if stays or _STAYS.search(words):
         found += _NAMED_LOOSELY.finditer(words)
     if not found:
@@ -101,7 +119,7 @@ def spared(text: Text, *, stays: bool = False) -> tuple[Text, tuple[str, ...]]:
     left = list(text.new)
     for match in found:
         left[match.start() : match.end()] = " " * (match.end() - match.start())
-    asked = any(re.search(rf"{_ASKED}\b", match.group()) for match in found)
+    asked = unasked or any(re.search(rf"{_ASKED}\b", match.group()) for match in found)
     return replace(text, new="".join(left)), (LESS, QUESTIONS) if asked else (LESS,)
 
 

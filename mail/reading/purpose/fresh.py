@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from mail.reading.flow import flowing
+from mail.reading.purpose import changes
 from mail.reading.purpose.asides import QUESTION_MARK, asides
-from mail.reading.purpose.wish import Known, Scores, Wish
+from mail.reading.purpose.wish import CERTAIN, Known, Scores, Wish
 from mail.reading.text import Text
 from mail.sieve import Sieve
 from mail.understanding import Command, Intent
@@ -85,6 +86,8 @@ _CHANGES = re.compile(
     r"|\b(?:no longer|don't|not) (?:practi[cs]e|do|offer|use|see|identify)\b[^.?!]{0,30}\b(?:any ?more|any longer|list|request)\b|\b(?:in|to|on|from) what you have\b"
 )
 _A_FEW = 2
+#: A cue of this weight is a wish of its own.
+_A_WISH = 3
 #: Orders that leave nothing of a wish that merely hints.
 _SETTLED = frozenset({Command.WITHDRAW, Command.PAUSE, Command.FORGET, Command.EXPORT})
 #: Who tells of meetings with "my consultant" has one and seeks none.
@@ -110,9 +113,12 @@ def fresh(text: Text, scores: Scores, known: Known) -> Wish:
     """The wish of a letter that answers nothing; its cues decide, then what it states."""
     strongest = max(scores.values(), default=0)
     words = flowing(text.body)
+    few = 0 < known.facts <= _A_FEW and not known.commands
+    if few and strongest < _A_WISH and changes.told(text):
+        return Wish(Intent.JOIN, flags=("update_of_existing_request",), strength=CERTAIN)
     if known.facts <= _A_FEW and strongest < 6 and not known.commands and _changes(text, known):
         return Wish(Intent.JOIN, flags=("update_of_existing_request",), strength=6)
-    if strongest >= 3 and not _only_news(words, scores, known):
+    if strongest >= _A_WISH and not _only_news(words, scores, known):
         return by_score(text, scores, known)
     if Command.ATTEST in known.commands:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)

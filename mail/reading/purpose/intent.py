@@ -11,7 +11,17 @@ from dataclasses import replace
 from functools import partial
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import charter, fresh, parting, reply, spam, tidings, vote
+from mail.reading.purpose import (
+    answers_as_offered,
+    charter,
+    fewer,
+    fresh,
+    parting,
+    reply,
+    spam,
+    tidings,
+    vote,
+)
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.answers_denied import denies_no
@@ -80,6 +90,9 @@ def _of_its_writer(text: Text, known: Known, wish: Wish) -> Wish:
 
 def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
     """The wish by the tables and the learned opinion, whoever leaves."""
+    offered = answers_as_offered.find(text, thread.asked)
+    if offered is not None:
+        return offered
     if Command.PAUSE in known.commands and _RETURNS.search(flowing(text.body)):
         # Away for a while and back again is a pause, whatever the words of going.
         scores.pop(Intent.LEAVE, None)
@@ -133,6 +146,10 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
         return Wish(Intent.SPAM, strength=CERTAIN)
     if Command.STOP in known.commands and not any(s >= 6 for s in scores.values()):
         return Wish(Intent.OTHER, strength=SETTLED)
+    unasked = thread.asked is None and fewer.QUESTIONS in known.flags
+    if unasked and not known.facts and not scores:
+        # "I'd rather not be asked about this group" asks for no group.
+        return Wish(Intent.OTHER, strength=CERTAIN)
     if "safety" in known.flags and known.facts < 3 and not _answers_plainly(text, thread, scores):
         return Wish(Intent.OTHER, strength=SETTLED)
     if "urgent" in known.flags and ("client_info" in known.flags or known.facts < 3):

@@ -12,6 +12,7 @@ ASKED = {
     "proposal": Asked.PROPOSAL,
     "echo": Asked.ECHO,
     "confirm": Asked.ORGANIZER_CONFIRM,
+    "check": Asked.ADDRESS_CHECK,
 }
 #: A flag of these that nobody meant is as bad as one unheard.
 GRAVE = frozenset(

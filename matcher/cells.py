@@ -100,7 +100,8 @@ def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
         bands=bands_of(criteria),
         soft=np.array(criteria.soft_weights),
         limits=limits_of(criteria),
-        floor=criteria.floor,
+        # What rounding to single precision may add is no merit.
+        floor=criteria.floor * (1.0 + 1e-6),
         least=criteria.least,
         likely=criteria.preferred_most,
         company=bool(columns.marks.any() or criteria.need_prescriber),

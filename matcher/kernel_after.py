@@ -35,6 +35,7 @@ from matcher.kernel_pairs import (
     DEGREE,
     MET_BEFORE,
     NEAREST,
+    SQUARES,
     STRIDE,
 )
 from matcher.kernel_rules import Members, ones
@@ -116,7 +117,10 @@ def way_after(
 def gather_after(
     page: Floats, seat: int, row: Members, m: int, into: int, t: Tables, work: Floats
 ) -> None:
-    """Fill the scratch for such a group, as `gather` does, but for the squared distances."""
+    """Fill the scratch for such a group, as `gather` does, but for most squared distances.
+
+    Of those there are the sum of all, and of the last member's where somebody comes.
+    """
     stay = m if into < 0 else m - 1
     _sums_after(page, seat, row, stay, into, t, work)
     for k in range(N_ISOLATING):
@@ -145,6 +149,7 @@ def _sums_after(
     for k in range(N_SUMS):
         work[APART + k] = page[SUMS + k] - page[part + k]
     if into < 0:
+        work[DEGREE + stay - 1] = 0.0
         return
     for k in range(N_ATTRIBUTES):
         apart, both = 0.0, 0.0
@@ -155,15 +160,18 @@ def _sums_after(
             both += 1.0 if d >= 0.0 else 0.0
         work[APART + k] += apart
         work[BOTH_STATED + k] += both
-    agreed, both, met = 0.0, 0.0, 0.0
+    agreed, both, met, squares = 0.0, 0.0, 0.0, 0.0
     for b in range(stay):
         d = t.pairs[into, row[b], HOPES]
         agreed += d if d >= 0.0 else 0.0
         both += 1.0 if d >= 0.0 else 0.0
         met += t.pairs[into, row[b], MET]
+        squares += t.pairs[into, row[b], SQUARED]
     work[AGREED] += agreed
     work[BOTH_HOPE] += both
     work[MET_BEFORE] += met
+    work[SQUARES] += squares
+    work[DEGREE + stay] = squares
 
 
 @laid

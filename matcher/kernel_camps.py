@@ -13,7 +13,7 @@ import math
 
 from matcher.criteria import LARGEST_GROUP
 from matcher.jit import inlined, laid, unowned
-from matcher.kernel_pairs import D2, DEGREE, STRIDE, SUBSETS
+from matcher.kernel_pairs import D2, DEGREE, SQUARES, STRIDE, SUBSETS
 from matcher.tables import Floats
 
 #: Larger groups are split by way of the sums inside every subset.
@@ -47,6 +47,30 @@ def faultline(m: int, work: Floats) -> float:
     if m == _BY_HAND:
         best = max(best, _squared(_fours(whole, work), 4, m, whole))
     return min(1.0, math.sqrt(best))
+
+
+@laid
+def least_faultline(m: int, work: Floats) -> float:
+    """A strength that the faultline cannot fall short of, from sums alone.
+
+    Of all camps of two, or of those with one certain member, the best is at least as strong as
+    their mean: over all of them Fau comes to 1/(m - 1), and the farther a member is from the
+    others, the higher it is over the camps with that one.
+
+    Parameters
+    ----------
+    m : int
+        Members.
+    work : ndarray
+        The scratch, of which the sum of the squared distances is read and the last member's.
+    """
+    whole = work[SQUARES]
+    if m < 4 or whole <= 0.0:
+        return 0.0
+    degree = max(work[DEGREE + m - 1], 2.0 * whole / m)
+    mean = ((2.0 - 0.5 * m) * degree - 2.0 * whole) / (m - 1)
+    # A hair less, for rounding.
+    return (1.0 - 1e-9) * math.sqrt(_squared((mean + whole) / (m - 2), 2, m, whole))
 
 
 @inlined

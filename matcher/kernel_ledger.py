@@ -25,6 +25,7 @@ from matcher.kernel_pairs import (
     BOTH_HOPE,
     BOTH_STATED,
     MET_BEFORE,
+    SQUARES,
     SUBSETS,
 )
 from matcher.kernel_rules import Members
@@ -128,6 +129,7 @@ def _enter_seat(page: Floats, members: Members, m: int, a: int, t: Tables) -> No
             if k < N_ISOLATING:
                 _two(page, d, b, FIRST_PEER + k * SEATS + a)
         page[PAGE_D2 + a * SEATS + b] = t.pairs[i, j, SQUARED]
+        page[part + SQUARES] += t.pairs[i, j, SQUARED]
         if not math.isnan(t.pairs[i, j, HOPES]):
             page[part + AGREED] += t.pairs[i, j, HOPES]
             page[part + BOTH_HOPE] += 1.0

@@ -20,12 +20,13 @@ NEAREST = DEGREE + STRIDE
 #: For each attribute the sum over pairs and how many there are.
 APART = NEAREST + N_ISOLATING * STRIDE
 BOTH_STATED = APART + N_ATTRIBUTES
-#: Agreement of hopes, how many pairs named some, how many met before.
+#: Agreement of hopes, how many pairs named some, how many met before, squared distances.
 AGREED = BOTH_STATED + N_ATTRIBUTES
 BOTH_HOPE = AGREED + 1
 MET_BEFORE = AGREED + 2
+SQUARES = AGREED + 3
 #: From here on sums inside every subset of a larger group.
-SUBSETS = AGREED + 3
+SUBSETS = AGREED + 4
 SCRATCH = SUBSETS + (2 << LARGEST_GROUP)
 
 
@@ -64,6 +65,7 @@ def add_pair(i: int, j: int, a: int, b: int, t: Tables, work: Floats) -> None:
         work[at_b] = d if d < work[at_b] else work[at_b]
     d2 = t.pairs[i, j, SQUARED]
     work[D2 + a * STRIDE + b] = d2
+    work[SQUARES] += d2
     work[DEGREE + a] += d2
     work[DEGREE + b] += d2
     both = t.pairs[i, j, HOPES]

@@ -36,6 +36,8 @@ from matcher.tables import (
 )
 from vocabulary.ground import EARTH_RADIUS_KM
 
+_FAR = np.float32(np.inf)
+
 
 class People(NamedTuple):
     """Some people of a pool, one entry or row each.
@@ -88,7 +90,14 @@ class People(NamedTuple):
 
 @unowned
 def fill(p: People, first: int, pairs: Floats, clash: NDArray[np.uint8]) -> None:
-    """Write the tables of the people from a place on, as many as the tables have room for."""
+    """Write the tables of the people from a place on, as many as the tables have room for.
+
+    Parameters
+    ----------
+    pairs : ndarray of float32 or float64 of shape (m, m, 8)
+        As in `matcher.tables.Tables`; ways are never told shorter than they are.
+    clash : ndarray of uint8 of shape (m, m)
+    """
     m = len(clash)
     for a in range(m):
         i = first + a
@@ -190,8 +199,15 @@ def _km(p: People, i: int, j: int) -> float:
 
 @laid
 def _share(km: float, limit: float) -> float:
-    """The share of a limit that a way takes."""
-    return (DOOR_MINUTES + DETOUR * km / KM_PER_MINUTE) / limit if limit > 0.0 else float(np.inf)
+    """The share of a limit that a way takes, as the next larger number of single precision.
+
+    Who is a hair beyond a limit must not be within it for rounding.
+    """
+    if not limit > 0.0:
+        return float(np.inf)
+    share = (DOOR_MINUTES + DETOUR * km / KM_PER_MINUTE) / limit
+    near = np.float32(share)
+    return float(near if near >= share else np.nextafter(near, _FAR))
 
 
 @laid

@@ -56,7 +56,7 @@ class Tables(NamedTuple):
 
     Attributes
     ----------
-    pairs : ndarray of shape (n, n, 8)
+    pairs : ndarray of shape (n, n, 8), in a cell of single precision
         Differences on four attributes (NaN if one side did not state it), the squared distance
         of the faultline, agreement of hopes (NaN likewise), 1 if the two met before, and the
         share of the row person's travel limit that the way to the column person's place takes

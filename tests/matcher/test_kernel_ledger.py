@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from matcher import kernel_after, kernel_ledger, kernel_pairs, kernel_rules
+from matcher import kernel_after, kernel_camps, kernel_ledger, kernel_pairs, kernel_rules
 from matcher.criteria import Criteria
 from matcher.score import Scorer
 
@@ -61,4 +61,35 @@ def test_change_has_the_hours_and_the_way_of_the_whole_group(scorer, changes):
         )
         assert kernel_rules.way(row, len(row), t) == kernel_after.way_after(
             page, seat, out, row, len(row), into, t
+        )
+
+
+def test_no_faultline_is_weaker_than_sums_allow(scorer, changes):
+    """What a group's sums say of its faultline never exceeds it, and is more than nothing."""
+    work = np.zeros(kernel_pairs.SCRATCH)
+    bounds = []
+    for members, out, into in changes:
+        page, _, seat, row = after(scorer, members, out, into)
+        kernel_after.gather_after(page, seat, row, len(row), into, scorer.tables, work)
+        bound = kernel_camps.least_faultline(len(row), work)
+        kernel_after.distances_after(page, seat, row, len(row), into, scorer.tables, work)
+        strength = kernel_camps.faultline(len(row), work)
+        bounds.append(bound / strength if strength > 0.0 else 0.0)
+
+        assert bound <= strength
+
+    assert np.median(bounds) > 0.2
+
+
+def test_faultline_of_people_all_as_far_apart_is_what_sums_say():
+    """Where every pair is as far apart as any other, all splits of one size are alike."""
+    for m in (4, 5, 6, 8):
+        work = np.zeros(kernel_pairs.SCRATCH)
+        for a in range(m):
+            work[kernel_pairs.DEGREE + a] = 0.3 * (m - 1)
+            work[kernel_pairs.D2 + a * kernel_pairs.STRIDE :][:a] = 0.3
+        work[kernel_pairs.SQUARES] = 0.3 * m * (m - 1) / 2
+
+        assert kernel_camps.faultline(m, work) == pytest.approx(
+            kernel_camps.least_faultline(m, work), rel=1e-6
         )

@@ -34,6 +34,7 @@ _SHORT = Sieve(
     rf"\b(?:{ROLE}|licen[sc]ed|registered|credentialed|certified|independent|practi[cs]ing|practi[cs]e|working|solo|working|therapy|work|it|this)"
     r"(?: here| independently| solo| in or| in private practice)?,? since (?P<short>\d\d)"
     r"(?=\s*(?:$|[,.;!)\n/|-]|and\b|but\b|in\b|at\b|with\b|when\b))"
+    r"|\b(?P<since>since )?(?:the )?(?:early |late )?(?:spring|summer|fall|autumn|winter) of (?P<season>\d\d)\b(?![:/%])"
 )
 _DEGREE = r"(?:msw|ma|ms|m\.a\.|m\.s\.|phd|psyd|master's|grad|graduated)"
 #: "LCSW 09", "MSW 08, LCSW 10", "licensed 3/10".
@@ -75,11 +76,10 @@ def read(part: Part, now: float | None) -> Iterator[tuple[Amount, str]]:
         if year <= now and not any(start <= match.start() < end for start, end in seen):
             yield Amount(float(int(now) - int(year)), Form.CALENDAR, *match.span()), ""
     for match in _SHORT.finditer(part.flow):
-        year = _century(int(match["short"]), now)
-        yield (
-            Amount(float(int(now) - year), Form.CALENDAR, match.start("short"), match.end()),
-            "since",
-        )
+        name = "short" if match["short"] else "season"
+        year = _century(int(match[name]), now)
+        cue = "since" if match["short"] or match["since"] else "in"
+        yield Amount(float(int(now) - year), Form.CALENDAR, match.start(name), match.end()), cue
     for match in _TWO_FIGURES.finditer(part.flow):
         year = _century(int(match["zero"] or match["pair"] or match["slash"]), now)
         yield Amount(float(int(now) - year), Form.CALENDAR, match.start(), match.end()), "lcsw"

@@ -54,7 +54,10 @@ ERAS: tuple[tuple[str, int], ...] = (
         r"y2k|(?:last |the )?century turned|turn of the (?:century|millennium)|(?:new )?millennium|bush v\.? gore|hanging chads?",
         2000,
     ),
-    (r"9/11|september 11(?:th)?|nine[- ]eleven|twin towers (?:fell|came down)|dot-?com bust", 2001),
+    (
+        r"9/11|september 11(?:th)?|nine[- ]eleven|(?:twin )?towers (?:fell|came down)|dot-?com bust",
+        2001,
+    ),
     (r"(?:invasion of iraq|iraq war)(?: began| started)?", 2003),
     (r"hurricane katrina|katrina", 2005),
     (r"first iphone|iphone came out", 2007),
@@ -125,7 +128,7 @@ _PRESIDENT = re.compile(
 _SIEVE = Sieve(
     r"moon|olympics|nagano|woodstock|lehman|watergate|saigon|vietnam|bicentennial|helens|dsm|rajneesh|antelope|challenger|chernobyl|prozac|exxon|prieta|tiananmen|wall"
     r"|soviet|cold war|gulf|desert storm|harding|cobain|northridge|o\.?j|oklahoma|diana?|hipaa|thurston|lewinsky|impeach|columbine|carissa|y2k|millenn|century|chads?"
-    r"|gore|9/11|september 11|nine.eleven|twin towers|bust|iraq|katrina|iphone|recession|crash|crisis|obama|affordable|aca\b|sandy hook|legal|equality|obergefell|brexit|eclipse|me ?too"
+    r"|gore|9/11|september 11|nine.eleven|towers|bust|iraq|katrina|iphone|recession|crash|crisis|obama|affordable|aca\b|sandy hook|legal|equality|obergefell|brexit|eclipse|me ?too"
     r"|fires?|covid|pandemic|lock-?down|quarantine|ice storm|gpt|nixon|ford|carter|reagan|bush|clinton|dubya|trump|biden"
 )
 

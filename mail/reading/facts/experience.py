@@ -25,6 +25,7 @@ from mail.reading.facts import (
     tenure_across,
     tenure_concluded,
     tenure_course,
+    tenure_idioms,
     tenure_posts,
     tenure_signs,
     tenure_sums,
@@ -189,6 +190,10 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
         yield _Candidate(added, Kind.PRACTICE, start, end)
     for added, start, end in tenure_posts.told(part, measured):
         yield _Candidate(added, Kind.PRACTICE, start, end)
+    for told, start, end in tenure_idioms.told(part):
+        yield _Candidate(told, Kind.PRACTICE, start, end)
+    for share, start, end in tenure_idioms.shares(part):
+        yield _Candidate(share, Kind.LESS, start, end)
     for meant, start, end in tenure_concluded.concluded(part, measured):
         yield _Candidate(meant, Kind.LESS, start, end)
     for left, start, end in tenure_sums.less_time_off(part, measured):

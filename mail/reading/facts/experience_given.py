@@ -13,6 +13,7 @@ from mail.reading.facts import calendar_years, years
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.years import Form
 from mail.reading.text import Part, Text, Where
+from mail.sieve import Sieve
 
 #: Years, and the span of the words that give them.
 Given = tuple[float, int, int]
@@ -99,7 +100,7 @@ def mended(part: Part) -> Iterator[Given]:
 
 #: "Years in practice: since 2009", "Exp.: 10-15", "How long? twelve".
 _LABEL = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>\x22'-]*(?:\d[.)] *)?(?:my )?(?:tenure|(?:#|no\.?|number|count) ?of (?:years|yrs)|years? in(?= ?:)|(?:(?:practi[cs]ing|in practice|licen[sc]ed|a [a-z]+) )?since(?= ?:)|licen[sc]ed(?: in)?(?= ?: ?'?\d)|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=?]| - |\.{2,})|yrs?(?= ?[:=?]| - |\.{2,})"
+    r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>\x22'-]*(?:\d[.)] *)?(?:my )?(?:tenure|practi[cs]ing(?= ?:)|(?:#|no\.?|number|count) ?of (?:years|yrs)|years? in(?= ?:)|(?:(?:practi[cs]ing|in practice|licen[sc]ed|a [a-z]+) )?since(?= ?:)|licen[sc]ed(?: in)?(?= ?: ?'?\d)|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=?]| - |\.{2,})|yrs?(?= ?[:=?]| - |\.{2,})"
     r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp\.?|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=][\x22']?|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
     rf"(?:(?P<since>since |licensed |in )?(?:(?:1[0-2]|0?\d)[/-]|[a-z]{{3,9}}\.?,? )?(?P<year>(?:19|20)\d\d\b|'\d\d\b)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER}|\d{{1,2}}(?![\d:]))(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",
     re.MULTILINE,
@@ -109,6 +110,12 @@ _LABEL = re.compile(
 #: "2 as associate, 6 licensed".
 _TWO_STAGES = re.compile(
     rf"\s*(?P<first>{NUMBER})(?: years?| yrs?)? (?:as (?:an? )?)?(?:associate|assoc|intern|resident|provisional\w*|supervised|pre-?licen\w+|cswa|pca)\b[^,;+&\n\d]{{0,12}}[,;+&/]? (?:and |then |plus )?(?P<more>{NUMBER})(?: years?| yrs?)? (?:licensed|independent|since|post|as|full|fully|lpc|lcsw|lmft)"
+)
+
+
+#: "When did you begin? ... the month Obama was sworn in": a beginning in a form, however dated.
+_BEGAN = Sieve(
+    r"(?:^|\n)[ *>\x22'-]*(?:when did you (?:begin|start|get licensed|become|first)|(?:date|year|start) (?:of (?:licensure|practice|first licen[sc]e)|licensed|you began|began)|began|licensed since|practi[cs]ing since)\b[^:?\n]{0,30}(?:[:?]|\.{2,})[ .]*(?=(?P<line>[^\n]{0,90}))"
 )
 
 
@@ -132,3 +139,8 @@ def fields(part: Part, now: float | None) -> Iterator[Given]:
         if low is not None and "month" not in match.group():
             amount = (low + high) / 2 if high and high > low else low
             yield amount, match.start(), match.end()
+    for label in _BEGAN.finditer(part.flow):
+        for begun, _ in calendar_years.read(part, now):
+            if label.end() <= begun.start < label.end("line"):
+                yield begun.years, label.start(), begun.end
+                break

@@ -58,11 +58,13 @@ def read(
 
 
 def _orientations(text: Text) -> tuple[OrientationFact, ...]:
-    """The schools by their names; where none is held, by their founders, or all of them."""
+    """The schools by their names and by their founders; where none is held, all of them."""
     named = orientation.read(text)
-    if any(fact.polarity == "positive" for fact in named):
-        return named
-    return (*named, *(orientation_founders.read(text) or orientation_general.read(text)))
+    told = {fact.value for fact in named}
+    founded = tuple(fact for fact in orientation_founders.read(text) if fact.value not in told)
+    if founded or any(fact.polarity == "positive" for fact in named):
+        return (*named, *founded)
+    return (*named, *orientation_general.read(text))
 
 
 def count(facts: Facts) -> int:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mail.reading.facts import licence_owner, orientation_clash
+from mail.reading.facts.orientation_asked import only_asked
 from mail.reading.facts.orientation_otherwise import otherwise
 from mail.reading.facts.orientation_sure import Sure
 from mail.reading.facts.orientation_words import Meaning, lexicon
@@ -50,8 +51,8 @@ _OWN_WORK = re.compile(
 _METHOD = re.compile(
     r"[ -](?:therap(?:y|ies|ists?)\b|psychotherap\w+|psychology\b|theory\b|trained\b|informed\b|based\b|oriented\b|work\b(?! (?:on|to|out|together|best)\b))"
 )
-_WISH_QUESTION = re.compile(
-    r"\b(?:is there|are there|does anyone|anybody|anyone|do you have|could there|any\b|can i|could i|would|looking)\b"
+_THEN_I = re.compile(
+    r"(cbt)(?= i (?:leave|left|do|did|don't|use|used|am|was|have|had|never|no|find|love|like|can|can't|could|gave|tried|practi|learn|know|teach|only|still|avoid|hate|would|will|mostly|trained|got|came|took|think|call))"
 )
 _OTHER_ONES = re.compile(
     r"\b(?:no (?:training|interest|experience) (?:in|with)|(?:don't|do not|never) (?:do|use|practi[cs]e|want)|not) (?:either of )?the (?:other|others|other (?:one|two|ones|three))\b"
@@ -95,7 +96,7 @@ def read(text: Text) -> tuple[OrientationFact, ...]:
                 text, part, mention.names, mention.start, capital=_capital(part, mention)
             )
             view = stance(part, mention.start, mention.end, for_another=another)
-            if view is Stance.POSITIVE and _only_asked(part, mention):
+            if view is Stance.POSITIVE and only_asked(part, mention.start):
                 asked += [(name, part, mention.start, mention.end) for name in names]
                 continue
             for name in names:
@@ -144,22 +145,6 @@ def _the_others(
             found[name] = [(Stance.REJECTED, part, start, end)]
 
 
-def _only_asked(part: Part, mention: _Mention) -> bool:
-    """Whether the name stands in a question about a group, not in a wish or a self-portrait."""
-    first, last = part.sentence_at(mention.start)
-    sentence = part.flow[first:last]
-    if not sentence.rstrip().endswith("?"):
-        return False
-    if re.search(
-        r"\b(?:i'm|i am|i do|trained|my background|my work)\b", sentence[: mention.start - first]
-    ):
-        return False
-    return (
-        _WISH_QUESTION.search(sentence) is None
-        and re.search(r"\b(?:is|are|does|do|what|which)\b", sentence) is not None
-    )
-
-
 def _believed(part: Part) -> Iterable[_Mention]:
     """The mentions that stand for an orientation, after looking at their company."""
     mentions = [m for hit in lexicon().find(part) if (m := _mention(part, hit)) is not None]
@@ -171,11 +156,14 @@ def _believed(part: Part) -> Iterable[_Mention]:
 
 
 def _mention(part: Part, hit: Hit[Meaning]) -> _Mention | None:
-    names, sure = hit.value
-    word = part.flow[hit.start : hit.end]
+    (names, sure), end = hit.value, hit.end
+    if split := _THEN_I.match(part.flow, hit.start, hit.end + 12):
+        # "CBT I leave to others" tells what I do with it, and names no insomnia.
+        names, end = ("Cognitive Behavioral Therapy",), split.end(1)
+    word = part.flow[hit.start : end]
     first, last = part.sentence_at(hit.start)
-    before, after = part.flow[first : hit.start], part.flow[hit.end : last]
-    shouted = sure is Sure.CAPITALS and _capital(part, _Mention(names, sure, hit.start, hit.end))
+    before, after = part.flow[first : hit.start], part.flow[end:last]
+    shouted = sure is Sure.CAPITALS and _capital(part, _Mention(names, sure, hit.start, end))
     for other_before, other_after in otherwise().get(word, ()):
         if shouted and not other_after.match(after) and _ARTICLE.search(before):
             # "An ACT group" in capitals is the therapy; "will ACT soon" is not.
@@ -184,7 +172,7 @@ def _mention(part: Part, hit: Hit[Meaning]) -> _Mention | None:
             return None
         if other_before.search(before) and not (_METHOD.match(after) or _OWN_WORK.search(before)):
             return None
-    return _Mention(names, sure, hit.start, hit.end)
+    return _Mention(names, sure, hit.start, end)
 
 
 def _chains(part: Part, mentions: list[_Mention]) -> list[list[_Mention]]:

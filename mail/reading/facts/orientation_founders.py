@@ -55,12 +55,12 @@ _FOUNDERS: tuple[tuple[str, str], ...] = (
 _NAMES = "|".join(f"(?P<f{number}>{names})" for number, (_, names) in enumerate(_FOUNDERS))
 _PATTERN = Sieve(
     # What one does with a school, then its name.
-    r"\b(?:(?:raised|brought up|schooled|steeped|grounded|rooted|trained|versed) (?:on|in|by|with|under|up on)(?: the)?|child of|disciple of|student of|follower of|heir of|lean(?:ing)? on|drawn to|draw on|come from|came up (?:on|through|under|with|by)|follow(?:ing)?|think in|work (?:in|from|like|out of)(?: an?| the)?|thinking (?:behind it )?is|it's all|hero is|model is|school is|approach is|way is|way was always|home is|mostly|mainly|guided by|formed by|shaped by|devoted to|in the (?:spirit|tradition|manner|line) of|the way)"
-    rf" (?:good old |old |some |pure |straight |always )?(?:{_NAMES})(?:'s|s')?\b(?! (?:street|county|clients|issues|wounds|trauma|injur\w+|in kids|clinic|center|institute|university))"
+    r"\b(?:(?:raised|brought up|schooled|steeped|grounded|rooted|trained|versed) (?:on|in|by|with|under|up on)(?: the)?|child of|disciple of|student of|follower of|heir of|lean(?:ing)? on|drawn to|draw on|come from|came up (?:on|through|under|with|by)|follow(?:ing)?|think in|work (?:in|from|like|out of)(?: an?| the)?|thinking (?:behind it )?is|it's all|hero is|model is|school is|approach is|way is|way was always|home is|mostly|mainly|guided by|formed by|shaped by|devoted to|in the (?:spirit|tradition|manner|line|school) of|the way)"
+    rf" (?:good old |old |some |pure |straight |always |dr\.? |professor )?(?:{_NAMES})(?:'s|s')?\b(?! (?:street|county|clients|issues|wounds|trauma|injur\w+|in kids|clinic|center|institute|university))"
 )
 #: The name first: "Frankl all the way", "self-psychologically minded".
 _AFTER = Sieve(
-    rf"\b(?:{_NAMES})(?:'s)?(?= (?:all the way|is my (?:man|hero|guide|north star|model|school|home)|at heart|by (?:training|temperament|conviction)|mostly|first and last|to the bone|(?:minded|inclined|trained|leaning)|school|people|trained me|formed me|is (?:home base|where i))\b)"
+    rf"\b(?:{_NAMES})(?:'s)?(?= (?:as (?:the|my) (?:spine|backbone|base|basis|heart|core|frame|lens|thread|root|ground|foundation)|all the way|is my (?:man|hero|guide|north star|model|school|home)|at heart|by (?:training|temperament|conviction)|mostly|first and last|to the bone|(?:minded|inclined|trained|leaning)|school|people|trained me|formed me|is (?:home base|where i|whom? i (?:read|follow|come back|go back|return|turn|learned|quote|steal)))\b|-?(?:ish|esque)\b)"
 )
 _ANOTHERS = re.compile(
     r"\b(?:not|never|no|n't|without|anything but|she|he|they|who|looking for|someone|somebody|used to|gave up|less|too|instead of|rather than)\b[^.;,]{0,30}$"

@@ -9,7 +9,7 @@ from functools import cache
 OTHERWISE: tuple[tuple[str, str, str], ...] = (
     (
         "act",
-        r"(?:(?<!moving )(?<!moved )(?<!shifting )(?<!shifted )(?<!switched )(?<!came )to|can|we|i|they|you|who|the|an?|will|must|of) $",
+        r"(?:(?<!moving )(?<!moved )(?<!shifting )(?<!shifted )(?<!switched )(?<!came )to|can|we|i|they|you|who|the|an?|will|must|(?<!mix )(?<!bit )(?<!blend )(?<!lot )of) $",
         r"(?: as| on| out| like| upon| quickly| now|ion|ing)",
     ),
     ("cpt", r"(?:\d{5} ?/ ?|codes?:? |billing:? )$", r" ?(?:codes?|billing|\d{4,5})"),

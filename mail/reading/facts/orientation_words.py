@@ -136,7 +136,7 @@ EXTRA: tuple[tuple[str, Sure, str], ...] = (
     ),
     ("Music Therapy", Sure.PLAIN, "music therapist"),
     ("Drama Therapy", Sure.PLAIN, "drama therapist"),
-    ("Sandtray / Sandplay", Sure.PLAIN, "sandtray;sand tray;sandplay;sand play"),
+    ("Sandtray / Sandplay", Sure.PLAIN, "sandtray;sand trays;sand tray;sandplay;sand play"),
     ("Contemplative Psychotherapy", Sure.COMPANY, "contemplative"),
     (
         "Contemplative Psychotherapy",
@@ -197,7 +197,7 @@ EXTRA: tuple[tuple[str, Sure, str], ...] = (
     (
         "Christian Counseling",
         Sure.PLAIN,
-        "faith based;christian counselor;biblical counselor;pastoral counselor;christian therapist;pastoral therapy",
+        "faith based;christian counselor;christian counselors;christian therapists;biblical counselor;pastoral counselor;christian therapist;pastoral therapy",
     ),
     ("Christian Counseling", Sure.COMPANY, "pastoral"),
     (

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from enum import IntEnum
 
-from mail.reading.facts import polarity_of_leaving
+from mail.reading.facts import polarity_in_name, polarity_of_leaving
 from mail.reading.text import Part
 
 
@@ -116,7 +116,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.REJECTED,
-        r"\b(?:drift|mov|shift|evolv|grow|migrat|wander|chang)\w*[^.;]{0,30} from (?:straight |pure |strict |classic )?$|\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\bbeyond\b|\bleft\b(?= (?:[\w-]+ ){1,3}behind)|\b(?:done|finished|(?<!and )through) with\b(?! (?:my |the )?(?:residency|hours|training|school|internship|degree|practicum|fellowship))",
+        r"\b(?:drift|mov|shift|evolv|grow|migrat|wander|chang)\w*[^.;]{0,30} from (?:straight |pure |strict |classic )?$|\b(?:moved|moving|drifted|shifted|turned|stepped|gone|walked) away from\b|\b(?:moved|shifted|went|switched|transition\w*) from\b(?=(?:(?!\bto\b).)*$)|\b(?:moved|gone|grown|got|gotten|am|i'm|well|went|move|evolved|far) beyond\b|\bbeyond (?:straight |pure |plain |classic |strict )?$|\bleft\b(?= (?:[\w-]+ ){1,3}behind)|\b(?:done|finished|(?<!and )through) with\b(?! (?:my |the )?(?:residency|hours|training|school|internship|degree|practicum|fellowship))",
         "moved away from CBT",
     ),
     (
@@ -148,6 +148,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
 )
 _CUES = (
+    *((Stance[stance], re.compile(pattern)) for stance, pattern, _ in polarity_in_name.BEFORE),
     *((Stance[stance], re.compile(pattern)) for stance, pattern, _ in polarity_of_leaving.BEFORE),
     *((stance, re.compile(pattern)) for stance, pattern, _ in CUES),
 )
@@ -159,12 +160,12 @@ AFTER: tuple[tuple[Stance, str, str], ...] = (
         r"^[^.?!]{0,60}[.;,] ?(?:please )?(?:cross|strike|take|leave|scratch) (?:it|that|this) (?:out|off)\b|^[^.?!]{0,30};? ?\bi (?:no longer|don't|do not) practi[cs]e it\b|^[\w ,'/-]{0,14}\bi (?:no longer|don't|do not) (?:practi[cs]e|use|do)\b(?! (?:cbt|dbt|emdr|much|group))|^[\w ,'/-]{0,30}?\bi (?:just |really )?(?:do not|don't|dont|never|no longer) (?:do|use|practi[cs]e) (?:that|those|it|them|any of)\b"
         r"|^[\w ,'/-]{0,30}?\b(?:but|and|though|although) (?:i )?(?:just |really |rarely |hardly )?(?:do not|don't|dont|never|no longer) (?:\w+ )?(?:do|use|practi[cs]e) (?:that|those|it|them|any of|much of)\b"
         r"|^[\w ]{0,24}\b(?:that|which) i(?:'ve| have)? (?:mostly |largely |since |now |long )*(?:abandoned|left|dropped|outgrew|outgrown|moved (?:on|away)|set aside|given up|gave up|stopped)"
-        r"|^ (?:has |have )?never (?:really |quite )?(?:suited|worked|fit|did|appealed|spoke|clicked|was|were)\b|^ (?:doesn't|don't|didn't|does not) (?:really )?(?:suit|fit|appeal|speak|work for|do it for|interest)\b|^ (?:bores|annoys|frustrates) me\b",
+        r"|^ (?:has |have )?never (?:really |quite )?(?:suited|worked|fit|did|appealed|spoke|clicked|was|were)\b|^ (?:doesn't|don't|didn't|does not) (?:really )?(?:suit|fit|appeal|speak|work for|do it for|interest)\b|^ (?:bores|annoys|frustrates) me\b|^,? i(?:'ll| will| gladly| happily)? (?:leave|left) (?:to|for) |^ (?:is|are) (?:best left to|for) (?:other|somebody|someone|people who|those who|others)\b",
         "emdr, I dont do that",
     ),
     (
         Stance.REJECTED,
-        r"^[\w ,'/-]{0,25}?\b(?:is|are|was|were)(?:n't| not|nt)(?: really)? (?:for me|my|me\b|something i|what i)",
+        r"^[\w ,'/-]{0,25}?\b(?:is|are|was|were)(?:n't| not|nt)(?: really)? (?:it\b(?=\s*(?:$|[,.;!)]))|how (?:i|we) work|the (?:thing|way) i|for me|my|me\b|something i|what i)",
         "CBT is not my thing",
     ),
     (
@@ -228,7 +229,7 @@ _AFTER = (
 
 #: A word that ends a cue's hold on what follows.
 _TURN = re.compile(
-    r"\b(?:those of us who|the ones? who|us who|but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days|currently|presently|nowadays|lately|behind for|in favou?r of"
+    r"\b(?:i'd (?:love|like|prefer|appreciate|welcome|take|be (?:so |very |most )?(?:glad|grateful|happy|thankful|interested|delighted))|and do\b|those of us who|the ones? who|us who|but|though|however|because|instead|mostly|mainly|primarily|i'm|i am|i do\b(?! not)|i use|i practice|i work|my work|my background|my approach|we do\b|prefer|now|these days|currently|presently|nowadays|lately|behind for|in favou?r of"
     r"|today|i said|so i|tend|lean|still|just\b(?! not)|that way|although|since i|do mostly|am|towards?|into)\b|;|\.\s"
 )
 _OTHERS = re.compile(

@@ -39,7 +39,7 @@ SEATED = (
 KEPT = (
     r"\b(?:case ?load|(?:my|a|the|own|first|new|paying|private|real) (?:client|patient)s?\b(?! (?:is|was|of mine)\b)|shingle"
     r"|(?:ke(?:ep|pt)|had|have|having|run|running|r[au]n|rent(?:ed)?|maintain(?:ed)?|open(?:ed|ing)?) (?:an?|my|my own|our) (?:[\w-]+ )?(?:office|practice|consulting room)"
-    r"|my (?:own )?doors|on (?:my|her|his|their) own|for myself|self[- ]employed|my own (?:boss|hook|steam)|solo|(?:my|the) doors? open)\b"
+    r"|brass plate|my (?:very )?first (?:client|patient|session|couple)s?|name ?plate|back (?:to|with) (?:patients|clients)|my (?:own )?doors|on (?:my|her|his|their) own|for myself|self[- ]employed|my own (?:boss|hook|steam)|solo|(?:my|the) doors? open)\b"
 )
 #: Work named by what it is done with.
 WORKED = (
@@ -67,7 +67,7 @@ LICENCE_CAME = (
 WORK_BEGAN = (
     r"\b(?:start(?:ed|ing)?|beg[ai]n|begun|beginning|opened|open|hung|hanging|opening|launch(?:ed|ing)|founded|commenced|established|set up|entered|became|becom(?:e|ing)|qualif(?:ied|ying)"
     r"|got into|fell into|came (?:in)?to|went into|took up|turned to|been (?:an? )?|joined (?:the|this) (?:field|profession)"
-    r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|walked into|(?:my )?first (?:real |clinical |therapy |counseling |paid )*(?:job|position|post|gig)|(?:go|going|gone|went) (?:solo|out on my own|private)"
+    r"|(?:saw|met|had|treated|took on) my (?:very )?first|first (?:sat|saw|met|clients?|patients?)|struck out|(?:put|nailed|screwed|hung) up (?:my|a|the) (?:[\w-]+ )?(?:plate|name ?plate|sign|shingle)|back (?:to|with) (?:patients|clients|practi[cs]e)|walked into|(?:my )?first (?:real |clinical |therapy |counseling |paid )*(?:job|position|post|gig)|(?:go|going|gone|went) (?:solo|out on my own|private)"
     r"|(?:residency|fellowship|post-?doc|internship) (?:was )?(?:completed|finished|done|ended|over)|completed|done with|out of (?:residency|fellowship)|took (?:my|the|out)|dates? from|made (?:an? )?)\b"
 )
 #: Where therapists are employed; who runs care in Oregon stands by name.

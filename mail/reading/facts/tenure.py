@@ -31,7 +31,12 @@ _OPEN = re.compile(
 
 #: "I used to be a CADC for nine years" was another work.
 _FORMERLY = re.compile(
-    r"\b(?:i|i've) used to (?:be|work|run|teach|do)\b(?![^;.]*\b(?:now|i'm|i am|i've been)\b)[^;.]*$"
+    r"(?:\b(?:i|i've|and|but|who)|[,.;(]|^\W*) ?used to (?!see\b|counsel|treat|practi|work (?:with|in|at|for)\b)[a-z]+\b(?![^;.]*\b(?:now|i'm|i am|i've been)\b)(?:(?!, (?:licen|practi|then|now|in practice|l[a-z]{2,3}\b))[^;.])*$"
+)
+#: "It took me eleven years and three schools to become a therapist".
+_TOOK = re.compile(r"\b(?:took|takes|taken)(?: me| us)?(?: about| over| almost| all of)? $")
+_TO_BECOME = re.compile(
+    r"[^.;!?]{0,40}?\bto (?:become|be(?:come)? licen|get (?:licen|here|through|my|the)|finish|qualify|earn|pass|graduate)\b"
 )
 #: "Then not one for about seven", "haven't practised for two": years without the work.
 _NOT_DONE = re.compile(
@@ -58,7 +63,7 @@ _NAMED = re.compile(
 )
 #: "Twelve years since her boards", "her second year": another's, whoever was named.
 _HERS = re.compile(
-    r"(?: since| into| as| of)? (?:her|his|their) (?!work|stories|pain|troubles|lives)"
+    r" behind (?:her|him|them)\b|(?: since| into| as| of| under)? (?:her|his|their) (?!work|stories|pain|troubles|lives)"
 )
 #: "I'm a therapist in her fifth year", "from a counselor in his second".
 _I_AM_ONE = re.compile(r"\b(?:i'm|i am|from|as|it's|am) an? [^.;,!?]{2,50} in (?:her|his|their) $")
@@ -138,6 +143,8 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
 def _unworked(before: str, after: str) -> bool:
     """Whether the years are a course's, of a former calling, or those without the work."""
     if tenure_course.before_it(before, after) or _FORMERLY.search(before):
+        return True
+    if _TOOK.search(before) and _TO_BECOME.match(after):
         return True
     without = _NOT_DONE.search(before) or _NOT_FOR.search(before)
     # "Never worked with a group in ten years of practice" are years of practice.

@@ -29,6 +29,12 @@ _AGE_NOW = re.compile(
 _TURNED = re.compile(
     r"\b(?:changed careers|career change\w*|switched careers|second career|(?:done|known|been) nothing else|late bloomer|came (?:late )?to (?:it|this)|got into (?:it|this)|started (?:this|over))\b"
 )
+#: "I am starting over at fifty-four": an age that needs no work beside it.
+_AGE_TOLD = re.compile(
+    rf"\b(?:(?:starting|beginning|start|begin) (?:over|again|afresh) at|at) (?P<n>{NUMBER})(?P<m>)?(?=[.;]|,? i(?:'m|'ve|'d)?\b (?!was\b|got\b|became\b|began\b|started\b|had\b|left\b))"
+)
+#: How far such an age may stand from the beginning that it is counted from.
+_FAR = 300
 #: How far the other age stands.
 _NEAR = 110
 
@@ -74,8 +80,9 @@ _OF_AGE: tuple[tuple[str, float], ...] = (
     (r"rent a car", 25),
 )
 _LICENCE_OF_AGE = re.compile(
-    r"\bmy (?:[\w-]+ )?(?:licen[sc]e|practice|shingle|career|l?i?csw|lpc|lmft)(?: itself)? (?:is |can |could |may |will |would |just |finally |now |almost |legally |be |turned )*(?:old enough to |of age to |allowed to )?(?:legally |finally )?"
+    r"\bmy (?:[\w-]+ )?(?:licen[sc]e|practice|shingle|career|l?i?csw|lpc|lmft)(?: itself| as an? [a-z]+| in [a-z ]{3,20})? (?:is |can |could |may |will |would |just |finally |now |almost |legally |be |turned )*(?:old enough to |of age to |allowed to )?(?:legally |finally )?"
     rf"(?:{'|'.join(f'(?P<age{n}>{words})' for n, (words, _) in enumerate(_OF_AGE))})\b"
+    rf"(?:,? (?:with|and) (?P<spare>{NUMBER}) (?:years? )?(?:to spare|over|on top)\b)?"
 )
 #: "My practice and my daughter are the same age, fifteen".
 _SAME_AGE = re.compile(
@@ -84,7 +91,9 @@ _SAME_AGE = re.compile(
 _HALF_A_LIFE = re.compile(
     r"\b(?:(?P<two>half)|a (?P<three>third)|a (?P<four>quarter)) (?:of )?my life\b"
 )
-_SIEVE = re.compile(r"\b(?:am|i'll be|i'd be|i'm|i am|im|my|our|turn\w*|now|today|age|being)\b")
+_SIEVE = re.compile(
+    r"\b(?:am|i'll be|i'd be|i'm|i am|im|my|our|turn\w*|now|today|age|being|at [a-z-]+(?=[.;]|,? i\b))\b"
+)
 
 
 def reckoned(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
@@ -106,7 +115,7 @@ def reckoned(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
             yield alike, match.start(), match.end()
     for match in _LICENCE_OF_AGE.finditer(part.flow):
         years = next(age for n, (_, age) in enumerate(_OF_AGE) if match[f"age{n}"])
-        yield years, match.start(), match.end()
+        yield years + (value(match["spare"] or "") or 0.0), match.start(), match.end()
 
 
 def _by_child(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
@@ -168,6 +177,8 @@ def _by_age(part: Part, is_work: Callable[[str], bool]) -> Iterator[Sum]:
 
 
 def _age_now(part: Part, start: int, end: int) -> re.Match[str] | None:
-    return _AGE_NOW.search(part.flow, end, end + _NEAR) or _AGE_NOW.search(
-        part.flow, max(0, start - _NEAR), start
+    return (
+        _AGE_NOW.search(part.flow, end, end + _NEAR)
+        or _AGE_NOW.search(part.flow, max(0, start - _NEAR), start)
+        or _AGE_TOLD.search(part.flow, max(0, start - _FAR), start)
     )

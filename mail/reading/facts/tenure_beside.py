@@ -33,7 +33,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        rf"\s*(?:in (?:the )?(?:[\w-]+ )?{JOB}\b|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|of (?:marriage(?! (?:counsel|and fam|therap))|sobriety|recovery(?! work)|teaching|nursing|ministry|parenting|motherhood|fatherhood|ranching|farming|law|soldiering|retirement|widowhood)\b|on (?:the|this) (?:force|board|road|ranch|farm|planet|earth)|of life|married|divorced|a widow(?:er)?|single)\b"
+        rf"\s*(?:(?:in|at) (?:the )?(?:[\w-]+ )?{JOB}\b|[- ]history of (?!practi|clinical|direct|private)|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|of (?:marriage(?! (?:counsel|and fam|therap))|sobriety|recovery(?! work)|teaching|nursing|ministry|parenting|motherhood|fatherhood|ranching|farming|law|soldiering|retirement|widowhood)\b|on (?:the|this) (?:force|board|road|ranch|farm|planet|earth)|of life|married|divorced|a widow(?:er)?|single)\b"
         rf"|as an? (?:single )?(?:widow(?:er)?|parent|mother|father|mom|dad|wife|husband|patient|client|volunteer|member|caregiver|stepmother)\b|teaching\b(?! (?:dbt|clients))|an? (?:[\w-]+ )?{JOB}\b(?! practitioner))",
     ),
     (
@@ -71,7 +71,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     (Measure.PRACTICE, r"\s*as (?:such|one|that)\b(?! of (?:your|the))"),
     (
         Measure.PRACTICE,
-        r"'? (?:of|worth of|spent) (?:(?:other|my|the|these|seeing|doing|other people's|people's|mostly|hard|good|paid|full[- ]time|part[- ]time|reading|writing) )*"
+        r"'? (?:of|worth of|spent) (?:(?:other|my|the|these|actual|real|true|honest|steady|seeing|doing|other people's|people's|mostly|hard|good|paid|full[- ]time|part[- ]time|reading|writing) )*"
         r"(?:listening|therapizing|counsel+ing|consulting rooms?|charts?|clients?|patients?|caseloads?|sessions?|case ?notes|notes|intakes?|kleenex|tissues|people's (?:secrets|troubles|lives|stories|problems|pain|sorrows?)|secrets|evals?|evaluations?|assessments?|testing|forensics?|custody|clinical|private|solo|agency|community|hospital|inpatient|outpatient)\b",
     ),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from mail.reading.facts.numbers import NUMBER, value
+from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
 from mail.reading.facts.tenure_words import Measure
 from mail.reading.facts.years import Amount, Form
@@ -49,6 +51,13 @@ _HAD = re.compile(r"\b(?:i'd|i had|stopped counting|lost count|was counting)\b[^
 _ADDED_UP = Sieve(
     rf"(?P<a>{NUMBER})(?: (?:years?|yrs?\.?))?[^.;!?\d]{{1,50}}?(?P<b>{NUMBER})\b[^.!?\d]{{0,40}}?(?:\bso\b|\bmakes?\b|\bmaking\b|=|\bi get\b|\bthat's\b|\btotal(?:s|ing)?\b|\bfor a total of\b)[,:]? (?:it |me |that's |about |of |a total of )*(?P<total>{NUMBER})\b(?! (?:people|of us|members|minutes|am|pm))"
 )
+#: "Nine years at a clinic and left it two years ago, I've had my own place since".
+_LEFT_IT = re.compile(
+    r"[^.!?]{3,80}?\b(?:left|quit|gave notice|walked|resigned|went out|struck out|(?:which|that) closed|until it closed|was laid off|moved on|went solo)\b[^.;!?]{0,24}$"
+)
+_OWN_SINCE = re.compile(
+    r"[^!?]{0,40}?\b(?:my own|on my own|solo|private practice|self-employed|hung (?:out )?(?:my|a) shingle|for myself|by myself)\b"
+)
 #: What ended then did not go on.
 _ENDED = re.compile(r"\b(?:retir\w+|stopp?ed|quit|left|clos\w+|gave up|lapsed?)\b")
 
@@ -62,6 +71,10 @@ def told(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
     measured : sequence of (Amount, Measure or None)
         The amounts in their order with what they measure.
     """
+    for match in _ADDED_UP.finditer(part.flow):
+        one, other, total = value(match["a"]), value(match["b"]), value(match["total"])
+        if one and other and total and one + other == total:
+            yield total, match.start(), match.end()
     if not measured:
         return
     for match in _BY_POSTS.finditer(part.flow):
@@ -82,10 +95,7 @@ def told(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
             yield one + other, match.start(), match.end()
     yield from _up_to_a_day(part, measured)
     yield from _there_and_here(part, measured)
-    for match in _ADDED_UP.finditer(part.flow):
-        one, other, total = value(match["a"]), value(match["b"]), value(match["total"])
-        if one and other and total and one + other == total:
-            yield total, match.start(), match.end()
+    yield from _left_for_own(part, measured)
 
 
 def _there_and_here(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
@@ -95,6 +105,19 @@ def _there_and_here(part: Part, measured: Sequence[tuple[Amount, Measure | None]
         around = slice(max(0, amount.start - 50), here.start("n") if here else 0)
         if here and more and _ELSEWHERE.search(part.plain[around]):
             yield amount.years + more, amount.start, here.end()
+
+
+def _left_for_own(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
+    """Add the years since a post was left for work of one's own to those at the post."""
+    for (amount, found), (left, _) in pairwise(measured):
+        if (
+            (found in _WORK or (found is None and SETTING.match(part.flow, amount.end + 4)))
+            and amount.form is Form.LENGTH
+            and left.form in (Form.AGO, Form.CALENDAR)
+            and _LEFT_IT.match(part.flow[amount.end : left.start])
+            and _OWN_SINCE.match(part.flow, left.end)
+        ):
+            yield amount.years + left.years, amount.start, left.end
 
 
 def _up_to_a_day(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:

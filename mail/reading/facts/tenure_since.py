@@ -33,6 +33,11 @@ _NOT_SINCE = re.compile(
 _LEFT_JOB = re.compile(
     rf"\b(?:left|quit|retired from|gave up|walked away from|got out of|sold|closed) (?:my |the |an? |being an? |working as an? )?(?:[\w-]+ ){{0,2}}?{JOB}(?: (?:work|job|career|life|world))?,? $"
 )
+#: "I hold two licences; the Washington one dates from": one of those named before it.
+_THAT_ONE = re.compile(
+    r"\b(?:one|other|first|older|former|latter)(?: here| there)? (?:dates(?: back)?|goes(?: back)?|is from|came|is dated|was (?:granted|issued))(?: (?:all the way )?(?:from|to|in))? ?$"
+)
+_OF_LICENCES = re.compile(r"\blicen[sc]es?\b|\b(?:lpc|lmft|l?i?csw|lmhc|licsw)\b")
 #: "Ph.D. 2008, licensed 2010": the year stands at a degree.
 _AT_DEGREE = re.compile(
     r"\b(?:ph\.? ?d|psy\.? ?d|ed\.? ?d|m\.?s\.?w|m\.? ?ed|m\.?a|m\.?s|master's|doctorate|degree|graduated)\.?,? ?[(\[]?(?:in )?'?(?:\d\d)?\d\d$"
@@ -69,6 +74,8 @@ def calendar_measure(
         return Measure.SCHOOL
     if _AS_CLINICIAN.search(before):
         return Measure.PRACTICE
+    if _THAT_ONE.search(before) and _OF_LICENCES.search(words, max(0, first - 120), amount.start):
+        return Measure.LICENSED
     last = _own_reach(words, amount.end, last) if cue == "since" else last
     found = nearest(words, first, last, amount)
     if found in (None, Measure.OTHER, Measure.SCHOOL) or cue in ("since", "from"):

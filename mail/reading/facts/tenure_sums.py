@@ -231,6 +231,7 @@ def _by_then(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> I
 
 _TIME_OFF = re.compile(
     rf"[^.;]{{0,30}}\b(?:took|taking|with|minus|less|except|apart from)\b[^.;\d]{{0,20}}?(?P<n>{NUMBER})(?: years?| of (?:them|those|that|these))* (?:off|out|away)\b"
+    rf"|[^.;]{{0,40}}?\b(?:with|minus|less|except(?: for)?|apart from|but for|has had|had|took|taking|and|barring|not counting)\b[^.;\d]{{0,12}}?(?:\b(?:pause|gap|break|leave|interruption|hiatus|sabbatical|intermission|stop|layoff) (?:of|lasting) (?:about |almost |some )?(?P<pause>{NUMBER})(?! ?(?:months?|weeks?|days?))\b|\b(?P<long>{NUMBER})[- ]years?(?:[- ]long)? (?:pause|gap|break|leave|interruption|hiatus|sabbatical|intermission|layoff)\b)"
 )
 
 
@@ -255,7 +256,7 @@ def less_time_off(part: Part, measured: Sequence[tuple[Amount, Measure | None]])
     """Read "the LPC for eight, but I took two of them off" as six."""
     for amount, found in measured:
         off = _TIME_OFF.match(part.flow, amount.end) if found in _WORK else None
-        years = value(off["n"]) if off else None
+        years = value(off["n"] or off["pause"] or off["long"]) if off else None
         if off and years and years < amount.years:
             yield amount.years - years, amount.start, off.end()
         worked = _OF_WHICH_WORKED.match(part.flow, amount.end) if found in _WORK else None

@@ -71,7 +71,7 @@ JOB = (
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
     r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
     r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest|deacon"
-    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|ot|slp|bookkeep(?:er|ing)|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant|pulpit|parish|classrooms?|newsroom|kitchens?|courtrooms?|cockpit|infantry|guard|coast guard|air force|peace corps|monastery|convent)"
+    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|ot|slp|bookkeep(?:er|ing)|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant|pulpit|parish|bedside|marine|sailor|airman|stenographer|court reporter|florist|surgeon|tailor|butcher|welder|machinist|mechanic|truck(?:er| driver)|flight attendant|travel agent|realtor|broker|banker|auditor|paralegal|seamstress|classrooms?|newsroom|kitchens?|courtrooms?|cockpit|infantry|guard|coast guard|air force|peace corps|monastery|convent)"
 )
 
 #: (what the years are of, words anywhere near them, as met in)
@@ -143,7 +143,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (Measure.LICENSED, practice.LICENCE_CAME, "my LPC came through"),
     (
         Measure.LICENSED,
-        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bboard[- ]certified\b|\b(?:lisen[cs]|lices?n|liscen[cs])e?d?\w*|\bregist(?:ered|ration)\b(?: (?:with|w/|by|at) (?:the|my|our) (?:[\w]+ )?board\b)?(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
+        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|(?<!business )(?<!fishing )(?<!hunting )(?<!driver's )(?<!marriage )(?<!liquor )(?<!pilot's )(?<!estate )\b(?:(?<!not )|(?=licen[sc]\w* (?:un)?til))licen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bboard[- ]certified\b|\b(?:lisen[cs]|lices?n(?![sc])|liscen[cs])e?d?\w*|\bregist(?:ered|ration)\b(?: (?:with|w/|by|at) (?:the|my|our) (?:[\w]+ )?board\b)?(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
         "licensed",
     ),
     (
@@ -198,7 +198,7 @@ SUBJECTS: tuple[tuple[str, str], ...] = (
     ),
     (
         "group",
-        r"\b(?:we|we've|we're|us|(?<!at )(?<!in )(?<!of )(?<!to )(?<!from )(?<!for )(?<!by )our (?:[\w-]+ ){0,3}(?:group|circle|team|members?|clinic|practice|agency)|(?:the|this|that|same|my|consult\w*|peer|old|last) (?:[\w-]+ ){0,2}group(?! practice)|members)\b",
+        r"\b(?:we|we've|we're|us|(?<!at )(?<!in )(?<!of )(?<!to )(?<!from )(?<!for )(?<!by )our (?:[\w-]+ ){0,3}(?:group|circle|team|members?|clinic|practice|agency)|(?<!leaving )(?<!joining )(?<!joined )(?<!left )(?:the|this|that|same|my|consult\w*|peer|old|last) (?:[\w-]+ ){0,2}group(?! practice|'s))\b|\bmembers\b",
     ),
     (
         "other",

@@ -23,6 +23,11 @@ TOLD = [
     ("I trained with Fosha.", "Accelerated Experiential Dynamic Psychotherapy"),
     ("I trained under Schwartz.", "Internal Family Systems"),
     ("I lean on Glasser; leaning on Glasser is a habit.", "Choice Theory / Reality Therapy"),
+    ("Bowen is who I read at night.", "Bowen Family Systems"),
+    ("Winnicott is who I come back to.", "Object Relations"),
+    ("We're a talky, Winnicottish lot.", "Object Relations"),
+    ("I was formed in the school of Dr. Jung.", "Jungian Analytical Psychology"),
+    ("I work with attachment as the spine of it.", "Attachment-Based Therapy"),
     ("Mostly Haley.", "Strategic Family Therapy"),
 ]
 NEAR_MISSES = [
@@ -34,6 +39,7 @@ NEAR_MISSES = [
     "Dr. Sullivan told me of your groups.",
     "I used to lean on Klein.",
     "I work in Rogers County.",
+    "Bowen is who I share the lease with.",
     "Ellis, my dog, comes along.",
 ]
 
@@ -53,8 +59,10 @@ def test_a_surname_by_itself_is_no_school(words):
     assert () == orientation_founders.read(Text(words))
 
 
-def test_a_school_that_is_named_goes_before_its_founder():
-    """Founders are looked for only where no school is held."""
+def test_a_founder_counts_beside_a_school_that_is_named():
+    """What one was raised on is trained in as well as what one calls one's way."""
     found = understand(Words("I'd like a group. Gestalt is my way, raised on Sullivan, LPC, Bend."))
 
-    assert ["Gestalt"] == [fact.value for fact in found.facts.orientations]
+    assert {"Gestalt", "Interpersonal Psychodynamic"} == {
+        fact.value for fact in found.facts.orientations
+    }

@@ -48,6 +48,12 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
         "in Yakima, where I started as an LMHC",
     ),
     (r"\bschool $", "a school psychologist has another licence"),
+    (
+        r"\b(?:(?:meet|met)(?:ing)?(?: up)?(?: with)?|get(?:ting)? (?:to know|together with)|wish(?:ing)? for|(?:talk|speak|chat|confer|think|compare notes)(?:ing)? (?:to|with)|(?:learn|hear)(?:ing)? from"
+        r"|sit(?:ting)? (?:down |in )?with|(?:be|being) (?:with|around|among|near)|(?:includ|invit|add)(?:e|ing)|team(?:ing)? up with|exchang\w+(?: \w+){0,2} with|(?:long|yearn|car)(?:e|ing)? for)"
+        r" (?:an?|some|another|one|one or two|a few|more|at least one|any|a fellow|the odd) (?:[\w-]+ )?$",
+        "I'd love to meet a PMHNP",
+    ),
 )
 NOT_HELD_AFTER: tuple[tuple[str, str], ...] = (
     (

@@ -202,3 +202,14 @@ NO_PERSON: Final = frozenset(
         "where",
     ]
 )
+#: What one says before a sentence or in its place, with a capital and often alone in a line.
+SAID_ALONE: Final = frozenset(
+    """
+    Hm Hmm Hmmm Um Umm Uh Er Oh Ah Aha Well Wow Yay Fine Good Great Perfect Wonderful Lovely
+    Excellent Super Cool Nope Nah Nay Never Yep Yup Yeah Yea Aye Alright Right Correct True Agreed
+    Absolutely Definitely Certainly Gladly Deal Noted Received Understood Done Roger Pass Maybe
+    Perhaps Sorry Probably Possibly Hopefully Unfortunately Sadly Actually Honestly Nothing None
+    Neither Both Same Works Thx Again Glad Excited Delighted Free Still Just Only Here There Now
+    I'm I’m Im It's It’s That's That’s Go Send Hold Resume Delete Remove
+    """.split()
+)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES
+from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES, SAID_ALONE
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
 
@@ -17,6 +17,7 @@ _CLOSING = re.compile(
     rf"|yours|peace|xo)?[,.!]*[ ]*\n*[ ]*[-–—~]*[ ]*(?P<name>{NAME})(?P<rest>[^\n]*)\s*$",
     re.IGNORECASE,
 )
+_NO_NAMES = NOT_NAMES | SAID_ALONE
 #: Licences and the like: capitals without a vowel between them, or well-known ones.
 _CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
 _AVOID = re.compile(
@@ -69,7 +70,8 @@ def first_name(text: Text) -> Fact | None:
 
 def _is_name(word: str) -> bool:
     """Whether a word may be what somebody is called: no order, no weekday, no licence."""
-    return word.title() not in NOT_NAMES and word not in NOT_NAMES and not _CODE.fullmatch(word)
+    said = {word, word.title(), word.capitalize()}
+    return said.isdisjoint(_NO_NAMES) and not _CODE.fullmatch(word)
 
 
 def _signed(part: Part) -> Fact | None:

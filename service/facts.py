@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mail.as_json import to_json
+from mail.reading.facts.time_of_day import HOUR_WORD
 from mail.understanding import Understanding
 from service import limits
 from vocabulary import week
@@ -53,6 +54,13 @@ _ANEW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*")
+_HOUR = rf"(?:noon|midnight|\d{{1,2}}(?::\d\d)?|{HOUR_WORD})"
+#: "Mondays until 10 only" bounds that day, and takes no other away.
+_BOUNDED = re.compile(
+    rf"(?<!\d )(?<!\dam )(?<!\dpm )(?<!noon )\b(?:until|till|'?til|up to|before|by|from|after)"
+    rf" (?:about |around )?{_HOUR}(?: ?[ap]\.?m\.?| o'clock)?[ ,]+(?:only|no longer|not longer)\b",
+    re.IGNORECASE,
+)
 _ALL_DAY = re.compile(
     r"\b(?:any ?time|all day|whole day|whenever|every hour|flexible|open|entire|any hour)\b",
     re.IGNORECASE,
@@ -113,7 +121,11 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
     result = dict(kept)
     adds = _ADDS.search(words) is not None
     for name, value in newer.items():
-        if name == "availability" and not adds and not _replaces(words, value):
+        whole = name == "availability" and not adds and _replaces(words, value)
+        if whole and _ANEW.search(words) is None:
+            # "Mondays only" are the Mondays as they stood.
+            result[name] = _with_hours(kept, value, words)
+        elif name == "availability" and not adds and not whole:
             result[name] = _by_day(result.get(name) or [], _with_hours(kept, value, words))
         elif name == "orientations" and all(_denied(each) for each in value):
             # "I don't do EMDR" takes that one away, and leaves the others.
@@ -170,7 +182,8 @@ def _replaces(words: str, value: Sequence[Any]) -> bool:
     """Whether a list is told anew as a whole, and not some of it beside what is on file."""
     told = [each for fact in value if (each := str(fact.get("evidence", "")).strip())]
     return _ANEW.search(words) is not None or any(
-        _ONLY.search(sentence) and (not told or any(each in sentence for each in told))
+        _ONLY.search(_BOUNDED.sub(" ", sentence))
+        and (not told or any(each in sentence for each in told))
         for sentence in _SENTENCE.findall(words)
     )
 

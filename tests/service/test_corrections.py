@@ -156,6 +156,9 @@ def hours(service):
         ("I could stay until 2:30 on Wednesdays.", "Wed 12:00-14:30"),
         ("I can only stay until 1:30 on Wednesdays.", "Wed 12:00-13:30"),
         ("But I did say Wednesdays!", "Wed 12:00-14:00"),
+        ("Wednesdays until 1:30 only.", "Wed 12:00-13:30"),
+        ("Wednesdays till 1:30, no longer.", "Wed 12:00-13:30"),
+        ("Wednesdays up to 1:30 pm only, please.", "Wed 12:00-13:30"),
         ("Wednesdays any time.", "Wed None-None"),
     ],
 )
@@ -197,3 +200,11 @@ def test_protest_is_answered_with_what_stands(service):
 
     assert ("question-passed-on", "echo") == (notice.notice, answer.notice)
     assert "which one is it" in " ".join(answer.text.split())
+
+
+def test_day_that_alone_is_left_keeps_its_hours(service):
+    """“Wednesdays only” names no hours, and those on file are the ones meant."""
+    (echo,) = service.hear(DANA, letter(DANA, DAYS, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, "Wednesdays only, please.", echo), tagged(echo))
+
+    assert AS_BEFORE[2:] == hours(service)

@@ -101,3 +101,15 @@ ROWS: tuple[Care, ...] = (
 
 #: Over words with their capitals: a client by initials ("talk about R.T. from the paper mill").
 BY_INITIALS = r"\b(?:[Tt]alk|[Dd]iscuss|[Bb]ring|[Pp]resent|[Cc]onsult|[Ss]ee|[Tt]reat|[Aa]bout|[Ww]ith)(?:ing)? (?:about |on )?[A-Z]\. ?[A-Z]\.(?=,? (?:from|who|whose|at|is|has|and|again|he|she)\b)"
+#: How long it took, or for whose sake, is no complaint that one is treated for.
+_NO_COMPLAINT = (
+    r"(?!an? (?:\w+ ){0,2}?(?:years?|months?|weeks?|days?|hours?|while|time|moment|decade|coffee|lunch|walk|chat|visit|meeting|sessions?|minutes?|grant|study|class|talk|job|fee)\b)"
+    r"(?!(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|many|several|some|about|over|almost|nearly|years?|months?|weeks?|half|most|the|free|lunch|dinner|coffee|you|us|me|her|him|them|my|our|your|this|that|what|who|being|ever|life)\b)"
+)
+_TREATED = r"(?:treat(?:ed)?|counsell?ed|saw|evaluated|assessed|diagnosed)"
+#: Somebody in particular whom the writer treated, and for what, or for whom she was the therapist.
+TREATED_BY_WRITER = (
+    rf"\b[Ii](?:'ve| have|'d| had)?(?: once| also| actually| briefly| used to| formerly| previously)* {_TREATED} (?:(?:Dr\.? |Mr\.? |Ms\.? |Mrs\.? )?[A-Z][a-z]+(?: [A-Z][a-z'-]+)?|him|her|one of (?:them|you|these|those|the \w+)|some(?:one|body) (?:in|of|among|from) (?:it|them|this|that|these|the \w+))"
+    rf"(?: (?:once|back then|years ago|myself|as (?:a|my) (?:client|patient)))? for {_NO_COMPLAINT}[a-z]"
+    r"|\b[Ii] (?:was|used to be|have been|am)(?: once| also)? [A-Z][a-z]+(?: [A-Z][a-z]+)?'s (?:therapist|psychiatrist|psychologist|counselou?r|analyst|prescriber|treat(?:ing|er))\b"
+)

@@ -79,7 +79,8 @@ BODY: tuple[tuple[str, int, str], ...] = (
     (
         r"\bth(?:is|e) (?:note|reply|message|e-?mail|answer) (?:was|is|has been|goes out) (?:being )?(?:sent |made |written )?(?:automatic(?:ally)?\b|by (?:itself|(?:my|a|the) (?:robot|computer|machine|system)))|this is an auto(?:mated|matic|-)[ -]?(?:generated )?(?:e-?mail|reply|response|message|notification)|(?:do not|don't) (?:reply|respond) to this"
         r"|(?:mailbox|inbox|account|address) is (?:not|un)[ -]?(?:monitored|attended)|unmonitored (?:mailbox|inbox|e-?mail|account)"
-        r"|dies ist eine automatisch|ceci est une réponse automatique|est(?:e|a) es una respuesta automática|esta é uma resposta automática",
+        r"|dies ist eine automatisch|ceci est une réponse automatique|est(?:e|a) es una respuesta automática|esta é uma resposta automática"
+        r"|(?:この|本)メールは自動|自動送信です|此邮件(?:由系统|为)?自动|(?:이|본) 메일은 자동",
         7,
         "it says so itself",
     ),

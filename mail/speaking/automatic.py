@@ -39,6 +39,10 @@ LEANING = 0.03
 #: So few words of no idea of machines leave the opinion nothing but its prior: "Nope", "Yup".
 _FEW = 3
 
+#: Ideas of services that, under a subject of their form, leave no room for a person.
+OF_SERVICES_ALONE = (
+    "of a calendar", "of a list", "of a line", "a proof is wanted", "nobody reads", "of a program",
+)  # fmt: skip
 
 _QUOTED = re.compile(r"(?m)^>[^\n]*\n>[^\n]*\n>")
 
@@ -79,6 +83,14 @@ def _says_too_little(words: str, found: Collection[str]) -> bool:
     return len(words.split()) <= _FEW and not responder.of_machines(found)
 
 
+def _of_a_service(words: str, found: Collection[str]) -> bool:
+    """Whether a mail under a service's subject holds nothing but what the service says."""
+    if not words.strip():
+        return True
+    spoken = not responder.says_i(words) and not responder.answers_plainly(found)
+    return spoken and responder.brings_up(OF_SERVICES_ALONE, found)
+
+
 def _limit(limits: Sequence[float], persons: int) -> float:
     return limits[min(persons, len(limits) - 1)]
 
@@ -116,6 +128,8 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     jest = persons >= JESTING and share < JEST
     if weight >= absence.ENOUGH and (formed or (titled and not _wished(signs))) and not jest:
         return Judgement(True, True, "; ".join(told))
+    if forms and _of_a_service(words, found):
+        return Judgement(True, True, "; ".join((*told, "it speaks of the service alone")))
     declared = any(each >= absence.SAYS_SO or why in absence.DECLARED for each, why in signs)
     limits = SURE
     if forms or weight >= absence.ENOUGH or declared:

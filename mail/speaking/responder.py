@@ -18,7 +18,12 @@ from importlib.resources import files
 from itertools import pairwise
 
 from mail.sieve import Anchored, Sieves
-from mail.speaking.responder_words import IDEAS
+from mail.speaking.answer_words import PLAIN_ANSWER
+from mail.speaking.responder_words import IDEAS as COMMON
+from mail.speaking.service_words import OF_SERVICES
+
+#: All ideas; several rows may tell of one.
+IDEAS = (*COMMON, *OF_SERVICES, PLAIN_ANSWER)
 
 #: Longer mails are judged by their beginning; responders speak there.
 LONGEST = 700
@@ -66,10 +71,20 @@ ENGLISH_WORDS = 4
 OF_PERSONS = (
     "an answer", "our matter", "asks us", "asks for a deed", "thanks for a deed",
     "weighs an answer", "tells of herself", "of the trade", "a wish", "from a hand",
-    "her own matter",
+    "her own matter", "a plain answer",
 )  # fmt: skip
+#: People and machines say so alike.
+OF_BOTH = ("a receipt",)
+#: So many ideas of people is a plain answer worth.
+PLAINLY = 2
 _PERSONS = frozenset(f"idea:{each}" for each in OF_PERSONS)
-_MACHINES = frozenset(f"idea:{each}" for each, *_ in IDEAS if each not in OF_PERSONS)
+_MACHINES = frozenset(
+    f"idea:{each}" for each, *_ in IDEAS if each not in OF_PERSONS and each not in OF_BOTH
+)
+#: Who speaks of herself in English; services speak of nobody, or of us.
+_HERSELF = re.compile(r"\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b")
+_OURSELVES = re.compile(r"\b(?:we|we're|we've|we'd|we'll|us|our|ours)\b")
+_VOICES = ("herself", "ourselves", "nobody")
 _SENTENCE = re.compile(r"(?<=[.!?。！？])\s{0,3}(?=\S)|\n")
 _PARAGRAPH = re.compile(r"\n[ \t]*\n")
 #: A paragraph that only greets.
@@ -122,8 +137,29 @@ def is_english(words: str) -> bool:
 
 
 def of_persons(found: Collection[str]) -> int:
-    """How many ideas of people a mail brings up."""
-    return len(_PERSONS.intersection(found))
+    """How many ideas of people a mail brings up; a plain answer counts for more than one."""
+    more = PLAINLY - 1 if answers_plainly(found) else 0
+    return len(_PERSONS.intersection(found)) + more
+
+
+def answers_plainly(found: Collection[str]) -> bool:
+    """Whether a mail says what only who was asked says."""
+    return "idea:a plain answer" in found
+
+
+def brings_up(ideas: Iterable[str], found: Collection[str]) -> bool:
+    """Whether a mail brings up some of the ideas."""
+    return any(f"idea:{each}" in found for each in ideas)
+
+
+def voice(found: Collection[str]) -> str:
+    """Of whom a mail speaks: ``herself``, ``ourselves``, ``nobody``, or ``unknown`` (not English)."""
+    return next((each for each in _VOICES if f"{each}+voice" in found), "unknown")
+
+
+def says_i(words: str) -> bool:
+    """Whether somebody speaks of herself in the beginning of a mail, in English, however short."""
+    return _HERSELF.search(words[:LONGEST].translate(_APOSTROPHES).lower()) is not None
 
 
 def of_machines(found: Collection[str]) -> int:
@@ -142,12 +178,23 @@ def _ideas(text: str) -> Iterator[str]:
     names = sorted(found)
     first = _SENTENCE.split(text, 1)[0]
     opening = {name for name in names if found[name].search(first)}
+    voice = _voice(text, english)
+    yield from (f"{voice}+{name}" for name in (*names, "voice"))
     yield from (f"idea:{name}" for name in names)
     yield from (f"first:{name}" for name in opening or ("nothing",))
     yield from (f"both:{a}+{b}" for n, a in enumerate(names) for b in names[n + 1 :])
     # Below a person's words stands what her signature says to clients.
     head = _head(text)
     yield from (f"head:{name}" if found[name].search(head) else f"below:{name}" for name in names)
+
+
+def _voice(text: str, english: bool) -> str:
+    """Of whom a mail speaks that is plainly English: of herself, of us, or of nobody."""
+    if not english:
+        return "unknown"
+    if _HERSELF.search(text):
+        return "herself"
+    return "ourselves" if _OURSELVES.search(text) else "nobody"
 
 
 def _head(text: str) -> str:

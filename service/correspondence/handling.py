@@ -28,6 +28,7 @@ from service.correspondence import (
     checking,
     commands,
     evidence,
+    handing_on,
     lessening,
     machines,
     meeting_times,
@@ -150,6 +151,9 @@ def _decide(case: Case, question: Question | None) -> Handled:
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
+    news = handing_on.heard(case)
+    if news is not None:
+        return news
     case = remembering.spared(case)
     orders = commands.given(case)
     if orders:

@@ -24,6 +24,7 @@ from service.notices.group import (
     LeaveRecorded,
     MeetingSet,
     OrganizerConfirm,
+    OrganizingChanged,
     PlaceKept,
     WordNoted,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "Notice",
     "OfferRecorded",
     "OrganizerConfirm",
+    "OrganizingChanged",
     "Paused",
     "PersonLine",
     "PlaceKept",

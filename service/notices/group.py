@@ -100,6 +100,34 @@ class MeetingSet(Introduction):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OrganizingChanged(AboutProposal):
+    """Somebody gave a group's organizing up, is asked to take it on, or has it now.
+
+    Attributes
+    ----------
+    former_name, asked_name, new_name : str
+        First names: who gave it up, who was named for it and is asked, who has it now.
+    yours, you_are_asked, you_organize, refused : bool
+        What it is to the reader: given up, asked for, taken on, or left to others.
+    by_name : bool
+        Whether who is asked was named by who gave it up.
+    asks_others : bool
+        Whether the other members are asked.
+    """
+
+    name: ClassVar[str] = "organizing-changed"
+    former_name: str = ""
+    asked_name: str = ""
+    new_name: str = ""
+    yours: bool = False
+    you_are_asked: bool = False
+    you_organize: bool = False
+    refused: bool = False
+    by_name: bool = False
+    asks_others: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LeaveRecorded(Notice):
     """A wish to leave a group was noted; the reason goes to nobody.
 

@@ -1,0 +1,212 @@
+"""An organizer of a group hands the organizing on, and a member takes it up.
+
+Who gives it up has it no longer; nobody has it by another's word.  So the member who was
+named is asked, else all of them, and the first who says yes organizes the group.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from sqlalchemy import select
+
+from groups import group as life
+from mail.reading.purpose import handing_on
+from mail.understanding import Command
+from service import notices
+from service.attending import called, present
+from service.correspondence import checking, recorded
+from service.correspondence.asides import pass_on_question
+from service.correspondence.case import Case, Handled
+from store.groups import Group, Membership
+from store.locks import hold_group
+from store.people import Person
+from store.post import Outbound, QuestionKind
+
+#: Questions whose answers speak of another organizing, or of somebody else.
+_ASKED_ELSE: Final = frozenset(
+    {QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.ALERT, QuestionKind.REVIEW}
+    | {QuestionKind.ADDRESS_CHECK}
+)
+#: Where a group without an organizer keeps whom it has asked, beside what its charter settles.
+_ASKED: Final = "asked to organize"
+_ENDS: Final = frozenset({Command.STOP, Command.FORGET, Command.WITHDRAW})
+
+
+def heard(case: Case) -> Handled | None:
+    """What follows where a letter gives a group's organizing up or takes it on; else None."""
+    asked = case.question
+    if case.person is None or case.person.id is None or _ENDS & set(case.understanding.commands):
+        return None
+    if asked is not None and asked.kind in _ASKED_ELSE:
+        return None
+    # The words first: most letters speak of nothing like it, and need no look at the groups.
+    spoken = handing_on.gives_up(case.words) or handing_on.leaves_too(case.words)
+    group = _organized(case) if spoken else None
+    if group is not None and _gives_up(case, group):
+        if not case.sure:
+            return checking.ask(case, asked, what="hand on the organizing of your group")
+        return _hand_on(case, group)
+    asked_whether = _answers_asking(case)
+    vacant = _vacant(case) if asked_whether or handing_on.takes_on(case.words) else None
+    return _answer(case, vacant, asked=asked_whether) if vacant is not None else None
+
+
+def _gives_up(case: Case, group: Group) -> bool:
+    """In so many words, or by leaving and naming who takes over."""
+    if handing_on.gives_up(case.words):
+        return True
+    names = called(present(group))
+    return handing_on.leaves_too(case.words) and bool(handing_on.hands_to(case.words, names))
+
+
+def _organized(case: Case) -> Group | None:
+    """The one group that the writer organizes; of several the one that is named."""
+    assert case.person is not None
+    rows = select(Group).where(
+        Group.organizer_id == case.person.id, Group.state != life.State.CLOSED
+    )
+    return _meant(case, list(case.desk.session.scalars(rows)))
+
+
+def _meant(case: Case, groups: list[Group]) -> Group | None:
+    ref = case.understanding.facts.group_ref
+    named = [each for each in groups if ref is not None and str(ref.value).upper() == each.code]
+    subject = [each for each in groups if each.code in case.letter.subject.upper()]
+    found = named or subject or groups
+    return found[0] if len(found) == 1 else None
+
+
+def _vacant(case: Case) -> Group | None:
+    """A group without an organizer that the writer is in."""
+    assert case.person is not None
+    rows = (
+        select(Group)
+        .join(Membership)
+        .where(
+            Membership.person_id == case.person.id,
+            Group.organizer_id.is_(None),
+            Group.state != life.State.CLOSED,
+        )
+    )
+    groups = [
+        each
+        for each in case.desk.session.scalars(rows)
+        if any(one.person_id == case.person.id for one in present(each))
+    ]
+    return _meant(case, groups)
+
+
+def _answers_asking(case: Case) -> bool:
+    asked = case.question
+    if asked is None or asked.kind is not QuestionKind.NOTICE:
+        return False
+    told = case.desk.session.scalar(select(Outbound.notice).where(Outbound.id == asked.outbound_id))
+    return told == notices.OrganizingChanged.name
+
+
+def _hand_on(case: Case, group: Group) -> Handled:
+    """Take the organizing from its writer, and ask who was named, else everybody."""
+    former = case.person
+    assert former is not None
+    hold_group(case.desk.session, group.id)
+    group.organizer_id, group.organizer = None, None
+    _mark(group, former.id)
+    others = [each for each in present(group) if each.person_id != former.id]
+    names = called(others)
+    to = handing_on.hands_to(case.words, names)
+    named = next((each.person for each in others if each.person_id == names.get(to)), None)
+    told = notices.OrganizingChanged(
+        code=group.code,
+        former_name=former.first_name,
+        asked_name=named.first_name if named is not None else "",
+        asks_others=bool(others) and named is None,
+        by_name=named is not None,
+    )
+    leaves = handing_on.leaves_too(case.words)
+    if not leaves:
+        _tell(case, former, replace(told, yours=True))
+    for each in others:
+        asks = named is None or each.person is named
+        if asks:
+            _mark(group, each.person_id)
+        _tell(case, each.person, replace(told, you_are_asked=asks))
+    whom = f"{named.first_name} was named and is asked" if named else "all others are asked"
+    case.desk.alert(
+        "organizer",
+        f"{former.first_name or former.email} no longer organizes {group.code}",
+        f"{former.email} can no longer organize the group {group.code}; {whom} whether to take it"
+        " on. Until one says yes nobody organizes it.",
+        "Please see that somebody does; whoever writes that they will, has it.",
+        excerpt=case.words[:2000],
+        lines=tuple(each.person.email for each in others),
+        member=former,
+    )
+    done = case.done("organizing handed on")
+    if leaves:
+        left = recorded.leave(case)
+        return replace(done, outcome=f"{done.outcome}; {left.outcome}")
+    return done
+
+
+def _answer(case: Case, group: Group, *, asked: bool) -> Handled | None:
+    """Hear whether a member takes the organizing on."""
+    said, person = case.understanding, case.person
+    assert person is not None
+    takes = handing_on.answers(case.words) if asked else handing_on.takes_on(case.words) or None
+    if takes and (said.refuses_organizing or {"conditional", "not_yet"} & set(said.flags)):
+        takes = None
+    if takes is None:
+        # A yes with a condition is a person's to hear, and no yes.
+        return pass_on_question(case) if asked and said.unclear else None
+    if not case.sure:
+        return checking.ask(case, case.question, what="say whether you organize your group")
+    hold_group(case.desk.session, group.id)
+    case.desk.session.refresh(group)
+    if not takes:
+        return _refuse(case, group, person)
+    if group.organizer_id is not None:
+        return None
+    group.organizer_id, group.organizer = person.id, person
+    group.charter = {name: point for name, point in group.charter.items() if name != _ASKED}
+    told = notices.OrganizingChanged(code=group.code, new_name=person.first_name or "A member")
+    for each in present(group):
+        _tell(case, each.person, replace(told, you_organize=each.person_id == person.id))
+    case.desk.alert(
+        "organizer",
+        f"{person.first_name or person.email} organizes {group.code}",
+        f"{person.email} has taken on organizing the group {group.code}, and its members know.",
+    )
+    return case.done("organizing taken on")
+
+
+def _refuse(case: Case, group: Group, person: Person) -> Handled:
+    """Note a no; where only one was asked, the others are asked now."""
+    others = [each.person for each in present(group) if each.person_id != person.id]
+    new = [each for each in others if each.id not in group.charter.get(_ASKED, ())]
+    _mark(group, *(each.id for each in new))
+    told = notices.OrganizingChanged(code=group.code, asks_others=bool(new))
+    _tell(case, person, replace(told, refused=True))
+    for each in new:
+        _tell(case, each, replace(told, you_are_asked=True))
+    case.desk.alert(
+        "organizer",
+        f"{person.first_name or person.email} would rather not organize {group.code}",
+        f"{person.email} was asked to organize {group.code} and would rather not."
+        + (" The others are asked now." if new else " Everybody in it has been asked."),
+        "Please see whether somebody does.",
+        excerpt=case.words[:2000],
+        member=person,
+    )
+    return case.done("would rather not organize")
+
+
+def _mark(group: Group, *people: int) -> None:
+    """Remember who has been asked to organize a group, or has given it up."""
+    asked = sorted({*group.charter.get(_ASKED, ()), *people})
+    group.charter = {**group.charter, _ASKED: asked}
+
+
+def _tell(case: Case, person: Person, notice: notices.OrganizingChanged) -> None:
+    case.desk.outbox.tell(person, replace(notice, first_name=person.first_name))

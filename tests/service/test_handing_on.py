@@ -1,0 +1,147 @@
+"""The organizing of a group: handed on by who has it, taken up by who says yes."""
+
+import pytest
+from circle import address, form, say
+from sqlalchemy import select
+
+from groups import membership
+from mail.reading.purpose.handing_on import gives_up
+from store.groups import Group, Membership
+
+CORINNE = "corinne@ashby.example"
+
+
+def organizer(service):
+    """Who organizes the group on file."""
+    with service.store.read() as session:
+        found = session.scalar(select(Group)).organizer
+        return found.first_name if found is not None else None
+
+
+def states(service):
+    """How the members stand to the group."""
+    with service.store.read() as session:
+        rows = session.scalars(select(Membership).order_by(Membership.id))
+        return [each.state for each in rows]
+
+
+def to(mails, name):
+    """The last mail to somebody."""
+    return [each for each in mails if each.recipient == address(name)][-1]
+
+
+def subjects(mails):
+    """What each was told, by name."""
+    return {each.recipient.partition("@")[0]: each.subject for each in mails}
+
+
+def gail_writes(service, words):
+    """The organizer writes, and says that it was her."""
+    (check,) = say(service, "Gail", words)
+    assert "address-check" == check.notice
+    return say(service, "Gail", "Yes, that was me.", check)
+
+
+@pytest.fixture
+def handed(service):
+    """Gail can no longer organize and named Dana; the mails of that."""
+    form(service)
+    return gail_writes(service, "I can no longer organize; Dana will take over.")
+
+
+def test_who_is_named_is_asked_and_everybody_knows(service, handed):
+    """Nobody has the task by another's word, and who gave it up has it no longer."""
+    told = subjects(handed)
+
+    assert organizer(service) is None
+    assert told["gail"].startswith("You no longer organize")
+    assert told["dana"].startswith("Would you organize")
+    assert told["hal"].startswith("Your group looks for somebody")
+    assert "Gail no longer organizes" in told["corinne"]
+    assert {membership.State.ACTIVE} == set(states(service))
+
+
+@pytest.mark.parametrize("words", ["Yes", "Sure, gladly!", "No problem, I'll take it on."])
+def test_her_yes_makes_her_the_organizer(service, handed, words):
+    """And all of them are told."""
+    mails = say(service, "Dana", words, to(handed, "Dana"))
+
+    assert "Dana" == organizer(service)
+    assert subjects(mails)["dana"].startswith("You organize")
+    assert subjects(mails)["wren"].startswith("Dana organizes")
+
+
+def test_after_her_no_the_others_are_asked_and_not_who_gave_it_up(service, handed):
+    """The first of them who says yes has it."""
+    mails = say(service, "Dana", "No, sorry.", to(handed, "Dana"))
+    told = subjects(mails)
+    say(service, "Hal", "Yes, I can.", to(mails, "Hal"))
+    late = say(service, "Wren", "Yes", to(mails, "Wren"))
+
+    assert told["dana"].startswith("Noted")
+    assert {"dana", "hal", "wren", "corinne"} == set(told)
+    assert "Hal" == organizer(service)
+    assert not any(each.notice == "organizing-changed" for each in late)
+
+
+def test_yes_with_a_condition_is_no_yes(service, handed):
+    """A person hears of it."""
+    say(service, "Dana", "Yes, but only if Hal helps me.", to(handed, "Dana"))
+
+    assert organizer(service) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please find another organizer.",
+        "Could somebody else organize the group? I have no time any more.",
+        "I resign as organizer of G-AB2CD.",
+        "I need to step down as organizer of our group.",
+        "I have to give up organizing our group, but I'll stay a member.",
+    ],
+)
+def test_where_nobody_is_named_all_others_are_asked(service, words):
+    """To step down as organizer is no leave of the group."""
+    form(service)
+    told = subjects(gail_writes(service, words))
+
+    assert {"Would you organize your group? [G-AB2CD]"} == {
+        told[name] for name in ("dana", "hal", "wren")
+    }
+    assert {membership.State.ACTIVE} == set(states(service))
+
+
+def test_who_leaves_and_names_another_does_both(service):
+    """The leave is noted, and the one who was named is asked."""
+    form(service)
+    mails = gail_writes(
+        service, "I'm leaving the group in May, and Dana will take over organizing."
+    )
+
+    assert organizer(service) is None
+    assert membership.State.GIVING_NOTICE is states(service)[0]
+    assert "leave-recorded" in [each.notice for each in mails]
+    assert subjects(mails)["dana"].startswith("Would you organize")
+
+
+def test_member_who_does_not_organize_hands_nothing_on(service):
+    """Nobody takes the task from another."""
+    form(service)
+    say(service, "Hal", "Gail can no longer organize; I will take over.")
+
+    assert "Gail" == organizer(service)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I can't organize the next meeting.",
+        "I can't organize my week otherwise.",
+        "I'd be glad to keep organizing the group.",
+        "We met on October 6, all of us.",
+    ],
+)
+def test_other_words_give_nothing_up(words):
+    """One meeting, one's own week, a wish to go on."""
+    assert not gives_up(words)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime, time
 
 from sqlalchemy import select
 
 from groups import invitation, profile, request
 from mail.understanding import Command
 from service import notices, settling
+from service.correspondence import respite
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
@@ -24,6 +25,10 @@ from store.requests import Request
 #: Letters and mails in an answer to EXPORT, characters; the command gives all.
 _MOST_BY_MAIL = 200_000
 _LEFT_OUT = "(too long for a mail; ask a coordinator for `peercircle export ADDRESS`)"
+
+
+#: What is offered as "PAUSE UNTIL THE NEW YEAR" must be heard.
+_UNTIL = re.compile(r"\b(?:until|till)\b ([^.!?\n]{1,40})", re.IGNORECASE)
 
 
 def stop(case: Case) -> Handled:
@@ -92,6 +97,11 @@ def pause(case: Case) -> Handled:
         (each.value for each in case.understanding.facts.dates if each.role == "away_until"),
         None,
     )
+    if until is None:
+        told = _UNTIL.search(case.words)
+        today = desk.now.astimezone(desk.settings.zone).date()
+        when = respite.not_before(case.words) or (told[1] if told else "")
+        until = respite.day_of(when, today)
     for place in places(desk, person):
         settling.leave(desk, place, invitation.Event.DECLINE)
     for wish in desk.session.scalars(select(Request).where(Request.person_id == person.id)):
@@ -99,8 +109,7 @@ def pause(case: Case) -> Handled:
             wish.state = request.MACHINE.after(wish.state, request.Event.PAUSE)
             wish.opens_at = None
     if until is not None:
-        local = datetime.combine(until, time(6), tzinfo=desk.settings.zone)
-        person.away_until = local.astimezone(UTC)
+        person.away_until = respite.wakes_at(desk, until)
     desk.outbox.tell(person, notices.Paused(first_name=person.first_name, until=until))
     return case.done("paused")
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Intent
 from service import facts, notices, settling
-from service.correspondence import apart, consenting, remembering, told_beside
+from service.correspondence import apart, consenting, remembering, respite, told_beside
 from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
 from service.correspondence.case import Case, Handled
-from service.correspondence.respite import busy_until
 from service.outbox import About
 from service.proposing import about, frame
 from store.groups import Invitation, Proposal
@@ -32,6 +33,11 @@ def answer(case: Case, place: Invitation) -> Handled:
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
     remembering.keep_wishes(case, place.person)
+    later = respite.not_before(case.words) and respite.until(case.desk, case.words)
+    if later and said_.intent is Intent.OTHER and "conditional" not in said_.flags:
+        # "I can't commit until February": a no for now, whatever is open about then.
+        case = replace(case, understanding=replace(said_, intent=Intent.DECLINE))
+        said_ = case.understanding
     if proposal.state is State.FALLEN and said_.intent is Intent.DECLINE:
         _note_no(case, place, ask_whom=apart.hear_in_no(case, place), over=True)
         return case.done("declined what had fallen")
@@ -41,7 +47,8 @@ def answer(case: Case, place: Invitation) -> Handled:
         return _decline(case, place)
     if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
         return _place_gone(case, place)
-    if "conditional" in said_.flags or _shuns(case, place):
+    only_later = bool(later) and said_.intent in (Intent.ACCEPT, Intent.CONFIRM)
+    if "conditional" in said_.flags or only_later or _shuns(case, place):
         return _condition(case, place)
     if "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT:
         return _not_yet(case, place)
@@ -145,6 +152,12 @@ def _decline(case: Case, place: Invitation) -> Handled:
 def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = False) -> None:
     """Say that a no is noted, and take in what it tells for the next round."""
     said, wish, told = case.understanding, place.request, told_beside.for_next_round(case)
+    later = respite.until(case.desk, case.words)
+    rests = (
+        wish is not None
+        and later is not None
+        and respite.rest(case.desk, place.person, wish, later)
+    )
     notice = notices.DeclineReceived(
         first_name=place.person.first_name,
         code=place.proposal.code,
@@ -154,13 +167,16 @@ def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = Fals
         kept_apart=not ask_whom and apart.is_avoiding(case, place),
         hours_taken="availability" in told,
         place_taken="place" in told,
-        rest_until=busy_until(case.words),
+        rest_until=respite.not_before(case.words) or respite.busy_until(case.words),
+        rests=later if rests else None,
         over=over,
         question=pass_on_what_is_asked(case, place.proposal),
     )
     asked = About(QuestionKind.APART, invitation_id=place.id) if ask_whom else None
     case.desk.outbox.tell(place.person, notice, asked)
-    if told and Intent.JOIN not in said.secondary_intents:
+    if told and rests:
+        told_beside.keep(case, told, place.person)
+    elif told and Intent.JOIN not in said.secondary_intents:
         told_beside.take_in(case, told)
 
 

@@ -1,9 +1,16 @@
-"""Until when somebody has no time, so that a rest can be offered."""
+"""Until when somebody has no time: a rest is offered, and kept where a no gives its end."""
 
 from __future__ import annotations
 
 import re
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
+
+from groups import request
+from service.desk import Desk
+from store.people import Person
+from store.requests import Request
+from vocabulary.months import MONTHS
 
 _MONTH: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -17,6 +24,36 @@ _SEASON: Final = (
 _WHEN: Final = (
     r"(?P<when>(?:(?:the )?(?:end|middle|start|beginning) of )?(?:early |mid-?|late )?"
     rf"(?:{_MONTH}|{_SEASON}))"
+)
+#: The day from which a season or a feast is meant to be over or there: month and day.
+_BEGINS: Final = (
+    ("new year", 1, 1),
+    ("next year", 1, 1),
+    ("christmas", 1, 2),
+    ("holidays", 1, 2),
+    ("thanksgiving", 11, 29),
+    ("easter", 4, 26),
+    ("spring", 3, 20),
+    ("summer", 6, 21),
+    ("fall", 9, 22),
+    ("autumn", 9, 22),
+    ("winter", 12, 21),
+)
+#: Who could begin within so many days need not rest.
+_SOON: Final = timedelta(days=7)
+_DAY_IN_MONTH: Final = (("mid", 15), ("middle", 15), ("late", 21))
+#: No commitment before a month, a season, a day: a no for now, and yes perhaps then.
+_UNABLE: Final = (
+    r"(?:can't|cannot|can not|couldn't|won't|not able|unable|not ready|not going|wouldn't"
+    r"|not in a position|don't (?:want|plan|think)|no way)\b"
+    r"(?![^.!?\n]{0,30}\b(?:say|tell|decide|know|answer|promise)\b)"
+)
+_AGAIN: Final = r"(?:ask|try|write|contact|ping|reach) (?:me |out )?(?:again|back)"
+_NOT_BEFORE: Final = re.compile(
+    rf"\b(?:{_UNABLE}[^.!?\n]{{0,40}}?\b(?:until|till|before)|not (?:until|till|before)"
+    rf"|(?:only (?:start|join|begin|be (?:free|able|available))|{_AGAIN}) (?:in|from|after))"
+    rf" (?:after |at least )?{_WHEN}",
+    re.IGNORECASE,
 )
 _NO_TIME: Final = re.compile(
     r"\b(?:swamped|snowed under|slammed|buried|overwhelmed|overloaded|busy|crazy|hectic"
@@ -37,3 +74,76 @@ def busy_until(words: str) -> str:
     """
     found = _NO_TIME.search(words)
     return found["when"].strip(" .") if found is not None else ""
+
+
+def not_before(words: str) -> str:
+    """From when somebody could commit, who cannot now; empty where nothing of it is told.
+
+    Examples
+    --------
+    >>> not_before("I can’t commit until February."), not_before("I can't say until Friday.")
+    ('February', '')
+    """
+    plain = words.replace("’", "'")
+    found = _NOT_BEFORE.search(plain)
+    return found["when"].strip(" .") if found is not None else ""
+
+
+def day_of(when: str, today: date) -> date | None:
+    """The first day on which a rest is over, the next one to come; None where it is not told.
+
+    Examples
+    --------
+    >>> day_of("February", date(2026, 11, 9)), day_of("the end of March", date(2026, 11, 9))
+    (datetime.date(2027, 2, 1), datetime.date(2027, 4, 1))
+    """
+    words = when.lower()
+    if "next month" in words:
+        return _first(today.year, today.month + 1)
+    for name, month, day in _BEGINS:
+        if name in words:
+            return _next(today, month, day)
+    month = next((n for n, name in enumerate(MONTHS, 1) if re.search(rf"\b{name[:3]}", words)), 0)
+    if not month:
+        return None
+    year = re.search(r"20\d\d", words)
+    told = re.search(r"(?<!\d)\d{1,2}(?!\d)", words)
+    day = int(told[0]) if told else next((n for name, n in _DAY_IN_MONTH if name in words), 1)
+    if "end of" in words:
+        first = date(int(year[0]), month, 1) if year else _next(today, month, 1)
+        return _first(first.year, first.month + 1)
+    try:
+        return date(int(year[0]), month, day) if year else _next(today, month, day)
+    except ValueError:
+        return None  # February 30 is no day
+
+
+def _first(year: int, month: int) -> date:
+    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+
+
+def _next(today: date, month: int, day: int) -> date:
+    this = date(today.year, month, day)
+    return this if this > today else date(today.year + 1, month, day)
+
+
+def rest(desk: Desk, person: Person, wish: Request, until: date) -> bool:
+    """Let a request rest until a day, on which it wakes by itself; False where it cannot."""
+    if not request.MACHINE.may(wish.state, request.Event.PAUSE):
+        return False
+    wish.state = request.MACHINE.after(wish.state, request.Event.PAUSE)
+    wish.opens_at = None
+    person.away_until = wakes_at(desk, until)
+    return True
+
+
+def wakes_at(desk: Desk, until: date) -> datetime:
+    """The hour of that day at which a rest ends."""
+    return datetime.combine(until, time(6), tzinfo=desk.settings.zone).astimezone(UTC)
+
+
+def until(desk: Desk, words: str) -> date | None:
+    """The day until which a letter's writer cannot commit, where that is not within days."""
+    today = desk.now.astimezone(desk.settings.zone).date()
+    day = day_of(not_before(words) or busy_until(words), today)
+    return day if day is not None and day > today + _SOON else None

@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from mail.understanding import Facts, Intent
-from service.correspondence import requesting
+from service.correspondence import remembering, requesting
 from service.correspondence.case import Case
 from service.proposing import frame
 from store.groups import Invitation
+from store.people import Person
 
 #: What tells of a move, beside the name of a town.
 _MOVED: Final = re.compile(
@@ -32,6 +33,15 @@ def for_next_round(case: Case) -> frozenset[str]:
 
 def take_in(case: Case, names: frozenset[str]) -> None:
     """Take in those facts alone: "I can only do Fridays now" holds for the next round."""
+    requesting.wish(_alone(case, names))
+
+
+def keep(case: Case, names: frozenset[str], person: Person) -> None:
+    """Keep those facts of a request that rests: to say it back now would wake it."""
+    remembering.remember(_alone(case, names), person)
+
+
+def _alone(case: Case, names: frozenset[str]) -> Case:
     said = case.understanding
     only = replace(
         said,
@@ -46,7 +56,7 @@ def take_in(case: Case, names: frozenset[str]) -> None:
         refuses_organizing=False,
         doubtful=tuple(each for each in said.doubtful if each in names),
     )
-    requesting.wish(replace(case, understanding=only))
+    return replace(case, understanding=only)
 
 
 def hear_of_move(case: Case, place: Invitation) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import ClassVar
 
 from service.notices.values import LINES, Notice, PersonLine
@@ -174,6 +174,8 @@ class DeclineReceived(AboutProposal):
         Likewise of a town that its writer has moved to.
     rest_until : str
         It told of no time until then, in its writer's words; empty where it did not.
+    rests : date or None
+        Until when the request rests by itself, where the no was one for now.
     over : bool
         The proposal had come to its end before.
     question : str
@@ -188,6 +190,7 @@ class DeclineReceived(AboutProposal):
     hours_taken: bool = False
     place_taken: bool = False
     rest_until: str = ""
+    rests: date | None = None
     over: bool = False
     question: str = field(default="", metadata=LINES)
 

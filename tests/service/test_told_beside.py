@@ -1,16 +1,18 @@
 """What an answer tells besides yes and no: a move, no time until then."""
 
 import json
+from datetime import date
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
 
-from groups import invitation
+from groups import invitation, request
 from service.correspondence.respite import busy_until
 from store.groups import Invitation
 from store.people import Person
+from store.requests import Request
 
 ZOE = "zoe@home.example"
 
@@ -75,15 +77,63 @@ def test_echo_offers_a_rest_to_who_has_no_time(service):
     assert "PAUSE UNTIL FEBRUARY" in " ".join(echo.text.replace("|", "").split())
 
 
-def test_no_for_want_of_time_offers_a_rest_that_is_heard(asked):
-    """The next round would ask the same person in two weeks."""
-    mails = reply(asked, "Wes", "No, sorry, I am swamped until February.")
-    (answer,) = (each for each in mails if each.recipient == address("Wes"))
-    (rest,) = reply(asked, "Wes", "PAUSE UNTIL FEBRUARY", notice="decline-received")
+def resting(service, name):
+    """Whether somebody's request rests, and the day until which it does."""
+    with service.store.read() as session:
+        person = session.scalar(select(Person).where(Person.first_name == name))
+        wish = session.scalar(select(Request).where(Request.person_id == person.id))
+        until = person.away_until.date().isoformat() if person.away_until else ""
+        return wish.state is request.State.PAUSED, until
 
-    assert "PAUSE UNTIL FEBRUARY" in " ".join(answer.text.split())
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("I can't commit until February.", "2027-02-01"),
+        ("Not until February, sorry.", "2027-02-01"),
+        ("I can't start before March 1.", "2027-03-01"),
+        ("I'd love to but I won't be free until mid-January.", "2027-01-15"),
+        ("No, sorry, I am swamped until the end of March.", "2027-04-01"),
+        ("Now is not a good time, ask me again in February.", "2027-02-01"),
+    ],
+)
+def test_no_for_now_lets_the_request_rest_until_then(asked, words, until):
+    """The next round would ask the same person in two weeks."""
+    mails = reply(asked, "Wes", words)
+    (answer,) = (each for each in mails if each.recipient == address("Wes"))
+
+    assert (True, until) == resting(asked, "Wes")
+    assert "RESUME" in answer.text
+    assert f"{date.fromisoformat(until):%B} {int(until[-2:])}" in " ".join(
+        f"{answer.subject} {answer.text}".split()
+    )
+
+
+@pytest.mark.parametrize(
+    "words", ["I can't say until December 20.", "I can't commit until I have asked my wife."]
+)
+def test_who_cannot_say_yet_is_waited_for_and_does_not_rest(asked, words):
+    """An answer that is to come is no no."""
+    mails = reply(asked, "Wes", words)
+
+    assert (False, "") == resting(asked, "Wes")
+    assert ["not-yet"] == told(mails, address("Wes"))
+
+
+def test_yes_for_later_only_is_asked_back(asked):
+    """Whether the others would wait is for them to say."""
+    mails = reply(asked, "Wes", "Sounds good but I can only start in February.")
+
+    assert ["condition"] == told(mails, address("Wes"))
+
+
+def test_rest_that_is_offered_until_a_feast_knows_its_day(asked):
+    """What we offer in words we must hear."""
+    mails = reply(asked, "Wes", "PAUSE UNTIL THE NEW YEAR")
+    (rest,) = (each for each in mails if each.recipient == address("Wes"))
+
     assert "paused" == rest.notice
-    assert "until" in rest.subject
+    assert "January 1" in rest.subject
 
 
 @pytest.mark.parametrize(

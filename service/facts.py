@@ -40,7 +40,7 @@ _THREE = (
     "Emotion-Focused Therapy",
     "Emotional Freedom Techniques",
 )
-#: Words by which somebody replaces all that was on file, in the sentence that states it anew.
+#: Words that replace all that was on file, in the sentence that states it anew.
 _ONLY = re.compile(
     r"\b(?:(?<!not )only(?!(?: (?:stay|be|go|remain|last|come|start|make it|be there))?"
     r" (?:until|till|to|after|before|from|if|when|for)\b)|instead|solely"
@@ -54,16 +54,15 @@ _ANEW = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*")
-_HOUR = rf"(?:noon|midnight|\d{{1,2}}(?::\d\d)?|{HOUR_WORD})"
 #: "Mondays until 10 only" bounds that day, and takes no other away.
 _BOUNDED = re.compile(
     rf"(?<!\d )(?<!\dam )(?<!\dpm )(?<!noon )\b(?:until|till|'?til|up to|before|by|from|after)"
-    rf" (?:about |around )?{_HOUR}(?: ?[ap]\.?m\.?| o'clock)?[ ,]+(?:only|no longer|not longer)\b",
+    rf" (?:about )?(?:noon|\d{{1,2}}(?::\d\d)?|{HOUR_WORD})(?: ?[ap]\.?m\.?| o'clock)?"
+    r"[ ,]+(?:only|no longer|not longer)\b",
     re.IGNORECASE,
 )
 _ALL_DAY = re.compile(
-    r"\b(?:any ?time|all day|whole day|whenever|every hour|flexible|open|entire|any hour)\b",
-    re.IGNORECASE,
+    r"(?i)\b(?:any ?time|all day|whole day|whenever|every hour|flexible|open|entire|any hour)\b"
 )
 
 

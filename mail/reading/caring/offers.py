@@ -127,6 +127,12 @@ _WILLING = r"(?:i'll|i'd|i will|i would|i should|i can|i could|i'm (?:also |quit
 #: (pattern, reason): each takes on the work of organizing.
 CHORES: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:i(?:'ll| will| would|'d| can| could|'m| am)?|and|willing to|happy to|glad to|ready to|prepared to)(?: also| gladly| then| happily)? take on (?:the )?organi[sz]ing\b|\b(?:i'm|i am|and|be|feel) (?:\w+ )?(?:up for|game for|open to|fine with|good with) (?:the )?organi[sz]ing\b(?! by| from| for)"
+        r"|\b(?:i|and)(?: i)?(?:'ll|'d| will| would| can| could| may)(?: also| gladly| then| happily| well)? (?:organi[sz]e|convene) (?:it|this|this one|this group|the group|us|them|one)\b(?! (?:by|so that i|around|into))"
+        r"|\band could (?:organi[sz]e|convene) (?:it|this|this one|the group|one)\b",
+        "I will join, and take on organizing; and could organize it",
+    ),
+    (
         rf"\b{_WILLING} (?:also |like to |love to |gladly |happily |even |certainly |be (?:happy|glad|willing|delighted) to |want to |be able to |try to |then )*(?:{_CHORE}|(?:do(?:ing)?|tak(?:e|ing) care of|handl(?:e|ing)|manag(?:e|ing)|mind|look(?:ing)? after|tak(?:e|ing) on|keep(?:ing)?|see(?:ing)? to|deal(?:ing)? with|run(?:ning)?|cover(?:ing)?|tend|set(?:ting)? up|make|draw up|hold|carry(?:ing)?) (?:all )?(?:the |of the |our |a )?(?:\w+ ){{0,2}}?{_WORK}\b|(?:send|sending|mail|email|put|putting) (?:out |round |around |everyone )?(?:the |a |around |round )?(?:\w+ ){{0,2}}?(?:reminders?|invit\w+|e-?mails?|dates|agenda|notes|minutes|calendar|polls?|doodle|schedule|zoom link)\b|organi[sz](?:e|ing)(?! my)|conven(?:e|ing)|co-?ordinat(?:e|ing)|facilitat(?:e|ing)|herd(?:ing)? (?:the |these |you )?cats|get (?:it|this|things|us|the ball|everyone|one|something|a group|the group) (?:going|started|rolling|off the ground|together)|pull (?:it|this|people|us|everyone|the group|things) together|round (?:people|everyone|folks|us) up|make (?:it|this) happen|take (?:it|this|that) on\b(?! faith)|be in charge|do the (?:rest|work)|lead(?=\s*(?:$|[.,;!]|if|until|for)))\b",
         "is willing to do the chores",
     ),

@@ -191,3 +191,18 @@ def test_a_place_of_ones_own_in_a_letter_that_forms_a_group_is_the_groups(place:
     words = f"I want to start a group for grief work. Five people, Fridays at noon, {place}."
 
     assert "host" in understand(Words(words)).flags
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "yes, but i can't organize this one.",
+        "yes, wes can organize this one.",
+        "i am not up for organizing.",
+        "i organize conferences.",
+        "and who could organize it?",
+    ],
+)
+def test_organizing_that_is_not_offered_makes_no_volunteer(words):
+    """Somebody else's work, one's own papers and a no are no offer."""
+    assert "organizer_volunteer" not in list(offers.read(words))

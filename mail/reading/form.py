@@ -217,7 +217,10 @@ _ONLINE = r"(?:online|zoom|tele\w*|video|virtual|remote)"
 _PERSON = r"(?:in[- ]person|face(?: to face)?|(?:in (?:the|an|my) )?office)"
 _OR = r"\W*(?:\b(?:or|and|plus)\b|[/,&+])\W*"
 _FORMATS: tuple[tuple[str, str], ...] = (
-    (r"\b(?:either|both|any|hybrid|no preference|doesn't matter|flexible|don't care)\b", "hybrid"),
+    (
+        r"\b(?:either|both|any|hybrid|no (?:strong |real |particular )?(?:preferences?|views?|opinions?|feelings)|(?:doesn't|does not) matter|flexible|indifferent|unimportant|equal|(?:don't|do not) (?:care|mind)|whatever (?:works|suits)|your (?:call|choice)|all the same)\b",
+        "hybrid",
+    ),
     # As our own form says it: a line sent back unchanged changes nothing.
     (rf"\b{_PERSON}{_OR}{_ONLINE}\b|\b{_ONLINE}{_OR}{_PERSON}\b", "hybrid"),
     (rf"\b(?:not|no|never) {_ONLINE}\b", "in_person"),

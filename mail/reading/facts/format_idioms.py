@@ -21,6 +21,14 @@ _GO = r"(?:driv(?:e|ing)|com(?:e|ing)|travel(?:l?ing)?|go(?:ing)?|get(?:ting)?|b
 #: (pattern, reason): a room, as good as named.
 _ROOM: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:come|meet|attend|be there|turn up|appear) personally\b|\b(?:put|have|keep) the kettle on\b",
+        "comes in person, is a host",
+    ),
+    (
+        r"(?:^|[\n.;,] ?)(?:venue|meeting[- ]place|place of meeting|location of (?:the )?meetings?)[:=] ?(?!zoom|on-?line|video|virtual|tele|web|remote|any|either|both|tb[ad]|open\b|flexible|hybrid|none|n/a)[a-z0-9]",
+        "a venue",
+    ),
+    (
         r"\b(?:look|see|seeing|looking) (?:\w+ ){0,4}?(?:in the eyes?|in the face|across (?:a|the) (?:room|table))\b|\b(?:like|love|miss|need|want|enjoy|prefer|crave)(?: to| \w+ to)? ?see(?:ing)? (?:real |actual |people's |your |their |the |some |other |human |colleagues' )?faces\b",
         "faces and eyes",
     ),
@@ -64,6 +72,18 @@ _ROOM: tuple[tuple[str, str], ...] = (
 #: (pattern, reason): a screen, as good as named.
 _LINK: tuple[tuple[str, str], ...] = (
     (
+        r"\b(?:telehealth|video|virtual|online) platforms?(?=,? (?:necessarily|of course|obviously|please|only|for me|preferred)|[.;]|$)|\b(?:computer|laptop|webcam|screen) (?:group|circle|meetings?)\b|\b(?:the|a) teams (?:thing|link|room|call|meeting)s?\b|\b(?:ms|microsoft) teams\b",
+        "what a group of the screen is called",
+    ),
+    (
+        rf"\bit(?:'s| is|'ll be| will be| has to be|'d be)(?: just| only| all| mostly)* {_SCREEN}(?: for me)? from (?:here|now) on\b",
+        "screens from here on",
+    ),
+    (
+        r"(?:^|[.!?\n] ?)(?:by |over the )?(?:tele)?phone[.;](?! (?:is|number))",
+        "the telephone, in a word",
+    ),
+    (
         r"\b(?:i'd|i'll|i would|i will|i can|i could|have to|like to|only|prefer to|want to|rather|need to)(?: (?:just|only|stay put and|stay home and|have to|like to|prefer to|need to|be able to)){0,2} (?:log|dial|call|beam|patch|skype) (?:in|on)\b(?! to (?:your|the) (?:site|portal|form|page|account))|\bstay put and (?:log|dial|call|meet)\b",
         "dials in",
     ),
@@ -82,6 +102,14 @@ _LINK: tuple[tuple[str, str], ...] = (
 )
 #: (pattern, reason): either.
 _EITHER: tuple[tuple[str, str], ...] = (
+    (
+        r"\b(?:by )?(?:tele)?phone or (?:in person|face to face|live)\b|\b(?:in person|face to face|live) or (?:by |on |over )?(?:the )?(?:tele)?phone\b(?! (?:number|call me|calls to))",
+        "phone or in person",
+    ),
+    (
+        rf"\b(?:{_SCREEN}|in person|face[- ]to[- ]face|live)\b(?: (?:is|are|suits?|works?|does|would|will)\b)[^.;\n]{{0,28}}?,? (?:and )?(?:so (?:is|does|do|are|would|will)|as (?:is|does|do|are|would)) (?:an? |the |being in |sitting in |meeting )?(?:{_SCREEN}|in person|face[- ]to[- ]face|live|rooms?)\b",
+        "the one suits and so does the other",
+    ),
     (
         rf"\b(?:not|n't|no)(?: at all| very| too| terribly| particularly| really| the least bit)? (?:fussy|picky|particular|choosy|fussed|bothered|wedded|attached|religious)\b[^.;!?\n]{{0,24}}\b(?:how we|where we|the? ?format|in person|{_SCREEN})\b",
         "not fussy about it",

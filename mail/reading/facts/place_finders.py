@@ -44,7 +44,7 @@ _TOWN_STATE = re.compile(
     r"(?<!\w)(?P<town>[A-Z][\w.'-]{1,30}(?: (?:of|the|[A-Z][\w.'-]{1,30})){0,2}),? \(?(?P<state>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b\)?"
 )
 _ANY_TOWN = re.compile(
-    r"\b(?:in|near|outside|outside of|based in|of|around|from|to|City:|Town:|ZIP:|Location:)[ \n](?P<town>(?:(?:St|Mt|Ft)\.? )?[A-Z][a-z']+(?: [A-Z][a-z']+){0,2})"
+    r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|outside of|based in|of|around|from|to|City:|Town:|ZIP:|Location:)[ \n](?P<town>(?:(?:St|Mt|Ft)\.? )?[A-Z][a-z']+(?: (?!I')[A-Z][a-z']+){0,2})"
 )
 _LABEL = re.compile(
     r"^[ *>]*(?:city|town|zip|location|where|place|practice location|office)\b[^:?\n]{0,40}[:?][ \t]*",

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.facts import place_chosen
 from mail.reading.facts.place_words import NOT, SERVES
 from vocabulary import places
 
@@ -208,9 +209,8 @@ AFTER: tuple[tuple[str, int, str], ...] = (
     (r"^ myself\b(?! to)", 93, "in Redmond myself"),
     (r"^,? (?:(?:Oregon|OR|Washington|WA),? )?here\b", 93, "Enterprise, Oregon here"),
     (r"^,? (?:to be (?:exact|precise|specific)|specifically)\b", 92, "Coquille to be exact"),
-    (r"^ (?:has been|keeps|'s been) (?:my|me|home|our)\b", 92, "Salem has been my base"),
 )
-_AFTER = tuple((re.compile(pattern), score) for pattern, score, _ in AFTER)
+_AFTER = tuple((re.compile(pattern), score) for pattern, score, _ in (*place_chosen.AFTER, *AFTER))
 
 
 #: "Milwaukie office": where one sits, unless it is given up or another's.

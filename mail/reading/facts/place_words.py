@@ -42,6 +42,27 @@ CONTEXTS: tuple[tuple[int, str, str], ...] = (
         "I teach a class at OSU in",
     ),
     (
+        96,
+        r"\b(?:i've|i have|i|we've|we have|we) (?:just |now |recently |finally )*(?:taken|took|rented|rent|leased|found|opened|signed (?:a lease|the lease)(?: for| on)?|moved into|bought|set up)(?: (?:an?|the|my))? (?:[\w-]+ ){0,2}?(?:rooms?|office|space|suite|studio|lease|practice|shop|chair) (?:in|at|near|over in|out in) $"
+        r"|\b(?:nobody|no one|who|hardly anybody) (?:is|'s|would|will|wants to|'d)? ?(?:drives?|driving|com(?:e|es|ing)|travel\w*) (?:all the way |out |up |down |over )?to $",
+        "I've taken a room in",
+    ),
+    (
+        97,
+        r"\b(?:ours is|we're|we are|(?:four|five|six|seven|eight) of us)\b[^.;]{0,30}\b(?:group|circle|bunch|crowd|table|gang|lot|seminar|club)s? in $",
+        "ours is the lunch bunch in",
+    ),
+    (
+        84,
+        r"\b(?:the|my|a|this) (?:new )?(?:job|post|position) (?:is )?(?:at|with|in) (?:the |an? )[\w' -]{3,24} in $",
+        "the new job at the hospital in",
+    ),
+    (
+        NOT,
+        r"\b(?:before(?: that| this)?|previously|formerly|earlier),? (?:i was )?an? [^.;()]{2,24} (?:in|at) $",
+        "before, a pharmacist in",
+    ),
+    (
         95,
         r"\b(?:shingle|letterhead|door ?plate|lease|mailbox|business cards?) (?:says?|reads?|is (?:still )?in) $",
         "my shingle says",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from mail.address import split_tag
 from mail.understanding import Command, Intent
 from service.correspondence import (
     apart,
@@ -178,6 +179,8 @@ def _answer_without_token(case: Case) -> Handled:
         if suffices(case, case.understanding.intent):
             return answer(replace(case, question=one), one)
         return checking.ask(case, one)
+    if not waiting and _is_courtesy(case):
+        return case.done("courtesy, nothing open")
     options = tuple(dict.fromkeys(_option(case, each) for each in waiting))
     asks = Intent.QUESTION in case.understanding.secondary_intents
     asked = pass_on_beside(case) if asks else ""
@@ -189,6 +192,18 @@ def _answer_without_token(case: Case) -> Handled:
             question=asked,
         )
     return unclear(case, options, _WHICH_MAIL, question=asked)
+
+
+def _is_courtesy(case: Case) -> bool:
+    """Whether a yes where nothing is open is one to others: a reply-all, thanks for our news."""
+    said = case.understanding
+    if said.intent is Intent.DECLINE or said.secondary_intents or case.person is None:
+        return False
+    to_others = any(
+        split_tag(each.address)[0] not in (case.desk.settings.list_address, case.sender.address)
+        for each in (*case.letter.to, *case.letter.cc)
+    )
+    return to_others or case.question is not None
 
 
 def _option(case: Case, question: Question) -> str:

@@ -32,12 +32,18 @@ class Reinstated(Notice):
         Whether a request is there again, and whether it takes part in rounds.
     code : str
         The proposal that went on without them; empty where there was none.
+    groups : tuple of str
+        Codes of the groups that they are in, which neither order had touched.
+    silent : bool
+        Whether it was a STOP: what we would have sent meanwhile was not sent.
     """
 
     name: ClassVar[str] = "reinstated"
     had_request: bool = False
     open: bool = False
     code: str = ""
+    groups: tuple[str, ...] = ()
+    silent: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -212,7 +212,7 @@ _ABOUT = re.compile(
 )
 #: A group that meets already.
 _MEET_ALREADY = re.compile(
-    r"\bwe(?:'ve| have) (?:all )?(?:been meeting|met)\b[^.?!]{0,60}\bsince\b|\bcolleagues who(?:'ve| have) been meeting\b|\bexisting group\b[^.?!]{0,60}\b(?:regist|list|books?|record)"
+    r"\bwe(?:'ve| have) (?:all )?(?:been meeting|met)\b[^.?!]{0,60}\bsince\b|\bcolleagues who(?:'ve| have) been meeting\b|\b(?:do|can|may|how do|should|must) we (?:register|enroll|sign up as a group|get (?:ourselves )?(?:listed|registered))\b|\bexisting group\b[^.?!]{0,60}\b(?:regist|list|books?|record)"
 )
 #: Said in answer to the question how to meet, it leaves nothing to ask.
 _ANY_WAY = re.compile(

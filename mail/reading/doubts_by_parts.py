@@ -24,6 +24,19 @@ ROWS: tuple[Doubt, ...] = (
         "the others were not all asked",
     ),
     Doubt(
+        "consent",
+        r"\b(?:i'll|i will|i'd|i would|plan to|going to|mean to) (?:then |only )?(?:tell|ask|let|inform|consult|check with|run it by) (?:the )?(?:others?|rest|group|them|everyone|everybody)\b[^.?!;]{0,20}\b(?:if|when|once|should|as soon as)\b"
+        r"|\b(?:on (?:their|her|his) behalf|(?:speak|write|sign|answer|vouch) for (?:them|both|him and|her and|all of (?:us|them)))\b(?=[^?]{0,200}@|[^?]{0,80}\b(?:said|agreed|say)\b)|\bsaid (?:that )?i (?:could|can|may|might) (?:write|sign|speak|put|use|give)\b",
+        "the others are spoken for",
+    ),
+    Doubt(
+        "identity",
+        r"\bi (?:handle|keep|manage|run|do|look after|mind) (?:the )?(?:calendar|schedule|scheduling|bookings?|books|office|diary|front desk|correspondence|appointments?|e-?mail|mail)s? (?:for|of) (?:dr|mr|ms|mrs|my (?!own)|the doctor|him|her|[a-z]+ [a-z]+)\b"
+        r"|(?<!my )\b(?:she|he|dr\.? [a-z]+(?: [a-z]+)?) (?:has |have |'s )?asked me to (?:see|find|sign|get|look|put|arrange|inquire|enquire|enroll|register|ask|write|apply)\b"
+        r"|\b(?:see about|about|help with|look into) getting (?:him|her|them) (?:in|into|on|a)\b",
+        "an office writes for somebody",
+    ),
+    Doubt(
         "company",
         rf"\b(?:i(?:'ve)? |we )?(?:got|have|know|with|plus|there's|there are) {_FEW} (?:\w+ )?{_PEOPLE}(?: \([^)]{{1,40}}\))?(?: (?:who(?:'d| would| are)?|that|already|also|are|all|both))* (?:wanting|want|interested|keen|come|coming|join(?:ing)?|ready|on board|lined up|in\b(?! (?:town|the|my|our|a|this|private)))"
         rf"|\b{_PEOPLE} (?:\w+ ){{0,4}}said (?:they|theyd|they'd|yes|he|she)\b|\b(?!and )[a-z]+ and (?!i\b|me\b|the\b|my\b)[a-z]+ (?:would|will|'d|'ll)(?: both| surely| probably)? (?:be in (?:it|on)|join|come|be part)\b(?=[^?]{{0,60}}\b(?:sure|think|hope|probably|likely|said)\b)",

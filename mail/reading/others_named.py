@@ -59,6 +59,15 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
 _WHOSE_WORD: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
+            rf"\b(?:put|add|get|bring|take|fold|squeeze|slot|sign|pop|stick|slip|include|have)(?: in| up)? (?:my|our) (?:\w+ )?{_KIN}(?: [a-z'-]+){{0,3}} (?:in|into|on|onto|to|with|join) (?:our|my|us|the|this|g-\d)"
+            r"|\b(?:made|make|become|be) (?:him |her |them )?an? (?:regular|full|permanent|proper|fixed|standing)?(?: ?member)? ?(?:of|in) (?:g-\d|our (?:group|circle)|the (?:group|circle))\b"
+            r"|\b(?:vouch|speak|answer) for every(?:one|body)(?:'s)?\b|\b(?:everyone|everybody|we(?:'re| are)? all|all of us|the others) (?:is|are)? ?(?:fine|cool|ok|okay|happy|good) (?:w/?|with) (?:him|her|it|them)\b"
+            r"|\bfold(?:ing)? (?:him|her|them) in(?:to)?\b"
+        ),
+        "a friend is to come in by the word of one",
+    ),
+    (
+        re.compile(
             r"\b(?:add|put|invite|write to|send|include|enroll|enter)\b(?! me\b| us\b| my (?:name|e-?mail)\b)[^.?!\n]{0,70}(?:[\w.+-]+@[\w-]|\bon (?:our|the) (?:roster|list|rolls?)\b|\ban invit(?:e|ation) to (?:our|the)\b|\bto (?:our|the) roster\b)"
         ),
         "a member is to be added",

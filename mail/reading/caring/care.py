@@ -49,7 +49,8 @@ ROWS: tuple[Care, ...] = (
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
-_LIKELIER_THAN_NOT = 0.5
+#: A client is spoken of more likely than not, by far, where a letter is known to be of oneself.
+_FAR_LIKELIER = 0.65
 #: Beside these a place among those who wait is kept only in plain words.
 _MAY_STAY = frozenset({Intent.OTHER, Intent.ACCEPT})
 _ENDS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
@@ -111,7 +112,7 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
         found["do_not_pair"] = None
     found.update(dict.fromkeys(offers.read(words)))
     guessed = second_look.believed(signs.raised(shares), words, shares["client_info"])
-    if of_oneself and shares["client_info"] < _LIKELIER_THAN_NOT:
+    if of_oneself and shares["client_info"] < _FAR_LIKELIER:
         guessed = [flag for flag in guessed if flag != "client_info"]
     found.update(dict.fromkeys(guessed))
     return tuple(found)
@@ -172,7 +173,8 @@ def of_answer(
             found.append("close_request")
         elif searching.goes_on(words):
             found.append("keep_request_open")
-    if intent in _MAY_STAY and not _ENDS & set(commands) and searching.keeps_place(words):
+    stays = searching.stays_listed if intent is Intent.ACCEPT else searching.keeps_place
+    if intent in _MAY_STAY and not _ENDS & set(commands) and stays(words):
         found.append("keep_request_open")
     if Command.PAUSE in commands and intent is Intent.OTHER and searching.rests_until(words):
         found.append("away_until")

@@ -62,6 +62,12 @@ _KEPT = (
         "do not close my file; return us to the pool",
     ),
 )
+#: Kept beside a yes that may come to nothing.
+_STAYS_LISTED = re.compile(
+    r"\b(?:otherwise|if (?:not|that|it|they|this|so)|else|should (?:it|that|they|this)|or)\b[^.?!]{0,80}\b(?:keep|leave|put|throw|toss|return|hold) (?:me|us|my (?:name|request|search|file|place))\b"
+    r"|\b(?:keep|leave|hold) (?:my|the) (?:\w+ )?(?:request|search|file|listing) (?:open|alive|active|standing|going)\b"
+    r"|\b(?:don't|do not|dont|please don't) (?:close|delete|drop|withdraw|take down|throw away) my (?:\w+ )?(?:request|search|file|listing)\b"
+)
 #: (pattern, reason): the search is over.
 IS_OVER: tuple[tuple[str, str], ...] = (
     (
@@ -150,6 +156,19 @@ def keeps_place(words: str) -> bool:
     True
     """
     return sieves(_KEPT).match(words)
+
+
+def stays_listed(words: str) -> bool:
+    """Whether somebody who says yes asks besides to be kept among those who wait.
+
+    "Put my name on the list" is then the yes itself.
+
+    Examples
+    --------
+    >>> stays_listed("put my name on the list."), stays_listed("yes if it's online, else keep my request open")
+    (False, True)
+    """
+    return _STAYS_LISTED.search(words) is not None
 
 
 def is_over(words: str) -> bool:

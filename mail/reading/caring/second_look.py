@@ -39,6 +39,14 @@ _OWN = re.compile(
     r"\b(?:my|our) (?:\w+ )?(?:mother|father|mom|mum|dad|parents?|sister|brother|husband|wife|partner|son|daughter|kids?|children|baby|twins|toddler|grand\w+|aunt|uncle|nephew|niece|cousin|(?:mother|father|sister|brother)-in-law|dog|cat|family|boys|girls)\b"
     r"|\b(?:baby|kids?) (?:is|are) (?:with|at)\b"
 )
+#: What the family thinks of it is no bond with a colleague.
+_FAMILY_SAYS = re.compile(
+    r"\b(?:as |which |that )?my (?:\w+ )?(?:wife|husband|partner|spouse|mother|father|mom|dad|sister|brother|son|daughter|kids|friends?)(?: (?:will|would|could|can|may|might|always|often|likes? to|used to|already|also))*"
+    r" (?:tells?|says?|said|thinks?|calls?|claims?|swears?|believes?|laughs?|teases?|jokes?|insists?|reminds?|complains?|grumbles?|agrees?|approves?)\b"
+)
+_BOUND = re.compile(
+    r"\b(?:ex|ex-\w+|wife|husband|partner|spouse|mother|father|sister|brother|son|daughter|cousin|in-law|boss|supervis\w+|landlord|therapist|analyst|colleague|competitor|neighbou?r|not|n't|never|rather|except|without|avoid\w*|apart|uncomfortable|awkward)\b|n't\b"
+)
 #: What is hardly said of one's own family; one word of it and the guess stands.
 _IN_TREATMENT = re.compile(
     rf"\b(?:{_CASE}|analysands?|i(?:'ve| have) (?:seen|got)|brought (?:him|her|them)"
@@ -48,6 +56,9 @@ _IN_TREATMENT = re.compile(
 #: An hour that is taken by somebody says nothing of her.
 _HOUR = re.compile(
     r"\b(?:an?|my|one|standing|regular|weekly|another) (?:[\w-]+ ){0,2}(?:clients?|patients?|couples?|sessions?|famil(?:y|ies)) (?:(?:right )?(?:at|on|then|until|till|from|during|before|after|every|in) (?:that|the|this|\d|noon|one|two|three|four|five|six|(?:mon|tues|wednes|thurs|fri)days?)|then\b)"
+    # … nor of one who was moved to make room.
+    r"|\b(?:moved?|rescheduled|reschedule|shifted|shift|bumped|traded|swapped|rearranged?) (?:an?|my|one|two|the|some) (?:[\w-]+ ){0,2}(?:clients?|patients?|couples?|sessions?)\b"
+    r"(?=\W*(?:$|[.,;!])| (?:so|to (?:make|free|clear|be|come|keep|fit|another|the))\b)"
 )
 
 #: A story is somebody's: without a word for a person it is a field of work.
@@ -80,5 +91,9 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
         (_OWN.search(words) or _HOUR.search(words))
         and not _IN_TREATMENT.search(_HOUR.sub(" ", words))
     )
+    speaks = _FAMILY_SAYS.search(words) and not _BOUND.search(_FAMILY_SAYS.sub(" ", words))
     of_others = (of_others or not _SOMEBODY.search(words)) and share < SURE
-    return [flag for flag in flags if not (flag == "client_info" and of_others)]
+    dropped = {"client_info"} if of_others else set[str]()
+    if speaks:
+        dropped.add("do_not_pair")
+    return [flag for flag in flags if flag not in dropped]

@@ -19,6 +19,13 @@ _BEYOND = r"(?:me|my (?:reach|means|strength|limits?|legs|budget|stamina)|what i
 CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
+        r"^\W*(?:it's |that's |that is |all )?(?:fine|ok|okay|good|great|lovely) (?:by|with) me(?=\W*(?:$|[.!,;])| and\b| go\b| please\b)"
+        r"|\bgo ahead (?:(?:and|to) )?(?:add|put|include|sign|place|enroll|count|book)(?:ing)? me\b|\bgo ahead with (?:the (?:one|group) (?:you|that)|this|it|that)\b"
+        r"|\b(?:write|ink|jot|mark|pop|enter|chalk|note) me (?:down|in)\b(?! (?:as|about|when|if|once|for (?:later|next|another|something))\b)",
+        "fine by me, go ahead and add me",
+    ),
+    Row(
+        Sort.YES,
         r"\b(?:put|sign|count|mark|pencil|write|note|enter|enroll|book|add|include|list|consider|number|reckon|slot|check|tick) me (?:down )?(?:up|in|on|onto|there|present|among|as (?:in|one|a (?:yes|member)|coming|present)|as one of|one of|part of|for (?:it|this|that|g-\d+|sure))\b(?! (?:for |to )?(?:another|the next|an? other|something|anything|one|whatever|if|touch|mind|the (?:pool|hat|list|queue|loop)))"
         r"|\bcount on my\b|\b(?:two|both|double) thumbs\b(?! down| (?:up )?(?:for|on|to) the (?!group\b))|\bthumbs[- ]up\b(?! (?:for|on|to) the (?!group\b))|^\W{0,3}\+1\b|^\W*(?:10/10|100%|a hundred percent|one hundred percent)(?=\W*$|[.,! ])"
         r"|\bin the affirmative\b|\b(?:hereby|do|wholeheartedly|gratefully|formally|gladly|happily|joyfully) accept\b|\b(?:i'm|i am) (?:all for it|a definite|100%|a hundred percent in|happy to be counted)\b",
@@ -58,6 +65,11 @@ CONFIRMS: tuple[Row, ...] = (
 )
 
 REFUSALS: tuple[Row, ...] = (
+    Row(
+        Sort.NO,
+        r"(?<!not )(?<!n't )(?<!not to )(?<!want to )(?<!have to )(?<!hate to )(?<!sorry to )\bsit(?:ting)? (?:this|that|it)(?: one| round| time)? out\b",
+        "I'll sit this one out",
+    ),
     Row(
         Sort.NO,
         rf"\b(?:is|are|'s|would be|was) (?:simply |just |rather |quite |a bit |far |well |too )*(?:beyond {_BEYOND}|out of (?:my )?(?:reach|range)|not doable|undoable|unworkable|a bridge too far|a stretch too far|more than i)\b",

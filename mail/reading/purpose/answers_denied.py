@@ -12,6 +12,8 @@ NO = Sieve(
     r"(?: to| it| as| for| this| that| you| a| an| the| any| my| say| answer| give| be| have){0,3} (?:no\b(?! to )|declin\w+|refus\w+|turn(?:ing)? (?:it|this|them|you|him|her) down|back(?:ing)? out|(?:drop|bow|opt)p?(?:ing)? out|say(?:ing)? no\b(?! to )|withdraw\w*)"
     r"|\b(?:have not|haven't|did not|didn't|didnt|never|'m not|am not|was not|wasn't)(?: \w+ly| yet| even)? (?:declin(?:ed?|ing)|refus(?:ed?|ing)|turn(?:ed|ing)? (?:it|this|them|you) down|back(?:ed|ing)? out|dropp?(?:ed|ing)? out|backed out)\b"
     r"|(?:\bnot|n't) (?:yet |at all )?(?:a |an? (?:flat|firm|hard|definite|outright|absolute) )no\b(?! to )|\b(?:the|that|this|my) (?:no|refusal|decline) (?:was|is|came|did)(?: not|n't)(?: \w+)? (?:me|mine|my|i|from me)\b"
+    r"|\bmy (?:earlier |first |previous |hasty )?(?:no|refusal|decline)\b(?! (?:stands|is|was|to)\b)[^.?!]{0,30}\b(?:bin|trash|forget|ignore|disregard|throw|toss|strike|tear|scratch|undo|void)\b"
+    r"|\b(?:forget|ignore|disregard|throw (?:out|away)|toss(?: out)?|strike|tear up|scratch|undo|take back|i take back) my (?:earlier |first |previous |hasty )?(?:no|refusal|decline)\b"
     r"|\b(?:wouldn't|would not) say no\b|\b(?:that|it) (?:was not|wasn't) (?:from )?me\b"
 )
 

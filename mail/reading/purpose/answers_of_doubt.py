@@ -92,7 +92,7 @@ HOLDS: tuple[Row, ...] = (
         Sort.HOLD,
         r"\b(?:not (?:sure|certain|decided)|unsure|undecided|on the fence|(?:maybe|perhaps)(?! (?:next|another|some other|other) (?:time|year|round|day))"
         r"|tentative(?:ly)?|leaning|probably|possibly|tempt(?:ed|ing)"
-        r"|(?<!that i )might(?! (?:know|have met|recogni[sz]e))(?: be)?(?: able)?|don't know\b(?! (?:how|who|what|anyone|any of))"
+        r"|(?<!that i )might(?! (?:know|have met|recogni[sz]e|(?:i|we) (?!have|get|wait|think|let|need|ask)))(?: be)?(?: able)?|don't know\b(?! (?:how|who|what|anyone|any of))"
         r"|let you know|get back to you|will tell you by|can i (?:have|get|tell you|wait)"
         r"|hold (?:my|a|the) (?:spot|seat|place)|until i (?:know|hear|can|have)"
         r"|give me (?:until|till|(?:a|some|another|the)(?: \w+)? (?:days?|weeks?|moment|minutes?|bit|while|chance|hours?|nights?|weekend|time|month))|before i (?:say|accept|answer|commit|decide"

@@ -18,7 +18,8 @@ QUESTION_MARK = re.compile(r"\?(?=\s|$|[\"')])")
 _LATER = re.compile(
     r"\b(?:if you find|if there(?:'s| is| are)|something else|another group|other group|different group|a new group"
     r"|interested in (?:hearing|joining|something|another|a)|keep me (?:in mind|on)"
-    r"|look for (?:another|a)|find me (?:another|a|something)"
+    r"|look for (?:another|a)|find (?:for )?me(?: (?:later|then|please|afterwards?|maybe|perhaps|instead))* (?:another|an?|something|people|others|some|one)"
+    r"|(?:is|are|might|would|could) there (?:be )?(?:something|anything|another|others|one|any (?:other|group)|a (?:different|closer|smaller|later)|a group)\b[^.?!]{0,40}\b(?:that|who|which|meets?|on|in|near|nearer|closer|for|later|earlier|online|with)"
     r"|like to (?:join|find|be matched|be placed|be considered|hear)"
     r"|would love (?:a|another|to (?:join|find))|evening group|morning group|put me (?:in|on|back|forward|down)"
     r"|match me|(?:need|want|looking for) (?:a|an|another|one|something)(?: \w+)? ?(?:group|that|with|else|in|on))"
@@ -36,7 +37,7 @@ _TAKES_NEXT = re.compile(
     r"(?=.*\b(?:groups?|table|invitation|something|set of|company|one|them|it|placement)\b|\W*$)|\bplacement in a\b|\bmight there be\b)"
 )
 _NEXT = re.compile(
-    r"\b(?:if (?:you|ever|something|anything|there)|should (?:an?|you|something)|down the road|in time|some other|something of the sort|placement|a group|an? (?:\w+ )?table|elsewhere|a second|of the same sort|come back to)\b"
+    r"\b(?:if (?:you|ever|something|anything|there)|should (?:an?|you|something)|down the road|in time|some other|something of the sort|placement|an? (?:[\w-]+ ){0,2}(?:group|circle)|if (?:one|another) (?:were|was|is|comes?|opens?|should)|an? (?:\w+ )?table|elsewhere|a second|of the same sort|come back to)\b"
 )
 _NO_MORE = re.compile(r"\b(?:no|not|n't|don't|never|nor|without|isn't|won't)\b")
 _OFFERS_TOO = re.compile(r"\boffering (?:new )?seats?\b")
@@ -46,15 +47,20 @@ _FOR_MYSELF = re.compile(
 )
 _OR_JOINS = re.compile(
     r"\bif (?:someone|somebody|anybody|anyone|some one)(?:'s| has| is)? (?:\w+ ){0,2}?(?:already|beat|running|runs|has|going|started|doing)\b[^?!]{0,60}\b(?:join|put me|stick me|add me|in (?:that|it|theirs)|instead|theirs|go there|sit)\b|\bjoin (?:theirs|yours|an existing)\b|\bhappily join\b|\bis there one(?: already)?\? if (?:not|none)\b|\b(?:be|get) begun into\b|\bif there(?:'s| is) none\b|\bif (?:nobody|no one)(?:'s| has| is)\b[^.?!]{0,40}\bi(?:'ll| will)\b|"
+    r"\bis (?:anyone|anybody|someone|somebody) (?:already )?(?:running|doing|leading|hosting|starting|offering)\b[^?]{0,90}\?[^.?!]{0,20}\bif (?:not|none|nobody|no one)\b|\b(?:just|gladly|happily|also|rather|as soon) join (?:one|another|whatever|whichever|any|that|it)\b|\bjoin one (?:if|should|that|instead)\b|"
     r"\bput me in (?:it|that|one|there)\b|\bif you (?:already )?have (?:an?|one|such)\b[^.?!;]{0,60}\bgroup\b|\bor (?:\"?join(?:ing)?|be placed in)\b|\bjoining\b|\balready exists?\b"
     r"|\bif (?:there(?:'s| is) already|such a group exists|one exists)\b"
 )
-_WONDERS = Sieve(
-    r"\bi'd (?:want|like) to know\b|\bi (?:also )?wonder(?:ed)?\b|\bi(?:'m| am) wondering\b|\b(?:please|kindly) (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
+#: Who founds a group wonders whether others would come; that is her wish.
+_MUSES = r"\bi (?:also )?wonder(?:ed)?\b|\bi(?:'m| am) wondering\b"
+_ASKS_IN_PASSING = (
+    r"\bi'd (?:want|like) to know\b|\b(?:please|kindly) (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
     r"|\balso,? (?:(?:does|do|is|are|can|will) (?:it|this|that|these|those|they|there|the|we|i|you|my|our|your|any|anyone|everyone)\b|how|what|who)\b"
     r"|\b(?:please )?(?:just )?say so(?: now)?\b(?=[^?]{0,40}(?:$|[.,!]))|\b(?:you tell me|let me know (?:how|what|if (?:i|that|this|it))|what say you|please advise|thoughts\?|hope that's (?:ok|okay|all right)\?)|\bif (?:it's|that's|it is) (?:a no|not allowed)\b|\bif (?:i'm|i am) (?:not )?(?:allowed|welcome|eligible)\b|\b(?:if|whether) (?:this|it|that) is only for\b"
     r"|(?:^|[.;,!?\n] ?)(?:do )?tell me (?:whether|if|how|what|who|when|where)\b|\bi'd (?:want|like|prefer) to (?:be told|hear (?:whether|if|how|what))\b"
 )
+_WONDERS = Sieve(f"{_MUSES}|{_ASKS_IN_PASSING}")
+_WONDERS_PLAINLY = Sieve(_ASKS_IN_PASSING)
 #: A cue of this weight says plainly what it says.
 _PLAINLY = 6
 _WISHES = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
@@ -81,7 +87,7 @@ _OF_HERSELF = re.compile(
 _ASKS = re.compile(
     r"\b(?:is there (?:a|an|any) (?:form|list|fee|cost|charge|rule|limit|deadline|procedure)|are there (?:any )?(?:rules|fees|limits)|is there anything (?:you|y'all|u|else)|who(?:'s| is) on your|do i (?:have|need)|do you need|should i|when will|how long|how (?:do|does|will|much|often|soon)"
     r"|(?:may|can|could) (?:they|students?|someone like|a person like|people like|an associate|associates|a student|newcomers)|will (?:they|you) (?:let|take|accept) me|(?:do|does|would|will) (?:it|that|this|they|these) count|is (?:it|that|this) (?:\w+ ){0,2}?(?:ok|okay|all right|alright|allowed|permitted|possible|a problem|enough)|is (?:that|this|it) (?:something|a thing) (?:that )?(?:you|u|y'all)|do you (?:all |guys )?(?:set (?:that|this|it) up|do (?:that|this)|take|place|arrange)|(?:a |any )?(?:place|room) for (?:someone|somebody|people|a person) like"
-    r"|what (?:do|does|is|are|happens)|who (?:is|are|will|gets|sees|reads|else)|where (?:do|is|are|should)|why)\b"
+    r"|what (?:do|does|is|are|happens)|who (?:do|should|must|shall|can) i\b|who (?:is|are|will|gets|sees|reads|else)|where (?:do|is|are|should)|why)\b"
 )
 
 
@@ -123,8 +129,9 @@ def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
     if main is Intent.JOIN and scores.get(Intent.OFFER_SEATS, 0) >= _PLAINLY:
         found.append(Intent.OFFER_SEATS)
     only_plain = main in _ASKED_FOR
+    wonders = _WONDERS if main is not Intent.FORM else _WONDERS_PLAINLY
     if main is not Intent.QUESTION and (
-        asks_beside(text, only_plain=only_plain) or _WONDERS.search(words)
+        asks_beside(text, only_plain=only_plain) or wonders.search(words)
     ):
         found.append(Intent.QUESTION)
     return tuple(found)

@@ -99,7 +99,7 @@ def topics(text: Text, facts: Facts, flags: Collection[str]) -> set[str]:
 
 #: Somebody who is meant and not named.
 _SOMEBODY = re.compile(
-    r"\b(?:someone|somebody|a (?:certain )?(?:person|colleague|member|man|woman|clinician)|one (?:of|person|member|man|woman|colleague)|(?:an?|my|the) (?:former|old|ex)\b|ex\b|ex-\w+|he|she|him|her|his|hers|husband|wife|partner|boss|therapist|analyst|landlord|neighbou?r|sister|brother|cousin|friend|office ?mate|business partner|supervisee|in-law|whom|who|(?:one|two|three|any|some|none) of (?:them|these|those|the (?:others|three|four|five|six))|nobody|anyone|anybody|from my (?:agency|clinic|office|practice)|certain people|some people|people i|history with|names?)\b"
+    r"\b(?:someone|somebody|(?:the|that|this|one|an?)(?: (?:other|one|first|last|third))? (?:fellow|guy|gentleman|lady|chap)|a (?:certain )?(?:person|colleague|member|man|woman|clinician)|one (?:of|person|member|man|woman|colleague)|(?:an?|my|the) (?:former|old|ex)\b|ex\b|ex-\w+|he|she|him|her|his|hers|husband|wife|partner|boss|therapist|analyst|landlord|neighbou?r|sister|brother|cousin|friend|office ?mate|business partner|supervisee|in-law|whom|who|(?:one|two|three|any|some|none) of (?:them|these|those|the (?:others|three|four|five|six))|nobody|anyone|anybody|from my (?:agency|clinic|office|practice)|certain people|some people|people i|history with|names?)\b"
 )
 #: A full name inside a sentence; a town's is none.
 _FULL_NAME = re.compile(
@@ -115,7 +115,7 @@ def means_somebody(text: Text) -> bool:
 #: Words by which somebody is kept away from; without any of them nobody is to be named.
 _APART = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|without|nobody|don't|dont|won't|wont|can't|cant|cannot|couldn't|couldnt|wouldn't|isn't|isnt|aren't|rather|prefer|decline|refuse)\b)[^.;!?\n]{0,70}\b(?:with(?= \w)|in (?:it|there|the|my|any|a)|sit|sitting|pair\w*|placed?|put|match\w*|included?|same|see|seeing|near|among|across|opposite|around|together|from (?:my|the|her|his|our|their|that)|there|part of|join\w*|groups?|room|if)\b"
-    r"|\b(?:apart|away from|separate\w*|avoid\w*|steer clear|clear of|keep (?:me|us|him|her|them|my|a)|(?:any(?:one|body)|every(?:one|body)) (?:but|except)|except|other than|different group|exclude\w*|conflicts?|awkward|uncomfortable|history|ended (?:badly|poorly)|divorc\w*|lawsuit|court|complaint|restraining|falling[- ]out|fell out|bad blood|same (?:group|room|circle|table)|whose|who's in|who is in|who else|unless|as long as|so long as|provided|depend\w*|if (?:he|she|they|it's|any|one|a certain|my|none))\b"
+    r"|\b(?:apart|away from|separate\w*|avoid\w*|steer clear|clear of|keep (?:me|us|him|her|them|my|a)|(?:any(?:one|body)|every(?:one|body)) (?:but|except)|except|other than|different group|exclude\w*|conflicts?|awkward|uncomfortable|history|ended (?:badly|poorly)|divorc\w*|lawsuit|court|complaint|restraining|falling[- ]out|fell out|bad blood|same (?:group|room|circle|table)|whose|who's in|who is in|who else|unless|as long as|so long as|provided|depend\w*|(?:just|only|but|please|group),? not (?:hers|his|theirs|the same)|if (?:he|she|they|it's|any|one|a certain|my|none))\b"
 )
 _SENTENCE = re.compile(r"[^.!?;\n]+")
 

@@ -27,6 +27,11 @@ _TRUST_SPAM = 8.0
 _LIKELY_AT_ALL = 0.4
 #: An acceptance or confirmation whose share is below this is asked about.
 _DISBELIEVED = 0.6
+#: From this share on an acceptance is still taken for one, and asked about; a group is no single
+#: person's matter, so that a confirmation is not.
+_HALF_BELIEVED = 0.3
+#: … in a letter of so many words: two or three are too easily a figure of speech.
+_SOME_WORDS = 6
 #: What was taken for a consent may be something else outright, where its share is this much.
 _SURELY_OTHERWISE = 0.7
 #: A consent in words that no table knew is understood from this share on where it was asked for,
@@ -163,9 +168,12 @@ def _given(
     otherwise = choice not in _CONSENTS and shares[choice] >= _SURELY_OTHERWISE
     if otherwise:
         return Wish(choice, asides(text, choice, scores))
-    if wish.flags or shares.get(wish.intent, 0.0) >= _DISBELIEVED:
+    share = shares.get(wish.intent, 0.0)
+    if wish.flags or share >= _DISBELIEVED:
         return wish
-    if choice is wish.intent and len(text.body.tokens) >= _LONG:
+    words = len(text.body.tokens)
+    half = wish.intent is Intent.ACCEPT and share >= _HALF_BELIEVED and words >= _SOME_WORDS
+    if half or (choice is wish.intent and words >= _LONG):
         return replace(wish, ask=("intent",))
     return Wish(Intent.OTHER, ask=("intent",))
 

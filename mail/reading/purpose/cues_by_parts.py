@@ -87,4 +87,33 @@ ROWS: tuple[Cue, ...] = (
         6,
         "January will be my last; not going back",
     ),
+    Cue(
+        Intent.LEAVE,
+        r"\b(?:don't|do not|dont|not|won't|will not|no longer|can't|cannot|shall not) (?:to |going to )?(?:continue|go on|carry on|keep on|stay on) (?:with|in|at) (?:(?:my|the|this|our) (?:[\w'-]+ ){0,2}(?:group|circle)|g-\d+|[a-z]+'s (?:\w+ )?(?:group|circle))\b",
+        6,
+        "better if I don't continue with Beverly's group",
+        False,
+    ),
+    Cue(
+        Intent.FORM,
+        r"\b(?:take on|taking on|willing to take|shoulder|volunteer for|do) the (?:chore|job|task|work|trouble|business) of (?:running|starting|organi[sz]ing|convening|leading|herding|setting up|getting)\b[^.?!]{0,20}\ban? (?:[\w-]+ ){0,3}(?:group|circle|table)\b",
+        6,
+        "I'd take on the chore of running a circle",
+        False,
+    ),
+    Cue(
+        Intent.SEEK_CONSULTANT,
+        r"\b(?:rent|borrow|hire|buy|pay for) (?:somebody|someone|some ?one|an? [\w-]+(?: [\w-]+)?)(?:'s|s'?) (?:brain|ear|time|expertise|eyes|head|wisdom|hours?)\b"
+        r"|\b(?:a|one|single) consultant\b[.,;:]? (?:and )?not a (?:whole )?group\b|\bnot a group[.,;:]? (?:but )?(?:just )?(?:a|one|single) (?:consultant|person|colleague)\b",
+        6,
+        "one consultant, not a group; rent somebody's brain",
+        False,
+    ),
+    Cue(
+        Intent.QUESTION,
+        r"^\W*any (?:\w+ )?(?:openings?|seats?|spots?|space|room|vacanc(?:y|ies))(?: (?:left|now|yet|open|at the moment|these days|anywhere|in [a-z]+))*\W*$",
+        6,
+        "any openings",
+        False,
+    ),
 )

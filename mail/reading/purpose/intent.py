@@ -25,8 +25,9 @@ from mail.reading.purpose import (
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.answers_denied import denies_no
-from mail.reading.purpose.asides import asks_beside
+from mail.reading.purpose.asides import asides, asks_beside
 from mail.reading.purpose.counsel import weigh
+from mail.reading.purpose.orders_unmeant import about_mail
 from mail.reading.purpose.scores import score
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
 from mail.reading.text import Text
@@ -36,20 +37,40 @@ from mail.understanding import Asked, Command, Intent
 _SPEAKS_OF_CONFIRMING = re.compile(
     r"\bconfirm(?:ed|ing)?\b|\ba go\b|\bgood to (?:go|announce)\b|\bofficial\b|\bgo ahead\b"
 )
+#: Who is added is one of them; who confirms speaks of a group.
+_OF_MYSELF = re.compile(
+    r"\b(?:add|put|include|sign|count|place|enroll) me\b|\byou (?:wrote|told|offered|sent) me\b"
+)
 _RETURNS = re.compile(
     r"\b(?:return|come back|be back|back in my|rejoin|resume|pick (?:it )?up again|until|till)\b"
+)
+#: The word that our mails offer, as the subject of next to nothing.
+_ONLY_LEAVE = re.compile(r"\W*(?:please )?leave(?: (?:my|the|our|this) group)?(?: g-\d+)?\W*")
+#: Our question after a group, and words by which an answer speaks of a place in it.
+_ASKED_AFTER_GROUP = re.compile(r"to leave the group|did (?:you|your group|the group) meet", re.I)
+_OF_A_PLACE = re.compile(
+    r"\b(?:chair|seat|place|spot|groups?|circle|attend\w*|meetings?|been (?:since|there)|be back|they|them)\b"
 )
 _ANSWERS = frozenset({Sort.YES, Sort.NO, Sort.CONFIRM, Sort.CANCEL})
 #: A cue of this weight settles a wish.
 _SETTLES = 6
 #: A bare answer: "no", "yes please".
 _A_WORD = 2
+#: "That is all": no more than this is next to nothing.
+_A_FEW_WORDS = 4
 _ENDINGS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: What is understood where no answer was.
 _VAGUE = frozenset({Intent.OTHER, Intent.QUESTION})
 #: A yes that came without its thread is a short letter: at most this many words.
 _SHORT = 30
+#: Who leaves now, not who left a group before she asks for one.
+_GOES_NOW = re.compile(
+    r"\bi(?:'m| am) (?:leaving|quitting|resigning|stepping|dropping|bowing) |\b(?:don't|do not|won't|will not|can't|cannot|not) continue (?:with|in)\b"
+    r"|\bi (?:hereby |now )?(?:leave|resign from|withdraw from) (?:my|the|this|our|g-\d)"
+)
+#: Whoever asks for a group before all else tells more than these.
+_FEW_FACTS = 2
 
 
 def read(text: Text, thread: Thread, known: Known) -> Wish:
@@ -61,9 +82,11 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     'accept'
     """
     scores = score(text)
+    if _only_leaves(text) or _gives_place_up(text, thread, known):
+        return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores), strength=CERTAIN)
     wish = _weighed(text, thread, known, scores)
     if Intent.LEAVE in (wish.intent, *wish.secondary):
-        return _of_its_writer(text, known, wish)
+        return _leave_first(text, known, _of_its_writer(text, known, wish))
     rests = Command.PAUSE in known.commands
     told_us = thread.ours and thread.asked is None and not known.commands
     goes = wish.intent is Intent.OTHER and scores.get(Intent.LEAVE, 0) >= _SETTLES
@@ -71,6 +94,33 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
         # A request that shall rest beside it, or an idle thread, takes the leave from nobody.
         return replace(wish, intent=Intent.LEAVE, ask=(), strength=_SETTLES)
     return wish
+
+
+def _only_leaves(text: Text) -> bool:
+    """Whether the subject is our own word for leaving, and hardly anything stands below it."""
+    if text.is_reply or _ONLY_LEAVE.fullmatch(flowing(text.title)) is None:
+        return False
+    return len(text.body.tokens) <= _A_FEW_WORDS and not _RETURNS.search(flowing(text.body))
+
+
+def _gives_place_up(text: Text, thread: Thread, known: Known) -> bool:
+    """Whether "remove me", in answer to our question after a group, gives up the place in it."""
+    if Command.STOP not in known.commands or not thread.ours:
+        return False
+    if _ASKED_AFTER_GROUP.search(text.quoted) is None or about_mail(text):
+        return False
+    return _OF_A_PLACE.search(flowing(text.body)) is not None
+
+
+def _leave_first(text: Text, known: Known, wish: Wish) -> Wish:
+    """The wish with the leave first, where a next group is only wished for behind it."""
+    if wish.intent is not Intent.JOIN or Intent.LEAVE not in wish.secondary:
+        return wish
+    goes = _GOES_NOW.search(flowing(text.body)) and parting.read(text).writer
+    if known.facts > _FEW_FACTS or not goes:
+        return wish
+    rest = tuple(each for each in wish.secondary if each is not Intent.LEAVE)
+    return Wish(Intent.LEAVE, (Intent.JOIN, *rest), strength=wish.strength)
 
 
 def _of_its_writer(text: Text, known: Known, wish: Wish) -> Wish:
@@ -199,7 +249,7 @@ def _late_answer(text: Text, said: list[Heard], scores: Scores, known: Known) ->
     sorts = {piece.sort for piece in said if piece.firm}
     title = "" if text.is_reply else flowing(text.title)
     words = f"{title}\n{flowing(text.body)}"
-    confirms = _SPEAKS_OF_CONFIRMING.search(words) is not None
+    confirms = _SPEAKS_OF_CONFIRMING.search(words) and not _OF_MYSELF.search(words)
     if not sorts & _ANSWERS and not (Sort.NOT_YET in sorts and known.has_ref):
         return None
     short = len(text.body.tokens) <= _SHORT

@@ -39,6 +39,14 @@ _STAYS = re.compile(
 _MOVES = re.compile(
     r"\b(?:new (?:e-?mail )?address|reached at|reach me at|write (?:to )?me at|address (?:is now|has changed|will be)|switched (?:off|to|providers)|use (?:this|my new|my other)|(?:mailbox|account|inbox) (?:gets|will be|is being|closes|goes))\b"
 )
+#: Whoever names another address wants her mail there.
+_WRITE_THERE = re.compile(
+    r"\b(?:i'm|i am|i'll be|i will be|reach me|find me|write(?: to)? me|mail me|use|switch to|now) (?:at|on|to|is)? ?[\w.+-]+@[\w-]"
+)
+_SAYS_STOP = re.compile(r"\b(?:stop|unsubscribe|no more|never|remove me|take me off)\b")
+_REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
+#: What a request would be undone by, so that it takes words that the tables know.
+_UNDOING = frozenset({Command.WITHDRAW, Command.EXPORT, Command.FORGET})
 
 
 def standing(
@@ -66,6 +74,10 @@ def standing(
     works = wish.intent in _AT_WORK and wish.intent is not Intent.QUESTION
     if Command.STOP not in told and (works or _MOVES.search(words)):
         orders = tuple(each for each in orders if each is not Command.STOP)
+    if _WRITE_THERE.search(words) and not _SAYS_STOP.search(words):
+        orders = tuple(each for each in orders if each is not Command.STOP)
+    if wish.intent in _REQUESTS:
+        orders = tuple(each for each in orders if each in told or each not in _UNDOING)
     return orders
 
 

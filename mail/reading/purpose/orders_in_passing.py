@@ -36,8 +36,15 @@ ORDERS: tuple[Order, ...] = (
         "don't send me anything else; kindly cease",
     ),
     Order(
+        Command.STOP,
+        rf"\b(?:spare|spared)(?: me| us)?(?: of| from)? (?:(?:all|any|the|these|those|your|further|more|such) ){{1,3}}{_MAIL}\b(?! (?:after|behind|of|about|before)\b)"
+        rf"|\b{_MAIL}\b[^!]{{0,90}}\bspared? (?:me |us )?(?:from |of )?(?:the latter|them|those|these)\b"
+        rf"|\b(?:could|can|would) (?:\w+ly |well )*do without (?:(?:all|any|the|these|those|your|further|more) ){{1,3}}{_MAIL}\b(?! (?:about|on|for|before)\b)",
+        "might I be spared the e-mails",
+    ),
+    Order(
         Command.WITHDRAW,
-        r"\b(?:take|pull|remove|withdraw|scratch|strike|get|drop)(?:ing)? (?:me|my (?:name|hat)|myself|our names?) (?:out of|from|off) (?:the )?(?:hat|running|ring|race|draw|pool|mix|lottery|drawing|waiting[ -]list|queue|line)\b"
+        r"\b(?:take|pull|remove|withdraw|scratch|strike|get|drop|cross|cut|knock)(?:ing)? (?:me|my (?:name|hat)|myself|our names?) (?:out of|from|off) (?:the )?(?:hat|running|ring|race|draw|pool|mix|lottery|drawing|waiting[ -]list|queue|line)\b"
         r"|\b(?:scratch|scrap|bin|kill|tear up|void|strike) my (?:\w+ )?(?:request|application|letter|name)\b|\b(?:bow|back|drop|opt|pull|step)(?:ing)? out of (?:the |your |this )?(?:\w+ )?(?:search|matching|process|pool|list|whole (?:thing|process|business)|running|queue)\b"
         r"|\bi(?:'ve| have)? (?:decided|chosen) to (?:go|do) (?:it )?(?:with(?:out a group| a (?:paid )?consultant)|alone|on my own)\b",
         "take my name out of the hat",

@@ -94,7 +94,7 @@ ORDERS: tuple[Order, ...] = (
         Command.STOP,
         rf"\b(?:make|let|have|want|like|wish|need|kill|ask)(?: for)? (?:the |these |this |your |all |this \w+ of )*(?:{_MAIL})(?: to)?(?: (?:go away|stop|end|cease|disappear|vanish|dry up)\b|\W*(?:$|\n))(?<!want mail)(?<!like mail)(?<!need letters)"
         r"|\b(?:never|not|n't) (?:ever )?(?:want|wish|care|need) to (?:hear|read|see|get|receive) (?:\w+ )?(?:from|of|by)? ?(?:this|your|the|you|these)(?: (?:program|service|list|association|people|office|machine|mails?|e-?mails?))?(?: again| any ?more| ever)\b|\bif i (?:received|got|heard) nothing (?:further|more|else)\b"
-        r"|\bto be (?:not any ?more|no more|no longer|not) (?:in|on) (?:this|the|your) list\b|\boff (?:the|your|this) list,? (?:please|pls|now|thanks)\b|(?:^|[.,;!?\n] ?)(?:no more|enough)(?:,? (?:please|thank you|thanks))?[.!]*\W*(?:$|\n)|\bof no (?:use|interest) to (?:us|me)\b|\b(?:turn|switch|shut) off this tap\b|\bwrong person\b[^.?!]{0,30}\bremove\b",
+        r"|\bto be (?:not any ?more|no more|no longer|not) (?:in|on) (?:this|the|your) list\b|\boff (?:the|your|this) list,? (?:please|pls|now|thanks)\b|(?:^|[.;!?\n] ?|\b(?:please|thanks|sorry|but|and|so),? )(?:no more|enough)(?:,? (?:please|thank you|thanks))?[.!]*\W*(?:$|\n)|\bof no (?:use|interest) to (?:us|me)\b|\b(?:turn|switch|shut) off this tap\b|\bwrong person\b[^.?!]{0,30}\bremove\b",
         "the mails to go away; off the list please",
     ),
     Order(

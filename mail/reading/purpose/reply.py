@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import answers, organizing, tidings
+from mail.reading.purpose import answers, choosing, organizing, tidings
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.asides import QUESTION_MARK, asides, asks_in_words, only_asks
@@ -69,6 +69,8 @@ def hear(text: Text, thread: Thread) -> list[Heard]:
                 if not (asks and _only_asked(part, h, start))
             ]
         shift += len(part.raw) + 1
+    if choosing.picks(text):
+        heard.insert(0, Heard(Sort.YES, 0, 1, firm=False))
     turns = [n for n, piece in enumerate(heard) if piece.sort is Sort.TURN]
     for turn in reversed(turns):
         after = heard[turn + 1 :]
@@ -267,7 +269,7 @@ def yes_or_no(text: Text, said: list[Heard], scores: Scores, *, proposed: bool) 
         return Wish(Intent.QUESTION, strength=2)
     if yes:
         plain = {Sort.YES, Sort.CONFIRM} & firm
-        settled = plain and _NO_TROUBLE.match(flowing(text.body))
+        settled = (plain and _NO_TROUBLE.match(flowing(text.body))) or choosing.picks(text)
         return Wish(Intent.ACCEPT, beside, strength=CERTAIN if settled else 6 if plain else 4)
     if no:
         return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=4)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from mail.reading.facts import (
     by_the_way,
     clock,
+    engagements,
     flexible,
     lasting,
     mail_days,
@@ -23,6 +24,7 @@ from mail.reading.facts import (
     week_shares,
     weekday,
     weekly_hours,
+    whose_hours,
 )
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours, Kind
@@ -39,6 +41,7 @@ from mail.reading.facts.week_ties import (
     share,
 )
 from mail.reading.facts.weekly import in_passing, is_weekly, wishes
+from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import Slot
@@ -87,14 +90,18 @@ def read(text: Text, *, of_a_group: bool = False, corrects: bool = False) -> Ava
     >>> [(s.day, s.start) for s in read(Text("Weds after 3, not Fridays")).slots]
     [('Wed', '15:00'), ('Fri', None)]
     """
-    found = _part(text.body, of_a_group, corrects)
+    # Offered seats and a colleague's letter tell of the hours of others.
+    others = of_a_group or for_another(text)
+    found = _part(text.body, of_a_group, corrects, others=others)
     if not found.slots and not text.is_reply:
-        subject = _part(text.title, of_a_group)
+        subject = _part(text.title, of_a_group, others=others)
         found = Availability(subject.slots, found.doubts + subject.doubts)
     return found
 
 
-def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
+def _part(
+    part: Part, of_a_group: bool, corrects: bool = False, *, others: bool = False
+) -> Availability:
     phrases: list[Phrase] = []
     passing: list[tuple[Phrase, bool]] = []
     whole_days: list[Phrase] = []
@@ -103,6 +110,8 @@ def _part(part: Part, of_a_group: bool, corrects: bool = False) -> Availability:
     for start, stop in _utterances(part, corrects):
         sentence = spoken(part)[start:stop]
         if not any(mark in sentence for mark in _HINTS) or mail_days.of_mails(sentence):
+            continue
+        if not others and whose_hours.of_another(spoken(part), start, stop):
             continue
         mine = _sentence(part, start, stop, of_a_group, doubts)
         if phrases and phrases[-1].blocked and _SO_TOO.match(spoken(part), start, stop):
@@ -218,9 +227,10 @@ def _sentence(
         doubts.append("availability")
     pieces = segments(words, start, stop) if atoms else []
     kept: list[tuple[weekday.DayWords | Hours, int]] = []
+    filled = engagements.filled(words, start, stop, weekly) if atoms else []
     for atom in atoms:
         number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
-        mood = taken.mood_of(words, piece, atom, stop)
+        mood = taken.mood_of(words, piece, atom, stop, filled)
         if (
             mood is Mood.PAST
             and isinstance(atom, weekday.DayWords)

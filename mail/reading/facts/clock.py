@@ -41,13 +41,25 @@ def find(
     late = spoken_for(LATE, words, start, stop)
     span = Span(words, start, stop, days, early, late)
     found: list[Hours] = []
-    for reader in (_ranges, _wide_ranges, _freed, _opens, _parts, _moments):
+    for reader in (_borders, _ranges, _wide_ranges, _freed, _opens, _parts, _moments):
         taken = [(hours.at, hours.to) for hours in found]
         for hours in reader(span):
             if all(hours.to <= a or hours.at >= b for a, b in taken):
                 found.append(hours)
                 taken.append((hours.at, hours.to))
     return tuple(sorted(clock_idle.told(words, found, start, stop), key=lambda hours: hours.at))
+
+
+def _borders(span: Span) -> Iterator[Hours]:
+    """What is left between the end of one thing and the beginning of another."""
+    for match in clock_words.BORDERS.finditer(span.words, span.start, span.stop):
+        first, second = one(match, "1"), one(match, "2")
+        if first is None or second is None:
+            continue
+        ends = both_ends(first, second, late=span.late(match), early=span.early(match))
+        if ends is not None:
+            # Days named within ("leaves at four on Mondays and …") are those of the hours.
+            yield Hours(*ends, Kind.RANGE, *match.span())
 
 
 def _ranges(span: Span) -> Iterator[Hours]:
@@ -202,6 +214,7 @@ def _moments(span: Span) -> Iterator[Hours]:
         own = clock_words.EACH_ITS_OWN.match(span.words, match.end(), span.stop)
         if bare and not (
             own
+            or _told_roughly(span, match)
             or (
                 (
                     match["lead"] in ("at", "@")
@@ -226,6 +239,20 @@ def _moments(span: Span) -> Iterator[Hours]:
             yield Hours(minute, end, Kind.RANGE, match.start(), lasting.end(), zone=zone)
         else:
             yield Hours(minute, None, Kind.AT, *match.span(), zone=zone)
+
+
+def _told_roughly(span: Span, match: re.Match[str]) -> bool:
+    """Whether a bare number is the hour of a day: "Monday, four or so", "Ten on Tuesday"."""
+    if clock_words.ROUGHLY.match(span.words, match.end(), span.stop) or match.group().endswith(
+        " or so"
+    ):
+        return (bool(span.days) and span.near(match)) or _opens_with(span, match)
+    return _opens_with(span, match)
+
+
+def _opens_with(span: Span, match: re.Match[str]) -> bool:
+    opens = not span.words[span.start : match.start()].strip(" \n\"'*-")
+    return opens and clock_words.OPENS_WITH.match(span.words, match.end(), span.stop) is not None
 
 
 def _shared(reading: Reading, match: re.Match[str]) -> Reading:

@@ -50,9 +50,19 @@ WIDE_RANGE = re.compile(
 
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
 FREED = re.compile(
-    r"\b(?:(?:i'm|i am|(?<!if )(?<!as )(?<!provided )(?<!that )we're|i(?:'d|'ll| can| could| would| will) (?:usually |always )?be) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back)(?: with [\w ]{3,20})?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
+    r"\b(?:(?:(?<!if )(?<!as )(?<!provided )(?<!provided that )(?:i'm|i am)|(?<!if )(?<!as )(?<!provided )(?<!that )we're|i(?:'d|'ll| can| could| would| will) (?:usually |always )?be) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back|loose|anywhere|there)(?: with [\w ]{3,20})?(?: on [a-z]{3,6}days?)?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8} (?:open|free|clear)s? up|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)|agency|office|practice|bank|shop|store|library|job) (?:lets out|ends|gets out|finishes|is over|closes|shuts|wraps up))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+#: "My last client leaves at four and choir isn't until six": free from the one to the other.
+BORDERS = Sieve(
+    r"\b(?:leaves?|left|gone|done(?: with [a-z]+)?|finish(?:es)?|out(?: of [a-z]+)?|off|over|ends?|closes?|stop|free|home|dropped off|lets out|wraps? up|empties) (?:at|by|around|about) "
+    + time_pattern("1")
+    + r"(?: on [a-z]{3,9}days?(?:,? (?:and|or|&) [a-z]{3,9}days?)?)?,? (?:and|but) (?:(?!(?:i|we) (?:can't|cannot|can not|won't)\b)(?:[a-z'-]+ ){0,4}?(?:isn't|aren't|doesn't|don't|not|needn't)(?: [a-z'-]+){0,6}? (?:until|till?|before) )"
+    + time_pattern("2")
+    + AFTER_NUMBER
+    + UNIT
 )
 
 #: "I teach until 2, then I'm free."
@@ -86,7 +96,7 @@ ONWARD = Sieve(
 BEFORE = Sieve(
     r"\b(?:(?P<not>(?<=the )latest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:after|past|later than)|(?<!have )(?<!got )(?<!'s )(?<!with )nothing (?:after|past|later than)"
     r"|never after)"
-    r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by)(?: my(?= \w+ o'?clock))?)"
+    r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|(?<=as )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=if )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=provided )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|home by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by)(?: my(?= \w+ o'?clock))?)"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
@@ -110,7 +120,7 @@ COUNTED_BEFORE = re.compile(
 
 #: Bare numbers after or before these are hours although no day stands beside them.
 DAILY_BEFORE = re.compile(
-    r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time)?s?|daytimes?),? (?:from |between |say |about )?$|\b(?:daily|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
+    r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time)?s?|daytimes?),? (?:from |between |say |about )?$|\b(?:daily|nap ?times?(?: is)?|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
 )
 PART_BEFORE = re.compile(r"\b(?:mornings?|afternoons?|evenings?|daytimes?),? $")
 DAILY_AFTER = re.compile(
@@ -155,6 +165,15 @@ GOES_ON = re.compile(
 #: "Not after 3" closes a day; it does not open it.
 DENIED = re.compile(
     r"(?:\b(?:not|never)|(?<!have )(?<!got )(?<!'s )(?<!with )\bnothing)(?: \w+){0,2} $"
+)
+
+#: "Nine or so", "four or thereabouts", beside a day.
+ROUGHLY = re.compile(
+    r",? ?(?:or so|or thereabouts|thereabouts|or a (?:bit|little|touch) (?:after|past|before|later)|give or take|-?ish)(?= ?(?:[,.;:!?)\n]|$| (?:on|each|every|mon|tue|wed|thu|fri|sat|sun)))"
+)
+#: "Ten on Tuesday": an hour that opens a sentence, and the day.
+OPENS_WITH = re.compile(
+    r",? (?:on |every |each |of a )(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?\b)"
 )
 
 #: "I am": no part of the day.

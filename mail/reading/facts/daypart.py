@@ -64,14 +64,14 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "before lunch",
-        r"(?:(?:right |just |any ?time )?before (?:the )?lunch(?: ?time)?)\b",
+        r"(?:(?:right |just |any ?time )?(?:before|up to|until|till?) (?:the )?lunch(?: ?time)?)\b",
         _at("09:00"),
         _at("12:00"),
         "lunch begins at noon",
     ),
     PartOfDay(
         "late afternoon",
-        r"(?:late(?:r)?[ -](?:in the |[a-z]{3,6}days? )?afternoons?"
+        r"(?:late(?:r)?[ -](?:in the |[a-z]{3,6}days? |(?:on |of )(?:an? )?[a-z]{3,6}days? )?afternoons?"
         r"|end of (?:the )?(?:work ?)?day)\b",
         _at("15:00"),
         _at("18:00"),
@@ -123,7 +123,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "after work",
-        r"after (?:work|hours|my last client)\b",
+        r"(?:after (?:work|hours|my last client)|(?:from |after |at )?(?:the )?close of business)\b",
         _at("17:00"),
         None,
         "table, as after 5",

@@ -15,7 +15,7 @@ from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.week_phrases import Phrase
 
 _LENGTHS = (
-    r"(?:(?P<half>(?:an?|one|1) hour and (?:a )?half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)"
+    r"(?:(?P<half>(?:(?:an?|one|1) )?hour and (?:a )?half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)"
     r"|(?P<quarter>an hour and a quarter|(?:75|seventy-five)[- ]?min(?:ute)?s?)"
     r"|(?P<two>(?:two|2) ?(?:hours|hrs?)|120 ?min(?:ute)?s?)"
     r"|(?P<short>45[- ]?min(?:ute)?s?|forty-five minutes|three[- ]quarters of an hour)|(?P<one>(?:an|one|1) ?(?:hour|hr)|(?:60|sixty)[- ]?min(?:ute)?s?))\b"

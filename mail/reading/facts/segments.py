@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mail.reading.facts import engagements, mood_words
+from mail.reading.facts import mood_words
 
 
 class Mood(StrEnum):
@@ -35,18 +35,18 @@ _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|ele
 _CUT = re.compile(
     r"[;()\[\]]|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\b(?:bc|b/c|cuz|cos|'cause)\b|\bas (?=(?:i|we) (?:still |also |only |do )?(?:work|teach|see|run|have|am)\b)|\s*[,/|]\s+(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[mtwrf]|th|tu)\.?:? (?:never|no|none|nope|n/a|not|out)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs|ys|ay)\.) (?=(?:any|every|all|most|otherwise|the rest)\b)|\bsince (?=(?:i|we|my|our|that|it|none|nobody|most|the|half|some|he|she|they)\b(?! (?:first|summer|fall|spring|year|mid)))"
-    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? and (?=(?:therefore|so|thus|hence|accordingly) )|,\s*(?=you (?:have|had|put|wrote|heard|got) (?!me\b))|,? so (?=[a-z])"
+    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? and (?=(?:therefore|so|thus|hence|accordingly) )|,\s*(?=you (?:have|had|put|wrote|heard|got) (?!me\b))|,? so:? (?=[a-z])|,? (?:and |so )?(?=(?:that|which|it|this) leaves )|,? (?=only (?:skip|not|avoid|leave out|spare)\b)|,? and (?=it (?:won't|can't|cannot|isn't|doesn't|mustn't)\b)|,? and then (?=on )|(?<= no\.) (?=[a-z])|(?<=[ap]\.m\.) (?=(?:the|my|i|i'm|we|not|no|any|other|that's)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs)\.) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:&|and|or|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?){0,3}:? (?:is|are|no|not|never|out|off|don't|won't)\b)"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
     rf"|(?= )(?:(?<= ok)|(?<= okay)|(?<= yes)|(?<= fine)|(?<= good)|(?<= great)|(?<= no)|(?<= free)|(?<= open)|(?<= out)|(?<= best)) (?={_TIME_WORD} (?:ok|okay|yes|no|not|fine|good|great|free|open|out|best|never|possible)\b)"
     r"|,?\s*(?=otherwise\b)"
     r"|(?<= only),? +(?=(?:i|i'm|i've|we|we're|my|as|it's|not|no|never)\b)"
-    rf"|,\s*(?={_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
+    rf"|,\s*(?=(?:(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) )?{_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
     r"|,\s*(?=(?:and )?the rest\b)"
-    r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take) )|(?P<denies>,? and(?=\s+(?:not|no|never)\b))"
+    r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take) )|(?P<denies>,? and(?=\s+(?:please |absolutely |definitely |certainly |really |preferably )?(?:not|no|never)\b))"
     r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
     rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably |starting |beginning |start(?:ing)? |say )?(?:(?:no|not) (?:earlier|sooner|later) than|not (?:before|after)|after|before|between|from|at|until|till?) {_NUMBER}|{_NUMBER}[\d:]*(?: ?[ap]m)? ?(?:-|to|until|till?) ?{_NUMBER}|(?:mornings?|afternoons?|evenings?|lunch\w*|mid-?day|over lunch|first thing|early|late)\b(?! (?:is|are)\b)))"
-    rf"|\band\b(?=\s+(?:my |the |on )?{_TIME_WORD}(?: (?:after|before|from|until|till?|at) {_NUMBER}[\d:]*)? (?:is|are|doesn't|don't|won't|not|never|would|work|just)\b)"
+    rf"|\band\b(?=\s+(?:my |the |on )?{_TIME_WORD}(?: (?:after|before|from|until|till?|at) {_NUMBER}[\d:]*)?(?:'s no\b| (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|just|i'll|i'm|i am|i have|i've)\b))"
     r"|(?:(?<= gone)|(?<=aching)|(?<=school)|(?<= taken)|(?<= lost)),? (?=i (?:have|can|could|still|do)\b)"
     rf"|(?P<next>,\s*(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?:? (?:mornings?|afternoons?|evenings?|nights?|noon|lunch|(?:after|before|from|at|until|till?|between) {_NUMBER}|\d)))"
 )
@@ -211,6 +211,6 @@ def _mood(words: str, at: int, to: int, after_except: bool) -> Mood:
     if doubtful is not None:
         # "I work Mon-Thu" says little either way; only a day off is worth a question.
         return Mood.DOUBTFUL if mood_words.NOT_WORKING.search(doubtful.group()) else Mood.PAST
-    if mood_words.BLOCKED.search(mood_words.HARMLESS.sub(" ", said)) or engagements.fills(said):
+    if mood_words.BLOCKED.search(mood_words.HARMLESS.sub(" ", said)):
         return Mood.BLOCKED
     return Mood.FREE

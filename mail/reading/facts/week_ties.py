@@ -129,13 +129,15 @@ _LONGEST = 6 * 60
 def close_after(words: str, mine: list[Phrase]) -> None:
     """Give "at 8 on Fridays, and be back by 10" its end."""
     for last, each in itertools.pairwise(mine):
-        if not last.days or each.days or last.blocked or each.blocked:
+        if not last.days or each.days or last.blocked:
+            continue
+        if each.blocked and any(h.kind is not Kind.NOT_AFTER for h in each.hours):
             continue
         if len(last.hours) != 1 or len(each.hours) != 1:
             continue
         begin, end = last.hours[0], _end_of(words, each.hours[0])
         if (
-            begin.kind not in (Kind.AT, Kind.AFTER)
+            begin.kind not in (Kind.AT, Kind.AFTER, Kind.NOT_BEFORE)
             or begin.start is None
             or end is None
             or _ANOTHER.search(words, last.span[1], each.span[0])
@@ -150,7 +152,7 @@ def close_after(words: str, mine: list[Phrase]) -> None:
 
 
 def _end_of(words: str, hours: Hours) -> int | None:
-    if hours.kind is Kind.BEFORE:
+    if hours.kind in (Kind.BEFORE, Kind.NOT_AFTER):
         return hours.end
     if hours.kind is Kind.AT and _ENDS.search(words, max(0, hours.at - 24), hours.at):
         return hours.start

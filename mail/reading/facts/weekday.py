@@ -89,7 +89,7 @@ _LONE = re.compile(
 _JOINED = re.compile(r"\b(?:and|or)\b")
 _RUN = re.compile(r"th|tu|mo|we|fr|sa|[mtwrf]")
 _SPAN = Sieve(
-    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | a (?=jueves|viernes|s[aá]bado|mi[eé]rcoles|domingo)| thru | through | until | till )(?P<last>{_ANY_NAME})\b"
+    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | a (?=jueves|viernes|s[aá]bado|mi[eé]rcoles|domingo)| thru | through | until | till |(?<=between \w\w\w\wday)s? and |(?<=between \w\w\wday)s? and |(?<=between mon) and |(?<=between tue) and |(?<=between wed) and |(?<=between tues) and )(?P<last>{_ANY_NAME})\b"
 )
 _SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
     (
@@ -101,6 +101,12 @@ _SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
     ),
     (Sieve(r"\b(?:any |all |most |every )?school[ -]nights?\b"), ("Sun", *DAYS[:4])),
     (Sieve(r"\b(?:any |all |most |every )?week[ -]?ends?\b"), WEEKEND),
+    (
+        Sieve(
+            r"\b(?:all|any of the|each of the|on all) five (?:week|working )?days\b|\bof the work(?:ing)? week\b"
+        ),
+        WEEKDAYS,
+    ),
     (Sieve(r"\b(?:free|open|available|around|here|home|in town) all week\b"), WEEKDAYS),
     (Sieve(r"\b(?:every (?:single )?day|seven days a week|all (?:seven )?days)\b"), DAYS),
 )

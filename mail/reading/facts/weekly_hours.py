@@ -93,7 +93,7 @@ _DATE_BEFORE = re.compile(
 _ONE_PART = re.compile(r"\bby(?: the)? $|\b(?:our|a|the|my|your) (?:very )?first $")
 #: "Morning, noon and night", "the evening of my career".
 _FIGURE_OF_SPEECH = re.compile(
-    r"(?:night|evening|morning) (?:shifts?|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? (?:and|or) night|nights? or days?\b|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day (?:and|or) night"
+    r"(?:night|evening|morning|afternoon) (?:shifts?|iop|php|program|commute|news|feeding|milking|chores|rush|traffic|prayers?|mass|crew|train|bus|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? (?:and|or) night|nights? or days?\b|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day (?:and|or) night"
 )
 
 #: "I don't drive after dark" bounds a way, and no hour.

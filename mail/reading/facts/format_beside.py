@@ -49,6 +49,10 @@ _SAID_AFTER: tuple[tuple[str, str], ...] = (
         "no meeting",
     ),
     (
+        r"^ with (?:my |the )?(?:clients|patients|kids|couples|families)\b|^ (?:enough|plenty|too much) (?:for|at|in) (?:work|my job|the day)\b",
+        "work of one's own",
+    ),
+    (
         r"^ (?:was|were|call|calls|called|needs|has been|flooded|leaks?|got sold|is too small)\b",
         "a place of which something is told",
     ),

@@ -25,6 +25,10 @@ _ROOM: tuple[tuple[str, str], ...] = (
         "comes in person, is a host",
     ),
     (
+        rf"\b(?:star(?:e|ing)|look(?:ing)?|gaz(?:e|ing)|squint(?:ing)?) at (?:an? |the |my )?{_SCREEN} (?:enough|all (?:day|week)|too much|plenty|for a living)\b|\b(?:want|need|like|prefer|miss|after|for|now) the real thing\b",
+        "screens enough by day, the real thing",
+    ),
+    (
         r"(?:^|[\n.;,] ?)(?:venue|meeting[- ]place|place of meeting|location of (?:the )?meetings?)[:=] ?(?!zoom|on-?line|video|virtual|tele|web|remote|any|either|both|tb[ad]|open\b|flexible|hybrid|none|n/a)[a-z0-9]",
         "a venue",
     ),
@@ -49,7 +53,7 @@ _ROOM: tuple[tuple[str, str], ...] = (
         "would travel",
     ),
     (
-        rf"\b(?:no (?:more )?|not another |enough |enough of (?:the |these |those )?|sick of |tired of (?:the |these )?|allergic to |done with |shy of |shy on |shun |loathe |detest |(?:can't|cannot) (?:stand|abide|bear) )(?:{_SCREEN}|cameras?|monitors?|little boxes|boxes|squares|talking heads|keyboards?|cyberspace)\b(?! (?:link|number|fatigue|calls? after|clients|sessions?))(?! (?:or|and) (?:stairs|email|texts?|phone))(?=(?: for me| please| meetings?| groups?| at all| after| on a| on my)|\W|$)|\bcamera[- ]?shy\b",
+        rf"\b(?:no (?:more )?|not another |enough |enough of (?:the |these |those )?|sick of |tired of (?:the |these )?|allergic to |done with (?:the |these |those |all the )?(?:little |tiny )?|(?:had )?(?:my|our) fill of (?:the |these )?|shy of |shy on |shun |loathe |detest |(?:can't|cannot) (?:stand|abide|bear) )(?:{_SCREEN}|cameras?|monitors?|little boxes|boxes|squares|talking heads|keyboards?|cyberspace)\b(?! (?:link|number|fatigue|calls? after|clients|sessions?))(?! (?:or|and) (?:stairs|email|texts?|phone))(?=(?: for me| please| meetings?| groups?| at all| after| on a| on my)|\W|$)|\bcamera[- ]?shy\b",
         "a screen refused",
     ),
     (

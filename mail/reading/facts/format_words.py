@@ -82,6 +82,10 @@ BEFORE: tuple[tuple[Say, str], ...] = (
         r"|avoid|squares|allergic to|not get along with|less(?! (?:nervous|anxious))|than|(?:awful|terrible|bad|dreadful|flat|dead|wrong|lousy) (?=(?:over|on|via|through|by)\b)|too old for|lost (?:my )?patience with|(?:tired|sick|weary) of (?:talking|looking|staring|speaking|listening)(?: \w+){1,5}|fed up with|(?:had|have had) (?:it|enough) (?:with|of)|over it with|given up on|gave up on|i do mind|dislike|disliked|loathe|detest|despise|abhor|aren't|isn't|neither|nor|(?:fallen|fell|falling|fall) asleep (?:in|on|at)|part(?:ed|ing) (?:ways|company) with|rations? me|no (?:fan|friend|lover) of|weary of|no patience (?:for|with)|no use for|no love for|no good (?:on|over|by|at)|useless (?:on|over)|hopeless (?:on|over|with)|(?:lag|echo|delay|glare|flicker|strain) (?:on|of|from)|you have me down as|get(?:s)? (?:lost|dropped) (?:on|over|by)|wearies me|too much of (?:my|the) (?:day|life|week)|(?:(?:sea|car|motion ?)?sick|dizzy|headaches?|migraines?|queasy|cross-eyed) (?:from|looking|staring|on|at|of|with|by|after))\b[^.;,\n]{0,26}$",
     ),
     (
+        Say.REFUSED,
+        r"\btoo (?:poor|slow|weak|bad|patchy|spotty|unreliable|feeble|thin|flaky) (?:out here )?for (?:an? |any |the )?$",
+    ),
+    (
         Say.RELUCTANT,
         r"\b(?:if (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)(?: to)?(?: be)?(?: an?| on| by| over)?|can live with|could live with|(?:could|can|would|might) (?:also )?(?:stand|bear|endure|suffer|come|show up|survive|handle|attend)(?! in the flesh)|wouldn't refuse|not opposed to|could do|can do|would consider|i'd consider|consider|settle for|accept|otherwise|or else|fall back|resort to|put up with|tolerate|if need be,?|if not,?|if i must,?|if it must be,?|failing that,?|open to|willing to|don't mind|wouldn't mind|manage|in a pinch,?)(?: \w+){0,3} $",
     ),
@@ -94,6 +98,11 @@ AFTER: tuple[tuple[Say, str], ...] = (
     (
         Say.REFUSED,
         r"^[^.;,\n]{0,6}\b(?:is|are|does|do|did|will|would|has)(?: not|n't) (?:appeal|tempt|attract|interest me|excite|an option|for me|agree|suit|work|get along|possible|realistic|my|do it|happen)|^[^.;,\n]{0,24}\bdo(?:es)?(?: not|n't) get along|^(?: \w+)? fatigue|^ (?:is|are) out\b|^ out\b|^ (?:(?:gives?|makes?)(?! me (?:less|feel (?:safe|calm|at ease)|happy|calm|glad|more (?:relaxed|comfortable)))|hurts?|wears?|kills?|exhausts?|tires?|bores?|drains?|leaves?|depress(?:es)?|defeats?|gets?) (?:me|my|to me)\b|^ (?:sounds?|is|are|feels?) (?:awful|terrible|dreadful|dead|a nightmare|torture|no (?:good|use)|not (?:it|the same|human|real|enough)|a poor|beyond)|^ (?:is|are) (?:out|no) for me|^\?+ ?(?:no|nope|never|not|god no|please no|i'd rather not)\b|^,? (?:i|we)(?: really)? (?:(?:don't|do not|dont)(?! (?:care|mind|have (?:an?y? |much )?(?:strong )?(?:preference|feelings?|opinion)))|can't|cannot|won't|hate|dislike|avoid|can do without)\b",
+    ),
+    (
+        # "My last group moved to Zoom and I left."
+        Say.REFUSED,
+        r"^,? (?:and|so|so then) (?:i|we) (?:left|quit|lost|dropped out|stopped|bowed out|drifted)\b|^,? (?:which is why|and so|so) i(?:'d| want| would| need| crave| long| miss)\b(?! (?:prefer (?:it|that)|like it))",
     ),
     (
         # A verdict on it, as many as there are.
@@ -151,7 +160,7 @@ ANY_FORMAT = Sieve(
 )
 #: Said of the only way that is named, it shows a wish for the other.
 GRUDGING = re.compile(
-    r"\bif (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)\b|\b(?:can|could) live with\b|\bsettle for\b|\bput up with\b|\btolerate\b|\bin a pinch\b|\bat a pinch\b|\bonly (?:if|when|in an? |for emergenc)|\bresort to\b|\bnot (?:choose|my first choice|my favou?rite)\b|\bendure\b|\bif need be\b|\bbetter than (?:nothing|none)\b|\bso be it\b|\bnot against (?:it|that)\b"
+    r"\bif (?:it|we|i|that) (?:absolutely )?(?:has|have|must|had)\b|\b(?:can|could) live with\b|\bsettle for\b|\bput up with\b|\btolerate\b|\bin a pinch\b|\bat a pinch\b|\bonly (?:if|when|in an? |for emergenc)|\bresort to\b|\bnot (?:choose|my first choice|my favou?rite)\b|\bendure\b|\bif need be\b|\b(?:better than|over) (?:nothing|none)\b|\bso be it\b|\bnot against (?:it|that)\b"
 )
 #: "Whether by screen or not is the same to me", "don't care if it's video": one way named, both meant.
 WHETHER = re.compile(

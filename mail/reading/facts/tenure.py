@@ -238,7 +238,7 @@ def _started(before: str, after: str) -> Measure | None:
     if tenure_verbs.since_then(before):
         return Measure.PRACTICE
     if re.search(
-        r"\bgroup\b(?! practice)|\bgrand(?:mother|father|parent|ma|pa)|\b(?:a|an|the) (?:mother|father|mom|dad|parent|citizen|widow(?:er)?|vegetarian|quaker|member)\b|\bmoved\b|\boffice\b|\bretir|\btraining\b",
+        r"\b(?:came|emigrated|immigrated|arrived)(?: here)? (?:to|in|from) (?:this (?:country|state|coast|city|town|valley|continent)|the (?:u\.?s|us\b|states|united|coast|northwest|west)|america|oregon|washington)|\bgroup\b(?! practice)|\bgrand(?:mother|father|parent|ma|pa)|\b(?:a|an|the) (?:mother|father|mom|dad|parent|citizen|widow(?:er)?|vegetarian|quaker|member)\b|\bmoved\b|\boffice\b|\bretir|\btraining\b",
         near,
     ):
         return None

@@ -33,7 +33,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        rf"\s*(?:(?:in|at) (?:the )?(?:[\w-]+ )?{JOB}\b|[- ]history of (?!practi|clinical|direct|private)|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|of (?:marriage(?! (?:counsel|and fam|therap))|sobriety|recovery(?! work)|teaching|nursing|ministry|parenting|motherhood|fatherhood|ranching|farming|law|soldiering|retirement|widowhood)\b|on (?:the|this) (?:force|board|road|ranch|farm|planet|earth)|of life|married|divorced|a widow(?:er)?|single)\b"
+        rf"\s*(?:(?:in|at) (?:the )?(?:[\w-]+ )?{JOB}\b|[- ]history of (?!practi|clinical|direct|private)|of (?:raising|meditat|garden|cook|drink|drug|smok|commut|knitt|danc|acting\b|perform|travel|sail|cater|selling|programm|engineer|coding|preach|research\b|bartend|waiting tables|music|theat|sports|baseball|football|ballet|fishing|logging|trucking|military|army|navy|service in the)|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|of (?:marriage(?! (?:counsel|and fam|therap))|sobriety|recovery(?! work)|teaching|nursing|ministry|parenting|motherhood|fatherhood|ranching|farming|law|soldiering|retirement|widowhood)\b|on (?:the|this) (?:force|board|road|ranch|farm|planet|earth)|of life|married|divorced|a widow(?:er)?|single)\b"
         rf"|as an? (?:single )?(?:widow(?:er)?|parent|mother|father|mom|dad|wife|husband|patient|client|volunteer|member|caregiver|stepmother)\b|teaching\b(?! (?:dbt|clients))|an? (?:[\w-]+ )?{JOB}\b(?! practitioner))",
     ),
     (
@@ -94,7 +94,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\s+(?:that )?(?:i've|i have|we've|we have|she has|he has) (?:lived|been (?:here|married|in [a-z]+|alive|sober)|known|owned)\b"
+        r"\s+since i(?:'d| had)? (?:first |last )?(?:read|heard|married|got (?:sober|married|divorced|clean)|met (?!with|my first)|moved|arrived|emigrated|immigrated|came (?:to|here|from)|quit (?:smoking|drinking)|lost|had my own)\b|\s+(?:that )?(?:i've|i have|we've|we have|she has|he has) (?:lived|been (?:here|married|in [a-z]+|alive|sober)|known|owned)\b"
         r"|\s+before (?:i )?(?:(?:went (?:back )?to |going (?:back )?to )?(?:grad(?:uate)? )?school|becom(?:e|ing) an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|became an? (?:\w+ )?(?:therapist|counselor|clinician|psychologist|social worker)|(?:re-?)training as|the (?:msw|degree|master's))\b"
         r"|\s+to (?:close|wind|wrap|finish|find|decide|retire|go|sell|say goodbye|write|build|get|learn|work out|figure|make up|pay)\b|\s+of (?:talking (?:to|at) (?:an? )?screens?|(?:looking at |staring at )?(?:a |my )?screens?|zoom|telehealth(?! (?:therapy|practice|work|sessions|counsel\w+))|video|waiting|looking|searching|silence|therapy (?:myself|of my own)|my own (?:therapy|analysis))\b",
     ),
@@ -118,7 +118,7 @@ STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:hop(?:e|ing)|plan\w*|expect\w*|going|will|i'll|finishing|graduat(?:e|ing)|tak(?:e|ing)|due|aim\w*)\b[^.;,]{0,40}\b(?:in|within)(?: about| the next)? $"
+        r"\b(?:had|done|did|been in) (?:my own|personal|individual) (?:therapy|analysis|treatment),? (?:myself )?(?:for|these)(?: about| over)? $|\bi(?:'ve| have)? (?:owned|raised|sold|played|sung|coached|edited|driven|flown|sailed|farmed|bred|brewed|baked) (?:an? |the |my |our )?(?!practice|clinic|private|group|counsel|therap|case|client|office)[a-z][\w' -]{2,24} for(?: about| over)? $|\b(?:hop(?:e|ing)|plan\w*|expect\w*|going|will|i'll|finishing|graduat(?:e|ing)|tak(?:e|ing)|due|aim\w*)\b[^.;,]{0,40}\b(?:in|within)(?: about| the next)? $"
         r"|\b(?:seeing|seen|been with|going to|gone to|paying) (?:my|the same) (?:own |old )?(?:therapist|analyst|shrink|psychologist|psychiatrist|counselor)(?: myself)?,? (?:for|these)(?: about| over| some| almost)? $|\b(?:was|been|were) in (?:my own |personal |individual )?(?:therapy|analysis|treatment)(?: myself)?(?:,? for)?(?: about| over| some| almost)? $",
     ),
     (

@@ -14,7 +14,7 @@ AFTER: tuple[tuple[str, int, str], ...] = (
         "nine years at a clinic in Waldport and left it",
     ),
     (
-        r"^,? (?:one|everyone|everybody|people|they|nobody) (?:may|might|can|could|would|has|have|gets?|is|are)\b",
+        r"^ (?:one|everyone|everybody|people|they|nobody) (?:may|might|can|could|would|has|have|gets?|is|are)\b",
         -1,
         "in Portland one may be a specialist",
     ),
@@ -24,12 +24,12 @@ AFTER: tuple[tuple[str, int, str], ...] = (
         "Medford is better",
     ),
     (
-        r"^ (?:I'm|i'm|I am|I see|i see|I treat|I sit|I practice|I work|I do)\b(?! (?:from|in|at|near|now|back|looking|hoping|told|afraid|not|new))(?=[^.;]{3,})",
+        r"^ (?:I'm|i'm|I am|I see|i see|I treat|I sit|I practice|I work|I do)\b(?! (?:all ears|game|happy|glad|open|free|there|interested|up for|fine|from|in|at|near|now|back|looking|hoping|told|afraid|not|new))(?=[^.;]{3,})",
         93,
         "in Heppner I'm couples on Monday",
     ),
     (
-        r"^\W{0,2} as (?:the|my|our) (?:town|place|city|location|home|base)\b",
+        r"^\W{0,2} as (?:the|my|our) (?:town|place|city|location|home|base)\b(?![^.;]{0,24}\b(?:gave|no longer|closed|left|but)\b)",
         97,
         "put Applegate as the town",
     ),

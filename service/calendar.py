@@ -10,7 +10,16 @@ from sqlalchemy import ColumnElement, select
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.leaving.signing import Signer
-from service import check_ins, due_rounds, notices, proposing, reaching, settling, unsettled
+from service import (
+    check_ins,
+    due_rounds,
+    endings,
+    notices,
+    proposing,
+    reaching,
+    settling,
+    unsettled,
+)
 from service.confirming import CONFIRM_DAYS, REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
 from service.outbox import About
@@ -240,6 +249,8 @@ STEPS = (
     press_organizers,
     drop_held,
     expire_drafts,
+    endings.part,
+    endings.close_empty,
     check_ins.ask_groups,
     reaching.probe_due,
     reaching.forget_troubles,

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from groups import charter, meeting, profile
 from groups.group import State
-from service import notices
+from service import endings, notices
 from service.attending import check_in, present
 from service.desk import Desk
 from service.outbox import About
@@ -126,6 +126,7 @@ def _lapse(at: Desk, month: date) -> int:
     at.session.flush()
     for each in silent:
         if meeting.needs_a_look(_states(at, each.group)):
+            endings.rest(at, each.group)
             _tell_silent(at, each.group)
     return len(silent)
 
@@ -135,8 +136,9 @@ def _tell_silent(at: Desk, group: Group) -> None:
         "silent",
         f"the group {group.code} has not answered for {meeting.SILENT_MONTHS} months",
         f"The group {group.code} was asked {meeting.SILENT_MONTHS} times in a row whether it met"
-        " in the month before, and nobody answered. Nothing was changed.",
-        "Please ask its members how they are. The group is not asked again until one of them"
-        " writes that it met; a late answer to any of the questions counts.",
+        " in the month before, and nobody answered. It rests now: it is not asked again until"
+        " one of its members writes that it met; a late answer to any of the questions counts.",
+        "Please ask its members how they are. If the group has ended, `peercircle close"
+        f" {group.code}` notes it and tells them.",
         lines=tuple(each.person.email for each in present(group)),
     )

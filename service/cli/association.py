@@ -9,15 +9,19 @@ import click
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from groups.group import State
 from mail.address import normalise
 from matcher.phrases import counted
 from service.cli.opening import opened
 from service.desk import desk
+from service.endings import close as close_group
 from service.forgetting import forget_person
 from service.holding import held
 from service.rostering import doubts, read_members, take_in
 from service.withdrawing import hold
 from store import queries
+from store.groups import Group
+from store.locks import hold_group
 from store.people import Person
 
 
@@ -69,3 +73,17 @@ def forget(email: str) -> None:
         hold(at, person)
         forget_person(at, person, asked="The association erased a member (`peercircle forget`).")
     click.echo(f"{email} is forgotten", err=True)
+
+
+@click.command("close")
+@click.argument("code")
+def close(code: str) -> None:
+    """Note that a group has ended, and tell its members."""
+    with opened() as service, service.store.write() as session:
+        group = session.scalar(select(Group).where(Group.code == code.upper()))
+        if group is None or group.state is State.CLOSED:
+            raise click.ClickException(f"no group {code} is open: see `peercircle groups`")
+        hold_group(session, group.id)
+        at = desk(session, service.settings, service.clock.now(), signers=service.signers)
+        told = close_group(at, group, by_coordinator=True)
+    click.echo(f"{group.code} has ended; {counted(told, 'member')} told", err=True)

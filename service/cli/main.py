@@ -30,6 +30,7 @@ _COMMANDS = {
     "show": "service.cli.looking:show",
     "replay": "service.cli.looking:replay",
     "send": "service.cli.looking:send",
+    "close": "service.cli.association:close",
     "import": "service.cli.association:import_",
     "export": "service.cli.association:export",
     "forget": "service.cli.association:forget",

@@ -28,6 +28,7 @@ from service.correspondence import (
     checking,
     commands,
     evidence,
+    farewells,
     handing_on,
     lessening,
     machines,
@@ -163,7 +164,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
     if not lessening.of_monthly(case):
-        news = partings.heard(case) or meeting_times.heard(case)
+        news = partings.heard(case) or farewells.heard(case) or meeting_times.heard(case)
         if news is not None:
             return news
     last = returning.wanted(case)

@@ -17,11 +17,10 @@ from mail.reading.purpose import parting
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import facts, notices
-from service.correspondence import checking, meetings
+from service.correspondence import checking, farewells, meetings
 from service.correspondence.case import Case, Handled, live_request
 from store.groups import Membership
 from store.people import Note
-from store.post import Outbound, QuestionKind
 
 #: A leave can be taken back for so long; later the group has gone on without them.
 _TAKEN_BACK_WITHIN: Final = timedelta(days=60)
@@ -84,11 +83,7 @@ def _told(case: Case) -> parting.Parting:
 
 def _wants_back(case: Case) -> bool:
     """Whether a reply to "your leaving is noted" takes the leave back."""
-    asked = case.question
-    if asked is None or asked.kind is not QuestionKind.NOTICE:
-        return False
-    told = case.desk.session.scalar(select(Outbound.notice).where(Outbound.id == asked.outbound_id))
-    of_leaving = told == notices.LeaveRecorded.name
+    of_leaving = farewells.answers(case, notices.LeaveRecorded.name)
     return of_leaving and _BACK.search(case.words.replace("\u2019", "'")) is not None
 
 
@@ -159,7 +154,8 @@ def _alert(case: Case, places: list[Membership], *, stays: bool = False) -> None
         f"{person.email}, of {codes}, {told}. Nobody was taken out of it.",
         "Please look whether anything is to be done."
         if stays
-        else "Please ask those who are named; they leave by a mail of their own.",
+        else "Please ask those who are named; they leave by a mail of their own. If it is the group"
+        " that has ended, `peercircle close CODE` notes it and tells its members.",
         excerpt=case.words[:2000],
         member=person,
     )

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from groups import membership, request
 from mail.understanding import Intent
-from service import faces, facts, notices, placement
+from service import endings, faces, facts, notices, placement
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.remembering import remember
 from service.outbox import About
@@ -120,6 +120,8 @@ def leave(case: Case) -> Handled:
     for each in memberships:
         if membership.MACHINE.may(each.state, event):
             each.state = membership.MACHINE.after(each.state, event)
+        if last is not None:
+            each.last_date = endings.end_of(last, desk)
     desk.note(person, "leave", case.words[:4000])
     names = ", ".join(each.group.code for each in memberships)
     notice = notices.LeaveRecorded(

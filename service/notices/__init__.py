@@ -20,6 +20,7 @@ from service.notices.account import (
 )
 from service.notices.coordinator import CoordinatorAlert, ReviewRequest
 from service.notices.group import (
+    GroupClosed,
     Introduction,
     LeaveRecorded,
     MeetingSet,
@@ -80,6 +81,7 @@ __all__ = [
     "ExportNotice",
     "FactLine",
     "Forgotten",
+    "GroupClosed",
     "Help",
     "Introduction",
     "Kind",

@@ -190,3 +190,20 @@ class WordNoted(Notice):
     met: tuple[date, ...] = ()
     months: tuple[date, ...] = ()
     words: str = field(default="", metadata=LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupClosed(Notice):
+    """The reader's group has ended.
+
+    Attributes
+    ----------
+    group_name : str
+        The group's code.
+    by_coordinator : bool
+        A coordinator has noted it; else all others have left.
+    """
+
+    name: ClassVar[str] = "group-closed"
+    group_name: str
+    by_coordinator: bool = False

@@ -1,0 +1,96 @@
+"""Answers to the mails that note an end: when a last meeting is, and that a group still meets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+
+from groups import membership
+from mail.reading.facts import dates
+from mail.reading.text import Text
+from mail.understanding import Intent
+from service import endings, notices
+from service.correspondence import checking
+from service.correspondence.case import Case, Handled
+from store.groups import Membership
+from store.post import Outbound, QuestionKind
+
+
+def heard(case: Case) -> Handled | None:
+    """What such an answer leads to; None for every other letter."""
+    if case.person is None or case.understanding.intent is not Intent.OTHER:
+        return None
+    if answers(case, notices.LeaveRecorded.name):
+        last = _day(case)
+        return None if last is None else _last_meeting(case, last)
+    if answers(case, notices.GroupClosed.name) and case.understanding.unclear:
+        return _not_ended(case)
+    return None
+
+
+def answers(case: Case, notice: str) -> bool:
+    """Whether a letter is a reply to a notice of that name."""
+    asked = case.question
+    if asked is None or asked.kind is not QuestionKind.NOTICE:
+        return False
+    named = select(Outbound.notice).where(Outbound.id == asked.outbound_id)
+    return case.desk.session.scalar(named) == notice
+
+
+def _not_ended(case: Case) -> Handled:
+    """Give what is said of a group that has ended here to a person."""
+    person = case.person
+    assert person is not None
+    words = case.words.strip()[:2000]
+    case.desk.alert(
+        "ended",
+        f"{person.first_name or person.email} writes about a group that has ended",
+        f"{person.email} answered our mail that their group has ended. Nothing was changed.",
+        "Please answer by a reply to this mail.",
+        excerpt=words,
+        member=person,
+    )
+    case.desk.outbox.tell(
+        person,
+        notices.QuestionPassedOn(first_name=person.first_name, question=words, asks=False),
+    )
+    return case.done("passed on: a group that has ended")
+
+
+def _day(case: Case) -> date | None:
+    """The first day named that is still to come."""
+    today = case.desk.now.astimezone(case.desk.settings.zone).date()
+    found = dates.find(Text(case.words).body.flow, today)
+    return found[0] if found else None
+
+
+def _last_meeting(case: Case, last: date) -> Handled | None:
+    person = case.person
+    assert person is not None
+    rows = select(Membership).where(
+        Membership.person_id == person.id,
+        Membership.state == membership.State.GIVING_NOTICE,
+    )
+    leaving = case.desk.session.scalars(rows.order_by(Membership.id)).all()
+    if not leaving:
+        return None
+    if not case.sure:
+        return checking.ask(case, case.question, what="note when your last meeting is")
+    for each in leaving:
+        each.last_date = endings.end_of(last, case.desk)
+    names = ", ".join(each.group.code for each in leaving)
+    case.desk.outbox.tell(
+        person,
+        notices.LeaveRecorded(first_name=person.first_name, group_name=names, last_date=last),
+    )
+    case.desk.alert(
+        "leave",
+        f"{person.first_name or person.email} has a last meeting",
+        f"{person.email}, who leaves {names}, comes to it for the last time on"
+        f" {last:%A}, {last:%B} {last.day}.",
+        "You need do nothing; the place is free from the day after.",
+        excerpt=case.words[:2000],
+        member=person,
+    )
+    return case.done("last meeting noted")

@@ -1,0 +1,166 @@
+"""Places that were given up, and groups that end, from the letter to the clock."""
+
+import pytest
+from circle import address, form, say, turn
+from sqlalchemy import select
+
+from groups import membership
+from groups.group import State
+from groups.transitions import IllegalEvent
+from service.desk import desk
+from service.endings import close
+from store.groups import Group, Membership
+
+CORINNE = "corinne@ashby.example"
+
+
+def places(service):
+    """Where each member stands, by address."""
+    with service.store.read() as session:
+        rows = session.scalars(select(Membership))
+        return {each.person.email: each.state for each in rows}
+
+
+def group_state(service):
+    """Where the one group stands."""
+    with service.store.read() as session:
+        return session.scalars(select(Group.state)).one()
+
+
+def to(mails, name):
+    """The mails to a member."""
+    return [each for each in mails if each.recipient == address(name)]
+
+
+def leave(service, name, words):
+    """A member leaves, and says that it was them; the mail that notes it."""
+    check = to(say(service, name, words), name)[0]
+    return to(say(service, name, "Yes, that was me.", check), name)[0]
+
+
+def told(mails, name=None):
+    """The notices of some mails, to all or to one member."""
+    return [each.notice for each in mails if name is None or each.recipient == address(name)]
+
+
+def test_place_is_kept_until_the_end_of_the_last_meeting_that_was_named(service):
+    """Taking leave belongs to a meeting (guideline 4): until then the place is theirs."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    leave(service, "Dana", "I am leaving the group. My last meeting will be October 20.")
+    turn(service, 2026, 10, 20, 23)
+    before = places(service)[address("Dana")]
+    turn(service, 2026, 10, 21, 12)
+
+    assert membership.State.GIVING_NOTICE is before
+    assert membership.State.LEFT is places(service)[address("Dana")]
+    assert State.FORMING is group_state(service)
+
+
+@pytest.mark.parametrize(
+    "words", ["October 20", "It will be Tuesday, October 20. Dana", "Oct 20th"]
+)
+def test_date_alone_answers_when_the_last_meeting_is(service, words):
+    """We ask for the date, so that the date is enough."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    asked = leave(service, "Dana", "I am leaving the group.")
+    (noted,) = to(say(service, "Dana", words, asked), "Dana")
+    turn(service, 2026, 10, 21, 12)
+
+    assert "leave-recorded" == noted.notice
+    assert "Tuesday, October 20 as your last meeting" in " ".join(noted.text.split())
+    assert membership.State.LEFT is places(service)[address("Dana")]
+
+
+def test_who_never_named_a_last_meeting_has_gone_after_sixty_days(service):
+    """Nobody is kept in a group for want of an answer."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    leave(service, "Dana", "I am leaving the group.")
+    turn(service, 2026, 12, 3, 18)
+    before = places(service)[address("Dana")]
+    turn(service, 2026, 12, 5, 18)
+
+    assert membership.State.GIVING_NOTICE is before
+    assert membership.State.LEFT is places(service)[address("Dana")]
+
+
+def test_group_of_one_ends_and_the_last_one_is_told(service):
+    """One person consults with nobody; a coordinator knows."""
+    form(service, names=("Gail", "Dana"))
+    turn(service, 2026, 10, 5, 18)
+    leave(service, "Dana", "I am leaving the group at once, effective immediately.")
+    mails = turn(service, 2026, 10, 5, 20)
+    later = turn(service, 2026, 11, 2, 18)
+
+    assert ["group-closed"] == told(mails, "Gail")
+    assert [] == told(mails, "Dana")
+    assert CORINNE in {each.recipient for each in mails}
+    assert State.CLOSED is group_state(service)
+    assert "checkin" not in told(later)
+
+
+def test_group_of_two_goes_on(service):
+    """A small group is a group."""
+    form(service, names=("Gail", "Dana", "Hal"))
+    turn(service, 2026, 10, 5, 18)
+    leave(service, "Dana", "I am leaving the group at once, effective immediately.")
+    mails = turn(service, 2026, 10, 5, 20)
+
+    assert [] == told(mails)
+    assert State.FORMING is group_state(service)
+
+
+def test_group_that_tells_nothing_for_months_rests_and_a_meeting_wakes_it(service):
+    """The states of a group follow what is told of it."""
+    form(service)
+    for month in (11, 12):
+        turn(service, 2026, month, 2, 18)
+    (asked,) = [each for each in turn(service, 2027, 1, 2, 18) if each.notice == "checkin"]
+    turn(service, 2027, 2, 2, 18)
+    resting = group_state(service)
+    say(service, "Gail", "Sorry! We met on December 8, all of us.", asked)
+
+    assert State.DORMANT is resting
+    assert State.ACTIVE is group_state(service)
+
+
+def test_coordinator_ends_a_group_once_and_its_members_are_told(service):
+    """The members are free for another group, and hear who noted it."""
+    form(service)
+    service.new()
+    with service.store.write() as session:
+        at = desk(session, service.settings, service.clock.now())
+        group = session.scalars(select(Group)).one()
+        close(at, group, by_coordinator=True)
+        with pytest.raises(IllegalEvent):
+            close(at, group)
+    mails = service.new()
+
+    assert {"group-closed"} == set(told(mails))
+    assert 4 == len(mails)
+    assert all("A coordinator has noted" in " ".join(each.text.split()) for each in mails)
+    assert {membership.State.LEFT} == set(places(service).values())
+
+
+def test_who_is_left_may_ask_for_another_group_by_the_words_of_the_mail(service):
+    """The mail offers them, so that they are heard."""
+    form(service, names=("Gail", "Dana"))
+    turn(service, 2026, 10, 5, 18)
+    leave(service, "Dana", "I am leaving the group at once, effective immediately.")
+    (closed,) = [each for each in turn(service, 2026, 10, 5, 20) if each.notice == "group-closed"]
+    mails = say(service, "Gail", "Please find me another group", closed)
+
+    assert ["echo"] == told(mails, "Gail")
+
+
+def test_who_says_that_the_group_still_meets_reaches_a_person(service):
+    """We may be wrong; a person looks."""
+    form(service, names=("Gail", "Dana"))
+    turn(service, 2026, 10, 5, 18)
+    leave(service, "Dana", "I am leaving the group at once, effective immediately.")
+    (closed,) = [each for each in turn(service, 2026, 10, 5, 20) if each.notice == "group-closed"]
+    mails = say(service, "Gail", "But we still meet, with two colleagues of mine.", closed)
+
+    assert CORINNE in {each.recipient for each in mails}

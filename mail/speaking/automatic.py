@@ -29,7 +29,7 @@ DECLARED = (0.05, 0.8, 1.0)
 #: A subject of machines is believed unless a mail brings up so many ideas of people …
 JESTING = 2
 #: … and its learned share is below this.
-JEST = 0.1
+JEST = 0.25
 #: … from which nothing in it is believed without asking.
 DOUBTFUL = 0.1
 #: … where nothing else tells of one: short answers of people sound like little.

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mail.reading import doubts_by_parts
+from mail.reading import doubts_by_parts, doubts_of_others
 from mail.reading.doubt import Doubt
 from mail.sieve import Sieves
 
@@ -191,7 +191,7 @@ ANYWHERE = re.compile(
 
 @cache
 def _table() -> Sieves[Doubt]:
-    rows = (*DOUBTS, *doubts_by_parts.ROWS)
+    rows = (*DOUBTS, *doubts_by_parts.ROWS, *doubts_of_others.ROWS)
     return Sieves(((doubt, doubt.pattern) for doubt in rows), re.DOTALL)
 
 

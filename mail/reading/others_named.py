@@ -26,7 +26,7 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for (?!me\b))|\b(?:use|write (?:to )?(?:me )?at|reach me at|mail me at|i'm at|i am at|find me at|switch (?:me )?to|address is(?: now)?|changed? to) [\w.+-]+@|\bthis is where i'll be\b|\bthis (?:old )?(?:address|account|mailbox) (?:will|is going to|is about to|gets|goes|ends|stops|closes|shuts)\b|\bi'll be at [\w.+-]+@"
+            r"\b(?:given up|giving up|lost|closed|closing|dropped|retired|changed|changing|switched|new) (?:the |my |our )?(?:old |work )?(?:e-?mail(?: address)?|account|mailbox)\b|\be-?mail (?:address )?you have for me\b|\b(?:the |this )?address (?:that )?i'm writing from\b|\b(?:please )?(?:use|switch to|change (?:it|me) to) this (?:one|address|e-?mail|account)\b(?! for (?!me\b))|\b(?:use|write (?:to )?(?:me )?at|reach me at|mail me at|i'm at|i am at|find me at|switch (?:me )?to|address is(?: now)?|changed? to) [\w.+-]+@|\bthis is where i'll be\b|\b(?:this|my|that) (?:\w+ )?(?:box|inbox|mailbox) (?:is|will be|goes|gets) (?:dead|gone|closed|closing|shut|dark|retired|cut off)\b|[\w.+-]+@[\w.-]+ is (?:the (?:one|address) to use|my new)\b|\bthis (?:old )?(?:address|account|mailbox) (?:will|is going to|is about to|gets|goes|ends|stops|closes|shuts)\b|\bi'll be at [\w.+-]+@"
         ),
         "another address than the one on file",
     ),
@@ -57,6 +57,14 @@ _WHO: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 #: (pattern, why another's own word is needed)
 _WHOSE_WORD: tuple[tuple[re.Pattern[str], str], ...] = (
+    (
+        re.compile(
+            r"\b(?:add|put|enroll|enter|register)\b(?! (?:me|us|my|this|that|it|a|an|the|in|up)\b) [a-z]+(?: [a-z'-]+)?,? (?:to|in|into|on|onto|with) (?:g-\d|our (?:group|circle)|the (?:group|circle))"
+            r"|\bwe(?:'ve| have)? (?:voted in|taken in|took in|admitted|elected|picked up) (?:an?|our|one) (?:\w+ ){0,2}(?:members?|colleague|person|fourth|fifth|sixth|seventh|newcomer)\b"
+            r"|(?<!\w )\b(?!(?:i|we|they|you|it|who|nobody|everyone|she|he|somebody|someone|none|one)\b)[a-z]+(?: [a-z]+)? (?:will be|is) (?:coming to|joining|attending|sitting in with) (?:g-\d|our group|us)\b"
+        ),
+        "a newcomer by the word of one",
+    ),
     (
         re.compile(
             rf"\b(?:put|add|get|bring|take|fold|squeeze|slot|sign|pop|stick|slip|include|have)(?: in| up)? (?:my|our) (?:\w+ )?{_KIN}(?: [a-z'-]+){{0,3}} (?:in|into|on|onto|to|with|join) (?:our|my|us|the|this|g-\d)"

@@ -143,7 +143,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     (Measure.LICENSED, practice.LICENCE_CAME, "my LPC came through"),
     (
         Measure.LICENSED,
-        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|(?<!business )(?<!fishing )(?<!hunting )(?<!driver's )(?<!marriage )(?<!liquor )(?<!pilot's )(?<!estate )\b(?:(?<!not )|(?=licen[sc]\w* (?:un)?til))licen[sc](?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bboard[- ]certified\b|\b(?:lisen[cs]|lices?n(?![sc])|liscen[cs])e?d?\w*|\bregist(?:ered|ration)\b(?: (?:with|w/|by|at) (?:the|my|our) (?:[\w]+ )?board\b)?(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
+        r"\b(?:had|held|have|hold|holding|got|earned) (?:the|an?) (?:lpc|lcsw|lmft|licsw|lmhc|licen[sc]e)\b|\bqualified (?:as|in)\b|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc)\b|\blicen[sc](?<!business licen.)(?<!fishing licen.)(?<!hunting licen.)(?<!driver's licen.)(?<!marriage licen.)(?<!liquor licen.)(?<!pilot's licen.)(?<!estate licen.)(?:(?<!not licen.)|(?=\w* (?:un)?til))(?!ed (?:in|by) (?!\d|the|fall|spring|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))\w*|\blicen[sc]ed (?:in|by)\b|\blic\b|\bboard[- ]certified\b|\b(?:lisen[cs]|lices?n(?![sc])|liscen[cs])e?d?\w*|\bregist(?:ered|ration)\b(?: (?:with|w/|by|at) (?:the|my|our) (?:[\w]+ )?board\b)?(?! (?:nurse|for))|\bindependent\b|\bpassed (?:my|the) (?:exam|boards)\b",
         "licensed",
     ),
     (

@@ -25,7 +25,7 @@ from matcher.pace import DRAWS_A_STEP
 from matcher.polish import polish
 from matcher.score import Scorer
 from matcher.searched import codes, placeable
-from matcher.tables import NEED_PRESCRIBER, Floats, Ints, Tables
+from matcher.tables import NEED_PRESCRIBER, SQUARED, Floats, Ints, Tables
 
 Progress = Callable[[float, float], None]
 
@@ -199,8 +199,10 @@ def ground_of(t: Tables, criteria: Criteria, takes_part: NDArray[np.bool_]) -> G
     mates = _mates(np.asarray(t.unit))
     may = placeable(t.unit, t.unit_size, t.most, takes_part, criteria.least)
     free = (t.clash == 0) & may[:, None] & may & (t.unit[:, None] != t.unit)
-    rows, near = np.nonzero(free)
-    first = np.searchsorted(rows, np.arange(n + 1))
+    # Whoever may not be with somebody comes last in the list of them, and is cut off.
+    order = np.argsort(np.where(free, t.pairs[:, :, SQUARED], np.inf), axis=1, kind="stable")
+    near = order[np.arange(n) < free.sum(axis=1)[:, None]]
+    first = np.concatenate([[0], np.cumsum(free.sum(axis=1))])
     return Ground(
         people=np.flatnonzero(may),
         first=first.astype(np.int64),

@@ -63,7 +63,10 @@ def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float, loose: bool) -> b
     if loose and kind < _DISSOLVE:
         return a >= 0 and moves.dissolve(c, g, t, a, slack)
     kind -= _DISSOLVE
-    j = g.near[g.first[i] + below(c.state, n_near)]
+    # Below T = 0.02 nine in ten of the swaps that are made are with one of the closest 15%: who is
+    # much like somebody changes little in their place.
+    alike = not loose and kind >= _SHIFT
+    j = g.near[g.first[i] + (_close(c, n_near) if alike else below(c.state, n_near))]
     b = c.home[j]
     if a == b:
         return False
@@ -75,7 +78,7 @@ def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float, loose: bool) -> b
         if kind >= _SHIFT:
             k = _other(c, b, NOBODY)
     elif kind >= _SHIFT:
-        k = _other(c, b, j)
+        k = j if alike else _other(c, b, j)
         d = a
         if loose and kind < _SHIFT + _CHAIN:
             near_k = g.first[k + 1] - g.first[k]
@@ -85,6 +88,13 @@ def _one(c: Chain, g: Ground, t: Tables, i: int, slack: float, loose: bool) -> b
             if d < 0 or d in (a, b):
                 return False
     return moves.exchange(c, g, t, i, b, k, d, slack)
+
+
+@inlined
+def _close(c: Chain, n: int) -> int:
+    """A place in a list of n, rather one of the first: a third of all draws fall into 1 in 27."""
+    u = uniform(c.state)
+    return int(n * u * u * u)
 
 
 @inlined

@@ -19,6 +19,8 @@ from vocabulary import week
 TURN = math.pi * (3.0 - math.sqrt(5.0))
 #: Cells may be so much larger where that parts everybody evenly.
 _UNEVEN = 1.1
+#: Cells of a region that is cut by hours: few, so that those who meet in person stay together.
+_REGION = 4
 
 
 def cells(columns: Columns, most: int) -> list[Ints]:
@@ -34,18 +36,39 @@ def cells(columns: Columns, most: int) -> list[Ints]:
 def around(columns: Columns, labels: Ints, most: int, turn: int = 1) -> list[Ints]:
     """Cells around the groups' centres, cut along axes turned so many times.
 
-    Whoever has no group is where they live.
+    Whoever has no group is where they live.  Every second time regions of some cells are cut by
+    the hours of their groups: people at two ends of a region would else never be in one cell.
     """
-    centre = plane(columns)[columns.unit]
+    here = np.arange(len(columns))
+    places = _turned(_centres(plane(columns)[columns.unit], labels), turn)
+    if turn % 2:
+        return halved(here, places, most)
+    hours = _turned(_centres(_hours(columns.week)[columns.unit], labels), turn)
+    # Many groups have the very same hours; a hair by which each differs parts them evenly.
+    number = np.where(labels >= 0, labels, len(columns) + columns.unit)
+    hours[:, 0] += 0.01 * (number * TURN % 1.0)
+    hours[:, 1] += 0.01 * (number * math.sqrt(2.0) % 1.0)
+    regions = halved(here, places, _REGION * most)
+    return [cell for each in regions for cell in halved(each, hours[each], most)]
+
+
+def _centres(points: Floats, labels: Ints) -> Floats:
+    """The mean of everybody's group; of those without one their own point."""
+    centre = points.copy()
     placed = labels >= 0
     if placed.any():
         count = np.bincount(labels[placed])
         for axis in range(2):
             total = np.bincount(labels[placed], weights=centre[placed, axis])
             centre[placed, axis] = (total / np.maximum(count, 1))[labels[placed]]
+    return centre
+
+
+def _turned(points: Floats, turn: int) -> Floats:
+    """Points by axes turned so many times."""
     sine, cosine = math.sin(turn * TURN), math.cos(turn * TURN)
-    turned = centre @ np.array([[cosine, -sine], [sine, cosine]])
-    return halved(np.arange(len(columns)), turned, most)
+    turned: Floats = points @ np.array([[cosine, -sine], [sine, cosine]])
+    return turned
 
 
 def evenly(n: int, most: int) -> int:

@@ -13,12 +13,15 @@ from numpy.typing import NDArray
 from matcher.annealing_loops import anneal
 from matcher.chain import ROWS, WIDTH, Chain, Ground
 from matcher.criteria import LARGEST_GROUP
-from matcher.jit import compiled, unowned
+from matcher.jit import compiled, inlined, unowned
 from matcher.kernel import utility
 from matcher.kernel_ledger import PAGE, SEATS, WORDS, enter
 from matcher.kernel_pairs import SCRATCH
 from matcher.pair_loops import People, fill
-from matcher.tables import Floats, Ints, Tables
+from matcher.tables import SQUARED, Floats, Ints, Tables
+
+#: How finely distances are told apart where lists are put in order.
+_RANKS = 512
 
 
 class Seats(NamedTuple):
@@ -119,7 +122,7 @@ def search(
             s.soft,
             s.limits,
         )
-        g = _ground(s, clash, first)
+        g = _ground(s, pairs, clash, first)
         c = _chain(m, s.least, seeds[cell])
         _seat(c, s, t, home[first:last], slot_of)
         if len(g.people) >= s.least:
@@ -130,7 +133,7 @@ def search(
 
 
 @compiled
-def _ground(s: Seats, clash: NDArray[np.uint8], begin: int) -> Ground:
+def _ground(s: Seats, pairs: Floats, clash: NDArray[np.uint8], begin: int) -> Ground:
     """Who may be moved where in a cell."""
     m = len(clash)
     people = np.empty(m, np.int64)
@@ -138,6 +141,8 @@ def _ground(s: Seats, clash: NDArray[np.uint8], begin: int) -> Ground:
     first = np.zeros(m + 1, np.int64)
     near = np.empty(m * m, np.int32)
     mates = np.full((m, s.largest_unit), -1, np.int64)
+    some = np.empty(m, np.int32)
+    begins = np.empty(_RANKS + 1, np.int64)
     for a in range(m):
         first[a + 1] = first[a]
         i = begin + a
@@ -146,15 +151,17 @@ def _ground(s: Seats, clash: NDArray[np.uint8], begin: int) -> Ground:
             continue
         people[n_people] = a
         n_people += 1
-        found = 1
+        found, n_some = 1, 0
         for b in range(m):
             j = begin + b
             if s.unit_size[i] > 1 and a != b and s.unit[i] == s.unit[j]:
                 mates[a, found] = b
                 found += 1
             elif a != b and s.may[j] and clash[a, b] == 0:
-                near[first[a + 1]] = b
-                first[a + 1] += 1
+                some[n_some] = b
+                n_some += 1
+        _order(pairs[a], some[:n_some], begins, near[first[a] :])
+        first[a + 1] += n_some
     return Ground(
         people[:n_people].copy(),
         first,
@@ -166,6 +173,28 @@ def _ground(s: Seats, clash: NDArray[np.uint8], begin: int) -> Ground:
         s.likely,
         s.company,
     )
+
+
+@unowned
+def _order(row: Floats, some: NDArray[np.int32], begins: Ints, near: NDArray[np.int32]) -> None:
+    """Write down some people by their distance from one, the closest first.
+
+    They are counted into ranks, since a cell's lists are made anew in each turn.
+    """
+    begins[:] = 0
+    for b in some:
+        begins[_rank(row, b) + 1] += 1
+    for k in range(_RANKS):
+        begins[k + 1] += begins[k]
+    for b in some:
+        rank = _rank(row, b)
+        near[begins[rank]] = b
+        begins[rank] += 1
+
+
+@inlined
+def _rank(row: Floats, b: int) -> int:
+    return int(min(row[b, SQUARED], 1.0) * (_RANKS - 1))
 
 
 @compiled

@@ -36,7 +36,8 @@ class Ground(NamedTuple):
     people : ndarray of shape (n_searched,)
         Those who may be placed at all.
     first, near : ndarray of shape (n + 1,), (n_pairs,)
-        ``near[first[i] : first[i + 1]]`` are those who may share a group with i.
+        ``near[first[i] : first[i + 1]]`` are those who may share a group with i, the closest by
+        the squared distance first.
     mates : ndarray of shape (n, largest_unit)
         Everybody who must be together with i, i too, filled with -1.
     code : ndarray of uint64 of shape (n,)

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from matcher import annealing, annealing_loops
+from matcher import annealing, annealing_loops, tables
 from matcher.criteria import Criteria
 from matcher.score import Scorer
 
@@ -103,3 +103,16 @@ def test_packing_what_was_met_is_no_worse_than_the_better_chain(scorer):
 def test_pool_where_nobody_may_meet_gives_no_groups(make_pool):
     """No hour for anybody: no groups, no error."""
     assert annealing.search(Scorer(make_pool(12, week=0)), STEPS) == []
+
+
+def test_everybody_has_a_list_of_those_they_may_be_with_closest_first(scorer):
+    """Swaps draw from the head of it, so its order is that of the squared distance."""
+    t = scorer.tables
+    ground = annealing.ground_of(t, scorer.criteria, scorer.takes_part)
+    for i in ground.people:
+        near = ground.near[ground.first[i] : ground.first[i + 1]]
+        apart = t.pairs[i, near, tables.SQUARED]
+
+        assert (np.diff(apart) >= 0.0).all()
+        assert len(near) == len(set(near.tolist()))
+        assert not t.clash[i, near].any()

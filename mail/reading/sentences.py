@@ -19,7 +19,10 @@ _ABBREVIATION = re.compile(
 )
 
 #: An answer that is a word of its own, not the abbreviation of *number*.
-_DENIAL = re.compile(r"(?:[:?.!,;-] ?|\n|^\s?)no$", re.IGNORECASE)
+_DENIAL = re.compile(
+    r"(?:[:?.!,;-] ?|\n|^\s?|(?:days?|mornings?|afternoons?|evenings?|nights?|weekends?|lunch(?:es)?) )no$",
+    re.IGNORECASE,
+)
 
 #: A unit ends its sentence where the next one plainly begins: "30 min. pls don't".
 _UNIT = re.compile(r"\b(?:yrs?|hrs?|mins?|a\.m|p\.m)$", re.IGNORECASE)
@@ -71,7 +74,7 @@ def _ends_nothing(plain: str, stop: int, end: int) -> bool:
     if _UNIT.search(plain, max(0, stop - 6), stop) and _BEGINS.match(plain, end):
         return False
     following = plain[end : end + 3].lstrip()
-    if _DENIAL.search(plain, max(0, stop - 6), stop) and not following[:1].isdigit():
+    if _DENIAL.search(plain, max(0, stop - 16), stop) and not following[:1].isdigit():
         # "Monday: no. Tuesday: after one" against "Lic. no. C100".
         return False
     return bool(following) and "\n\n" not in plain[end : end + 2]

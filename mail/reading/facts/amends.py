@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from mail.reading.facts import limits
 from mail.reading.facts.time_of_day import HOUR_WORD
 from mail.reading.flow import flowing
 from mail.reading.text import Part
@@ -46,13 +47,14 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bb4(?= )"), "by"),
     (re.compile(r"\bbef(?= (?:\d|noon))"), "til"),
     (re.compile(r"\baft(?= \d)"), "pst"),
+    (re.compile(r"\bhalf-past-"), "half past "),
 )
 #: "From 10 hours to 12 hours", as the clock is told in other tongues.
 _IN_HOURS = re.compile(
     r"(?<=\d)(?P<first> (?:hours?|uhr))(?P<to> (?:to|until|till?|and|bis) \d{1,2})(?P<second> (?:hours?|uhr))\b"
 )
 #: Letters without which nothing is amended.
-_MARKS = ("b4", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang",
+_MARKS = ("b4", "half-past-", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang",
           "hold", "that", "mean", "correction", "actually", "pardon", "excuse", "mistake", "make",
           "rather", "let me", "chang", "mov", "switch", "swap", "trad", "replac", "becom",
           "turned", "is now", "are now", "->", "=>", "scratch", "forget", "strike", "skip", "convert",
@@ -69,7 +71,7 @@ def spoken(part: Part) -> str:
     >>> spoken(Part(Where.NEW, "Tuesday, no, Wednesday")).split()
     ['wednesday']
     """
-    words = flowing(part)
+    words = limits.plainly(flowing(part))
     if not any(mark in words for mark in _MARKS):
         return words
     for pattern, long in _SHORT:

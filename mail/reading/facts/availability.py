@@ -9,7 +9,6 @@ appointment on a date, and the name of a group ("the Tuesday group") are left ou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mail.reading.facts import (
@@ -21,6 +20,7 @@ from mail.reading.facts import (
     mail_days,
     taken,
     time_of_day,
+    utterances,
     week_shares,
     weekday,
     weekly_hours,
@@ -34,6 +34,7 @@ from mail.reading.facts.week_slots import slots_of, without_blocked
 from mail.reading.facts.week_ties import (
     carry,
     close_after,
+    free_exceptions,
     narrowed,
     on_workdays,
     repeat,
@@ -107,7 +108,7 @@ def _part(
     whole_days: list[Phrase] = []
     doubts: list[str] = []
     any_time: list[Slot] = []
-    for start, stop in _utterances(part, corrects):
+    for start, stop in utterances.of(part, corrects):
         sentence = spoken(part)[start:stop]
         if not any(mark in sentence for mark in _HINTS) or mail_days.of_mails(sentence):
             continue
@@ -122,6 +123,7 @@ def _part(
         same_day(spoken(part), mine)
         close_after(spoken(part), mine)
         on_workdays(spoken(part), mine)
+        free_exceptions(mine)
         repeat(spoken(part), phrases, mine)
         carry(spoken(part), phrases, mine)
         phrases += mine
@@ -140,6 +142,7 @@ def _part(
             phrase for phrase in phrases if phrase.hours or all(phrase is not p for p in whole_days)
         ]
     phrases = by_the_way.without_passing(phrases, passing)
+    by_the_way.block_elsewhere(spoken(part), phrases)
     phrases = narrowed(spoken(part), phrases)
     phrases = week_shares.each_its_own(spoken(part), phrases)
     week_shares.close_both(spoken(part), phrases)
@@ -166,45 +169,13 @@ _HINTS = (
     "until", "bag", "dail", "between", "th at", "sched", "timing", "calend", "conven", "shuffl",
     "24/7", "lunes", "martes", "rcoles", "jueves", "viernes", "domingo", "s\u00e1bado", "sabado",
     "both", "slot", "except", "anything b", "diary", "dark", "done by", "over by", "fit around",
-    "own ",
+    "own ", "m 1", "m 9", "m 8", ", t ", ", th ", ", w ",
 )  # fmt: skip
-
-#: "Wednesdays? No." is one utterance: the answer says what the question means.
-_ANSWER = re.compile(
-    r"\s*(?:(?:but |well,? |er,? )?(?:no|nope|nah|never|not|yes|yep|yeah|sure|fine|ok|okay|great|perfect|good|gladly|can't|cannot|afraid not|out)\b[^.?!;\n]{0,40}(?:[.!;]|$))"
-)
-
-
-#: The no that answers "is this right?", before what is right.
-_NO_TO_US = re.compile(
-    r"\W*(?:no|nope|nah|wrong|not (?:quite|right|so|exactly|correct))\s*(?:[,.;:!-]|--)+\s*(?!not\b|never\b)"
-)
-
-
-def _utterances(part: Part, corrects: bool = False) -> Iterator[tuple[int, int]]:
-    """The sentences, a question about a day together with the answer given to it."""
-    words = spoken(part)
-    no = _NO_TO_US.match(words) if corrects else None
-    kept = no.end() if no is not None else None
-    for start, stop in part.sentences:
-        if kept is not None and kept >= start:
-            # The answer stood at the front of this sentence.
-            start = kept
-        answer = None
-        if words[start:stop].rstrip().endswith("?") and stop - start < _SHORT_QUESTION:
-            answer = _ANSWER.match(words, stop)
-        if answer is not None:
-            stop = answer.end()
-        kept = stop
-        if start < stop:
-            yield start, stop
-
 
 #: "Mornings are out. So are Mondays."
 _SO_TOO = re.compile(
     r"\s*(?:and )?(?:so (?:are|is|do)|nor (?:are|is|do|can)(?: i| we)?|neither (?:are|is|do|can)|same (?:with|for|goes for|story)|the same (?:is true of|for|goes for)|ditto|likewise|as (?:are|is)|also) (?=(?:for |with |on )?(?:my |the )?(?:mon|tue|wed|thu|fri|sat|sun|mornings?|afternoons?|evenings?|weekends?|nights?))"
 )
-_SHORT_QUESTION = 60
 _THAT_DAY = re.compile(
     r"\b(?:that day|those days|then (?:works|is)|so (?:that|those|then|it|they|either|any|both|all)|which (?:leaves|makes|frees))\b"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from mail.reading.facts.hours import Kind
+from mail.reading.facts.mood_words import CUE
 from mail.reading.facts.week_phrases import Phrase
 
 
@@ -30,3 +31,32 @@ def is_instant(words: str, phrase: Phrase) -> bool:
     hours = phrase.hours[0]
     alone = hours.kind in (Kind.AT, Kind.BEFORE)
     return alone and _AS_WELL.search(words, max(0, hours.at - 24), hours.to + 16) is None
+
+
+#: "Fridays I'm in Burns", "Wednesday I travel to Salem and see people there".
+_ELSEWHERE = re.compile(
+    r",? (?:i'm|i am|i'll be|i will be|i travel|i drive|i commute|i go|i fly|we're) (?:up |out |over |down |off |away |back )?(?:in|at|to) (?!town\b|home\b|my (?:office|desk|best|freest)\b|the office\b|luck\b|your\b|loose\b|liberty\b)[a-z]{3,}"
+)
+_CLAUSE_END = re.compile(r"[.;!?\n]|,(?: (?:so|but|and then|which)\b)?|$")
+
+
+def block_elsewhere(words: str, phrases: list[Phrase]) -> None:
+    """Take the days on which the writer is said to be elsewhere, where she offers others.
+
+    "Mondays suit. Fridays I'm in Burns": alone, such a day might be meant as an offer there.
+    """
+    away = [phrase for phrase in phrases if _is_elsewhere(words, phrase)]
+    if any(each.days and not each.blocked and each not in away for each in phrases):
+        for phrase in away:
+            phrase.blocked = 1
+
+
+def _is_elsewhere(words: str, phrase: Phrase) -> bool:
+    if phrase.blocked or phrase.hours or not phrase.days:
+        return False
+    at = phrase.days[-1].to
+    end = _CLAUSE_END.search(words, at)
+    stop = end.start() if end is not None else len(words)
+    said = _ELSEWHERE.match(words, at, stop)
+    further = end is not None and len(end.group()) > 1
+    return said is not None and not further and CUE.search(words, said.end(), stop) is None

@@ -124,7 +124,17 @@ def _freed(span: Span) -> Iterator[Hours]:
                 yield Hours(minute, close, Kind.AFTER, *match.span(), zone=zone, freed=True)
 
 
+def _wide_opens(span: Span) -> Iterator[Hours]:
+    """The end of something as the beginning of the free time: "once school lets out at 3"."""
+    for match in clock_words.WIDE_AFTER.finditer(span.words, span.start, span.stop):
+        reading = one(match, "1")
+        if reading is not None and (reading.sure or span.days) and _is_hour(match, reading, span):
+            minute = minutes(reading, late=span.late(match), seven_is_evening=True)
+            yield Hours(minute, None, Kind.AFTER, *match.span(), zone=_zone(match, "1"))
+
+
 def _opens(span: Span) -> Iterator[Hours]:
+    yield from _wide_opens(span)
     for match in clock_words.AFTER.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if match["not"] is None and clock_words.DENIED.search(
@@ -224,7 +234,7 @@ def _moments(span: Span) -> Iterator[Hours]:
             )
         ):
             spoken = match["lead"] in clock_words.SPOKEN_LEADS and span.near(match)
-            if not (spoken or (span.beside(match) and not match["word1"])) or (
+            if not (spoken or span.of_day(match)) or (
                 match["word1"] and not (_is_hour(match, reading, span) and _closes(match))
             ):
                 continue

@@ -34,6 +34,10 @@ def spoken_for(pattern: Sieve, words: str, start: int, stop: int) -> tuple[tuple
     )
 
 
+#: "Ten on Tuesday", "nine or so, Tuesdays".
+_ON_A_DAY = re.compile(r",? (?:(?:on|every|each) )?(?:an? |the )?")
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Where to look for hours, and what the words around say of them."""
@@ -82,3 +86,11 @@ class Span:
             -1 <= match.start() - end <= 2 or -1 <= start - match.end() <= 1
             for start, end in self.days
         )
+
+    def of_day(self, match: re.Match[str]) -> bool:
+        """Whether a bare number is the hour of a day beside it: "Mondays, four", "ten on Tuesday"."""
+        if not match["word1"]:
+            return self.beside(match)
+        on = _ON_A_DAY.match(self.words, match.end(), self.stop)
+        of_day = self.beside(match) or (on is not None and any(a == on.end() for a, _ in self.days))
+        return of_day and match["word1"] != "one"

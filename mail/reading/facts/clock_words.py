@@ -50,8 +50,8 @@ WIDE_RANGE = re.compile(
 
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
 FREED = re.compile(
-    r"\b(?:(?:(?<!if )(?<!as )(?<!provided )(?<!provided that )(?:i'm|i am)|(?<!if )(?<!as )(?<!provided )(?<!that )we're|i(?:'d|'ll| can| could| would| will) (?:usually |always )?be) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back|loose|anywhere|there)(?: with [\w ]{3,20})?(?: on [a-z]{3,6}days?)?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
-    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8} (?:open|free|clear)s? up|(?:last|final) (?:client|patient|session|appointment|class|hour) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)|agency|office|practice|bank|shop|store|library|job) (?:lets out|ends|gets out|finishes|is over|closes|shuts|wraps up))"
+    r"\b(?:(?:(?<!if )(?<!as )(?<!provided )(?<!provided that )(?:i'm|i am)|(?<!if )(?<!as )(?<!provided )(?<!that )we're|i(?:'d|'ll| can| could| would| will) (?:usually |always )?be) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back|(?:at|in) (?:my|the) (?:desk|office)|(?:here|up|ready|awake)(?= (?:by|from)\b)|loose|anywhere|there)(?: with [\w ]{3,20})?(?: on [a-z]{3,6}days?)?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8} (?:open|free|clear)s? up|(?:last|final) (?:client|patient|session|appointment|class|hour|couple|family|kid|child|teen(?:ager)?|student|visit|call|person) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)|agency|office|practice|bank|shop|store|library|job) (?:lets out|ends|gets out|finishes|is over|closes|shuts|wraps up))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
 
@@ -79,9 +79,17 @@ UNTIL_FREE = Sieve(
     + r"(?=[^.;?!\d]{1,40}\b(?:free|open|available|clear|yours|disposal) (?:there)?(?:after(?:wards?| that| which)?|from then(?: on)?)(?: ?[.,;!\n]|$))"
 )
 
+#: "Once the last child is collected at 5:30", "after my clinic closes at four".
+WIDE_AFTER = Sieve(
+    r"\b(?:once|as soon as|after) (?:i|we|he|she|they|my|our|the|his|her|clients?|patients?|kids|school)\b(?: [a-z'-]+){1,6}? (?:at|around|by) (?:about |around )?"
+    + time_pattern("1")
+    + AFTER_NUMBER
+    + UNIT
+)
+
 AFTER = Sieve(
     r"\b(?:(?P<not>(?<=the )earliest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
-    r"|never before|(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
+    r"|never before|(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|think|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
     r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|pst|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
@@ -188,8 +196,8 @@ HALF_BEFORE = re.compile(rf"(?:\d|\b(?:{HOUR_WORD})) $")
 #: "At 10 for an hour and a half", "at 7, every other week, one hour".
 LASTING = re.compile(
     r"(?:,? (?:every (?:other )?week|every two weeks|weekly|monthly|biweekly|once a month|twice a month))?"
-    r"(?:,? (?:for|lasting|running|say,?) (?:about |around |roughly |up to )?|, (?:about |around |roughly |say )?(?=[^.;,\n]{3,20}(?:[.;,!\n]|$| (?:long|each|at a time|sessions?)\b)))"
-    r"(?:(?P<half>(?:an?|one|1) hour and (?:a )?half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|(?:75|seventy-five)[- ]?min(?:ute)?s?)"
+    r"(?:,? (?:for|lasting|running|say,?) (?:about |around |roughly |up to )?|, (?:about |around |roughly |say )?(?=[^.;,\n]{3,20}(?:[.;,!\n]|$| (?:long|flat|each|at a time|sessions?|max|tops|please|pls|because|since|so|with)\b)))"
+    r"(?:(?P<half>(?:(?:an?|one|1) )?hour and (?:a )?half|(?:1\.5|1 1/2|one and a half) ?(?:hours?|hrs?)|(?:90|ninety)[- ]?min(?:ute)?s?)|(?P<quarter>an hour and a quarter|(?:75|seventy-five)[- ]?min(?:ute)?s?)"
     r"|(?P<two>(?:two|2) ?(?:hours|hrs?)|120 ?min(?:ute)?s?)|(?P<short>45[- ]?min(?:ute)?s?|forty-five minutes|three[- ]quarters of an hour)|(?P<one>(?:an|one|1) ?(?:hour|hr)|(?:60|sixty)[- ]?min(?:ute)?s?))\b(?! (?:from|away|drive|each way|by))"
 )
 

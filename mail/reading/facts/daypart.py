@@ -100,7 +100,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "lunch",
-        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?<!a long )(?<!be a )(?<!just a )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hour|brown[ -]bag)\b",
+        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?<!a long )(?<!be a )(?<!just a )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hours?|brown[ -]bag)\b",
         _at("12:00"),
         _at("13:00"),
         "table",

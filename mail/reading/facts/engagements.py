@@ -19,7 +19,7 @@ _HOUR = r"(?:,? (?:at|from|after|until|till?) (?:\d{1,2}(?::\d\d)?|noon|[a-z]{3,
 _DAY = rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?s?|weekends?|mornings|afternoons|evenings|nights){_PART}{_HOUR}"
 #: What people do with a day, at home and abroad.
 _ACTIVITY = (
-    r"(?:poker|bridge|chess|bingo|trivia|mah-?jongg?|d&d|cards|game night|bowling|golf|tennis|pickleball|soccer|baseball|softball|basketball|volleyball|wrestling|hockey|lacrosse|gymnastics|swimming|swim(?: team| meet)?|rowing|crew|track|running club|dance|dancing|ballet|tango|zumba|yoga|pilates|tai chi|karate|judo|aikido|the gym|crossfit"
+    r"(?:the pulpit|the altar|the lord\b[a-z' ]{0,20}|god|the (?:seahawks|ducks|beavers|blazers)|football|torah|the food bank|the (?:high |middle |elementary |grade )?school|the college|the university|the courthouse|poker|bridge|chess|bingo|trivia|mah-?jongg?|d&d|cards|game night|bowling|golf|tennis|pickleball|soccer|baseball|softball|basketball|volleyball|wrestling|hockey|lacrosse|gymnastics|swimming|swim(?: team| meet)?|rowing|crew|track|running club|dance|dancing|ballet|tango|zumba|yoga|pilates|tai chi|karate|judo|aikido|the gym|crossfit"
     r"|choir|chorus|band|orchestra|rehearsals?|piano|violin|cello|guitar|voice|recitals?|music|theat(?:er|re)|drama|improv|pottery|clay|ceramics|painting|life drawing|quilting|knitting|weaving|woodworking|book (?:club|group)|writing(?: group)?|spanish|language class"
     r"|church|mass|shabbat|shabbos|shul|synagogue|temple|mosque|jumu'?ah|bible study|worship|prayer(?: group)?|vespers|sangha|meditation|al-?anon|aa|meetings"
     r"|class(?:es)?|school|teaching|seminar|grad school|homework|lectures?|office hours|labs?|clinic|the clinic|rounds|hospital|court|jail|prison|the va|agency|supervision|staff(?:ing| meeting)?|team meeting|case conference|board|committee|council|rotary|kiwanis|scouts|girl scouts|4-h|pta"
@@ -48,6 +48,12 @@ _ENGAGED = Sieve(
             rf"\b{_DAY},? (?:is|are) (?:also )?when (?:i|we) (?:also |always |usually |\w+ly )?(?!{_OFFERING}\b)[a-z]{{3,12}}\b|\b{_DAY},? (?:is|are) when (?:i|we) (?:have|do|take|see|put|give|keep|set|am with|go to|get)(?: to)? (?:my |the |our |a )?(?:{_ACTIVITY}|{_PERSON})|\b{_DAY},? (?:is|are) when (?:my|our) (?:(?:husband|wife|partner|spouse|ex|mother-in-law|mother|sitter|nanny) (?!(?:has|takes|watches|minds|keeps|picks|drives)\b)|daughter |son |kids? |boys? |girls? |father |grand\w+ )(?!(?:is|are|'s) (?:at|in|asleep|away|out|gone)\b)[a-z]{{3,12}}\b",
             # "Fridays belong to her now", "my Tuesdays are given over to teaching".
             rf"\b{_DAY} (?:now )?(?:belongs?|(?:is|are) (?:given(?: over)?|devoted|dedicated|pledged|promised|sworn|lent|reserved|set aside|spent|kept|earmarked|sacred)|go(?:es)?|went)(?: now)? (?:to|for|with|on|in)\b(?! (?:this|consult\w*|the group|you|your|peers?|meeting|groups?|such)\b)",
+            # "Fridays, alas, I have promised to the food bank".
+            rf"\b{_DAY}(?:, (?:alas|sadly|sorry|unfortunately),)? (?:i|we)(?: have|'ve|'d|'m| am)? (?:promised|pledged|given|lent|sworn|owe[ds]?|devoted?|dedicated?|committed)(?: it| them)? to\b(?! (?:this|the group|you|your|such)\b)",
+            # "They moved the staff meeting to Tuesdays".
+            rf"\b(?:moved|switched|changed|rescheduled|shoved|pushed|shifted|put|set) (?:the |our |my |weekly )*(?:staff|team|agency|clinic|faculty|department|board|choir|class\w*|teaching|court|supervision|rounds|rehearsals?|practice|seminar|case conference)(?: meetings?)?(?: \w+)? (?:to|onto|on) {_DAY}",
+            # "Supervision is Mondays with Dr. Lin".
+            rf"\bsupervision(?::| is| runs| falls)? (?:on )?{_DAY}[^.;]{{0,16}} with (?:dr\b|my\b)",
             rf"\b(?:keep|kept|keeping|save|saved|hold|held|guard) (?:my |the |our |all )?{_DAY} (?:free |clear |open |sacred )?for (?:my |the |our )?(?:own |weekly )?(?:{_ACTIVITY}|{_PERSON})|\bkeep {_DAY} free,? (?:for )?(?:shabbat|shabbos|sabbath|church|mass|family)\b",
         )
     )

@@ -11,7 +11,8 @@ from mail.sieve import Sieve
 
 #: Denials that deny nothing about time.
 HARMLESS = Sieve(
-    r"\b(?:nobody|no one|nothing|none|not)(?: \w+){0,2} (?:booked|scheduled|taken|full)\b|\b(?:never|not|wouldn't) (?:miss|forget)\b|\bhard stop\b|\bschool(?:'s| is) in session\b|\bwhen school(?:'s| is) out\b|\b(?:when|if) (?:we're |it's |all )?full\b|\b(?:whenever|if) (?:[\w']+ ){1,3}?(?:isn't|is not|aren't|are not|doesn't|does not)\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
+    r"\b(?:isn't|is not|not) an? (?:issue|problem|worry|obstacle)\b|\bif (?:that|it|those|this|they)(?:'s| is| are|'re| won't| doesn't| don't)? ?(?:no good|out|bad|full|taken|gone|impossible|too \w+|work|suit|do)\b"
+    r"|\b(?:nobody|no one|nothing|none|not)(?: \w+){0,2} (?:booked|scheduled|taken|full)\b|\b(?:never|not|wouldn't) (?:miss|forget)\b|\bhard stop\b|\bschool(?:'s| is) in session\b|\bwhen school(?:'s| is) out\b|\b(?:when|if) (?:we're |it's |all )?full\b|\b(?:whenever|if) (?:[\w']+ ){1,3}?(?:isn't|is not|aren't|are not|doesn't|does not)\b|\bno (?:problem|preference|matter|rush|fee|worries|cost|strong|particular|real)\b"
     r"|\bnot (?:a problem|picky|only|sure|fussy|particular|choosy|choosey|wedded|tied to|attached to|too late|later than|earlier than|before|after(?! (?:dark|sundown|sunset|supper|dinner)\b)"
     r"|past|until"
     r"|free (?:until|before)|available (?:until|before)|necessarily)\b|\bnothing (?:before|after(?! (?:dark|sundown|sunset|supper|dinner)\b)"
@@ -56,6 +57,9 @@ BLOCKED = Sieve(
     r"|\b(?:give|take|teach|have|coach) (?:\w+ ){0,2}(?:lessons|rehearsals?|practice)\b"
     r"|\b(?:i'm|i am) (?:at|in|with) (?:the|my|an?) (?:[\w-]+ ){1,2}(?:until|till|til|up to)\b"
     r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
+    r"|(?<!have )(?<!got )(?<!'s )(?<!with )(?<!there is )\bnothing (?:at|in|on|during|after|over) (?:the |an? )?(?:nights?|evenings?|mornings?|afternoons?|weekends?|lunch|dark)\b"
+    r"|\b(?:work|(?:the|my) (?:\w+ )?(?:job|clinic|hospital|school|agency|county|office|practice|store|shop|college|jail|prison)) (?:still |always )?(?:has|keeps|owns|wants|holds|gets|needs) (?:me|hold of me)\b"
+    r"|\b(?:don't|do not|no|without) spill(?:ing)?\b|\bswallows?\b"
     r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:kids|children|grand(?:kids|children|daughters?|sons?)|family|husband|wife|prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
     r"|pick-?up|family (?:time|night|dinner)|date night|sacred|when (?:i|we) (?:teach|take|have|do(?! (?:it|this|that|ours|our (?:best|thinking)|best)\b)|am|see|run|go|drive|sing|coach|care))\b"
     r"|\b(?:i'm|i am) (?:teaching|cooking|driving|coaching|running|slammed|on duty|on my feet|on the road|in (?:court|class|clinic|session|supervision|surgery|meetings)|at (?:church|temple|synagogue|the (?:clinic|hospital|prison|school))|on call)\b"
@@ -73,7 +77,7 @@ ELSEWHERE = re.compile(
     r"|\bmy (?:wife|husband|partner|spouse|(?:office|suite|house)[ -]?mate|colleague|friend|sister|brother|daughter|son|mother|father|boss|supervisor|associate)(?:,[^,.;]{0,40},)? (?:\w+ )?(?:sits|goes|meets|attends|works|teaches|runs|leads|sings|plays|sees|is (?:already )?in|comes|takes|has)\b"
     r"|\b(?:clinic|rounds|(?:jail|prison|court|hospital|agency|school(?! days?)|hospice|field|shelter) (?:work|days?|shifts?)|shifts?|caseload)\b|\bmy (?!(?:last|final|first) )(?:\w+ )?(?:clients?|patients|caseload|couples|families)\b"
     # A tale of the past: its verb ends so.
-    r"|(?<!\bas )\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|one)(?: \w+){1,2}) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|(?!asked for|(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
+    r"|(?<!\bas )\b(?:i|we|he|she|they|it|who|(?:my|the|his|her|our|one)(?: \w+){1,2}) (?:\w+ly |also |just |only )?(?:was|were|went|came|took|made|said|met|spent|told|died|began|fell|drove|sang|ran|ate|sat|stood|held|(?!asked for|(?:need|interest|licen|prefer)[a-z]{0,4}ed\b)[a-z]{3,12}(?<!e)ed)\b"
     r"|\b(?:my|our) [a-z]+days? (?:clients?|patients|couples?|families|famil(?:y|ies)|kids|teens|class(?:es)?|students?|supervisees?)\b"
 )
 #: Words that speak of the time at all: beside one of these a deed is no mere report.
@@ -81,7 +85,7 @@ CUE = re.compile(
     r"\b(?:free|sole|available|availability|works?\b(?! (?:with|at|in|for)\b)|suits?|can|could|would|will|'ll|'d|prefer\w*|best|ideal\w*|good|great|fine|ok|okay|open\w*|clear|possible|gap|hole|window|conven\w+|gather\w*|held|hosted|doable|happy|better|easy|easiest|easier|any|meet\w*|no|not|nothing|nobody|never|don't|can't|won't|except|between|let's)\b|'d\b"
 )
 PAST = Sieve(
-    r"\byou (?:have|had|wrote|put|say|said|noted|list|listed)(?: me)?(?: down)?(?: for| as| at| on)? (?=(?:mon|tue|wed|thu|fri|sat|sun|from|after|before|\d))|\b(?:used to(?! (?:say|joke|tell|call|sing|put it))|(?<=\bi )used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)(?![^.;]{3,40}\byou(?:'ve)? (?:have|had|got|put|wrote|heard)\b)|(?:see|find out|check|ask|know) (?:if|whether) (?:the|my|our) \w+ (?:can|could|is)|depends (?:on|upon) (?:whether|if)|i told|i put down"
+    r"\b(?:years|decades|months) of (?:my |the )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|\bi'd been saying\b|\byou (?:have|had|wrote|put|say|said|noted|list|listed)(?: me)?(?: down)?(?: for| as| at| on)? (?=(?:mon|tue|wed|thu|fri|sat|sun|from|after|before|\d))|\b(?:used to(?! (?:say|joke|tell|call|sing|put it))|(?<=\bi )used to|previously|formerly|in the past|had been|i(?:'d| had)? (?:said|told|put|written)(?![^.;]{3,40}\byou(?:'ve)? (?:have|had|got|put|wrote|heard)\b)|(?:see|find out|check|ask|know) (?:if|whether) (?:the|my|our) \w+ (?:can|could|is)|depends (?:on|upon) (?:whether|if)|i told|i put down"
     r"|originally"
     r"|(?:every|all|most|each|both)(?: of)?(?: the)?(?: other)? groups? (?:i|that|on|in|near|around|here|you)(?: \w+|'ve){0,5} (?:meets?|met|gathers?|is|are)"
     r"|was (?:free|available|meeting|going)|were (?:meeting|going)|would have (?:been|worked)"

@@ -42,7 +42,8 @@ _CUT = re.compile(
     r"|,?\s*(?=otherwise\b)"
     r"|(?<= only),? +(?=(?:i|i'm|i've|we|we're|my|as|it's|not|no|never)\b)"
     rf"|,\s*(?=(?:(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) )?{_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
-    r"|,\s*(?=(?:and )?the rest\b)"
+    r"|,\s*(?=(?:and )?the rest\b)|,\s*(?=(?:anything|everything|any other|all other|every other)\b[^,.;]{0,30}\b(?:is|are|works?|would|will)\b)"
+    r"|,? and (?=(?:any|every|most) [a-z]+(?: [a-z]+)? (?:but|except|save|other than)\b)"
     r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take) )|(?P<denies>,? and(?=\s+(?:please |absolutely |definitely |certainly |really |preferably )?(?:not|no|never)\b))"
     r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
     rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably |starting |beginning |start(?:ing)? |say )?(?:(?:no|not) (?:earlier|sooner|later) than|not (?:before|after)|after|before|between|from|at|until|till?) {_NUMBER}|{_NUMBER}[\d:]*(?: ?[ap]m)? ?(?:-|to|until|till?) ?{_NUMBER}|(?:mornings?|afternoons?|evenings?|lunch\w*|mid-?day|over lunch|first thing|early|late)\b(?! (?:is|are)\b)))"
@@ -58,7 +59,7 @@ _EXCEPT = re.compile(
 _NOT_A_DAY = re.compile(
     r"\b(?:not|no|never)(?: on)?(?: any)? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$"
 )
-_BIDDEN = re.compile(r" (?:put|add|make|use|try|give|take) ")
+_BIDDEN = re.compile(r" (?:put|add|make|use|try|give|take|write|enter|pencil|substitute|list) ")
 #: "Every day but Sunday I can be had at seven": the exception ends where a clause begins.
 _LISTED_OUT = re.compile(
     r"(?:except(?:ing)?(?: for)?|but|other than|save(?: for)?|bar(?:ring)?) (?:on |for |the |my )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?:,? (?:and|or|nor) |, ?| ?[/&] ?)?){1,4} (?=(?:i|we|i'm|i'll|i've|we're|you)\b)"
@@ -116,14 +117,19 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
             # "Weekends and evenings are hard": one verb for both.
             continue
         if cut.start() > at:
-            found += _pieces(words, at, cut.start(), after_except)
+            found += _pieces(words, at, cut.start(), after_except and not _denied(found))
             at = cut.start()
         after_except = _EXCEPT.fullmatch(cut.group().strip()) is not None or (
             cut.group() == "but" and _only_time(words, cut.end(), stop)
         )
     if at < stop or not found:
-        found += _pieces(words, at, stop, after_except)
+        found += _pieces(words, at, stop, after_except and not _denied(found))
     return found
+
+
+def _denied(before: list[Segment]) -> bool:
+    """Whether an exception is from what is refused: "I'm full every day but Thursday"."""
+    return bool(before) and before[-1].mood is Mood.BLOCKED
 
 
 def _pieces(words: str, at: int, to: int, after_except: bool) -> list[Segment]:
@@ -181,7 +187,9 @@ _BESIDE = 60
 
 def _told_of(words: str, piece: Segment, at: int, to: int) -> bool:
     """Whether a clause only tells what the writer does, or did, on a day."""
-    start = max((m.end() for m in _CLAUSE.finditer(words, piece.at, at)), default=piece.at)
+    # A comma is looked at with the day behind it: "Monday, Wednesday" is one clause.
+    before = (m.end() for m in _CLAUSE.finditer(words, piece.at, to) if m.end() <= at)
+    start = max(before, default=piece.at)
     end = _CLAUSE.search(words, to, piece.to)
     stop = end.start() if end else piece.to
     deed = mood_words.ELSEWHERE.search(words, start, stop)

@@ -36,9 +36,10 @@ def mood_of(
 _YOU_HAVE = re.compile(r",\s*(?:and |but )?you(?:'ve)? (?:have|had|got|put|wrote|heard)\b(?! me\b)")
 #: "I've a class on Tuesdays, so please strike those."
 _STRUCK = re.compile(
-    r",? so (?:please |do |just )?(?:strike|scratch|remove|drop|delete|cross (?:off|out)|take (?:off|out)|leave out) (?:those|them|that|it)\b"
+    r",? but (?:that's|that is|they're|it's|those are) (?:of )?(?:no use|no good|useless|out|not mine)\b"
+    r"|,? so (?:please |do |just )?(?:strike|scratch|remove|drop|delete|cross (?:off|out)|take (?:off|out)|leave out) (?:those|them|that|it)\b"
 )
 #: "The baby naps 12:45 to 2:45 so that's my window."
 _THAT_IS_IT = re.compile(
-    r",? (?:so |and )?that(?:'s| is) (?:\w+ )?(?:my|the|when|our|what)\b[^.;]{0,20}\b(?:window|time|slot|hours?|when|chance|i'm free|works)\b"
+    r",? (?:so |and )?that(?:'?s| is) (?:\w+ )?(?:my|the|when|our|what)\b[^.;]{0,20}\b(?:window|time|slot|hours?|when|chance|i'm free|works)\b"
 )

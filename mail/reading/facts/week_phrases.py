@@ -89,8 +89,10 @@ def _completes(phrases: list[Phrase], hours: Hours) -> bool:
 _SPOKEN = re.compile(
     r"\b(?:is|are|works?|best|ok(?:ay)?|fine|good|great|ideal|preferred|possible|free|open|easy|easiest)\b"
 )
-_ALL_OF_IT = re.compile(r"\b(?:any|all|all of) $")
-_COMMA_OR = re.compile(r",? ?(?:all day)?, or (?:else )?(?:on )?(?:a )?|,? all day,? or (?:on )?")
+_ALL_OF_IT = re.compile(r"\b(?:any|all|all of|whole of) $")
+_COMMA_OR = re.compile(
+    r",? ?(?:all day)?, (?:or|and) (?:else )?(?:on )?(?:a )?|,? all day,? or (?:on )?"
+)
 _OTHERWISE = re.compile(r",?\s*(?:or|and)\s*(?:on )?(?:an? |the |my |any )?")
 
 
@@ -126,6 +128,9 @@ def _has_hours_of_its_own(
         # "Daytime: Monday, Tuesday, Thursday between 9 and 1."
         return False
     if not isinstance(following, Hours) or following.kind is Kind.PART:
+        return False
+    if following.kind is Kind.BEFORE and all(known.freed for known in phrase.hours):
+        # "My last client leaves at 4 Mondays and Fridays, until six": both days end then.
         return False
     near = (
         re.fullmatch(

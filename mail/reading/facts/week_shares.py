@@ -15,7 +15,7 @@ from mail.reading.facts.week_phrases import Phrase
 from mail.sieve import Sieve
 
 _BOTH_END = Sieve(
-    r"\b(?:lock up|lock the door|close(?: up| shop)?|done|gone|finish(?:ed)?|stop|end(?:ing)?|leave|out(?: of (?:here|there))?|home|over|through|quit|wrap(?:ped)? up|free until|until|till?)(?: \w+)?(?: at| by| around| before)? "
+    r"\b(?:lock up|lock the door|close(?: up| shop)?|done|gone|finish(?:ed)?|stop|end(?:ing)?|leave|out(?: of (?:here|there))?|home|over|through|quit|wrap(?:ped)? up|free until|until|till?|by)(?: \w+)?(?: at| by| around| before)? "
     + time_pattern("1")
     + AFTER_NUMBER
     + r",? (?:on )?(?:both|either|all|each|any)(?: of (?:those|these|them))?(?: (?:two|three|four))?(?: days?\b| mornings\b| times\b|(?= ?[.;!\n]|$))"

@@ -81,7 +81,9 @@ def _sharpened(phrase: Phrase) -> Sequence[Hours]:
         begin, end = after[0], before[0]
         if begin.start is not None and end.end is not None and begin.start < end.end:
             return [replace(begin, end=end.end, kind=Kind.RANGE, to=end.to)]
-    return kept
+    ends = {h.end for h in kept if h.kind is Kind.RANGE}
+    # "Mondays at 5 for an hour, because the sitter goes at 6" names the end again.
+    return [h for h in kept if h.kind is not Kind.AT or h.start not in ends]
 
 
 _REFUSED = (Kind.NOT_BEFORE, Kind.NOT_AFTER)

@@ -116,6 +116,20 @@ def same_day(words: str, mine: list[Phrase]) -> None:
     mine[:] = [p for p in mine if p.hours or not any(p is not o and p.days == o.days for o in mine)]
 
 
+def free_exceptions(mine: list[Phrase]) -> None:
+    """Take out of refused days what is excepted from them: "I'm full every day but Friday"."""
+    for refused, each in itertools.pairwise(mine):
+        if each.blocked or not refused.blocked or refused.hours:
+            continue
+        free = {name for day in each.days for name in day.days}
+        refused.days = [
+            replace(day, days=tuple(name for name in day.days if name not in free))
+            if set(day.days) > free
+            else day
+            for day in refused.days
+        ]
+
+
 #: What a meeting does at its end, right before the hour.
 _ENDS = re.compile(
     r"\b(?:until|till?|stop|end|finish|rise|break up|wrap up|close|adjourn|done|out|home|leave|quit|over|part)s?(?: \w+){0,2},? (?:at |by |around |about )?$"
@@ -160,7 +174,9 @@ def _end_of(words: str, hours: Hours) -> int | None:
 
 
 #: "Lunch any day but Monday": who excepts a working day from the hours of work speaks of those.
-_ANY_DAY = re.compile(r"\b(?:any|every|all|most|each)(?: other)? ?(?:days?|week|afternoons?)\b")
+_ANY_DAY = re.compile(
+    r"\b(?:any|every|all|most|each|my)(?: other)? ?(?:days?|week|afternoons?|lunch(?:es| hours?| times?)?|noons?)\b"
+)
 _OFFICE_OPENS, _OFFICE_CLOSES = 7 * 60, 17 * 60 + 30
 
 

@@ -84,12 +84,13 @@ _LETTERS = Sieve(
 #: "Tu 9-12, W 1-3": a letter is a day before a span of hours.
 _LONE = re.compile(
     r"(?<![\w'/&])(?P<day>tu|th|[mtwf])(?= (?:at \d|at noon)| \d{1,2}(?::\d\d)? ?(?:-|to) ?\d"
-    r"|:? (?:is |are )?(?:never|no\b|none|nope|out\b|off\b|free|open|after \d|before \d|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
+    r"|:? (?:is |are )?(?:never|no\b|none|nope|out\b|off\b|free|open|(?:after|before|until|from) (?:\d|noon)|mornings?|afternoons?|evenings?|any ?time|all day|noon|lunch)\b)"
 )
 _JOINED = re.compile(r"\b(?:and|or)\b")
 _RUN = re.compile(r"th|tu|mo|we|fr|sa|[mtwrf]")
 _SPAN = Sieve(
-    rf"\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | a (?=jueves|viernes|s[aá]bado|mi[eé]rcoles|domingo)| thru | through | until | till |(?<=between \w\w\w\wday)s? and |(?<=between \w\w\wday)s? and |(?<=between mon) and |(?<=between tue) and |(?<=between wed) and |(?<=between tues) and )(?P<last>{_ANY_NAME})\b"
+    rf"(?<!choose between )\b(?P<first>{_ANY_NAME})(?: ?-{{1,2}} ?| to | a (?=jueves|viernes|s[aá]bado|mi[eé]rcoles|domingo)| thru | through | until | till |(?<=between \w\w\w\wday)s? and |(?<=between \w\w\wday)s? and |(?<=between mon) and |(?<=between tue) and |(?<=between wed) and |(?<=between tues) and )(?P<last>{_ANY_NAME})\b"
+    rf"|\b(?:from (?P<since>{_ANY_NAME}) on(?:wards?)?|(?P<onward>{_ANY_NAME}) onwards?)\b(?! (?:zoom|the|a|my|video|alternate)\b)"
 )
 _SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
     (
@@ -108,6 +109,13 @@ _SETS: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
         WEEKDAYS,
     ),
     (Sieve(r"\b(?:free|open|available|around|here|home|in town) all week\b"), WEEKDAYS),
+    (
+        Sieve(
+            r"(?:(?<=mornings )|(?<=afternoons )|(?<=evenings )|(?<=nights )|(?<=lunches )|(?<=hours ))"
+            r"(?:of|during|in|through) the (?:work(?:ing)? ?|school ?)?week\b"
+        ),
+        WEEKDAYS,
+    ),
     (Sieve(r"\b(?:every (?:single )?day|seven days a week|all (?:seven )?days)\b"), DAYS),
 )
 #: "I'm at the clinic Mondays and Tuesdays; the other days are yours."
@@ -178,7 +186,7 @@ def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
             found.append(_with_weeks(words, days, at, to, start, stop))
 
     for match in _SPAN.finditer(words, start, stop):
-        take(_through(_day(match["first"]), _day(match["last"])), *match.span())
+        take(_spanned(match), *match.span())
     for pattern, days in _SETS:
         for match in pattern.finditer(words, start, stop):
             take(days, *match.span())
@@ -197,6 +205,14 @@ def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
         for match in pattern.finditer(words, start, stop):
             take(days, *match.span())
     return tuple(sorted(found, key=lambda day: day.at))
+
+
+def _spanned(match: re.Match[str]) -> tuple[str, ...]:
+    """The days from the first to the last named, or to the end of the working week."""
+    begin = match["since"] or match["onward"]
+    if begin is not None:
+        return _through(_day(begin), "Fri") or (_day(begin),)
+    return _through(_day(match["first"]), _day(match["last"]))
 
 
 def is_half(words: str, day: DayWords) -> bool:

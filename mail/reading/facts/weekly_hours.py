@@ -169,7 +169,15 @@ def _of_no_day(said: _Said) -> bool:
     )
 
 
+#: "Put me with the half past ten crowd": who wants a group by its hour wants the hour.
+_WANTED = re.compile(
+    r"\b(?:put|place|add|join|want|like|prefer|try|take|fit|slot|seat|love)(?: me| us)?(?: to (?:join|try|be in))?(?: in| with| into| to| on)? (?:the |that |your )$"
+)
+
+
 def _of_a_named_group(said: _Said) -> bool:
+    if said.has_day and said.before(_WANTED, 44):
+        return False
     return not said.of_a_group and said.before(GROUP_BEFORE) and said.after(GROUP_AFTER)
 
 

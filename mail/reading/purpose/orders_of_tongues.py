@@ -11,7 +11,7 @@ from mail.understanding import Command
 _STOPS: tuple[tuple[str, str], ...] = (
     (
         "es",
-        r"\bbaja,? por favor\b|\bno (?:me )?(?:m[a\u00e1]s|env[i\u00ed]en|env[i\u00ed]e|manden|mande|escriban?|contacten)(?: m[a\u00e1]s)?(?: (?:correos?|mensajes?|e-?mails?|mails?|cartas?))?\b|\b(?:qu[i\u00ed]t(?:en|e)me|b[o\u00f3]rr(?:en|e)me|elim[i\u00ed]n(?:en|e)me|darme de baja|denme de baja|d[e\u00e9]me de baja|dar de baja|cancelar (?:mi )?suscripci[o\u00f3]n)\b|\bdejen de (?:escribir|enviar|mandar)\w*\b|\bbasta (?:de|ya)\b",
+        r"\bbaja,? por favor\b|\bno (?:me )?(?:m[a\u00e1]s|env[i\u00ed]en|env[i\u00ed]e|manden|mande|escriban?|contacten)(?: m[a\u00e1]s)?(?: (?:correos?|mensajes?|e-?mails?|mails?|cartas?))?\b|\b(?:qu[i\u00ed]t(?:en|e)me|b[o\u00f3]rr(?:en|e)me|elim[i\u00ed]n(?:en|e)me|darme de baja|denme de baja|d[e\u00e9]me de baja|dar de baja|cancel(?:ar|en|e) (?:mi |la )?suscripci[o\u00f3]n)\b|\bdejen de (?:escribir|enviar|mandar)\w*\b|\bbasta (?:de|ya)\b",
     ),
     (
         "de",
@@ -23,11 +23,11 @@ _STOPS: tuple[tuple[str, str], ...] = (
     ),
     (
         "pt",
-        r"\bdescadastr\w+|\bcancelar (?:a |minha )?inscri\w+|\bn[a\u00e3]o (?:me )?(?:enviem?|mandem?|escrevam?)\b|\bparem? de (?:enviar|mandar|escrever)|\b(?:removam?|tirem?|retirem?)[- ]me\b|\bme (?:tirem?|removam?|retirem?)\b",
+        r"\bdescadastr\w+|\b(?:quero|desejo|gostaria de) sair d[ae]\b|\bcancelar (?:a |minha )?inscri\w+|\bn[a\u00e3]o (?:me )?(?:enviem?|mandem?|escrevam?)\b|\bparem? de (?:enviar|mandar|escrever)|\b(?:removam?|tirem?|retirem?)[- ]me\b|\bme (?:tirem?|removam?|retirem?)\b",
     ),
     (
         "it",
-        r"\b(?:cancellate|cancella|togliete|toglie|rimuovete)mi\b|\bdisiscri\w+|\bnon (?:mi )?(?:scriv\w+|invia\w+|manda\w+|contatta\w+)(?: pi[u\u00f9])\b|\bniente pi[u\u00f9] (?:e-?mail|mail|messaggi)",
+        r"\b(?:vorrei|voglio|desidero) cancellarmi\b|\b(?:cancellate|cancella|togliete|toglie|rimuovete)mi\b|\bdisiscri\w+|\bnon (?:mi )?(?:scriv\w+|invia\w+|manda\w+|contatta\w+)(?: pi[u\u00f9])\b|\bniente pi[u\u00f9] (?:e-?mail|mail|messaggi)",
     ),
     (
         "nl",
@@ -43,7 +43,7 @@ _STOPS: tuple[tuple[str, str], ...] = (
     ),
     (
         "east",
-        r"\u9000\u8ba2|\u9000\u8a02|\u53d6\u6d88\u8ba2\u9605|\u53d6\u6d88\u8a02\u95b1|\u4e0d\u8981\u518d(?:\u53d1|\u5bc4|\u8054\u7cfb|\u7ed9|\u767c|\u806f\u7d61)|\u914d\u4fe1\u505c\u6b62|\u9000\u4f1a|\u3082\u3046\u9001\u3089\u306a\u3044|\u9001\u4fe1\u3057\u306a\u3044\u3067|\uc218\uc2e0 ?\uac70\ubd80|\uad6c\ub3c5 ?\ucde8\uc18c|\uadf8\ub9cc \ubcf4\ub0b4|h\u1ee7y \u0111\u0103ng k\u00fd|ng\u1eebng g\u1eedi|x\u00f3a t\u00f4i kh\u1ecfi|\u0111\u1eebng g\u1eedi",
+        r"\u9000\u8ba2|\u9000\u8a02|\u53d6\u6d88\u8ba2\u9605|\u53d6\u6d88\u8a02\u95b1|\u4e0d\u8981\u518d(?:\u53d1|\u5bc4|\u8054\u7cfb|\u7ed9|\u767c|\u806f\u7d61)|(?:\u914d\u4fe1|\u9001\u4fe1)(?:\u3092)?\u505c\u6b62|\u9000\u4f1a|\u3082\u3046\u9001\u3089\u306a\u3044|\u9001\u4fe1\u3057\u306a\u3044\u3067|\uc218\uc2e0 ?\uac70\ubd80|\uad6c\ub3c5 ?\ucde8\uc18c|\uadf8\ub9cc \ubcf4\ub0b4|h\u1ee7y \u0111\u0103ng k\u00fd|ng\u1eebng g\u1eedi|x\u00f3a t\u00f4i kh\u1ecfi|\u0111\u1eebng g\u1eedi",
     ),
 )
 

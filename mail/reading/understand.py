@@ -19,6 +19,7 @@ from mail.reading import ask, doubts, machine, thread, tongue
 from mail.reading.caring import care, of_purpose
 from mail.reading.facts import (
     availability,
+    day_of_proposal,
     fellows,
     format_unnamed,
     frequency,
@@ -112,6 +113,8 @@ def understand(
     if wish.intent in _OF_A_GROUP:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
+    moved = day_of_proposal.placed(facts.availability, words.quoted, wish.intent)
+    facts = replace(facts, availability=moved)
     if "do_not_pair" in flags:
         facts = replace(facts, not_with=fellows.added(text, facts.not_with))
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))

@@ -1,8 +1,10 @@
 """The life of a confirmed group.
 
 Theory of operation: A group is made at confirmation, FORMING until its first
-meeting, then ACTIVE. DORMANT groups have stopped meeting and may wake. CLOSED
-is the end.
+meeting, then ACTIVE. DORMANT groups have stopped meeting and may wake: so is
+one that has not answered the monthly question three times in a row, and a
+meeting that is told of wakes it. CLOSED is the end: fewer than two are in it,
+or a coordinator has said so (``peercircle close CODE``), and who is left is told.
 """
 
 from __future__ import annotations

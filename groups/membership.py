@@ -2,7 +2,8 @@
 
 Theory of operation: Guideline 4 asks for notice in a meeting, so leaving has a
 state of its own, GIVING_NOTICE with a last date; an immediate leave is
-honoured all the same.  Who says that they have not left comes back, from LEFT too.
+honoured all the same.  When the last date is over the place is LEFT; who names
+none has left after sixty days.  Who says that they have not left comes back, from LEFT too.
 """
 
 from __future__ import annotations

@@ -100,7 +100,14 @@ _THIN = re.compile(r"border-top:[^;]*1(?:\.0)?(?:pt|mm|px)")
 _REWRITTEN_LINE = re.compile(r"border-style:solidnonenone|border-width:1(?:\.0)?(?:pt|px)medium")
 _PADDED = re.compile(r"padding:3(?:\.0)?(?:pt|cm|mm|px)|border:none")
 _FORWARDED = re.compile(rf"\s*[-*]{{3,}} ?(?:{FORWARDED})", re.IGNORECASE)
-_HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.IGNORECASE)
+#: What no reader sees: not shown, clear as glass, or too small.
+_HIDDEN = re.compile(
+    r"display:\s*none|mso-hide:\s*all|visibility:\s*hidden|opacity:\s*0(?:\.0+)?\s*(?:;|$)"
+    r"|font-size:\s*(?:0|[012](?:\.\d+)?(?:px|pt))\s*(?:!important\s*)?(?:;|$)",
+    re.IGNORECASE,
+)
+#: White in the smallest letters; white alone may stand on a dark ground.
+_WHITE = frozenset({"white", "#fff", "#ffffff"})
 _INDENT = re.compile(r"margin:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px", re.IGNORECASE)
 
 
@@ -173,8 +180,13 @@ def _only_indents(element: Any) -> bool:
 
 
 def hidden(element: Any) -> bool:
-    """Whether a reader does not see the element."""
-    return bool(_HIDDEN.search((element.get("style") or "")[:500])) if element.attrib else False
+    """Whether nobody sees what is inside."""
+    if not element.attrib:
+        return False
+    small = element.get("size") in ("0", "1") and "style" not in element.attrib
+    if small and (element.get("color") or "").strip().lower() in _WHITE:
+        return True
+    return _HIDDEN.search((element.get("style") or "")[:500]) is not None
 
 
 def picture(element: Any) -> str:

@@ -64,7 +64,7 @@ _SIGNS: tuple[tuple[Asked, str, str], ...] = (
         r"|your request (?:to|for)"
         r"|(?:^|\s)<?j-\d+\.|(?:^|\s)<?echo\.|one more question|a few questions about you"
         r"|we still need|to finish your request"
-        r"|we have noted",
+        r"|we have noted(?!\W+(?:that you are leaving|for the group|that the group)\b)",
         "a request is read back",
     ),
 )

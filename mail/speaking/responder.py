@@ -107,7 +107,7 @@ def features(subject: str, words: str) -> frozenset[str]:
     Examples
     --------
     >>> sorted(features("", "Back at 9"))
-    ['#', '^#', '^at', '^back', 'at', 'at #', 'back', 'back at', 'first:absence', 'head:absence', 'idea:absence']
+    ['#', '^#', '^at', '^back', 'at', 'at #', 'back', 'back at', 'first:absence', 'head:absence', 'idea:absence', 'unknown+absence', 'unknown+voice']
     """
     text = unicodedata.normalize("NFKC", words[:LONGEST]).translate(_APOSTROPHES).lower()
     text = _FIELD.sub("", text)

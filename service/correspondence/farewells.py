@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from typing import Final
 
 from sqlalchemy import select
 
@@ -16,6 +18,13 @@ from service.correspondence.case import Case, Handled
 from store.groups import Membership
 from store.post import Outbound, QuestionKind
 
+#: What needs no person: a word of thanks, or that it was read.
+_THANKS: Final = re.compile(
+    r"(?:many |ok(?:ay)?,? |oh,? )?(?:thank\w*|thx|ok(?:ay)?|noted|understood|sad|all right)"
+    r"[^?\n]{0,40}",
+    re.IGNORECASE,
+)
+
 
 def heard(case: Case) -> Handled | None:
     """What such an answer leads to; None for every other letter."""
@@ -24,8 +33,8 @@ def heard(case: Case) -> Handled | None:
     if answers(case, notices.LeaveRecorded.name):
         last = _day(case)
         return None if last is None else _last_meeting(case, last)
-    if answers(case, notices.GroupClosed.name) and case.understanding.unclear:
-        return _not_ended(case)
+    if answers(case, notices.GroupClosed.name) and not _THANKS.fullmatch(case.words.strip()):
+        return not_ended(case)
     return None
 
 
@@ -38,7 +47,7 @@ def answers(case: Case, notice: str) -> bool:
     return case.desk.session.scalar(named) == notice
 
 
-def _not_ended(case: Case) -> Handled:
+def not_ended(case: Case) -> Handled:
     """Give what is said of a group that has ended here to a person."""
     person = case.person
     assert person is not None
@@ -46,7 +55,8 @@ def _not_ended(case: Case) -> Handled:
     case.desk.alert(
         "ended",
         f"{person.first_name or person.email} writes about a group that has ended",
-        f"{person.email} answered our mail that their group has ended. Nothing was changed.",
+        f"{person.email} writes as one who is still in a group that has ended here."
+        " Nothing was changed.",
         "Please answer by a reply to this mail.",
         excerpt=words,
         member=person,

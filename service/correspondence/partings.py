@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlalchemy import select
 
+from groups import group as life
 from groups import membership
 from mail.reading.purpose import parting
 from mail.reading.text import Text
@@ -109,6 +110,8 @@ def _restore(case: Case, place: Membership) -> Handled:
     assert person is not None
     if not case.sure:
         return checking.ask(case, case.question, what="put you back into your group")
+    if place.group.state is life.State.CLOSED:
+        return farewells.not_ended(case)  # nobody else is in it any more
     place.state = membership.MACHINE.after(place.state, membership.Event.RETURN)
     place.last_date = None
     code = place.group.code

@@ -60,12 +60,14 @@ def test_place_is_kept_until_the_end_of_the_last_meeting_that_was_named(service)
 @pytest.mark.parametrize(
     "words", ["October 20", "It will be Tuesday, October 20. Dana", "Oct 20th"]
 )
-def test_date_alone_answers_when_the_last_meeting_is(service, words):
-    """We ask for the date, so that the date is enough."""
+@pytest.mark.parametrize("quoted", [False, True])
+def test_date_alone_answers_when_the_last_meeting_is(service, words, quoted):
+    """We ask for the date, so that the date is enough, with our mail below it, too."""
     form(service)
     turn(service, 2026, 10, 5, 18)
     asked = leave(service, "Dana", "I am leaving the group.")
-    (noted,) = to(say(service, "Dana", words, asked), "Dana")
+    below = "\n\n> " + asked.text.replace("\n", "\n> ") if quoted else ""
+    (noted,) = to(say(service, "Dana", words + below, asked), "Dana")
     turn(service, 2026, 10, 21, 12)
 
     assert "leave-recorded" == noted.notice
@@ -155,12 +157,30 @@ def test_who_is_left_may_ask_for_another_group_by_the_words_of_the_mail(service)
     assert ["echo"] == told(mails, "Gail")
 
 
-def test_who_says_that_the_group_still_meets_reaches_a_person(service):
+@pytest.mark.parametrize(
+    "words",
+    ["But we still meet, with two colleagues of mine.", "But we still meet, every Thursday!"],
+)
+def test_who_says_that_the_group_still_meets_reaches_a_person(service, words):
     """We may be wrong; a person looks."""
     form(service, names=("Gail", "Dana"))
     turn(service, 2026, 10, 5, 18)
     leave(service, "Dana", "I am leaving the group at once, effective immediately.")
     (closed,) = [each for each in turn(service, 2026, 10, 5, 20) if each.notice == "group-closed"]
-    mails = say(service, "Gail", "But we still meet, with two colleagues of mine.", closed)
+    mails = say(service, "Gail", words, closed)
 
     assert CORINNE in {each.recipient for each in mails}
+    assert ["question-passed-on"] == told(mails, "Gail")
+
+
+def test_who_left_comes_back_into_no_group_that_has_ended(service):
+    """Nobody else is in it; a person looks."""
+    form(service, names=("Gail", "Dana"))
+    turn(service, 2026, 10, 5, 18)
+    noted = leave(service, "Dana", "I am leaving the group at once, effective immediately.")
+    turn(service, 2026, 10, 5, 20)
+    mails = say(service, "Dana", "Oops, I haven't left. That was a mistake.", noted)
+
+    assert CORINNE in {each.recipient for each in mails}
+    assert ["question-passed-on"] == told(mails, "Dana")
+    assert membership.State.LEFT is places(service)[address("Dana")]

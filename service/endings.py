@@ -43,9 +43,16 @@ def part(at: Desk) -> int:
     rows = select(Membership).where(Membership.state == membership.State.GIVING_NOTICE)
     gone = [each for each in at.session.scalars(rows) if _is_over(at, each)]
     for each in gone:
-        each.state = membership.MACHINE.after(each.state, membership.Event.LEAVE)
+        leave(each)
     at.session.flush()
     return len(gone)
+
+
+def leave(place: Membership) -> None:
+    """Take a place away, and the organizing of the group where it went with it."""
+    place.state = membership.MACHINE.after(place.state, membership.Event.LEAVE)
+    if place.group.organizer_id == place.person_id:
+        place.group.organizer_id = None
 
 
 def _is_over(at: Desk, place: Membership) -> bool:

@@ -116,10 +116,12 @@ def leave(case: Case) -> Handled:
     flags = case.understanding.flags
     at_once = "no_notice" in flags
     last = next((d.value for d in case.understanding.facts.dates if d.role == "last_meeting"), None)
-    event = membership.Event.LEAVE if at_once else membership.Event.GIVE_NOTICE
+    organized = [e.group.code for e in memberships if e.group.organizer_id == person.id]
     for each in memberships:
-        if membership.MACHINE.may(each.state, event):
-            each.state = membership.MACHINE.after(each.state, event)
+        if at_once:
+            endings.leave(each)
+        elif membership.MACHINE.may(each.state, membership.Event.GIVE_NOTICE):
+            each.state = membership.MACHINE.after(each.state, membership.Event.GIVE_NOTICE)
         if last is not None:
             each.last_date = endings.end_of(last, desk)
     desk.note(person, "leave", case.words[:4000])
@@ -137,11 +139,21 @@ def leave(case: Case) -> Handled:
         f"{person.first_name or person.email} leaves a group",
         f"{person.email} leaves {names or 'a group that is not on file here'}"
         f"{_when(last, at_once)}. The reason below is for you alone.",
-        "Please see that the group knows (guideline 4 asks for notice in a meeting).",
+        "Please see that the group knows (guideline 4 asks for notice in a meeting)."
+        + _needs_organizer(organized),
         excerpt=case.words[:2000],
         member=person,
     )
     return case.done("leave recorded")
+
+
+def _needs_organizer(codes: list[str]) -> str:
+    if not codes:
+        return ""
+    return (
+        f" They organize {', '.join(codes)}, which has nobody for it once they are gone: whoever"
+        " of its members writes “I will organize the group” to the list has it."
+    )
 
 
 def _when(last: date | None, at_once: bool) -> str:

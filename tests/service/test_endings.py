@@ -103,6 +103,24 @@ def test_group_of_one_ends_and_the_last_one_is_told(service):
     assert "checkin" not in told(later)
 
 
+def test_group_whose_organizer_has_left_is_free_for_another(service):
+    """A coordinator hears of it at once, and the first who says so has it."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    check = to(
+        say(service, "Gail", "I am leaving the group at once, effective immediately."), "Gail"
+    )
+    mails = say(service, "Gail", "Yes, that was me.", check[0])
+    (alert,) = [each for each in mails if each.recipient == CORINNE]
+    taken = to(say(service, "Hal", "I will organize the group."), "Hal")
+    say(service, "Hal", "Yes, that was me.", taken[0])
+    with service.store.read() as session:
+        organizer = session.scalars(select(Group)).one().organizer
+
+    assert "They organize G-AB2CD" in " ".join(alert.text.split())
+    assert address("Hal") == organizer.email
+
+
 def test_group_of_two_goes_on(service):
     """A small group is a group."""
     form(service, names=("Gail", "Dana", "Hal"))

@@ -101,6 +101,16 @@ def test_correction_takes_the_place_of_the_first_answer(asked):
     assert {"2026-10": "NOT_MET"} == answers_of(service)
 
 
+def test_day_that_a_correction_denies_is_no_meeting(asked):
+    """What it was not is named to be taken back."""
+    service, mail = asked
+    (noted,) = say(service, "Gail", "We met on the 8th, all but Dana.", mail)
+    (again,) = say(service, "Gail", "Sorry, it was the 15th, not the 8th.", noted)
+
+    assert "October 15: you, Dana, Hal and Wren" in " ".join(again.text.split())
+    assert {"2026-10-15"} == {day for _, day in attended(service)}
+
+
 @pytest.mark.parametrize(
     "words",
     [

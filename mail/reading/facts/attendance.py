@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from mail.reading.facts import dates
+from mail.reading.facts import meeting_days
 from mail.reading.facts.attendees import People
 from mail.reading.text import fold
 from vocabulary.months import MONTHS
@@ -72,23 +72,11 @@ _NO_MORE = re.compile(
     r"|\bno (?:more )?(?:questions|check-?ins|reminders|monthly (?:mails?|questions|check-?ins))\b"
     r"|\bopt(?:ing)? (?:me |us )?out\b"
 )
-_NEGATIVE: Final = (
-    r"\b(?:(?:did|have|has|could|can|was|were|would) ?n[o']?t|didn't|haven't|couldn't|never|not"
-    r"|unable to|no) (?:\w+ ){0,2}?(?:me+t|meet\w*|gather\w*|get together|convene|session|able)\b"
-    r"|\b(?:skip\w*|cancel+\w*|postponed|called off|took (?:a|the month) (?:off|break)|on (?:a )?break"
-    r"|nobody (?:came|could)|fell through|holiday break)\b"
-)
-_NO = re.compile(r"^\W*(?:no|nope|nah|none|not (?:this|that|last|in|yet|at all)|we did ?n[o']t)\b")
-_NEG = re.compile(_NEGATIVE)
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|yup|sure|indeed|of course|we did|absolutely|affirmative|correct)\b"
     r"|\b(?:met|got together|gathered|convened|held (?:our|the|a) (?:\w+ )?(?:meeting|session|group))\b"
     r"|\b(?:everyone|everybody|all(?: of us| \w+)?) (?:was |were )?(?:there|present|came|attended|made it)\b"
     r"|\b(?:full house|as (?:usual|always|planned|scheduled)|full attendance|every week|twice|once)\b"
-)
-_AHEAD = re.compile(
-    r"\b(?:next|will|going to|plan\w*|schedul\w*|upcoming|resume|reschedul\w*|start(?:ing)? again"
-    r"|instead on|moved to|last (?:meeting|day|session|time)(?: \w+){0,3} (?:is|shall be))\b[^.;]*$"
 )
 _MONTH: Final = "|".join(MONTHS).lower()
 _ONE_MONTH: Final = rf"(?P<name>{_MONTH})\b(?! \d{{1,2}}\b)(?:,? (?P<year>20\d\d))?"
@@ -216,7 +204,7 @@ def _told(rows: Iterable[str], has_days: bool) -> bool | None:
     if has_days:
         return True
     for row in rows:
-        if _NO.search(row) or _NEG.search(row):
+        if meeting_days.NO.search(row) or meeting_days.NEGATIVE.search(row):
             return False
         if _YES.search(row):
             return True
@@ -224,38 +212,7 @@ def _told(rows: Iterable[str], has_days: bool) -> bool | None:
 
 
 def _days(row: str, sent: date, month: date | None) -> list[date]:
-    """The days of meetings in one sentence; what is to come or did not happen is none."""
-    found: list[date] = []
-    behind = 0
-    for match in dates.DATE.finditer(row):
-        before = row[behind : match.start()]
-        behind = match.end()
-        if _NEG.search(before) or _NO.search(before) or _AHEAD.search(before):
-            continue
-        day = _day(match, sent, found[-1] if found else dates.month_ahead(match, sent) or month)
-        if day is None or day > sent:
-            continue
-        found.append(day)
-        while more := dates.FURTHER.match(row, behind):
-            behind = more.end()
-            if (next_day := _within(day, int(more[1]))) is not None and next_day <= sent:
-                found.append(next_day)
-    return list(dict.fromkeys(found))
-
-
-def _day(match: re.Match[str], sent: date, month: date | None) -> date | None:
-    """A bare day lies in the month that was asked about or named before."""
-    bare = match.groupdict().get("d5")
-    if bare is not None and month is not None:
-        return _within(month, int(bare))
-    return dates.resolve(match, sent, past=True)
-
-
-def _within(month: date, day: int) -> date | None:
-    try:
-        return month.replace(day=day)
-    except ValueError:
-        return None
+    return [day for _, day in meeting_days.found(row, sent, month)]
 
 
 def _months(flow: str, sent: date) -> tuple[date, ...]:

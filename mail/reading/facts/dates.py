@@ -39,6 +39,23 @@ _AHEAD = re.compile(
     rf"\s*(?:,|and|&|,\s*and)\s*(?:the )?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{_MONTH})(?![a-z])(?:,? (?P<y2>20\d\d))?"
 )
 
+#: What stands right before a day that was none: "the 15th, not the 8th".
+_DENIED = re.compile(
+    r"(?:\bnot|\b(?:was|is|were|did) ?n[o']?t|n't|\binstead of|\brather than)"
+    r" (?:on |at |meet on )?(?:\w+day,? )?(?:the \d{1,2}(?:st|nd|rd|th) n?or (?:on )?)*$"
+)
+#: What stands right behind a day that was none: "the 8th was a mistake".
+_DENIED_AFTER = re.compile(
+    r"\s*(?:(?:was|is|were)(?: all)? (?:wrong|incorrect|(?:a|my) (?:mistake|typo|slip)|an error)"
+    r"|should (?:be|have been|read|say)|ought to (?:be|read))\b"
+)
+#: A month whose days are named behind it: "in February, on the 11th", "February: the 11th".
+_MONTH_BEFORE = re.compile(
+    rf"(?:\b(?:in|for|during)(?: early| mid| late)? (?P<m1>{_MONTH})(?![a-z])(?!\.? \d{{1,2}}\b)"
+    rf"|^\W*(?:and )?(?P<m2>{_MONTH})(?![a-z]))(?:,? (?P<year>20\d\d))?"
+)
+_ONLY_ON = re.compile(r"\W*(?:we met )?(?:on )?$")
+
 #: What stands before a date (in its sentence) and gives it a role; first row wins.
 _ROLES: tuple[tuple[str, re.Pattern[str], str], ...] = (
     (
@@ -100,7 +117,7 @@ def _sentence(part: Part, start: int, stop: int, today: date) -> list[DateFact]:
     month: int | None = None
     for match in DATE.finditer(flowing(part), start, stop):
         role = _role(flowing(part), start, match.start()) or role
-        if not role:
+        if not role or (role == "met" and denied(match)):
             continue
         shared = month_ahead(match, today) if role == "met" and month is None else None
         if shared is not None:
@@ -156,6 +173,42 @@ def month_ahead(match: re.Match[str], today: date) -> date | None:
     shared = _AHEAD.match(match.string, match.end())
     found = resolve(shared, today, past=True) if shared is not None else None
     return found.replace(day=1) if found is not None else None
+
+
+def month_before(words: str, today: date) -> date | None:
+    """The past month that the words before a bare day put it in, as its first day.
+
+    Examples
+    --------
+    >>> month_before(", and once in february, on ", date(2026, 4, 2)).isoformat()
+    '2026-02-01'
+    """
+    told: re.Match[str] | None = None
+    for match in _MONTH_BEFORE.finditer(words):
+        if match["m1"] or _ONLY_ON.match(words, match.end()):
+            told = match
+    if told is None:
+        return None
+    number = _NUMBERS[(told["m1"] or told["m2"])[:3]]
+    year = int(told["year"]) if told["year"] else today.year - (number > today.month)
+    return date(year, number, 1)
+
+
+def denied(match: re.Match[str]) -> bool:
+    """Whether a day is named as what it was not: "the 15th, not the 8th".
+
+    Parameters
+    ----------
+    match : re.Match
+        Of this module's date pattern.
+    """
+    row = match.string
+    before = row[max(0, match.start() - _NEAR) : match.start()]
+    return bool(_DENIED.search(before) or _DENIED_AFTER.match(row, match.end()))
+
+
+#: How far before a day its denial may begin, in characters.
+_NEAR = 60
 
 
 def resolve(

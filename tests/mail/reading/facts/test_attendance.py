@@ -41,6 +41,11 @@ def days(words):
         ("Oct 6 and the 20th. Dana missed both.", [(6, ["Dana"]), (20, ["Dana"])]),
         ("We couldn't meet on the 12th so we met on the 19th.", [(19, [])]),
         ("We met on the 12th. Next meeting is on the 2nd.", [(12, [])]),
+        ("It was the 15th, not the 8th.", [(15, [])]),
+        ("It wasn't the 8th, it was the 15th, all but Hal.", [(15, ["Hal"])]),
+        ("Not on the 8th or the 9th: on the 15th and the 22nd.", [(15, []), (22, [])]),
+        ("The 15th instead of the 8th", [(15, [])]),
+        ("The 8th was a mistake, we met on the 15th.", [(15, [])]),
         ("Yes", [(None, [])]),
         ("We met, and May is a busy month for Wren.", [(None, [])]),
     ],
@@ -208,3 +213,21 @@ def test_bare_day_shares_the_month_of_the_day_behind_it(words, sent, told):
     assert told == [each.day.isoformat() for each in found]
     if "met" in words:
         assert told == list(dict.fromkeys(each.value.isoformat() for each in roles))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("January 14 and 28, and once in February, on the 11th.", ["01-14", "01-28", "02-11"]),
+        ("In February we met twice, on the 11th and the 25th.", ["02-11", "02-25"]),
+        ("February: the 11th. March: the 4th", ["02-11", "03-04"]),
+        ("Nothing in March, but in February on the 11th", ["02-11"]),
+        ("We met in March, on February 11 and the 25th", ["02-11", "02-25"]),
+        ("On the 11th", ["03-11"]),
+    ],
+)
+def test_bare_day_lies_in_the_month_named_before_it(words, told):
+    """Whichever month was asked about; a month behind lies in the past."""
+    found = attendance.read(words, date(2026, 4, 2), NAMES, date(2026, 3, 1)).gatherings
+
+    assert told == [f"{each.day:%m-%d}" for each in found]

@@ -1,0 +1,81 @@
+"""The days of meetings held that a sentence names: what is to come, fell through or is denied is none."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Final
+
+from mail.reading.facts import dates
+
+_NEGATIVE: Final = (
+    r"\b(?:(?:did|have|has|could|can|was|were|would) ?n[o']?t|didn't|haven't|couldn't|never|not"
+    r"|unable to|no) (?:\w+ ){0,2}?(?:me+t|meet\w*|gather\w*|get together|convene|session|able)\b"
+    r"|\b(?:skip\w*|cancel+\w*|postponed|called off|took (?:a|the month) (?:off|break)|on (?:a )?break"
+    r"|nobody (?:came|could)|fell through|holiday break)\b"
+)
+#: A plain no at the head of a sentence.
+NO: Final = re.compile(
+    r"^\W*(?:no|nope|nah|none|not (?:this|that|last|in|yet|at all)|we did ?n[o']t)\b"
+)
+#: Words that say there was no meeting.
+NEGATIVE: Final = re.compile(_NEGATIVE)
+_AHEAD = re.compile(
+    r"\b(?:next|will|going to|plan\w*|schedul\w*|upcoming|resume|reschedul\w*|start(?:ing)? again"
+    r"|instead on|moved to|last (?:meeting|day|session|time)(?: \w+){0,3} (?:is|shall be))\b[^.;]*$"
+)
+
+
+def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
+    """The days of meetings in one sentence, each once, with where it stands.
+
+    Parameters
+    ----------
+    row : str
+        One sentence in folded lower-case words.
+    sent : date
+        When it was written; no meeting lies behind it.
+    month : date or None
+        Some day of the month that a bare day lies in, unless another is named.
+
+    Examples
+    --------
+    >>> found("it was the 15th, not the 8th", date(2026, 11, 3), date(2026, 10, 1))
+    [(7, datetime.date(2026, 10, 15))]
+    """
+    days: dict[date, int] = {}
+    last: date | None = None
+    behind = 0
+    for match in dates.DATE.finditer(row):
+        before = row[behind : match.start()]
+        behind = match.end()
+        if dates.denied(match):
+            continue
+        if NEGATIVE.search(before) or NO.search(before) or _AHEAD.search(before):
+            continue
+        named = dates.month_before(before, sent) or last or dates.month_ahead(match, sent)
+        day = _day(match, sent, named or month)
+        if day is None or day > sent:
+            continue
+        last = day
+        days.setdefault(day, match.start())
+        while more := dates.FURTHER.match(row, behind):
+            behind = more.end()
+            if (next_day := _within(day, int(more[1]))) is not None and next_day <= sent:
+                days.setdefault(next_day, more.start(1))
+    return [(at, day) for day, at in days.items()]
+
+
+def _day(match: re.Match[str], sent: date, month: date | None) -> date | None:
+    """A bare day lies in the month that was asked about or named before."""
+    bare = match.groupdict().get("d5")
+    if bare is not None and month is not None:
+        return _within(month, int(bare))
+    return dates.resolve(match, sent, past=True)
+
+
+def _within(month: date, day: int) -> date | None:
+    try:
+        return month.replace(day=day)
+    except ValueError:
+        return None

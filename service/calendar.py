@@ -223,10 +223,14 @@ def wake(at: Desk) -> int:
 
 def expire_drafts(at: Desk) -> int:
     """Let go the drafts that were never answered."""
+    before = at.now - timedelta(days=DRAFT_DAYS)
+    # Who was away had no time to answer.
+    away = select(Person.id).where(Person.away_until > before)
     due = _held_requests(
         at,
         Request.state == request.State.DRAFT,
-        Request.created_at <= at.now - timedelta(days=DRAFT_DAYS),
+        Request.created_at <= before,
+        Request.person_id.not_in(away),
     )
     for wish in due:
         wish.state = request.MACHINE.after(wish.state, request.Event.EXPIRE)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import select
 
-from groups import invitation, profile, request
+from groups import invitation, profile
 from mail.understanding import Command
 from service import notices, settling
 from service.correspondence import respite
@@ -104,13 +104,14 @@ def pause(case: Case) -> Handled:
         until = respite.day_of(when, today)
     for place in places(desk, person):
         settling.leave(desk, place, invitation.Event.DECLINE)
-    for wish in desk.session.scalars(select(Request).where(Request.person_id == person.id)):
-        if request.MACHINE.may(wish.state, request.Event.PAUSE):
-            wish.state = request.MACHINE.after(wish.state, request.Event.PAUSE)
-            wish.opens_at = None
+    rows = select(Request).where(Request.person_id == person.id)
+    held = [wish for wish in desk.session.scalars(rows) if respite.hold(desk, wish, until)]
     if until is not None:
         person.away_until = respite.wakes_at(desk, until)
-    desk.outbox.tell(person, notices.Paused(first_name=person.first_name, until=until))
+    notice = notices.Paused(
+        first_name=person.first_name, until=until, incomplete=any(map(respite.waits, held))
+    )
+    desk.outbox.tell(person, notice)
     return case.done("paused")
 
 

@@ -129,12 +129,28 @@ def _next(today: date, month: int, day: int) -> date:
 
 def rest(desk: Desk, person: Person, wish: Request, until: date) -> bool:
     """Let a request rest until a day, on which it wakes by itself; False where it cannot."""
+    if not hold(desk, wish, until):
+        return False
+    person.away_until = wakes_at(desk, until)
+    return True
+
+
+def hold(desk: Desk, wish: Request, until: date | None) -> bool:
+    """Let a request rest; False where it cannot.
+
+    A draft that silence would open is opened by the end of the rest instead.
+    """
     if not request.MACHINE.may(wish.state, request.Event.PAUSE):
         return False
     wish.state = request.MACHINE.after(wish.state, request.Event.PAUSE)
-    wish.opens_at = None
-    person.away_until = wakes_at(desk, until)
+    opens = wish.opens_at is not None and wish.state is request.State.DRAFT
+    wish.opens_at = wakes_at(desk, until) if opens and until is not None else None
     return True
+
+
+def waits(wish: Request) -> bool:
+    """Whether a request still lacks something, so that no rest's end opens it."""
+    return wish.state is request.State.DRAFT and wish.opens_at is None
 
 
 def wakes_at(desk: Desk, until: date) -> datetime:

@@ -102,10 +102,13 @@ class Paused(Notice):
         It rests because a proposal was not answered, not because of a wish.
     had_answered : bool
         Something was answered to that proposal, and neither a yes nor a no.
+    incomplete : bool
+        It still lacks an answer to what we asked, so that nothing opens it by itself.
     """
 
     name: ClassVar[str] = "paused"
     until: date | None = None
+    incomplete: bool = False
     after_silence: bool = False
     had_answered: bool = False
 

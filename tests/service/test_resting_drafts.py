@@ -1,0 +1,54 @@
+"""A request that was put on hold before it was open keeps what its mail promises."""
+
+import pytest
+from circle import say, turn
+from sqlalchemy import select
+
+from groups.request import State
+from store.requests import Request
+
+WHOLE = (
+    "I'd like to join a group. LPC, 12 years, psychodynamic, Portland, in person,"
+    " Tuesdays noon to 2. I am a member.\n\nGail"
+)
+HALF = "I'd like to join a group. LPC, 12 years, Portland, Tuesdays noon to 2.\n\nGail"
+
+
+def state(service):
+    """Where the one request stands."""
+    with service.store.read() as session:
+        return session.scalars(select(Request.state)).one()
+
+
+@pytest.fixture
+def held(service, request):
+    """Gail's request, put on hold until February right after the echo; the mail of it."""
+    turn(service, 2026, 11, 9, 18)
+    (echo, *_) = say(service, "Gail", request.param)
+    (mail, *_) = say(service, "Gail", "Please hold my request until February 1.", echo)
+    return service, mail
+
+
+@pytest.mark.parametrize("held", [WHOLE], indirect=True)
+def test_complete_draft_opens_when_its_rest_is_over(held):
+    """It was promised; silence before that opens nothing."""
+    service, mail = held
+    turn(service, 2027, 1, 30, 18)
+    before = state(service)
+    turn(service, 2027, 2, 1, 18)
+
+    assert "paused" == mail.notice
+    assert "It opens again by itself on Monday, February 1" in " ".join(mail.text.split())
+    assert State.DRAFT is before
+    assert State.OPEN is state(service)
+
+
+@pytest.mark.parametrize("held", [HALF], indirect=True)
+def test_incomplete_draft_waits_for_its_answer_and_is_not_let_go_meanwhile(held):
+    """Nothing is promised that an answer must come before; who is away loses nothing."""
+    service, mail = held
+    turn(service, 2027, 2, 20, 18)
+
+    assert "by itself" not in " ".join(mail.text.split())
+    assert "still lacks your answer" in " ".join(mail.text.split())
+    assert State.DRAFT is state(service)

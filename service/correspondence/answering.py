@@ -20,6 +20,7 @@ from service.correspondence import (
     remembering,
     requesting,
     second_thoughts,
+    tidings,
 )
 from service.correspondence.asides import pass_on_beside, pass_on_question, send_help, unclear
 from service.correspondence.case import Case, Handled, live_request, open_questions
@@ -148,6 +149,8 @@ def fresh(case: Case) -> Handled:
         return meetings.attest(case)
     if case.question is not None and not case.words.strip():
         return case.done("no words")
+    if case.question is not None and tidings.told(case.words):
+        return tidings.pass_on(case)
     if case.question is not None and not case.understanding.unclear:
         return case.done("courtesy, nothing to do")
     if case.person is None or not case.words.strip():

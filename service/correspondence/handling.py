@@ -130,7 +130,8 @@ def consider(case: Case, question: Question | None) -> Handled:
 def _decide(case: Case, question: Question | None) -> Handled:
     said = case.understanding
     foreign = question is not None and case.question is None
-    if Command.STOP in said.commands and not foreign:
+    back = returning.plainly(case) if not foreign else None
+    if Command.STOP in said.commands and not foreign and back is None:
         # STOP works from any mail, at once (guarantee 10); a reply to the goodbye takes it back.
         # Who also asks to be deleted, and surely is the person, gets both by the deletion.
         if Command.FORGET in said.commands and evidence.suffices(case, Command.FORGET):
@@ -149,6 +150,8 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return caring.client_information(case) if foreign else unkept.client_information(case)
     if foreign or not believed:
         return _not_sure(case, question)
+    if back is not None:
+        return returning.hear(case, back)
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))

@@ -14,7 +14,7 @@ from typing import Final
 from sqlalchemy import select
 
 from groups import membership, profile, request
-from mail.understanding import Intent
+from mail.understanding import Command, Intent
 from service import facts, notices
 from service.calendar import open_request
 from service.correspondence import checking
@@ -34,13 +34,40 @@ _BACK: Final = re.compile(
     r" request) back|reinstate|restore|undo|as (?:it was )?before|back (?:in|on)\b|back,? please|"
     r"mistake|by accident|accident\w+|chang\w+ my mind|still want|still interested|keep me|come"
     r" back|want back|stay in|re-?join|re-?open|re-?activate|forged|hacked|somebody else|someone"
-    r" else)\b",
+    r" else|(?<!t )(?<!not )(?<!never )write (?:to )?(?:me|us) again"
+    r"|(?:want|like|miss)(?: to (?:get|have|receive))? (?:your|the|my) (?:e-?)?mails?\b(?! to)"
+    r"|want to hear from you)\b",
+    re.IGNORECASE,
+)
+#: What wants to be back so plainly that a "stop" or "never" in the same mail orders nothing.
+_PLAINLY: Final = re.compile(
+    r"\bput (?:me|us|it|my request) back\b|\breinstate\b|\bundo (?:it|that|this|the stop)\b"
+    r"|\b(?:never|did ?n[o']t|did not) (?:wr[oi]te|sent|send|said|say|order(?:ed)?)"
+    r" (?:that|it|this|you that|any (?:such|stop)|(?:the |a )?\W?stop)\b"
+    r"|\b(?:i|i'd|i would|i do|still|really|please) (?:want|like|miss)(?: to (?:get|have|receive))?"
+    r" (?:your|the|my) (?:e-?)?mails?\b(?! to)|\b(?:want|like|wish) to (?:come|be) back\b"
+    r"|(?<!t )(?<!not )(?<!never )\bwrite (?:to )?(?:me|us) again\b",
+    re.IGNORECASE,
+)
+#: What wants none of it after all.
+_NOT_BACK: Final = re.compile(
+    r"\b(?:not|n't|never|no need to) (?:\w+ )?(?:put (?:me|us|it) back|reinstate|undo"
+    r"|(?:want|like|need)\b(?! (?:you )?to stop)|write (?:to )?(?:me|us))"
+    r"|\bno more (?:e-?)?mails?|(?:^|[.!?\n])\s*(?:please )?stop\b(?! was| wasn't)"
+    r"|\bleave me alone|\bhave not changed",
     re.IGNORECASE,
 )
 _COURTESY: Final = re.compile(
     r"\W*(?:many |ok(?:ay)?[,.!]* )?(?:thank|thx|ok|got it|understood|good|great|fine|perfect|bye"
     r"|cheers|noted|appreciate|all the best|take care|that'?s (?:right|correct|fine|good)|correct"
     r"|yes)\b",
+    re.IGNORECASE,
+)
+#: Answers to the goodbye that leave it so in so many words.
+_REFUSES: Final = re.compile(
+    r"\b(?:do not|don't|please not|no need to|need not|needn't)"
+    r" (?:put (?:me|us) back|reinstate|undo)"
+    r"|\b(?:do not|don't|no longer) want (?:your|any|these|the)\b[^.!?]*\bmails?\b(?! to stop)",
     re.IGNORECASE,
 )
 _WISHES: Final = (Intent.JOIN, Intent.FORM)
@@ -75,6 +102,20 @@ def wanted(case: Case) -> Question | None:
     return last if _says_back(case) else None
 
 
+def plainly(case: Case) -> Question | None:
+    """The goodbye that somebody who has stopped takes back in so many words; else None.
+
+    It goes before the other orders and the news in the same letter: to one who has
+    stopped, a STOP that it may hold would change nothing.
+    """
+    words = case.words.replace("’", "'")
+    if case.person is None or not _PLAINLY.search(words) or _NOT_BACK.search(words):
+        return None
+    if Command.FORGET in case.understanding.commands or _tells_a_new_wish(case):
+        return None
+    return goodbye(case.desk, case.person)
+
+
 def _undoes_withdrawal(case: Case) -> bool:
     """Whether a reply to "your request is withdrawn" says that it should not be."""
     asked = case.question
@@ -89,7 +130,11 @@ def _says_back(case: Case) -> bool:
 
 
 def _undoes(case: Case) -> bool:
-    return _BACK.search(case.words.replace("’", "'")) is not None
+    return _BACK.search(case.words.replace("’", "'")) is not None and not _refuses(case)
+
+
+def _refuses(case: Case) -> bool:
+    return _REFUSES.search(case.words.replace("’", "'")) is not None
 
 
 def _tells_a_new_wish(case: Case) -> bool:
@@ -101,7 +146,8 @@ def hear(case: Case, last: Question) -> Handled:
     """Put the writer back, or ask where a reply to the goodbye leaves it open."""
     if not case.words.strip():
         return case.done("no words")
-    if not _says_back(case) and _COURTESY.match(case.words.replace("’", "'")):
+    thanks = _refuses(case) or _COURTESY.match(case.words.replace("’", "'"))
+    if thanks and not _says_back(case):
         return case.done("courtesy, nothing to do")
     if not case.sure:
         return checking.ask(case, last, what="take up again what an earlier mail had ended")

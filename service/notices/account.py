@@ -127,6 +127,8 @@ class QuestionPassedOn(Notice):
         Whether the reader's answer to that proposal is still waited for.
     asks : bool
         False where it is news for the coordinator and no question.
+    news : bool
+        It is news of a group, which was added to nothing.
     """
 
     name: ClassVar[str] = "question-passed-on"
@@ -134,6 +136,7 @@ class QuestionPassedOn(Notice):
     code: str = ""
     due: bool = False
     asks: bool = True
+    news: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

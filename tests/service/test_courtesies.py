@@ -1,10 +1,14 @@
-"""A yes among members where nothing is open, and what a STOP that is taken back says of groups."""
+"""A yes or news where nothing is open, and what a STOP that is taken back says of groups."""
 
 from email.message import EmailMessage
 
 import pytest
 from circle import address, form, say
 from postroom import LIST
+from sqlalchemy import select
+
+from groups import profile
+from store.people import Person
 
 
 def reply_all(service, words):
@@ -46,3 +50,93 @@ def test_stop_taken_back_says_what_of_groups_it_had_not_ended(service, words):
     assert "You are in your group G-AB2CD as before" in text
     assert "is not sent again" in text
     assert "look for a group" not in text
+
+
+def state(service):
+    """Whether mails still go to Dana."""
+    with service.store.read() as session:
+        return session.scalar(select(Person.state).where(Person.email == address("Dana")))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I never wrote that! Please put me back, I want your mails.",
+        "I want your mails.",
+        "I’d like to come back. I'm still in my group with Ben and Hal.",
+    ],
+)
+def test_stop_is_taken_back_in_plain_words_whatever_else_they_hold(service, words):
+    """What may be read as another STOP, or as news of the group, hides no wish to be back."""
+    form(service)
+    (goodbye,) = say(service, "Dana", "STOP")
+    mails = say(service, "Dana", words, goodbye)
+
+    assert ["reinstated"] == [each.notice for each in mails if each.recipient == address("Dana")]
+    assert profile.State.ACTIVE is state(service)
+
+
+def test_fresh_wish_for_our_mails_is_asked_about_at_the_address_on_file(service):
+    """It undoes a STOP, so that a bare From is not enough."""
+    form(service)
+    say(service, "Dana", "STOP")
+    (check,) = say(service, "Dana", "Please write to me again, I'd like your mails back.")
+    mails = say(service, "Dana", "Yes, that was me", check)
+
+    assert "address-check" == check.notice
+    assert "reinstated" in [each.notice for each in mails]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "STOP! Never write to me again.",
+        "I have not changed my mind. STOP.",
+        "I don't want your mails. Stop it.",
+        "I never wrote that you may write. Stop.",
+        "Do not put me back, stop!",
+        "I no longer want your mails.",
+    ],
+)
+def test_stop_that_is_meant_twice_stays(service, words):
+    """A never in it takes nothing back."""
+    form(service)
+    (goodbye,) = say(service, "Dana", "STOP")
+
+    assert [] == say(service, "Dana", words, goodbye)
+    assert profile.State.STOPPED is state(service)
+
+
+@pytest.fixture
+def told(service):
+    """A mail to Gail that asks nothing."""
+    form(service)
+    mails = say(service, "Gail", "I have a question: who is our coordinator?")
+    return next(each for each in mails if each.recipient == address("Gail"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "We have moved to Wednesdays at noon.",
+        "Thanks! We are still meeting, every other Thursday.",
+        "Our new room is 204.",
+    ],
+)
+def test_news_of_a_group_reaches_a_coordinator_and_its_writer_hears_so(service, told, words):
+    """Silence would let the writer think that it was taken in."""
+    mails = say(service, "Gail", words, told)
+    (answer,) = [each for each in mails if each.recipient == address("Gail")]
+    (alert,) = [each for each in mails if each.notice == "coordinator-alert"]
+
+    assert "passed your mail on to a coordinator" in " ".join(answer.text.split())
+    assert words in alert.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Thanks!", "great", "Noted, thank you.", "Great. See you Tuesday at noon!"],
+)
+def test_thanks_for_a_mail_that_asked_nothing_stay_unanswered(service, told, words):
+    """Also where they name a day."""
+    assert [] == say(service, "Gail", words, told)

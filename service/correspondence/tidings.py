@@ -1,0 +1,76 @@
+"""News that a member tells of the group in answer to a mail that asked nothing.
+
+What we keep of a group changes by its organizer's settings and its monthly answers alone.
+So news goes to a coordinator, and the writer hears so; thanks stay unanswered.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from mail.reading.sentences import within_bounds
+from service import notices
+from service.correspondence.case import Case, Handled, enrol
+
+_LONGEST: Final = 3000
+#: Sentences that only close a talk, whatever day or meeting they name.
+_COURTESY: Final = re.compile(
+    r"\W*(?:(?:and|but|so|oh|hi|hello|dear|ok(?:ay)?)\b\W*)*(?:"
+    r"(?:many |with )?thank|thx|cheers|noted|got it|understood|great|good|perfect|lovely|wonderful"
+    r"|fine|sounds|will do|see you|see everyone|until (?:then|\w+day)|"
+    r"(?:(?:i|we|i'm|we're|i am|we are|i'll|we'll) )?(?:all )?(?:really )?(?:look(?:ing)? forward"
+    r"|can ?n[o']t wait|be there|will be there|hope)|(?:it'?s )?in my (?:calendar|diary)"
+    r"|(?:have|enjoy) an?\b|take care|all the best|best|warm|kind|bye|appreciate)\b",
+    re.IGNORECASE,
+)
+_DAY: Final = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|noon|midday|fortnight\w*|bi-?weekly|weekly"
+    r"|monthly|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d)",
+    re.IGNORECASE,
+)
+_GROUP: Final = re.compile(
+    r"\b(?:we|we've|we're|we'll|(?:our|the) group|(?:our|the) meetings?)\b[^.?!\n]{0,40}?\b(?:"
+    r"me(?:et|t)s?|meeting|mov(?:e|ed|ing)|chang(?:e|ed|ing)|switch\w*|still|now|no longer|every"
+    r"|start(?:ed|ing)?|stopp?(?:ed|ing)?|paus(?:e|ed|ing)|cancel\w*|postpone\w*|skip\w*|resum\w+|rent(?:ed)?|online"
+    r"|(?:are|were) (?:only |down to )?(?:one|two|three|four|five|six|seven|eight|\d+)\b)"
+    r"|\bour new (?:room|place|time|day|hour|office|address|link)\b",
+    re.IGNORECASE,
+)
+
+
+def told(words: str) -> bool:
+    """Whether a sentence tells something of a group or of its days, and not only thanks.
+
+    Examples
+    --------
+    >>> told("Thanks! We have moved to Wednesdays at noon.")
+    True
+    >>> told("Great, thank you. See you on Wednesday at noon!")
+    False
+    """
+    text = words.replace("\u2019", "'")
+    every = [text[start:end].strip() for start, end in within_bounds(text)]
+    return any(
+        (_GROUP.search(each) or _DAY.search(each)) and not _COURTESY.match(each) for each in every
+    )
+
+
+def pass_on(case: Case) -> Handled:
+    """Give a letter's news to the coordinators, and tell its writer so."""
+    person = case.person or enrol(case)
+    words = case.words.strip()[:_LONGEST]
+    case.desk.alert(
+        "news",
+        f"news from {person.first_name or person.email}",
+        f"{person.first_name or 'Somebody'} ({person.email}) answers a mail of ours with news."
+        " Nothing was changed by it.",
+        "Please look whether anything is to be done, or known by others.",
+        excerpt=words,
+        member=person,
+    )
+    notice = notices.QuestionPassedOn(
+        first_name=person.first_name, question=words, asks=False, news=True
+    )
+    case.desk.outbox.tell(person, notice)
+    return case.done("news passed on")

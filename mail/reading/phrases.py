@@ -20,6 +20,8 @@ Value = TypeVar("Value")
 
 #: What may stand between two words of one name: never a sentence's end.
 _GAP = re.compile(r"[ ]?[-./'][ ]?|[ ]{1,2}|[ -]?\n[ >]{0,3}|")
+#: "CBT. I would like": behind a dot or a line end, a lone "I" begins a sentence.
+_BREAK = re.compile(r"[ ]?\.[ ]{1,2}|[ ]{0,2}\n[ >]{0,3}")
 _WORD = re.compile(r"[^\W_]+|[&+]")
 
 
@@ -104,9 +106,10 @@ class Lexicon(Generic[Value]):
         used = 0
         for index in range(position, len(tokens)):
             token = tokens[index]
-            if index > position and not _GAP.fullmatch(
-                part.plain, tokens[index - 1].end, token.start
-            ):
+            between = (tokens[index - 1].end, token.start)
+            if index > position and not _GAP.fullmatch(part.plain, *between):
+                break
+            if index > position and token.word == "i" and _BREAK.fullmatch(part.plain, *between):
                 break
             found = node.following.get(words[index])
             if found is None:

@@ -133,7 +133,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.NONE,
-        r"\b(?:take out|taking out|remove|drop|delete|leave out|scratch|cross out|strike)\b(?: the)? $",
+        r"\b(?:take out|taking out|remove|drop|delete|leave out|scratch|cross out|strike)\b(?: the)? [\"'“‘]?$",
         "strike EMDR from my list",
     ),
     (

@@ -86,6 +86,10 @@ _METHOD = re.compile(
     r"[ -](?:informed|systems?\b|constellations?|focused\b|centered therap|protocols?\b)"
 )
 _MINE = re.compile(r" \((?:mine|my own|me)\b")
+#: "Take out CBT for Insomnia" names a school, and nobody who is seen.
+_SCHOOL_GONE = re.compile(
+    r"\b(?:take out|taking out|remove|drop|delete|leave out|scratch|cross out|strike)\b(?: the)? [\"'“‘]?cbt for $"
+)
 _PRACTICE = frozenset(
     population.name for population in populations() if population.group == "practice"
 ) - {"Ethics and Boundaries", "Telehealth Practice"}
@@ -126,7 +130,7 @@ def _is_served(
     if _PRACTICE & set(names):
         # "I know nothing about running a business" is what she would talk about.
         return True
-    if part.negated(hit.start):
+    if part.negated(hit.start) or _SCHOOL_GONE.search(before):
         return False
     word = part.flow[hit.start : hit.end]
     # "My families" are those served, and who is a child therapist serves children.

@@ -290,6 +290,29 @@ def test_hours_told_in_any_words_are_those_that_are_meant(words, slots):
     assert all(slot.evidence in words for slot in found)
 
 
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("Mondays 9-12.\n\nEve", "Mon 09:00-12:00"),
+        ("Mondays 9-12\nEve", "Mon 09:00-12:00"),
+        ("Mondays 9-12.\n\nThanks,\nEve Ray, LCSW", "Mon 09:00-12:00"),
+        ("Mondays 9-12. Best, Eve", "Mon 09:00-12:00"),
+        ("Hi, I'm Eve, an LCSW. Mondays 9-12.", "Mon 09:00-12:00"),
+        ("Eve here. Mondays 9-12.", "Mon 09:00-12:00"),
+        ("Monday eve. Thanks, Eve", "Mon 17:00-20:30"),
+        ("Mondays or Tuesday\neve", "Mon 17:00-20:30; Tue 17:00-20:30"),
+        ("Mon eve\n\nDawn", "Mon 17:00-20:30"),
+        ("My best time is eve.", "any 17:00-20:30"),
+        ("Any eve but Friday.", "any 17:00-20:30; !Fri"),
+    ],
+)
+def test_name_of_who_signs_is_no_evening(words, slots):
+    """Eve signs with her name; "Monday eve" is an evening all the same."""
+    found = availability.read(Text(words)).slots
+
+    assert sorted(slots.split("; ")) == sorted(map(_shown, found))
+
+
 def test_the_end_of_work_between_a_bound_and_a_later_hour_says_nothing():
     """In "nothing before ten, I get off at four, so after five" four opens and closes nothing."""
     words = "Tuesdays nothing before ten, and I get off at 4, so after 5 pm is best."

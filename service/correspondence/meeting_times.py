@@ -92,5 +92,7 @@ def _tell(desk: Desk, group: Group, charter: rules.Charter, *, only: int | None 
     )
     for each in members:
         if only is None or each.person_id == only:
-            desk.outbox.tell(each.person, replace(notice, first_name=each.person.first_name))
+            yours = owner is not None and each.person_id == owner.id
+            mail = replace(notice, first_name=each.person.first_name, yours=yours)
+            desk.outbox.tell(each.person, mail)
     return Handled("other", "first meeting set", group.organizer_id)

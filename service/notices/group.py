@@ -92,11 +92,14 @@ class MeetingSet(Introduction):
     ----------
     told_by : str
         The organizer's first name.
+    yours : bool
+        The reader is the organizer.
     """
 
     name: ClassVar[str] = "meeting-set"
     people: tuple[Contact, ...] = ()
     told_by: str = ""
+    yours: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -91,6 +91,10 @@ def test_first_meeting_moved_after_the_introduction_is_told_to_everybody(agreed,
     assert all("December 22, 12:15 pm" in each for each in texts.values())
     assert "DTSTART:20261222T201500Z" in entry(mails, "meeting-set")
     assert ("Tue 12:15-13:30", "2026-12-22") == (group.slot, group.charter["first_date"])
+    assert {address(who)} == {
+        reader for reader, text in texts.items() if "Thank you for telling us" in text
+    }
+    assert "who organizes your group" not in texts[address(who)]
 
 
 def test_another_member_moves_no_meeting(agreed):

@@ -42,6 +42,7 @@ _CUT = re.compile(
     r"|,?\s*(?=otherwise\b)"
     r"|(?<= only),? +(?=(?:i|i'm|i've|we|we're|my|as|it's|not|no|never)\b)"
     rf"|,\s*(?=(?:(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) )?{_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
+    r"|,\s*(?=(?:so |now |please )?(?:only|just|add|put in) (?:the |my |on )?(?:mon|tue|wed|thu|fri|sat|sun))"
     r"|,\s*(?=(?:and )?the rest\b)|,\s*(?=(?:anything|everything|any other|all other|every other)\b[^,.;]{0,30}\b(?:is|are|works?|would|will)\b)"
     r"|,? and (?=(?:any|every|most) [a-z]+(?: [a-z]+)? (?:but|except|save|other than)\b)"
     r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take) )|(?P<denies>,? and(?=\s+(?:please |absolutely |definitely |certainly |really |preferably )?(?:not|no|never)\b))"
@@ -49,7 +50,7 @@ _CUT = re.compile(
     rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably |starting |beginning |start(?:ing)? |say )?(?:(?:no|not) (?:earlier|sooner|later) than|not (?:before|after)|after|before|between|from|at|until|till?) {_NUMBER}|{_NUMBER}[\d:]*(?: ?[ap]m)? ?(?:-|to|until|till?) ?{_NUMBER}|(?:mornings?|afternoons?|evenings?|lunch\w*|mid-?day|over lunch|first thing|early|late)\b(?! (?:is|are)\b)))"
     rf"|\band\b(?=\s+(?:my |the |on )?{_TIME_WORD}(?: (?:after|before|from|until|till?|at) {_NUMBER}[\d:]*)?(?:'s no\b| (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|just|i'll|i'm|i am|i have|i've)\b))"
     r"|(?:(?<= gone)|(?<=aching)|(?<=school)|(?<= taken)|(?<= lost)),? (?=i (?:have|can|could|still|do)\b)"
-    rf"|(?P<next>,\s*(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?:? (?:mornings?|afternoons?|evenings?|nights?|noon|lunch|(?:after|before|from|at|until|till?|between) {_NUMBER}|\d)))"
+    rf"|(?P<next>,\s*(?![^,.;!?]{{0,24}}\bn?either\b)(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?:? (?:mornings?|afternoons?|evenings?|nights?|noon|lunch|(?:after|before|from|at|until|till?|between) {_NUMBER}|\d)))"
 )
 _EXCEPT = re.compile(
     r"except(?:ing)?(?: for)?|without|other than|excluding|apart from|aside from|rather than|instead of"
@@ -58,6 +59,11 @@ _EXCEPT = re.compile(
 )
 _NOT_A_DAY = re.compile(
     r"\b(?:not|no|never)(?: on)?(?: any)? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$"
+    # "Mondays are out now, Fridays 10 to 1", "remove Mondays, Fridays 10 to 1 instead".
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:(?:is|are) (?:now )?(?:out|off|gone)(?: now)?"
+    r"|(?:no longer|don't|doesn't|won't) works?(?: now| any ?more)?)$"
+    r"|\b(?:remove|delete|drop|scratch|strike|cross out|take (?:out|off)|leave out)"
+    r"(?: the| my)? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
 )
 _BIDDEN = re.compile(r" (?:put|add|make|use|try|give|take|write|enter|pencil|substitute|list) ")
 #: "Every day but Sunday I can be had at seven": the exception ends where a clause begins.

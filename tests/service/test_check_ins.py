@@ -101,6 +101,18 @@ def test_correction_takes_the_place_of_the_first_answer(asked):
     assert {"2026-10": "NOT_MET"} == answers_of(service)
 
 
+def test_correction_that_ties_an_absence_to_one_day_is_noted_for_that_day(asked):
+    """Who missed the second meeting counts for the first."""
+    service, mail = asked
+    (noted,) = say(service, "Gail", "We met on the 8th and the 22nd, all but Hal.", mail)
+    words = "We met on the 8th and the 22nd; Hal couldn't come the second time."
+    (again,) = say(service, "Gail", words, noted)
+
+    told = " ".join(again.text.split())
+    assert "October 8: you, Dana, Hal and Wren" in told
+    assert "October 22: you, Dana and Wren; not Hal" in told
+
+
 def test_day_that_a_correction_denies_is_no_meeting(asked):
     """What it was not is named to be taken back."""
     service, mail = asked

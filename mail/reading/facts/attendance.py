@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from mail.reading.facts import meeting_days
+from mail.reading.facts import attendance_clauses, meeting_days
 from mail.reading.facts.attendees import People
 from mail.reading.text import fold
 from vocabulary.months import MONTHS
@@ -83,13 +83,6 @@ _ONE_MONTH: Final = rf"(?P<name>{_MONTH})\b(?! \d{{1,2}}\b)(?:,? (?P<year>20\d\d
 _NAMED_MONTH = re.compile(rf"\b(?:in|for|during|of|was|were) {_ONE_MONTH}")
 #: A further month behind one: "in September, October and November".
 _NEXT_MONTH = re.compile(rf"\s*(?:,|,? and|,? as well as|&|\+)\s*(?:also )?(?:in )?{_ONE_MONTH}")
-_ORDINALS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
-_WHICH = re.compile(
-    rf"\bthe (?P<which>{'|'.join(_ORDINALS)})(?: (?:one|time|meeting|session|date))?\b"
-)
-#: Pieces of a sentence, each with what joins it to the one before.
-_PIECE = re.compile(r"(?=[,;:(])|(?=\s(?:but|though)\s)")
-_ON_THE = re.compile(r"^\W*(?:and |but |though )?(?:on|at) the\b")
 _THIS_OR_LAST = re.compile(r"\b(?P<which>this|last|past) month\b")
 
 _CONSULTANT = re.compile(
@@ -146,57 +139,39 @@ def _gatherings(
 ) -> list[Gathering]:
     """The meetings, each with those who were or were not there.
 
-    What a sentence says holds for the days that it names; one that names none
+    What a clause says holds for the days that it names; one that names none
     speaks of "the second one", or of all.
     """
-    rows, apart = _apart(rows, who, sent, month)
-    told = [(row, _days(row, sent, month)) for row in rows]
-    several = sum(len(days) for _, days in told) > 1
-    of_one = {row for row, days in told if several and not days and _WHICH.search(row)}
-    # With days in several sentences, one about who was there holds for its own day.
-    of_all = [row for row, days in told if not (several and days) and row not in of_one]
-    absent, only = who.of(of_all)
-    met = [
+    told = attendance_clauses.part(rows, who, sent, month)
+    several = sum(len(days) for _, days in told.rows) > 1
+    # With days in several clauses, one about who was there holds for its own day.
+    absent, only = who.of([row for row, days in told.rows if not (several and days)])
+    met = _each_once(
         Gathering(day, *(who.of([row]) if several and who.speaks(row) else (absent, only)))
-        for row, days in told
+        for row, days in told.rows
         for day in days
-    ]
-    for row in of_one:
-        match = _WHICH.search(row)
-        number = _ORDINALS[match["which"]] if match else 0
-        if -len(met) <= number < len(met):
-            one = met[number]
-            met[number] = replace(one, absent=one.absent | who.of([row])[0])
+    )
+    for which, clause in told.of_ordinals:
+        gone, there = who.of([clause])
+        met[which] = [
+            replace(one, absent=one.absent | gone, only=there or one.only) for one in met[which]
+        ]
     return [
-        replace(one, absent=one.absent.union(*(gone for days, gone in apart if one.day in days)))
+        replace(
+            one, absent=one.absent.union(*(gone for days, gone in told.of_days if one.day in days))
+        )
         for one in met
     ] or [Gathering(None, absent, only)]
 
 
-def _apart(
-    rows: Sequence[str], who: People, sent: date, month: date | None
-) -> tuple[list[str], list[tuple[list[date], frozenset[str]]]]:
-    """Sentences without the pieces that tell who missed a day named before, and those pieces.
-
-    "The 5th and the 19th, Hal was ill on the 19th": a day said again is not
-    another meeting, and Hal was there on the 5th.
-    """
-    kept: list[str] = []
-    apart: list[tuple[list[date], frozenset[str]]] = []
-    named: set[date] = set()
-    for row in rows:
-        whole, later = "", list[str]()
-        for piece in _PIECE.split(row):
-            days, gone = _days(piece, sent, month), who.of([piece])[0]
-            if days and gone and named.issuperset(days):
-                apart.append((days, gone))
-            elif days and gone and named and _ON_THE.match(piece):
-                later.append(piece)
-            else:
-                whole += piece
-            named.update(days)
-        kept += [whole, *later]
-    return [row for row in kept if row.strip()], apart
+def _each_once(told: Iterable[Gathering]) -> list[Gathering]:
+    """One meeting a day: what is said of a day that was named before is said of that meeting."""
+    met: dict[date | None, Gathering] = {}
+    for each in told:
+        first = met.setdefault(each.day, each)
+        absent = first.absent | each.absent
+        met[each.day] = Gathering(each.day, absent, each.only or first.only)
+    return list(met.values())
 
 
 def _told(rows: Iterable[str], has_days: bool) -> bool | None:
@@ -209,10 +184,6 @@ def _told(rows: Iterable[str], has_days: bool) -> bool | None:
         if _YES.search(row):
             return True
     return None
-
-
-def _days(row: str, sent: date, month: date | None) -> list[date]:
-    return [day for _, day in meeting_days.found(row, sent, month)]
 
 
 def _months(flow: str, sent: date) -> tuple[date, ...]:

@@ -14,7 +14,7 @@ ME: Final = ""
 _EXCEPT: Final = r"(?:but|except(?:ing)?(?: for)?|apart from|aside from|other than|save for|minus)"
 _ALL: Final = r"(?:all(?: of us)?|every(?:one|body)|whole group|full group|the group|we all)"
 _GONE: Final = (
-    r"(?:(?:was|were|is|are|had to be|being|'s|'re)? ?(?:both |all |also |again |unfortunately )?"
+    r"(?:(?:was|were|is|are|had to be|being|'s|'re)? ?(?:both |all |also |again |only |just |unfortunately )?"
     r"(?:absent|missing|away|sick|ill|out|off|unwell|traveling|travelling|excused|unable"
     r"|not (?:there|present|able|with us)|on (?:vacation|leave|holiday|call))"
     r"|(?:both |also |again |unfortunately )?(?:could ?n[o']?t|couldn't|can't|did ?n[o']?t|didn't"
@@ -50,6 +50,8 @@ class People:
         one = rf"\b(?:{'|'.join(longest_first)})\b"
         several = rf"(?P<who>{one}(?:{_AND}{one})*)"
         self._one = re.compile(one)
+        self._list_ends = re.compile(rf"{one}\s*$")
+        self._list_goes_on = re.compile(rf"\s*,\s*(?:and |or |nor )?{one}")
         self._gone = [
             re.compile(rf"\b{_ALL}\b[^.;\n]{{0,40}}?\b{_EXCEPT} {several}"),
             re.compile(
@@ -57,6 +59,7 @@ class People:
             ),
             re.compile(rf"(?:regrets|apologies)(?: from|:)? {several}"),
             re.compile(rf"\bnot with {several}"),
+            re.compile(rf"(?:^|[,;:(]) ?(?:and |but )?not {several}(?!')"),
             re.compile(rf"{several},? (?:who )?{_GONE}"),
         ]
         self._there = [
@@ -89,6 +92,10 @@ class People:
         """Whether a sentence says who was or was not there."""
         named = self._found([*self._gone, *self._there], [row])
         return bool(named) or _EVERYONE.search(row) is not None
+
+    def lists(self, words: str, more: str) -> bool:
+        """Whether a list of names goes on behind a comma: "Dana" and ", Hal and I met"."""
+        return bool(self._list_goes_on.match(more) and self._list_ends.search(words))
 
     def unknown(self, words: str) -> tuple[str, ...]:
         """Names after "all but" that nobody in the group has.

@@ -27,7 +27,7 @@ _AHEAD = re.compile(
 
 
 def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
-    """The days of meetings in one sentence, each once, with where it stands.
+    """The days of meetings in one sentence, each with where it stands.
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
     >>> found("it was the 15th, not the 8th", date(2026, 11, 3), date(2026, 10, 1))
     [(7, datetime.date(2026, 10, 15))]
     """
-    days: dict[date, int] = {}
+    days: list[tuple[int, date]] = []
     last: date | None = None
     behind = 0
     for match in dates.DATE.finditer(row):
@@ -58,12 +58,12 @@ def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
         if day is None or day > sent:
             continue
         last = day
-        days.setdefault(day, match.start())
+        days.append((match.start(), day))
         while more := dates.FURTHER.match(row, behind):
             behind = more.end()
             if (next_day := _within(day, int(more[1]))) is not None and next_day <= sent:
-                days.setdefault(next_day, more.start(1))
-    return [(at, day) for day, at in days.items()]
+                days.append((more.start(1), next_day))
+    return days
 
 
 def _day(match: re.Match[str], sent: date, month: date | None) -> date | None:

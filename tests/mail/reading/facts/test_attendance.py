@@ -167,6 +167,13 @@ def test_day_of_a_past_december_lies_in_the_year_that_was_asked_about():
         "We met on the 5th and the 19th. Dana was ill on the 19th.",
         "We met on the 5th, and on the 19th Dana was away.",
         "The 5th and the 19th; Dana couldn't make the 19th.",
+        "We met on the 5th and the 19th; Dana couldn't come the second time.",
+        "We met on the 5th and the 19th. Dana was only missing on the 19th.",
+        "The 5th and the 19th, Dana missed the last one.",
+        "The 5th and the 19th. All of us the first time, not Dana the second time.",
+        "The 5th and the 19th; everybody but Dana on the 19th.",
+        "The 5th, all of us, and the 19th, all but Dana.",
+        "The 5th with everyone and the 19th without Dana.",
     ],
 )
 def test_who_missed_one_of_the_days_was_there_on_the_others(words):
@@ -174,6 +181,34 @@ def test_who_missed_one_of_the_days_was_there_on_the_others(words):
     told = attendance.read(words, date(2027, 2, 3), NAMES, date(2027, 1, 1)).gatherings
 
     assert [(5, frozenset()), (19, {"Dana"})] == [(each.day.day, each.absent) for each in told]
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The 5th, all but Hal, and the 19th, all of us.", [(5, ["Hal"]), (19, [])]),
+        ("The 5th, all but Hal, and the 19th.", [(5, ["Hal"]), (19, [])]),
+        ("The 5th, all but Hal, the 19th, all but Dana.", [(5, ["Hal"]), (19, ["Dana"])]),
+        ("The 5th and the 19th. Hal missed the first time.", [(5, ["Hal"]), (19, [])]),
+        (
+            "The 5th and the 19th. Hal missed the first and Dana was ill on the second.",
+            [(5, ["Hal"]), (19, ["Dana"])],
+        ),
+        (
+            "The 5th and the 19th. Dana, Hal and Wren missed the second one.",
+            [(5, []), (19, ["Dana", "Hal", "Wren"])],
+        ),
+        (
+            "The 5th, the 12th and the 19th; Hal missed the first two.",
+            [(5, ["Hal"]), (12, ["Hal"]), (19, [])],
+        ),
+        ("The 5th and the 19th, all but Hal.", [(5, ["Hal"]), (19, ["Hal"])]),
+        ("All but Hal met on the 5th, and on the 19th.", [(5, ["Hal"]), (19, ["Hal"])]),
+    ],
+)
+def test_each_day_has_those_who_are_told_of_it(words, told):
+    """Behind all days it is said of all of them, between two of the one before."""
+    assert told == days(words)
 
 
 @pytest.mark.parametrize(

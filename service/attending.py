@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -19,9 +19,31 @@ from store.groups import Group, Membership
 from store.people import Note, Person
 
 
-def present(group: Group) -> list[Membership]:
-    """The members who meet with a group, the longest in it first."""
-    return [each for each in group.memberships if counts(each.state)]
+def present(group: Group, month: date | None = None) -> list[Membership]:
+    """The members who meet with a group, the longest in it first.
+
+    Parameters
+    ----------
+    month : date or None
+        The first day of a month: who left in it or later was there in it, too.
+    """
+    return [
+        each
+        for each in group.memberships
+        if counts(each.state) or (month is not None and _was_in(each, month))
+    ]
+
+
+def _was_in(place: Membership, day: date) -> bool:
+    """Whether somebody who has left was still in a group on a day.
+
+    A last date is the end of a day where the association is; noon of Greenwich lies in that day.
+    """
+    return place.last_date is not None and _noon(day) <= place.last_date
+
+
+def _noon(day: date) -> datetime:
+    return datetime.combine(day, time(12), tzinfo=UTC)
 
 
 def called(members: Iterable[Membership]) -> Mapping[str, int]:
@@ -43,7 +65,9 @@ def there(
 ) -> tuple[frozenset[int], frozenset[int]]:
     """The ids of those who were at a meeting, and of those who were not."""
     names = {**called(members), ME: teller}
-    all_of = frozenset(each.person_id for each in members)
+    day = gathering.day
+    here = [m for m in members if counts(m.state) or day is None or _was_in(m, day)]
+    all_of = frozenset(each.person_id for each in here) | {teller}
     absent = frozenset(names[each] for each in gathering.absent)
     came = all_of
     if gathering.only is not None:

@@ -71,7 +71,7 @@ def _ask(at: Desk, group: Group, month: date) -> bool:
     if chosen is None:
         return False
     found = check_in(at.session, group, month, at.now)
-    others = [each.person for each in present(group) if each is not chosen]
+    others = [each.person for each in present(group, month) if each is not chosen]
     notice = notices.CheckIn(
         first_name=chosen.person.first_name,
         code=group.code,

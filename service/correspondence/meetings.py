@@ -61,7 +61,7 @@ def answer(case: Case, question: Question) -> Handled:
         return checking.ask(case, question)
     hold_group(session, found.group_id)
     mine = [each for each in found.group.memberships if each.person_id == person.id]
-    members = _members(found.group, mine)
+    members = _members(found.group, mine, found.month)
     told = _read(case, members, found.month)
     if fewer.QUESTIONS in case.understanding.flags:
         told = replace(told, no_more=True)
@@ -85,9 +85,9 @@ def answer(case: Case, question: Question) -> Handled:
     return case.done(ATTESTED if told.met else "noted that they did not meet")
 
 
-def _members(group: Group, mine: Sequence[Membership]) -> list[Membership]:
-    """Who may have been there: those who meet, and the one who tells of it."""
-    found = attending.present(group)
+def _members(group: Group, mine: Sequence[Membership], month: date) -> list[Membership]:
+    """Who may have been there in a month: those who met in it, and the one who tells of it."""
+    found = attending.present(group, month)
     return [*found, *(each for each in mine if each not in found)]
 
 
@@ -180,7 +180,7 @@ def attest(case: Case) -> Handled:
     members = []
     if group is not None:
         hold_group(desk.session, group.id)
-        members = _members(group, ())
+        members = attending.present(group)
     told = _read(case, members, _month_asked(case))
     days = _days(case, told)
     months = () if days or told.met is False else told.months

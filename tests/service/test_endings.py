@@ -1,7 +1,7 @@
 """Places that were given up, and groups that end, from the letter to the clock."""
 
 import pytest
-from circle import address, form, say, turn
+from circle import address, attended, form, say, turn
 from sqlalchemy import select
 
 from groups import membership
@@ -202,3 +202,17 @@ def test_who_left_comes_back_into_no_group_that_has_ended(service):
     assert CORINNE in {each.recipient for each in mails}
     assert ["question-passed-on"] == told(mails, "Dana")
     assert membership.State.LEFT is places(service)[address("Dana")]
+
+
+def test_who_left_in_a_month_counts_for_its_meetings_until_then(service):
+    """The month is asked about when they are gone already."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    leave(service, "Dana", "I am leaving the group. My last meeting will be October 13.")
+    turn(service, 2026, 10, 15, 18)
+    (asked,) = [each for each in turn(service, 2026, 11, 2, 18) if each.notice == "checkin"]
+    say(service, "Gail", "We met on the 13th and on the 27th, all of us.", asked)
+
+    assert "Dana" in asked.text
+    assert ["2026-10-13"] == [day for name, day in attended(service) if name == "Dana"]
+    assert ["2026-10-13", "2026-10-27"] == [d for name, d in attended(service) if name == "Hal"]

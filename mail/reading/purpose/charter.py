@@ -24,6 +24,9 @@ _PLACE = re.compile(
     r"|\b(?:place|room|venue|location|where)(?: is| to be|:"
     r"| changed)?[^.;\n]{0,40}? to (?P<moved>the [^.;,\n]{3,40}?)"
     r"(?= because|[.;,\n]|$)"
+    # … or that is nothing else: "My office on SE Hawthorne."
+    r"|(?:^|[.;!\n])\s*(?P<own>(?:my|our) (?:office|house|home|place|studio|clinic|living room)"
+    r"(?: (?:on|in|at|near|off) [^.;,!\n]{2,40}?)?)\s*(?=[.;,!\n]|$)"
     r"|\b(?P<at>(?:at|in) (?:my|the|our|his|her|[a-z]+'s) (?:[\w']+ ){0,4}?(?:office|room|library"
     r"|house|home|church|place"
     r"|cafe|coffee ?shop|clinic|studio|center|suite|conference room|meeting room|living room"
@@ -79,6 +82,8 @@ _PURPOSE = re.compile(
     r"|learn|read|present|bring|help|think|keep|explore|reflect|work|grow|give|offer|look|hear"
     r"|sit|stay|practice|study|mutual|peer|case)\w*\b"
 )
+#: The point's own name before a colon begins its clause: "75 min. Conflict: speak up".
+_LABEL = re.compile(r"[^.,;:!\n]{0,16}:(?!\d)")
 _LOOSE_END = re.compile(r"(?:[\s.,-]|,\s*and)+$")
 _BEGIN = re.compile(
     r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
@@ -211,6 +216,8 @@ def _clause(part: Part, pattern: re.Pattern[str], others: Sequence[re.Pattern[st
         return None
     start, stop = part.sentence_at(match.start())
     left = max(flowing(part).rfind(mark, start, match.start()) for mark in (";", "\n"))
+    if _LABEL.match(flowing(part), match.end()):
+        left = max(left, match.start() - 1)
     right = flowing(part).find(";", match.end(), stop)
     right = stop if right < 0 else right
     for other in others:

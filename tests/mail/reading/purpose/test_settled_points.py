@@ -44,6 +44,9 @@ def test_place_that_hangs_on_a_word_is_told_with_it():
         ("At the library in Lake Oswego every other Tuesday.", "At the library in Lake Oswego"),
         ("Confirmed. We meet in Beaverton, every other week.", "in Beaverton"),
         ("Confirmed. We talk in turns, every other week.", None),
+        ("My office on SE Hawthorne.", "My office on SE Hawthorne"),
+        ("Confirmed; my office, 90 minutes.", "my office"),
+        ("Confirmed. My office is closed on Fridays.", None),
     ],
 )
 def test_place_is_heard_under_its_name_and_with_its_town(words, place):
@@ -61,4 +64,13 @@ def test_purpose_ends_where_another_point_begins():
     assert ("We talk over cases", "at my office in Salem") == (
         found.purpose.value,
         found.place.value,
+    )
+
+
+def test_clause_begins_with_its_own_name():
+    """An abbreviation's full stop ends no sentence, but the next point's name does."""
+    words = "Case talk, weekly, at my office, 75 min. Conflict: speak up, then ask a consultant."
+
+    assert "Conflict: speak up, then ask a consultant" == (
+        read(Text(words), Availability()).conflict.value
     )

@@ -18,10 +18,16 @@ _LONGEST: Final = 3000
 _COURTESY: Final = re.compile(
     r"\W*(?:(?:and|but|so|oh|hi|hello|dear|ok(?:ay)?)\b\W*)*(?:"
     r"(?:many |with )?thank|thx|cheers|noted|got it|understood|great|good|perfect|lovely|wonderful"
-    r"|fine|sounds|will do|see you|see everyone|until (?:then|\w+day)|"
+    r"|fine|sounds|will do|see (?:you|them|every\w*)|until (?:then|\w+day)|"
     r"(?:(?:i|we|i'm|we're|i am|we are|i'll|we'll) )?(?:all )?(?:really )?(?:look(?:ing)? forward"
     r"|can ?n[o']t wait|be there|will be there|hope)|(?:it'?s )?in my (?:calendar|diary)"
     r"|(?:have|enjoy) an?\b|take care|all the best|best|warm|kind|bye|appreciate)\b",
+    re.IGNORECASE,
+)
+#: A writer who wants no answer is pleased, and tells nothing that waits for somebody.
+_NO_ANSWER: Final = re.compile(
+    r"\b(?:no|wants no|needs no) (?:reply|answer|action|response)\b|\bnothing needed\b"
+    r"|\bno need to (?:reply|answer|respond)\b",
     re.IGNORECASE,
 )
 _DAY: Final = re.compile(
@@ -50,6 +56,8 @@ def told(words: str) -> bool:
     False
     """
     text = words.replace("\u2019", "'")
+    if _NO_ANSWER.search(text):
+        return False
     every = [text[start:end].strip() for start, end in within_bounds(text)]
     return any(
         (_GROUP.search(each) or _DAY.search(each)) and not _COURTESY.match(each) for each in every

@@ -135,7 +135,13 @@ def test_news_of_a_group_reaches_a_coordinator_and_its_writer_hears_so(service, 
 
 @pytest.mark.parametrize(
     "words",
-    ["Thanks!", "great", "Noted, thank you.", "Great. See you Tuesday at noon!"],
+    [
+        "Thanks!",
+        "great",
+        "Noted, thank you.",
+        "Great. See you Tuesday at noon!",
+        "We now meet. No reply needed.",
+    ],
 )
 def test_thanks_for_a_mail_that_asked_nothing_stay_unanswered(service, told, words):
     """Also where they name a day."""

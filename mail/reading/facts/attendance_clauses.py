@@ -17,14 +17,23 @@ from typing import Final
 from mail.reading.facts import meeting_days
 from mail.reading.facts.attendees import People
 
-_ORDINALS: Final = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1}
+_ORDINALS: Final = {
+    "first": 0,
+    "second": 1,
+    "third": 2,
+    "fourth": 3,
+    "last": -1,
+    "former": 0,
+    "latter": -1,
+}
 _TIME: Final = r"(?:one|time|meeting|session|date|occasion)"
 _WHICH = re.compile(
-    rf"\bthe (?P<which>{'|'.join(_ORDINALS)})(?: (?P<two>two|2|three|3)\b)?(?: {_TIME}s?)?\b"
+    rf"\b(?:the |(?=\w+ {_TIME}\b))(?P<which>{'|'.join(_ORDINALS)})(?: (?P<two>two|2|three|3)\b)?(?: {_TIME}s?)?\b"
 )
+_ONE: Final = rf"the (?:{'|'.join(_ORDINALS)}|\d\d?(?:st|nd|rd|th))"
 #: Pieces of a sentence, each with what joins it to the one before.
 _PIECE = re.compile(
-    r"(?=[,;:(])"
+    r"(?=[,;:(])|(?<=\))"
     # "Everybody but Hal" is one.
     r"|(?<!\ball)(?<!\bof us)(?<!everybody)(?<!everyone)(?=\s(?:but|though)\s)"
     # "Dana missed the first and Hal was ill on the second": the other's absence is another.
@@ -33,6 +42,10 @@ _PIECE = re.compile(
     r"(?=\s(?:and|while|whereas) (?:\w+ ){1,2}?(?:was|is|missed|could|had|did|only)\b)"
     # "The 5th with everyone and the 19th without Hal".
     r"|(?=\sand (?:on |at )?the \d\d?(?:st|nd|rd|th),? (?:with|without|all|every|minus|only)\b)"
+)
+#: "Max missed the first, Hal the second": the verb is not said again.
+_MISSED_TOO = re.compile(
+    rf"\b(?P<one>missed (?:{_ONE})(?: {_TIME})?)(?P<joint>,? and|[,;]) (?P<who>\w+) (?={_ONE}\b)"
 )
 _ON_THE = re.compile(r"^\W*(?:and |but |though )?(?:on|at) the\b")
 
@@ -87,6 +100,7 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
         The month that was asked about.
     """
     told = Clauses()
+    rows = [_MISSED_TOO.sub(r"\g<one>\g<joint> \g<who> missed ", row) for row in rows]
     found = [meeting_days.found(row, sent, month) for row in rows]
     several = len({day for days in found for _, day in days}) > 1
     named: set[date] = set()

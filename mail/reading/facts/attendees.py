@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from mail.reading.facts.dates import MONTH
 from mail.reading.text import fold
 
 #: How the writer is called among the names.
@@ -30,6 +31,8 @@ _LISTED: Final = re.compile(_AND)
 _ALL_BUT: Final = re.compile(
     rf"(?i:\b{_ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {_EXCEPT}) "
 )
+#: "All but Max, and Oct 22": what follows is a day.
+_A_DAY: Final = re.compile(rf"{MONTH}\.? \d")
 _A_NAME: Final = re.compile(r"[A-Z][\w'-]+")
 
 
@@ -85,7 +88,7 @@ class People:
         absent = self._found(self._gone, rows)
         there = self._found(self._there, rows) - absent
         # "I met" or "I was there" names nobody else; "Dana came" does not say who else did.
-        several = len(there) > 1 or any(re.search(r"\b(?:only|just)\b", row) for row in rows)
+        several = len(there) > 1 or any(self._there[0].search(row) for row in rows)
         return absent, (there | {ME} if there and several else None)
 
     def speaks(self, row: str) -> bool:
@@ -112,7 +115,7 @@ class People:
             while True:
                 named = self._one.match(flow, at)
                 other = None if named else _A_NAME.match(words, at)
-                if other:
+                if other and not _A_DAY.match(flow, at):
                     found.append(other[0])
                 further = _LISTED.match(flow, (named or other or match).end())
                 if further is None or not (named or other):

@@ -46,7 +46,7 @@ _DENIED = re.compile(
 )
 #: What stands right behind a day that was none: "the 8th was a mistake".
 _DENIED_AFTER = re.compile(
-    r"\s*(?:(?:was|is|were)(?: all)? (?:wrong|incorrect|(?:a|my) (?:mistake|typo|slip)|an error)"
+    r"\s*(?:(?:was|is|were|got|had to be)(?: all)? (?:cancell?ed|called off|skipped|wrong|incorrect|(?:a|my) (?:mistake|typo|slip)|an error)"
     r"|should (?:be|have been|read|say)|ought to (?:be|read))\b"
 )
 #: A month whose days are named behind it: "in February, on the 11th", "February: the 11th".
@@ -194,8 +194,8 @@ def month_before(words: str, today: date) -> date | None:
     return date(year, number, 1)
 
 
-def denied(match: re.Match[str]) -> bool:
-    """Whether a day is named as what it was not: "the 15th, not the 8th".
+def denied(match: re.Match[str]) -> int:
+    """Where the denial of a day ends, 0 where it is none: "the 15th, not the 8th".
 
     Parameters
     ----------
@@ -204,7 +204,10 @@ def denied(match: re.Match[str]) -> bool:
     """
     row = match.string
     before = row[max(0, match.start() - _NEAR) : match.start()]
-    return bool(_DENIED.search(before) or _DENIED_AFTER.match(row, match.end()))
+    after = _DENIED_AFTER.match(row, match.end())
+    if after is not None:
+        return after.end()
+    return match.end() if _DENIED.search(before) else 0
 
 
 #: How far before a day its denial may begin, in characters.

@@ -49,7 +49,9 @@ def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
     for match in dates.DATE.finditer(row):
         before = row[behind : match.start()]
         behind = match.end()
-        if dates.denied(match):
+        if end := dates.denied(match):
+            # What denies this day denies no other.
+            behind = end
             continue
         if NEGATIVE.search(before) or NO.search(before) or _AHEAD.search(before):
             continue

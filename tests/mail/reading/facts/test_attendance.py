@@ -45,6 +45,7 @@ def days(words):
         ("It wasn't the 8th, it was the 15th, all but Hal.", [(15, ["Hal"])]),
         ("Not on the 8th or the 9th: on the 15th and the 22nd.", [(15, []), (22, [])]),
         ("The 15th instead of the 8th", [(15, [])]),
+        ("The 8th was cancelled, so we met on the 15th.", [(15, [])]),
         ("The 8th was a mistake, we met on the 15th.", [(15, [])]),
         ("Yes", [(None, [])]),
         ("We met, and May is a busy month for Wren.", [(None, [])]),
@@ -64,6 +65,7 @@ def test_days_are_read_with_who_was_absent(words, told):
         ("October 12. Present: Bettina and me", {ME, "Bettina"}),
         ("I met with everyone on the 12th", None),
         ("The 12th. Dana came too.", None),
+        ("The 12th. Dana came only for an hour.", None),
     ],
 )
 def test_who_was_there_is_read_where_all_are_named(words, there):
@@ -128,6 +130,7 @@ def test_name_that_nobody_has_is_told_apart():
     assert ("Danielle",) == read("We met on the 12th, everybody except Danielle.").unknown
     assert ("Danielle",) == read("The 12th, all but Dana and Danielle.").unknown
     assert () == read("We met on the 12th, all but Dana, Hal and me.").unknown
+    assert () == read("Oct 5, all but Dana, and Oct 19, all of us.").unknown
 
 
 def test_names_of_two_words_and_with_accents_are_known():
@@ -187,6 +190,13 @@ def test_who_missed_one_of_the_days_was_there_on_the_others(words):
     ("words", "told"),
     [
         ("The 5th, all but Hal, and the 19th, all of us.", [(5, ["Hal"]), (19, [])]),
+        ("The 5th (all) and the 19th (all but Dana).", [(5, []), (19, ["Dana"])]),
+        ("The 5th and the 19th, the latter without Dana.", [(5, []), (19, ["Dana"])]),
+        ("On the 5th and 19th. Second time without Dana.", [(5, []), (19, ["Dana"])]),
+        (
+            "The 5th and the 19th. Hal missed the 5th and Dana the 19th.",
+            [(5, ["Hal"]), (19, ["Dana"])],
+        ),
         ("The 5th, all but Hal, and the 19th.", [(5, ["Hal"]), (19, [])]),
         ("The 5th, all but Hal, the 19th, all but Dana.", [(5, ["Hal"]), (19, ["Dana"])]),
         ("The 5th and the 19th. Hal missed the first time.", [(5, ["Hal"]), (19, [])]),

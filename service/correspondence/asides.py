@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from groups import invitation, profile, request
 from groups.proposal import State
 from mail.reading.sentences import within_bounds
@@ -19,6 +21,13 @@ _LONGEST = 3000
 _LONGEST_QUOTED = 800
 #: Questions that stay open where an answer to them was not made out.
 _ASKED_AGAIN = frozenset({QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM})
+
+#: What a member has answered beside the question.
+_STANDS: Final = {
+    invitation.State.ASKED: " They have not answered it yet.",
+    invitation.State.ACCEPTED: " Their yes to it counts.",
+    invitation.State.DECLINED: " They have said no to it.",
+}
 
 
 def pass_on_question(
@@ -41,7 +50,7 @@ def pass_on_question(
         "question",
         f"a question from {person.first_name or person.email}",
         f"{person.first_name or 'Somebody'} ({person.email}) asks a question"
-        + (f" about the proposal {code}." if code else "."),
+        + (f" about the proposal {code}.{_standing(_place(person, about))}" if code else "."),
         "Please answer by a reply to this mail.",
         excerpt=words,
         lines=frame(about) if about is not None else (),
@@ -96,6 +105,11 @@ def quoted_question(words: str) -> str:
 def _place(person: Person, proposal: Proposal | None) -> Invitation | None:
     places = proposal.invitations if proposal is not None else ()
     return next((each for each in places if each.person_id == person.id), None)
+
+
+def _standing(place: Invitation | None) -> str:
+    """How a member stands to a proposal beside the question, so that no coordinator guesses."""
+    return _STANDS.get(place.state, "") if place is not None else ""
 
 
 def _is_due(place: Invitation | None) -> bool:

@@ -23,15 +23,15 @@ def text_to(mails, recipient, notice):
 
 
 @pytest.mark.parametrize(
-    ("words", "notice"),
+    ("words", "notice", "stands"),
     [
-        ("Yes, gladly! Is there parking nearby? Thanks.", "accept-received"),
-        ("No, I can't. Is there parking nearby?", "decline-received"),
-        ("Not yet, I'll ask at home. Is there parking nearby?", "not-yet"),
-        ("Hm. There it is. Is there parking nearby?", "question-passed-on"),
+        ("Yes, gladly! Is there parking nearby? Thanks.", "accept-received", "yes to it counts"),
+        ("No, I can't. Is there parking nearby?", "decline-received", "have said no to it"),
+        ("Not yet, I'll ask at home. Is there parking nearby?", "not-yet", "not answered it yet"),
+        ("Hm. There it is. Is there parking nearby?", "question-passed-on", "not answered it"),
     ],
 )
-def test_receipt_says_who_has_the_question_and_quotes_it(asked, words, notice):
+def test_receipt_says_who_has_the_question_and_quotes_it(asked, words, notice, stands):
     """Who is not told that a person has her question asks it again."""
     mails = reply(asked, "Uma", words)
     receipt = text_to(mails, address("Uma"), notice)
@@ -39,6 +39,7 @@ def test_receipt_says_who_has_the_question_and_quotes_it(asked, words, notice):
     assert "a coordinator, a person, who" in receipt
     assert "| Is there parking nearby?" in receipt or "| Hm." in receipt
     assert "coordinator-alert" in told(mails, CORINNE)
+    assert stands in text_to(mails, CORINNE, "coordinator-alert")
 
 
 @pytest.mark.parametrize(

@@ -151,17 +151,28 @@ def _gatherings(
         for row, days in told.rows
         for day in days
     )
+    others = list(told.of_others)
     for which, clause in told.of_ordinals:
+        if few := who.only_then(clause):
+            others.append(([one.day for one in met[which] if one.day], few))
+            continue
         gone, there = who.of([clause])
         met[which] = [
             replace(one, absent=one.absent | gone, only=there or one.only) for one in met[which]
         ]
     return [
-        replace(
-            one, absent=one.absent.union(*(gone for days, gone in told.of_days if one.day in days))
-        )
-        for one in met
+        replace(one, absent=one.absent | _absent(one.day, told.of_days, others)) for one in met
     ] or [Gathering(None, absent, only)]
+
+
+def _absent(
+    day: date | None,
+    on: Iterable[tuple[list[date], frozenset[str]]],
+    but_on: Iterable[tuple[list[date], frozenset[str]]],
+) -> frozenset[str]:
+    """Who missed a day, by those told to miss some days or all but some."""
+    missed = [gone for days, gone in on if day in days]
+    return frozenset().union(*missed, *(gone for days, gone in but_on if days and day not in days))
 
 
 def _each_once(told: Iterable[Gathering]) -> list[Gathering]:

@@ -60,12 +60,15 @@ class Clauses:
         Clauses with the days of meetings that each names first; it is about them.
     of_days : list of (list of date, frozenset of str)
         Who was absent on days that were named before.
+    of_others : list of (list of date, frozenset of str)
+        Who was there on those days only.
     of_ordinals : list of (slice, str)
         Clauses about "the second one", with the place of those meetings in their row.
     """
 
     rows: list[tuple[str, list[date]]] = field(default_factory=list)
     of_days: list[tuple[list[date], frozenset[str]]] = field(default_factory=list)
+    of_others: list[tuple[list[date], frozenset[str]]] = field(default_factory=list)
     of_ordinals: list[tuple[slice, str]] = field(default_factory=list)
 
 
@@ -112,6 +115,8 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
             which = _WHICH.search(piece) if several and not here else None
             if here and gone and named.issuperset(here):
                 told.of_days.append((here, gone))
+            elif here and (few := who.only_then(piece)) and named.issuperset(here):
+                told.of_others.append((here, few))
             elif which and speaks:
                 told.of_ordinals.append((_place(which), piece))
             else:

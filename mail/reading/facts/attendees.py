@@ -65,6 +65,10 @@ class People:
             re.compile(rf"(?:^|[,;:(]) ?(?:and |but )?not {several}(?!')"),
             re.compile(rf"{several},? (?:who )?{_GONE}"),
         ]
+        self._only_then = re.compile(
+            rf"{several} (?:(?:was|were) only (?:there|present|with us)|(?:came|was there|were there"
+            r"|attended|made it) only|only (?:came|attended|made|joined))\b"
+        )
         self._there = [
             re.compile(rf"\b(?:only|just|it was) {several}"),
             re.compile(
@@ -90,6 +94,10 @@ class People:
         # "I met" or "I was there" names nobody else; "Dana came" does not say who else did.
         several = len(there) > 1 or any(self._there[0].search(row) for row in rows)
         return absent, (there | {ME} if there and several else None)
+
+    def only_then(self, row: str) -> frozenset[str]:
+        """Who was at those meetings only that a clause is about: "Hal came only on the 8th"."""
+        return self._found([self._only_then], [row])
 
     def speaks(self, row: str) -> bool:
         """Whether a sentence says who was or was not there."""

@@ -197,6 +197,11 @@ def test_who_missed_one_of_the_days_was_there_on_the_others(words):
             "The 5th and the 19th. Hal missed the 5th and Dana the 19th.",
             [(5, ["Hal"]), (19, ["Dana"])],
         ),
+        ("The 5th and the 19th. Dana was only there on the 5th.", [(5, []), (19, ["Dana"])]),
+        (
+            "The 5th and 19th; Dana and Hal came only the first time.",
+            [(5, []), (19, ["Dana", "Hal"])],
+        ),
         ("The 5th, all but Hal, and the 19th.", [(5, ["Hal"]), (19, [])]),
         ("The 5th, all but Hal, the 19th, all but Dana.", [(5, ["Hal"]), (19, ["Dana"])]),
         ("The 5th and the 19th. Hal missed the first time.", [(5, ["Hal"]), (19, [])]),

@@ -12,7 +12,7 @@ from service.correspondence import lessening
 from service.correspondence.asides import quoted_question
 from service.correspondence.case import Case
 from service.correspondence.remembering import UNFOUND
-from service.correspondence.respite import busy_until
+from service.correspondence.respite import begins, busy_until
 from service.good_standing import is_held
 from service.pool import criteria
 from store.people import Person
@@ -51,7 +51,12 @@ def notes(
             "You asked us to take something out, and we could not tell which line that is. Please"
             " reply “take out” with the name of the line as it stands here."
         )
-    if rest := busy_until(case.words):
+    if later := begins(case.desk, case.words):
+        said.append(
+            f"You wrote that you cannot begin before {later:%B} {later.day}: until then we propose"
+            " no group to you."
+        )
+    elif rest := busy_until(case.words):
         said.append(
             f"You wrote that you have no time until {rest}. If your request should rest until then,"
             f" reply PAUSE UNTIL {rest.upper()}."

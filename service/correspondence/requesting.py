@@ -10,7 +10,7 @@ from groups import request
 from mail.understanding import Intent, Understanding
 from service import faces, facts, notices
 from service.calendar import open_request
-from service.correspondence import echo_notes
+from service.correspondence import echo_notes, respite
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.echo_notes import ROSTER
 from service.correspondence.remembering import remember, standing
@@ -163,6 +163,9 @@ def echo(
         silence = timedelta(hours=desk.settings.silence_hours)
         waits_for_word = asked or doubtful or case.understanding.tongue
         found.opens_at = None if waits_for_word else desk.now + silence
+        if (later := respite.begins(desk, case.words)) is not None:
+            # "I can't start before February": nothing is proposed, nor opened, until then.
+            respite.rest(desk, person, found, later)
     if found.id is None:
         _store(desk, person, found)  # a new one: nothing was asked about it yet
     else:

@@ -55,6 +55,14 @@ _NOT_BEFORE: Final = re.compile(
     rf" (?:after |at least )?{_WHEN}",
     re.IGNORECASE,
 )
+#: What of a wish cannot be before a day: to begin, and neither a licence nor one's Mondays.
+_BEGINNING: Final = re.compile(
+    r"\b(?:commit|start|begin|join|participate|take part|attend|meet|be (?:free|available|able)"
+    r"|take (?:this|it|anything|more) on|do (?:this|it|anything))\b(?!.*\b(?:job|practice|position"
+    r"|clinic|office|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|\w+days?|mornings?|evenings?"
+    r"|afternoons?|nights?|person|licen[sc]\w+|training)\b)",
+    re.IGNORECASE,
+)
 _NO_TIME: Final = re.compile(
     r"\b(?:swamped|snowed under|slammed|buried|overwhelmed|overloaded|busy|crazy|hectic"
     r"|under ?water|flat out|(?:over)?booked|tied up|maxed out|stretched|full|away|unavailable"
@@ -87,6 +95,12 @@ def not_before(words: str) -> str:
     plain = words.replace("’", "'")
     found = _NOT_BEFORE.search(plain)
     return found["when"].strip(" .") if found is not None else ""
+
+
+def begins(desk: Desk, words: str) -> date | None:
+    """The day before which the writer of a wish cannot begin at all, where it is told."""
+    found = _NOT_BEFORE.search(words.replace("’", "'"))
+    return until(desk, words) if found is not None and _BEGINNING.search(found[0]) else None
 
 
 def day_of(when: str, today: date) -> date | None:

@@ -5,6 +5,7 @@ from circle import say, turn
 from sqlalchemy import select
 
 from groups.request import State
+from store.people import Person
 from store.requests import Request
 
 WHOLE = (
@@ -52,3 +53,44 @@ def test_incomplete_draft_waits_for_its_answer_and_is_not_let_go_meanwhile(held)
     assert "by itself" not in " ".join(mail.text.split())
     assert "still lacks your answer" in " ".join(mail.text.split())
     assert State.DRAFT is state(service)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I can't commit until February.",
+        "I can’t start before February 1.",
+        "I can't take part until February.",
+    ],
+)
+def test_first_letter_that_cannot_begin_before_a_day_opens_then(service, words):
+    """Opened tomorrow, it would be proposed to who has said that it is too early."""
+    turn(service, 2026, 11, 9, 18)
+    (echo, *_) = say(service, "Gail", WHOLE.replace("\n\nGail", f" {words}\n\nGail"))
+    turn(service, 2027, 1, 30, 18)
+    before = state(service)
+    turn(service, 2027, 2, 1, 18)
+
+    assert "February 1" in " ".join(echo.text.split())
+    assert State.DRAFT is before
+    assert State.OPEN is state(service)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I won't be fully independent until June.",
+        "I can't do Mondays until February.",
+        "I won't start my new job until February.",
+        "I can't say until February what my hope is.",
+    ],
+)
+def test_what_else_waits_for_a_day_delays_no_request(service, words):
+    """A licence, a post or one day of the week is not the group."""
+    turn(service, 2026, 11, 9, 18)
+    (echo, *_) = say(service, "Gail", WHOLE.replace("\n\nGail", f" {words}\n\nGail"))
+    with service.store.read() as session:
+        away = session.scalars(select(Person.away_until)).all()
+
+    assert "echo" == echo.notice
+    assert not any(away)

@@ -166,6 +166,11 @@ def _decide(case: Case, question: Question | None) -> Handled:
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
         return done if done.drop else besides.hear_after_order(case, done)
+    return _no_order(case)
+
+
+def _no_order(case: Case) -> Handled:
+    """What a letter leads to that orders nothing and may be believed."""
     if not lessening.of_monthly(case):
         news = partings.heard(case) or farewells.heard(case) or meeting_times.heard(case)
         if news is not None:
@@ -180,7 +185,8 @@ def _decide(case: Case, question: Question | None) -> Handled:
         if not _sure_enough(case):
             return checking.ask(case, None)
         return partings.news_beside(case, besides.hear(case, answering.fresh(case)))
-    if not (_sure_enough(case, said.intent) and evidence.may_answer(case, case.question)):
+    intent = case.understanding.intent
+    if not (_sure_enough(case, intent) and evidence.may_answer(case, case.question)):
         return _without_token(case, case.question)
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)

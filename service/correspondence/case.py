@@ -19,7 +19,7 @@ from service.desk import Desk
 from service.forgetting import remember_again
 from service.settings import Settings
 from store.people import Person, Profile
-from store.post import Inbound, Question, QuestionKind, QuestionState
+from store.post import Inbound, Outbound, Question, QuestionKind, QuestionState
 from store.requests import Request
 
 _LIVE = (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED, request.State.PAUSED)
@@ -197,3 +197,12 @@ def open_questions(desk: Desk, email: str, *kinds: QuestionKind) -> list[Questio
 def is_coordinator(settings: Settings, address: str) -> bool:
     """Whether an address is a coordinator's."""
     return address.lower() in {each.lower() for each in settings.coordinators}
+
+
+def answers(case: Case, notice: str) -> bool:
+    """Whether a letter is a reply to a notice of that name."""
+    asked = case.question
+    if asked is None or asked.kind is not QuestionKind.NOTICE:
+        return False
+    named = select(Outbound.notice).where(Outbound.id == asked.outbound_id)
+    return case.desk.session.scalar(named) == notice

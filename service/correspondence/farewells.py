@@ -14,9 +14,8 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import endings, notices
 from service.correspondence import checking
-from service.correspondence.case import Case, Handled
+from service.correspondence.case import Case, Handled, answers
 from store.groups import Membership
-from store.post import Outbound, QuestionKind
 
 #: What needs no person: a word of thanks, or that it was read.
 _THANKS: Final = re.compile(
@@ -36,15 +35,6 @@ def heard(case: Case) -> Handled | None:
     if answers(case, notices.GroupClosed.name) and not _THANKS.fullmatch(case.words.strip()):
         return not_ended(case)
     return None
-
-
-def answers(case: Case, notice: str) -> bool:
-    """Whether a letter is a reply to a notice of that name."""
-    asked = case.question
-    if asked is None or asked.kind is not QuestionKind.NOTICE:
-        return False
-    named = select(Outbound.notice).where(Outbound.id == asked.outbound_id)
-    return case.desk.session.scalar(named) == notice
 
 
 def not_ended(case: Case) -> Handled:

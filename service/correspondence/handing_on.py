@@ -18,11 +18,11 @@ from service import notices
 from service.attending import called, present
 from service.correspondence import checking, recorded
 from service.correspondence.asides import pass_on_question
-from service.correspondence.case import Case, Handled
+from service.correspondence.case import Case, Handled, answers
 from store.groups import Group, Membership
 from store.locks import hold_group
 from store.people import Person
-from store.post import Outbound, QuestionKind
+from store.post import QuestionKind
 
 #: Questions whose answers speak of another organizing, or of somebody else.
 _ASKED_ELSE: Final = frozenset(
@@ -99,11 +99,7 @@ def _vacant(case: Case) -> Group | None:
 
 
 def _answers_asking(case: Case) -> bool:
-    asked = case.question
-    if asked is None or asked.kind is not QuestionKind.NOTICE:
-        return False
-    told = case.desk.session.scalar(select(Outbound.notice).where(Outbound.id == asked.outbound_id))
-    return told == notices.OrganizingChanged.name
+    return answers(case, notices.OrganizingChanged.name)
 
 
 def _hand_on(case: Case, group: Group) -> Handled:

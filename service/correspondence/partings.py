@@ -19,7 +19,7 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import facts, notices
 from service.correspondence import checking, farewells, meetings
-from service.correspondence.case import Case, Handled, live_request
+from service.correspondence.case import Case, Handled, answers, live_request
 from store.groups import Membership
 from store.people import Note
 
@@ -84,7 +84,7 @@ def _told(case: Case) -> parting.Parting:
 
 def _wants_back(case: Case) -> bool:
     """Whether a reply to "your leaving is noted" takes the leave back."""
-    of_leaving = farewells.answers(case, notices.LeaveRecorded.name)
+    of_leaving = answers(case, notices.LeaveRecorded.name)
     return of_leaving and _BACK.search(case.words.replace("\u2019", "'")) is not None
 
 

@@ -19,7 +19,7 @@ from service import facts, notices
 from service.calendar import open_request
 from service.correspondence import checking
 from service.correspondence.asides import unclear
-from service.correspondence.case import Case, Handled, enrol, live_request
+from service.correspondence.case import Case, Handled, answers, enrol, live_request
 from service.desk import Desk
 from service.notices import Stopped, Withdrawn
 from service.outbox import About
@@ -118,11 +118,9 @@ def plainly(case: Case) -> Question | None:
 
 def _undoes_withdrawal(case: Case) -> bool:
     """Whether a reply to "your request is withdrawn" says that it should not be."""
-    asked = case.question
-    if asked is None or asked.kind is not QuestionKind.NOTICE or asked.request_id is None:
+    if case.question is None or case.question.request_id is None:
         return False
-    told = case.desk.session.scalar(select(Outbound.notice).where(Outbound.id == asked.outbound_id))
-    return told == Withdrawn.name and _says_back(case) and not _tells_a_new_wish(case)
+    return answers(case, Withdrawn.name) and _says_back(case) and not _tells_a_new_wish(case)
 
 
 def _says_back(case: Case) -> bool:

@@ -19,10 +19,17 @@ from service.correspondence import (
     recorded,
     remembering,
     requesting,
+    respite,
     second_thoughts,
     tidings,
 )
-from service.correspondence.asides import pass_on_beside, pass_on_question, send_help, unclear
+from service.correspondence.asides import (
+    pass_on_beside,
+    pass_on_question,
+    send_help,
+    unclear,
+    with_question,
+)
 from service.correspondence.case import Case, Handled, live_request, open_questions
 from service.correspondence.evidence import suffices
 from store.groups import Invitation, Proposal
@@ -79,7 +86,9 @@ def answer(case: Case, question: Question) -> Handled:
 
 def _is_new_wish(case: Case) -> bool:
     """A reply to a proposal that says nothing of it and wants something else."""
-    return case.understanding.intent in (Intent.JOIN, Intent.FORM)
+    wishes = case.understanding.intent in (Intent.JOIN, Intent.FORM)
+    # "I'd love to join, but not before February" is an answer to it.
+    return wishes and not respite.not_before(case.words)
 
 
 def _about_request(case: Case, wish: Request) -> Handled:
@@ -88,7 +97,7 @@ def _about_request(case: Case, wish: Request) -> Handled:
         return recorded.more(case, wish)
     if "do_not_pair" in wish.missing:
         case = apart.told_in_echo(case)
-    case = remembering.amending(case)
+    case = with_question(remembering.amending(case))
     said = case.understanding
     if said.intent is Intent.LEAVE:
         return recorded.leave(case)

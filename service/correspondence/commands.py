@@ -8,10 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import select
 
-from groups import invitation, profile
+from groups import profile
 from mail.understanding import Command
-from service import notices, settling
-from service.correspondence import respite
+from service import notices
+from service.correspondence import deferring, respite
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
@@ -102,14 +102,16 @@ def pause(case: Case) -> Handled:
         today = desk.now.astimezone(desk.settings.zone).date()
         when = respite.not_before(case.words) or (told[1] if told else "")
         until = respite.day_of(when, today)
-    for place in places(desk, person):
-        settling.leave(desk, place, invitation.Event.DECLINE)
+    released = deferring.step_back(desk, person)
     rows = select(Request).where(Request.person_id == person.id)
     held = [wish for wish in desk.session.scalars(rows) if respite.hold(desk, wish, until)]
     if until is not None:
         person.away_until = respite.wakes_at(desk, until)
     notice = notices.Paused(
-        first_name=person.first_name, until=until, incomplete=any(map(respite.waits, held))
+        first_name=person.first_name,
+        until=until,
+        incomplete=any(map(respite.waits, held)),
+        released=released,
     )
     desk.outbox.tell(person, notice)
     return case.done("paused")

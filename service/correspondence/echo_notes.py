@@ -11,8 +11,9 @@ from service.candidates import week_of
 from service.correspondence import lessening
 from service.correspondence.asides import quoted_question
 from service.correspondence.case import Case
+from service.correspondence.deferring import Rest
 from service.correspondence.remembering import UNFOUND
-from service.correspondence.respite import begins, busy_until
+from service.correspondence.respite import busy_until
 from service.good_standing import is_held
 from service.pool import criteria
 from store.people import Person
@@ -28,6 +29,7 @@ def notes(
     asked: Collection[str],
     *,
     waits: bool,
+    rest: Rest | None = None,
 ) -> tuple[str, ...]:
     """What an echo says besides the facts, a sentence or two each.
 
@@ -39,6 +41,8 @@ def notes(
         What is asked for, in the words of ``ask``.
     waits : bool
         Whether the writer's membership is with a coordinator already.
+    rest : Rest or None
+        That of the request, whose writer cannot begin before a day.
     """
     settings = case.desk.settings
     hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
@@ -51,15 +55,16 @@ def notes(
             "You asked us to take something out, and we could not tell which line that is. Please"
             " reply “take out” with the name of the line as it stands here."
         )
-    if later := begins(case.desk, case.words):
+    if rest is not None:
         said.append(
-            f"You wrote that you cannot begin before {later:%B} {later.day}: until then we propose"
-            " no group to you."
+            f"You wrote that you cannot begin before {rest.until:%B} {rest.until.day}: until then"
+            " we propose no group to you."
+            + (f" Your place in the proposal {rest.released} is released." if rest.released else "")
         )
-    elif rest := busy_until(case.words):
+    elif busy := busy_until(case.words):
         said.append(
-            f"You wrote that you have no time until {rest}. If your request should rest until then,"
-            f" reply PAUSE UNTIL {rest.upper()}."
+            f"You wrote that you have no time until {busy}. If your request should rest until then,"
+            f" reply PAUSE UNTIL {busy.upper()}."
         )
     if is_held(person.roster_status):
         said.append(

@@ -9,7 +9,12 @@ from groups.proposal import State
 from mail.understanding import Intent
 from service import facts, notices, settling
 from service.correspondence import apart, consenting, remembering, respite, told_beside
-from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
+from service.correspondence.asides import (
+    asks,
+    pass_on_beside,
+    pass_on_question,
+    unclear,
+)
 from service.correspondence.case import Case, Handled
 from service.outbox import About
 from service.proposing import about, frame
@@ -20,6 +25,8 @@ from store.post import QuestionKind
 
 #: Where a request still looks for a group.
 _WAITS = (request.State.OPEN, request.State.PROPOSED)
+#: What a letter may be read as that would be in the group, if only later.
+_WILLING = frozenset({Intent.ACCEPT, Intent.CONFIRM, Intent.JOIN, Intent.FORM})
 _OVER = "The proposal {code} is no longer open, so your answer could not be counted."
 _CONFIRMED = "The group {code} is already confirmed."
 
@@ -47,7 +54,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         return _decline(case, place)
     if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
         return _place_gone(case, place)
-    only_later = bool(later) and said_.intent in (Intent.ACCEPT, Intent.CONFIRM)
+    only_later = bool(later) and said_.intent in _WILLING
     if "conditional" in said_.flags or only_later or _shuns(case, place):
         return _condition(case, place)
     if "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT:
@@ -67,13 +74,6 @@ def answer(case: Case, place: Invitation) -> Handled:
 def pass_on_what_is_asked(case: Case, proposal: Proposal) -> str:
     """A question in a letter that gets another answer reaches a person all the same; quoted."""
     return pass_on_beside(case, about=proposal) if asks(case) else ""
-
-
-def asks(case: Case) -> bool:
-    """Whether a letter asks anything besides; "why not? Yes" does not."""
-    if "?" in case.words:
-        return not consenting.asks_nothing(case.words)
-    return Intent.QUESTION in case.understanding.secondary_intents
 
 
 def _others_wait(place: Invitation) -> bool:

@@ -30,12 +30,13 @@ def seek(case: Case) -> Handled:
 
 def _record(case: Case, kind: Kind, word: str) -> Handled:
     person = enrol(case)
+    ask = _still_asked(case, person)
     wish = Request(
         person_id=person.id,
         person=person,
         kind=kind,
         state=request.State.DRAFT,
-        missing=list(case.understanding.ask),
+        missing=list(ask),
         words=case.words[:4000],
         created_at=case.desk.now,
     )
@@ -46,7 +47,7 @@ def _record(case: Case, kind: Kind, word: str) -> Handled:
         remember(case, person)
     case.desk.note(person, word, case.words[:4000])
     shown = faces.lines(stated, doubtful=case.understanding.doubtful)
-    questions = faces.questions(case.understanding.ask)
+    questions = faces.questions(ask)
     notice: notices.Notice
     if kind is Kind.OFFER:
         notice = notices.OfferRecorded(
@@ -70,6 +71,13 @@ def _record(case: Case, kind: Kind, word: str) -> Handled:
         member=person,
     )
     return case.done(f"{word} recorded")
+
+
+def _still_asked(case: Case, person: Person) -> tuple[str, ...]:
+    """What a letter leaves to ask: not which group, of somebody who is in one only."""
+    if placement.own_group(case.desk.session, person, None) is None:
+        return case.understanding.ask
+    return tuple(each for each in case.understanding.ask if each != "group_ref")
 
 
 def _fitting(case: Case, person: Person) -> tuple[str, ...]:

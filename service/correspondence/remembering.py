@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from mail.understanding import Command, Intent
 from service import facts, striking
+from service.correspondence import asides, respite
 from service.correspondence.case import Case
 from store.people import Person
 from store.requests import Request
@@ -34,6 +35,8 @@ _PROTEST: Final = re.compile(
     r"|left out|forgot|forgotten|ignored)\b[^.!?]{0,40}\b(?:wrong|incorrectly|out|again)\b",
     re.IGNORECASE,
 )
+#: What a letter may be read as that says that its writer cannot begin before a day.
+_PERHAPS_TOO_EARLY: Final = frozenset({Intent.OTHER, Intent.DECLINE, Intent.QUESTION})
 #: What else somebody takes back, who takes something out.
 _OF_ALL: Final = re.compile(
     r"\b(?:withdr\w+|request|application|list|pool|wait\w*|take me|remove me|me (?:out|off)|my name"
@@ -68,8 +71,9 @@ def spared(case: Case) -> Case:
 def amending(case: Case) -> Case:
     """A letter that takes something out of its writer's request, as the correction that it is.
 
-    However it sounds, and whatever else the words that name the line were read as.  A
-    protest ("but I did say Wednesdays") is one too: what stands is said back, and asked about.
+    However it sounds, and whatever else the words that name the line were read as.  So is one
+    that says that she cannot begin before a day.  A protest ("but I did say Wednesdays") is one
+    too: what stands is said back, and asked about.
     """
     person, said = case.person, case.understanding
     if person is None or person.profile is None or said.intent in _OTHER_WISHES:
@@ -78,18 +82,22 @@ def amending(case: Case) -> Case:
     gone = striking.struck(case.words, kept, facts.stated(said))
     organizes = facts.on_organizing(said) is not None
     protests = said.intent is Intent.OTHER and _PROTEST.search(case.words.replace("’", "'"))
-    if not gone.names and not gone.unfound and not organizes and not protests:
+    too_early = said.intent in _PERHAPS_TOO_EARLY and respite.cannot_begin(case.words)
+    if not (gone.names or gone.unfound or organizes or protests or too_early):
         return case
     if organizes and said.intent is Intent.ACCEPT:
         return case  # a yes with a word on organizing is a yes
     apart = "not_with" in gone.names
     settled = {word for word, name in facts.NEEDED.items() if name in gone.names}
     flags = [each for each in said.flags if not (apart and each == "do_not_pair")]
+    # What is asked beside the correction goes to a coordinator all the same.
+    asked = (Intent.QUESTION,) if said.intent is Intent.QUESTION and asides.asks(case) else ()
     return replace(
         case,
         understanding=replace(
             said,
             intent=said.intent if said.intent in _WISHES else Intent.JOIN,
+            secondary_intents=tuple(dict.fromkeys((*said.secondary_intents, *asked))),
             ask=tuple(each for each in said.ask if each not in _OF_A_LINE | settled),
             doubtful=tuple(each for each in said.doubtful if each != "intent"),
             flags=(*flags, UNFOUND) if gone.unfound else tuple(flags),

@@ -10,7 +10,7 @@ from groups import request
 from mail.understanding import Intent, Understanding
 from service import faces, facts, notices
 from service.calendar import open_request
-from service.correspondence import echo_notes, respite
+from service.correspondence import deferring, echo_notes, respite
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.echo_notes import ROSTER
 from service.correspondence.remembering import remember, standing
@@ -163,13 +163,15 @@ def echo(
         silence = timedelta(hours=desk.settings.silence_hours)
         waits_for_word = asked or doubtful or case.understanding.tongue
         found.opens_at = None if waits_for_word else desk.now + silence
-        if (later := respite.begins(desk, case.words)) is not None:
-            # "I can't start before February": nothing is proposed, nor opened, until then.
-            respite.rest(desk, person, found, later)
+    # "I can't start before February": nothing is proposed, nor opened, until then.
+    rest = deferring.defer(case, person, found)
     if found.id is None:
         _store(desk, person, found)  # a new one: nothing was asked about it yet
     else:
         desk.close(kind=QuestionKind.ECHO, request_id=found.id)
+    if rest is not None and is_update and not changed and deferring.says_only_that(case):
+        deferring.tell(case, person, found, rest)
+        return
     every = {**profile.facts, **profile.private}
     notice = notices.Echo(
         first_name=person.first_name,
@@ -180,11 +182,12 @@ def echo(
         ),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=echo_notes.notes(case, person, profile.facts, asked, waits=waits),
+        notes=echo_notes.notes(case, person, profile.facts, asked, waits=waits, rest=rest),
         form=faces.form(profile.facts),
         opens_at=found.opens_at,
         is_update=is_update,
         open=is_open,
+        rests=rest.until if rest is not None and is_open else None,
         agreed=agreed,
         unchanged=before is not None and before == standing(person, found),
         waits=waits,
@@ -235,7 +238,7 @@ def answer(case: Case, found: Request) -> Handled:
     if agreed and rested and found.state is request.State.OPEN:
         echo(case, person, found, is_update=True, agreed=True)
         return case.done("pause ended")
-    if agreed and found.state is not request.State.DRAFT:
+    if agreed and found.state is not request.State.DRAFT and not respite.cannot_begin(case.words):
         return case.done(AGREED)
     if not newer and not agreed and said.intent not in (Intent.JOIN, Intent.FORM):
         if ROSTER in asked and case.history.roster and case.words.strip():

@@ -63,6 +63,16 @@ _BEGINNING: Final = re.compile(
     r"|afternoons?|nights?|person|licen[sc]\w+|training)\b)",
     re.IGNORECASE,
 )
+#: "If I can't begin until May" and "is it a problem that ...?" say that nothing is so yet.
+_SUPPOSED: Final = re.compile(r"\b(?:if|whether|in case|suppose|what)\b[^.!?\n]*$", re.IGNORECASE)
+_ASKED: Final = re.compile(r"[^.!?\n]*\?")
+#: A letter that says "not before then", and nothing else.
+_BARE: Final = re.compile(
+    r"\W*(?:(?:no|sorry|well|actually|hi|hello|but|and|ok|okay|oh|please|rather)\b\W*)*"
+    rf"not (?:until|till|before) {_WHEN}(?:\W+(?:please|thanks?|thank you"
+    r"|sorry|on|onwards?|though|then|you|i'm afraid))*\W*",
+    re.IGNORECASE,
+)
 _NO_TIME: Final = re.compile(
     r"\b(?:swamped|snowed under|slammed|buried|overwhelmed|overloaded|busy|crazy|hectic"
     r"|under ?water|flat out|(?:over)?booked|tied up|maxed out|stretched|full|away|unavailable"
@@ -99,8 +109,28 @@ def not_before(words: str) -> str:
 
 def begins(desk: Desk, words: str) -> date | None:
     """The day before which the writer of a wish cannot begin at all, where it is told."""
-    found = _NOT_BEFORE.search(words.replace("’", "'"))
-    return until(desk, words) if found is not None and _BEGINNING.search(found[0]) else None
+    return until(desk, words) if cannot_begin(words) else None
+
+
+def cannot_begin(words: str) -> bool:
+    """Whether a letter says that its writer cannot begin before a day.
+
+    Examples
+    --------
+    >>> cannot_begin("I can't commit until February."), cannot_begin("Not before May, sorry.")
+    (True, True)
+    >>> cannot_begin("I can't do Mondays until May."), cannot_begin("If I can't start before May?")
+    (False, False)
+    """
+    plain = words.replace("’", "'")
+    found = _NOT_BEFORE.search(plain)
+    if found is None:
+        return False
+    if _BARE.fullmatch(plain) is not None:
+        return True
+    asked = _ASKED.match(plain, found.end() - found[0].endswith(".")) is not None
+    supposed = asked or _SUPPOSED.search(plain, max(0, found.start() - 80), found.start())
+    return not supposed and _BEGINNING.search(found[0]) is not None
 
 
 def day_of(when: str, today: date) -> date | None:

@@ -45,6 +45,8 @@ class Echo(Notice):
         The letter meant to change the request and changed nothing in it.
     waits : bool
         A coordinator looks whether the writer is a member; the writer need do nothing for it.
+    rests : date or None
+        Until when an open request rests, whose writer cannot begin before.
     """
 
     name: ClassVar[str] = "echo"
@@ -61,6 +63,7 @@ class Echo(Notice):
     agreed: bool = False
     unchanged: bool = False
     waits: bool = False
+    rests: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +107,10 @@ class Paused(Notice):
         Something was answered to that proposal, and neither a yes nor a no.
     incomplete : bool
         It still lacks an answer to what we asked, so that nothing opens it by itself.
+    released : str
+        The code of a proposal in which a place was given up for it.
+    question : str
+        What the letter asks besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "paused"
@@ -111,6 +118,8 @@ class Paused(Notice):
     incomplete: bool = False
     after_silence: bool = False
     had_answered: bool = False
+    released: str = ""
+    question: str = field(default="", metadata=LINES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

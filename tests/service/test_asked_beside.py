@@ -105,3 +105,21 @@ def test_echo_quotes_the_question_and_a_yes_to_what_is_open_gets_a_mail_about_it
 
     assert "“Is there a fee for members?”" in " ".join(echo.text.split())
     assert (["echo"], ["question-passed-on"]) == (first, second)
+
+
+@pytest.mark.parametrize(
+    ("words", "question"),
+    [
+        ("yes, but take out EMDR please. And what does it cost?", "And what does it cost?"),
+        ("Take out EMDR. What does it cost?", "What does it cost?"),
+        ("Remove EMDR. I also wonder whether there is a fee.", "I also wonder whether there is a"),
+    ],
+)
+def test_question_beside_a_correction_is_passed_on_and_quoted(service, words, question):
+    """What the words of a correction were read as decides nothing about the question."""
+    (echo,) = service.hear(ZOE, letter(ZOE, WISH), LIST)
+    mails = service.hear(ZOE, letter(ZOE, words, echo), tagged(echo))
+
+    assert "EMDR" not in text_to(mails, ZOE, "echo").partition("“")[0]
+    assert f"“{question}" in " ".join(text_to(mails, ZOE, "echo").replace("|", "").split())
+    assert ["coordinator-alert"] == told(mails, CORINNE)

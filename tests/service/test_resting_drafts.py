@@ -94,3 +94,49 @@ def test_what_else_waits_for_a_day_delays_no_request(service, words):
 
     assert "echo" == echo.notice
     assert not any(away)
+
+
+@pytest.fixture
+def opened(service):
+    """Gail's request, which she has opened; the mail that says so."""
+    turn(service, 2026, 11, 9, 18)
+    (echo, *_) = say(service, "Gail", WHOLE)
+    (mail, *_) = say(service, "Gail", "Yes.", echo)
+    return mail
+
+
+@pytest.mark.parametrize("replied", [True, False])
+@pytest.mark.parametrize(
+    ("words", "notice"),
+    [
+        ("I can't commit until February.", "paused"),
+        ("Not until February, sorry.", "paused"),
+        ("Yes, it is right. But I can't start before February 1.", "paused"),
+        ("I'm an LMFT, not an LPC. And I can't begin until February.", "echo"),
+    ],
+)
+def test_open_request_rests_whose_writer_cannot_begin_before_a_day(
+    service, opened, words, notice, replied
+):
+    """A round would propose what she has just said to be too early; a correction counts, too."""
+    (told,) = say(service, "Gail", words, opened if replied else None)
+    resting = state(service)
+    turn(service, 2027, 2, 1, 18)
+
+    assert notice == told.notice
+    assert "opens again by itself on Monday, February 1" in " ".join(told.text.split())
+    assert State.PAUSED is resting
+    assert State.OPEN is state(service)
+
+
+def test_question_beside_is_quoted_and_a_supposed_case_is_only_asked_about(service, opened):
+    """What would be is not so yet."""
+    supposed = say(service, "Gail", "Is it a problem if I can't start until February?", opened)
+    before = state(service)
+    so = say(service, "Gail", "I can't start until February. Is that a problem?", opened)
+    (rests,) = [each for each in so if each.notice == "paused"]
+
+    assert {"coordinator-alert", "question-passed-on"} == {each.notice for each in supposed}
+    assert State.OPEN is before
+    assert "| Is that a problem?" in rests.text
+    assert {"coordinator-alert", "paused"} == {each.notice for each in so}

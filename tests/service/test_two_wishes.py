@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from circle import form, say
 from sqlalchemy import select, update
 
 from groups.post import OutboundState
@@ -148,3 +149,12 @@ def test_more_words_on_an_offer_are_acknowledged(proven):
 
     assert "offer-recorded" == first.notice
     assert ["question-passed-on"] == kinds(then)
+
+
+def test_offer_of_who_is_in_one_group_is_not_asked_which(service):
+    """There is one that it can be about."""
+    form(service)
+    offer, *_ = say(service, "Gail", "Our group has room for two more colleagues.")
+
+    assert "offer-recorded" == offer.notice
+    assert "Which group" not in offer.text

@@ -9,6 +9,7 @@ from dataclasses import replace
 from mail.address import split_tag
 from mail.understanding import Command, Intent
 from service.correspondence import (
+    another,
     apart,
     checking,
     commands,
@@ -97,7 +98,10 @@ def _about_request(case: Case, wish: Request) -> Handled:
         return recorded.more(case, wish)
     if "do_not_pair" in wish.missing:
         case = apart.told_in_echo(case)
-    case = with_question(remembering.amending(case))
+    crossed = another.crossed(case)
+    if crossed is not None:
+        return crossed
+    case = another.as_wish(with_question(remembering.amending(case)))
     said = case.understanding
     if said.intent is Intent.LEAVE:
         return recorded.leave(case)
@@ -147,8 +151,12 @@ def _join(case: Case) -> Handled:
 
 def fresh(case: Case) -> Handled:
     """A letter that answers nothing we know of, or a notice that asked nothing."""
+    crossed = another.crossed(case)
+    if crossed is not None:
+        return crossed
     if case.person is not None and _asks_for_a_group(live_request(case.desk, case.person)):
         case = remembering.amending(case)
+    case = another.as_wish(case)
     run = _INTENTS.get(case.understanding.intent)
     if run is not None:
         return run(case)

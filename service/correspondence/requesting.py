@@ -6,11 +6,11 @@ from collections.abc import Collection
 from datetime import timedelta
 from typing import Any
 
-from groups import request
+from groups import invitation, request
 from mail.understanding import Intent, Understanding
 from service import faces, facts, notices
 from service.calendar import open_request
-from service.correspondence import deferring, echo_notes, respite
+from service.correspondence import another, deferring, echo_notes, respite
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.echo_notes import ROSTER
 from service.correspondence.remembering import remember, standing
@@ -173,6 +173,7 @@ def echo(
         deferring.tell(case, person, found, rest)
         return
     every = {**profile.facts, **profile.private}
+    place = another.under_way(case, person) if is_open else None
     notice = notices.Echo(
         first_name=person.first_name,
         kind="form" if found.kind is Kind.FORM else "join",
@@ -191,6 +192,8 @@ def echo(
         agreed=agreed,
         unchanged=before is not None and before == standing(person, found),
         waits=waits,
+        proposed=place.proposal.code if place is not None else "",
+        due=place is not None and place.state is invitation.State.ASKED,
     )
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
     if waits and case.words.strip():

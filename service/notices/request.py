@@ -47,6 +47,10 @@ class Echo(Notice):
         A coordinator looks whether the writer is a member; the writer need do nothing for it.
     rests : date or None
         Until when an open request rests, whose writer cannot begin before.
+    proposed : str
+        The code of the proposal that is under way for this person; empty where there is none.
+    due : bool
+        That proposal still waits for this person's answer.
     """
 
     name: ClassVar[str] = "echo"
@@ -64,6 +68,8 @@ class Echo(Notice):
     unchanged: bool = False
     waits: bool = False
     rests: date | None = None
+    proposed: str = ""
+    due: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

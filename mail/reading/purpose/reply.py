@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import answers, choosing, organizing, tidings
+from mail.reading.purpose import another, answers, choosing, organizing, tidings
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.asides import QUESTION_MARK, asides, asks_in_words, only_asks
@@ -179,7 +179,9 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
         return _to_echo(text, said, scores, known)
     if Command.PAUSE in known.commands and not {Sort.YES, Sort.NO} & _sorts(said, firm=True):
         return Wish(Intent.OTHER)
-    said = [heard for heard in said if not _tells_of_all(text, heard)]
+    said = [each for each in another.spared(text, said) if not _tells_of_all(text, each)]
+    if proposed and another.instead(text, said):
+        return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=CERTAIN)
     wish = yes_or_no(text, said, scores, proposed=proposed)
     if wish is not None and wish.intent is Intent.ACCEPT and _ENDS & set(known.commands):
         # "Yes, take me out of the pool": the yes belongs to the order.

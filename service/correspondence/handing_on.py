@@ -6,13 +6,14 @@ named is asked, else all of them, and the first who says yes organizes the group
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from sqlalchemy import select
 
 from groups import group as life
-from mail.reading.purpose import handing_on
+from mail.reading.purpose import handing_on, successor
 from mail.understanding import Command
 from service import notices
 from service.attending import called, present
@@ -43,34 +44,40 @@ def heard(case: Case) -> Handled | None:
         return None
     # The words first: most letters speak of nothing like it, and need no look at the groups.
     spoken = handing_on.gives_up(case.words) or handing_on.leaves_too(case.words)
-    group = _organized(case) if spoken else None
+    succeeds = successor.hints(case.words)
+    group = organized(case) if spoken or succeeds else None
     if group is not None and _gives_up(case, group):
         if not case.sure:
             return checking.ask(case, asked, what="hand on the organizing of your group")
-        return _hand_on(case, group)
+        return hand_on(case, group)
     asked_whether = _answers_asking(case)
-    vacant = _vacant(case) if asked_whether or handing_on.takes_on(case.words) else None
+    takes = handing_on.takes_on(case.words) or (succeeds and successor.myself(case.words))
+    vacant = _vacant(case) if asked_whether or takes else None
     return _answer(case, vacant, asked=asked_whether) if vacant is not None else None
 
 
 def _gives_up(case: Case, group: Group) -> bool:
-    """In so many words, or by leaving and naming who takes over."""
+    """In so many words, by naming who organizes now, or by leaving and naming who takes over."""
     if handing_on.gives_up(case.words):
         return True
     names = called(present(group))
-    return handing_on.leaves_too(case.words) and bool(handing_on.hands_to(case.words, names))
+    if handing_on.leaves_too(case.words) and handing_on.hands_to(case.words, names):
+        return True
+    now = names.get(successor.named(case.words, names))
+    return now is not None and now != group.organizer_id
 
 
-def _organized(case: Case) -> Group | None:
+def organized(case: Case) -> Group | None:
     """The one group that the writer organizes; of several the one that is named."""
     assert case.person is not None
     rows = select(Group).where(
         Group.organizer_id == case.person.id, Group.state != life.State.CLOSED
     )
-    return _meant(case, list(case.desk.session.scalars(rows)))
+    return meant(case, list(case.desk.session.scalars(rows)))
 
 
-def _meant(case: Case, groups: list[Group]) -> Group | None:
+def meant(case: Case, groups: list[Group]) -> Group | None:
+    """The one group of some that a letter names, or the only one."""
     ref = case.understanding.facts.group_ref
     named = [each for each in groups if ref is not None and str(ref.value).upper() == each.code]
     subject = [each for each in groups if each.code in case.letter.subject.upper()]
@@ -78,41 +85,42 @@ def _meant(case: Case, groups: list[Group]) -> Group | None:
     return found[0] if len(found) == 1 else None
 
 
-def _vacant(case: Case) -> Group | None:
-    """A group without an organizer that the writer is in."""
+def groups_of(case: Case) -> list[Group]:
+    """The groups that go on and that a letter's writer is in."""
     assert case.person is not None
     rows = (
         select(Group)
         .join(Membership)
-        .where(
-            Membership.person_id == case.person.id,
-            Group.organizer_id.is_(None),
-            Group.state != life.State.CLOSED,
-        )
+        .where(Membership.person_id == case.person.id, Group.state != life.State.CLOSED)
     )
-    groups = [
+    return [
         each
         for each in case.desk.session.scalars(rows)
         if any(one.person_id == case.person.id for one in present(each))
     ]
-    return _meant(case, groups)
+
+
+def _vacant(case: Case) -> Group | None:
+    """A group without an organizer that the writer is in."""
+    return meant(case, [each for each in groups_of(case) if each.organizer_id is None])
 
 
 def _answers_asking(case: Case) -> bool:
     return answers(case, notices.OrganizingChanged.name)
 
 
-def _hand_on(case: Case, group: Group) -> Handled:
-    """Take the organizing from its writer, and ask who was named, else everybody."""
+def hand_on(case: Case, group: Group, to: Person | None = None) -> Handled:
+    """Take the organizing from its writer, and ask who was named, else everybody.
+
+    ``to`` was named before, by a mail that this letter says yes to.
+    """
     former = case.person
     assert former is not None
     hold_group(case.desk.session, group.id)
     group.organizer_id, group.organizer = None, None
     _mark(group, former.id)
     others = [each for each in present(group) if each.person_id != former.id]
-    names = called(others)
-    to = handing_on.hands_to(case.words, names)
-    named = next((each.person for each in others if each.person_id == names.get(to)), None)
+    named = to or _named(case, others)
     told = notices.OrganizingChanged(
         code=group.code,
         former_name=former.first_name,
@@ -122,12 +130,12 @@ def _hand_on(case: Case, group: Group) -> Handled:
     )
     leaves = handing_on.leaves_too(case.words)
     if not leaves:
-        _tell(case, former, replace(told, yours=True))
+        tell(case, former, replace(told, yours=True))
     for each in others:
         asks = named is None or each.person is named
         if asks:
             _mark(group, each.person_id)
-        _tell(case, each.person, replace(told, you_are_asked=asks))
+        tell(case, each.person, replace(told, you_are_asked=asks))
     whom = f"{named.first_name} was named and is asked" if named else "all others are asked"
     case.desk.alert(
         "organizer",
@@ -146,11 +154,18 @@ def _hand_on(case: Case, group: Group) -> Handled:
     return done
 
 
+def _named(case: Case, others: Sequence[Membership]) -> Person | None:
+    """Which of the others a letter hands the organizing to."""
+    names = called(others)
+    to = handing_on.hands_to(case.words, names) or successor.named(case.words, names)
+    return next((each.person for each in others if each.person_id == names.get(to)), None)
+
+
 def _answer(case: Case, group: Group, *, asked: bool) -> Handled | None:
     """Hear whether a member takes the organizing on."""
     said, person = case.understanding, case.person
     assert person is not None
-    takes = handing_on.answers(case.words) if asked else handing_on.takes_on(case.words) or None
+    takes = handing_on.answers(case.words) if asked else True
     if takes and (said.refuses_organizing or {"conditional", "not_yet"} & set(said.flags)):
         takes = None
     if takes is None:
@@ -164,11 +179,16 @@ def _answer(case: Case, group: Group, *, asked: bool) -> Handled | None:
         return _refuse(case, group, person)
     if group.organizer_id is not None:
         return None
+    return give(case, group, person)
+
+
+def give(case: Case, group: Group, person: Person) -> Handled:
+    """Make a member a group's organizer, by their own word, and tell everybody."""
     group.organizer_id, group.organizer = person.id, person
     group.charter = {name: point for name, point in group.charter.items() if name != _ASKED}
     told = notices.OrganizingChanged(code=group.code, new_name=person.first_name or "A member")
     for each in present(group):
-        _tell(case, each.person, replace(told, you_organize=each.person_id == person.id))
+        tell(case, each.person, replace(told, you_organize=each.person_id == person.id))
     case.desk.alert(
         "organizer",
         f"{person.first_name or person.email} organizes {group.code}",
@@ -183,9 +203,9 @@ def _refuse(case: Case, group: Group, person: Person) -> Handled:
     new = [each for each in others if each.id not in group.charter.get(_ASKED, ())]
     _mark(group, *(each.id for each in new))
     told = notices.OrganizingChanged(code=group.code, asks_others=bool(new))
-    _tell(case, person, replace(told, refused=True))
+    tell(case, person, replace(told, refused=True))
     for each in new:
-        _tell(case, each, replace(told, you_are_asked=True))
+        tell(case, each, replace(told, you_are_asked=True))
     case.desk.alert(
         "organizer",
         f"{person.first_name or person.email} would rather not organize {group.code}",
@@ -204,5 +224,6 @@ def _mark(group: Group, *people: int) -> None:
     group.charter = {**group.charter, _ASKED: asked}
 
 
-def _tell(case: Case, person: Person, notice: notices.OrganizingChanged) -> None:
+def tell(case: Case, person: Person, notice: notices.OrganizingChanged) -> None:
+    """Tell a member of a group what became of its organizing."""
     case.desk.outbox.tell(person, replace(notice, first_name=person.first_name))

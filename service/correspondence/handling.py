@@ -37,6 +37,7 @@ from service.correspondence import (
     remembering,
     reopening,
     returning,
+    successors,
     tongues,
     unkept,
 )
@@ -155,7 +156,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
-    news = handing_on.heard(case)
+    news = handing_on.heard(case) or successors.heard(case)
     if news is not None:
         return news
     case = remembering.spared(case)

@@ -116,6 +116,12 @@ class OrganizingChanged(AboutProposal):
         Whether who is asked was named by who gave it up.
     asks_others : bool
         Whether the other members are asked.
+    told_by : str
+        The first name of a member who told us who organizes the group now.
+    is_asked_back : bool
+        Whether the reader organizes it on file, and is asked whether that is so.
+    passed_back : bool
+        Whether the reader told it, and hears that the one on file is asked.
     """
 
     name: ClassVar[str] = "organizing-changed"
@@ -128,6 +134,9 @@ class OrganizingChanged(AboutProposal):
     refused: bool = False
     by_name: bool = False
     asks_others: bool = False
+    told_by: str = ""
+    is_asked_back: bool = False
+    passed_back: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -145,3 +145,46 @@ def test_member_who_does_not_organize_hands_nothing_on(service):
 def test_other_words_give_nothing_up(words):
     """One meeting, one's own week, a wish to go on."""
     assert not gives_up(words)
+
+
+@pytest.mark.parametrize(
+    "words", ["Hal is our new organizer.", "Hal has taken over the organizing from me."]
+)
+def test_successor_named_plainly_by_the_organizer_is_asked(service, words):
+    """To name who has the task hands it on as much as any words of giving up do."""
+    form(service)
+    told = subjects(gail_writes(service, words))
+
+    assert organizer(service) is None
+    assert told["hal"].startswith("Would you organize")
+
+
+@pytest.fixture
+def told_by_dana(service):
+    """A member writes that another than the one on file organizes the group; the mails of that."""
+    form(service)
+    return say(service, "Dana", "Gail is no longer our organizer, Hal has taken over.")
+
+
+def test_by_another_members_word_nobody_loses_the_organizing(service, told_by_dana):
+    """The one on file is asked, the writer hears so, and nothing has changed."""
+    told = subjects(told_by_dana)
+
+    assert "Gail" == organizer(service)
+    assert told["gail"].startswith("Does Hal organize your group now?")
+    assert told["dana"].startswith("Noted")
+
+
+def test_organizers_yes_to_it_asks_the_one_named(service, told_by_dana):
+    """Who was named has not said yes yet."""
+    then = subjects(say(service, "Gail", "Yes", to(told_by_dana, "Gail")))
+
+    assert organizer(service) is None
+    assert then["hal"].startswith("Would you organize")
+
+
+def test_organizers_no_keeps_the_organizing(service, told_by_dana):
+    """Nothing was handed on."""
+    say(service, "Gail", "No, I still do.", to(told_by_dana, "Gail"))
+
+    assert "Gail" == organizer(service)

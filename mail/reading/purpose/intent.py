@@ -13,6 +13,7 @@ from functools import partial
 from mail.reading.flow import flowing
 from mail.reading.purpose import (
     answers_as_offered,
+    answers_then_asked,
     charter,
     fewer,
     fresh,
@@ -141,6 +142,8 @@ def _of_its_writer(text: Text, known: Known, wish: Wish) -> Wish:
 def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
     """The wish by the tables and the learned opinion, whoever leaves."""
     offered = answers_as_offered.find(text, thread.asked)
+    if offered is None and not known.commands:
+        offered = answers_then_asked.find(text, thread.asked)
     if offered is not None:
         return offered
     if Command.PAUSE in known.commands and _RETURNS.search(flowing(text.body)):

@@ -24,13 +24,8 @@ from service.correspondence import (
     second_thoughts,
     tidings,
 )
-from service.correspondence.asides import (
-    pass_on_beside,
-    pass_on_question,
-    send_help,
-    unclear,
-    with_question,
-)
+from service.correspondence.asides import pass_on_beside, pass_on_question, send_help, unclear
+from service.correspondence.asking import with_question
 from service.correspondence.case import Case, Handled, live_request, open_questions
 from service.correspondence.evidence import suffices
 from store.groups import Invitation, Proposal

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
 from typing import Final
 
 from groups import invitation, profile, request
 from groups.proposal import State
-from mail.reading.purpose.scores import score
-from mail.reading.sentences import within_bounds
-from mail.reading.text import Text
-from mail.understanding import Intent
 from service import notices
-from service.correspondence import consenting
+from service.correspondence.asking import quoted_question
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.correspondence.respite import busy_until
 from service.outbox import About
@@ -23,17 +17,6 @@ from store.people import Person
 from store.post import QuestionKind
 
 _LONGEST = 3000
-#: Characters of a question that the answer to something else quotes.
-_LONGEST_QUOTED = 800
-#: What a sentence must score to ask something.
-_ENOUGH: Final = 3
-#: A wish to have something changed, in the form of a question.
-_ORDER: Final = re.compile(
-    r"\b(?:can|could|would|will|may|might)(?: you| i| we)?(?: please| kindly| also| just)*"
-    r"(?: ask you to)? (?:change|correct|remove|take|add|put|update|fix|delete|drop|make|set|strike"
-    r"|cross|edit|leave|replace|note)\b[^?.!\n]*\?",
-    re.IGNORECASE,
-)
 #: Questions that stay open where an answer to them was not made out.
 _ASKED_AGAIN = frozenset({QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM})
 
@@ -102,47 +85,6 @@ def pass_on_beside(case: Case, *, about: Proposal | None = None) -> str:
     """
     pass_on_question(case, about=about, answered=True)
     return quoted_question(case.words)
-
-
-def asks(case: Case) -> bool:
-    """Whether a letter asks anything, whatever else it is; "why not? Yes" does not.
-
-    An answer to our question is read for its answer first, so that what it asks besides is
-    looked for sentence by sentence.
-    """
-    words = _ORDER.sub(" ", case.words)
-    if "?" in words:
-        return not consenting.asks_nothing(words)
-    return Intent.QUESTION in case.understanding.secondary_intents or bool(_wondering(words))
-
-
-def with_question(case: Case) -> Case:
-    """The case of an answer with what it asks besides as a further wish."""
-    said = case.understanding
-    if Intent.QUESTION in (said.intent, *said.secondary_intents) or not asks(case):
-        return case
-    further = (*said.secondary_intents, Intent.QUESTION)
-    return replace(case, understanding=replace(said, secondary_intents=further))
-
-
-def _wondering(words: str) -> list[str]:
-    """The sentences that ask without a mark: "I also wonder whether there is a fee."."""
-    every = (words[start:end].strip() for start, end in within_bounds(words))
-    return [each for each in every if score(Text(each)).get(Intent.QUESTION, 0) >= _ENOUGH]
-
-
-def quoted_question(words: str) -> str:
-    """The sentences of a letter that ask; all of it where nothing tells them from the rest.
-
-    Examples
-    --------
-    >>> quoted_question("Yes, gladly. Is Dr. Hall in it? Thanks!")
-    'Is Dr. Hall in it?'
-    """
-    every = [words[start:end].strip() for start, end in within_bounds(words)]
-    asked = [each for each in every if each.rstrip("\"')").endswith("?")]
-    asked = asked or _wondering(words)
-    return ("\n".join(asked) or words.strip())[:_LONGEST_QUOTED]
 
 
 def _place(person: Person, proposal: Proposal | None) -> Invitation | None:

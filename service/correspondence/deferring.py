@@ -13,7 +13,7 @@ from groups import invitation, request
 from mail.understanding import Intent
 from service import facts, notices, settling
 from service.correspondence import respite
-from service.correspondence.asides import quoted_question
+from service.correspondence.asking import quoted_question
 from service.correspondence.case import Case
 from service.desk import Desk
 from service.outbox import About

@@ -9,7 +9,7 @@ from mail.understanding import Intent
 from service import remarks
 from service.candidates import week_of
 from service.correspondence import lessening
-from service.correspondence.asides import quoted_question
+from service.correspondence.asking import quoted_question
 from service.correspondence.case import Case
 from service.correspondence.deferring import Rest
 from service.correspondence.remembering import UNFOUND

@@ -11,7 +11,8 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
-from service.correspondence.asides import asks, pass_on_question, tell_passed_on, unclear
+from service.correspondence.asides import pass_on_question, tell_passed_on, unclear
+from service.correspondence.asking import asks
 from service.correspondence.case import Case, Handled
 from service.correspondence.proposals import pass_on_what_is_asked, too_late
 from service.proposing import about, present

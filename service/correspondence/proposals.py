@@ -8,16 +8,12 @@ from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Intent
 from service import facts, notices, settling
-from service.correspondence import apart, consenting, remembering, respite, told_beside
-from service.correspondence.asides import (
-    asks,
-    pass_on_beside,
-    pass_on_question,
-    unclear,
-)
+from service.correspondence import apart, conditions, consenting, remembering, respite, told_beside
+from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
+from service.correspondence.asking import asks
 from service.correspondence.case import Case, Handled
 from service.outbox import About
-from service.proposing import about, frame
+from service.proposing import about
 from store.groups import Invitation, Proposal
 from store.locks import WAITING
 from store.people import Person
@@ -36,7 +32,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     proposal = place.proposal
     if consenting.only_acknowledges(case):
         return case.done("courtesy, nothing to do")
-    case = consenting.settled(case, place)
+    case = conditions.beside_question(consenting.settled(case, place))
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
     remembering.keep_wishes(case, place.person)
@@ -56,7 +52,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         return _place_gone(case, place)
     only_later = bool(later) and said_.intent in _WILLING
     if "conditional" in said_.flags or only_later or _shuns(case, place):
-        return _condition(case, place)
+        return conditions.ask_back(case, place)
     if "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT:
         return _not_yet(case, place)
     if said_.intent in (Intent.ACCEPT, Intent.CONFIRM) and not said_.unclear:
@@ -178,29 +174,6 @@ def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = Fals
         told_beside.keep(case, told, place.person)
     elif told and Intent.JOIN not in said.secondary_intents:
         told_beside.take_in(case, told)
-
-
-def _condition(case: Case, place: Invitation) -> Handled:
-    desk, proposal = case.desk, place.proposal
-    notice = notices.Condition(
-        first_name=place.person.first_name,
-        code=proposal.code,
-        understood=case.words.strip()[:600],
-        slot=proposal.slot,
-        deadline=place.deadline,
-    )
-    desk.outbox.tell(place.person, notice, about(proposal, place))
-    desk.alert(
-        "condition",
-        f"a conditional answer to {proposal.code}",
-        f"{place.person.first_name or place.person.email} answered the proposal"
-        f" {proposal.code} with a condition, which counts as no answer.",
-        "If you can help, reply to this mail. A plain yes or no has been asked for meanwhile.",
-        excerpt=case.words[:2000],
-        lines=frame(proposal),
-        member=place.person,
-    )
-    return case.done("condition asked back")
 
 
 def _not_yet(case: Case, place: Invitation) -> Handled:

@@ -9,7 +9,8 @@ from typing import Any, Final
 
 from mail.understanding import Command, Intent
 from service import facts, striking
-from service.correspondence import asides, respite
+from service.correspondence import respite
+from service.correspondence.asking import asks
 from service.correspondence.case import Case
 from store.people import Person
 from store.requests import Request
@@ -91,7 +92,7 @@ def amending(case: Case) -> Case:
     settled = {word for word, name in facts.NEEDED.items() if name in gone.names}
     flags = [each for each in said.flags if not (apart and each == "do_not_pair")]
     # What is asked beside the correction goes to a coordinator all the same.
-    asked = (Intent.QUESTION,) if said.intent is Intent.QUESTION and asides.asks(case) else ()
+    asked = (Intent.QUESTION,) if said.intent is Intent.QUESTION and asks(case) else ()
     return replace(
         case,
         understanding=replace(

@@ -217,12 +217,15 @@ class Condition(AboutProposal):
     ----------
     understood : str
         The condition in the writer's own words.
+    question : str
+        What the answer asked besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "condition"
     understood: str
     slot: str = ""
     deadline: datetime | None = None
+    question: str = field(default="", metadata=LINES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

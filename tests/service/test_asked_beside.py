@@ -123,3 +123,33 @@ def test_question_beside_a_correction_is_passed_on_and_quoted(service, words, qu
     assert "EMDR" not in text_to(mails, ZOE, "echo").partition("“")[0]
     assert f"“{question}" in " ".join(text_to(mails, ZOE, "echo").replace("|", "").split())
     assert ["coordinator-alert"] == told(mails, CORINNE)
+
+
+@pytest.mark.parametrize(
+    ("words", "condition", "question"),
+    [
+        (
+            "Yes, but my cat must be allowed. Also is it recorded?",
+            "Yes, but my cat must be allowed.",
+            "Also is it recorded?",
+        ),
+        ("Yes, as long as we start at 1. Who is Kay?", "Yes, as long as we start", "Who is Kay?"),
+    ],
+)
+def test_condition_beside_a_question_is_asked_back_and_the_question_passed_on(
+    asked, words, condition, question
+):
+    """Read as a question alone, the yes would lapse; and a plain yes to our asking is one."""
+    mails = reply(asked, "Uma", words)
+    back = text_to(mails, address("Uma"), "condition")
+    mails = reply(asked, "Uma", "OK then: yes.", "condition")
+
+    assert f"| {condition}" in back
+    assert f"| {question}" in back
+    assert ["accept-received"] == told(mails, address("Uma"))
+
+
+@pytest.mark.parametrize("words", ["I'm interested. Is there parking?", "Sounds fine. Who is Kay?"])
+def test_interest_beside_a_question_is_no_condition(asked, words):
+    """Only what we would ask back anyway is taken from the words around a question."""
+    assert ["question-passed-on"] == told(reply(asked, "Uma", words), address("Uma"))

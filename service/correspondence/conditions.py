@@ -1,0 +1,82 @@
+"""A yes with a condition: no yes yet, and asked back for a plain one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from mail.quoting.words import Words
+from mail.reading.understand import understand
+from mail.understanding import Asked, Intent
+from service import notices
+from service.correspondence.asking import parts
+from service.correspondence.case import Case, Handled
+from service.proposing import about, frame
+from store.groups import Invitation
+
+#: A letter beside whose question more than this stands answers at length, and no short yes.
+_LONGEST: Final = 600
+
+
+def beside_question(case: Case) -> Case:
+    """A letter read as a question, as the yes with a condition that may stand beside it.
+
+    Nothing is promised by that: we ask for a plain yes or no, which a question alone does not.
+    """
+    said = case.understanding
+    if said.intent is not Intent.QUESTION or "do_not_pair" in said.flags:
+        return case
+    asked, rest = parts(case.words)
+    if not asked or not rest or len(rest) > _LONGEST:
+        return case
+    alone = understand(
+        Words(rest),
+        subject=case.letter.subject,
+        sent_at=case.letter.date or case.desk.now,
+        asked=Asked.PROPOSAL,
+        to_token=True,
+        zone=case.desk.settings.timezone,
+    )
+    if alone.intent is not Intent.ACCEPT or "conditional" not in alone.flags:
+        return case
+    further = tuple(dict.fromkeys((*said.secondary_intents, Intent.QUESTION)))
+    return replace(
+        case,
+        understanding=replace(
+            said,
+            intent=Intent.ACCEPT,
+            secondary_intents=further,
+            flags=tuple(dict.fromkeys((*said.flags, "conditional"))),
+        ),
+    )
+
+
+def ask_back(case: Case, place: Invitation) -> Handled:
+    """Ask for a plain yes or no, and tell a coordinator of the condition and what is asked."""
+    desk, proposal = case.desk, place.proposal
+    asked, rest = parts(case.words.strip())
+    beside = asked if rest else ""
+    notice = notices.Condition(
+        first_name=place.person.first_name,
+        code=proposal.code,
+        understood=(rest or asked)[:600],
+        slot=proposal.slot,
+        deadline=place.deadline,
+        question=beside[:600],
+    )
+    desk.outbox.tell(place.person, notice, about(proposal, place))
+    desk.alert(
+        "condition",
+        f"a conditional answer to {proposal.code}",
+        f"{place.person.first_name or place.person.email} answered the proposal"
+        f" {proposal.code} with a condition, which counts as no answer."
+        + (" They ask something, too." if beside else ""),
+        "Please answer what is asked by a reply to this mail, and help with the condition if you"
+        " can. A plain yes or no has been asked for meanwhile."
+        if beside
+        else "If you can help, reply to this mail. A plain yes or no has been asked for meanwhile.",
+        excerpt=case.words[:2000],
+        lines=frame(proposal),
+        member=place.person,
+    )
+    return case.done("condition asked back")

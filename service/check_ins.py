@@ -138,7 +138,8 @@ def _tell_silent(at: Desk, group: Group) -> None:
         f"The group {group.code} was asked {meeting.SILENT_MONTHS} times in a row whether it met"
         " in the month before, and nobody answered. It rests now: it is not asked again until"
         " one of its members writes that it met; a late answer to any of the questions counts.",
-        "Please ask its members how they are. If the group has ended, `peercircle close"
-        f" {group.code}` notes it and tells them.",
+        "Please ask its members how they are. If the group has ended, reply CLOSE"
+        f" {group.code} to this mail and nothing else: that notes it and tells them, as"
+        " `peercircle close` does.",
         lines=tuple(each.person.email for each in present(group)),
     )

@@ -13,7 +13,7 @@ from mail.reading.facts import dates
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import endings, notices
-from service.correspondence import checking
+from service.correspondence import belonging, checking
 from service.correspondence.case import Case, Handled, answers
 from store.groups import Membership
 
@@ -42,11 +42,12 @@ def not_ended(case: Case) -> Handled:
     person = case.person
     assert person is not None
     words = case.words.strip()[:2000]
+    codes = ", ".join(each.group.code for each in belonging.ended(case))
     case.desk.alert(
         "ended",
         f"{person.first_name or person.email} writes about a group that has ended",
-        f"{person.email} writes as one who is still in a group that has ended here."
-        " Nothing was changed.",
+        f"{person.email} writes as one who is still in a group that has ended here"
+        f"{f' ({codes})' if codes else ''}. Nothing was changed.",
         "Please answer by a reply to this mail.",
         excerpt=words,
         member=person,

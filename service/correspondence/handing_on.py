@@ -13,6 +13,7 @@ from typing import Final
 from sqlalchemy import select
 
 from groups import group as life
+from groups import membership
 from mail.reading.purpose import handing_on, successor
 from mail.understanding import Command
 from service import notices
@@ -120,28 +121,31 @@ def hand_on(case: Case, group: Group, to: Person | None = None) -> Handled:
     group.organizer_id, group.organizer = None, None
     _mark(group, former.id)
     others = [each for each in present(group) if each.person_id != former.id]
-    named = to or _named(case, others)
+    # Who has given notice is told, and not asked for what ends with the last meeting.
+    staying = [each for each in others if _stays(each)]
+    named = to or _named(case, staying)
     told = notices.OrganizingChanged(
         code=group.code,
         former_name=former.first_name,
         asked_name=named.first_name if named is not None else "",
-        asks_others=bool(others) and named is None,
+        asks_others=bool(staying) and named is None,
         by_name=named is not None,
     )
     leaves = handing_on.leaves_too(case.words)
     if not leaves:
         tell(case, former, replace(told, yours=True))
     for each in others:
-        asks = named is None or each.person is named
+        asks = each.person is named if named is not None else each in staying
         if asks:
             _mark(group, each.person_id)
         tell(case, each.person, replace(told, you_are_asked=asks))
     whom = f"{named.first_name} was named and is asked" if named else "all others are asked"
+    whom = f"{whom} whether to take it on" if staying else "nobody who stays is left to ask"
     case.desk.alert(
         "organizer",
         f"{former.first_name or former.email} no longer organizes {group.code}",
-        f"{former.email} can no longer organize the group {group.code}; {whom} whether to take it"
-        " on. Until one says yes nobody organizes it.",
+        f"{former.email} can no longer organize the group {group.code}; {whom}."
+        " Until one says yes nobody organizes it.",
         "Please see that somebody does; whoever writes that they will, has it.",
         excerpt=case.words[:2000],
         lines=tuple(each.person.email for each in others),
@@ -199,7 +203,9 @@ def give(case: Case, group: Group, person: Person) -> Handled:
 
 def _refuse(case: Case, group: Group, person: Person) -> Handled:
     """Note a no; where only one was asked, the others are asked now."""
-    others = [each.person for each in present(group) if each.person_id != person.id]
+    others = [
+        each.person for each in present(group) if each.person_id != person.id and _stays(each)
+    ]
     new = [each for each in others if each.id not in group.charter.get(_ASKED, ())]
     _mark(group, *(each.id for each in new))
     told = notices.OrganizingChanged(code=group.code, asks_others=bool(new))
@@ -216,6 +222,10 @@ def _refuse(case: Case, group: Group, person: Person) -> Handled:
         member=person,
     )
     return case.done("would rather not organize")
+
+
+def _stays(place: Membership) -> bool:
+    return place.state is not membership.State.GIVING_NOTICE
 
 
 def _mark(group: Group, *people: int) -> None:

@@ -26,11 +26,14 @@ from service.correspondence import (
     budget,
     caring,
     checking,
+    closing,
     commands,
+    continuing,
     evidence,
     farewells,
     handing_on,
     lessening,
+    lost_thread,
     machines,
     meeting_times,
     partings,
@@ -156,7 +159,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
-    news = handing_on.heard(case) or successors.heard(case)
+    news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
     if news is not None:
         return news
     case = remembering.spared(case)
@@ -173,7 +176,12 @@ def _decide(case: Case, question: Question | None) -> Handled:
 def _no_order(case: Case) -> Handled:
     """What a letter leads to that orders nothing and may be believed."""
     if not lessening.of_monthly(case):
-        news = partings.heard(case) or farewells.heard(case) or meeting_times.heard(case)
+        news = (
+            partings.heard(case)
+            or farewells.heard(case)
+            or continuing.heard(case)
+            or meeting_times.heard(case)
+        )
         if news is not None:
             return news
     last = returning.wanted(case)
@@ -181,11 +189,15 @@ def _no_order(case: Case) -> Handled:
         return returning.hear(case, last)
     if lessening.wanted(case) and _sure_enough(case):
         return lessening.hear(case)
-    case = besides.promoted(case)
+    answer = lost_thread.found(case)
+    if isinstance(answer, Handled):
+        return answer
+    case = besides.promoted(answer or case)
     if case.question is None:
         if not _sure_enough(case):
             return checking.ask(case, None)
-        return partings.news_beside(case, besides.hear(case, answering.fresh(case)))
+        done = besides.hear(case, answering.fresh(case))
+        return continuing.beside(case, partings.news_beside(case, done))
     intent = case.understanding.intent
     if not (_sure_enough(case, intent) and evidence.may_answer(case, case.question)):
         return _without_token(case, case.question)

@@ -19,7 +19,9 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import facts, notices
 from service.correspondence import checking, farewells, meetings
+from service.correspondence.belonging import places
 from service.correspondence.case import Case, Handled, answers, live_request
+from service.correspondence.continuing import how_to_close
 from store.groups import Membership
 from store.people import Note
 
@@ -48,13 +50,13 @@ def heard(case: Case) -> Handled | None:
     back = told.stays or _wants_back(case)
     if not (back or told.others):
         return None
-    places = _places(case)
-    if not places:
+    all_places = places(case)
+    if not all_places:
         return None
-    going = [each for each in places if each.state in _GOING and _lately(case)]
+    going = [each for each in all_places if each.state in _GOING and _lately(case)]
     if back and len(going) == 1:
         return _restore(case, going[0])
-    here = [each for each in places if each.state is not membership.State.LEFT]
+    here = [each for each in all_places if each.state is not membership.State.LEFT]
     if not here or (told.stays and live_request(case.desk, case.person) is not None):
         return None  # of no group of ours, or a request that the letter changes
     if told.others and not told.stays:
@@ -74,7 +76,7 @@ def news_beside(case: Case, done: Handled) -> Handled:
     told = _told(case)
     if told.writer or not told.others:
         return done
-    _alert(case, _places(case))
+    _alert(case, places(case))
     return Handled(done.intent, f"{done.outcome}; news of a leave", done.person_id, done.drop)
 
 
@@ -86,12 +88,6 @@ def _wants_back(case: Case) -> bool:
     """Whether a reply to "your leaving is noted" takes the leave back."""
     of_leaving = answers(case, notices.LeaveRecorded.name)
     return of_leaving and _BACK.search(case.words.replace("\u2019", "'")) is not None
-
-
-def _places(case: Case) -> list[Membership]:
-    assert case.person is not None
-    rows = select(Membership).where(Membership.person_id == case.person.id).order_by(Membership.id)
-    return list(case.desk.session.scalars(rows))
 
 
 def _lately(case: Case) -> bool:
@@ -144,10 +140,12 @@ def _keep(case: Case, here: list[Membership], *, of_another: bool = False) -> Ha
     return case.done("news of a leave passed on" if of_another else "stays in the group")
 
 
-def _alert(case: Case, places: list[Membership], *, stays: bool = False) -> None:
+def _alert(case: Case, of: list[Membership], *, stays: bool = False) -> None:
     person = case.person
     assert person is not None
-    codes = ", ".join(each.group.code for each in places) or "a group that is not on file here"
+    every = [each.group.code for each in of if each.group.state is not life.State.CLOSED]
+    codes = ", ".join(every) or "a group that is not on file here"
+    ended = f" Or has the group ended? {how_to_close(every)}" if every else ""
     name = person.first_name or person.email
     about = f"{name} stays in a group" if stays else f"{name} tells that somebody leaves a group"
     told = "says that they stay" if stays else "tells of somebody else's leaving, or of their end"
@@ -157,8 +155,7 @@ def _alert(case: Case, places: list[Membership], *, stays: bool = False) -> None
         f"{person.email}, of {codes}, {told}. Nobody was taken out of it.",
         "Please look whether anything is to be done."
         if stays
-        else "Please ask those who are named; they leave by a mail of their own. If it is the group"
-        " that has ended, `peercircle close CODE` notes it and tells its members.",
+        else f"Please ask those who are named; they leave by a mail of their own.{ended}",
         excerpt=case.words[:2000],
         member=person,
     )

@@ -146,7 +146,8 @@ def leave(case: Case) -> Handled:
         "leave",
         f"{person.first_name or person.email} leaves a group",
         f"{person.email} leaves {names or 'a group that is not on file here'}"
-        f"{_when(last, at_once)}. The reason below is for you alone.",
+        f"{_when(last, at_once)}."
+        + (" What they wrote, below, is for you alone." if case.words.strip() else ""),
         "Please see that the group knows (guideline 4 asks for notice in a meeting)."
         + _needs_organizer(organized),
         excerpt=case.words[:2000],

@@ -11,6 +11,7 @@ from typing import Final
 
 from mail.reading.sentences import within_bounds
 from service import notices
+from service.correspondence import belonging
 from service.correspondence.case import Case, Handled, enrol
 
 _LONGEST: Final = 3000
@@ -67,11 +68,12 @@ def told(words: str) -> bool:
 def pass_on(case: Case) -> Handled:
     """Give a letter's news to the coordinators, and tell its writer so."""
     person = case.person or enrol(case)
-    words = case.words.strip()[:_LONGEST]
+    words, codes = case.words.strip()[:_LONGEST], belonging.codes(case)
+    of = f", of {codes}," if codes else ""
     case.desk.alert(
         "news",
         f"news from {person.first_name or person.email}",
-        f"{person.first_name or 'Somebody'} ({person.email}) answers a mail of ours with news."
+        f"{person.first_name or 'Somebody'} ({person.email}){of} answers a mail of ours with news."
         " Nothing was changed by it.",
         "Please look whether anything is to be done, or known by others.",
         excerpt=words,

@@ -216,3 +216,15 @@ def test_who_left_in_a_month_counts_for_its_meetings_until_then(service):
     assert "Dana" in asked.text
     assert ["2026-10-13"] == [day for name, day in attended(service) if name == "Dana"]
     assert ["2026-10-13", "2026-10-27"] == [d for name, d in attended(service) if name == "Hal"]
+
+
+@pytest.mark.parametrize("words", ["I am leaving the group.", "I leave the group; my health."])
+def test_alert_of_a_leave_speaks_of_no_reason(service, words):
+    """Often there is none, and only a person can tell."""
+    form(service)
+    check = to(say(service, "Dana", words), "Dana")[0]
+    mails = say(service, "Dana", "Yes, that was me.", check)
+    (alert,) = [each for each in mails if each.recipient == CORINNE]
+
+    assert "reason" not in alert.text
+    assert f"| {words}" in alert.text

@@ -188,3 +188,17 @@ def test_organizers_no_keeps_the_organizing(service, told_by_dana):
     say(service, "Gail", "No, I still do.", to(told_by_dana, "Gail"))
 
     assert "Gail" == organizer(service)
+
+
+@pytest.mark.parametrize(
+    "words", ["I can no longer organize.", "I can no longer organize; Dana will take over."]
+)
+def test_who_has_given_notice_is_told_and_not_asked(service, words):
+    """The task would end with the last meeting; another who stays is asked."""
+    form(service)
+    (check,) = say(service, "Dana", "I am leaving the group.")
+    say(service, "Dana", "Yes, that was me.", check)
+    told = subjects(gail_writes(service, words))
+
+    assert told["dana"].startswith("Your group looks for somebody")
+    assert told["hal"].startswith("Would you organize")

@@ -3,6 +3,7 @@
 from email import message_from_bytes, policy
 
 import pytest
+from postroom import LIST, letter, tagged
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, organizer, reply, run_round
 
@@ -105,3 +106,16 @@ def test_another_member_moves_no_meeting(agreed):
     mails = reply(agreed, other, "The first meeting is on December 22 at 12:15 pm.", "introduction")
 
     assert {} == introduced(mails, "meeting-set")
+
+
+@pytest.mark.parametrize("words", [f"Confirmed.{POINTS}", f"Hello, I confirm the group.{POINTS}"])
+def test_confirmation_in_a_letter_of_its_own_answers_the_one_that_is_waited_for(agreed, words):
+    """Once it is surely the organizer's; it offers no seat in a group that is still to be."""
+    kay = address(organizer(agreed))
+    (check,) = agreed.hear(kay, letter(kay, words, subject="Our group"), LIST)
+    mails = agreed.hear(kay, letter(kay, "Yes, that was me.", check), tagged(check))
+    again = agreed.hear(kay, letter(kay, words, subject="Our group"), LIST)
+
+    assert "confirm a group" in " ".join(check.text.split())
+    assert 4 == len(introduced(mails))
+    assert "offer-recorded" not in {each.notice for each in again}

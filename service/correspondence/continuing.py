@@ -1,0 +1,100 @@
+"""A member's word that the group has ended, or that it goes on: a coordinator looks.
+
+No group ends on one member's word, nor does a word that it goes on offer a seat in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from mail.reading.purpose import continuing
+from mail.understanding import Intent
+from service import notices
+from service.attending import present
+from service.correspondence import belonging, farewells
+from service.correspondence.case import Case, Handled
+from store.groups import Membership
+from store.post import QuestionKind
+
+#: What a letter may be read as that tells of a group and wants nothing.
+_PERHAPS: Final = frozenset(
+    {Intent.OTHER, Intent.OFFER_SEATS, Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM}
+)
+#: Wishes beside which such news is easily told.
+_WISHES: Final = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
+#: Words of an offer, which is one though it begins with "we still meet".
+_SEATS: Final = re.compile(
+    r"\b(?:seats?|spots?|openings?|vacanc\w+|(?:room|space|places?) (?:for|in|left|free)|newcomers?"
+    r"|new (?:members?|people|colleagues?)|(?:an)?other (?:member|person|colleague)|join us"
+    r"|looking for)\b",
+    re.IGNORECASE,
+)
+
+
+def heard(case: Case) -> Handled | None:
+    """What such a word leads to; None for every other letter."""
+    said = case.understanding
+    if said.intent not in _PERHAPS or said.commands or not _unasked(case):
+        return None
+    if said.facts.seats_offered is not None or _SEATS.search(case.words):
+        return None
+    over = continuing.ended(case.words)
+    if not over and not continuing.goes_on(case.words):
+        return None
+    here = belonging.here(case)
+    if not here:
+        return farewells.not_ended(case) if not over and belonging.ended(case) else None
+    _alert(case, here, over=over)
+    person = here[0].person
+    words = case.words.strip()[:2000]
+    case.desk.outbox.tell(
+        person,
+        notices.QuestionPassedOn(
+            first_name=person.first_name, question=words, asks=False, news=True
+        ),
+    )
+    return case.done(f"passed on: the group {'has ended' if over else 'goes on'}")
+
+
+def beside(case: Case, done: Handled) -> Handled:
+    """Tell a coordinator that a group has ended, where a letter says so beside its wish."""
+    if case.understanding.intent not in _WISHES or not continuing.ended(case.words):
+        return done
+    here = belonging.here(case)
+    if not here:
+        return done
+    _alert(case, here, over=True)
+    return Handled(done.intent, f"{done.outcome}; news of an end", done.person_id, done.drop)
+
+
+def _unasked(case: Case) -> bool:
+    return case.question is None or case.question.kind is QuestionKind.NOTICE
+
+
+def _alert(case: Case, here: Sequence[Membership], *, over: bool) -> None:
+    person = here[0].person
+    name = person.first_name or person.email
+    codes = ", ".join(each.group.code for each in here)
+    what = "has ended" if over else "goes on"
+    case.desk.alert(
+        "ended",
+        f"{name} tells that a group {what} ({codes})",
+        f"{person.email}, of {codes}, tells that the group {what}. Nothing was changed.",
+        how_to_close([each.group.code for each in here])
+        if over
+        else "You need do nothing, unless somebody has told you that it has ended.",
+        excerpt=case.words[:2000],
+        lines=tuple(one.person.email for each in here for one in present(each.group)),
+        member=person,
+    )
+
+
+def how_to_close(codes: Sequence[str]) -> str:
+    """What a coordinator can do where groups may have ended."""
+    either = " or ".join(f"CLOSE {each}" for each in codes)
+    return (
+        f"Please ask its members. If it has ended, reply {either} to this mail and nothing else:"
+        " that notes it and tells them, as `peercircle close` does, and goes to nobody."
+    )

@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from sqlalchemy import select
-
 from groups import membership
-from mail.reading.facts import dates
-from mail.reading.text import Text
+from mail.reading.purpose import parting
 from mail.understanding import Intent
 from service import endings, notices
-from service.correspondence import belonging, checking
+from service.correspondence import belonging, checking, recorded
 from service.correspondence.case import Case, Handled, answers
 from store.groups import Membership
+from store.post import QuestionKind
 
+#: What a letter may be read as that tells when a last meeting is, and changes nothing else.
+_PERHAPS: Final = frozenset({Intent.OTHER, Intent.LEAVE})
+_LEAVING: Final = membership.State.GIVING_NOTICE
+_OF_LEAVING: Final = re.compile(
+    r"\b(?:leav(?:e|ing)|(?:last|final) (?:meeting|session|day|time|one)|quit\w*|resign\w*)\b",
+    re.IGNORECASE,
+)
+#: Words of a letter that is nothing but a day.
+_FEW: Final = 5
 #: What needs no person: a word of thanks, or that it was read.
 _THANKS: Final = re.compile(
     r"(?:many |ok(?:ay)?,? |oh,? )?(?:thank\w*|thx|ok(?:ay)?|noted|understood|sad|all right)"
@@ -27,14 +36,43 @@ _THANKS: Final = re.compile(
 
 def heard(case: Case) -> Handled | None:
     """What such an answer leads to; None for every other letter."""
-    if case.person is None or case.understanding.intent is not Intent.OTHER:
+    if case.person is None or case.understanding.intent not in _PERHAPS:
         return None
-    if answers(case, notices.LeaveRecorded.name):
-        last = _day(case)
-        return None if last is None else _last_meeting(case, last)
+    if case.understanding.secondary_intents:
+        return None
+    leaving = [each for each in belonging.here(case) if each.state is _LEAVING]
+    if leaving and (answers(case, notices.LeaveRecorded.name) or _speaks_of_it(case, leaving)):
+        last = recorded.last_meeting(case)
+        if recorded.is_at_once(case):
+            return _leave(case)
+        return None if last is None else _last_meeting(case, leaving, last)
+    if _is_free(case) and parting.quits(case.words, case.person.first_name):
+        return _leave(case) if belonging.here(case) else None
+    if case.understanding.intent is not Intent.OTHER:
+        return None
     if answers(case, notices.GroupClosed.name) and not _THANKS.fullmatch(case.words.strip()):
         return not_ended(case)
     return None
+
+
+def _is_free(case: Case) -> bool:
+    return case.question is None or case.question.kind is QuestionKind.NOTICE
+
+
+def _speaks_of_it(case: Case, leaving: Sequence[Membership]) -> bool:
+    """Whether a letter of its own speaks of when its writer leaves, or is the day we asked for."""
+    if case.question is not None:
+        return False
+    bare = len(case.words.split()) <= _FEW and any(each.last_date is None for each in leaving)
+    return bare or _OF_LEAVING.search(case.words) is not None
+
+
+def _leave(case: Case) -> Handled:
+    """Take a place away as by any letter that leaves, once it is sure whose it is."""
+    case = replace(case, understanding=replace(case.understanding, intent=Intent.LEAVE))
+    if not case.sure:
+        return checking.ask(case, case.question)
+    return recorded.leave(case)
 
 
 def not_ended(case: Case) -> Handled:
@@ -59,23 +97,8 @@ def not_ended(case: Case) -> Handled:
     return case.done("passed on: a group that has ended")
 
 
-def _day(case: Case) -> date | None:
-    """The first day named that is still to come."""
-    today = case.desk.now.astimezone(case.desk.settings.zone).date()
-    found = dates.find(Text(case.words).body.flow, today)
-    return found[0] if found else None
-
-
-def _last_meeting(case: Case, last: date) -> Handled | None:
-    person = case.person
-    assert person is not None
-    rows = select(Membership).where(
-        Membership.person_id == person.id,
-        Membership.state == membership.State.GIVING_NOTICE,
-    )
-    leaving = case.desk.session.scalars(rows.order_by(Membership.id)).all()
-    if not leaving:
-        return None
+def _last_meeting(case: Case, leaving: Sequence[Membership], last: date) -> Handled:
+    person = leaving[0].person
     if not case.sure:
         return checking.ask(case, case.question, what="note when your last meeting is")
     for each in leaving:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from typing import Final
 
 from sqlalchemy import select
 
 from groups import membership, request
+from mail.reading.facts import last_day
 from mail.understanding import Intent
 from service import endings, faces, facts, notices, placement
 from service.correspondence.case import Case, Handled, enrol
@@ -16,6 +19,14 @@ from store.groups import Membership
 from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
+
+#: A leave from this very day on.
+_AT_ONCE: Final = re.compile(
+    r"\b(?:effective(?: as of)?|as of|from) (?:today|now|immediately|right away|this moment)\b"
+    r"|\b(?:quit|leave|leaving|out) (?:the group )?(?:at once|immediately|(?:right )?now|today)\b"
+    r"|^\W*(?:at once|immediately|right away)\W*$",
+    re.IGNORECASE,
+)
 
 
 def offer(case: Case) -> Handled:
@@ -121,9 +132,8 @@ def leave(case: Case) -> Handled:
     desk = case.desk
     person = enrol(case)
     memberships = _memberships(case, person)
-    flags = case.understanding.flags
-    at_once = "no_notice" in flags
-    last = next((d.value for d in case.understanding.facts.dates if d.role == "last_meeting"), None)
+    at_once = is_at_once(case)
+    last = None if at_once else last_meeting(case)
     organized = [e.group.code for e in memberships if e.group.organizer_id == person.id]
     for each in memberships:
         if at_once:
@@ -154,6 +164,23 @@ def leave(case: Case) -> Handled:
         member=person,
     )
     return case.done("leave recorded")
+
+
+def is_at_once(case: Case) -> bool:
+    """Whether a leave needs no last meeting."""
+    flagged = "no_notice" in case.understanding.flags
+    return flagged or _AT_ONCE.search(case.words.strip()) is not None
+
+
+def last_meeting(case: Case) -> date | None:
+    """When a letter's writer comes for the last time; one that is past only where it says so."""
+    told = last_day.read(case.words, _today(case))
+    stated = (d.value for d in case.understanding.facts.dates if d.role == "last_meeting")
+    return told or next(stated, None)
+
+
+def _today(case: Case) -> date:
+    return case.desk.now.astimezone(case.desk.settings.zone).date()
 
 
 def _needs_organizer(codes: list[str]) -> str:

@@ -228,3 +228,77 @@ def test_alert_of_a_leave_speaks_of_no_reason(service, words):
 
     assert "reason" not in alert.text
     assert f"| {words}" in alert.text
+
+
+def last_date(service, name):
+    """The last meeting on file of a member."""
+    with service.store.read() as session:
+        rows = session.scalars(select(Membership))
+        when = next(each.last_date for each in rows if each.person.email == address(name))
+        return when.astimezone(service.settings.zone).date().isoformat() if when else None
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("I am leaving the group at the end of June.", "2027-06-30"),
+        ("I'm leaving the group on January 21, not the 14th.", "2027-01-21"),
+        ("I leave the group because Tuesdays no longer work.", None),
+        ("I quit.", None),
+    ],
+)
+def test_leave_keeps_the_day_that_its_letter_tells(service, words, day):
+    """Nobody is asked for what stands there."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    noted = leave(service, "Dana", words)
+
+    assert "leave-recorded" == noted.notice
+    assert membership.State.GIVING_NOTICE is places(service)[address("Dana")]
+    assert day == last_date(service, "Dana")
+    assert (day is None) == ("When will your last meeting be?" in noted.text)
+
+
+@pytest.mark.parametrize("replied", [True, False])
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("I'm leaving on January 21, not the 14th.", "2027-01-21"),
+        ("Correction: my last meeting is not January 14 but January 21.", "2027-01-21"),
+        ("My last meeting will be at the end of June.", "2027-06-30"),
+    ],
+)
+def test_last_meeting_is_moved_by_who_leaves(service, words, day, replied):
+    """In answer to our mail, and in a letter of its own once it is surely theirs."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    noted = leave(service, "Dana", "I am leaving the group. My last meeting will be January 14.")
+    if replied:
+        say(service, "Dana", words, noted)
+    else:
+        leave(service, "Dana", words)
+
+    assert day == last_date(service, "Dana")
+
+
+@pytest.mark.parametrize(
+    "words", ["I quit. Effective today.", "I'm leaving the group, effective immediately."]
+)
+def test_leave_from_today_on_is_one_at_once(service, words):
+    """It is respected, and no last meeting is asked for."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    noted = leave(service, "Dana", words)
+
+    assert "at once" in noted.text
+    assert membership.State.LEFT is places(service)[address("Dana")]
+
+
+@pytest.mark.parametrize("words", ["I quit my job today.", "I'm leaving town on Friday."])
+def test_what_else_is_left_is_no_group(service, words):
+    """A post or a town."""
+    form(service)
+    turn(service, 2026, 10, 5, 18)
+    say(service, "Dana", words)
+
+    assert membership.State.ACTIVE is places(service)[address("Dana")]

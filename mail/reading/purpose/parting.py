@@ -74,6 +74,25 @@ _STAYS = re.compile(
     r"|\b(?:i|we)(?:'m|'re| am| are)(?: still)? staying\b(?! (?:until|till|through|for|away|home|out|off)\b)"
     r"|\b(?:i'm|i am) still (?:in|part of|a member)\b|\bkeep (?:me|my (?:place|seat|spot))\b[^.?!]{0,20}\bgroup\b"
 )
+#: A letter of a few words that gives a place up: "I quit. Effective today."
+_QUITS = re.compile(
+    r"(?:i(?:'m| am)? (?:hereby |also |now )?(?:quit(?:ting)?|resign(?:ing)?|leav(?:e|ing)|out)"
+    r"|(?:quitting|resigning|leaving))"
+    r"(?: (?:(?:the|our|this|my) (?:\w+ )?(?:group|circle)|(?:from )?g-\w+|from (?:the|our|this) group))?"
+    r"(?P<when>(?:,? (?:today|now|immediately|at once|right away|for good|effective\b.*|as of\b.*"
+    r"|(?:on|by|at|after|in|until) .*))?)",
+    re.IGNORECASE,
+)
+_EFFECTIVE = re.compile(
+    r"(?:effective|as of|from|starting|beginning|last day|by|on|at)\b.*|today|at once|immediately"
+    r"|(?:sorry|thanks?|thank you|best|bye|goodbye|farewell|take care|all the best)\b.{0,30}",
+    re.IGNORECASE,
+)
+#: What is left there is no group.
+_ELSEWHERE = re.compile(
+    r"\b(?:town|office|work|job|vacation|holiday|trip|country|city|house|home|message|early|late)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"[,;:]|\bbut\b|\bso\b|\bbecause\b")
 _ENOUGH = 4
 
@@ -120,6 +139,25 @@ def read(text: Text) -> Parting:
             stays and _STAYS.search(words) is not None and not voices - {"stays"}
         )
     return Parting(writer, "others" in voices, stays and not writer)
+
+
+def quits(words: str, name: str = "") -> bool:
+    """Whether a letter consists of giving a place up, and perhaps from when.
+
+    Examples
+    --------
+    >>> quits("I quit. Effective today."), quits("I'm leaving on January 21, not the 14th.")
+    (True, True)
+    >>> quits("I quit my job."), quits("I'm leaving town on Friday.")
+    (False, False)
+    """
+    rows = [each.strip(" \t,.!-") for each in re.split(r"[.!?]+(?=\s|$)|\n", words)]
+    told = [each.replace("\u2019", "'") for each in rows if each and each.lower() != name.lower()]
+    if not told or "?" in words or _ELSEWHERE.search(words):
+        return False
+    return _QUITS.fullmatch(told[0]) is not None and all(
+        _EFFECTIVE.fullmatch(each) or _QUITS.fullmatch(each) for each in told[1:]
+    )
 
 
 def _told(text: Text) -> Iterator[tuple[int, str]]:

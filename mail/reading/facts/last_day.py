@@ -1,0 +1,166 @@
+"""The day of a last meeting, as people tell it: a date, a weekday, the end of a month, today.
+
+A day that is denied ("the 21st, not the 14th") is passed over, and only what is still to come
+can be a last meeting; who asks knows that a leave is spoken of.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from typing import Final
+
+from mail.reading.facts import dates
+from mail.reading.sentences import within_bounds
+from mail.reading.text import Text
+from vocabulary.months import MONTHS
+
+_MONTHS: Final = tuple(name[:3].lower() for name in MONTHS)
+_DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_PART: Final = re.compile(
+    r"\b(?:(?P<part>end|last (?:day|week)|middle|mid|beginning|start|first week|close)(?: of|-|(?= )) ?)?"
+    rf"(?:the )?(?:month of )?(?P<month>{dates.MONTH})\b\.?(?! ?\d{{1,2}}\b(?!\d))(?:,? (?P<year>20\d\d))?"
+)
+_END_OF: Final = re.compile(
+    r"\b(?:end of|(?:month|year)'s end)(?: (?P<which>the|this|next))?"
+    r" ?(?P<unit>month|year|week)?\b"
+)
+_WEEKDAY: Final = re.compile(
+    r"(?<!last )(?<!past )(?<!first )(?<!second )(?<!third )(?<!fourth )\b(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
+    r"(?:day)?(?!s\b)\b"
+)
+_NEAR: Final = re.compile(
+    r"\b(?P<today>today|tonight|this (?:evening|afternoon|morning))\b|\btomorrow\b"
+)
+_IN: Final = re.compile(
+    r"\bin (?P<n>an?|one|two|three|four|six|eight|\d{1,2}) (?P<unit>weeks?|months?|days?)\b"
+)
+_NUMBERS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "eight": 8}
+#: What a sentence speaks of that tells when somebody leaves.
+_OF_LEAVING: Final = re.compile(
+    r"\b(?:leav\w+|left|last|final|quit\w*|resign\w*|effective|as of|until|till|through|stay\w*"
+    r"|done|out|step\w*|go(?:ing)?|depart\w*|goodbye|meanwhile|notice)\b"
+)
+_DENIED: Final = re.compile(
+    r"(?:\bnot|n't|\binstead of|\brather than)(?: (?:be|on|at|by|in|for|until|before|my|this))?"
+    r"(?: the)? $"
+)
+#: What was, before a day that is named: "I joined in June and leave now".
+_WAS: Final = re.compile(
+    r"\b(?:since|joined|began|started|was|were|been|ago|moved|had)\b[^,;]{0,20}$"
+)
+#: A sentence of so few words beside others is the answer by itself: "June 14, I think."
+_SHORT: Final = 6
+_GREETS: Final = re.compile(r"\b(?:see|meet|met|call|talk|join\w*|thank\w*|sent)\b")
+
+
+def read(words: str, today: date) -> date | None:
+    """The day of a last meeting that is still to come; None where none is told.
+
+    Parameters
+    ----------
+    words : str
+        Of a letter that leaves, or that answers when the last meeting is.
+    today : date
+        The day on which it was written.
+
+    Examples
+    --------
+    >>> read("I'm leaving on January 21, not the 14th.", date(2026, 11, 9)).isoformat()
+    '2027-01-21'
+    >>> read("End of June.", date(2026, 11, 9)).isoformat()
+    '2027-06-30'
+    """
+    rows = [words[start:end] for start, end in within_bounds(words)]
+    alone = len(rows) == 1
+    for row in rows:
+        flow = Text(row).body.flow
+        short = len(flow.split()) <= _SHORT and not _GREETS.search(flow)
+        if not (alone or short or _OF_LEAVING.search(flow)):
+            continue
+        found = _first(flow, today)
+        if found is not None:
+            return found
+    return None
+
+
+def _first(flow: str, today: date) -> date | None:
+    """The first day of a sentence that is neither denied nor past."""
+    told: list[tuple[int, date | None]] = []
+    kept = flow
+    for match in dates.DATE.finditer(flow):
+        kept = kept[: match.start()] + " " * len(match[0]) + kept[match.end() :]
+        if not dates.denied(match) and not _is_denied(flow, match):
+            told.append((match.start(), dates.resolve(match, today, past=False)))
+    # "Tuesday, October 20" is told by its date.
+    kinds = _KINDS if kept == flow else _KINDS[:-1]
+    for pattern, day_of in kinds:
+        told += [
+            (match.start(), day_of(match, today))
+            for match in pattern.finditer(kept)
+            if not _is_denied(kept, match)
+        ]
+    return next((day for _, day in sorted(told, key=_place) if day and day >= today), None)
+
+
+def _place(told: tuple[int, date | None]) -> int:
+    return told[0]
+
+
+def _is_denied(flow: str, match: re.Match[str]) -> bool:
+    before = flow[max(0, match.start() - 40) : match.start()]
+    return _DENIED.search(before) is not None or _WAS.search(before) is not None
+
+
+def _of_month(match: re.Match[str], today: date) -> date | None:
+    part = match["part"] or ""
+    if not part and match["month"] in {"may", "mar", "march"}:
+        return None  # "I may leave": a word of its own
+    number = _MONTHS.index(match["month"][:3]) + 1
+    year = int(match["year"]) if match["year"] else today.year + (number < today.month)
+    if part.startswith(("beginning", "start", "first")):
+        return date(year, number, 7)
+    if part.startswith("mid"):
+        return date(year, number, 15)
+    return _end(year, number)
+
+
+def _end_of(match: re.Match[str], today: date) -> date | None:
+    following = match["which"] == "next"
+    unit = match["unit"] or ("month" if "month's" in match[0] else "")
+    if unit == "year" or "year's" in match[0]:
+        return date(today.year + following, 12, 31)
+    if unit == "week":
+        return today + timedelta(days=6 - today.weekday() + 7 * following)
+    if unit == "month":
+        month = today.replace(day=1) + timedelta(days=32 * following)
+        return _end(month.year, month.month)
+    return None
+
+
+def _weekday(match: re.Match[str], today: date) -> date:
+    ahead = (_DAYS.index(match["day"][:3]) - today.weekday()) % 7
+    return today + timedelta(days=ahead or 7)
+
+
+def _near(match: re.Match[str], today: date) -> date:
+    return today if match["today"] else today + timedelta(days=1)
+
+
+def _in(match: re.Match[str], today: date) -> date:
+    count = _NUMBERS.get(match["n"]) or int(match["n"])
+    days = {"w": 7, "m": 30, "d": 1}[match["unit"][0]]
+    return today + timedelta(days=count * days)
+
+
+def _end(year: int, month: int) -> date:
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+
+
+_KINDS: Final = (
+    (_PART, _of_month),
+    (_END_OF, _end_of),
+    (_NEAR, _near),
+    (_IN, _in),
+    (_WEEKDAY, _weekday),
+)

@@ -5,12 +5,14 @@ their own; the organizer's word does not count for others.  Silence LAPSES and
 is no yes.  Until the matter is closed an answer may change.  A no stays
 private: what the newcomer and the group hear is the same sentence whoever said
 it, and whether it was said or merely not said.  RELEASED members were asked
-about somebody who withdrew.
+about somebody who withdrew, or are not present any more; who is present again
+before the matter is closed is asked anew, and so is who has joined meanwhile.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from groups.membership import State as Membership
@@ -34,6 +36,7 @@ class Event(StrEnum):
     REFUSE = "REFUSE"
     LAPSE = "LAPSE"
     RELEASE = "RELEASE"
+    RETURN = "RETURN"
 
 
 MACHINE: Machine[State, Event] = Machine(
@@ -48,6 +51,7 @@ MACHINE: Machine[State, Event] = Machine(
         (State.YES, Event.RELEASE): State.RELEASED,
         (State.NO, Event.AGREE): State.YES,
         (State.NO, Event.RELEASE): State.RELEASED,
+        (State.RELEASED, Event.RETURN): State.ASKED,
     },
 )
 
@@ -92,3 +96,48 @@ def verdict(answers: Iterable[State]) -> Verdict:
     if State.ASKED in counted:
         return Verdict.WAIT
     return Verdict.AGREED if counted and set(counted) == {State.YES} else Verdict.NOT_AGREED
+
+
+@dataclass(frozen=True, slots=True)
+class Reckoning:
+    """What the answers come to, beside those who are present now.
+
+    Attributes
+    ----------
+    ask : frozenset of int
+        Who is present and was not asked yet.
+    release : frozenset of int
+        Whose answer counts no more, since they are not present any more.
+    verdict : Verdict
+    """
+
+    ask: frozenset[int]
+    release: frozenset[int]
+    verdict: Verdict
+
+
+def reckon(answers: Mapping[int, State], members: Mapping[int, Membership]) -> Reckoning:
+    """What is to be done about a newcomer, by the answers and by who is in the group now.
+
+    Parameters
+    ----------
+    answers : mapping of int to State
+        By the members' ids.
+    members : mapping of int to Membership
+        All of the group, by their ids.
+
+    Examples
+    --------
+    >>> now = {1: Membership.ACTIVE, 2: Membership.LEFT}
+    >>> reckon({1: State.YES, 2: State.NO}, now).verdict.value
+    'AGREED'
+    """
+    present = {one for one, state in members.items() if is_asked(state)}
+    live = {one: answer for one, answer in answers.items() if answer is not State.RELEASED}
+    ask = frozenset(present - live.keys())
+    counted = [answer for one, answer in live.items() if one in present]
+    return Reckoning(
+        ask,
+        frozenset(one for one in live if one not in present),
+        Verdict.WAIT if ask else verdict(counted),
+    )

@@ -45,20 +45,28 @@ class Claim:
     numbers: Mapping[str, object]
 
 
-def why(score: GroupScore, scorer: Scorer) -> tuple[str, ...]:
-    """Two to four sentences on why these people, for all of them to read."""
-    return tuple(claim.text for claim in claims(score, scorer))
+def why(score: GroupScore, scorer: Scorer, *, meets: bool = False) -> tuple[str, ...]:
+    """Two to four sentences on why these people, for all of them to read.
+
+    Parameters
+    ----------
+    meets : bool
+        The group meets already, with one newcomer: its hour and its other members
+        are no choice, so that nothing is said of either.
+    """
+    return tuple(claim.text for claim in claims(score, scorer, meets=meets))
 
 
-def claims(score: GroupScore, scorer: Scorer) -> tuple[Claim, ...]:
+def claims(score: GroupScore, scorer: Scorer, *, meets: bool = False) -> tuple[Claim, ...]:
     """The sentences of `why` with the values they say."""
     people = [scorer.candidates[i] for i in score.indices]
-    found = (
-        _meeting(score),
-        _shared(people),
-        _difference(score, people),
-        joined(_trade_off(score, scorer, people), _second_best(score, scorer)),
-    )
+    weak = _trade_off(score, scorer, people)
+    first = None if meets else _meeting(score)
+    if not meets:
+        weak = joined(weak, _second_best(score, scorer))
+    elif weak is not None and weak.kind == "one hour":
+        weak = None
+    found = (first, _shared(people), _difference(score, people), weak)
     return tuple(claim for claim in found if claim is not None)
 
 

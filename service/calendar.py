@@ -17,6 +17,7 @@ from service import (
     notices,
     proposing,
     reaching,
+    seating,
     settling,
     unsettled,
 )
@@ -102,6 +103,9 @@ def remind(at: Desk) -> int:
         place.reminded_at = at.now
         proposal = place.proposal
         if proposal.state not in (State.ASKING, State.QUORUM) or place.deadline is None:
+            continue
+        if proposal.seat is not None:
+            seating.ask(at, proposal, place, reminder=True)
             continue
         notice = notices.Reminder(
             first_name=place.person.first_name,
@@ -255,6 +259,7 @@ STEPS = (
     expire_drafts,
     endings.part,
     endings.close_empty,
+    seating.follow_up,
     check_ins.ask_groups,
     reaching.probe_due,
     reaching.forget_troubles,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -18,6 +19,7 @@ from service.desk import Desk
 from service.outbox import About
 from service.pool import facts_of
 from store.groups import Group, Invitation, Membership, Proposal
+from store.people import Person
 from store.post import QuestionKind
 from vocabulary import boards, licences, week
 
@@ -209,14 +211,15 @@ def confirm(desk: Desk, proposal: Proposal, *, question: str = "") -> Group | No
         group.memberships.append(
             Membership(person_id=place.person_id, state=membership.State.ACTIVE)
         )
-        _place_request(place)
+        place_request(place)
     desk.session.flush()
     desk.close(proposal_id=proposal.id)
     introduce(desk, proposal, members, charter)
     return group
 
 
-def _place_request(place: Invitation) -> None:
+def place_request(place: Invitation) -> None:
+    """End the request behind a place whose group is there."""
     wish = place.request
     if wish is not None and request.MACHINE.may(wish.state, request.Event.PLACE):
         wish.state = request.MACHINE.after(wish.state, request.Event.PLACE)
@@ -244,7 +247,7 @@ def introduce(desk: Desk, proposal: Proposal, members: list[Invitation], charter
         people=people,
         charter=lines(charter, proposal.slot),
         moved=moved,
-        boards=boards_of(members),
+        boards=boards_of([place.person for place in members]),
         first_date=first_meeting(charter, slot, desk),
         length_minutes=charter.length_minutes or 90,
         where=where,
@@ -265,12 +268,12 @@ def seen_by_all(place: str, owner: str) -> str:
     return _OWN.sub(f"{owner}’s", place) if owner else place
 
 
-def boards_of(members: list[Invitation]) -> tuple[notices.Board, ...]:
+def boards_of(members: Sequence[Person]) -> tuple[notices.Board, ...]:
     """The professions in a group with their boards, each once (guideline 20)."""
     found: dict[str, str] = {}
-    for place in members:
-        facts = facts_of(place.person)
-        codes = [str(each["value"]) for each in facts.get("licences") or ()]
+    for each in members:
+        facts = facts_of(each)
+        codes = [str(one["value"]) for one in facts.get("licences") or ()]
         profession = licences.profession(codes)
         state = str((facts.get("place") or {}).get("state") or "OR")
         board = boards.board(profession, state) if profession else None

@@ -11,10 +11,13 @@ from sqlalchemy.orm import Session
 from groups import request
 from mail.leaving.signing import Signer
 from service import early, rounds
+from service.desk import desk
 from service.outbox import new_token
+from service.seating import fill
 from service.settings import Settings
+from service.weekly import next_round
 from store.queue import give_back_lease, last_run, lease, mark_run, note_run
-from store.requests import Request
+from store.requests import Kind, Request
 from store.session import Store
 
 _EARLY_EVERY = timedelta(hours=6)
@@ -28,10 +31,14 @@ def run_due(store: Store, settings: Settings, now: datetime, signers: Sequence[S
             return 0
         due = _weekly_due(session, settings, now)
         between = not due and _early_due(session, now)
+        seats = not (due or between) and _seats_due(session, now)
     done = 0
     if due or between:
         made = rounds.run(store, settings, now, early=between, signers=signers)
-        done = len(made.proposals) + made.told
+        done = len(made.proposals) + len(made.seats) + made.told
+    elif seats:
+        with store.write() as session:
+            done = len(fill(desk(session, settings, now, signers=signers)))
     with store.write() as session:
         # Noted after the round: repeating one after a crash asks nobody twice, since
         # whoever was asked waits no more.
@@ -39,6 +46,8 @@ def run_due(store: Store, settings: Settings, now: datetime, signers: Sequence[S
             mark_run(session, "round", holder, now)
         if due:
             note_run(session, "weekly", now)
+        if due or between or seats:
+            note_run(session, "seats", now)
         give_back_lease(session, "round", holder, now)
     return done
 
@@ -49,7 +58,13 @@ def _weekly_due(session: Session, settings: Settings, now: datetime) -> bool:
         # The first week is counted from the first tick of a new service.
         note_run(session, "weekly", now)
         return False
-    return rounds.next_round(settings, last) <= now
+    return next_round(settings, last) <= now
+
+
+def _seats_due(session: Session, now: datetime) -> bool:
+    """Whether to look for newcomers to groups that meet: their seats wait for no others."""
+    last = last_run(session, "seats")
+    return last is None or now - last >= _EARLY_EVERY
 
 
 def _early_due(session: Session, now: datetime) -> bool:
@@ -59,6 +74,10 @@ def _early_due(session: Session, now: datetime) -> bool:
     since = now - timedelta(days=early.WAIT_DAYS)
     query = select(func.count()).select_from(Request)
     waiting = session.scalar(
-        query.where(Request.state == request.State.OPEN, Request.opened_at <= since)
+        query.where(
+            Request.state == request.State.OPEN,
+            Request.kind.in_((Kind.JOIN, Kind.FORM)),
+            Request.opened_at <= since,
+        )
     )
     return (waiting or 0) >= 4

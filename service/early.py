@@ -17,7 +17,7 @@ from matcher.candidate import Candidate
 from matcher.group_score import GroupScore
 from matcher.score import Scorer
 from matcher.waiting import now_or_wait, prospects
-from store.requests import Request
+from store.requests import Kind, Request
 
 #: An early proposal is made only for a group as good as this ...
 UTILITY: Final = 0.75
@@ -33,7 +33,9 @@ def arrivals_a_day(session: Session, now: datetime) -> float:
     """How many requests were opened a day over the last four weeks."""
     since = now - timedelta(days=_COUNTED_DAYS)
     found = session.scalar(
-        select(func.count()).select_from(Request).where(Request.opened_at > since)
+        select(func.count())
+        .select_from(Request)
+        .where(Request.opened_at > since, Request.kind.in_((Kind.JOIN, Kind.FORM)))
     )
     return (found or 0) / _COUNTED_DAYS
 

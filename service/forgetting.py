@@ -14,7 +14,7 @@ import hashlib
 import hmac
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Select, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from groups import membership
@@ -24,7 +24,7 @@ from mail.leaving.sink import Folder
 from service.desk import Desk
 from service.settings import Settings
 from service.withdrawing import take_out
-from store.groups import Invitation, Membership, Proposal
+from store.groups import Invitation, Membership, Proposal, Seat
 from store.people import ForgottenMark, Note, Person, Profile
 from store.post import Inbound, Outbound, Question
 from store.queue import NO_LETTER, withhold
@@ -104,11 +104,21 @@ def _leave_groups(desk: Desk, person: Person) -> list[str]:
     return left
 
 
+def _proposals(person: Person) -> Select[tuple[int]]:
+    """The ids of the proposals that somebody was in, or that were about a seat of their group."""
+    seats = (
+        select(Seat.proposal_id)
+        .join(Membership, Membership.group_id == Seat.group_id)
+        .where(Membership.person_id == person.id)
+    )
+    asked = select(Invitation.proposal_id).where(Invitation.person_id == person.id)
+    return select(Proposal.id).where(or_(Proposal.id.in_(asked), Proposal.id.in_(seats)))
+
+
 def _naming(person: Person) -> ColumnElement[bool]:
     """Which mails to others name the person or come from what they were part of."""
-    proposals = select(Invitation.proposal_id).where(Invitation.person_id == person.id)
     linked = select(Question.outbound_id).where(
-        or_(Question.about_person_id == person.id, Question.proposal_id.in_(proposals))
+        or_(Question.about_person_id == person.id, Question.proposal_id.in_(_proposals(person)))
     )
     named = [Outbound.text.icontains(person.email, autoescape=True)]
     if person.first_name and person.last_name:
@@ -153,8 +163,7 @@ def _clear_letters(session: Session, person: Person) -> None:
 
 
 def _clear_proposals(session: Session, person: Person) -> None:
-    rows = select(Proposal).join(Invitation).where(Invitation.person_id == person.id)
-    for proposal in session.scalars(rows):
+    for proposal in session.scalars(select(Proposal).where(Proposal.id.in_(_proposals(person)))):
         proposal.score = {}
         proposal.passed_on = [each for each in proposal.passed_on if each != str(person.id)]
         if proposal.organizer_id == person.id:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from service import notices
 from service.notices.proposal import AboutProposal
 from store.attendance import Attendance
-from store.groups import Invitation, Membership
+from store.groups import Consent, Group, Invitation, Membership, Offer, Seat
 from store.people import Note, Person
 from store.post import Inbound, Outbound, Question
 from store.reach import Reach
@@ -50,6 +50,8 @@ def held(session: Session, person: Person) -> Document:
         "requests": _requests(session, person),
         "proposals": _proposals(session, person),
         "groups": _groups(session, person),
+        "open seats that you offered": _offers(session, person),
+        "your answers about newcomers": _consents(session, person),
         "attendance": _attendance(session, person),
         "bounces": _bounces(session, person),
         "notes for the coordinators": _notes(session, person),
@@ -103,6 +105,34 @@ def _groups(session: Session, person: Person) -> list[Document]:
             "asked whether it met": each.may_ask,
         }
         for each in rows
+    ]
+
+
+def _offers(session: Session, person: Person) -> list[Document]:
+    rows = session.scalars(select(Offer).join(Request).where(Request.person_id == person.id))
+    return [
+        {"group": each.group.code, "free": each.seats, "state": each.request.state.value}
+        for each in rows
+    ]
+
+
+def _consents(session: Session, person: Person) -> list[Document]:
+    """Their own answers; about whom is another's."""
+    rows = session.execute(
+        select(Consent, Group.code)
+        .join(Seat, Seat.proposal_id == Consent.proposal_id)
+        .join(Group, Group.id == Seat.group_id)
+        .where(Consent.person_id == person.id)
+        .order_by(Consent.id)
+    )
+    return [
+        {
+            "group": code,
+            "answer": each.state.value,
+            "asked": each.asked_at,
+            "answered": each.answered_at,
+        }
+        for each, code in rows
     ]
 
 

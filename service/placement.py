@@ -1,22 +1,57 @@
-"""Open seats of our own groups: who of those that wait would suit one, by the score of a round."""
+"""Open seats of our own groups: who of those that wait would suit one, by the score of a round.
+
+A group that meets keeps its hour, its place and its way of meeting.  So its members are
+looked at as being there already, and only the newcomer's hours, way and format count.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
+from groups import group as life
 from groups import membership
-from matcher.rolling import OpenGroup, Seat, newcomers
+from matcher.candidate import Candidate, Format, Wants
+from matcher.criteria import Criteria
+from matcher.group_score import GroupScore
+from matcher.practical import DOOR_MINUTES
+from matcher.rolling import OpenGroup, newcomers
+from matcher.score import Scorer
+from service.confirming import charter_of
 from service.desk import Desk
 from service.pool import criteria, open_requests, pool_of
-from store.groups import Group, Membership
+from service.suiting import Spot, spot
+from store.groups import Group, Membership, Proposal
 from store.people import Person
-from store.requests import Request
+from store.requests import Kind, Request
+from vocabulary import places, week
 
 #: As many as a coordinator would look at.
 _SHOWN = 3
+#: Who sits with a newcomer, now or on return: wishes not to meet, and seats, count for them.
+STAYING = (membership.State.ACTIVE, membership.State.ON_LEAVE)
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """Somebody who waits, in a group that meets.
+
+    Attributes
+    ----------
+    request : Request
+        Of the newcomer.
+    score : GroupScore
+        Of the group with the newcomer in it.
+    scorer : Scorer
+        Of these people alone.
+    """
+
+    request: Request
+    score: GroupScore
+    scorer: Scorer
 
 
 def own_group(session: Session, person: Person, code: str | None) -> Group | None:
@@ -25,6 +60,7 @@ def own_group(session: Session, person: Person, code: str | None) -> Group | Non
         select(Group)
         .join(Membership)
         .where(
+            Group.state != life.State.CLOSED,
             Membership.person_id == person.id,
             Membership.state.in_((membership.State.ACTIVE, membership.State.GIVING_NOTICE)),
         )
@@ -35,56 +71,103 @@ def own_group(session: Session, person: Person, code: str | None) -> Group | Non
     return rows[0] if len(rows) == 1 and code is None else None
 
 
-def who_would_suit(desk: Desk, group: Group, seats: int) -> list[tuple[Person, Seat]]:
-    """Those who wait and would suit a group, the one who brings it most first.
+def staying(group: Group) -> list[Person]:
+    """The members with whom a newcomer would sit."""
+    return [each.person for each in group.memberships if each.state in STAYING]
 
-    Nobody is asked by this: each present member's own yes comes first
-    (guideline 3), so the list is for the coordinators' eyes.
-    """
-    session = desk.session
-    inside = _requests_of(session, group)
-    waiting = open_requests(session, desk.now)
-    if not inside or not waiting:
+
+def where(session: Session, group: Group) -> Spot | None:
+    """Where a group meets, as far as its charter or its proposal tells; None where neither does."""
+    settled = charter_of(group.charter).place
+    if settled and group.organizer is not None:
+        found = spot(settled, group.organizer, staying(group))
+        if found is not None:
+            return found
+    proposed = session.get(Proposal, group.proposal_id) if group.proposal_id is not None else None
+    if proposed is None:
+        return None
+    if proposed.format == Format.ONLINE.value:
+        return Spot()
+    town = places.find(proposed.meeting_place or "")
+    return None if town is None else Spot(town.town, town.latitude, town.longitude)
+
+
+def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
+    """Those who wait and would suit a group by every hard rule, who brings it most first."""
+    inside = [_known_of(desk, each) for each in staying(group)]
+    free = [each for each in waiting if each.person_id not in {one.person_id for one in inside}]
+    if not inside or not free:
         return []
-    pool = pool_of(session, [*inside, *waiting], desk.settings, desk.now)
-    seat = OpenGroup(
-        str(group.id),
-        tuple(str(each.person_id) for each in inside),
-        group.slot or None,
-        max(1, seats),
-    )
-    ranked = newcomers(
-        seat,
-        [str(each.person_id) for each in waiting],
-        pool.candidates,
-        criteria(desk.settings),
-    )
-    people = {str(each.person_id): each.person for each in waiting}
-    return [(people[each.newcomer], each) for each in ranked[:_SHOWN]]
+    pool = pool_of(desk.session, [*inside, *free], desk.settings, desk.now)
+    hour = week.around(group.slot) if group.slot else None
+    rules = _rules(desk, hour)
+    spot_ = where(desk.session, group)
+    members = [_there(each, hour, spot_) for each in pool.candidates[: len(inside)]]
+    coming = [_at(each, hour) for each in pool.candidates[len(inside) :]]
+    # Most of a large pool is not free at that hour: they need no scoring.
+    able = [each for each in coming if week.starts(each.week, rules.session_minutes)]
+    by_id = {each.id: each for each in able}
+    seat = OpenGroup(str(group.id), tuple(each.id for each in members), group.slot or None)
+    ranked = newcomers(seat, list(by_id), [*members, *able], rules)
+    requests = {str(each.person_id): each for each in free}
+    return [_fit(requests[each.newcomer], members, by_id[each.newcomer], rules) for each in ranked]
 
 
-def lines(found: Sequence[tuple[Person, Seat]]) -> tuple[str, ...]:
-    """The ranking as a coordinator's mail shows it."""
+def _fit(wish: Request, members: Sequence[Candidate], newcomer: Candidate, rules: Criteria) -> Fit:
+    scorer = Scorer([*members, newcomer], rules)
+    return Fit(wish, scorer.group(range(len(members) + 1)), scorer)
+
+
+def _rules(desk: Desk, hour: int | None) -> Criteria:
+    """A session as long as the group's own, where its hour is known."""
+    rules = criteria(desk.settings)
+    if hour is None:
+        return rules
+    return replace(rules, session_minutes=hour.bit_count() * week.HALF_HOUR)
+
+
+def _at(newcomer: Candidate, hour: int | None) -> Candidate:
+    return newcomer if hour is None else replace(newcomer, week=newcomer.week & hour)
+
+
+def _there(member: Candidate, hour: int | None, spot_: Spot | None) -> Candidate:
+    """A member who comes already, to where the group meets and as it meets."""
+    there = replace(
+        member, week=member.week if hour is None else hour, wants=Wants.JOIN, with_=frozenset()
+    )
+    if spot_ is None:
+        return there
+    if not spot_.town:
+        return replace(there, format=Format.ONLINE)
+    return replace(
+        there,
+        format=Format.IN_PERSON,
+        place=spot_.town,
+        latitude=spot_.latitude,
+        longitude=spot_.longitude,
+        # No farther than next door: the group is not moved for a newcomer.
+        max_travel_minutes=int(DOOR_MINUTES) + 1,
+    )
+
+
+def _known_of(desk: Desk, member: Person) -> Request:
+    """The last wish of a member for a group; of one who had none here, a blank in its place."""
+    found = desk.session.scalar(
+        select(Request)
+        .options(joinedload(Request.person).joinedload(Person.profile))
+        .where(Request.person_id == member.id, Request.kind.in_((Kind.JOIN, Kind.FORM)))
+        .order_by(Request.id.desc())
+        .limit(1)
+    )
+    return found or Request(person_id=member.id, person=member, kind=Kind.JOIN, created_at=desk.now)
+
+
+def lines(desk: Desk, group: Group) -> tuple[str, ...]:
+    """Those who wait now and would suit a group, as a coordinator's mail shows them."""
+    found = fits(desk, group, open_requests(desk.session, desk.now))[:_SHOWN]
     return tuple(
-        f"Might suit: {person.first_name or 'a member'} <{person.email}>,"
-        f" utility of the group with them {seat.score.utility:.2f}"
-        for person, seat in found
+        f"Might suit: {each.request.person.first_name or 'a member'}"
+        f" <{each.request.person.email}>,"
+        f" utility of the group with them {each.score.utility:.2f}"
+        for each in found
     )
-
-
-def _requests_of(session: Session, group: Group) -> list[Request]:
-    """The last request of each member who stays: what is known of their hours and way."""
-    found = []
-    for each in group.memberships:
-        if each.state is not membership.State.ACTIVE:
-            continue
-        request = session.scalar(
-            select(Request)
-            .options(joinedload(Request.person).joinedload(Person.profile))
-            .where(Request.person_id == each.person_id)
-            .order_by(Request.id.desc())
-            .limit(1)
-        )
-        if request is not None:
-            found.append(request)
-    return found

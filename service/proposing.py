@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -82,6 +82,20 @@ def others(proposal: Proposal, reader: int) -> tuple[notices.PersonLine, ...]:
         for place in present(proposal)
         if place.person_id != reader
     )
+
+
+def company(
+    place: Invitation, states: Collection[invitation.State] = tuple(invitation.State)
+) -> list[Person]:
+    """With whom somebody would sit: the others of a proposal in these states, or of its group."""
+    seat = place.proposal.seat
+    if seat is not None:
+        return [each.person for each in seat.group.memberships if each.person is not place.person]
+    return [
+        each.person
+        for each in place.proposal.invitations
+        if each is not place and each.state in states
+    ]
 
 
 def organizer_name(proposal: Proposal) -> str:
@@ -165,10 +179,17 @@ def propose(
     desk.session.flush()
     desk.session.refresh(proposal, ["organizer"])
     if held:
-        _ask_review(desk, proposal)
+        ask_review(desk, proposal)
     else:
         ask_all(desk, proposal)
     return proposal
+
+
+def give_back(place: Invitation) -> None:
+    """Return the request behind a place to the pool, where it still waits there."""
+    wish = place.request
+    if wish is not None and request.MACHINE.may(wish.state, request.Event.RETURN):
+        wish.state = request.MACHINE.after(wish.state, request.Event.RETURN)
 
 
 def send(desk: Desk, proposal: Proposal) -> None:
@@ -204,7 +225,7 @@ def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool 
         format=proposal.format,
         place=proposal.meeting_place or "",
         travel_minutes=kept.get("travel", {}).get(reader),
-        why=_why(kept, reader),
+        why=why_to(kept, reader),
         why_you=tuple(kept.get("why_for", {}).get(reader, ())),
         organizer_name=organizer_name(proposal),
         you_organize=proposal.organizer_id == place.person_id,
@@ -215,7 +236,7 @@ def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool 
     desk.outbox.tell(place.person, notice, about(proposal, place))
 
 
-def _why(kept: Mapping[str, Any], reader: str) -> tuple[str, ...]:
+def why_to(kept: Mapping[str, Any], reader: str) -> tuple[str, ...]:
     """The reasons for the group without what is said of the reader, who is told it as "you"."""
     own = kept.get("told_of", {}).get(reader)
     points = tuple(kept.get("why", ()))
@@ -236,7 +257,8 @@ def about(proposal: Proposal, place: Invitation) -> About:
     )
 
 
-def _ask_review(desk: Desk, proposal: Proposal) -> None:
+def ask_review(desk: Desk, proposal: Proposal) -> None:
+    """Ask the coordinators whether a held proposal may be sent."""
     wishes = tuple(
         f"{place.person.first_name or place.person.email} would rather not be with "
         + ", ".join(str(each["value"]) for each in unwanted)
@@ -246,6 +268,7 @@ def _ask_review(desk: Desk, proposal: Proposal) -> None:
     notice = notices.ReviewRequest(
         code=proposal.code,
         people=others(proposal, reader=0),
+        group_code=proposal.seat.group.code if proposal.seat is not None else "",
         slot=proposal.slot,
         format=proposal.format,
         place=proposal.meeting_place or "",

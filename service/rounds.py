@@ -18,7 +18,9 @@ from service.desk import Desk, desk
 from service.early import arrivals_a_day, enough
 from service.pool import Pool, criteria, pool
 from service.proposing import propose
+from service.seating import fill
 from service.settings import Settings
+from service.weekly import next_round
 from store.locks import hold_people
 from store.people import Person
 from store.requests import Request
@@ -39,11 +41,14 @@ class Round:
         Codes of the proposals that were made.
     told : int
         How many were told that they were not placed.
+    seats : tuple of str
+        Codes of the free seats that somebody was asked about.
     """
 
     solution: Solution
     proposals: tuple[str, ...] = ()
     told: int = 0
+    seats: tuple[str, ...] = ()
 
 
 def plan(
@@ -110,9 +115,11 @@ def run(
             made = propose(at, group, scorer, present, solution.groups)
             if made is not None:
                 codes.append(made.code)
+        # After the groups, since these need several people at once, and a seat only one.
+        seats = fill(at)
         if not early:
             told = _tell_unplaced(at, waiting, solution)
-    return Round(solution, tuple(codes), told)
+    return Round(solution, tuple(codes), told, tuple(seats))
 
 
 def _request(session: Session, request_id: int) -> Request | None:
@@ -144,11 +151,3 @@ def _tell_unplaced(at: Desk, waiting: Pool, solution: Solution) -> int:
         at.outbox.tell(wish.person, notice)
         told += 1
     return told
-
-
-def next_round(settings: Settings, now: datetime) -> datetime:
-    """When the next weekly round is due, in the association's zone."""
-    local = now.astimezone(settings.zone)
-    due = local.replace(hour=settings.round_hour, minute=0, second=0, microsecond=0)
-    due += timedelta(days=(settings.round_weekday - local.weekday()) % 7)
-    return due if due > local else due + timedelta(days=7)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from groups import invitation, request
 from groups.proposal import MACHINE, Event, State
 from groups.quorum import Verdict, follows, quorum
-from service import mending, notices, proposing
+from service import mending, notices, proposing, seating, welcoming
 from service.confirming import ask_organizer
 from service.desk import Desk
-from service.rounds import next_round
+from service.weekly import next_round
 from store.groups import Invitation, Proposal
 from store.people import Person
 from store.requests import Request
@@ -52,7 +52,7 @@ def vacate(desk: Desk, place: Invitation, event: invitation.Event, *, reason: st
     place.state = invitation.MACHINE.after(place.state, event)
     place.answered_at, place.reason = desk.now, reason
     desk.close(invitation_id=place.id)
-    give_back(place)
+    proposing.give_back(place)
 
 
 def after_silence(desk: Desk, proposal: Proposal) -> None:
@@ -61,15 +61,10 @@ def after_silence(desk: Desk, proposal: Proposal) -> None:
     settle(desk, proposal)
 
 
-def give_back(place: Invitation) -> None:
-    """Return the request behind a place to the pool, where it still waits there."""
-    wish = place.request
-    if wish is not None and request.MACHINE.may(wish.state, request.Event.RETURN):
-        wish.state = request.MACHINE.after(wish.state, request.Event.RETURN)
-
-
 def _new_organizer(desk: Desk, proposal: Proposal) -> bool:
     """Name the next organizer where the one named has left or passed it on."""
+    if proposal.seat is not None:
+        return False  # the group has its own
     chosen = proposing.pick_organizer(proposal)
     if chosen == proposal.organizer_id:
         return False
@@ -96,6 +91,9 @@ def take_back_confirmation(proposal: Proposal) -> None:
 
 def settle(desk: Desk, proposal: Proposal) -> None:
     """Do what the answers so far come to."""
+    if proposal.seat is not None:
+        seating.settle(desk, proposal)
+        return
     states = [place.state for place in proposal.invitations]
     late = all(
         place.deadline is not None and place.deadline <= desk.now
@@ -120,12 +118,15 @@ def settle(desk: Desk, proposal: Proposal) -> None:
 
 def fall(desk: Desk, proposal: Proposal, *, why: str = _FELL, quietly: bool = False) -> None:
     """End a proposal: everybody's request goes back, those still in it are told."""
+    if proposal.seat is not None:
+        welcoming.end(desk, proposal, quietly=quietly)
+        return
     proposal.state = MACHINE.after(proposal.state, Event.FALL)
     for place in proposal.invitations:
         if not invitation.MACHINE.may(place.state, invitation.Event.RELEASE):
             continue
         place.state = invitation.MACHINE.after(place.state, invitation.Event.RELEASE)
-        give_back(place)
+        proposing.give_back(place)
         if not quietly:
             notice = notices.ProposalFallen(
                 first_name=place.person.first_name,
@@ -141,6 +142,8 @@ def fall(desk: Desk, proposal: Proposal, *, why: str = _FELL, quietly: bool = Fa
 
 def mend(desk: Desk, proposal: Proposal) -> bool:
     """Ask the best replacements, leaving everyone who is in the proposal in place."""
+    if proposal.seat is not None:
+        return False  # somebody else is looked for once the offer is open again
     found = mending.find(desk, proposal)
     while found is not None and not mending.hold(desk, found.newcomers):
         # One of them was taken or has left this moment: the pool is another now.

@@ -1,4 +1,4 @@
-"""Proposals, invitations, groups and memberships."""
+"""Proposals, invitations, groups and memberships; a group's open seats and who agrees to whom."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, String, Text, UniqueConstraint, true
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from groups import group, invitation, membership, proposal
+from groups import consent, group, invitation, membership, proposal
 from store.people import Person
 from store.requests import Request
 from store.types import Base, StateType
@@ -42,6 +42,9 @@ class Proposal(Base):
     organizer: Mapped[Person | None] = relationship()
     invitations: Mapped[list[Invitation]] = relationship(
         back_populates="proposal", order_by="Invitation.id", cascade="all, delete-orphan"
+    )
+    seat: Mapped[Seat | None] = relationship(
+        back_populates="proposal", cascade="all, delete-orphan", uselist=False
     )
 
 
@@ -110,4 +113,70 @@ class Membership(Base):
     may_ask: Mapped[bool] = mapped_column(default=True, server_default=true())
 
     group: Mapped[Group] = relationship(back_populates="memberships")
+    person: Mapped[Person] = relationship()
+
+
+class Offer(Base):
+    """Seats of a group that a member's request offers; ``seats`` are those still free."""
+
+    __tablename__ = "offer"
+
+    request_id: Mapped[int] = mapped_column(
+        ForeignKey("request.id", ondelete="CASCADE"), primary_key=True
+    )
+    group_id: Mapped[int] = mapped_column(
+        ForeignKey("consultation_group.id", ondelete="CASCADE"), index=True
+    )
+    seats: Mapped[int]
+
+    request: Mapped[Request] = relationship()
+    group: Mapped[Group] = relationship()
+
+
+class Seat(Base):
+    """The seat of an existing group that a proposal is about: its one invitation is a newcomer's.
+
+    ``offer_id`` is empty once the offer is gone, which ends the proposal.
+    """
+
+    __tablename__ = "seat"
+
+    proposal_id: Mapped[int] = mapped_column(
+        ForeignKey("proposal.id", ondelete="CASCADE"), primary_key=True
+    )
+    group_id: Mapped[int] = mapped_column(
+        ForeignKey("consultation_group.id", ondelete="CASCADE"), index=True
+    )
+    offer_id: Mapped[int | None] = mapped_column(
+        ForeignKey("offer.request_id", ondelete="SET NULL")
+    )
+
+    proposal: Mapped[Proposal] = relationship(back_populates="seat")
+    group: Mapped[Group] = relationship()
+    offer: Mapped[Offer | None] = relationship()
+    consents: Mapped[list[Consent]] = relationship(
+        order_by="Consent.id", cascade="all, delete-orphan"
+    )
+
+
+class Consent(Base):
+    """One member's own answer about a newcomer; no reason is kept, nor asked for."""
+
+    __tablename__ = "consent"
+    __table_args__ = (UniqueConstraint("proposal_id", "person_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    proposal_id: Mapped[int] = mapped_column(
+        ForeignKey("seat.proposal_id", ondelete="CASCADE"), index=True
+    )
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    state: Mapped[consent.State] = mapped_column(
+        StateType(consent.State), default=consent.State.ASKED
+    )
+    asked_at: Mapped[datetime]
+    deadline: Mapped[datetime]
+    reminder_at: Mapped[datetime]
+    reminded_at: Mapped[datetime | None]
+    answered_at: Mapped[datetime | None]
+
     person: Mapped[Person] = relationship()

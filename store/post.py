@@ -114,6 +114,7 @@ class QuestionKind(StrEnum):
     PROPOSAL = "PROPOSAL"
     APART = "APART"
     CONFIRM = "CONFIRM"
+    CONSENT = "CONSENT"
     ADDRESS_CHECK = "ADDRESS_CHECK"
     CHECK_IN = "CHECK_IN"
     ALERT = "ALERT"

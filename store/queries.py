@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from groups import invitation, membership
 from groups.post import InboundState, OutboundState
-from store.groups import Group, Invitation, Proposal
+from store.groups import Group, Invitation, Offer, Proposal
 from store.people import Person
 from store.post import Inbound, Outbound
 from store.requests import Request
@@ -45,7 +45,8 @@ def people(session: Session) -> list[Row]:
 
 
 def requests(session: Session) -> list[Row]:
-    """Every request, whatever its state."""
+    """Every request, whatever its state; an offer in a group of ours with its free seats."""
+    offers = {each.request_id: each for each in session.scalars(select(Offer))}
     return [
         {
             "id": each.id,
@@ -56,6 +57,8 @@ def requests(session: Session) -> list[Row]:
             "opens_at": _time(each.opens_at),
             "opened_at": _time(each.opened_at),
             "created_at": _time(each.created_at),
+            "seat_in": offers[each.id].group.code if each.id in offers else None,
+            "seats": offers[each.id].seats if each.id in offers else None,
         }
         for each in session.scalars(select(Request).order_by(Request.id))
     ]
@@ -68,6 +71,14 @@ def _in_it(proposal: Proposal) -> list[Invitation]:
     return now or released
 
 
+def _answers(each: Proposal) -> dict[str, str]:
+    """What everybody said who was asked: of a free seat the newcomer and each member."""
+    places = {place.person.email: place.state.value for place in each.invitations}
+    if each.seat is None:
+        return places
+    return places | {one.person.email: one.state.value for one in each.seat.consents}
+
+
 def _proposal(each: Proposal) -> Row:
     return {
         "id": each.id,
@@ -75,7 +86,8 @@ def _proposal(each: Proposal) -> Row:
         "code": each.code,
         "members": [place.person.email for place in _in_it(each)],
         "organizer": each.organizer.email if each.organizer else None,
-        "answers": {place.person.email: place.state.value for place in each.invitations},
+        "answers": _answers(each),
+        "seat_in": each.seat.group.code if each.seat is not None else None,
         "slot": each.slot,
         "format": each.format,
         "meeting_place": each.meeting_place,

@@ -9,12 +9,14 @@ from dataclasses import replace
 from mail.address import split_tag
 from mail.understanding import Command, Intent
 from service.correspondence import (
+    agreeing,
     another,
     apart,
     checking,
     commands,
     coordinating,
     meetings,
+    offering,
     organizing,
     proposals,
     recorded,
@@ -69,6 +71,10 @@ def answer(case: Case, question: Question) -> Handled:
         proposal = session.get(Proposal, question.proposal_id)
         if proposal is not None:
             return organizing.organize(case, proposal)
+    if question.kind is QuestionKind.CONSENT and question.proposal_id is not None:
+        proposal = session.get(Proposal, question.proposal_id)
+        if proposal is not None:
+            return agreeing.answer(case, proposal)
     if question.kind is QuestionKind.ECHO and question.request_id is not None:
         wish = session.get(Request, question.request_id)
         if wish is not None:
@@ -89,7 +95,9 @@ def _is_new_wish(case: Case) -> bool:
 
 def _about_request(case: Case, wish: Request) -> Handled:
     said = case.understanding
-    if wish.kind in (Kind.OFFER, Kind.SEEK):
+    if wish.kind is Kind.OFFER:
+        return offering.answer(case, wish)
+    if wish.kind is Kind.SEEK:
         return recorded.more(case, wish)
     if "do_not_pair" in wish.missing:
         case = apart.told_in_echo(case)
@@ -101,7 +109,7 @@ def _about_request(case: Case, wish: Request) -> Handled:
     if said.intent is Intent.LEAVE:
         return recorded.leave(case)
     if said.intent is Intent.OFFER_SEATS:
-        return recorded.offer(case)
+        return offering.offer(case)
     if said.intent is Intent.SEEK_CONSULTANT:
         return recorded.seek(case)
     if said.intent is Intent.DECLINE:
@@ -185,6 +193,7 @@ def _answer_without_token(case: Case) -> Handled:
         case.sender.address,
         QuestionKind.PROPOSAL,
         QuestionKind.CONFIRM,
+        QuestionKind.CONSENT,
         QuestionKind.ECHO,
     )
     subjects = {(each.kind, each.proposal_id, each.request_id) for each in waiting}
@@ -232,7 +241,7 @@ def _option(case: Case, question: Question) -> str:
 _INTENTS: Mapping[Intent, Callable[[Case], Handled]] = {
     Intent.JOIN: _join,
     Intent.FORM: _join,
-    Intent.OFFER_SEATS: recorded.offer,
+    Intent.OFFER_SEATS: offering.offer,
     Intent.SEEK_CONSULTANT: recorded.seek,
     Intent.LEAVE: recorded.leave,
     Intent.QUESTION: pass_on_question,

@@ -19,6 +19,7 @@ from service import facts, notices, striking
 from service.correspondence import requesting
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled
+from service.proposing import company
 from store.groups import Invitation
 from store.people import Person
 from store.post import QuestionKind
@@ -169,9 +170,9 @@ def named(words: str, place: Invitation) -> list[str]:
 
 def _named(words: str, place: Invitation) -> Iterator[str]:
     flags = re.IGNORECASE if len(words.split()) <= _SHORT_WORDS else 0
-    for other in place.proposal.invitations:
-        first, last = other.person.first_name, other.person.last_name
-        if other is place or not first:
+    for other in company(place):
+        first, last = other.first_name, other.last_name
+        if not first:
             continue
         pattern = rf"\b{re.escape(first)}\b(?P<last> {re.escape(last)}\b)?"
         match = re.search(pattern, words, flags)

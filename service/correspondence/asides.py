@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from groups import invitation, profile, request
+from groups import consent, invitation, profile, request
 from groups.proposal import State
 from service import notices
 from service.correspondence.asking import quoted_question
@@ -18,7 +18,9 @@ from store.post import QuestionKind
 
 _LONGEST = 3000
 #: Questions that stay open where an answer to them was not made out.
-_ASKED_AGAIN = frozenset({QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM})
+_ASKED_AGAIN = frozenset(
+    {QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
+)
 
 #: What a member has answered beside the question.
 _STANDS: Final = {
@@ -67,7 +69,7 @@ def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) 
         first_name=person.first_name,
         question=question,
         code=about.code if about is not None else "",
-        due=_is_due(mine),
+        due=_is_due(mine) or _is_asked_of_newcomer(person, about),
     )
     # Of which place it was asked, so that its asker is not taken for silent.
     of_place = About(invitation_id=mine.id) if mine is not None else None
@@ -104,6 +106,14 @@ def _is_due(place: Invitation | None) -> bool:
     proposal = place.proposal
     confirms = proposal.organizer_id == place.person_id and proposal.state is State.QUORUM
     return place.state is invitation.State.ASKED or confirms
+
+
+def _is_asked_of_newcomer(person: Person, proposal: Proposal | None) -> bool:
+    """Whether we still wait for a member's answer about somebody who would join the group."""
+    seat = proposal.seat if proposal is not None else None
+    return seat is not None and any(
+        each.person_id == person.id and each.state is consent.State.ASKED for each in seat.consents
+    )
 
 
 def unclear(

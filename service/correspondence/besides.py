@@ -15,7 +15,7 @@ from typing import Final
 
 from mail.understanding import Command, Intent
 from service import facts
-from service.correspondence import lessening, meetings, recorded, requesting
+from service.correspondence import lessening, meetings, offering, recorded, requesting
 from service.correspondence.asides import pass_on_question
 from service.correspondence.case import Case, Handled
 
@@ -23,7 +23,7 @@ from service.correspondence.case import Case, Handled
 _FURTHER: Final[Mapping[Intent, Callable[[Case], Handled]]] = MappingProxyType(
     {
         Intent.LEAVE: recorded.leave,
-        Intent.OFFER_SEATS: recorded.offer,
+        Intent.OFFER_SEATS: offering.offer,
         Intent.SEEK_CONSULTANT: recorded.seek,
         Intent.JOIN: requesting.wish,
         Intent.FORM: requesting.wish,

@@ -114,8 +114,9 @@ def settled(case: Case, place: Invitation) -> Case:
     """The case with a plain yes taken as such, and half a word after our asking left open."""
     if not suffices(case, Intent.ACCEPT):
         return case  # whose word it is, is asked first
-    said, back = case.understanding, _was_asked_back(case, place)
-    if is_plain_yes(_unsigned(case), asked_back=back) and said.intent is not Intent.LEAVE:
+    said = case.understanding
+    back = _was_asked_back(case, place)
+    if is_plain_yes(unsigned(case), asked_back=back) and said.intent is not Intent.LEAVE:
         flags = tuple(each for each in said.flags if each not in ("conditional", "not_yet"))
         beside = tuple(each for each in said.secondary_intents if each is not Intent.QUESTION)
         return replace(
@@ -139,7 +140,7 @@ def settled(case: Case, place: Invitation) -> Case:
 def only_acknowledges(case: Case) -> bool:
     """Whether a letter only says "fine, thanks" to our mail that we wait for the answer."""
     asked = case.question
-    if asked is None or _READ.fullmatch(_unsigned(case)) is None:
+    if asked is None or _READ.fullmatch(unsigned(case)) is None:
         return False
     mail = select(Outbound.notice).where(Outbound.id == asked.outbound_id)
     return case.desk.session.scalar(mail) == notices.NotYet.name
@@ -156,7 +157,7 @@ def _was_asked_back(case: Case, place: Invitation) -> bool:
     return case.desk.session.scalar(asked) is not None
 
 
-def _unsigned(case: Case) -> str:
+def unsigned(case: Case) -> str:
     """The words without the writer's own name below them."""
     words = case.words.strip()
     first = case.person.first_name if case.person is not None else ""

@@ -6,7 +6,7 @@ import re
 
 from groups.proposal import State
 from mail.understanding import Intent
-from service import notices, settling
+from service import notices, seating, settling
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.sign_off import without_sign_off
@@ -62,5 +62,8 @@ def review(case: Case, question: Question) -> Handled:
 
 def release(desk: Desk, proposal: Proposal) -> None:
     """Send a held proposal: by a coordinator's reply or by command."""
-    send(desk, proposal)
+    if proposal.seat is not None:
+        seating.send(desk, proposal)
+    else:
+        send(desk, proposal)
     desk.close(state=QuestionState.ANSWERED, proposal_id=proposal.id, kind=QuestionKind.REVIEW)

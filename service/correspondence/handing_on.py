@@ -28,7 +28,8 @@ from store.post import QuestionKind
 
 #: Questions whose answers speak of another organizing, or of somebody else.
 _ASKED_ELSE: Final = frozenset(
-    {QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.ALERT, QuestionKind.REVIEW}
+    {QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
+    | {QuestionKind.ALERT, QuestionKind.REVIEW}
     | {QuestionKind.ADDRESS_CHECK}
 )
 #: Where a group without an organizer keeps whom it has asked, beside what its charter settles.

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, time
 
 from sqlalchemy import select
 
-from groups import invitation
+from groups import consent, invitation
 from groups.patience import Timetable, postponed
 from mail.letter import Letter
 from mail.speaking.screen import Screening
@@ -18,7 +18,7 @@ from mail.understanding import Disposition
 from service import reaching
 from service.correspondence.case import Handled
 from service.desk import Desk
-from store.groups import Invitation
+from store.groups import Consent, Invitation, Proposal
 from store.people import Person
 from store.post import Outbound, Question
 
@@ -76,6 +76,7 @@ def _away(desk: Desk, letter: Letter, screening: Screening, question: Question |
     if back <= desk.now:
         return Handled("auto_reply", "back already", person.id)
     person.away_until = back
+    _wait_for_consents(desk, person, back)
     asked = desk.session.scalars(
         select(Invitation).where(
             Invitation.person_id == person.id, Invitation.state == invitation.State.ASKED
@@ -90,3 +91,20 @@ def _away(desk: Desk, letter: Letter, screening: Screening, question: Question |
         proposal = place.proposal
         proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)
     return Handled("auto_reply", f"away until {screening.away_until}", person.id)
+
+
+def _wait_for_consents(desk: Desk, person: Person, back: datetime) -> None:
+    """Let the questions about newcomers wait for a member's return, too."""
+    asked = desk.session.scalars(
+        select(Consent).where(
+            Consent.person_id == person.id,
+            Consent.state == consent.State.ASKED,
+            Consent.reminded_at.is_(None),
+        )
+    )
+    for each in asked:
+        times = postponed(Timetable(each.asked_at, each.reminder_at, each.deadline), back)
+        each.reminder_at, each.deadline = times.reminder_at, times.deadline
+        proposal = desk.session.get(Proposal, each.proposal_id)
+        if proposal is not None:
+            proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)

@@ -24,7 +24,9 @@ from vocabulary import week
 
 #: What a letter may be read as that says when a group begins.
 _PERHAPS = frozenset({Intent.OTHER, Intent.CONFIRM, Intent.ACCEPT, Intent.QUESTION})
-_ASKED_ELSE = frozenset({QuestionKind.CONFIRM, QuestionKind.PROPOSAL, QuestionKind.CHECK_IN})
+_ASKED_ELSE = frozenset(
+    {QuestionKind.CONFIRM, QuestionKind.PROPOSAL, QuestionKind.CONSENT, QuestionKind.CHECK_IN}
+)
 _POINTS = ("When", "Where", "First meeting")
 
 

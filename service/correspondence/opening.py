@@ -32,6 +32,7 @@ _ASKED = {
     QuestionKind.ECHO: Asked.ECHO,
     QuestionKind.PROPOSAL: Asked.PROPOSAL,
     QuestionKind.CONFIRM: Asked.ORGANIZER_CONFIRM,
+    QuestionKind.CONSENT: Asked.PROPOSAL,
     QuestionKind.ADDRESS_CHECK: Asked.ADDRESS_CHECK,
     QuestionKind.ALERT: Asked.ALERT,
     QuestionKind.REVIEW: Asked.REVIEW,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from groups import invitation, request
+from groups.patience import timetable
 from groups.proposal import State
 from mail.understanding import Intent
 from service import facts, notices, settling
@@ -13,7 +14,7 @@ from service.correspondence.asides import pass_on_beside, pass_on_question, uncl
 from service.correspondence.asking import asks
 from service.correspondence.case import Case, Handled
 from service.outbox import About
-from service.proposing import about
+from service.proposing import about, company
 from store.groups import Invitation, Proposal
 from store.locks import WAITING
 from store.people import Person
@@ -85,9 +86,7 @@ def _shuns(case: Case, place: Invitation) -> bool:
     """Whether the letter would rather not be with one of this very group: no plain yes to it."""
     unwanted = {str(each.value).casefold() for each in case.understanding.facts.not_with}
     return any(
-        {name.casefold() for name in _names(other.person)} & unwanted
-        for other in place.proposal.invitations
-        if other is not place and other.state in WAITING
+        {name.casefold() for name in _names(other)} & unwanted for other in company(place, WAITING)
     )
 
 
@@ -108,7 +107,9 @@ def accept(case: Case, place: Invitation) -> Handled:
     if declines_organizing:
         place.may_organize = False
         settling.pass_on(desk, proposal, place.person)
-    if not again or declines_organizing:
+    if proposal.seat is not None and not again:
+        _tell_of_seat(case, place)
+    elif not again or declines_organizing:
         notice = notices.AcceptReceived(
             first_name=place.person.first_name,
             code=proposal.code,
@@ -123,6 +124,17 @@ def accept(case: Case, place: Invitation) -> Handled:
     told_beside.hear_of_move(case, place)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")
+
+
+def _tell_of_seat(case: Case, place: Invitation) -> None:
+    """Say to a newcomer that the yes is noted, and until when the group has time to answer."""
+    notice = notices.SeatAccepted(
+        first_name=place.person.first_name,
+        code=place.proposal.code,
+        deadline=timetable(case.desk.now).deadline,
+        question=pass_on_what_is_asked(case, place.proposal),
+    )
+    case.desk.outbox.tell(place.person, notice, about(place.proposal, place))
 
 
 def _would_organize(case: Case, place: Invitation) -> None:

@@ -29,23 +29,14 @@ _AT_ONCE: Final = re.compile(
 )
 
 
-def offer(case: Case) -> Handled:
-    """Record open seats of an existing group."""
-    return _record(case, Kind.OFFER, "offer")
-
-
 def seek(case: Case) -> Handled:
     """Record the wish for a single consultant."""
-    return _record(case, Kind.SEEK, "seek")
-
-
-def _record(case: Case, kind: Kind, word: str) -> Handled:
     person = enrol(case)
     ask = _still_asked(case, person)
     wish = Request(
         person_id=person.id,
         person=person,
-        kind=kind,
+        kind=Kind.SEEK,
         state=request.State.DRAFT,
         missing=list(ask),
         words=case.words[:4000],
@@ -54,34 +45,27 @@ def _record(case: Case, kind: Kind, word: str) -> Handled:
     case.desk.session.add(wish)
     case.desk.session.flush()
     stated = facts.stated(case.understanding)
-    if kind is Kind.SEEK:
-        remember(case, person)
-    case.desk.note(person, word, case.words[:4000])
+    remember(case, person)
+    case.desk.note(person, "seek", case.words[:4000])
     shown = faces.lines(stated, doubtful=case.understanding.doubtful)
-    questions = faces.questions(ask)
-    notice: notices.Notice
-    if kind is Kind.OFFER:
-        notice = notices.OfferRecorded(
-            first_name=person.first_name, facts=shown, questions=questions
-        )
-    else:
-        notice = notices.SeekRecorded(
-            first_name=person.first_name, facts=shown, questions=questions
-        )
+    notice = notices.SeekRecorded(
+        first_name=person.first_name,
+        facts=shown,
+        questions=faces.questions(ask),
+    )
     case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
-    fitting = _fitting(case, person) if kind is Kind.OFFER else ()
-    what = "offers seats in a group" if kind is Kind.OFFER else "looks for a single consultant"
+    name = person.first_name or "Somebody"
     case.desk.alert(
-        word,
-        f"{person.first_name or person.email} {what}",
-        f"{person.first_name or 'Somebody'} ({person.email}) {what}. This was recorded, and"
-        " confirmed by mail.",
+        "seek",
+        f"{person.first_name or person.email} looks for a single consultant",
+        f"{name} ({person.email}) looks for a single consultant. This was recorded, and confirmed"
+        " by mail.",
         f"Please bring {person.first_name or 'this member'} together with whoever fits.",
         excerpt=case.words[:2000],
-        lines=(*(f"{line.label}: {line.value}" for line in shown), *fitting),
+        lines=tuple(f"{line.label}: {line.value}" for line in shown),
         member=person,
     )
-    return case.done(f"{word} recorded")
+    return case.done("seek recorded")
 
 
 def _still_asked(case: Case, person: Person) -> tuple[str, ...]:
@@ -89,18 +73,6 @@ def _still_asked(case: Case, person: Person) -> tuple[str, ...]:
     if placement.own_group(case.desk.session, person, None) is None:
         return case.understanding.ask
     return tuple(each for each in case.understanding.ask if each != "group_ref")
-
-
-def _fitting(case: Case, person: Person) -> tuple[str, ...]:
-    """Who of those that wait would suit, where the seats are in a group of ours."""
-    stated = case.understanding.facts
-    code = str(stated.group_ref.value) if stated.group_ref else None
-    group = placement.own_group(case.desk.session, person, code)
-    if group is None:
-        return ()
-    seats = stated.seats_offered.value if stated.seats_offered else 1
-    count = seats if isinstance(seats, int) else 1
-    return placement.lines(placement.who_would_suit(case.desk, group, count))
 
 
 def more(case: Case, wish: Request) -> Handled:

@@ -20,7 +20,8 @@ from store.post import QuestionKind
 
 #: Questions whose no is carried out though its words go.
 _HEARS_NO: Final = frozenset(
-    {QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.ADDRESS_CHECK}
+    {QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
+    | {QuestionKind.ADDRESS_CHECK}
 )
 
 

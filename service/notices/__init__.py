@@ -53,6 +53,13 @@ from service.notices.request import (
     Unclear,
     Withdrawn,
 )
+from service.notices.seat import (
+    ConsentAsked,
+    ConsentNoted,
+    SeatAccepted,
+    SeatClosed,
+    SeatProposal,
+)
 from service.notices.values import (
     Board,
     CharterLine,
@@ -74,6 +81,8 @@ __all__ = [
     "CheckInNoted",
     "ClientInformation",
     "Condition",
+    "ConsentAsked",
+    "ConsentNoted",
     "Contact",
     "CoordinatorAlert",
     "DeclineReceived",
@@ -110,6 +119,9 @@ __all__ = [
     "RequestHeld",
     "ReviewRequest",
     "Safety",
+    "SeatAccepted",
+    "SeatClosed",
+    "SeatProposal",
     "SeekRecorded",
     "Stopped",
     "Unclear",

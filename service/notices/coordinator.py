@@ -41,7 +41,13 @@ class CoordinatorAlert(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReviewRequest(Notice):
-    """A proposal is held until a coordinator has read it."""
+    """A proposal is held until a coordinator has read it.
+
+    Attributes
+    ----------
+    group_code : str
+        The group whose free seat it is; empty where the group would be a new one.
+    """
 
     name: ClassVar[str] = "review"
     code: str
@@ -52,4 +58,5 @@ class ReviewRequest(Notice):
     organizer_name: str = ""
     why: tuple[str, ...] = ()
     private: tuple[str, ...] = ()
+    group_code: str = ""
     held_until: datetime | None = None

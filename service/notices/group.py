@@ -70,6 +70,10 @@ class Introduction(AboutProposal):
         Room, town or link, for the calendar entry.
     confirmed_at : datetime
         When the organizer confirmed (the calendar entry's time stamp).
+    newcomer_name : str
+        First name of who joins a group that meets already; empty where the group is new.
+    you_are_new : bool
+        Whether that is the reader.
     """
 
     name: ClassVar[str] = "introduction"
@@ -82,6 +86,8 @@ class Introduction(AboutProposal):
     length_minutes: int = 90
     where: str = ""
     confirmed_at: datetime
+    newcomer_name: str = ""
+    you_are_new: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

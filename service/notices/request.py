@@ -144,11 +144,31 @@ class RequestHeld(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfferRecorded(Notice):
-    """Open seats (or consultancy) in an existing group were noted."""
+    """Open seats (or consultancy) in an existing group were noted.
+
+    Attributes
+    ----------
+    group_code : str
+        The group of ours that it is; empty where a coordinator has to see.
+    seats : int
+        How many are free there.
+    opens_at : datetime or None
+        When silence opens the offer.
+    open, over : bool
+        It takes part already; it is taken back.
+    helped : bool
+        A coordinator has to help, since a member of the group has no mail from us.
+    """
 
     name: ClassVar[str] = "offer-recorded"
     facts: tuple[FactLine, ...] = ()
     questions: tuple[Question, ...] = ()
+    group_code: str = ""
+    seats: int = 0
+    opens_at: datetime | None = None
+    open: bool = False
+    over: bool = False
+    helped: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

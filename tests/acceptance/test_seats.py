@@ -1,4 +1,4 @@
-"""Open seats of a group of ours: the coordinator is told who of those that wait would suit."""
+"""Open seats of a group of ours, over SMTP: a newcomer is asked, then each member, and all meet."""
 
 from dataclasses import replace
 
@@ -21,10 +21,11 @@ FAR = replace(
 )
 
 
-def test_offer_of_a_group_of_ours_names_who_would_suit_to_the_coordinator_alone(agreed):
-    """Ranked by the score of a round; nobody is asked before the members agree (guideline 3)."""
+def test_newcomer_joins_a_group_once_she_and_each_member_have_said_yes(agreed):
+    """The whole way by mail, from the offer to the introduction (guideline 3)."""
     (row,) = agreed.rows("proposals")
     (who,) = [each for each in SIX if each.address == row["organizer"]]
+    members = [each for each in SIX if each.address in row["members"]]
     agreed.answer(
         who,
         agreed.latest(who, "organizer-confirm"),
@@ -34,12 +35,18 @@ def test_offer_of_a_group_of_ours_names_who_would_suit_to_the_coordinator_alone(
     for each in (NEAR, FAR):
         agreed.write(each, each.letter)
         agreed.answer(each, agreed.latest(each, "echo"), "Yes, that's right.")
-    agreed.settle()
     agreed.write(who, "Our group has one open seat, all members agree. We meet Thursdays at 3.")
+    agreed.answer(who, agreed.latest(who, "offer-recorded"), "Yes")
+    agreed.turn(hours=7)
+    agreed.answer(NEAR, agreed.latest(NEAR, "seat-proposal"), "Yes, gladly.")
+    for each in members:
+        agreed.answer(each, agreed.latest(each, "consent"), "Yes, she is welcome.")
     agreed.settle()
-    offers = [m for m in agreed.boxes.of(COORDINATOR.address) if "offers seats" in m.text]
-    told = " ".join(offers[-1].text.split())
+    (group,) = agreed.rows("groups")
 
-    assert f"Might suit: Nadia <{NEAR.address}>" in told
-    assert FAR.address not in told
-    assert "proposal" not in agreed.got(NEAR)
+    assert {each.address for each in (*members, NEAR)} == set(group["members"])
+    for each in (*members, NEAR):
+        assert NEAR.address in agreed.latest(each, "introduction").text
+    assert all(each.address in agreed.latest(NEAR, "introduction").text for each in members)
+    assert not {"seat-proposal", "introduction"} & set(agreed.got(FAR))
+    assert "offers seats" not in " ".join(m.text for m in agreed.boxes.of(COORDINATOR.address))

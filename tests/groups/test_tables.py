@@ -55,7 +55,8 @@ LEGAL = {
         LEFT RETURN ACTIVE""",
     "consent": """
         ASKED AGREE YES | ASKED REFUSE NO | ASKED LAPSE LAPSED | ASKED RELEASE RELEASED
-        YES REFUSE NO | YES RELEASE RELEASED | NO AGREE YES | NO RELEASE RELEASED""",
+        YES REFUSE NO | YES RELEASE RELEASED | NO AGREE YES | NO RELEASE RELEASED
+        RELEASED RETURN ASKED""",
     "meeting": """
         ASKED TELL_MET MET | ASKED TELL_NOT_MET NOT_MET | ASKED LAPSE UNANSWERED
         MET TELL_MET MET | MET TELL_NOT_MET NOT_MET
@@ -122,7 +123,7 @@ def test_withdraw_works_in_any_living_state():
         ("proposal", {"CONFIRMED", "FALLEN"}),
         ("group", {"CLOSED"}),
         ("membership", set()),
-        ("consent", {"LAPSED", "RELEASED"}),
+        ("consent", {"LAPSED"}),
         ("meeting", set()),
     ],
 )

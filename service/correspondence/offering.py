@@ -1,0 +1,229 @@
+"""Open seats that a member offers: those of our groups are filled by asking, others by a person.
+
+The offer is nobody's consent: whoever makes it is asked about each newcomer like the rest
+(guideline 3).
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from typing import Final
+
+from sqlalchemy import select
+
+from groups import membership, request
+from mail.understanding import Intent
+from service import faces, facts, notices, placement, seating
+from service.calendar import open_request
+from service.correspondence import recorded
+from service.correspondence.case import Case, Handled, enrol
+from service.outbox import About
+from store.groups import Group, Membership, Offer
+from store.people import Person
+from store.post import QuestionKind
+from store.requests import Kind, Request
+
+#: What we know of a group of ours, or ask each member ourselves.
+_KNOWN: Final = frozenset({"group_ref", "consent", "seats"})
+#: Says that nothing is offered any more.
+_TAKEN: Final = re.compile(
+    r"\b(?:(?:seats?|places?|spots?|openings?|it|they|we|group) (?:is|are|was|were|ha(?:s|ve) been"
+    r"|'?re|'?s) (?:all |now |already )*(?:filled|taken|gone|full)|no (?:longer|more) (?:open|free"
+    r"|available|seats?|places?|spots?|room)|(?:take|withdraw|cancel) (?:back )?(?:my|our|the|this)"
+    r" offer|not (?:looking|open) any ?more)\b",
+    re.IGNORECASE,
+)
+_LONGEST_WORDS: Final = 4000
+#: Words of an answer that is little more than a number.
+_SHORT: Final = 6
+_NUMBERS: Final = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight"),
+    *"12345678",
+)
+_NUMBER: Final = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b(?!:)", re.IGNORECASE)
+
+
+def offer(case: Case) -> Handled:
+    """Hear of open seats, say back what was understood, and say what will be done about it."""
+    person = enrol(case)
+    group = _group(case, person)
+    wish, made = _wish(case, person, group)
+    case.desk.note(person, "offer", case.words[:_LONGEST_WORDS])
+    _echo(case, person, wish, made)
+    silent = seating.silent_members(case.desk.session, group) if group is not None else []
+    if group is None or silent:
+        _alert(case, person, group, silent)
+    return case.done("offer recorded")
+
+
+def answer(case: Case, wish: Request) -> Handled:
+    """Hear an answer to the mail that noted an offer: right, another number, or no more."""
+    session, said = case.desk.session, case.understanding
+    made = session.get(Offer, wish.id)
+    if wish.state not in (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED):
+        return offer(case) if said.intent is Intent.OFFER_SEATS else recorded.more(case, wish)
+    if made is not None and _is_over(case):
+        return _take_back(case, wish)
+    group = made.group if made is not None else _group(case, wish.person)
+    count = _count(case)
+    if group is not None and (made is None or count is not None):
+        made = _keep(case, wish, group, count)
+        _echo(case, wish.person, wish, made)
+        return case.done("offer changed")
+    if made is not None and said.intent in (Intent.ACCEPT, Intent.CONFIRM):
+        if wish.state is request.State.DRAFT:
+            open_request(case.desk, wish)
+            _echo(case, wish.person, wish, made)
+        return case.done("offer opened")
+    return recorded.more(case, wish)
+
+
+def _is_over(case: Case) -> bool:
+    """Whether nothing is offered any more; of "one of the two is gone" a person knows the rest."""
+    if case.understanding.intent is Intent.DECLINE:
+        return True
+    words = case.words.replace("’", "'")
+    return _TAKEN.search(words) is not None and _NUMBER.search(words) is None
+
+
+def _take_back(case: Case, wish: Request) -> Handled:
+    wish.state = request.MACHINE.after(wish.state, request.Event.WITHDRAW)
+    wish.opens_at = None
+    case.desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
+    notice = notices.OfferRecorded(first_name=wish.person.first_name, over=True)
+    case.desk.outbox.tell(wish.person, notice)
+    return case.done("offer taken back")
+
+
+def _group(case: Case, person: Person) -> Group | None:
+    """The group of ours that is meant, where its offerer sits in it and does not leave."""
+    told = case.understanding.facts.group_ref
+    code = str(told.value) if told else None
+    group = placement.own_group(case.desk.session, person, code)
+    if group is None:
+        return None
+    here = {each.person_id for each in group.memberships if each.state is membership.State.ACTIVE}
+    return group if person.id in here else None
+
+
+def _count(case: Case) -> int | None:
+    told = case.understanding.facts.seats_offered
+    if told is not None and isinstance(told.value, int):
+        return told.value
+    # "Two, actually", in answer to the mail that noted one.
+    bare = _NUMBER.search(case.words) if len(case.words.split()) <= _SHORT else None
+    return _NUMBERS.index(bare[0].lower()) % 8 + 1 if bare is not None else None
+
+
+def _wish(case: Case, person: Person, group: Group | None) -> tuple[Request, Offer | None]:
+    """The request behind an offer: the one that stands already for that group, else a new one."""
+    found = _standing(case, person, group) if group is not None else None
+    if found is None:
+        found = Request(
+            person_id=person.id,
+            person=person,
+            kind=Kind.OFFER,
+            state=request.State.DRAFT,
+            missing=[],
+            words="",
+            created_at=case.desk.now,
+        )
+        case.desk.session.add(found)
+        case.desk.session.flush()
+    found.words = f"{found.words}\n\n{case.words}".strip()[-2 * _LONGEST_WORDS :]
+    if group is None:
+        found.missing = _asked(case, person)
+        return found, None
+    return found, _keep(case, found, group, _count(case))
+
+
+def _standing(case: Case, person: Person, group: Group) -> Request | None:
+    rows = (
+        select(Request)
+        .join(Offer)
+        .where(
+            Request.person_id == person.id,
+            Offer.group_id == group.id,
+            Request.state.in_((request.State.DRAFT, request.State.OPEN, request.State.PROPOSED)),
+        )
+        .order_by(Request.id.desc())
+        .limit(1)
+    )
+    return case.desk.session.scalar(rows)
+
+
+def _asked(case: Case, person: Person) -> list[str]:
+    """What is asked back; of which group it is, too, where its offerer is in several of ours."""
+    asked = list(case.understanding.ask)
+    several = case.desk.session.scalars(
+        select(Membership.id).where(
+            Membership.person_id == person.id, Membership.state == membership.State.ACTIVE
+        )
+    ).all()
+    return asked if not several or "group_ref" in asked else [*asked, "group_ref"]
+
+
+def _keep(case: Case, wish: Request, group: Group, count: int | None) -> Offer:
+    """Keep which group it is and how many seats; silence opens it like any other request."""
+    session, desk = case.desk.session, case.desk
+    made = session.get(Offer, wish.id)
+    if made is None:
+        made = Offer(request_id=wish.id, request=wish, group_id=group.id, group=group, seats=1)
+        session.add(made)
+    if count is not None:
+        made.seats = max(1, min(count, desk.settings.max_size))
+    wish.missing = []
+    if wish.state is request.State.DRAFT:
+        doubtful = case.understanding.tongue
+        wish.opens_at = (
+            None if doubtful else desk.now + timedelta(hours=desk.settings.silence_hours)
+        )
+    session.flush()
+    return made
+
+
+def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None:
+    said = case.understanding
+    known = _KNOWN if made is not None else frozenset()
+    asked = wish.missing if made is None else [each for each in said.ask if each not in known]
+    group = made.group if made is not None else None
+    case.desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
+    notice = notices.OfferRecorded(
+        first_name=person.first_name,
+        facts=faces.lines(facts.stated(said), doubtful=said.doubtful),
+        questions=faces.questions(asked) if made is None else (),
+        group_code=group.code if group is not None else "",
+        seats=made.seats if made is not None else 0,
+        opens_at=wish.opens_at,
+        open=wish.state is not request.State.DRAFT,
+        helped=bool(group and seating.silent_members(case.desk.session, group)),
+    )
+    case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
+
+
+def _alert(case: Case, person: Person, group: Group | None, silent: list[str]) -> None:
+    """Tell the coordinators of an offer that a person has to see to."""
+    name = person.first_name or person.email
+    told = case.understanding
+    shown = faces.lines(facts.stated(told), doubtful=told.doubtful)
+    to_do = f"Please bring {person.first_name or 'this member'} together with whoever fits."
+    if silent:
+        to_do = (
+            f"Each member would have to be asked by mail, and none of ours reaches"
+            f" {', '.join(silent)}: please ask them in another way, or tell {name} that the seat"
+            " stays empty."
+        )
+    case.desk.alert(
+        "offer",
+        f"{name} offers seats in a group",
+        f"{name} ({person.email}) offers seats in a group. This was recorded, and confirmed by"
+        " mail.",
+        to_do,
+        excerpt=case.words[:2000],
+        lines=(
+            *(f"{line.label}: {line.value}" for line in shown),
+            *(placement.lines(case.desk, group) if group is not None else ()),
+        ),
+        member=person,
+    )

@@ -1,0 +1,57 @@
+"""What a member's answer about a newcomer says by words of welcome, and by nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from service.correspondence.asking import parts
+from service.correspondence.consenting import asks_nothing, is_plain_yes
+
+_WHO: Final = r"(?:she|he|they|NAME|(?:this|the) (?:person|colleague|newcomer))"
+_WHOM: Final = r"(?:her|him|them|NAME|(?:this|the) (?:person|colleague|newcomer))"
+_YES: Final = (
+    rf"(?:{_WHO}(?:'s| is|'re| are) (?:very |most |more than )?welcome(?: to join)?"
+    rf"|{_WHO} (?:can|may|should) (?:join|come)(?: in)?"
+    rf"|(?:let|have) {_WHOM} (?:join|come)(?: in)?"
+    rf"|(?:i(?:'d| would) (?:love|like|be (?:happy|glad|delighted)) (?:to have {_WHOM}(?: join)?"
+    rf"|(?:it )?if {_WHO} (?:joins|joined|comes|came|could join)))"
+    rf"|(?:very |so )?(?:happy|glad|delighted|pleased) to have {_WHOM}(?: join)?"
+    rf"|welcome,? (?:to )?{_WHOM}|i(?:'d| would)? welcome {_WHOM}"
+    r"|i (?:agree|consent|approve|(?:do not|don't) (?:mind|object))|i have no objections?"
+    r"|i vote yes|i(?:'m| am) (?:all )?(?:for it|in favou?r)|no problem"
+    r"|(?:it(?:'s| is) )?(?:all right|alright|fine|ok(?:ay)?|good) (?:with|by) me)"
+)
+_MORE: Final = (
+    r"(?: (?:us|our group|the group|with me|by me|for me|too|at all|then|aboard|on board))*"
+)
+_GAP: Final = r"[\s,.;:!\u2013\u2014-]+"
+_COURTESY: Final = (
+    r"(?:yes|yep|sure|of course|ok(?:ay)?|great|thanks?|thank you|please|gladly|good|hi)"
+)
+
+
+def welcomes(words: str, name: str) -> bool:
+    """Whether an answer consists of a yes or of words of welcome, and of questions at most.
+
+    Parameters
+    ----------
+    words : str
+        The new words of a member's answer.
+    name : str
+        The newcomer's first name.
+
+    Examples
+    --------
+    >>> welcomes("Yes, she is welcome!", "Nadia"), welcomes("Happy to have Nadia.", "Nadia")
+    (True, True)
+    >>> welcomes("Yes. Does she know that we meet online?", "Nadia")
+    True
+    >>> welcomes("She is welcome if she is on time.", "Nadia"), welcomes("Is she nice?", "Nadia")
+    (False, False)
+    """
+    plain = " ".join(words.replace("\u2019", "'").split())
+    told = plain if asks_nothing(plain) else " ".join(parts(plain)[1].split())
+    whole = rf"\W*(?:{_COURTESY}{_GAP})*{_YES}{_MORE}(?:{_GAP}(?:{_COURTESY}|{_YES}{_MORE}))*\W*"
+    pattern = whole.replace("NAME", re.escape(name) if name else "(?!)")
+    return is_plain_yes(told) or re.fullmatch(pattern, told, re.IGNORECASE) is not None

@@ -1,0 +1,245 @@
+"""A free seat of a group that meets, and the one newcomer at a time who is asked about it.
+
+Theory of operation.  A seat is a proposal with one invitation, the newcomer's,
+so that reminders, deadlines, questions, conditions and orders reach it by the
+ways of every other.  ASKING: the newcomer is asked first, so that no group is
+told of somebody who would not come.  QUORUM: the newcomer has said yes, and
+each present member is asked (``service.welcoming``).  One newcomer at a time,
+so that everybody knows with whom they say yes to sit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import Session
+
+from groups import consent, invitation, profile, reach, request
+from groups import group as life
+from groups.patience import timetable
+from groups.proposal import MACHINE, Event, State
+from matcher.explain import told_of, why
+from matcher.explain_member import why_for
+from matcher.report import group_json
+from service import faces, notices, proposing, unsettled, welcoming
+from service.confirming import charter_of
+from service.desk import Desk
+from service.placement import Fit, fits, staying, where
+from service.pool import facts_of, open_requests
+from store.groups import Consent, Group, Invitation, Offer, Proposal, Seat
+from store.locks import LIVE, hold_people
+from store.reach import Reach
+from store.requests import Request
+
+#: An offer goes on while it is in one of these.
+_STANDS: Final = (request.State.OPEN, request.State.PROPOSED, request.State.PAUSED)
+
+
+def fill(desk: Desk) -> list[str]:
+    """Ask the best newcomer for each group with a free seat; the codes of what was proposed."""
+    made = []
+    for offer in _open_offers(desk.session):
+        found = proposed(desk, offer, open_requests(desk.session, desk.now))
+        if found is not None:
+            made.append(found.code)
+    return made
+
+
+def _open_offers(session: Session) -> list[Offer]:
+    """The offers that nobody is being asked about, the longest open first; one for each group."""
+    busy = select(Seat.group_id).join(Proposal).where(Proposal.state.in_(LIVE))
+    rows = session.scalars(
+        select(Offer)
+        .join(Request)
+        .join(Group)
+        .where(
+            Request.state == request.State.OPEN,
+            Offer.seats > 0,
+            Group.state.in_((life.State.FORMING, life.State.ACTIVE)),
+            Group.id.not_in(busy),
+        )
+        .order_by(Request.opened_at, Request.id)
+    )
+    first: dict[int, Offer] = {}
+    for each in rows:
+        first.setdefault(each.group_id, each)
+    return list(first.values())
+
+
+def proposed(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal | None:
+    """The proposal of a seat to the best of those who wait; None where nobody fits."""
+    group = offer.group
+    if silent_members(desk.session, group):
+        return None
+    seen = set(desk.session.scalars(_asked_before(group)))
+    new = [each for each in waiting if each.person_id not in seen]
+    best = next(iter(fits(desk, group, new)), None)
+    return None if best is None else propose(desk, offer, best)
+
+
+def silent_members(session: Session, group: Group) -> list[str]:
+    """The names of members who would have to be asked and whom no mail of ours reaches."""
+    lost = set(session.scalars(select(Reach.address).where(Reach.state == reach.State.LOST)))
+    return [
+        each.person.first_name or each.person.email
+        for each in group.memberships
+        if consent.is_asked(each.state)
+        and (each.person.state is profile.State.STOPPED or each.person.email in lost)
+    ]
+
+
+def _asked_before(group: Group) -> Any:
+    """Who has said no to a group, or was not agreed to: nobody is asked the same thing twice."""
+    refused: ColumnElement[bool] = Seat.proposal_id.in_(
+        select(Consent.proposal_id).where(
+            Consent.state.in_((consent.State.NO, consent.State.LAPSED))
+        )
+    )
+    gone = Invitation.state.in_((invitation.State.DECLINED, invitation.State.LAPSED))
+    return (
+        select(Invitation.person_id)
+        .join(Seat, Seat.proposal_id == Invitation.proposal_id)
+        .where(Seat.group_id == group.id, or_(gone, refused))
+    )
+
+
+def propose(desk: Desk, offer: Offer, fit: Fit) -> Proposal | None:
+    """A seat held out to somebody: they are asked, or a coordinator's word is awaited.
+
+    Returns
+    -------
+    Proposal or None
+        None where the request or the offer is no longer open: the world has moved on.
+    """
+    group, wish = offer.group, fit.request
+    hold_people(desk.session, {wish.person_id, offer.request.person_id})
+    for each in (wish, offer.request):
+        desk.session.refresh(each)
+        if each.state is not request.State.OPEN:
+            return None
+    held = desk.settings.review == "hold"
+    spot = where(desk.session, group)
+    form = spot.format if spot else (fit.score.format.value if fit.score.format else "online")
+    proposal = Proposal(
+        code=proposing.new_code(),
+        state=State.HELD if held else State.ASKING,
+        organizer_id=group.organizer_id,
+        slot=group.slot or fit.score.slot or "",
+        format=form,
+        meeting_place=(spot.town if spot else fit.score.meeting_place) or None,
+        score=_kept(fit),
+        created_at=desk.now,
+        passed_on=[],
+    )
+    wish.state = request.MACHINE.after(wish.state, request.Event.PROPOSE)
+    offer.request.state = request.MACHINE.after(offer.request.state, request.Event.PROPOSE)
+    proposal.invitations.append(
+        Invitation(
+            person_id=wish.person_id,
+            request_id=wish.id,
+            person=wish.person,
+            request=wish,
+            state=invitation.State.ASKED,
+            reason="",
+        )
+    )
+    proposal.seat = Seat(group=group, offer=offer)
+    desk.session.add(proposal)
+    desk.session.flush()
+    if held:
+        proposing.ask_review(desk, proposal)
+    else:
+        _ask_first(desk, proposal)
+    return proposal
+
+
+def _kept(fit: Fit) -> dict[str, Any]:
+    """What the proposal remembers of the score; hour and members are no choice and not told of."""
+    score, scorer = fit.score, fit.scorer
+    newcomer = str(fit.request.person_id)
+    return {
+        **group_json(score, why(score, scorer, meets=True)),
+        "told_of": dict(told_of(score, scorer)),
+        "why_for": {newcomer: list(why_for(score, scorer, newcomer))},
+        "travel": {newcomer: score.travel_minutes.get(newcomer)},
+    }
+
+
+def ask(desk: Desk, proposal: Proposal, place: Invitation, *, reminder: bool = False) -> None:
+    """Ask the newcomer whether the seat would be welcome, or remind of it."""
+    seat = proposal.seat
+    assert seat is not None
+    if not reminder:
+        times = timetable(desk.now)
+        place.deadline, place.reminder_at = times.deadline, times.reminder_at
+        proposal.deadline = times.deadline
+    assert place.deadline is not None
+    group, kept, reader = seat.group, proposal.score, str(place.person_id)
+    charter = charter_of(group.charter)
+    notice = notices.SeatProposal(
+        first_name=place.person.first_name,
+        code=proposal.code,
+        people=tuple(
+            faces.colleague(each, facts_of(each), organizes=each.id == group.organizer_id)
+            for each in staying(group)
+        ),
+        slot=proposal.slot,
+        format=proposal.format,
+        place=proposal.meeting_place or "",
+        frequency=charter.frequency or "",
+        purpose=charter.purpose or "",
+        travel_minutes=kept.get("travel", {}).get(reader),
+        why=proposing.why_to(kept, reader),
+        why_you=tuple(kept.get("why_for", {}).get(reader, ())),
+        deadline=place.deadline,
+        reminder_at=place.reminder_at,
+        reminder=reminder,
+        had_answered=reminder and unsettled.had_answered(desk, place),
+    )
+    desk.outbox.tell(place.person, notice, proposing.about(proposal, place))
+
+
+def send(desk: Desk, proposal: Proposal) -> None:
+    """Ask the newcomer of a held proposal: a coordinator said so."""
+    proposal.state = MACHINE.after(proposal.state, Event.SEND)
+    _ask_first(desk, proposal)
+
+
+def _ask_first(desk: Desk, proposal: Proposal) -> None:
+    proposal.asked_at = desk.now
+    ask(desk, proposal, proposal.invitations[0])
+
+
+def settle(desk: Desk, proposal: Proposal) -> None:
+    """Do what has become of the newcomer's answer, of the offer and of the members' answers."""
+    seat, place = proposal.seat, proposal.invitations[0] if proposal.invitations else None
+    if seat is None or proposal.state not in LIVE:
+        return
+    if place is None or place.state not in proposing.PRESENT:
+        welcoming.end(desk, proposal, gone=True)
+    elif seat.group.state is life.State.CLOSED or not _stands(seat.offer):
+        welcoming.end(desk, proposal, quietly=proposal.state is State.HELD)
+    elif place.state is invitation.State.ACCEPTED:
+        if proposal.state is State.ASKING:
+            proposal.state = MACHINE.after(proposal.state, Event.REACH_QUORUM)
+        welcoming.settle(desk, proposal)
+
+
+def _stands(offer: Offer | None) -> bool:
+    return offer is not None and offer.request.state in _STANDS
+
+
+def follow_up(desk: Desk) -> int:
+    """See to the seats whose offer, group or members have changed, and to whom time has passed."""
+    live = desk.proposals(
+        select(Proposal.id)
+        .join(Seat, Seat.proposal_id == Proposal.id)
+        .where(Proposal.state.in_(LIVE))
+    )
+    before = {each.id: each.state for each in live}
+    for each in live:
+        welcoming.lapse(desk, each)
+        settle(desk, each)
+    return sum(before[each.id] is not each.state for each in live)

@@ -1,0 +1,455 @@
+"""A newcomer comes into a group that meets: asked first, then each member alone (guideline 3)."""
+
+import pytest
+from circle import NAMES, address, say, turn
+from postroom import letter, tagged
+from seats import asked, inside, meet, offered, states, to, wait
+from sqlalchemy import select
+
+from groups.consent import NOT_AGREED_PUBLICLY
+from groups.proposal import State
+from service.correspondence.welcome_words import welcomes
+from store import queries
+from store.groups import Proposal
+from store.people import Person
+from store.post import Outbound
+
+CORINNE = "corinne@ashby.example"
+
+
+@pytest.fixture
+def group(service):
+    """A group of four with an open seat, offered by Gail, and Nadia who waits."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia")
+    offered(service)
+    return service
+
+
+def consents(service, when=(2026, 10, 5, 23)):
+    """Nadia has said yes; the question to each member."""
+    mails = say(service, "Nadia", "Yes, gladly.", asked(service, *when))
+    return {name: to(mails, name, "consent")[0] for name in NAMES}
+
+
+def told(mails):
+    """The notices of some mails with their readers."""
+    return {(each.notice, each.recipient.partition("@")[0]) for each in mails}
+
+
+def proposal(service):
+    """Where the one proposal stands."""
+    with service.store.read() as session:
+        return session.scalars(select(Proposal.state)).one()
+
+
+def text(mail):
+    """The words of a mail on one line."""
+    return " ".join(mail.text.split())
+
+
+def test_offer_of_a_group_of_ours_opens_by_a_yes_and_needs_no_coordinator(service):
+    """The group is known and each member is asked, so nobody has to look."""
+    meet(service)
+    mails = say(service, "Gail", "Our group has two open seats.")
+    (noted,) = to(mails, "Gail", "offer-recorded")
+    opened = say(service, "Gail", "Yes, that is right.", noted)
+
+    assert {"gail@member.example"} == {each.recipient for each in mails}
+    assert "2 free seats in your group G-AB2CD" in text(noted)
+    assert "The offer is open" in text(to(opened, "Gail")[0])
+    assert "OPEN" == states(service)["OFFER", "Gail"]
+
+
+def test_offer_that_is_let_stand_opens_by_silence(service):
+    """Like every other request."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    say(service, "Gail", "Our group has one open seat.")
+    before = states(service)["OFFER", "Gail"]
+    turn(service, 2026, 10, 6, 17)
+
+    assert "DRAFT" == before
+    assert "OPEN" == states(service)["OFFER", "Gail"]
+
+
+@pytest.mark.parametrize(
+    ("words", "answer", "expected"),
+    [
+        ("Our group has one open seat.", "Two seats, actually.", "2 free seats"),
+        ("Our group has one open seat.", "The seat is filled by now, sorry.", "taken back"),
+        ("Our group has one open seat.", "No, that is not right any more.", "taken back"),
+    ],
+)
+def test_offer_can_be_put_right_by_an_answer(service, words, answer, expected):
+    """The mail that notes it says so."""
+    meet(service)
+    (noted,) = to(say(service, "Gail", words), "Gail", "offer-recorded")
+    (mail,) = to(say(service, "Gail", answer, noted), "Gail")
+
+    assert expected in mail.subject + text(mail)
+
+
+def test_newcomer_is_asked_before_the_group_knows_of_her(group):
+    """She sees the members as a proposal shows people, and they see nothing yet."""
+    mails = turn(group, 2026, 10, 5, 23)
+    (mail,) = mails
+
+    assert ("seat-proposal", address("Nadia")) == (mail.notice, mail.recipient)
+    for name in NAMES:
+        assert f"* {name}" in mail.text
+        assert f"{name}son" not in mail.text
+        assert address(name) not in mail.text
+    assert "Tuesdays, 12:00 to 1:30 pm" in mail.text
+    assert "Where: Online" in mail.text
+    assert {("JOIN", "Nadia"): "PROPOSED", ("OFFER", "Gail"): "PROPOSED"} == states(group)
+
+
+def test_all_say_yes_and_everybody_is_introduced(group):
+    """She is a member, her request is placed, the offer is filled, and addresses go to those."""
+    questions = consents(group)
+    for name in NAMES[:-1]:
+        mails = say(group, name, "Yes, she is welcome.", questions[name])
+        assert {("consent-noted", name.lower())} == told(mails)
+    mails = say(group, "Wren", "YES", questions["Wren"])
+    everybody = {("introduction", each.lower()) for each in (*NAMES, "Nadia")}
+
+    assert everybody | {("consent-noted", "wren")} == told(mails)
+    assert all(address(each) in to(mails, "Nadia")[0].text for each in NAMES)
+    assert {*NAMES, "Nadia"} == set(inside(group))
+    assert {("JOIN", "Nadia"): "PLACED", ("OFFER", "Gail"): "PLACED"} == states(group)
+    assert State.CONFIRMED is proposal(group)
+
+
+def test_member_sees_the_newcomer_as_a_proposal_would_show_her(group):
+    """First name, licence, years, ways of working, town, hope, and why; no more."""
+    mail = consents(group)["Dana"]
+
+    for shown in ("Nadia", "LMFT", "11 years", "Family Systems", "Portland", "what Nadia hopes"):
+        assert shown in mail.text
+    assert "Gail told us of a free seat" in text(mail)
+    assert "Nadiason" not in mail.text
+    assert address("Nadia") not in mail.text
+
+
+def outcome(service, questions, answers):
+    """What the newcomer and those who were asked read in the end."""
+    mails = []
+    for name, words in answers.items():
+        mails += say(service, name, words, questions[name]) if words else []
+    mails += turn(service, 2026, 10, 14, 12)
+    closed = [each for each in mails if each.notice == "seat-closed"]
+    return {each.recipient: text(each).partition("With kind regards")[0] for each in closed}
+
+
+ENDS = (
+    {"Gail": "Yes", "Dana": "Yes", "Hal": "Yes", "Wren": "No, thank you."},
+    {"Gail": "No, I know her too well.", "Dana": "Yes", "Hal": "Yes", "Wren": "Yes"},
+    {"Gail": "Yes", "Dana": "Yes", "Hal": "Yes", "Wren": ""},
+    {"Gail": "", "Dana": "", "Hal": "", "Wren": ""},
+    {"Gail": "No", "Dana": "No", "Hal": "", "Wren": "Yes, if she is quiet."},
+)
+
+
+@pytest.mark.parametrize("answers", ENDS, ids=range(len(ENDS)))
+def test_all_read_the_same_sentence_whoever_said_no_or_nothing(group, answers):
+    """A no stays private: by no word can it be told from silence, or whose it was."""
+    questions = consents(group)
+    read = outcome(group, questions, answers)
+    members = {
+        words.replace(f"Dear {each.partition('@')[0].title()},", "")
+        for each, words in read.items()
+        if each != address("Nadia")
+    }
+
+    assert {address(each) for each in (*NAMES, "Nadia")} == set(read)
+    assert 1 == len(members)
+    assert all(NOT_AGREED_PUBLICLY in words for words in read.values())
+    assert set(NAMES) == set(inside(group))
+    assert {("JOIN", "Nadia"): "OPEN", ("OFFER", "Gail"): "OPEN"} == states(group)
+
+
+def test_early_no_ends_nothing_before_the_others_have_answered(group):
+    """An end right after an answer would show whose it was."""
+    questions = consents(group)
+    mails = say(group, "Hal", "No, rather not.", questions["Hal"])
+
+    assert {("consent-noted", "hal")} == told(mails)
+    assert State.QUORUM is proposal(group)
+
+
+def test_nobody_is_asked_about_the_same_group_twice(group):
+    """What was answered once is not asked again; the seat goes to somebody else."""
+    outcome(group, consents(group), ENDS[0])
+    wait(group, "Omar")
+    mails = turn(group, 2026, 10, 15, 12)
+
+    assert [address("Omar")] == [e.recipient for e in mails if e.notice == "seat-proposal"]
+
+
+def test_answer_may_change_until_the_matter_is_closed(group):
+    """The last word counts, and the receipt says that it took the other's place."""
+    questions = consents(group)
+    (noted,) = say(group, "Hal", "No.", questions["Hal"])
+    (again,) = say(group, "Hal", "I changed my mind: yes, she is welcome.", noted)
+    for name in ("Gail", "Dana", "Wren"):
+        say(group, name, "Yes", questions[name])
+
+    assert "your yes in place of your earlier no" in text(again)
+    assert "Nadia" in inside(group)
+
+
+def test_yes_with_a_condition_is_no_yes_and_asked_back(group):
+    """What depends on something is put to a person, and a plain word is asked for."""
+    questions = consents(group)
+    mails = say(group, "Dana", "Yes, if it stays on Tuesdays.", questions["Dana"])
+    (back,) = to(mails, "Dana")
+    say(group, "Dana", "Yes", back)
+    for name in ("Gail", "Hal", "Wren"):
+        say(group, name, "Yes", questions[name])
+
+    assert {("consent", "dana"), ("coordinator-alert", "corinne")} == told(mails)
+    assert "counts neither as a yes nor as a no" in text(back)
+    assert "Nadia" in inside(group)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("She is welcome.", True),
+        ("Happy to have her!\n\nDana", True),
+        ("I agree, she can join us", True),
+        ("Great, let Nadia join.", True),
+        ("I don't mind. Does she know that we meet online?", True),
+        ("No problem", True),
+        ("She is welcome if she is on time.", False),
+        ("I agree with Hal.", False),
+        ("Let her wait.", False),
+        ("I don't mind either way, up to the others", False),
+    ],
+)
+def test_words_of_welcome_are_a_yes_where_nothing_else_is_said(words, expected):
+    """Members answer in their own words; what might hide an "if" is asked about."""
+    assert expected is welcomes(words.partition("\n")[0], "Nadia")
+
+
+def test_question_beside_a_yes_goes_to_a_coordinator_and_the_yes_counts(group):
+    """She is told where it went."""
+    mails = say(group, "Dana", "Yes. Is she licensed in Oregon?", consents(group)["Dana"])
+
+    assert {("consent-noted", "dana"), ("coordinator-alert", "corinne")} == told(mails)
+    assert "Is she licensed in Oregon?" in to(mails, "Dana")[0].text
+
+
+def test_reminder_goes_once_to_whom_we_have_no_answer_from(group):
+    """After four days, as for proposals."""
+    questions = consents(group)
+    say(group, "Gail", "Yes", questions["Gail"])
+    mails = turn(group, 2026, 10, 10, 12)
+    more = turn(group, 2026, 10, 11, 12)
+
+    assert {("consent", "dana"), ("consent", "hal"), ("consent", "wren")} == told(mails)
+    assert all(each.subject.startswith("Reminder: ") for each in mails)
+    assert [] == more
+
+
+@pytest.mark.parametrize("words", ["No, thank you.", "WITHDRAW", "STOP", "Delete all my data"])
+def test_newcomer_who_says_no_is_never_shown_to_the_group(group, words):
+    """Whatever takes her out of it; the offer goes on to others."""
+    mail = asked(group, 2026, 10, 5, 23)
+    mails = say(group, "Nadia", words, mail)
+
+    assert not {address(each) for each in NAMES} & {each.recipient for each in mails}
+    assert "OPEN" == states(group)["OFFER", "Gail"]
+
+
+@pytest.mark.parametrize(
+    "words", ["No after all, sorry.", "WITHDRAW", "STOP", "Delete all my data"]
+)
+def test_members_hear_that_a_newcomer_has_gone(group, words):
+    """They need not answer any more; who has said yes is told too; nobody is named."""
+    questions = consents(group)
+    say(group, "Gail", "Yes", questions["Gail"])
+    mails = say(group, "Nadia", words, latest(group, "seat-accepted"))
+    closed = [each for each in mails if each.notice == "seat-closed"]
+
+    assert {address(each) for each in NAMES} == {each.recipient for each in closed}
+    assert all("is not to be had for it any more" in text(each) for each in closed)
+    assert not any("Nadia" in each.text + each.subject for each in closed)
+    assert "OPEN" == states(group)["OFFER", "Gail"]
+
+
+def latest(service, notice):
+    """The last mail of a kind."""
+    rows = select(Outbound).where(Outbound.notice == notice).order_by(Outbound.id.desc())
+    with service.store.read() as session:
+        return session.scalars(rows).first()
+
+
+def test_newcomer_who_stays_silent_rests_and_the_seat_is_free_again(group):
+    """As with a proposal; the group has heard nothing."""
+    asked(group, 2026, 10, 5, 23)
+    reminded = turn(group, 2026, 10, 10, 12)
+    mails = turn(group, 2026, 10, 13, 12)
+
+    assert {("seat-proposal", "nadia")} == told(reminded)
+    assert {("paused", "nadia")} == told(mails)
+    assert {("JOIN", "Nadia"): "PAUSED", ("OFFER", "Gail"): "OPEN"} == states(group)
+
+
+def test_member_who_leaves_meanwhile_counts_no_more(group):
+    """Consent is of those who are present (guideline 3); the others' yes is enough."""
+    questions = consents(group)
+    for name in ("Gail", "Dana", "Hal"):
+        say(group, name, "Yes", questions[name])
+    before = proposal(group)
+    say(group, "Wren", "I am leaving the group at once, effective immediately.", questions["Wren"])
+    turn(group, 2026, 10, 6, 12)
+
+    assert State.QUORUM is before
+    assert "ACTIVE" == inside(group)["Nadia"]
+
+
+def test_member_who_is_forgotten_leaves_no_answer_behind(group):
+    """What remains is decided by those who remain."""
+    questions = consents(group)
+    for name in ("Gail", "Dana", "Hal"):
+        say(group, name, "Yes", questions[name])
+    say(group, "Wren", "Please delete everything you hold about me.", questions["Wren"])
+    turn(group, 2026, 10, 6, 12)
+
+    assert {"Gail", "Dana", "Hal", "Nadia"} == set(inside(group))
+
+
+def test_member_who_has_stopped_all_mail_lapses_and_is_not_written_to(group):
+    """STOP takes nobody out of a group, and silence is no yes."""
+    questions = consents(group)
+    say(group, "Wren", "STOP", questions["Wren"])
+    read = outcome(group, questions, {"Gail": "Yes", "Dana": "Yes", "Hal": "Yes"})
+
+    assert {address(each) for each in ("Gail", "Dana", "Hal", "Nadia")} == set(read)
+
+
+def test_offer_that_is_withdrawn_ends_what_is_under_way(group):
+    """The newcomer and the group read the sentence that they would read after a no."""
+    consents(group)
+    say(group, "Gail", "Please withdraw my request.")
+    mails = turn(group, 2026, 10, 6, 12)
+
+    assert {("seat-closed", each.lower()) for each in (*NAMES, "Nadia")} == told(mails)
+    assert all(NOT_AGREED_PUBLICLY in text(each) for each in mails)
+    assert "OPEN" == states(group)["JOIN", "Nadia"]
+
+
+def test_late_answer_changes_nothing_and_is_told_so(group):
+    """The question is closed."""
+    questions = consents(group)
+    outcome(group, questions, ENDS[2])
+    (mail,) = say(group, "Wren", "Yes, of course!", questions["Wren"])
+
+    assert "unclear" == mail.notice
+    assert "is closed, so your answer could not be counted" in text(mail)
+
+
+@pytest.mark.parametrize(
+    ("newcomer", "member"),
+    [
+        ({"private": {"not_with": [{"value": "Hal Halson", "evidence": ""}]}}, None),
+        ({"availability": [{"day": "Wed", "start": "12:00", "end": "14:00"}]}, None),
+        ({"format": {"value": "in_person", "evidence": ""}}, None),
+        ({"group_size": {"least": 3, "most": 4, "evidence": ""}}, None),
+    ],
+)
+def test_who_would_break_a_hard_rule_is_not_asked(service, newcomer, member):
+    """Whom not to sit with, the hour, the way of meeting, the size."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia", **newcomer)
+    offered(service)
+
+    assert [] == turn(service, 2026, 10, 5, 23)
+
+
+def test_who_a_member_would_not_sit_with_is_not_asked(service):
+    """Do-not-pair holds both ways."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia")
+    with service.store.write() as session:
+        hal = session.scalars(select(Person).where(Person.first_name == "Hal")).one()
+        hal.profile.private = {"not_with": [{"value": "Nadia Nadiason", "evidence": ""}]}
+    offered(service)
+
+    assert [] == turn(service, 2026, 10, 5, 23)
+
+
+def test_group_with_a_member_who_has_no_mail_is_left_to_a_coordinator(service):
+    """Nobody could ask everybody, so nobody is asked at all."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    say(service, "Wren", "STOP")
+    wait(service, "Nadia")
+    mails = say(service, "Gail", "Our group has one open seat.")
+    alert = next(each for each in mails if each.recipient == CORINNE)
+
+    assert "none of ours reaches Wren" in text(alert)
+    assert "Might suit: Nadia" in text(alert)
+    assert [] == turn(service, 2026, 10, 6, 23)
+
+
+def test_seats_are_counted_down_and_one_newcomer_is_asked_at_a_time(service):
+    """So that everybody knows with whom they say yes to sit."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia")
+    wait(service, "Omar")
+    offered(service, "Our group has two open seats.")
+    first = [each for each in turn(service, 2026, 10, 5, 23) if each.notice == "seat-proposal"]
+    name = first[0].recipient.partition("@")[0].title()
+    mails = say(service, name, "Yes", first[0])
+    for member in NAMES:
+        say(service, member, "Yes", to(mails, member, "consent")[0])
+    second = [each for each in turn(service, 2026, 10, 6, 12) if each.notice == "seat-proposal"]
+
+    assert 1 == len(first) == len(second)
+    assert f"* {name}" in second[0].text
+    assert "PROPOSED" == states(service)["OFFER", "Gail"]
+
+
+def test_held_for_review_is_sent_by_a_coordinators_word(make_service):
+    """Where the association reads each proposal, it reads these too."""
+    service = make_service(review="hold")
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia")
+    offered(service)
+    (held,) = turn(service, 2026, 10, 5, 23)
+    mails = service.hear(CORINNE, letter(CORINNE, "SEND", held), tagged(held))
+
+    assert ("review", CORINNE) == (held.notice, held.recipient)
+    assert "A free seat of the group G-AB2CD" in text(held)
+    assert {("seat-proposal", "nadia")} == told(mails)
+
+
+def test_command_line_shows_it_as_it_shows_proposals(group):
+    """With the group it is a seat in, and everybody's answer."""
+    say(group, "Gail", "Yes", consents(group)["Gail"])
+    with group.store.read() as session:
+        (row,) = queries.proposals(session)
+        offers = [each for each in queries.requests(session) if each["kind"] == "OFFER"]
+
+    assert ("QUORUM", "G-AB2CD") == (row["state"], row["seat_in"])
+    assert [address("Nadia")] == row["members"]
+    assert {"ACCEPTED", "YES", "ASKED"} == set(row["answers"].values())
+    assert [("G-AB2CD", 1)] == [(each["seat_in"], each["seats"]) for each in offers]
+
+
+def test_export_shows_a_member_their_own_answers_and_nobody_elses(group):
+    """The offer and the answer are hers; whom it was about is not."""
+    say(group, "Gail", "No.", consents(group)["Gail"])
+    (mail,) = to(say(group, "Gail", "Send me all the data you hold about me."), "Gail", "export")
+
+    assert '"answer": "NO"' in mail.text
+    assert '"free": 1' in mail.text
+    assert not {"Nadiason", address("Nadia")} & set(mail.text.split())

@@ -125,7 +125,7 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
             # "Mondays only" are the Mondays as they stood.
             result[name] = _with_hours(kept, value, words)
         elif name == "availability" and not adds and not whole:
-            result[name] = _by_day(result.get(name) or [], _with_hours(kept, value, words))
+            result[name] = limits.by_day(result.get(name) or [], _with_hours(kept, value, words))
         elif name == "orientations" and all(_denied(each) for each in value):
             # "I don't do EMDR" takes that one away, and leaves the others.
             result[name] = _united(result.get(name) or [], value)
@@ -179,6 +179,9 @@ def added(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> dict[str, Any]:
 
 def _replaces(words: str, value: Sequence[Any]) -> bool:
     """Whether a list is told anew as a whole, and not some of it beside what is on file."""
+    if value and all(fact.get("polarity") == "blocked" for fact in value):
+        # "I no longer do Fridays" takes those away and gives no others.
+        return False
     told = [each for fact in value if (each := str(fact.get("evidence", "")).strip())]
     return _ANEW.search(words) is not None or any(
         _ONLY.search(_BOUNDED.sub(" ", sentence))
@@ -223,18 +226,6 @@ def _until(known: Sequence[Any], piece: Mapping[str, Any]) -> list[Any]:
         return [*known, dict(piece)]
     last = max(before, key=lambda each: str(each.get("start") or ""))
     return [each for each in known if each is not last] + [{**piece, "start": last.get("start")}]
-
-
-def _by_day(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
-    """Hours where new words speak of some days: those days are as they say, the others stay.
-
-    "I can stay until 1:30 on Tuesdays" takes nobody's Fridays away.  A blocked
-    day takes its free hours with it; words about the whole week replace it.
-    """
-    days = {piece.get("day") for piece in new}
-    if "any" in days:
-        return list(new)
-    return [piece for piece in old if piece.get("day") not in days] + list(new)
 
 
 def _united(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:

@@ -118,3 +118,18 @@ def _minutes(clock: str) -> int:
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60:02d}:{minutes % 60:02d}"
+
+
+def by_day(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
+    """Hours where new words speak of some days: those days are as they say, the others stay.
+
+    "I can stay until 1:30 on Tuesdays" takes nobody's Fridays away.  A blocked
+    day takes its free hours with it; words about the whole week replace it, but
+    "no evenings" takes those from the days that were given.
+    """
+    days = {piece.get("day") for piece in new}
+    if "any" not in days:
+        return [piece for piece in old if piece.get("day") not in days] + list(new)
+    if all(piece.get("polarity") == "blocked" for piece in new):
+        return [each for each in old if each not in new] + list(new)
+    return list(new)

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
 from vocabulary import week
+
+#: Where hours end that were told from a morning on and without an end.
+_CLOSING: Final = "21:00"
+_SAYS_END: Final = re.compile(
+    r"\b(?:nine|9|21|evening|night|all day|any ?time|whole day|close|bed ?time)\b.*$", re.IGNORECASE
+)
+_DAYS: Final = {name[:3]: f"{name}s" for name in week.LONG_DAYS}
+#: The hour at which they begin is no end of them.
+_BEGINS: Final = re.compile(r"\b(?:from|after|starting|past|since|at)\b\W*\w+", re.IGNORECASE)
 
 
 def short_hours(mask: int, session_minutes: int) -> str:
@@ -46,3 +59,44 @@ def _until(piece: tuple[int, int, int], session_minutes: int) -> str:
     day, start, _ = piece
     last = min(start + session_minutes, 24 * 60)
     return week.human(_text(day, start, last)).rpartition(" to ")[2]
+
+
+def open_end(availability: Iterable[Mapping[str, Any]], words: str) -> str:
+    """A sentence on days told from a morning hour on, whose end we had to take; else empty.
+
+    "Mondays only from 9" names no end, and twelve hours of a day are hardly meant; said in
+    the echo, the end costs a word.
+
+    Parameters
+    ----------
+    availability : iterable of mapping
+        The hours on file.
+    words : str
+        The letter's, for what stood there before has been said back already.
+
+    Examples
+    --------
+    >>> nine = {"day": "Mon", "start": "09:00", "end": "21:00", "evidence": "Mondays from 9"}
+    >>> open_end([nine], "Mondays from 9, please.")
+    'You named no end of your time on Mondays, so we took it until 9:00 pm. If it ends earlier, \
+reply with the hour.'
+    >>> open_end([{**nine, "evidence": "Mondays 9 to 9"}], "Mondays 9 to 9, please.")
+    ''
+    """
+    days = [
+        str(piece.get("day"))
+        for piece in availability
+        if piece.get("polarity") != "blocked"
+        and piece.get("end") == _CLOSING
+        and str(piece.get("start") or "99") < "12:00"
+        and str(piece.get("evidence") or "-") in words
+        and not _SAYS_END.search(_BEGINS.sub(" ", str(piece["evidence"]), count=1))
+    ]
+    named = [_DAYS[each] for each in dict.fromkeys(days) if each in _DAYS]
+    if not named:
+        return ""
+    on = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+    return (
+        f"You named no end of your time on {on}, so we took it until 9:00 pm. If it ends earlier,"
+        " reply with the hour."
+    )

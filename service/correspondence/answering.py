@@ -146,6 +146,8 @@ def _about_request(case: Case, wish: Request) -> Handled:
 
 
 def _join(case: Case) -> Handled:
+    if tidings.of_a_member(case):
+        return tidings.pass_on(case)
     result = requesting.wish(case)
     if Intent.QUESTION in case.understanding.secondary_intents:
         pass_on_question(case, answered=True)

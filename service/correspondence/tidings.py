@@ -9,10 +9,16 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from sqlalchemy import select
+
+from groups.standing import counts
+from mail.reading.purpose import changes
 from mail.reading.sentences import within_bounds
+from mail.reading.text import Text
 from service import notices
 from service.correspondence import belonging
-from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.case import Case, Handled, enrol, live_request
+from store.groups import Membership
 
 _LONGEST: Final = 3000
 #: Sentences that only close a talk, whatever day or meeting they name.
@@ -65,6 +71,19 @@ def told(words: str) -> bool:
     )
 
 
+def of_a_member(case: Case) -> bool:
+    """Whether somebody tells what is new with them who is in a group and has no request.
+
+    "I no longer do Fridays" asks for no group then; it may be about the one they are in.
+    """
+    if case.person is None or not changes.told(Text(case.words)):
+        return False
+    if live_request(case.desk, case.person) is not None:
+        return False
+    rows = select(Membership.state).where(Membership.person_id == case.person.id)
+    return any(counts(state) for state in case.desk.session.scalars(rows))
+
+
 def pass_on(case: Case) -> Handled:
     """Give a letter's news to the coordinators, and tell its writer so."""
     person = case.person or enrol(case)
@@ -73,7 +92,7 @@ def pass_on(case: Case) -> Handled:
     case.desk.alert(
         "news",
         f"news from {person.first_name or person.email}",
-        f"{person.first_name or 'Somebody'} ({person.email}){of} answers a mail of ours with news."
+        f"{person.first_name or 'Somebody'} ({person.email}){of} writes to us with news."
         " Nothing was changed by it.",
         "Please look whether anything is to be done, or known by others.",
         excerpt=words,

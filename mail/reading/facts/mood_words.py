@@ -60,6 +60,7 @@ BLOCKED = Sieve(
     r"|(?<!have )(?<!got )(?<!'s )(?<!with )(?<!there is )\bnothing (?:at|in|on|during|after|over) (?:the |an? )?(?:nights?|evenings?|mornings?|afternoons?|weekends?|lunch|dark)\b"
     r"|\b(?:work|(?:the|my) (?:\w+ )?(?:job|clinic|hospital|school|agency|county|office|practice|store|shop|college|jail|prison)) (?:still |always )?(?:has|keeps|owns|wants|holds|gets|needs) (?:me|hold of me)\b"
     r"|\b(?:don't|do not|no|without) spill(?:ing)?\b|\bswallows?\b"
+    r"|\bi(?:'ve| have)?(?: just| recently| now| finally)? (?:quit|dropped|lost|gave up|given up) (?:my |the )?(?:mon|tue|wed|thu|fri|sat|sun|mornings|afternoons|evenings|nights|weekends)"
     r"|\b(?:is|are) (?:for |reserved for )?(?:my |our )?(?:own )?(?:kids|children|grand(?:kids|children|daughters?|sons?)|family|husband|wife|prayers?|church|mass|shabbat|sabbath|temple|worship|supervision|staff meetings?|staffing|clinic|choir|class|yoga|therapy|analysis|childcare|carpool"
     r"|pick-?up|family (?:time|night|dinner)|date night|sacred|when (?:i|we) (?:teach|take|have|do(?! (?:it|this|that|ours|our (?:best|thinking)|best)\b)|am|see|run|go|drive|sing|coach|care))\b"
     r"|\b(?:i'm|i am) (?:teaching|cooking|driving|coaching|running|slammed|on duty|on my feet|on the road|in (?:court|class|clinic|session|supervision|surgery|meetings)|at (?:church|temple|synagogue|the (?:clinic|hospital|prison|school))|on call)\b"

@@ -27,6 +27,25 @@ _NEWS = Sieve(
     r"|\b(?:i'm|i am)(?: licensed as)?(?: fully| officially)? an? [\w, -]{2,30}? (?:now|these days|as of \w+)(?=\W*(?:$|[.!;,\n]))"
     r"|\bmy licen[cs]e (?:is|has)(?: \w+){1,4} now\b|\bi can(?: only| also)? (?:meet|come|do|make) [^.?!\n]{3,50} (?:now|from now on|these days)(?=\W*(?:$|[.!;,\n]))"
 )
+_HOURS = (
+    rf"(?:(?:my |the |any |our )?(?:(?:early|late) )?(?:{_DAY}(?: (?:mornings?|afternoons?|evenings?|nights?|lunches|lunchtimes?|hours))?"
+    r"|mornings|afternoons|evenings|nights|weekends|lunches|lunchtimes?|lunch hours?|weekdays)"
+    r"(?: at (?:noon|lunch|\d{1,2}(?::\d\d)?(?: ?[ap]m)?))?"
+    r"(?:(?: and| or| nor|,)+ (?=\w))?)+"
+)
+_ENDS = r"(?=\W*(?:$|[.!;,\n]|from |as of |since |because |but |so |and |after |starting |for (?:me|now)|due |at all|these days|any ?more|any longer|now))"
+_KEEPS = r"(?:do|work|take|have|make|see clients|come in|keep|offer|manage|get off|meet)"
+#: Some hours are not the writer's any more: no group is left by it.
+_GIVEN_UP = Sieve(
+    rf"\b(?:i|i'm|i am|i can|we|we're) no longer (?:able to )?(?:(?:available|free|around|here|open|in (?:the|my) office|in)(?: on)?|{_KEEPS}(?: it)?(?: on)?|doing|working|taking|making) {_HOURS}{_ENDS}"
+    rf"|\b(?:i|we) (?:don't|do not|dont|can't|cannot|won't) {_KEEPS}(?: on)? {_HOURS} (?:any ?more|any longer|now)\b"
+    rf"|\b(?:i'm|i am) not (?:doing|working|taking|making|available|free)(?: on)? {_HOURS} (?:any ?more|any longer|now)\b"
+    rf"|\b(?:i|i've|i have)(?: just| recently| now| finally)? (?:quit|dropped|gave up|given up|lost|stopped (?:doing|working|taking|offering)) {_HOURS}{_ENDS}"
+    rf"|\b{_HOURS} (?:no longer (?:work|works|suit|suits|fit|fits)|(?:don't|do not|doesn't) (?:work|suit|fit)(?: for me| me)? (?:any ?more|any longer)|(?:are|is) no longer (?:free|open|available|possible|good|an option))\b"
+)
+_OF_A_GROUP = re.compile(
+    r"\b(?:groups?|circles?|g-\d+|members?|join\w*|leav\w+|seats?|looking|seek\w*)\b|\?"
+)
 #: Letters that want something, or speak of others and of groups, are read as such.
 _OTHERWISE = re.compile(
     r"\b(?:groups?|circles?|consult\w*|join\w*|looking|seek\w*|interested|search\w*|supervis\w*|seats?|spots?|openings?|members?|leav\w+|quit\w*|(?:he|she|they)(?:'s|'ve|'re)?|husband|wife|colleagues?|rent|sublet|lease|rented|for sale|clients?|patients?|e-?mail|phone|@)\b|@|\?"
@@ -44,4 +63,19 @@ def told(text: Text) -> bool:
     False
     """
     words = flowing(text.body)
+    if gives_hours_up(text):
+        return _OF_A_GROUP.search(words) is None
     return _OTHERWISE.search(words) is None and _NEWS.search(words) is not None
+
+
+def gives_hours_up(text: Text) -> bool:
+    """Whether a letter tells of hours that its writer has no longer.
+
+    Examples
+    --------
+    >>> gives_hours_up(Text("I no longer do Fridays."))
+    True
+    >>> gives_hours_up(Text("I no longer do the Friday group."))
+    False
+    """
+    return _GIVEN_UP.search(flowing(text.body)) is not None

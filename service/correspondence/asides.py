@@ -6,6 +6,7 @@ from typing import Final
 
 from groups import consent, invitation, profile, request
 from groups.proposal import State
+from mail.quoting.quote import divide
 from service import notices
 from service.correspondence.asking import quoted_question
 from service.correspondence.case import Case, Handled, enrol, live_request
@@ -17,6 +18,8 @@ from store.people import Person
 from store.post import QuestionKind
 
 _LONGEST = 3000
+#: Words of ours that a question about them quotes; more are a mail of ours without its marks.
+_MOST_OF_OURS: Final = 80
 #: Questions that stay open where an answer to them was not made out.
 _ASKED_AGAIN = frozenset(
     {QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
@@ -45,7 +48,7 @@ def pass_on_question(
     """
     person = case.person or enrol(case)
     code = about.code if about is not None else ""
-    words = case.words.strip()[:_LONGEST] or case.letter.subject
+    words = in_full(case).strip()[:_LONGEST] or case.letter.subject
     case.desk.alert(
         "question",
         f"a question from {person.first_name or person.email}",
@@ -59,6 +62,19 @@ def pass_on_question(
     if not answered:
         tell_passed_on(case, words, about=about)
     return case.done("question passed on")
+
+
+def in_full(case: Case) -> str:
+    """A letter's words with those of ours that its writer has put between them.
+
+    Who asks what a sentence of our mail means quotes it; what a program quoted below is left out,
+    and nothing but a person ever reads this form.
+    """
+    if case.question is None:
+        return case.words
+    typed = divide(case.letter, ()).new
+    more = len(typed.split()) - len(case.words.split())
+    return typed if 0 < more <= _MOST_OF_OURS else case.words
 
 
 def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) -> None:

@@ -29,6 +29,7 @@ from service.correspondence import (
     closing,
     commands,
     continuing,
+    deleting,
     evidence,
     farewells,
     handing_on,
@@ -132,6 +133,7 @@ def consider(case: Case, question: Question | None) -> Handled:
 
 
 def _decide(case: Case, question: Question | None) -> Handled:
+    case = deleting.spared(case)
     said = case.understanding
     foreign = question is not None and case.question is None
     back = returning.plainly(case) if not foreign else None

@@ -153,3 +153,35 @@ def test_condition_beside_a_question_is_asked_back_and_the_question_passed_on(
 def test_interest_beside_a_question_is_no_condition(asked, words):
     """Only what we would ask back anyway is taken from the words around a question."""
     assert ["question-passed-on"] == told(reply(asked, "Uma", words), address("Uma"))
+
+
+@pytest.mark.parametrize("below", [False, True])
+def test_our_sentence_that_a_question_quotes_goes_with_it(service, below):
+    """What is ours changes nothing, and without it nobody can answer."""
+    (echo,) = service.hear(ZOE, letter(ZOE, WISH), LIST)
+    ours = '"A program reads your replies; questions go on to a coordinator, who is a person."'
+    words = f"You write:\n{ours}\nWhich program is that?"
+    quoted = "\n\nThe service wrote:\n> " + echo.text.replace("\n", "\n> ") if below else ""
+    mails = service.hear(ZOE, letter(ZOE, words + quoted, echo), tagged(echo))
+    alert = text_to(mails, CORINNE, "coordinator-alert").replace("| ", "")
+
+    assert f"{ours} Which program is that?" in alert
+    assert "Licence: LCSW" not in alert
+
+
+@pytest.mark.parametrize(
+    ("words", "deletes"),
+    [
+        ("Does WITHDRAW delete my data?", False),
+        ("When do you delete my data?", False),
+        ("Would you delete my data if I left?", False),
+        ("Could you please delete my data?", True),
+        ("Delete my data. When is it gone?", True),
+    ],
+)
+def test_question_about_deletion_deletes_nothing(service, words, deletes):
+    """What is deleted cannot be given back; a person answers."""
+    (echo,) = service.hear(ZOE, letter(ZOE, WISH), LIST)
+    mails = service.hear(ZOE, letter(ZOE, words, echo), tagged(echo))
+
+    assert (["forgotten"] if deletes else ["question-passed-on"]) == told(mails, ZOE)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from email.message import EmailMessage
 from random import Random
 
+from readymade import opened
 from sqlalchemy import select
 
 from mail.arriving.envelope import Envelope
@@ -12,10 +13,8 @@ from service.authenticating import Authenticator
 from service.intake import arrival
 from service.peercircle import Peercircle
 from service.worker import Worker
-from store.migrate import upgrade
 from store.post import Outbound
 from store.queue import add_letters
-from store.session import Store
 
 BEGAN = datetime(2026, 11, 9, 9, tzinfo=UTC)
 LIST = "circles@peers.example"
@@ -59,8 +58,7 @@ class Postroom:
 
     def __init__(self, settings, clock):
         self.settings, self.clock = settings, clock
-        self.store = Store(settings.url)
-        upgrade(self.store.engine)
+        self.store = opened(settings.url)
         self.service = Peercircle(settings, self.store, clock)
         check = Authenticator(settings).check
         self.worker = Worker(

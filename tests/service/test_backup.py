@@ -5,13 +5,12 @@ from datetime import UTC, datetime
 
 import pytest
 from marked import ADA, fill, settings
+from readymade import opened
 
 from service import backup, postgres
 from service.backup import BackupError
 from store.copying import CopyUnfit, copy_sqlite, look_over
-from store.migrate import upgrade
 from store.people import Note
-from store.session import Store
 
 NOW = datetime(2026, 10, 5, 12, tzinfo=UTC)
 WORDS = "correct horse battery"
@@ -21,8 +20,7 @@ WORDS = "correct horse battery"
 def running(tmp_path):
     """A service's settings, its database filled and open."""
     found = settings(tmp_path / "data")
-    store = Store(found.url)
-    upgrade(store.engine)
+    store = opened(found.url)
     with store.write() as session:
         fill(session)
     yield found, store

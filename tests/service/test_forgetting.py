@@ -2,6 +2,7 @@ import json
 
 import pytest
 from marked import ADA, BO, COORDINATOR, FIXED, NOW, dumped, fill, mark, settings
+from readymade import opened
 from sqlalchemy import select
 
 from groups.post import InboundState, OutboundState
@@ -10,18 +11,15 @@ from service.desk import desk
 from service.forgetting import forget_person, is_forgotten, remember_again
 from service.holding import held, within
 from service.rostering import Member, take_in
-from store.migrate import upgrade
 from store.people import Person
 from store.personal import HOLDINGS, Fate
 from store.post import Inbound, Outbound
-from store.session import Store
 
 
 @pytest.fixture
 def store(tmp_path):
     """An open store with all tables."""
-    made = Store(f"sqlite:///{tmp_path}/peercircle.sqlite3")
-    upgrade(made.engine)
+    made = opened(f"sqlite:///{tmp_path}/peercircle.sqlite3")
     yield made
     made.close()
 

@@ -2,13 +2,13 @@ import asyncio
 from datetime import UTC, datetime
 
 import pytest
+from readymade import opened
 from sqlalchemy import event, func, select, text
 
 from mail.arriving.envelope import Envelope
 from service.intake import Intake, arrival
 from service.room import Room
 from service.settings import load
-from store.migrate import upgrade
 from store.post import Inbound
 from store.session import Store
 
@@ -41,8 +41,7 @@ def settings(tmp_path):
 @pytest.fixture
 def store(settings):
     """A database with all tables."""
-    store = Store(settings.url, busy_timeout_seconds=0.2)
-    upgrade(store.engine)
+    store = opened(settings.url, busy_timeout_seconds=0.2)
     yield store
     store.close()
 

@@ -3,13 +3,12 @@ from types import SimpleNamespace
 from urllib.request import urlopen
 
 import pytest
+from readymade import opened
 
 from groups.post import InboundState, OutboundState
 from service.metrics import expose
 from service.tally import LETTERS
-from store.migrate import upgrade
 from store.post import Inbound, Outbound
-from store.session import Store
 
 NOW = datetime(2026, 10, 5, 12, tzinfo=UTC)
 
@@ -17,8 +16,7 @@ NOW = datetime(2026, 10, 5, 12, tzinfo=UTC)
 @pytest.fixture
 def scrape(tmp_path):
     """What Prometheus is told of a database in which three letters and a mail wait."""
-    store = Store(f"sqlite:///{tmp_path}/x.sqlite3")
-    upgrade(store.engine)
+    store = opened(f"sqlite:///{tmp_path}/x.sqlite3")
     with store.write() as session:
         for number, state in enumerate(("QUEUED", "QUEUED", "SHUNTED", "HANDLED")):
             session.add(

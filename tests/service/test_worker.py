@@ -6,16 +6,15 @@ from random import Random
 
 import pytest
 from postroom import BEGAN, Clock
+from readymade import opened
 from sqlalchemy import select
 
 from groups.post import InboundState
 from service.correspondence import Handled
 from service.worker import AT_ONCE, Worker
-from store.migrate import upgrade
 from store.people import Note
 from store.post import Inbound
 from store.queue import TRIES, Arrival, add_letters
-from store.session import Store
 
 LETTERS = 5
 
@@ -27,8 +26,7 @@ class Killed(BaseException):
 @pytest.fixture
 def store(tmp_path):
     """A queue with a few letters; the third is bad."""
-    made = Store(f"sqlite:///{tmp_path}/worker.sqlite3")
-    upgrade(made.engine)
+    made = opened(f"sqlite:///{tmp_path}/worker.sqlite3")
     letters = [
         Arrival(b"Subject: %d\r\n\r\nHello" % n, f"<{n}@x>", "d" * 64, (("c@x", None),))
         for n in range(LETTERS)

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from cluster import NUMBER, Cluster, admin, binaries
+from readymade import opened
 
 from store.migrate import upgrade
 from store.session import Store
@@ -63,9 +64,7 @@ def url(request, tmp_path):
         admin(cluster, f"CREATE DATABASE {name} TEMPLATE ready")
         return cluster.url(name)
     url = f"sqlite:///{tmp_path}/data/peercircle.sqlite3"
-    store = Store(url)
-    upgrade(store.engine)
-    store.close()
+    opened(url).close()
     return url
 
 

@@ -98,12 +98,17 @@ def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
     free = [each for each in waiting if each.person_id not in {one.person_id for one in inside}]
     if not inside or not free:
         return []
-    pool = pool_of(desk.session, [*inside, *free], desk.settings, desk.now)
+    parting = [_known_of(desk, each) for each in _parting(group)]
+    pool = pool_of(desk.session, [*inside, *free, *parting], desk.settings, desk.now)
     hour = week.around(group.slot) if group.slot else None
     rules = _rules(desk, hour)
     spot_ = where(desk.session, group)
     members = [_there(each, hour, spot_) for each in pool.candidates[: len(inside)]]
-    coming = [_at(each, hour) for each in pool.candidates[len(inside) :]]
+    split = len(inside) + len(free)
+    going = pool.candidates[split:]
+    coming = [
+        _at(each, hour) for each in pool.candidates[len(inside) : split] if not _shun(each, going)
+    ]
     # Most of a large pool is not free at that hour: they need no scoring.
     able = [each for each in coming if week.starts(each.week, rules.session_minutes)]
     by_id = {each.id: each for each in able}
@@ -111,6 +116,17 @@ def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
     ranked = newcomers(seat, list(by_id), [*members, *able], rules)
     requests = {str(each.person_id): each for each in free}
     return [_fit(requests[each.newcomer], members, by_id[each.newcomer], rules) for each in ranked]
+
+
+def _parting(group: Group) -> list[Person]:
+    """Those with whom a newcomer would still sit a few times."""
+    going = membership.State.GIVING_NOTICE
+    return [each.person for each in group.memberships if each.state is going]
+
+
+def _shun(one: Candidate, others: Sequence[Candidate]) -> bool:
+    """Whether somebody would not sit with one of the others, or one of the others with them."""
+    return any(one.id in each.not_with or each.id in one.not_with for each in others)
 
 
 def _fit(wish: Request, members: Sequence[Candidate], newcomer: Candidate, rules: Criteria) -> Fit:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
 
 from groups import consent, invitation, profile, reach, request
@@ -70,13 +70,25 @@ def _open_offers(session: Session) -> list[Offer]:
 
 def proposed(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal | None:
     """The proposal of a seat to the best of those who wait; None where nobody fits."""
+    seen = set(desk.session.scalars(_asked_before(offer.group)))
+    return propose_to(desk, offer, [each for each in waiting if each.person_id not in seen])
+
+
+def propose_to(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal | None:
+    """The proposal of a seat to the best of these, asked before or not; None where nobody fits."""
     group = offer.group
-    if silent_members(desk.session, group):
+    if not group.slot or silent_members(desk.session, group):
         return None
-    seen = set(desk.session.scalars(_asked_before(group)))
-    new = [each for each in waiting if each.person_id not in seen]
-    best = next(iter(fits(desk, group, new)), None)
+    best = next(iter(fits(desk, group, waiting)), None)
     return None if best is None else propose(desk, offer, best)
+
+
+def again(desk: Desk, group: Group, wish: Request) -> Proposal | None:
+    """Ask somebody about a group's free seat once more; None where none is free or fits."""
+    offer = next((each for each in _open_offers(desk.session) if each.group is group), None)
+    if offer is None or wish.state is not request.State.OPEN:
+        return None
+    return propose_to(desk, offer, [wish])
 
 
 def silent_members(session: Session, group: Group) -> list[str]:
@@ -98,10 +110,13 @@ def _asked_before(group: Group) -> Any:
         )
     )
     gone = Invitation.state.in_((invitation.State.DECLINED, invitation.State.LAPSED))
+    # A coordinator let it go before anybody was asked.
+    held_back = and_(Proposal.state == State.FALLEN, Proposal.asked_at.is_(None))
     return (
         select(Invitation.person_id)
         .join(Seat, Seat.proposal_id == Invitation.proposal_id)
-        .where(Seat.group_id == group.id, or_(gone, refused))
+        .join(Proposal, Proposal.id == Invitation.proposal_id)
+        .where(Seat.group_id == group.id, or_(gone, refused, held_back))
     )
 
 
@@ -126,7 +141,7 @@ def propose(desk: Desk, offer: Offer, fit: Fit) -> Proposal | None:
         code=proposing.new_code(),
         state=State.HELD if held else State.ASKING,
         organizer_id=group.organizer_id,
-        slot=group.slot or fit.score.slot or "",
+        slot=group.slot,
         format=form,
         meeting_place=(spot.town if spot else fit.score.meeting_place) or None,
         score=_kept(fit),

@@ -17,7 +17,9 @@ from service.desk import desk
 from service.endings import close as close_group
 from service.forgetting import forget_person
 from service.holding import held
+from service.pool import open_requests
 from service.rostering import doubts, read_members, take_in
+from service.seating import again
 from service.withdrawing import hold
 from store import queries
 from store.groups import Group
@@ -73,6 +75,27 @@ def forget(email: str) -> None:
         hold(at, person)
         forget_person(at, person, asked="The association erased a member (`peercircle forget`).")
     click.echo(f"{email} is forgotten", err=True)
+
+
+@click.command("seat")
+@click.argument("code")
+@click.argument("email")
+def seat(code: str, email: str) -> None:
+    """Ask somebody who waits about a group's free seat, though it was answered before."""
+    with opened() as service, service.store.write() as session:
+        at = desk(session, service.settings, service.clock.now(), signers=service.signers)
+        person = _person(session, email)
+        group = session.scalar(select(Group).where(Group.code == code.upper()))
+        wish = next((e for e in open_requests(session, at.now) if e.person_id == person.id), None)
+        made = again(at, group, wish) if group is not None and wish is not None else None
+        if made is None:
+            raise click.ClickException(
+                f"no seat of {code} can be offered to {email}: the group needs an open offer about"
+                " which nobody is asked just now, and the request must be open and fit its hour,"
+                " place and members"
+            )
+        made_code = made.code
+    click.echo(f"{email} is asked about a seat in {code.upper()} [{made_code}]", err=True)
 
 
 @click.command("close")

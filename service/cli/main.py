@@ -31,6 +31,7 @@ _COMMANDS = {
     "replay": "service.cli.looking:replay",
     "send": "service.cli.looking:send",
     "close": "service.cli.association:close",
+    "seat": "service.cli.association:seat",
     "import": "service.cli.association:import_",
     "export": "service.cli.association:export",
     "forget": "service.cli.association:forget",

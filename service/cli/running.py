@@ -54,6 +54,7 @@ def round_(dry_run: bool, seed: int, seconds: float) -> None:
                 service.store, service.settings, now, seed=seed, seconds=seconds, progress=progress
             )
             codes: tuple[str, ...] = ("(dry run)",) * len(solution.groups)
+            seats: tuple[str, ...] = ()
             told = len(solution.unplaced)
         else:
             made = rounds.run(
@@ -66,9 +67,12 @@ def round_(dry_run: bool, seed: int, seconds: float) -> None:
                 progress=progress,
             )
             solution, codes, told = made.solution, made.proposals, made.told
+            seats = made.seats
     for code, group in zip(codes, solution.groups, strict=False):
         click.echo(f"{code}  {group.size} people  {group.slot}  utility {group.utility:.3f}")
-    left = len(solution.unplaced)
+    for code in seats:
+        click.echo(f"{code}  a free seat of a group that meets")
+    left = len(solution.unplaced) - len(seats)
     would = "would be told" if dry_run else "told"
     click.echo(f"{counted(len(codes), 'proposal')}, {left} not placed, {told} {would}", err=True)
 

@@ -48,12 +48,14 @@ def offer(case: Case) -> Handled:
     """Hear of open seats, say back what was understood, and say what will be done about it."""
     person = enrol(case)
     group = _group(case, person)
+    standing = _standing(case, person, group) if group is not None else None
+    if standing is not None and _is_over(case):
+        return _take_back(case, standing)
     wish, made = _wish(case, person, group)
     case.desk.note(person, "offer", case.words[:_LONGEST_WORDS])
     _echo(case, person, wish, made)
-    silent = seating.silent_members(case.desk.session, group) if group is not None else []
-    if group is None or silent:
-        _alert(case, person, group, silent)
+    if group is None or _needs_help(case, group):
+        _alert(case, person, group)
     return case.done("offer recorded")
 
 
@@ -197,17 +199,23 @@ def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None
         seats=made.seats if made is not None else 0,
         opens_at=wish.opens_at,
         open=wish.state is not request.State.DRAFT,
-        helped=bool(group and seating.silent_members(case.desk.session, group)),
+        helped=group is not None and _needs_help(case, group),
     )
     case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
 
 
-def _alert(case: Case, person: Person, group: Group | None, silent: list[str]) -> None:
+def _needs_help(case: Case, group: Group) -> bool:
+    """Whether a person has to see to a group of ours: not all can be asked, or its hour is open."""
+    return not group.slot or bool(seating.silent_members(case.desk.session, group))
+
+
+def _alert(case: Case, person: Person, group: Group | None) -> None:
     """Tell the coordinators of an offer that a person has to see to."""
     name = person.first_name or person.email
     told = case.understanding
     shown = faces.lines(facts.stated(told), doubtful=told.doubtful)
     to_do = f"Please bring {person.first_name or 'this member'} together with whoever fits."
+    silent = seating.silent_members(case.desk.session, group) if group is not None else []
     if silent:
         to_do = (
             f"Each member would have to be asked by mail, and none of ours reaches"

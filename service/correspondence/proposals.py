@@ -107,9 +107,9 @@ def accept(case: Case, place: Invitation) -> Handled:
     if declines_organizing:
         place.may_organize = False
         settling.pass_on(desk, proposal, place.person)
-    if proposal.seat is not None and not again:
-        _tell_of_seat(case, place)
-    elif not again or declines_organizing:
+    if proposal.seat is not None:
+        return _accept_seat(case, place, again=again)
+    if not again or declines_organizing:
         notice = notices.AcceptReceived(
             first_name=place.person.first_name,
             code=proposal.code,
@@ -126,8 +126,13 @@ def accept(case: Case, place: Invitation) -> Handled:
     return case.done("accepted again" if again else "accepted")
 
 
-def _tell_of_seat(case: Case, place: Invitation) -> None:
-    """Say to a newcomer that the yes is noted, and until when the group has time to answer."""
+def _accept_seat(case: Case, place: Invitation, *, again: bool) -> Handled:
+    """Ask the members of a group for their consent, and say so to the newcomer."""
+    settling.settle(case.desk, place.proposal)
+    if again or place.proposal.state is not State.QUORUM:
+        if asks(case):
+            pass_on_question(case, about=place.proposal)
+        return case.done("accepted again" if again else "accepted, and the seat is gone")
     notice = notices.SeatAccepted(
         first_name=place.person.first_name,
         code=place.proposal.code,
@@ -135,6 +140,8 @@ def _tell_of_seat(case: Case, place: Invitation) -> None:
         question=pass_on_what_is_asked(case, place.proposal),
     )
     case.desk.outbox.tell(place.person, notice, about(place.proposal, place))
+    told_beside.hear_of_move(case, place)
+    return case.done("accepted")
 
 
 def _would_organize(case: Case, place: Invitation) -> None:

@@ -13,7 +13,7 @@ from sqlalchemy import select
 from groups import invitation, request
 from groups.proposal import State
 from mail.understanding import Intent
-from service import notices, settling
+from service import notices, seating, settling
 from service.correspondence import apart, checking, proposals
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
@@ -48,6 +48,8 @@ def heard(case: Case, question: Question) -> Handled | None:
     proposal = place.proposal
     if not case.sure:
         return checking.ask(case, question, what="say yes to a proposed group after all")
+    if proposal.seat is not None and proposal.state is State.FALLEN:
+        return _seat_again(case, place)
     if proposal.state not in _OPEN:
         return proposals.too_late(case, proposal)
     why = _against(case, place)
@@ -56,6 +58,14 @@ def heard(case: Case, question: Question) -> Handled | None:
         return unclear(case, ("take part in the next round", "ask a coordinator"), understood)
     settling.take_back_no(place)
     return proposals.accept(case, place)
+
+
+def _seat_again(case: Case, place: Invitation) -> Handled:
+    """Ask anew about a seat that a no gave away, where it is free still."""
+    seat, wish = place.proposal.seat, place.request
+    if seat is None or wish is None or seating.again(case.desk, seat.group, wish) is None:
+        return proposals.too_late(case, place.proposal)
+    return case.done("asked about the seat again")
 
 
 def _wants_back(case: Case, question: Question) -> bool:

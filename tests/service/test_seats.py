@@ -1,36 +1,80 @@
 """A newcomer comes into a group that meets: asked first, then each member alone (guideline 3)."""
 
+import shutil
+
 import pytest
 from circle import NAMES, address, say, turn
-from postroom import letter, tagged
+from postroom import BEGAN, Clock, Postroom, letter, tagged
 from seats import asked, inside, meet, offered, states, to, wait
 from sqlalchemy import select
 
+from groups import membership
 from groups.consent import NOT_AGREED_PUBLICLY
 from groups.proposal import State
 from service.correspondence.welcome_words import welcomes
+from service.desk import desk
+from service.endings import close
+from service.seating import again
+from service.settings import load
 from store import queries
-from store.groups import Proposal
+from store.groups import Group, Membership, Proposal
 from store.people import Person
 from store.post import Outbound
+from store.requests import Request
 
 CORINNE = "corinne@ashby.example"
 
 
-@pytest.fixture
-def group(service):
-    """A group of four with an open seat, offered by Gail, and Nadia who waits."""
+def opened(folder, time):
+    """A service on a folder of its own, its clock at that time, all earlier mails seen."""
+    clock = Clock()
+    clock.time = time
+    settings = load(data_dir=folder, list_address="circles@peers.example", coordinators=CORINNE)
+    service = Postroom(settings, clock)
+    service.new()
+    return service
+
+
+@pytest.fixture(scope="module")
+def offered_once(tmp_path_factory):
+    """A folder with a group of four, an open seat that Gail offers, and Nadia who waits."""
+    folder = tmp_path_factory.mktemp("offered")
+    service = opened(folder, BEGAN)
     meet(service)
     turn(service, 2026, 10, 5, 16)
     wait(service, "Nadia")
     offered(service)
-    return service
+    service.store.close()
+    return folder, service.clock.time
 
 
-def consents(service, when=(2026, 10, 5, 23)):
-    """Nadia has said yes; the question to each member."""
-    mails = say(service, "Nadia", "Yes, gladly.", asked(service, *when))
-    return {name: to(mails, name, "consent")[0] for name in NAMES}
+@pytest.fixture
+def group(offered_once, tmp_path):
+    """The service of that folder, copied."""
+    folder, time = offered_once
+    service = opened(shutil.copytree(folder, tmp_path / "copy"), time)
+    yield service
+    service.store.close()
+
+
+@pytest.fixture(scope="module")
+def voting_once(offered_once, tmp_path_factory):
+    """A folder in which Nadia has said yes, and the question to each member."""
+    folder = tmp_path_factory.mktemp("voting") / "copy"
+    service = opened(shutil.copytree(offered_once[0], folder), offered_once[1])
+    mails = say(service, "Nadia", "Yes, gladly.", asked(service, 2026, 10, 5, 23))
+    service.store.close()
+    return folder, service.clock.time, {n: to(mails, n, "consent")[0] for n in NAMES}
+
+
+@pytest.fixture
+def voting(voting_once, tmp_path):
+    """The service of that folder, copied, with the questions."""
+    folder, time, questions = voting_once
+    service = opened(shutil.copytree(folder, tmp_path / "copy"), time)
+    service.questions = questions
+    yield service
+    service.store.close()
 
 
 def told(mails):
@@ -106,25 +150,25 @@ def test_newcomer_is_asked_before_the_group_knows_of_her(group):
     assert {("JOIN", "Nadia"): "PROPOSED", ("OFFER", "Gail"): "PROPOSED"} == states(group)
 
 
-def test_all_say_yes_and_everybody_is_introduced(group):
+def test_all_say_yes_and_everybody_is_introduced(voting):
     """She is a member, her request is placed, the offer is filled, and addresses go to those."""
-    questions = consents(group)
+    questions = voting.questions
     for name in NAMES[:-1]:
-        mails = say(group, name, "Yes, she is welcome.", questions[name])
+        mails = say(voting, name, "Yes, she is welcome.", questions[name])
         assert {("consent-noted", name.lower())} == told(mails)
-    mails = say(group, "Wren", "YES", questions["Wren"])
+    mails = say(voting, "Wren", "YES", questions["Wren"])
     everybody = {("introduction", each.lower()) for each in (*NAMES, "Nadia")}
 
     assert everybody | {("consent-noted", "wren")} == told(mails)
     assert all(address(each) in to(mails, "Nadia")[0].text for each in NAMES)
-    assert {*NAMES, "Nadia"} == set(inside(group))
-    assert {("JOIN", "Nadia"): "PLACED", ("OFFER", "Gail"): "PLACED"} == states(group)
-    assert State.CONFIRMED is proposal(group)
+    assert {*NAMES, "Nadia"} == set(inside(voting))
+    assert {("JOIN", "Nadia"): "PLACED", ("OFFER", "Gail"): "PLACED"} == states(voting)
+    assert State.CONFIRMED is proposal(voting)
 
 
-def test_member_sees_the_newcomer_as_a_proposal_would_show_her(group):
+def test_member_sees_the_newcomer_as_a_proposal_would_show_her(voting):
     """First name, licence, years, ways of working, town, hope, and why; no more."""
-    mail = consents(group)["Dana"]
+    mail = voting.questions["Dana"]
 
     for shown in ("Nadia", "LMFT", "11 years", "Family Systems", "Portland", "what Nadia hopes"):
         assert shown in mail.text
@@ -153,10 +197,10 @@ ENDS = (
 
 
 @pytest.mark.parametrize("answers", ENDS, ids=range(len(ENDS)))
-def test_all_read_the_same_sentence_whoever_said_no_or_nothing(group, answers):
+def test_all_read_the_same_sentence_whoever_said_no_or_nothing(voting, answers):
     """A no stays private: by no word can it be told from silence, or whose it was."""
-    questions = consents(group)
-    read = outcome(group, questions, answers)
+    questions = voting.questions
+    read = outcome(voting, questions, answers)
     members = {
         words.replace(f"Dear {each.partition('@')[0].title()},", "")
         for each, words in read.items()
@@ -166,52 +210,60 @@ def test_all_read_the_same_sentence_whoever_said_no_or_nothing(group, answers):
     assert {address(each) for each in (*NAMES, "Nadia")} == set(read)
     assert 1 == len(members)
     assert all(NOT_AGREED_PUBLICLY in words for words in read.values())
-    assert set(NAMES) == set(inside(group))
-    assert {("JOIN", "Nadia"): "OPEN", ("OFFER", "Gail"): "OPEN"} == states(group)
+    assert set(NAMES) == set(inside(voting))
+    assert {("JOIN", "Nadia"): "OPEN", ("OFFER", "Gail"): "OPEN"} == states(voting)
 
 
-def test_early_no_ends_nothing_before_the_others_have_answered(group):
+def test_early_no_ends_nothing_before_the_others_have_answered(voting):
     """An end right after an answer would show whose it was."""
-    questions = consents(group)
-    mails = say(group, "Hal", "No, rather not.", questions["Hal"])
+    questions = voting.questions
+    mails = say(voting, "Hal", "No, rather not.", questions["Hal"])
 
     assert {("consent-noted", "hal")} == told(mails)
-    assert State.QUORUM is proposal(group)
+    assert State.QUORUM is proposal(voting)
 
 
-def test_nobody_is_asked_about_the_same_group_twice(group):
-    """What was answered once is not asked again; the seat goes to somebody else."""
-    outcome(group, consents(group), ENDS[0])
-    wait(group, "Omar")
-    mails = turn(group, 2026, 10, 15, 12)
+def test_nobody_is_asked_about_the_same_group_twice_unless_a_coordinator_says_so(voting):
+    """The seat goes to somebody else; `peercircle seat` asks the first one again."""
+    outcome(voting, voting.questions, ENDS[0])
+    wait(voting, "Omar")
+    mails = turn(voting, 2026, 10, 15, 12)
+    say(voting, "Omar", "No, thank you.", to(mails, "Omar")[0])
+    with voting.store.write() as session:
+        at = desk(session, voting.settings, voting.clock.now())
+        wish = session.scalars(
+            select(Request).join(Person).where(Person.first_name == "Nadia")
+        ).one()
+        assert again(at, session.scalars(select(Group)).one(), wish) is not None
 
+    assert [address("Nadia")] == [e.recipient for e in voting.new()]
     assert [address("Omar")] == [e.recipient for e in mails if e.notice == "seat-proposal"]
 
 
-def test_answer_may_change_until_the_matter_is_closed(group):
+def test_answer_may_change_until_the_matter_is_closed(voting):
     """The last word counts, and the receipt says that it took the other's place."""
-    questions = consents(group)
-    (noted,) = say(group, "Hal", "No.", questions["Hal"])
-    (again,) = say(group, "Hal", "I changed my mind: yes, she is welcome.", noted)
+    questions = voting.questions
+    (noted,) = say(voting, "Hal", "No.", questions["Hal"])
+    (again,) = say(voting, "Hal", "I changed my mind: yes, she is welcome.", noted)
     for name in ("Gail", "Dana", "Wren"):
-        say(group, name, "Yes", questions[name])
+        say(voting, name, "Yes", questions[name])
 
     assert "your yes in place of your earlier no" in text(again)
-    assert "Nadia" in inside(group)
+    assert "Nadia" in inside(voting)
 
 
-def test_yes_with_a_condition_is_no_yes_and_asked_back(group):
+def test_yes_with_a_condition_is_no_yes_and_asked_back(voting):
     """What depends on something is put to a person, and a plain word is asked for."""
-    questions = consents(group)
-    mails = say(group, "Dana", "Yes, if it stays on Tuesdays.", questions["Dana"])
+    questions = voting.questions
+    mails = say(voting, "Dana", "Yes, if it stays on Tuesdays.", questions["Dana"])
     (back,) = to(mails, "Dana")
-    say(group, "Dana", "Yes", back)
+    say(voting, "Dana", "Yes", back)
     for name in ("Gail", "Hal", "Wren"):
-        say(group, name, "Yes", questions[name])
+        say(voting, name, "Yes", questions[name])
 
     assert {("consent", "dana"), ("coordinator-alert", "corinne")} == told(mails)
     assert "counts neither as a yes nor as a no" in text(back)
-    assert "Nadia" in inside(group)
+    assert "Nadia" in inside(voting)
 
 
 @pytest.mark.parametrize(
@@ -234,20 +286,20 @@ def test_words_of_welcome_are_a_yes_where_nothing_else_is_said(words, expected):
     assert expected is welcomes(words.partition("\n")[0], "Nadia")
 
 
-def test_question_beside_a_yes_goes_to_a_coordinator_and_the_yes_counts(group):
+def test_question_beside_a_yes_goes_to_a_coordinator_and_the_yes_counts(voting):
     """She is told where it went."""
-    mails = say(group, "Dana", "Yes. Is she licensed in Oregon?", consents(group)["Dana"])
+    mails = say(voting, "Dana", "Yes. Is she licensed in Oregon?", voting.questions["Dana"])
 
     assert {("consent-noted", "dana"), ("coordinator-alert", "corinne")} == told(mails)
     assert "Is she licensed in Oregon?" in to(mails, "Dana")[0].text
 
 
-def test_reminder_goes_once_to_whom_we_have_no_answer_from(group):
+def test_reminder_goes_once_to_whom_we_have_no_answer_from(voting):
     """After four days, as for proposals."""
-    questions = consents(group)
-    say(group, "Gail", "Yes", questions["Gail"])
-    mails = turn(group, 2026, 10, 10, 12)
-    more = turn(group, 2026, 10, 11, 12)
+    questions = voting.questions
+    say(voting, "Gail", "Yes", questions["Gail"])
+    mails = turn(voting, 2026, 10, 10, 12)
+    more = turn(voting, 2026, 10, 11, 12)
 
     assert {("consent", "dana"), ("consent", "hal"), ("consent", "wren")} == told(mails)
     assert all(each.subject.startswith("Reminder: ") for each in mails)
@@ -267,17 +319,17 @@ def test_newcomer_who_says_no_is_never_shown_to_the_group(group, words):
 @pytest.mark.parametrize(
     "words", ["No after all, sorry.", "WITHDRAW", "STOP", "Delete all my data"]
 )
-def test_members_hear_that_a_newcomer_has_gone(group, words):
+def test_members_hear_that_a_newcomer_has_gone(voting, words):
     """They need not answer any more; who has said yes is told too; nobody is named."""
-    questions = consents(group)
-    say(group, "Gail", "Yes", questions["Gail"])
-    mails = say(group, "Nadia", words, latest(group, "seat-accepted"))
+    questions = voting.questions
+    say(voting, "Gail", "Yes", questions["Gail"])
+    mails = say(voting, "Nadia", words, latest(voting, "seat-accepted"))
     closed = [each for each in mails if each.notice == "seat-closed"]
 
     assert {address(each) for each in NAMES} == {each.recipient for each in closed}
     assert all("is not to be had for it any more" in text(each) for each in closed)
     assert not any("Nadia" in each.text + each.subject for each in closed)
-    assert "OPEN" == states(group)["OFFER", "Gail"]
+    assert "OPEN" == states(voting)["OFFER", "Gail"]
 
 
 def latest(service, notice):
@@ -298,55 +350,54 @@ def test_newcomer_who_stays_silent_rests_and_the_seat_is_free_again(group):
     assert {("JOIN", "Nadia"): "PAUSED", ("OFFER", "Gail"): "OPEN"} == states(group)
 
 
-def test_member_who_leaves_meanwhile_counts_no_more(group):
+def test_member_who_leaves_meanwhile_counts_no_more(voting):
     """Consent is of those who are present (guideline 3); the others' yes is enough."""
-    questions = consents(group)
+    questions = voting.questions
     for name in ("Gail", "Dana", "Hal"):
-        say(group, name, "Yes", questions[name])
-    before = proposal(group)
-    say(group, "Wren", "I am leaving the group at once, effective immediately.", questions["Wren"])
-    turn(group, 2026, 10, 6, 12)
+        say(voting, name, "Yes", questions[name])
+    before = proposal(voting)
+    say(voting, "Wren", "I am leaving the group at once, effective immediately.", questions["Wren"])
+    turn(voting, 2026, 10, 6, 12)
 
     assert State.QUORUM is before
-    assert "ACTIVE" == inside(group)["Nadia"]
+    assert "ACTIVE" == inside(voting)["Nadia"]
 
 
-def test_member_who_is_forgotten_leaves_no_answer_behind(group):
+def test_member_who_is_forgotten_leaves_no_answer_behind(voting):
     """What remains is decided by those who remain."""
-    questions = consents(group)
+    questions = voting.questions
     for name in ("Gail", "Dana", "Hal"):
-        say(group, name, "Yes", questions[name])
-    say(group, "Wren", "Please delete everything you hold about me.", questions["Wren"])
-    turn(group, 2026, 10, 6, 12)
+        say(voting, name, "Yes", questions[name])
+    say(voting, "Wren", "Please delete everything you hold about me.", questions["Wren"])
+    turn(voting, 2026, 10, 6, 12)
 
-    assert {"Gail", "Dana", "Hal", "Nadia"} == set(inside(group))
+    assert {"Gail", "Dana", "Hal", "Nadia"} == set(inside(voting))
 
 
-def test_member_who_has_stopped_all_mail_lapses_and_is_not_written_to(group):
+def test_member_who_has_stopped_all_mail_lapses_and_is_not_written_to(voting):
     """STOP takes nobody out of a group, and silence is no yes."""
-    questions = consents(group)
-    say(group, "Wren", "STOP", questions["Wren"])
-    read = outcome(group, questions, {"Gail": "Yes", "Dana": "Yes", "Hal": "Yes"})
+    questions = voting.questions
+    say(voting, "Wren", "STOP", questions["Wren"])
+    read = outcome(voting, questions, {"Gail": "Yes", "Dana": "Yes", "Hal": "Yes"})
 
     assert {address(each) for each in ("Gail", "Dana", "Hal", "Nadia")} == set(read)
 
 
-def test_offer_that_is_withdrawn_ends_what_is_under_way(group):
+def test_offer_that_is_withdrawn_ends_what_is_under_way(voting):
     """The newcomer and the group read the sentence that they would read after a no."""
-    consents(group)
-    say(group, "Gail", "Please withdraw my request.")
-    mails = turn(group, 2026, 10, 6, 12)
+    say(voting, "Gail", "Please withdraw my request.")
+    mails = turn(voting, 2026, 10, 6, 12)
 
     assert {("seat-closed", each.lower()) for each in (*NAMES, "Nadia")} == told(mails)
     assert all(NOT_AGREED_PUBLICLY in text(each) for each in mails)
-    assert "OPEN" == states(group)["JOIN", "Nadia"]
+    assert "OPEN" == states(voting)["JOIN", "Nadia"]
 
 
-def test_late_answer_changes_nothing_and_is_told_so(group):
+def test_late_answer_changes_nothing_and_is_told_so(voting):
     """The question is closed."""
-    questions = consents(group)
-    outcome(group, questions, ENDS[2])
-    (mail,) = say(group, "Wren", "Yes, of course!", questions["Wren"])
+    questions = voting.questions
+    outcome(voting, questions, ENDS[2])
+    (mail,) = say(voting, "Wren", "Yes, of course!", questions["Wren"])
 
     assert "unclear" == mail.notice
     assert "is closed, so your answer could not be counted" in text(mail)
@@ -417,6 +468,59 @@ def test_seats_are_counted_down_and_one_newcomer_is_asked_at_a_time(service):
     assert "PROPOSED" == states(service)["OFFER", "Gail"]
 
 
+def test_who_a_parting_member_would_not_sit_with_is_not_asked(service):
+    """They would still sit together until the last meeting."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia", private={"not_with": [{"value": "Wren Wrenson", "evidence": ""}]})
+    with service.store.write() as session:
+        for each in session.scalars(select(Membership)):
+            if each.person.first_name == "Wren":
+                each.state = membership.State.GIVING_NOTICE
+    offered(service)
+
+    assert [] == turn(service, 2026, 10, 5, 23)
+
+
+def test_no_that_is_taken_back_is_asked_about_anew(group):
+    """The seat is free still (decision 0069)."""
+    mail = asked(group, 2026, 10, 5, 23)
+    (noted,) = say(group, "Nadia", "No, thank you.", mail)
+    mails = say(group, "Nadia", "I changed my mind: yes, count me in!", noted)
+
+    assert {("seat-proposal", "nadia")} == told(mails)
+    assert "PROPOSED" == states(group)["JOIN", "Nadia"]
+
+
+def test_yes_that_finds_the_group_closed_is_told_that_none_comes_of_it(group):
+    """Nobody is asked any more, and she hears so at once."""
+    mail = asked(group, 2026, 10, 5, 23)
+    with group.store.write() as session:
+        close(
+            desk(session, group.settings, group.clock.now()), session.scalars(select(Group)).one()
+        )
+    group.new()
+    mails = say(group, "Nadia", "Yes, gladly.", mail)
+
+    assert {("seat-closed", "nadia")} == told(mails)
+    assert "OPEN" == states(group)["JOIN", "Nadia"]
+
+
+def test_seat_that_a_coordinator_let_go_is_not_held_out_again(make_service):
+    """Once is enough."""
+    service = make_service(review="hold")
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia")
+    offered(service)
+    (held,) = turn(service, 2026, 10, 5, 23)
+    let_go = service.hear(CORINNE, letter(CORINNE, "HOLD", held), tagged(held))
+
+    assert [] == let_go
+    assert [] == turn(service, 2026, 10, 6, 12)
+    assert {("JOIN", "Nadia"): "OPEN", ("OFFER", "Gail"): "OPEN"} == states(service)
+
+
 def test_held_for_review_is_sent_by_a_coordinators_word(make_service):
     """Where the association reads each proposal, it reads these too."""
     service = make_service(review="hold")
@@ -432,10 +536,10 @@ def test_held_for_review_is_sent_by_a_coordinators_word(make_service):
     assert {("seat-proposal", "nadia")} == told(mails)
 
 
-def test_command_line_shows_it_as_it_shows_proposals(group):
+def test_command_line_shows_it_as_it_shows_proposals(voting):
     """With the group it is a seat in, and everybody's answer."""
-    say(group, "Gail", "Yes", consents(group)["Gail"])
-    with group.store.read() as session:
+    say(voting, "Gail", "Yes", voting.questions["Gail"])
+    with voting.store.read() as session:
         (row,) = queries.proposals(session)
         offers = [each for each in queries.requests(session) if each["kind"] == "OFFER"]
 
@@ -445,10 +549,10 @@ def test_command_line_shows_it_as_it_shows_proposals(group):
     assert [("G-AB2CD", 1)] == [(each["seat_in"], each["seats"]) for each in offers]
 
 
-def test_export_shows_a_member_their_own_answers_and_nobody_elses(group):
+def test_export_shows_a_member_their_own_answers_and_nobody_elses(voting):
     """The offer and the answer are hers; whom it was about is not."""
-    say(group, "Gail", "No.", consents(group)["Gail"])
-    (mail,) = to(say(group, "Gail", "Send me all the data you hold about me."), "Gail", "export")
+    say(voting, "Gail", "No.", voting.questions["Gail"])
+    (mail,) = to(say(voting, "Gail", "Send me all the data you hold about me."), "Gail", "export")
 
     assert '"answer": "NO"' in mail.text
     assert '"free": 1' in mail.text

@@ -29,6 +29,7 @@ CASES = [
     ({"METRICS": "9464"}, SERVE, 2, "PEERCIRCLE_METRICS: '9464' is no address"),
     ({}, ["round", "--seconds", "nan"], 2, "nan is no span of time"),
     ({}, ["match", "semicolon.csv", "--seconds", "inf"], 2, "inf is no span of time"),
+    ({}, ["seat", "G-ZZZZZ", "nobody@x.example"], 1, "nobody has the address nobody@x.example"),
     ({}, ["close", "G-ZZZZZ"], 1, "no group G-ZZZZZ is open: see `peercircle groups`"),
     ({}, ["import", "nowhere.csv"], 1, "nowhere.csv: No such file or directory"),
     ({}, ["import", "head.csv"], 1, "no members below the first line"),

@@ -9,12 +9,12 @@ from sqlalchemy import select
 from groups import charter as rules
 from groups import group as life
 from groups import membership
-from mail.reading.purpose import beginning
+from mail.reading.purpose import beginning, shifted
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import notices
 from service.confirming import charter_of, first_meeting, lines, said
-from service.correspondence import checking
+from service.correspondence import checking, shifting
 from service.correspondence.case import Case, Handled
 from service.desk import Desk
 from store.groups import Group
@@ -35,12 +35,13 @@ def heard(case: Case) -> Handled | None:
     asked = case.question.kind if case.question is not None else None
     if case.understanding.intent not in _PERHAPS or asked in _ASKED_ELSE:
         return None
-    if not beginning.speaks_of_first(Text(case.words)):
+    text = Text(case.words)
+    if not beginning.speaks_of_first(text) and shifted.minutes(text) is None:
         return None
     group = _own(case)
     if group is None:
         return None
-    newer = said(case.understanding.charter, group.slot or "")
+    newer = shifting.moved(case.words, said(case.understanding.charter, group.slot or ""), group)
     if newer.first_date is None and newer.slot is None:
         return None
     if newer.first_date is not None and newer.first_date < case.desk.now.date():

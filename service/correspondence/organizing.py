@@ -11,6 +11,7 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
+from service.correspondence import shifting
 from service.correspondence.asides import pass_on_question, tell_passed_on, unclear
 from service.correspondence.asking import asks
 from service.correspondence.case import Case, Handled
@@ -44,7 +45,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         case.person.id if case.person else None
     ):
         return too_late(case, proposal)
-    newer = said(understood.charter, proposal.slot or "")
+    newer = shifting.moved(case.words, said(understood.charter, proposal.slot or ""), proposal)
     settle_points(proposal, newer)
     no = understood.intent is Intent.DECLINE
     if understood.refuses_organizing or (no and _NOT_ME.search(case.words)):

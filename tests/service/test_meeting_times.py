@@ -44,6 +44,7 @@ def entry(mails, notice="introduction"):
         "We'll start on Tuesday, December 15, at 12:15 instead of noon.",
         "First meeting Tuesday, December 15, 12.15 pm sharp.",
         "Tuesdays at 12:15. First meeting December 15.",
+        "We start fifteen minutes later than proposed, first on December 15.",
     ],
 )
 def test_start_between_half_hours_stands_in_introduction_and_calendar(agreed, hour):
@@ -119,3 +120,29 @@ def test_confirmation_in_a_letter_of_its_own_answers_the_one_that_is_waited_for(
     assert "confirm a group" in " ".join(check.text.split())
     assert 4 == len(introduced(mails))
     assert "offer-recorded" not in {each.notice for each in again}
+
+
+@pytest.mark.parametrize(
+    "words", ["Half an hour later, as I wrote.", "We start half an hour later."]
+)
+def test_hour_moved_twice_by_the_same_words_is_moved_once(agreed, words):
+    """Who repeats what was settled, because a point was missing, means the same hour."""
+    who = organizer(agreed)
+    first = "Confirmed, but half an hour later. Every other week, 60 minutes."
+    reply(agreed, who, first, "organizer-confirm")
+    then = reply(agreed, who, f"{words}{POINTS.replace('75', '60')}", "organizer-confirm")
+
+    assert all("12:30 to 1:30 pm" in each for each in introduced(then).values())
+    assert introduced(then)
+
+
+def test_organizer_moves_the_hour_of_a_new_group_by_so_much(agreed):
+    """The introduction named noon; everybody is told the new hour."""
+    who = organizer(agreed)
+    mails = reply(agreed, who, f"Confirmed.{POINTS}", "organizer-confirm")
+    assert introduced(mails)
+    then = reply(agreed, who, "Sorry, we begin a quarter of an hour later.", "introduction")
+    texts = introduced(then, "meeting-set")
+
+    assert {address(name) for name in NAMES} == set(texts)
+    assert all("12:15 to 1:30 pm" in each for each in texts.values())

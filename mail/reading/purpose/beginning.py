@@ -27,7 +27,9 @@ _NOT_IT = re.compile(
 #: What tells of another hour than the proposed one.
 _OTHER_HOUR = re.compile(
     r"\b(?:instead of|rather than|later than|earlier than|and not) (?:at )?(?:noon|midday|\d)"
-    r"|\b(?:minutes?|half an hour|an hour|a (?:little|bit)|slightly|somewhat) (?:later|earlier)\b"
+    r"|\b(?:min(?:ute)?s?\.?|half an hour|half hour|hours?|a (?:little|bit)|slightly|somewhat),? (?:later|earlier|sooner)\b"
+    r"|\b(?:mov|push|shift|bring|put)(?:e|ed|ing|es)? (?:it|this|the (?:start|time|hour|group|meetings?))"
+    r" (?:back|forward|up|out|down|ahead)? ?(?:by )?(?:an?|half|one|two|\d+|five|ten|fifteen|twenty|thirty|forty)\b"
     r"|\b(?:another|different|new|other|later|earlier) (?:hour|time|start)\b"
 )
 #: Hours that are meant of the afternoon where nothing else is said.

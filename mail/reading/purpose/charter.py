@@ -49,9 +49,11 @@ _IF_GRANTED = re.compile(
 _LENGTH = re.compile(
     r"\b(?:(?P<minutes>\d{2,3}) ?-?(?:minutes?|mins?)|(?P<half>an? hour and a half"
     r"|one and a half hours?|1\.5 ?(?:hours?|hrs?)"
-    r"|1 ?1/2 hours?)|(?P<two>two hours|2 ?(?:hours|hrs?))|(?P<one>an hour|one hour|1 ?(?:hour"
-    r"|hr))|(?P<quarter>an? hour and a"
-    r" quarter|1\.25 hours?))\b"
+    r"|1 ?1/2 hours?)|(?P<two>two hours|2 ?(?:hours|hrs?))|(?P<quarter>an? hour and a"
+    r" quarter|1\.25 hours?)|(?<!half )(?<!quarter of )(?<!quarters of )(?<!half of )(?P<one>an hour|one hour|1 ?(?:hour"
+    r"|hr)))\b"
+    # So much later is when it begins, so far away is where.
+    r"(?!,? (?:later|earlier|sooner|before|after|from|away|ahead|late|early)\b)"
 )
 _HOURS = {"half": 90, "two": 120, "one": 60, "quarter": 75}
 _FREQUENCY = re.compile(

@@ -204,7 +204,6 @@ def ask(desk: Desk, proposal: Proposal, place: Invitation, *, reminder: bool = F
         format=proposal.format,
         place=proposal.meeting_place or "",
         frequency=charter.frequency or "",
-        purpose=charter.purpose or "",
         travel_minutes=kept.get("travel", {}).get(reader),
         why=proposing.why_to(kept, reader),
         why_you=tuple(kept.get("why_for", {}).get(reader, ())),

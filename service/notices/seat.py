@@ -18,8 +18,8 @@ class SeatProposal(AboutProposal):
     ----------
     people : tuple of PersonLine
         The members.
-    slot, format, place, frequency, purpose : str
-        As the group has settled them; empty where it has not.
+    slot, format, place, frequency : str
+        As the group has settled them, of the place its town; what it is for is its own.
     travel_minutes : int or None
         Estimated way of the reader.
     why, why_you : tuple of str
@@ -36,7 +36,6 @@ class SeatProposal(AboutProposal):
     format: str
     place: str = ""
     frequency: str = ""
-    purpose: str = ""
     travel_minutes: int | None = None
     why: tuple[str, ...] = ()
     why_you: tuple[str, ...] = ()

@@ -12,7 +12,10 @@ from sqlalchemy import select
 from groups import request
 from service import notices, rounds
 from service.calendar import tick
+from service.desk import desk
+from service.seating import again
 from service.settings import load
+from store.groups import Group, Membership
 from store.people import Person, Profile
 from store.post import Outbound
 from store.requests import Kind, Request
@@ -22,6 +25,8 @@ CORINNE = "corinne@ashby.example"
 NAMES = ("Amaranth", "Bergamot", "Calendula", "Delphinium", "Edelweiss", "Foxglove")
 YEARS = (4, 7, 10, 14, 18, 9)
 WORK = ("Psychodynamic", "Family Systems", "Psychodynamic", "EMDR", "Family Systems", "EMDR")
+#: What a group settled of itself.
+PURPOSE = "gentiangrouppurpose"
 LICENCES = ("LPC", "LCSW", "LMFT", "LPC", "PSY", "LCSW")
 
 
@@ -178,24 +183,67 @@ def life(service):
     say(service, others[0].address, "STOP")
 
 
+def held(service):
+    """A proposal that waits for a coordinator's word."""
+    enrol(service)
+    rounds.run(service.store, service.settings, service.clock.now(), seconds=1.0)
+
+
+def seat(service):
+    """A group of five with a free seat: the sixth is refused, asked again, and taken in."""
+    enrol(service)
+    *members, newcomer = PEOPLE
+    with service.store.write() as session:
+        *people, sixth = session.scalars(select(Person).order_by(Person.id)).all()
+        for each in session.scalars(select(Request).where(Request.person_id != sixth.id)):
+            each.state = request.State.PLACED
+        group = Group(
+            code="G-AB2CD",
+            organizer_id=people[0].id,
+            slot="Tue 12:00-13:30",
+            charter={"purpose": PURPOSE, "place": "the library, Portland"},
+            created_at=service.clock.now(),
+        )
+        group.memberships = [Membership(person_id=each.id) for each in people]
+        session.add(group)
+    say(service, members[0].address, "Our group has one open seat.")
+    ask = latest(service, members[0].address, "offer-recorded")
+    say(service, members[0].address, "Yes, that is right.", answers=ask)
+    _vote(service, f"No, rather not. {members[-1].first}reason is why.")
+    with service.store.write() as session:
+        wish = session.scalars(select(Request).where(Request.person_id == sixth.id)).one()
+        at = desk(session, service.settings, service.clock.now())
+        assert again(at, session.scalars(select(Group)).one(), wish) is not None
+    _vote(service, "Yes, gladly.")
+    assert latest(service, newcomer.address, "introduction") is not None
+
+
+def _vote(service, last):
+    """The newcomer says yes, and each member answers, the last one in these words."""
+    service.clock.time += timedelta(hours=7)
+    tick(service.store, service.settings, service.clock.now())
+    *members, newcomer = PEOPLE
+    asked = latest(service, newcomer.address, "seat-proposal")
+    say(service, newcomer.address, "Yes, gladly.", answers=asked)
+    for each in members:
+        words = last if each is members[-1] else "Yes, of course."
+        say(service, each.address, words, answers=latest(service, each.address, "consent"))
+
+
 @pytest.fixture(scope="module")
 def mails(tmp_path_factory):
-    """All mails of two such lives: one held for review, one not."""
+    """All mails of three such lives: one held for review, one not, one of a free seat."""
     found = []
-    for review in ("", "hold"):
+    for review, play in (("", life), ("hold", held), ("", seat)):
         settings = load(
             data_dir=tmp_path_factory.mktemp("life"),
             list_address="circles@peers.example",
             coordinators=CORINNE,
             review=review,
-            max_size=5,
+            max_size=5 if play is not seat else 6,
         )
         service = Postroom(settings, Clock())
-        if review:
-            enrol(service)
-            rounds.run(service.store, settings, service.clock.now(), seconds=1.0)
-        else:
-            life(service)
+        play(service)
         with service.store.read() as session:
             found += session.scalars(select(Outbound)).all()
         service.store.close()
@@ -245,6 +293,11 @@ def test_no_mail_shows_more_of_others_than_the_document_says(mails):
     assert set() == wrong
 
 
+def test_charter_of_a_group_is_shown_to_its_members_alone(mails):
+    """A newcomer reads it on the day on which she is one."""
+    assert {"introduction"} == {each.notice for each in mails if PURPOSE in shown(each.raw)}
+
+
 @pytest.mark.parametrize(
     ("notice", "kind"),
     [
@@ -253,6 +306,9 @@ def test_no_mail_shows_more_of_others_than_the_document_says(mails):
         ("reminder", "first name"),
         ("proposal-changed", "first name"),
         ("organizer-confirm", "first name"),
+        ("seat-proposal", "profile"),
+        ("consent", "profile"),
+        ("consent-noted", "first name"),
         ("introduction", "surname, address"),
         ("checkin", "first name"),
         ("checkin-noted", "first name"),
@@ -276,7 +332,9 @@ def test_search_finds_what_may_be_seen(mails, notice, kind):
 
 def test_introduction_reaches_only_those_who_accepted(mails):
     """Who declined neither gets an address nor has theirs given away."""
-    introduced = [mail for mail in mails if mail.notice == "introduction"]
+    introduced = [
+        mail for mail in mails if mail.notice == "introduction" and PURPOSE not in mail.text
+    ]
     members = {mail.recipient for mail in introduced}
     outside = [mark for mark in PEOPLE if mark.address not in members]
 

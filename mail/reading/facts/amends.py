@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from mail.reading.facts import limits
+from mail.reading.facts import hours_in_spanish, limits
 from mail.reading.facts.time_of_day import HOUR_WORD
 from mail.reading.flow import flowing
 from mail.reading.text import Part
@@ -71,7 +71,7 @@ def spoken(part: Part) -> str:
     >>> spoken(Part(Where.NEW, "Tuesday, no, Wednesday")).split()
     ['wednesday']
     """
-    words = limits.plainly(flowing(part))
+    words = limits.plainly(hours_in_spanish.plainly(flowing(part)))
     if not any(mark in words for mark in _MARKS):
         return words
     for pattern, long in _SHORT:

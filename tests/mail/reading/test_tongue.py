@@ -2,7 +2,9 @@
 
 import pytest
 
+from mail.quoting.words import Words
 from mail.reading.tongue import read
+from mail.reading.understand import understand
 
 
 @pytest.mark.parametrize(
@@ -61,3 +63,23 @@ def test_half_a_letter_in_english_is_read_as_english():
     words = "Quiero un grupo los martes por la tarde. I would like a group on Tuesday afternoons."
 
     assert "" == read(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("los martes de 11 a 2", [("Tue", "11:00", "14:00", "free")]),
+        ("los martes de 9 de la mañana a 1 de la tarde", [("Tue", "09:00", "13:00", "free")]),
+        ("el viernes de 9 y media a 11", [("Fri", "09:30", "11:00", "free")]),
+        ("los jueves por la tarde", [("Thu", "12:00", "17:00", "free")]),
+        ("los martes hasta las 2", [("Tue", None, "14:00", "free")]),
+        ("no puedo los viernes", [("Fri", None, None, "blocked")]),
+        ("cualquier día menos el martes", [("Tue", None, None, "blocked")]),
+    ],
+)
+def test_hours_shown_of_a_spanish_letter_are_those_it_names(words, slots):
+    """A day that is read is read with its bounds and its denial; what is shown must be true."""
+    letter = f"Busco un grupo de consulta en Portland. {words[0].upper()}{words[1:]}."
+    found = understand(Words(letter)).facts.availability
+
+    assert slots == [(each.day, each.start, each.end, each.polarity) for each in found]

@@ -9,10 +9,12 @@ words is asked for until it has some.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
+
+from vocabulary import week
 
 #: Sessions outside of this are a slip of the pen and are asked about.
 SHORTEST_MINUTES, LONGEST_MINUTES = 30, 240
@@ -96,6 +98,29 @@ def _settled(value: str | int | None) -> bool:
     if isinstance(value, int):
         return SHORTEST_MINUTES <= value <= LONGEST_MINUTES
     return bool(value and value.strip())
+
+
+def timed(charter: Charter, proposed: str) -> Charter:
+    """The charter with an hour as long as its sessions, where that is not the proposed one.
+
+    Parameters
+    ----------
+    proposed : str
+        The day and hours that were proposed; empty where none were.
+
+    Examples
+    --------
+    >>> timed(Charter(length_minutes=75), "Tue 12:30-14:00").slot
+    'Tue 12:30-13:45'
+    """
+    slot = charter.slot or proposed
+    if not slot or Point.LENGTH in missing(charter):
+        return charter
+    day, begin, minutes = week.session(slot)
+    length = charter.length_minutes or minutes
+    if length == minutes:
+        return charter
+    return replace(charter, slot=week.session_text(day, begin, length))
 
 
 def merged(charter: Charter, newer: Charter) -> Charter:

@@ -164,7 +164,7 @@ def pool_reason(i: int, scorer: Scorer, counts: Sequence[int]) -> str | None:
             waiting, f"Only {phrases.number(waiting)} others are"
         )
         needs = phrases.number(needed)
-        return f"{who} looking for a group just now, and a group needs {needs} besides you."
+        return f"{who} free for a new group in this round, and a group needs {needs} besides you."
     how = {Format.IN_PERSON: "in person", Format.ONLINE: "online"}.get(c.format, "as you do")
     for count, (_, sentence) in zip(counts, STEPS, strict=True):
         if count < needed:

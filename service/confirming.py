@@ -148,7 +148,7 @@ def ask_organizer(
         first_name=organizer.first_name,
         code=proposal.code,
         accepted=proposing.others(proposal, organizer.id),
-        slot=proposal.slot,
+        slot=rules.timed(charter, proposal.slot).slot or proposal.slot,
         format=proposal.format,
         place=proposal.meeting_place or "",
         settled=lines(charter, ""),
@@ -196,6 +196,7 @@ def confirm(desk: Desk, proposal: Proposal, *, question: str = "") -> Group | No
     if rules.missing(charter):
         ask_organizer(desk, proposal, understood="you confirm the group.", question=question)
         return None
+    charter = rules.timed(charter, proposal.slot)
     proposal.state = MACHINE.after(proposal.state, Event.CONFIRM)
     group = Group(
         code=proposal.code,

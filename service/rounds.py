@@ -135,6 +135,7 @@ def _tell_unplaced(at: Desk, waiting: Pool, solution: Solution) -> int:
     """Tell whoever was not placed why, and what would help; not every week again."""
     told = 0
     following = next_round(at.settings, at.now)
+    asked = _asked_already(at, waiting)
     for left in solution.unplaced:
         wish = _request(at.session, waiting.requests[left.id])
         if wish is None or wish.state is not request.State.OPEN:
@@ -147,7 +148,14 @@ def _tell_unplaced(at: Desk, waiting: Pool, solution: Solution) -> int:
             why=left.why,
             would_help=left.would_help,
             next_round=following,
+            asked=asked,
         )
         at.outbox.tell(wish.person, notice)
         told += 1
     return told
+
+
+def _asked_already(at: Desk, waiting: Pool) -> int:
+    """How many were in no round because they are being asked about a group."""
+    proposed = select(Request.person_id).where(Request.state == request.State.PROPOSED)
+    return len({str(each) for each in at.session.scalars(proposed)} - set(waiting.requests))

@@ -225,6 +225,10 @@ def _moved(proposal: Proposal, charter: Charter, members: Sequence[Person]) -> I
         yield f"Our proposal named {before}; the group meets in {where.town}."
     if charter.slot and proposal.slot and charter.slot != proposal.slot:
         was, now = week.human(proposal.slot), week.human(charter.slot)
+        if week.session(charter.slot)[:2] == week.session(proposal.slot)[:2]:
+            minutes = week.session(charter.slot)[2]
+            yield f"Our proposal named {was}; at {minutes} minutes the group meets {now}."
+            return
         yield f"Our proposal named another hour ({was}); the group meets {now}."
 
 

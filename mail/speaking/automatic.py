@@ -44,6 +44,13 @@ OF_SERVICES_ALONE = (
     "of a calendar", "of a list", "of a line", "a proof is wanted", "nobody reads", "of a program",
 )  # fmt: skip
 
+#: A line that our mails ask for by its label, filled in: "Length: 75 minutes".
+_OUR_LINE = re.compile(
+    r"\W{0,4}(?:licen[cs]e|years in practice|orientations?|works with|in person or online"
+    r"|willing to travel|town or zip|times|group size|how often|hope|purpose|place|where|when|length"
+    r"|conflicts?|frequency|first meeting)\s?[:=\u2013-]\s?\w.*",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"(?m)^>[^\n]*\n>[^\n]*\n>")
 
 
@@ -91,6 +98,12 @@ def _of_a_service(words: str, found: Collection[str]) -> bool:
     return spoken and responder.brings_up(OF_SERVICES_ALONE, found)
 
 
+def _fills_our_lines(words: str) -> bool:
+    """Whether a mail is nothing but lines that we ask for, which programs fill in nowhere."""
+    lines = [each for each in words.splitlines() if each.strip()]
+    return bool(lines) and all(_OUR_LINE.fullmatch(each) for each in lines)
+
+
 def _limit(limits: Sequence[float], persons: int) -> float:
     return limits[min(persons, len(limits) - 1)]
 
@@ -134,6 +147,8 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     limits = SURE
     if forms or weight >= absence.ENOUGH or declared:
         limits = DECLARED if declared and weight >= absence.ENOUGH else CREDIBLE
+    if limits is SURE and _fills_our_lines(words):
+        return Judgement(False, False, "it fills in what we asked for")
     least = _limit(limits, persons)
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)

@@ -70,8 +70,6 @@ def in_full(case: Case) -> str:
     Who asks what a sentence of our mail means quotes it; what a program quoted below is left out,
     and nothing but a person ever reads this form.
     """
-    if case.question is None:
-        return case.words
     typed = divide(case.letter, ()).new
     more = len(typed.split()) - len(case.words.split())
     return typed if 0 < more <= _MOST_OF_OURS else case.words

@@ -74,12 +74,19 @@ class Echo(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NotPlaced(Notice):
-    """A round passed by without a group for this person: why, and what would help."""
+    """A round passed by without a group for this person: why, and what would help.
+
+    Attributes
+    ----------
+    asked : int
+        How many others were not in it because they are being asked about a group.
+    """
 
     name: ClassVar[str] = "not-placed"
     why: str
     would_help: str = ""
     next_round: datetime | None = None
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

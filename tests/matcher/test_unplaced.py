@@ -141,8 +141,9 @@ def test_who_waits_nearly_alone_is_told_so(others, said):
     """Where too few look for a group at all, nobody's hours are to blame."""
     scorer = Scorer([person(k) for k in range(others + 1)], CRITERIA)
 
-    assert f"{said} looking for a group just now, and a group needs three besides you." == reason(
-        0, scorer
+    assert (
+        f"{said} free for a new group in this round, and a group needs three besides you."
+        == reason(0, scorer)
     )
 
 

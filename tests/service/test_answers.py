@@ -533,3 +533,13 @@ def test_answer_to_our_asking_once_more_counts(asked, words):
     mails = reply(asked, "Uma", words, "unclear")
 
     assert ["accept-received"] == [each.notice for each in mails]
+
+
+def test_round_beside_a_proposal_tells_of_those_who_are_being_asked(asked):
+    """Nobody else was in that round, and yet others look for a group."""
+    enrol(asked, ["Zoe"])
+    (mail,) = run_round(asked)
+    text = " ".join(mail.text.split())
+
+    assert "Nobody else is free for a new group in this round" in text
+    assert "4 people who look for a group, too, were not in this round" in text

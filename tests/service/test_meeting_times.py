@@ -146,3 +146,30 @@ def test_organizer_moves_the_hour_of_a_new_group_by_so_much(agreed):
 
     assert {address(name) for name in NAMES} == set(texts)
     assert all("12:15 to 1:30 pm" in each for each in texts.values())
+
+
+def test_shorter_session_ends_earlier_in_every_mail(agreed):
+    """What was proposed to be an hour and a half, and takes 75 minutes, ends at a quarter past."""
+    who = organizer(agreed)
+    (asked,) = reply(agreed, who, "Length: 75 minutes.", "organizer-confirm")
+    mails = reply(
+        agreed, who, f"Confirmed. First meeting December 15.{POINTS}", "organizer-confirm"
+    )
+    with agreed.store.read() as session:
+        group = session.scalar(select(Group))
+
+    assert "When: Tuesdays, 12:00 to 1:15 pm" in asked.text
+    assert all("When: Tuesdays, 12:00 to 1:15 pm" in each for each in introduced(mails).values())
+    notes = [each.replace("| ", "") for each in introduced(mails).values()]
+    assert all("at 75 minutes the group meets" in each for each in notes)
+    assert "Tue 12:00-13:15" == group.slot
+    assert "DTEND:20261215T211500Z" in entry(mails)
+
+
+def test_longer_session_that_does_not_suit_is_asked_about(agreed):
+    """Who said yes to an hour and a half is free for two hours, and for no more."""
+    who = organizer(agreed)
+    words = POINTS.replace("75 minutes", "150 minutes")
+    (asked,) = reply(agreed, who, f"Confirmed.{words}", "organizer-confirm")
+
+    assert "not free for all of that time" in " ".join(asked.text.split())

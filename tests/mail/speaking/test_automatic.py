@@ -42,3 +42,18 @@ def test_likelihood_alone_must_be_greater_to_raise_a_doubt(
     found = automatic.judgement(read(RAW), "That hour works for me.", null=False)
 
     assert doubtful is found.doubtful
+
+
+@pytest.mark.parametrize("words", ["Length: 75 minutes.", "Where: online.\nHow often: weekly"])
+def test_lines_that_we_asked_for_are_a_persons(words: str) -> None:
+    """Fields and values sound like a ticket; these are the labels of our own mails."""
+    assert not automatic.judgement(read(RAW), words, null=False).sure
+
+
+def test_fields_of_a_ticket_are_a_machines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One label that is not ours leaves the judgement as it is."""
+    monkeypatch.setattr(responder, "likelihood", lambda _: 1.0)
+
+    found = automatic.judgement(read(RAW), "Where: online\nTicket: 4711", null=False)
+
+    assert found.sure

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from service.demo.mailbox import Delivered
 
+_WELCOMED = "Everybody has said yes: the newcomer is introduced"
 #: Notice, and the heading under which it is shown; the order is the story's.
 ORDER = (
     ("echo", "What we read in a request"),
@@ -30,11 +31,18 @@ ORDER = (
     ("organizer-confirm", "The organizer is asked"),
     ("introduction", "The introduction"),
     ("not-placed", "No group this time: why, and what would help"),
+    ("offer-recorded", "A free seat in a group"),
+    ("seat-proposal", "Would you like a seat in this group?"),
+    ("seat-accepted", "The newcomer's yes is noted"),
+    ("consent", "May she join your group?"),
+    ("consent-noted", "A member's answer is noted, and stays private"),
+    ("seat-closed", "Nobody joins, whoever said no or nothing"),
+    ("introduction", _WELCOMED),
 )
 #: The kinds that belong to the first question which is passed on.
 _OF_A_QUESTION = frozenset({"coordinator-alert", "relay"})
-#: Words of the mail that shows a kind best, where the run has one.
-_BEST = {"not-placed": "You would have had a place"}
+#: Words of the mail that shows a kind best, or what a heading says, where the run has one.
+_BEST = {"not-placed": "You would have had a place", _WELCOMED: "you are one of them now"}
 _MARKS = ("\nOn ", "\n> On ", "\n    On ", "\n______")
 
 
@@ -61,19 +69,19 @@ class Chapter:
 def chapters(mails: Sequence[Delivered]) -> Iterator[Chapter]:
     """A mail of each kind that the run has, in the order of the story."""
     for notice, heading in ORDER:
-        number = _number(mails, notice)
+        number = _number(mails, notice, heading)
         if number is not None:
             yield Chapter(heading, number, mails[number], _answered(mails, number))
 
 
-def _number(mails: Sequence[Delivered], notice: str) -> int | None:
+def _number(mails: Sequence[Delivered], notice: str, heading: str) -> int | None:
     """Which mail shows a kind, the first that belongs to the story."""
     found = [number for number, each in enumerate(mails) if each.notice == notice]
     asker = next((each.recipient for each in mails if each.notice == "question-passed-on"), "")
     if asker and notice in _OF_A_QUESTION:
         theirs = [k for k in found if asker in (mails[k].recipient, *_addresses(mails[k].text))]
         found = theirs or found
-    words = _BEST.get(notice, "")
+    words = _BEST.get(heading) or _BEST.get(notice, "")
     best = [k for k in found if words in " ".join(mails[k].text.split())]
     return next(iter(best or found), None)
 

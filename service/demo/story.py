@@ -11,7 +11,7 @@ from pathlib import Path
 from rich.console import Console
 
 from matcher.phrases import counted
-from service.demo import index, printing
+from service.demo import index, printing, seat
 from service.demo.cast import CAST, Persona
 from service.demo.mailbox import Delivered
 from service.demo.world import COORDINATOR, World, world
@@ -103,6 +103,8 @@ def tell(at: World, say: object = None) -> None:
     _confirm(at)
     speak("the next weekly round …")
     at.turn(days=6)
+    speak("a group has a free seat, about which two are asked, one after the other …")
+    seat.tell(at)
 
 
 def _alert(at: World, about: str) -> Delivered:

@@ -15,10 +15,13 @@ from service import rounds
 from service.demo import reply as writing
 from service.demo.cast import Persona, Program
 from service.demo.mailbox import Delivered, Mailboxes, parsed, send
+from service.desk import desk
 from service.peercircle import Peercircle, open_peercircle
+from service.seating import fill
 from service.serve import Serving
 from service.settings import load
 from service.whole_file import write_whole
+from store import queries
 from store.post import Inbound, Outbound
 
 LIST = "circles@peers.example"
@@ -104,6 +107,21 @@ class World:
         made = rounds.run(self.service.store, self.service.settings, self.now, seconds=6.0)
         self.settle()
         return made
+
+    def look(self) -> list[str]:
+        """A look for newcomers to free seats, as the clock does; the addresses of whom it asks."""
+        self.settle()
+        before = len(self.boxes.mails)
+        with self.service.store.write() as session:
+            fill(desk(session, self.service.settings, self.now))
+        self.settle()
+        new = self.boxes.mails[before:]
+        return [each.recipient for each in new if each.notice == "seat-proposal"]
+
+    def groups(self) -> list[queries.Row]:
+        """The groups that there are, as the command line lists them."""
+        with self.service.store.read() as session:
+            return queries.groups(session)
 
     def latest(self, who: Persona, notice: str) -> Delivered | None:
         """The last mail of a kind that somebody got."""

@@ -21,6 +21,8 @@ from service.calendar import tick
 from service.demo import reply as writing
 from service.demo.cast import CAST, Persona, Program
 from service.demo.mailbox import Delivered, Mailboxes, send
+from service.desk import desk
+from service.seating import fill
 from service.settings import load
 from store import queries
 from store.post import Inbound, Outbound
@@ -136,6 +138,20 @@ class Town:
         self.settle()
         self.run("round", "--seconds", "4")
         self.settle()
+
+    def look(self) -> list[str]:
+        """A look for newcomers to free seats, as the clock does; the addresses of whom it asks."""
+        self.settle()
+        before = len(self.boxes.mails)
+        with closing(self.open_store()) as store, store.write() as session:
+            fill(desk(session, self.settings, self.now))
+        self.settle()
+        new = self.boxes.mails[before:]
+        return [each.recipient for each in new if each.notice == "seat-proposal"]
+
+    def groups(self) -> list[dict]:
+        """The groups that there are."""
+        return self.rows("groups")
 
     def request(self, email: str) -> dict:
         """The last request of somebody."""

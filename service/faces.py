@@ -7,12 +7,15 @@ from types import MappingProxyType
 from typing import Any
 
 from mail.reading.form import render as form_text
+from service import elsewhere
 from service.facts import UNSETTLED
 from service.notices import Contact, FactLine, PersonLine, Question
 from store.people import Person
-from vocabulary import week
+from vocabulary import clocks, week
 from vocabulary.orientations import spoken
 
+#: The clock of hours without a zone: readers take it for ours.
+_PACIFIC = "America/Los_Angeles"
 _FORMATS = {"in_person": "in person", "online": "online", "hybrid": "in person or online"}
 _DAYS = {
     "Mon": "Mondays",
@@ -56,11 +59,16 @@ def slot(piece: Mapping[str, Any]) -> str:
     --------
     >>> slot({"day": "Tue", "start": "12:00", "end": "13:30", "polarity": "free"})
     'Tuesdays, 12:00 to 1:30 pm'
+    >>> slot({"day": "Tue", "start": "12:00", "end": "13:30", "zone": "America/New_York"})
+    'Tuesdays, 12:00 to 1:30 pm Eastern'
     """
     weeks = "/".join(_NTH.get(int(n), str(n)) for n in piece.get("weeks", ()))
     day = _DAYS.get(str(piece["day"]), str(piece["day"]))
     hours = week.hours_spoken(piece.get("start"), piece.get("end"))
     text = f"{weeks + ' ' if weeks else ''}{day}{', ' if hours else ''}{hours}"
+    if piece.get("zone") and hours:
+        # Said back with its clock, or the form that comes back would mean ours.
+        text = f"{text} {clocks.called(str(piece['zone']))}"
     return f"not {text}" if piece.get("polarity") == "blocked" else text
 
 
@@ -116,7 +124,12 @@ def _size(facts: Mapping[str, Any]) -> str:
 
 
 def _times(facts: Mapping[str, Any]) -> str:
-    return "; ".join(slot(each) for each in facts.get("availability") or ())
+    home = elsewhere.of_place(facts.get("place") or {})
+    told = facts.get("availability") or ()
+    if home in (None, _PACIFIC):
+        return "; ".join(slot(each) for each in told)
+    # Without a clock in it the line would mean the writer's own when it comes back.
+    return "; ".join(slot({**each, "zone": each.get("zone") or _PACIFIC}) for each in told)
 
 
 def _format(facts: Mapping[str, Any]) -> str:

@@ -23,6 +23,7 @@ from mail.address import Mailbox, domain, with_tag
 from mail.leaving.compose import Auto, Outgoing, compose
 from mail.leaving.signing import Signer, sign
 from mail.letter import Letter
+from service import elsewhere
 from service.notices import Notice, render
 from service.settings import Settings
 from store.people import Person
@@ -143,7 +144,10 @@ class Outbox:
     def tell(self, person: Person, notice: Notice, about: About | None = None) -> Queued:
         """Queue a notice to a participant."""
         name = f"{person.first_name} {person.last_name}".strip()
-        return self._queue(Mailbox(person.email, name), notice, about or About(), person.id)
+        facts = person.profile.facts if person.profile is not None else {}
+        clock = elsewhere.clock(facts, self.settings.timezone, self.now)
+        to = Mailbox(person.email, name)
+        return self._queue(to, notice, about or About(), person.id, clock)
 
     def write(self, address: str, notice: Notice, about: About | None = None) -> Queued:
         """Queue a notice to an address that is no participant's."""
@@ -154,7 +158,14 @@ class Outbox:
         for address in self.settings.coordinators:
             self.write(address, notice, about)
 
-    def _queue(self, to: Mailbox, notice: Notice, about: About, person_id: int | None) -> Queued:
+    def _queue(
+        self,
+        to: Mailbox,
+        notice: Notice,
+        about: About,
+        person_id: int | None,
+        clock: elsewhere.Clock | None = None,
+    ) -> Queued:
         token = self.token()
         settings = self.settings
         reply_to = with_tag(settings.list_address, token)
@@ -169,6 +180,7 @@ class Outbox:
             zone=settings.timezone,
             reply_to=reply_to,
             templates=settings.templates,
+            clock=clock,
         )
         earlier = () if thread else self._earlier(to.address, about)
         mail = Outgoing(

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from vocabulary import week
+from vocabulary import clocks, week
 
+#: So many stretches of a week are told.
+_MOST: Final = 7
 #: Where hours end that were told from a morning on and without an end.
 _CLOSING: Final = "21:00"
 _SAYS_END: Final = re.compile(
@@ -99,4 +101,34 @@ reply with the hour.'
     return (
         f"You named no end of your time on {on}, so we took it until 9:00 pm. If it ends earlier,"
         " reply with the hour."
+    )
+
+
+def on_our_clock(mask: int, availability: Iterable[Mapping[str, Any]], ours: str) -> str:
+    """A sentence on hours given on another clock; empty where all stand on ours.
+
+    Parameters
+    ----------
+    mask : int
+        The week on our clock, as half hours.
+    availability : iterable of mapping
+        The hours on file, as they were given.
+    ours : str
+        The association's IANA zone.
+
+    Examples
+    --------
+    >>> noon = {"day": "Tue", "start": "12:00", "end": "14:00", "zone": "America/New_York"}
+    >>> on_our_clock(week.parse("Tue 09:00-11:00"), [noon], "America/Los_Angeles")
+    'Your hours stand as you gave them. On our clock (Pacific), on which groups are proposed, they \
+are: Tuesdays, 9:00 to 11:00 am.'
+    """
+    if not any(piece.get("zone") for piece in availability):
+        return ""
+    named = "; ".join(week.human(_text(*piece)) for piece in week.intervals(mask)[:_MOST])
+    if not named:
+        return ""
+    return (
+        f"Your hours stand as you gave them. On our clock ({clocks.called(ours)}), on which groups"
+        f" are proposed, they are: {named}."
     )

@@ -48,7 +48,9 @@ def notes(
     hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
     short = remarks.short_hours(hours, criteria(settings).session_minutes)
     no_end = remarks.open_end(known.get("availability") or (), case.words)
-    said = [each for each in (short, no_end) if each]
+    given = known.get("availability") or ()
+    zoned = remarks.on_our_clock(hours, given, settings.timezone)
+    said = [each for each in (short, no_end, zoned) if each]
     if "do_not_pair" in case.understanding.flags:
         said.append("What you wrote about people you would rather not meet stays with us.")
     if UNFOUND in case.understanding.flags:

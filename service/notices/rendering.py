@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, Tem
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from mail.leaving import ics
+from service.elsewhere import Clock
 from service.notices import wording
 from service.notices.cleaning import cleaned, line
 from service.notices.group import Introduction
@@ -94,6 +95,7 @@ def render(
     zone: str,
     reply_to: str | None = None,
     templates: Path | None = None,
+    clock: Clock | None = None,
 ) -> Rendered:
     """A notice as the mail that its reader sees.
 
@@ -111,6 +113,8 @@ def render(
         The address with its token, for the buttons; else the list address.
     templates : Path, optional
         A folder with an association's own templates.
+    clock : Clock, optional
+        The reader's, where it is not the association's: weekly hours are shown on both.
 
     Returns
     -------
@@ -124,6 +128,7 @@ def render(
         "list_address": line(list_address),
         "reply_to": line(reply_to or list_address),
         "zone": zone,
+        "clock": clock,
     }
     if templates is None:
         return _spoken(safe, forms(), values)

@@ -96,6 +96,23 @@ def hours(slot: str) -> str:
         return slot
 
 
+@pass_context
+def on_our_clock(context: Context, slot: str) -> str:
+    """As `hours`, with the name of our clock where the reader lives by another."""
+    clock = context.get("clock")
+    return hours(slot) if clock is None else f"{hours(slot)} ({clock.ours})"
+
+
+@pass_context
+def on_your_clock(context: Context, slot: str) -> str:
+    """A weekly hour on the reader's clock; empty where that is ours."""
+    clock = context.get("clock")
+    try:
+        return clock.read(slot) if clock is not None else ""
+    except week.WeekError:
+        return ""
+
+
 def years(value: str) -> str:
     """Years in practice in words."""
     if not value:
@@ -159,6 +176,8 @@ FILTERS: tuple[Callable[..., str], ...] = (
     month_name,
     weekday,
     hours,
+    on_our_clock,
+    on_your_clock,
     about,
     full_name,
     joined,

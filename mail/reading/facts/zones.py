@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from mail.understanding import PlaceFact, Slot
 from vocabulary import places
+
+#: "9 to 11 Pacific", by whomever: such a slot carries no zone .
+_PACIFIC = re.compile(r"\bpacific\b|\bp[sd]?t\b", re.IGNORECASE)
 
 
 def at_home(slots: Sequence[Slot], home: PlaceFact | None, ours: str) -> tuple[Slot, ...]:
@@ -30,10 +34,14 @@ def at_home(slots: Sequence[Slot], home: PlaceFact | None, ours: str) -> tuple[S
     zone = _zone(home)
     if zone in (None, ours):
         return tuple(slots)
-    return tuple(
-        slot if slot.zone or (slot.start is None and slot.end is None) else replace(slot, zone=zone)
-        for slot in slots
-    )
+    return tuple(replace(slot, zone=zone) if _stands_at_home(slot) else slot for slot in slots)
+
+
+def _stands_at_home(slot: Slot) -> bool:
+    """Whether some hours stand on the writer's clock: no other was named, Pacific neither."""
+    if slot.zone or (slot.start is None and slot.end is None):
+        return False
+    return _PACIFIC.search(slot.evidence) is None
 
 
 def _zone(home: PlaceFact | None) -> str | None:

@@ -92,6 +92,14 @@ def where(session: Session, group: Group) -> Spot | None:
     return None if town is None else Spot(town.town, town.latitude, town.longitude)
 
 
+def hour_of(group: Group) -> int | None:
+    """The half hours at which a group meets; None where that is open, or not in our words."""
+    try:
+        return week.around(group.slot) if group.slot else None
+    except week.WeekError:
+        return None
+
+
 def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
     """Those who wait and would suit a group by every hard rule, who brings it most first."""
     inside = [_known_of(desk, each) for each in staying(group)]
@@ -100,7 +108,7 @@ def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
         return []
     parting = [_known_of(desk, each) for each in _parting(group)]
     pool = pool_of(desk.session, [*inside, *free, *parting], desk.settings, desk.now)
-    hour = week.around(group.slot) if group.slot else None
+    hour = hour_of(group)
     rules = _rules(desk, hour)
     spot_ = where(desk.session, group)
     members = [_there(each, hour, spot_) for each in pool.candidates[: len(inside)]]
@@ -112,7 +120,8 @@ def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
     # Most of a large pool is not free at that hour: they need no scoring.
     able = [each for each in coming if week.starts(each.week, rules.session_minutes)]
     by_id = {each.id: each for each in able}
-    seat = OpenGroup(str(group.id), tuple(each.id for each in members), group.slot or None)
+    slot = group.slot if hour is not None else None
+    seat = OpenGroup(str(group.id), tuple(each.id for each in members), slot)
     ranked = newcomers(seat, list(by_id), [*members, *able], rules)
     requests = {str(each.person_id): each for each in free}
     return [_fit(requests[each.newcomer], members, by_id[each.newcomer], rules) for each in ranked]

@@ -26,7 +26,7 @@ from matcher.report import group_json
 from service import faces, notices, proposing, unsettled, welcoming
 from service.confirming import charter_of
 from service.desk import Desk
-from service.placement import Fit, fits, staying, where
+from service.placement import Fit, fits, hour_of, staying, where
 from service.pool import facts_of, open_requests
 from store.groups import Consent, Group, Invitation, Offer, Proposal, Seat
 from store.locks import LIVE, hold_people
@@ -77,7 +77,7 @@ def proposed(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal |
 def propose_to(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal | None:
     """The proposal of a seat to the best of these, asked before or not; None where nobody fits."""
     group = offer.group
-    if not group.slot or silent_members(desk.session, group):
+    if hour_of(group) is None or silent_members(desk.session, group):
         return None
     best = next(iter(fits(desk, group, waiting)), None)
     return None if best is None else propose(desk, offer, best)

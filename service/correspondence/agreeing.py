@@ -9,6 +9,8 @@ from dataclasses import replace
 
 from groups import consent
 from groups.proposal import State
+from mail.quoting.words import Words
+from mail.reading.understand import understand
 from mail.understanding import Intent
 from service import notices, welcoming
 from service.correspondence import conditions, consenting, recorded, remembering
@@ -16,7 +18,6 @@ from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.asking import parts
 from service.correspondence.case import Case, Handled
 from service.correspondence.evidence import suffices
-from service.correspondence.opening import understood
 from service.correspondence.proposals import pass_on_what_is_asked
 from service.correspondence.welcome_words import welcomes
 from service.proposing import frame
@@ -83,8 +84,13 @@ def _leaving(case: Case) -> Case | None:
         return case
     if case.understanding.intent is not Intent.OTHER:
         return None
-    desk, address = case.desk, case.sender.address
-    alone = understood(desk.session, desk.settings, case.letter, None, address, desk.now)
+    # Without our question around it, which makes an answer of every word.
+    alone = understand(
+        Words(case.words),
+        sent_at=case.letter.date or case.desk.now,
+        sender_name=case.sender.name,
+        zone=case.desk.settings.timezone,
+    )
     return replace(case, understanding=alone) if alone.intent is Intent.LEAVE else None
 
 

@@ -205,8 +205,9 @@ def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None
 
 
 def _needs_help(case: Case, group: Group) -> bool:
-    """Whether a person has to see to a group of ours: not all can be asked, or its hour is open."""
-    return not group.slot or bool(seating.silent_members(case.desk.session, group))
+    """Whether a person has to see to a group of ours: its hour is open, or not all can be asked."""
+    silent = seating.silent_members(case.desk.session, group)
+    return bool(silent) or placement.hour_of(group) is None
 
 
 def _alert(case: Case, person: Person, group: Group | None) -> None:

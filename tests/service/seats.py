@@ -56,11 +56,11 @@ def facts(name, **more):
     }
 
 
-def meet(service, names=NAMES, **values):
+def meet(service, names=NAMES, charter=CHARTER, **values):
     """A group that meets on Tuesdays, everybody's profile on file."""
     form(service, names=names, **values)
     with service.store.write() as session:
-        session.scalars(select(Group)).one().charter = CHARTER
+        session.scalars(select(Group)).one().charter = charter
         for person in session.scalars(select(Person)):
             person.profile = Profile(
                 facts=facts(person.first_name), private={}, updated_at=service.clock.now()

@@ -7,7 +7,17 @@ from replies import replies_to
 from mail import letter
 from mail.quoting import quote
 from service import notices
-from service.notices import Echo, FactLine, Notice, PersonLine, Proposal, Question, render
+from service.notices import (
+    ConsentAsked,
+    Echo,
+    FactLine,
+    Notice,
+    PersonLine,
+    Proposal,
+    Question,
+    SeatProposal,
+    render,
+)
 
 ANSWER = "Thank you, I will think about it."
 
@@ -23,6 +33,29 @@ def _plain_notices():
         place="Portland",
         why=("You span eleven to twenty years.",),
         organizer_name="Dana",
+        deadline=datetime(2026, 11, 16, 17, tzinfo=UTC),
+        reminder_at=datetime(2026, 11, 13, 17, tzinfo=UTC),
+    )
+    nadia = PersonLine("Nadia", "LMFT", "11", "EMDR", "Portland", "company")
+    yield SeatProposal(
+        first_name="Nadia",
+        code="P-8",
+        people=(PersonLine("Dana", "LCSW", "11", "EMDR", "Portland", "company", True),),
+        slot="Tue 12:00-13:30",
+        format="online",
+        why=("You span eleven to twenty years.",),
+        deadline=datetime(2026, 11, 16, 17, tzinfo=UTC),
+        reminder_at=datetime(2026, 11, 13, 17, tzinfo=UTC),
+    )
+    yield ConsentAsked(
+        first_name="Dana",
+        code="P-8",
+        group_code="G-AB2CD",
+        newcomer=nadia,
+        slot="Tue 12:00-13:30",
+        offered_by="Gail",
+        size=5,
+        why=("You span eleven to twenty years.",),
         deadline=datetime(2026, 11, 16, 17, tzinfo=UTC),
         reminder_at=datetime(2026, 11, 13, 17, tzinfo=UTC),
     )

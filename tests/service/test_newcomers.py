@@ -5,7 +5,7 @@ import shutil
 import pytest
 from circle import NAMES, address, say, turn
 from postroom import BEGAN, Clock, Postroom, letter, tagged
-from seats import asked, inside, meet, offered, states, to, wait
+from seats import CHARTER, asked, inside, meet, offered, states, to, wait
 from sqlalchemy import select
 
 from groups import membership
@@ -363,6 +363,16 @@ def test_member_who_leaves_meanwhile_counts_no_more(voting):
     assert "ACTIVE" == inside(voting)["Nadia"]
 
 
+def test_newcomer_who_is_forgotten_is_in_no_mail_that_we_keep(voting):
+    """What the members were asked is emptied; FORGET reaches no mailbox."""
+    say(voting, "Nadia", "Delete all my data", latest(voting, "seat-accepted"))
+    with voting.store.read() as session:
+        kept = session.scalars(select(Outbound).where(Outbound.recipient != address("Nadia"))).all()
+
+    assert {"consent"} <= {each.notice for each in kept}
+    assert not [each.notice for each in kept if "Nadia" in each.text + each.subject]
+
+
 def test_member_who_is_forgotten_leaves_no_answer_behind(voting):
     """What remains is decided by those who remain."""
     questions = voting.questions
@@ -371,7 +381,11 @@ def test_member_who_is_forgotten_leaves_no_answer_behind(voting):
     say(voting, "Wren", "Please delete everything you hold about me.", questions["Wren"])
     turn(voting, 2026, 10, 6, 12)
 
+    with voting.store.read() as session:
+        kept = session.scalars(select(Outbound).where(Outbound.notice == "seat-proposal")).one()
+
     assert {"Gail", "Dana", "Hal", "Nadia"} == set(inside(voting))
+    assert "Wren" not in kept.text
 
 
 def test_member_who_has_stopped_all_mail_lapses_and_is_not_written_to(voting):
@@ -420,6 +434,36 @@ def test_who_would_break_a_hard_rule_is_not_asked(service, newcomer, member):
     offered(service)
 
     assert [] == turn(service, 2026, 10, 5, 23)
+
+
+@pytest.mark.parametrize(
+    ("town", "latitude", "longitude", "expected"),
+    [("Portland", 45.52, -122.68, 1), ("Bend", 44.06, -121.31, 0)],
+)
+def test_group_that_meets_in_a_town_is_offered_to_whom_can_come(
+    service, town, latitude, longitude, expected
+):
+    """It is not moved for a newcomer; the town is shown, and of the place no more."""
+    meet(service, charter=CHARTER | {"place": "the library on Fifth, Portland"})
+    turn(service, 2026, 10, 5, 16)
+    place = {"value": town, "latitude": latitude, "longitude": longitude, "state": "OR"}
+    wait(service, "Nadia", place=place | {"evidence": town})
+    offered(service)
+    mails = turn(service, 2026, 10, 5, 23)
+
+    assert expected == len(mails)
+    assert all("Where: Portland" in each.text and "Fifth" not in each.text for each in mails)
+
+
+def test_group_whose_hour_is_not_known_is_left_to_a_coordinator(service):
+    """Nobody can be asked about an hour that is open."""
+    meet(service)
+    with service.store.write() as session:
+        session.scalars(select(Group)).one().slot = "when we can"
+    mails = say(service, "Gail", "Our group has one open seat.")
+
+    assert {("offer-recorded", "gail"), ("coordinator-alert", "corinne")} == told(mails)
+    assert "a coordinator has to look" in text(to(mails, "Gail")[0])
 
 
 def test_who_a_member_would_not_sit_with_is_not_asked(service):

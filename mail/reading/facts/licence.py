@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from mail.reading.facts import licence_owner, licence_spelt
+from mail.reading.facts import licence_owner, licence_spelt, licence_stages
 from mail.reading.facts.licence_names import Name, Need, lexicon
 from mail.reading.phrases import Hit
 from mail.reading.speaker import for_another
@@ -86,6 +86,7 @@ def read(text: Text) -> tuple[Fact, ...]:
         del facts["MD"]
     if (lapsed := _lapsed(text)) is not None:
         facts = _without_lapsed(text, facts, lapsed)
+    facts = licence_stages.refined(text, facts)
     if not facts and (studies := _STUDIES.search(text.body.flow)) is not None:
         facts["STU"] = Fact("STU", text.body.evidence(*studies.span()))
     if facts.keys() <= _DOCTORATES and facts and (resident := _resident(text)) is not None:
@@ -149,7 +150,7 @@ _LAPSED = Sieve(
     rf"\blet(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:lapse|expire|go)\b|\bput(?:ting)? my (?:[\w-]+ )?{_TITLE} (?:on|in|to|into) (?:inactive|retired|emeritus)\b|\bmy (?:[\w-]+ )?{_TITLE} (?:has )?(?:sat|sits|is|been|went) (?:on |in )?(?:inactive|retired)\b|\bmy (?:[\w-]+ )?{_TITLE}(?: \([\w ,-]+\))? (?:is|went|has gone|has been) (?:now )?(?:on )?(?:inactive|retired|lapsed)\b"
     r"|\bmy (?:[\w-]+ )?(?:lpc|lcsw|lmft|licsw|lmhc) (?:has |had )?(?:lapsed|expired)\b"
     rf"|\bi(?:'ve)? (?:gave up|given up|surrendered|turned in|handed in|retired) my (?:[\w-]+ )?{_TITLE}\b"
-    rf"|\b(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
+    rf"|\b(?<!semi-)(?<!semi )(?:inactive|retired|emeritus) (?:status|{_TITLE})\b|\bretired from my (?:[\w-]+ )?{_TITLE}\b|\b{_TITLE} \((?:retired|inactive|ret\.?)\)"
 )
 
 

@@ -27,7 +27,7 @@ NOT_HELD: tuple[tuple[str, str], ...] = (
         "working toward my LCSW",
     ),
     (
-        r"\b(?:(?<!i've )(?<!have )(?<!before i )(?<!since i )(?<!until i )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when (?:i|we|it)\b|retired"
+        r"\b(?:(?<!i've )(?<!have )(?<!before i )(?<!since i )(?<!until i )was (?:once )?(?:an? |the )|former(?:ly)?|ex-|previously|used to be|once (?:an? )?|back when (?:i|we|it)\b|(?<!semi-)(?<!semi )retired"
         r"|(?<!i've )(?<!have )had (?:been )?(?:an? |my )|gave up|surrendered|let my|(?<!us )old) ?(?:[\w-]+ ){0,3}$",
         "formerly an LMHC",
     ),

@@ -6,6 +6,16 @@ from mail.reading.facts import licence
 from mail.reading.text import Text
 
 HELD = [
+    ("I have a doctorate and am an Oregon psychologist, eight years in.", ["PSY"]),
+    ("PhD, Oregon psychologist, 12 years.", ["PhD", "PSY"]),
+    ("I see an Oregon psychologist twice a month.", []),
+    ("Licensed psychologist, inactive status, ten years.", ["RET"]),
+    ("I'm an LCSW on inactive status.", ["RET"]),
+    ("I'm a semi-retired LPC in Sisters.", ["LPC"]),
+    ("I'm on internship, finishing my PsyD.", ["STU"]),
+    ("I'm a supervised associate, working toward my LPC.", ["PCA"]),
+    ("I'm a registered associate under supervision toward LMFT licensure.", ["MFTA"]),
+    ("LPC, and I supervise registered associates toward LPC licensure.", ["LPC"]),
     ("Looking for a group. LPC, 6 yrs, Eugene, mostly ACT.", ["LPC"]),
     ("I am a licensed psychologist, doing this since 1998.", ["PSY"]),
     ("PhD and LMFT (psychologist too, I keep both), 26 years", ["PhD", "LMFT", "PSY"]),

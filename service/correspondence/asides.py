@@ -23,6 +23,7 @@ _MOST_OF_OURS: Final = 80
 #: Questions that stay open where an answer to them was not made out.
 _ASKED_AGAIN = frozenset(
     {QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
+    | {QuestionKind.CHECK_IN}
 )
 
 #: What a member has answered beside the question.
@@ -163,6 +164,7 @@ def _asked_again(case: Case) -> About | None:
         request_id=question.request_id,
         proposal_id=question.proposal_id,
         invitation_id=question.invitation_id,
+        check_in_id=question.check_in_id,
     )
 
 

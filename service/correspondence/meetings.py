@@ -9,12 +9,13 @@ from datetime import date, timedelta
 from sqlalchemy import delete, select
 
 from groups.standing import Standing
+from mail.reading.facts import months_met
 from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering, of_consultant, read
 from mail.reading.purpose import fewer
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement
-from service.correspondence import checking
+from service.correspondence import checking, other_months
 from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
 from service.correspondence.case import Case, Handled, enrol
 from service.outbox import About
@@ -71,17 +72,22 @@ def answer(case: Case, question: Question) -> Handled:
     if told.no_more:
         for each in mine:
             each.may_ask = False
-    if told.met is None and not told.no_more:
+    told, others = other_months.part(told, months_met.read(case.words, _written(case)), found.month)
+    if others != other_months.Others():
+        other_months.keep(case.desk, found, others, members, person.id)
+    elif told.met is None and not told.no_more:
         # Something about the group that no program should guess at.
         return pass_on_question(case) if case.words.strip() else case.done("no words")
     if told.met is False:
         attending.tell_not_met(case.desk, found)
     elif told.met:
         attending.tell_met(case.desk, found, told.gatherings, members, person.id)
-    case.desk.close(state=QuestionState.ANSWERED, check_in_id=found.id)
-    _say_back(case, found, told, members)
+    still = told.met is None and not told.no_more
+    if not still:
+        case.desk.close(state=QuestionState.ANSWERED, check_in_id=found.id)
+    _say_back(case, found, told, members, others)
     if told.met is None:
-        return case.done("not asked again")
+        return case.done("other months told" if still else "not asked again")
     return case.done(ATTESTED if told.met else "noted that they did not meet")
 
 
@@ -105,14 +111,24 @@ def _written(case: Case) -> date:
     return (stated if on_its_way else arrived).astimezone(case.desk.settings.zone).date()
 
 
-def _say_back(case: Case, found: CheckIn, told: Told, members: Sequence[Membership]) -> None:
+def _say_back(
+    case: Case,
+    found: CheckIn,
+    told: Told,
+    members: Sequence[Membership],
+    others: other_months.Others,
+) -> None:
     person = case.person
     assert person is not None
+    shown = [_met(each, members, person) for _, each in others.met]
+    met_before, not_met_before = other_months.said(others, shown)
     notice = notices.CheckInNoted(
         first_name=person.first_name,
         code=found.group.code,
         month=found.month,
         met=tuple(_met(each, members, person) for each in told.gatherings),
+        met_before=met_before,
+        not_met_before=not_met_before,
         answered=told.met is not None,
         no_more=told.no_more,
         question=pass_on_beside(case) if "?" in case.words else "",

@@ -35,11 +35,14 @@ class Met:
     ----------
     day : date or None
         None where only the month was told.
+    month : date or None
+        The first day of its month, where that is not the one that was asked about.
     there, absent : tuple of str
         How the members are called in the mail.
     """
 
     day: date | None = None
+    month: date | None = None
     there: tuple[str, ...] = ()
     absent: tuple[str, ...] = ()
 
@@ -52,8 +55,11 @@ class CheckInNoted(AboutProposal):
     ----------
     met : tuple of Met
         Empty where the group did not meet, or nothing was said of it.
+    met_before : tuple of Met
+    not_met_before : tuple of date
+        Meetings of other months that were told, and months without one.
     answered : bool
-        Whether the answer said if the group met.
+        Whether the answer said if the group met in the month that was asked about.
     no_more : bool
         The reader is not asked about this group again.
     question : str
@@ -63,6 +69,8 @@ class CheckInNoted(AboutProposal):
     name: ClassVar[str] = "checkin-noted"
     month: date
     met: tuple[Met, ...] = ()
+    met_before: tuple[Met, ...] = ()
+    not_met_before: tuple[date, ...] = ()
     answered: bool = True
     no_more: bool = False
     question: str = field(default="", metadata=LINES)

@@ -325,3 +325,37 @@ def test_mail_shows_first_names_and_no_more(asked):
     assert "Dana, Hal, Wren and you" in " ".join(mail.text.split())
     assert b"Danason" not in mail.raw
     assert address("Dana").encode() not in mail.raw
+
+
+@pytest.mark.parametrize(
+    ("words", "months", "again"),
+    [
+        ("We met in August and September.", {"08": "MET", "09": "MET", "10": "ASKED"}, True),
+        ("We met on September 8.", {"09": "MET", "10": "ASKED"}, True),
+        ("We did not meet in September.", {"09": "NOT_MET", "10": "ASKED"}, True),
+        ("We met in September, but not in October.", {"09": "MET", "10": "NOT_MET"}, False),
+        ("Yes, and we also met in September.", {"09": "MET", "10": "MET"}, False),
+    ],
+)
+def test_month_that_was_asked_about_counts_only_where_it_is_told_of(service, words, months, again):
+    """Other months are kept as such, and of that one we ask again."""
+    form(service, made=datetime(2026, 6, 1, tzinfo=UTC))
+    (asked,) = turn(service, *NOVEMBER)
+    (noted,) = say(service, "Gail", words, asked)
+    found = answers_of(service)
+    say(service, "Gail", "NO", noted)
+
+    assert {f"2026-{month}": state for month, state in months.items()} == found
+    assert ("did your group meet in October" in noted.subject) == again
+    assert "NOT_MET" == answers_of(service)["2026-10"]
+
+
+def test_answer_to_our_asking_who_was_meant_is_one_to_the_monthly_question(service):
+    """It puts right what was written before."""
+    form(service)
+    (asked,) = turn(service, *NOVEMBER)
+    (which,) = say(service, "Gail", "8th: all. 22nd: no Marcus", asked)
+    say(service, "Gail", "8th: all. 22nd: no Hal", which)
+
+    assert "Marcus" in which.text
+    assert [("Hal", "2026-10-08")] == [each for each in attended(service) if each[0] == "Hal"]

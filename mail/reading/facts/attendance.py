@@ -79,6 +79,8 @@ _YES = re.compile(
     r"|\b(?:full house|as (?:usual|always|planned|scheduled)|full attendance|every week|twice|once)\b"
 )
 _MONTH: Final = "|".join(MONTHS).lower()
+#: "Oct. 12" ends no sentence; "all. 22nd" does.
+_SHORT_MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= \d)")
 _ONE_MONTH: Final = rf"(?P<name>{_MONTH})\b(?! \d{{1,2}}\b)(?:,? (?P<year>20\d\d))?"
 _NAMED_MONTH = re.compile(rf"\b(?:in|for|during|of|was|were) {_ONE_MONTH}")
 #: A further month behind one: "in September, October and November".
@@ -120,9 +122,10 @@ def read(
     ('2026-10-12', ['Dana'])
     """
     words = words[:_LONGEST]
-    flow = re.sub(r"\b([a-z]{3,4})\.(?= \d)", r"\1", fold(words).lower())
-    rows = [row for row in re.split(r"[.!?]+(?=\s|$)|\n", _NO_MORE.sub(" ", flow)) if row.strip()]
+    flow = _SHORT_MONTH.sub(r"\1", fold(words).lower())
     who = People(names)
+    flow = who.listed(attendance_clauses.spelt(flow))
+    rows = [row for row in re.split(r"[.!?]+(?=\s|$)|\n", _NO_MORE.sub(" ", flow)) if row.strip()]
     met = _gatherings(rows, who, sent, month)
     yes = _told(rows, any(each.day for each in met))
     return Attendance(

@@ -16,6 +16,7 @@ from typing import Final
 
 from mail.reading.facts import meeting_days
 from mail.reading.facts.attendees import People
+from mail.reading.facts.dates import MONTH
 
 _ORDINALS: Final = {
     "first": 0,
@@ -48,6 +49,24 @@ _MISSED_TOO = re.compile(
     rf"\b(?P<one>missed (?:{_ONE})(?: {_TIME})?)(?P<joint>,? and|[,;]) (?P<who>\w+) (?={_ONE}\b)"
 )
 _ON_THE = re.compile(r"^\W*(?:and |but |though )?(?:on|at) the\b")
+
+
+#: A day at the head of a list's entry: "8th: all. 22nd: no Hal", "6 - everyone".
+_HEAD = re.compile(
+    r"(?P<before>^|[\n.;,(]\s*|\b(?:and|on|&) )(?P<day>\d\d?)(?:(?:st|nd|rd|th)\b"
+    rf"(?!(?: of)? {MONTH})|(?= ?[:\u2013-] ?[a-z]))"
+)
+
+
+def spelt(flow: str) -> str:
+    """Folded lower-case words with the days of a list in the form that a reader of dates knows.
+
+    Examples
+    --------
+    >>> spelt("8th: all. 22nd: no hal"), spelt("6 - all, 20 - all but hal")
+    ('the 8th: all. the 22th: no hal', 'the 6th - all, the 20th - all but hal')
+    """
+    return _HEAD.sub(r"\g<before>the \g<day>th", flow)
 
 
 @dataclass(frozen=True, slots=True)

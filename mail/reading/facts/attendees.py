@@ -31,6 +31,11 @@ _LISTED: Final = re.compile(_AND)
 _ALL_BUT: Final = re.compile(
     rf"(?i:\b{_ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {_EXCEPT}) "
 )
+#: "22nd: no Marcus", behind the day of a meeting.
+_NO_ONE: Final = re.compile(
+    r"\b\d\d?(?:st|nd|rd|th)?\W{1,3}(?:no|without|minus|not) "
+    rf"(?=[A-Z][a-z])(?!(?i:{MONTH}\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|zoom|one\b))"
+)
 #: "All but Max, and Oct 22": what follows is a day.
 _A_DAY: Final = re.compile(rf"{MONTH}\.? \d")
 _A_NAME: Final = re.compile(r"[A-Z][\w'-]+")
@@ -62,7 +67,7 @@ class People:
             ),
             re.compile(rf"(?:regrets|apologies)(?: from|:)? {several}"),
             re.compile(rf"\bnot with {several}"),
-            re.compile(rf"(?:^|[,;:(]) ?(?:and |but )?not {several}(?!')"),
+            re.compile(rf"(?:^|[,;:(]|\d(?:st|nd|rd|th)) ?(?:and |but )?not {several}(?!')"),
             re.compile(rf"{several},? (?:who )?{_GONE}"),
         ]
         self._only_then = re.compile(
@@ -77,6 +82,10 @@ class People:
             re.compile(rf"{several} (?:all )?{_CAME}"),
             re.compile(rf"(?:^|[:,-])\s*(?P<who>{one}(?:{_AND}{one})+)\s*$"),
         ]
+
+    def listed(self, flow: str) -> str:
+        """The words with "no Hal" said as "without Hal", which is no "no" to the meeting."""
+        return re.sub(rf"\bno (?={self._one.pattern})(?!(?:i|me)\b)", "without ", flow)
 
     def _found(self, patterns: Iterable[re.Pattern[str]], rows: Iterable[str]) -> frozenset[str]:
         return frozenset(
@@ -118,7 +127,7 @@ class People:
         """
         found: list[str] = []
         flow = words.lower()
-        for match in _ALL_BUT.finditer(words):
+        for match in (*_ALL_BUT.finditer(words), *_NO_ONE.finditer(words)):
             at = match.end()
             while True:
                 named = self._one.match(flow, at)

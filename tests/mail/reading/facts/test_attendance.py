@@ -37,6 +37,11 @@ def days(words):
         ("10/12 - full house", [(12, [])]),
         ("Oct 6 and 20, everyone", [(6, []), (20, [])]),
         ("The 5th: everyone. The 19th: all but Hal.", [(5, []), (19, ["Hal"])]),
+        ("8th: all. 22nd: no Hal", [(8, []), (22, ["Hal"])]),
+        ("6th - all\n20th - no Hal or Dana", [(6, []), (20, ["Dana", "Hal"])]),
+        ("6: all, 20: all but Hal", [(6, []), (20, ["Hal"])]),
+        ("On the 6th all of us, on the 20th not Hal.", [(6, []), (20, ["Hal"])]),
+        ("No Hal on the 22nd.", [(22, ["Hal"])]),
         ("Oct 6 and the 20th. Dana missed the second one.", [(6, []), (20, ["Dana"])]),
         ("Oct 6 and the 20th. Dana missed both.", [(6, ["Dana"]), (20, ["Dana"])]),
         ("We couldn't meet on the 12th so we met on the 19th.", [(19, [])]),
@@ -281,3 +286,15 @@ def test_bare_day_lies_in_the_month_named_before_it(words, told):
     found = attendance.read(words, date(2026, 4, 2), NAMES, date(2026, 3, 1)).gatherings
 
     assert told == [f"{each.day:%m-%d}" for each in found]
+
+
+@pytest.mark.parametrize("words", ["8th: all. 22nd: no Marcus", "The 22nd without Marcus."])
+def test_absent_name_that_nobody_has_is_told(words):
+    """Somebody of another name was meant, or of another group."""
+    assert ("Marcus",) == read(words).unknown
+
+
+@pytest.mark.parametrize("words", ["8th: all. 22nd: no Zoom", "We met on the 8th, no October 22."])
+def test_what_was_not_there_and_is_nobody_is_no_name(words):
+    """A link and a day have capitals, too."""
+    assert () == read(words).unknown

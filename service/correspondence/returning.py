@@ -17,7 +17,7 @@ from groups import membership, profile, request
 from mail.understanding import Command, Intent
 from service import facts, notices
 from service.calendar import open_request
-from service.correspondence import checking
+from service.correspondence import checking, place_again
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, answers, enrol, live_request
 from service.desk import Desk
@@ -195,11 +195,13 @@ def _again(case: Case, last: Question) -> Request | None:
 def _tell(case: Case, person: Person, wish: Request | None, last: Question) -> None:
     session = case.desk.session
     left = session.get(Proposal, last.proposal_id) if last.proposal_id is not None else None
+    seated = place_again.give(case.desk, person, wish, last)
     notice = notices.Reinstated(
         first_name=person.first_name,
         had_request=wish is not None,
         open=wish is not None and wish.state is not request.State.DRAFT,
         code=left.code if left is not None else "",
+        seated=seated,
         groups=_groups(case, person),
         silent=session.scalar(select(Outbound.notice).where(Outbound.id == last.outbound_id))
         == Stopped.name,

@@ -31,7 +31,9 @@ class Reinstated(Notice):
     had_request, open : bool
         Whether a request is there again, and whether it takes part in rounds.
     code : str
-        The proposal that went on without them; empty where there was none.
+        The proposal that they were taken out of; empty where there was none.
+    seated : bool
+        Whether their place in it is theirs again, and they are asked anew.
     groups : tuple of str
         Codes of the groups that they are in, which neither order had touched.
     silent : bool
@@ -42,6 +44,7 @@ class Reinstated(Notice):
     had_request: bool = False
     open: bool = False
     code: str = ""
+    seated: bool = False
     groups: tuple[str, ...] = ()
     silent: bool = False
 

@@ -1,8 +1,10 @@
 import pytest
 from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
+from test_answers import NAMES, address, enrol, place_of, run_round
+from test_answers import reply as answer
 
-from groups import profile, request
+from groups import invitation, profile, request
 from store.people import Person
 from store.requests import Request
 
@@ -120,3 +122,46 @@ def test_answer_from_another_address_on_file_is_told_of_to_both(service):
     assert ["address-check"] == kinds(mails)
     assert ["unclear"] == kinds(mails, DORA)
     assert not [each for each in mails if "in your name" in " ".join(each.text.split())]
+
+
+@pytest.fixture
+def taken_out(make_service):
+    """Four were asked, Uma has said yes, and somebody has written STOP in her name."""
+    service = make_service(coordinators=CORINNE, max_size=4, min_size=3)
+    enrol(service, NAMES)
+    run_round(service)
+    answer(service, "Uma", "Yes, gladly.")
+    uma = address("Uma")
+    (service.goodbye,) = service.hear("evil@evil.example", letter(uma, "STOP"), LIST)
+    assert invitation.State.DECLINED == place_of(service, "Uma")
+    return service
+
+
+def says_no_stop(service):
+    """Uma answers the goodbye."""
+    uma = address("Uma")
+    words = "I never wrote that! Put me back, please."
+    return service.hear(uma, letter(uma, words, service.goodbye), tagged(service.goodbye))
+
+
+def test_place_that_a_forged_stop_took_is_asked_about_anew(taken_out):
+    """The yes given before it may have been forged as well, so it does not count by itself."""
+    mails = says_no_stop(taken_out)
+    asked = place_of(taken_out, "Uma")
+    told = next(each for each in mails if each.notice == "reinstated")
+    answer(taken_out, "Uma", "Yes, gladly.")
+
+    assert {"proposal", "reinstated"} == set(kinds(mails, address("Uma")))
+    assert "is kept for you" in " ".join(told.text.split())
+    assert invitation.State.ASKED == asked
+    assert invitation.State.ACCEPTED == place_of(taken_out, "Uma")
+
+
+def test_place_in_a_proposal_that_is_over_is_not_given_back(taken_out):
+    """Two others have said no meanwhile, and the proposal fell."""
+    answer(taken_out, "Wes", "No, thank you.")
+    mails = says_no_stop(taken_out)
+    told = next(each for each in mails if each.notice == "reinstated")
+
+    assert ["reinstated"] == kinds(mails, address("Uma"))
+    assert "cannot give it back" in " ".join(told.text.split())

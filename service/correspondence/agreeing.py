@@ -13,7 +13,7 @@ from mail.quoting.words import Words
 from mail.reading.understand import understand
 from mail.understanding import Intent
 from service import notices, welcoming
-from service.correspondence import conditions, consenting, recorded, remembering
+from service.correspondence import besides, conditions, consenting, recorded, remembering
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.asking import parts
 from service.correspondence.case import Case, Handled
@@ -25,6 +25,7 @@ from service.seating import settle
 from store.groups import Consent, Proposal
 
 _AGREES = (Intent.ACCEPT, Intent.CONFIRM)
+_ANSWERS = (*_AGREES, Intent.DECLINE)
 _OPEN_ENDED = frozenset({"conditional", "not_yet"})
 _OVER = (
     "The question about a newcomer to your group is closed, so your answer could not be counted."
@@ -40,6 +41,10 @@ def answer(case: Case, proposal: Proposal) -> Handled:
     seat = proposal.seat
     rows = seat.consents if seat is not None else ()
     row = next((each for each in rows if each.person.email == case.sender.address), None)
+    if Intent.LEAVE in besides.wanted(case) and case.understanding.intent not in _ANSWERS:
+        # Where it is not the main wish it is heard beside it.
+        leaves = case.understanding.intent is Intent.LEAVE
+        return recorded.leave(case) if leaves else case.done("leaves the group")
     leaving = _leaving(case)
     if leaving is not None:
         return recorded.leave(leaving)
@@ -80,8 +85,6 @@ def _welcomes(case: Case, proposal: Proposal) -> bool:
 
 def _leaving(case: Case) -> Case | None:
     """The letter as one that leaves the group, where it would be that by itself; None else."""
-    if case.understanding.intent is Intent.LEAVE:
-        return case
     if case.understanding.intent is not Intent.OTHER:
         return None
     # Without our question around it, which makes an answer of every word.

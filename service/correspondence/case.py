@@ -20,7 +20,7 @@ from service.forgetting import remember_again
 from service.settings import Settings
 from store.people import Person, Profile
 from store.post import Inbound, Outbound, Question, QuestionKind, QuestionState
-from store.requests import Request
+from store.requests import Kind, Request
 
 _LIVE = (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED, request.State.PAUSED)
 
@@ -174,13 +174,14 @@ def names(case: Case) -> tuple[str, str]:
 
 
 def live_request(desk: Desk, person: Person) -> Request | None:
-    """The request of a person that is under way, the latest first."""
+    """The request of a person that is under way: for a group before any other, the latest first."""
     if person.id is None:
         return None  # entered by this very letter
     return desk.session.scalar(
         select(Request)
         .where(Request.person_id == person.id, Request.state.in_(_LIVE))
-        .order_by(Request.id.desc())
+        .order_by(Request.kind.in_((Kind.JOIN, Kind.FORM)).desc(), Request.id.desc())
+        .limit(1)
     )
 
 

@@ -44,10 +44,11 @@ _LINK = re.compile(
     r"\S*(?:://|www\.|@)\S*|\b\S+\.(?:com|net|org|info|io|ru|cn|[a-z]{2})/\S*", re.IGNORECASE
 )
 
-#: What an answer to a coordinator's question asks for, whatever it says.
+#: What an answer to such a question asks for, whatever it says.
 _WHAT_ANSWER = {
     QuestionKind.ALERT: "pass your answer on to a member",
     QuestionKind.REVIEW: "send or hold a proposed group",
+    QuestionKind.CONSENT: "note your answer about a newcomer to your group",
 }
 
 

@@ -23,7 +23,7 @@ from service.correspondence.case import Case, Handled, answers, enrol, live_requ
 from service.desk import Desk
 from service.notices import Stopped, Withdrawn
 from service.outbox import About
-from store.groups import Group, Membership, Proposal
+from store.groups import Group, Membership, Offer, Proposal
 from store.people import Person
 from store.post import Outbound, Question, QuestionKind
 from store.requests import Kind, Request
@@ -186,6 +186,10 @@ def _again(case: Case, last: Question) -> Request | None:
         created_at=desk.now,
     )
     desk.session.add(new)
+    desk.session.flush()
+    seats = desk.session.get(Offer, old.id)
+    if seats is not None:
+        desk.session.add(Offer(request_id=new.id, group_id=seats.group_id, seats=seats.seats))
     if old.opened_at is not None:
         open_request(desk, new)
     desk.session.flush()

@@ -8,7 +8,7 @@ from postroom import BEGAN, Clock, Postroom, letter, tagged
 from seats import CHARTER, asked, inside, meet, offered, states, to, wait
 from sqlalchemy import select
 
-from groups import membership
+from groups import membership, request
 from groups.consent import NOT_AGREED_PUBLICLY
 from groups.proposal import State
 from service.correspondence.welcome_words import welcomes
@@ -20,7 +20,7 @@ from store import queries
 from store.groups import Group, Membership, Proposal
 from store.people import Person
 from store.post import Outbound
-from store.requests import Request
+from store.requests import Kind, Request
 
 CORINNE = "corinne@ashby.example"
 
@@ -371,6 +371,80 @@ def test_newcomer_who_is_forgotten_is_in_no_mail_that_we_keep(voting):
 
     assert {"consent"} <= {each.notice for each in kept}
     assert not [each.notice for each in kept if "Nadia" in each.text + each.subject]
+
+
+def test_answer_without_its_token_is_asked_about_at_the_members_address(voting):
+    """Nobody says yes in another's name (guarantee 5)."""
+    mails = say(voting, "Wren", "Yes, gladly.", subject="Re: May Nadia join your group?")
+    (check,) = to(mails, "Wren")
+    before = answers(voting)
+    say(voting, "Wren", "Yes, that was me.", check)
+
+    assert "address-check" == check.notice
+    assert "note your answer about a newcomer" in text(check)
+    assert "ASKED" == before[address("Wren")]
+    assert "YES" == answers(voting)[address("Wren")]
+
+
+def answers(service):
+    """What everybody has said."""
+    with service.store.read() as session:
+        return queries.proposals(session)[-1]["answers"]
+
+
+def test_member_who_is_away_has_time_after_the_return(voting):
+    """An automatic reply answers nothing; the question waits, as a proposal does."""
+    head = (("Auto-Submitted", "auto-replied"),)
+    words = "I am out of the office until October 15."
+    say(voting, "Wren", words, voting.questions["Wren"], subject="Out of office", headers=head)
+    for name in ("Gail", "Dana", "Hal"):
+        say(voting, name, "Yes", voting.questions[name])
+    early = turn(voting, 2026, 10, 13, 12)
+    mails = turn(voting, 2026, 10, 15, 19)
+
+    assert [] == early
+    assert {("consent", "wren")} == told(mails)
+
+
+def test_offer_is_taken_up_again_with_a_stop_that_is_taken_back(group):
+    """It is as it was, seats and group included."""
+    (goodbye,) = say(group, "Gail", "STOP", latest(group, "offer-recorded"))
+    say(group, "Gail", "Put me back, please, I never wrote that!", goodbye)
+    with group.store.read() as session:
+        offers = [each for each in queries.requests(session) if each["kind"] == "OFFER"]
+
+    assert [("WITHDRAWN", 1), ("OPEN", 1)] == [(e["state"], e["seats"]) for e in offers]
+
+
+def test_offer_does_not_stand_before_the_request_for_another_group(service):
+    """What a member writes later about themselves changes that request, and makes no second one."""
+    meet(service)
+    with service.store.write() as session:
+        gail = session.scalars(select(Person).where(Person.first_name == "Gail")).one()
+        session.add(
+            Request(
+                person_id=gail.id,
+                kind=Kind.JOIN,
+                state=request.State.OPEN,
+                created_at=service.clock.now(),
+                opened_at=service.clock.now(),
+            )
+        )
+    offered(service)
+    say(service, "Gail", "I'd like to join another group too. I am free Fridays 9 to 11 now.")
+    with service.store.read() as session:
+        kinds = [each["kind"] for each in queries.requests(session)]
+
+    assert ["JOIN", "OFFER"] == kinds
+
+
+def test_group_that_all_are_leaving_asks_nobody(group):
+    """There would be nobody to say yes."""
+    with group.store.write() as session:
+        for each in session.scalars(select(Membership)):
+            each.state = membership.State.GIVING_NOTICE
+
+    assert [] == [e for e in turn(group, 2026, 10, 5, 23) if e.notice == "seat-proposal"]
 
 
 def test_member_who_is_forgotten_leaves_no_answer_behind(voting):

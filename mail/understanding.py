@@ -206,6 +206,22 @@ class Bounce:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A needed fact that a letter tells of, in words that could not be turned into it.
+
+    Attributes
+    ----------
+    topic : str
+        The word of ``ask``.
+    evidence : str
+        The sentence, literally.
+    """
+
+    topic: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Understanding:
     """Everything that was understood of one letter.
 
@@ -217,6 +233,8 @@ class Understanding:
         ISO 639 code of the letter's language where it is not English; no part of the JSON.
     ask : tuple of str
         What a careful human would ask before acting (DESIGN part 9).
+    unread : tuple of Unread
+        What such a human would have read, and we could not; no part of the JSON.
     flags : tuple of str
         Bare words for what the service must respect.
     doubtful : tuple of str
@@ -233,11 +251,17 @@ class Understanding:
     refuses_organizing: bool = False
     tongue: str = ""
     ask: tuple[str, ...] = ()
+    unread: tuple[Unread, ...] = ()
     flags: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
     new_text: str = ""
     signature: str = ""
     bounce: Bounce | None = None
+
+    @property
+    def wanting(self) -> tuple[str, ...]:
+        """What the writer has to answer: what she did not tell, and what we failed to read."""
+        return (*self.ask, *(each.topic for each in self.unread))
 
     @property
     def unclear(self) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+import textwrap
+from collections.abc import Collection, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
 from mail.reading.form import render as form_text
+from mail.understanding import Unread
 from service import elsewhere
 from service.facts import UNSETTLED
 from service.notices import Contact, FactLine, PersonLine, Question
@@ -224,12 +226,24 @@ _WHICH_EFT = (
 
 
 def questions(
-    ask: Collection[str], known: Mapping[str, Any] = MappingProxyType({})
+    ask: Collection[str],
+    known: Mapping[str, Any] = MappingProxyType({}),
+    unread: Iterable[Unread] = (),
 ) -> tuple[Question, ...]:
-    """What is asked, in full sentences, of somebody about whom we know so much."""
+    """What is asked, in full sentences, of somebody about whom we know so much.
+
+    Whoever told it in words that we could not read sees those words, so that she is not asked
+    as if she had said nothing.
+    """
     ways = [each.get("value") for each in known.get("orientations") or ()]
     texts = QUESTIONS | ({"orientations": _WHICH_EFT} if UNSETTLED in ways else {})
-    return tuple(Question(word, texts[word]) for word in ask if word in texts)
+    told = {each.topic: _told(each.evidence) for each in unread}
+    return tuple(Question(word, told.get(word, "") + texts[word]) for word in ask if word in texts)
+
+
+def _told(words: str, most: int = 160) -> str:
+    shown = textwrap.shorten(words, most, placeholder=" …").rstrip(" .,;")
+    return f"You wrote “{shown}”, which we could not make out for certain. "
 
 
 def shown_to_others(facts: Mapping[str, Any]) -> tuple[str, ...]:

@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from mail.reading import doubts, echoed, form, known, others_named, unreadable
+from mail.reading import (
+    doubts,
+    echoed,
+    form,
+    known,
+    left_open,
+    needed,
+    others_named,
+    unreadable,
+)
 from mail.reading.facts import licence, reference
 from mail.reading.flow import flowing
 from mail.reading.purpose import conditions
@@ -17,10 +26,8 @@ from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
 from mail.understanding import Asked, Command, Facts, Intent
-from vocabulary.licences import profession
 
-_PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
-_REQUESTS = _PLACED | {Intent.OFFER_SEATS}
+_REQUESTS = needed.PLACED | {Intent.OFFER_SEATS}
 
 
 def read(
@@ -70,9 +77,9 @@ def read(
         wanted.add("identity")
     if _UNTOLD_NEED.search(flowing(text.body)):
         wanted.add("accessibility")
-    if "another" in found and wish.intent in _PLACED and not known.of_oneself(text):
+    if "another" in found and wish.intent in needed.PLACED and not known.of_oneself(text):
         found |= {"identity"}
-    if wish.intent in _PLACED:
+    if wish.intent in needed.PLACED:
         wanted |= _to_place(text, wish, facts, thread, found) | set(uncertain)
         wanted |= unreadable.topics(text.new, facts)
     elif wish.intent is Intent.OFFER_SEATS:
@@ -87,8 +94,14 @@ def read(
         # The yes hangs on a person's word; to be kept apart was not what she asked.
         wanted.discard("do_not_pair")
     wanted |= _whose_word(text, wish, wanted)
+    wanted = left_open.reconsidered(text, wanted, kept=_settled(wish, flags))
     wanted -= known.can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in known.ORDER if topic in wanted)
+
+
+def _settled(wish: Wish, flags: Collection[str]) -> tuple[str, ...]:
+    """Questions whose reason stands in no sentence of the letter."""
+    return (*wish.ask, *(("identity",) if "auth_fail" in flags else ()))
 
 
 def _avoids_unnamed(text: Text, wish: Wish) -> bool:
@@ -102,7 +115,7 @@ def _avoids_unnamed(text: Text, wish: Wish) -> bool:
 def _whose_word(text: Text, wish: Wish, wanted: Collection[str]) -> set[str]:
     """Who writes, and whether others said so themselves: asked of all but requests."""
     words = flowing(text.body)
-    if wish.intent in _PLACED or "identity" in wanted:
+    if wish.intent in needed.PLACED or "identity" in wanted:
         return set()
     if others_named.who_writes(words):
         return {"identity"}
@@ -116,38 +129,6 @@ _UNTOLD_NEED = re.compile(
 )
 
 
-def missing(facts: Facts, words: str = "") -> set[str]:
-    """Which of the six needed facts are not stated.
-
-    Examples
-    --------
-    >>> sorted(missing(Facts()))
-    ['availability', 'experience_years', 'format', 'licences', 'location', 'orientations']
-    """
-    lacking = set()
-    studies = any(fact.value == "STU" for fact in facts.licences)
-    if facts.experience_years is None and not studies:
-        lacking.add("experience_years")
-    if profession([str(fact.value) for fact in facts.licences]) is None:
-        lacking.add("licences")
-    positive = [o for o in facts.orientations if o.polarity == "positive"]
-    if (
-        not positive
-        and not doubts.ANY_ORIENTATION.search(words)
-        and not doubts.is_about_a_topic(words)
-    ):
-        lacking.add("orientations")
-    online = facts.format is not None and facts.format.value == "online"
-    if facts.place is None and not online:
-        lacking.add("location")
-    if facts.format is None:
-        lacking.add("format")
-    # "I can't do mornings" leaves the rest of the week; "not Wednesdays" names no hour.
-    if not any(slot.polarity == "free" or slot.day == "any" for slot in facts.availability):
-        lacking.add("availability")
-    return lacking
-
-
 def _to_place(
     text: Text, wish: Wish, facts: Facts, thread: Thread, found: Collection[str]
 ) -> set[str]:
@@ -157,7 +138,7 @@ def _to_place(
         return {"identity"}
     words = f"{flowing(text.title)}\n{flowing(text.body)}"
     updates = "update_of_existing_request" in wish.flags or known.on_file(text, thread)
-    lacking = missing(facts, words)
+    lacking = needed.missing(facts, words)
     if wish.intent is Intent.JOIN and not updates and known.takes_what_was_offered(text, facts):
         # A yes that names no group came without its thread.
         return {"group_ref"}

@@ -15,7 +15,7 @@ from datetime import datetime
 from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
-from mail.reading import ask, doubts, machine, thread, tongue
+from mail.reading import ask, doubts, machine, needed, thread, tongue
 from mail.reading.caring import care, of_purpose
 from mail.reading.facts import (
     availability,
@@ -153,6 +153,8 @@ def _together(
         uncertain=unsure,
         rhythm=_says_when(facts, rules),
     )
+    unread = needed.unread(text, wish.intent, facts, asks)
+    asks = tuple(each for each in asks if each not in {missed.topic for missed in unread})
     return Understanding(
         disposition=Disposition.HUMAN,
         intent=wish.intent,
@@ -163,6 +165,7 @@ def _together(
         refuses_organizing=refuses,
         tongue=tongue.read(words.new),
         ask=tuple(each for each in asks if not _in_the_dark(each, wish.intent)),
+        unread=unread,
         flags=every,
         doubtful=_doubtful(text, wish.intent, asks),
         new_text=words.new,

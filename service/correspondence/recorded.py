@@ -51,7 +51,7 @@ def seek(case: Case) -> Handled:
     notice = notices.SeekRecorded(
         first_name=person.first_name,
         facts=shown,
-        questions=faces.questions(ask),
+        questions=faces.questions(ask, unread=case.understanding.unread),
     )
     case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
     name = person.first_name or "Somebody"
@@ -71,8 +71,8 @@ def seek(case: Case) -> Handled:
 def _still_asked(case: Case, person: Person) -> tuple[str, ...]:
     """What a letter leaves to ask: not which group, of somebody who is in one only."""
     if placement.own_group(case.desk.session, person, None) is None:
-        return case.understanding.ask
-    return tuple(each for each in case.understanding.ask if each != "group_ref")
+        return case.understanding.wanting
+    return tuple(each for each in case.understanding.wanting if each != "group_ref")
 
 
 def more(case: Case, wish: Request) -> Handled:

@@ -100,6 +100,7 @@ def amending(case: Case) -> Case:
             intent=said.intent if said.intent in _WISHES else Intent.JOIN,
             secondary_intents=tuple(dict.fromkeys((*said.secondary_intents, *asked))),
             ask=tuple(each for each in said.ask if each not in _OF_A_LINE | settled),
+            unread=tuple(each for each in said.unread if each.topic not in settled),
             doubtful=tuple(each for each in said.doubtful if each != "intent"),
             flags=(*flags, UNFOUND) if gone.unfound else tuple(flags),
         ),

@@ -120,7 +120,7 @@ def lacking(case: Case, person: Person, found: Request) -> list[str]:
     stated = facts.stated(case.understanding)
     open_ones = [
         word
-        for word in case.understanding.ask
+        for word in case.understanding.wanting
         if word not in facts.NEEDED or word in found.missing or stated.get(facts.NEEDED[word])
     ]
     asked = facts.missing(person.profile.facts, open_ones)
@@ -179,7 +179,9 @@ def echo(
         kind="form" if found.kind is Kind.FORM else "join",
         facts=faces.lines(every, doubtful=doubtful, changed=changed),
         questions=faces.questions(
-            [each for each in asked if not waits or each != ROSTER], profile.facts
+            [each for each in asked if not waits or each != ROSTER],
+            profile.facts,
+            case.understanding.unread,
         ),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),

@@ -208,3 +208,17 @@ def test_day_that_alone_is_left_keeps_its_hours(service):
     service.hear(DANA, letter(DANA, "Wednesdays only, please.", echo), tagged(echo))
 
     assert AS_BEFORE[2:] == hours(service)
+
+
+def test_whoever_told_a_fact_in_words_we_could_not_read_sees_these_words(service):
+    """Asked as if she had said nothing, she would think that nobody read her letter."""
+    board = "Licensed by the board of social workers since forever"
+    told = WISH.replace("LCSW", "clinician") + f" {board}."
+    (echo,) = service.hear(DANA, letter(DANA, told, subject="Looking for a group"), LIST)
+    words = " ".join(echo.text.split())
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+
+    assert f"You wrote “{board}”, which we could not make out for certain. Which licence" in words
+    assert ["licences"] == wish.missing
+    assert request.State.DRAFT is wish.state

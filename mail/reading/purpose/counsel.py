@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from mail.reading import tongue
 from mail.reading.purpose.asides import asides
 from mail.reading.purpose.vote import by_intent
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Scores, Wish
@@ -47,6 +48,9 @@ _LONG = 12
 _LIKELY_IF_LONG, _LIKELY_IN_DOUBT = 0.8, 0.9
 #: So many of its words the opinion must know: of a language that it never met it knows nothing.
 _FAMILIAR = 0.6
+#: From this strength on a table heard the wish itself: "sign me up".
+_SAID = 4
+_PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 _DOUBTS = frozenset({"conditional", "not_yet"})
 #: What the opinion gives nothing still has so much, so that odds are finite.
@@ -99,6 +103,19 @@ def weigh(
             likely = Wish(given, asides(text, given, scores), heard, ("intent",))
             return replace(_conditional(likely, voices), strength=wish.strength)
     return _with_care(_weighed(text, wish, scores, by_intent(voices)), voices)
+
+
+def hardly_asks_for_place(text: Text, wish: Wish, voices: Mapping[str, float]) -> bool:
+    """Whether a wish to be placed was neither said plainly nor sounds like one.
+
+    Where hardly a fact stands beside it, six questions would be put to somebody who may have
+    wanted something else: first she is asked what.
+    """
+    if wish.intent not in _PLACED or wish.strength >= _SAID or wish.flags:
+        return False
+    disbelieved = by_intent(voices).get(wish.intent, 0.0) < _DISBELIEVED
+    # Of other languages the opinion knows nothing.
+    return disbelieved and not tongue.read(text.new)
 
 
 def _leans(

@@ -27,7 +27,7 @@ from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.answers_denied import denies_no
 from mail.reading.purpose.asides import asides, asks_beside
-from mail.reading.purpose.counsel import weigh
+from mail.reading.purpose.counsel import hardly_asks_for_place, weigh
 from mail.reading.purpose.orders_unmeant import about_mail
 from mail.reading.purpose.scores import score
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
@@ -155,14 +155,17 @@ def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
         # One word in answer to a question of ours needs no second opinion.
         return wish
     found = vote.of_text(text, thread)
+    voices = vote.shares(found)
     weighed = weigh(
         text,
         wish,
         scores,
-        vote.shares(found),
+        voices,
         asked=thread.asked,
         familiar=partial(vote.familiar, found),
     )
+    if known.facts <= _FEW_FACTS and hardly_asks_for_place(text, weighed, voices):
+        return Wish(Intent.OTHER, flags=weighed.flags, ask=("intent",))
     if weighed.intent is Intent.DECLINE is not wish.intent and denies_no(text):
         return wish
     if _settles(text, thread, wish) and weighed.intent is not Intent.CONFIRM:

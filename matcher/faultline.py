@@ -224,29 +224,6 @@ def silhouettes(D2: Matrix, camp: NDArray[np.bool_]) -> NDArray[np.float64]:
     return found
 
 
-def silhouette_of_camps(D2: Matrix, labels: Sequence[int]) -> float:
-    """Average silhouette width of one group in any number of camps, for comparison.
-
-    Parameters
-    ----------
-    D2 : ndarray of shape (n_members, n_members)
-    labels : sequence of int, length n_members
-        The camp of each member, of which there are at least two; who is alone in a
-        camp counts 0 (Rousseeuw 1987).
-    """
-    D = np.sqrt(D2)
-    which = np.asarray(labels)
-    widths = np.zeros(len(which))
-    for i, own in enumerate(which):
-        peers = (which == own) & (np.arange(len(which)) != i)
-        if not peers.any():
-            continue
-        a = D[i, peers].mean()
-        b = min(D[i, which == other].mean() for other in set(labels) - {own})
-        widths[i] = (b - a) / max(a, b) if max(a, b) > 0 else 0.0
-    return float(widths.mean())
-
-
 def silhouette(D2: Matrix, camp: NDArray[np.bool_]) -> float:
     """Average silhouette width of one split of one group."""
     return float(silhouettes(D2, camp))

@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from vocabulary import week
+from vocabulary import boards, week
 
 NUMBERS = (
     *("no", "one", "two", "three", "four", "five", "six"),
     *("seven", "eight", "nine", "ten", "eleven", "twelve"),
 )
-#: Professions of the vocabulary as people speak of them.
-_PROFESSIONS = {
-    "counselor": "counseling",
-    "marriage_family": "marriage and family therapy",
-    "addiction": "addiction counseling",
-    "dance_movement": "dance and movement therapy",
-    "group": "group psychotherapy",
-    "student": "graduate training",
-    "retired": "retirement",
-}
 
 
 def number(n: int) -> str:
@@ -70,7 +60,7 @@ def span(low: float, high: float) -> str:
 
 def profession(name: str) -> str:
     """A profession as people speak of it."""
-    return _PROFESSIONS.get(name, name.replace("_", " "))
+    return boards.PROFESSIONS[name].field
 
 
 def hour(slot: str) -> str:

@@ -29,15 +29,6 @@ CONFIRM_DAYS, REMIND_DAYS = 7, 4
 _LENGTH = 90
 #: An hour of the clock; "noon" may be said of the day only.
 _EXACT = re.compile(r"\d")
-#: Professions as a mail names their members.
-_PROFESSIONS = {
-    "counselor": "Counselors",
-    "marriage_family": "Marriage and family therapists",
-    "psychology": "Psychologists",
-    "social_work": "Social workers",
-    "psychiatry": "Psychiatrists",
-    "nursing": "Nurses",
-}
 #: What only its owner can call so.
 _OWN = re.compile(r"\bmy\b", re.I)
 
@@ -281,7 +272,7 @@ def boards_of(members: Sequence[Person]) -> tuple[notices.Board, ...]:
         if profession and board:
             found.setdefault(profession, board)
     return tuple(
-        notices.Board(_PROFESSIONS.get(name, name.replace("_", " ").capitalize()), board)
+        notices.Board(boards.PROFESSIONS[name].members, board)
         for name, board in sorted(found.items())
     )
 

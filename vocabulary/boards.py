@@ -1,30 +1,50 @@
-"""The boards that license each profession (guideline 20)."""
+"""Professions as letters name them, and the boards that license each (guideline 20)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
 
 from vocabulary.table import rows
 
-#: How letters name each profession of the licence table.
-PROFESSIONS: Mapping[str, str] = MappingProxyType(
+
+@dataclass(frozen=True)
+class Profession:
+    """How letters name a profession.
+
+    Attributes
+    ----------
+    field : str
+        What its members practise, as within a sentence.
+    members : str
+        The members, as at the head of a line.
+    """
+
+    field: str
+    members: str
+
+
+#: Every profession of the licence table.
+PROFESSIONS: Mapping[str, Profession] = MappingProxyType(
     {
-        "addiction": "addiction counseling",
-        "art_therapy": "art therapy",
-        "behavior_analysis": "behavior analysis",
-        "counselor": "professional counseling",
-        "dance_movement": "dance/movement therapy",
-        "group": "group psychotherapy",
-        "marriage_family": "marriage and family therapy",
-        "music_therapy": "music therapy",
-        "play_therapy": "play therapy",
-        "psychiatric_nursing": "psychiatric nursing",
-        "psychiatry": "psychiatry",
-        "psychology": "psychology",
-        "sex_therapy": "sex therapy",
-        "social_work": "clinical social work",
+        "addiction": Profession("addiction counseling", "Addiction counselors"),
+        "art_therapy": Profession("art therapy", "Art therapists"),
+        "behavior_analysis": Profession("behavior analysis", "Behavior analysts"),
+        "counselor": Profession("counseling", "Counselors"),
+        "dance_movement": Profession("dance and movement therapy", "Dance and movement therapists"),
+        "group": Profession("group psychotherapy", "Group psychotherapists"),
+        "marriage_family": Profession(
+            "marriage and family therapy", "Marriage and family therapists"
+        ),
+        "music_therapy": Profession("music therapy", "Music therapists"),
+        "play_therapy": Profession("play therapy", "Play therapists"),
+        "psychiatric_nursing": Profession("psychiatric nursing", "Psychiatric nurses"),
+        "psychiatry": Profession("psychiatry", "Psychiatrists"),
+        "psychology": Profession("psychology", "Psychologists"),
+        "sex_therapy": Profession("sex therapy", "Sex therapists"),
+        "social_work": Profession("social work", "Social workers"),
     }
 )
 

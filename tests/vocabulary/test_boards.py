@@ -7,6 +7,7 @@ def test_every_profession_can_be_named():
     given = {licences.profession([licence.code]) for licence in licences.licences()} - {None}
 
     assert given == set(boards.PROFESSIONS)
+    assert all(each.field and each.members for each in boards.PROFESSIONS.values())
 
 
 def test_every_board_belongs_to_a_known_profession():

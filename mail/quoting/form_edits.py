@@ -15,6 +15,11 @@ from mail.quoting.line import Line
 
 _FIELD = re.compile(r"\s{0,6}([A-Z][\w /()'-]{2,40}?)\s?[:：]\s?(.*)$")
 
+#: How a value is put right that is typed behind ours.
+_SAYING_NO = re.compile(
+    r"^(?:(?:no|nope|sorry|actually|rather|correction|not right)\b[ ,:;.-]*)+", re.I
+)
+
 
 def _gist(text: str) -> str:
     return re.sub(r"[\W_]+", "", html.unescape(text)).lower()
@@ -51,3 +56,44 @@ def _is_answer(field: str, value: str, fields: Mapping[str, set[str]]) -> bool:
     if any(other != field and len(other) > 4 and other in value for other in fields):
         return False  # two fields that a program put on one line
     return not any(old and (value.startswith(old) or old.startswith(value)) for old in known)
+
+
+def with_rows(lines: Sequence[Line], sent: Sequence[str]) -> None:
+    """Put a row of our table that was edited where it stands as the line of a form.
+
+    In markup the facts stand in a table, whose row comes out as ``Place Salem``; what was
+    typed over a value there, or behind it, is the writer's as much as in the form.  Only
+    a row between two lines of ours is one: elsewhere such words are a sentence.
+    """
+    told = {_gist(line): line for body in sent for line in body[:100_000].split("\n")}
+    labels = _labels(sent)
+    if not labels:
+        return
+    shown = [number for number, line in enumerate(lines) if not line.blank]
+    for before, number, after in zip(shown, shown[1:], shown[2:], strict=False):
+        text = lines[number].text[:400].strip()
+        label = next((each for each in labels if text.startswith(f"{each} ")), None)
+        if label is None or _gist(text) in told:
+            continue
+        if _gist(lines[before].text) in told and _gist(lines[after].text) in told:
+            value = _typed(text[len(label) :].strip(), labels[label])
+            if value:
+                lines[number].text = f"{label}: {value}"
+
+
+def _labels(sent: Sequence[str]) -> Mapping[str, set[str]]:
+    """Our labels as they are written, the longest first, with the values that we sent."""
+    found: dict[str, set[str]] = {}
+    for body in sent:
+        for line in body[:100_000].split("\n"):
+            if field := _FIELD.match(line[:400]):
+                found.setdefault(field.group(1).strip(), set()).add(field.group(2).strip())
+    return dict(sorted(found.items(), key=lambda each: -len(each[0])))
+
+
+def _typed(value: str, known: set[str]) -> str:
+    """What was typed over the value that we sent, or behind it."""
+    for old in sorted(known - {""}, key=len, reverse=True):
+        if value.startswith(old):
+            return _SAYING_NO.sub("", value[len(old) :].strip(" .,;:\u2013\u2014-"))
+    return value

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 
 from mail.letter import Letter
 from mail.quoting import footer, signature
-from mail.quoting.form_edits import edited
+from mail.quoting.form_edits import edited, with_rows
 from mail.quoting.line import Kind, Line, Mark, from_plain, text_of
 from mail.quoting.markup import from_html
 from mail.quoting.sent import subtract
@@ -89,6 +89,7 @@ def _chosen(plain: Words, markup: Words, structured: bool, has_plain: bool) -> W
 def _words(lines: list[Line], name: str, forwards: bool, sent: Sequence[str]) -> Words:
     """The division of one form of a letter."""
     unglue(lines)
+    with_rows(lines, sent)
     hers = edited(lines, sent)
     ours = subtract(lines, sent, hers)
     for number in ours:

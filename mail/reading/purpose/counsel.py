@@ -46,6 +46,10 @@ _LIKELY = {
 #: ("count me in the maybe column"); and where the tables heard a doubt in such a one.
 _LONG = 12
 _LIKELY_IF_LONG, _LIKELY_IN_DOUBT = 0.8, 0.9
+#: … and of an acceptance in so many words of which no table heard anything: of nine such letters
+#: set aside seven were acceptances, and none was anything of which a question does harm.
+_LONGER = 20
+_LIKELY_IF_LONGER = 0.5
 #: So many of its words the opinion must know: of a language that it never met it knows nothing.
 _FAMILIAR = 0.6
 #: From this strength on a table heard the wish itself: "sign me up".
@@ -129,6 +133,9 @@ def _leans(
     if len(text.body.tokens) < _LONG:
         return not doubted and voices.get(given.value, 0.0) >= least
     needed = _LIKELY_IN_DOUBT if doubted else _LIKELY_IF_LONG
+    unheard = given is Intent.ACCEPT and not doubted and not wish.strength
+    if unheard and len(text.body.tokens) >= _LONGER:
+        needed = _LIKELY_IF_LONGER
     return by_intent(voices).get(given, 0.0) >= needed
 
 

@@ -98,6 +98,7 @@ def ask(
     reminder: bool = False,
     understood: str = "",
     question: str = "",
+    coordinator_told: bool = False,
 ) -> None:
     """Write to one member: the question, its reminder, or what was no plain answer to it."""
     seat, place = _seat(proposal), proposal.invitations[0]
@@ -118,6 +119,7 @@ def ask(
         deadline=row.deadline,
         reminder_at=row.reminder_at,
         understood=understood,
+        coordinator_told=coordinator_told,
         question=question,
         reminder=reminder,
     )

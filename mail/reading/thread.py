@@ -49,7 +49,7 @@ _SIGNS: tuple[tuple[Asked, str, str], ...] = (
     ),
     (
         Asked.PROPOSAL,
-        r"possible groups? for you|would you join|reply accept|accept or decline"
+        r"possible groups? for you|would you (?:join|like a seat)|reply accept|accept or decline"
         r"|accept to say yes|proposal\.g-"
         r"|answer yes, no|a group that might|(?:^|\s)<?[gm]-\d+\.p\d|may (?:we|they) (?:add"
         r"|invite)|new member for your"

@@ -19,7 +19,7 @@ from service.correspondence.asking import parts
 from service.correspondence.case import Case, Handled
 from service.correspondence.evidence import suffices
 from service.correspondence.proposals import pass_on_what_is_asked
-from service.correspondence.welcome_words import welcomes
+from service.correspondence.welcome_words import refuses, welcomes
 from service.proposing import frame
 from service.seating import settle
 from store.groups import Consent, Proposal
@@ -56,7 +56,7 @@ def answer(case: Case, proposal: Proposal) -> Handled:
         return _take(case, proposal, row, consent.Event.AGREE)
     case = conditions.beside_question(case)
     said = case.understanding
-    if said.intent is Intent.DECLINE:
+    if said.intent is Intent.DECLINE or (said.intent is Intent.OTHER and refuses(case.words)):
         return _take(case, proposal, row, consent.Event.REFUSE)
     if _OPEN_ENDED & set(said.flags) or _shuns(case, proposal):
         return _ask_back(case, proposal, row)
@@ -135,13 +135,18 @@ def _ask_back(case: Case, proposal: Proposal, row: Consent) -> Handled:
     """Ask for a plain answer: a yes with an "if" is none, and a coordinator may help."""
     desk, person = case.desk, row.person
     asked, rest = parts(case.words.strip())
+    # Who only cannot say yet needs time, and nobody's help.
+    helped = bool(asked) or "conditional" in case.understanding.flags
     welcoming.ask(
         desk,
         proposal,
         row,
         understood=(rest or asked)[:600],
         question=asked[:600] if rest else "",
+        coordinator_told=helped,
     )
+    if not helped:
+        return case.done("asked for a plain answer")
     desk.alert(
         "condition",
         f"a conditional answer about a newcomer ({proposal.code})",

@@ -1,4 +1,4 @@
-"""What a member's answer about a newcomer says by words of welcome, and by nothing else."""
+"""What a member's answer about a newcomer says by words of welcome alone, or of a full group."""
 
 from __future__ import annotations
 
@@ -29,6 +29,32 @@ _GAP: Final = r"[\s,.;:!\u2013\u2014-]+"
 _COURTESY: Final = (
     r"(?:yes|yep|sure|of course|ok(?:ay)?|great|thanks?|thank you|please|gladly|good|hi)"
 )
+
+#: What says that nobody should come in, of a group that was asked about one.
+_NO: Final = re.compile(
+    r"\b(?:keep (?:it|us|this|things|the group) (?:small|as (?:it is|is|we are)|the way)"
+    r"|(?:we|it|the group)(?:'re| are|'s| is) (?:already |quite )?"
+    r"(?:full|complete|big enough|large enough)"
+    r"|(?:stay|remain|leave (?:it|things|us)) (?:as (?:we are|it is|is)|the way)"
+    r"|(?:no|not any) (?:more|new) (?:members?|people)|don't want (?:to add )?any(?:body|one)"
+    r"|closed (?:group )?for now)\b",
+    re.IGNORECASE,
+)
+_UNLESS: Final = re.compile(r"\b(?:if|unless|but|except|though|yes|welcome)\b|\?", re.IGNORECASE)
+
+
+def refuses(words: str) -> bool:
+    """Whether an answer that says no more than how the group should stay is a no.
+
+    A no is private and may be taken back, so that it needs less proof than a yes.
+
+    Examples
+    --------
+    >>> refuses("Let's keep it small, please."), refuses("We are full, but I'd make room.")
+    (True, False)
+    """
+    plain = words.replace("\u2019", "'")
+    return _NO.search(plain) is not None and _UNLESS.search(plain) is None
 
 
 def welcomes(words: str, name: str) -> bool:

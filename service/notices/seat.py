@@ -80,6 +80,8 @@ class ConsentAsked(AboutProposal):
         Sentences on the group with the newcomer in it.
     understood : str
         A condition or a doubt, in the reader's words, that was heard instead of a plain answer.
+    coordinator_told : bool
+        Whether a coordinator knows of it.
     question : str
         What was asked beside it, which a coordinator has; empty where nothing.
     reminder : bool
@@ -96,6 +98,7 @@ class ConsentAsked(AboutProposal):
     deadline: datetime
     reminder_at: datetime | None = None
     understood: str = field(default="", metadata=LINES)
+    coordinator_told: bool = False
     question: str = field(default="", metadata=LINES)
     reminder: bool = False
 

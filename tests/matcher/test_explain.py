@@ -164,6 +164,17 @@ def test_every_claim_about_a_group_is_recomputed(round_):
     assert {"orientation", "hope"} & set(kinds)
 
 
+def test_of_a_group_that_meets_neither_hour_nor_members_are_called_a_choice(round_):
+    """What is said of a newcomer's group is said of any other, but for what cannot be chosen."""
+    scorer, groups = round_
+    no_choice = {"meeting", "one hour", "second best"}
+    for score in groups:
+        every = [kind for each in claims(score, scorer) for kind in each.kind.split(", ")]
+        said = [each.kind for each in claims(score, scorer, meets=True)]
+
+        assert said == [kind for kind in every if kind not in no_choice]
+
+
 def test_sentence_about_one_member_is_known_as_such(round_):
     """Who is meant by it can be spared reading of themselves in the third person."""
     scorer, scores = round_

@@ -286,6 +286,35 @@ def test_words_of_welcome_are_a_yes_where_nothing_else_is_said(words, expected):
     assert expected is welcomes(words.partition("\n")[0], "Nadia")
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Let's keep it small, please.", "NO"),
+        ("We are full, I think.", "NO"),
+        ("I'd rather not, she was my supervisee.", "NO"),
+        ("I need to think about it until Friday.", "ASKED"),
+        ("Fine, as long as all the others agree.", "ASKED"),
+        ("Up to the others", "ASKED"),
+    ],
+)
+def test_answers_in_own_words_are_a_no_or_asked_back_and_never_a_guess_at_a_yes(
+    voting, words, expected
+):
+    """A no may be taken back, and needs less proof than a yes."""
+    say(voting, "Dana", words, voting.questions["Dana"])
+
+    assert expected == answers(voting)[address("Dana")]
+
+
+def test_who_cannot_say_yet_is_asked_again_and_no_coordinator_is_needed(voting):
+    """It is no condition, and nobody could help with it."""
+    mails = say(voting, "Dana", "I need to think about it.", voting.questions["Dana"])
+
+    assert {("consent", "dana")} == told(mails)
+    assert "neither a plain yes nor a plain no" in text(mails[0])
+    assert "coordinator has been told" not in text(mails[0])
+
+
 def test_question_beside_a_yes_goes_to_a_coordinator_and_the_yes_counts(voting):
     """She is told where it went."""
     mails = say(voting, "Dana", "Yes. Is she licensed in Oregon?", voting.questions["Dana"])

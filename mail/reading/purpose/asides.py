@@ -57,6 +57,8 @@ _ASKS_IN_PASSING = (
     r"\bi'd (?:want|like) to know\b|\b(?:please|kindly) (?:tell|let) me (?:know )?(?:whether|if|how|what|who|when|where)\b"
     r"|\balso,? (?:(?:does|do|is|are|can|will) (?:it|this|that|these|those|they|there|the|we|i|you|my|our|your|any|anyone|everyone)\b|how|what|who)\b"
     r"|\b(?:please )?(?:just )?say so(?: now)?\b(?=[^?]{0,40}(?:$|[.,!]))|\b(?:you tell me|let me know (?:how|what|if (?:i|that|this|it))|what say you|please advise|thoughts\?|hope that's (?:ok|okay|all right)\?)|\bif (?:it's|that's|it is) (?:a no|not allowed)\b|\bif (?:i'm|i am) (?:not )?(?:allowed|welcome|eligible)\b|\b(?:if|whether) (?:this|it|that) is only for\b"
+    r"|\b(?:my|one|the only) question is (?:whether|if|how|what|who|when|where)\b|\bif (?:that|this|it)(?:'s|s| is) (?:allowed|permitted|a thing(?: that's done)?|done)\b(?=\W*(?:$|[.?!\n]))"
+    r"|(?:^|[.;!?\n] ?)(?:does|would) (?:that|this|it) count(?: too)?\W*$"
     r"|(?:^|[.;,!?\n] ?)(?:do )?tell me (?:whether|if|how|what|who|when|where)\b|\bi'd (?:want|like|prefer) to (?:be told|hear (?:whether|if|how|what))\b"
 )
 _WONDERS = Sieve(f"{_MUSES}|{_ASKS_IN_PASSING}")
@@ -86,7 +88,7 @@ _OF_HERSELF = re.compile(
 #: Forms of question that always ask for an answer.
 _ASKS = re.compile(
     r"\b(?:is there (?:a|an|any) (?:form|list|fee|cost|charge|rule|limit|deadline|procedure)|are there (?:any )?(?:rules|fees|limits)|is there anything (?:you|y'all|u|else)|who(?:'s| is) on your|do i (?:have|need)|do you need|should i|when will|how long|how (?:do|does|will|much|often|soon)"
-    r"|(?:may|can|could) (?:they|students?|someone like|a person like|people like|an associate|associates|a student|newcomers)|will (?:they|you) (?:let|take|accept) me|(?:do|does|would|will) (?:it|that|this|they|these) count|is (?:it|that|this) (?:\w+ ){0,2}?(?:ok|okay|all right|alright|allowed|permitted|possible|a problem|enough)|is (?:that|this|it) (?:something|a thing) (?:that )?(?:you|u|y'all)|do you (?:all |guys )?(?:set (?:that|this|it) up|do (?:that|this)|take|place|arrange)|(?:a |any )?(?:place|room) for (?:someone|somebody|people|a person) like"
+    r"|(?:may|can|could) (?:they|students?|someone like|a person like|people like|an associate|associates|a student|newcomers)|will (?:they|you) (?:let|take|accept) me|(?:do|does|would|will) (?:it|that|this|they|these) count|would (?:it|that|this) (?:\w+ )?be (?:ok|okay|all right|alright|allowed|permitted)|would (?:a|any|your) groups? (?:have|take|want) (?:me|us)|must (?:i|we|every(?:body|one)|all|members|one)|what would (?:i|he|she|one|we|a person) (?:have|need) to|(?:how|where|what|when|who) (?:does|should|can|is) one|is (?:it|that|this) (?:\w+ ){0,2}?(?:ok|okay|all right|alright|allowed|permitted|possible|a problem|enough)|is (?:that|this|it) (?:something|a thing) (?:that )?(?:you|u|y'all)|do you (?:all |guys )?(?:set (?:that|this|it) up|do (?:that|this)|take|place|arrange)|(?:a |any )?(?:place|room) for (?:someone|somebody|people|a person) like"
     r"|what (?:do|does|is|are|happens)|who (?:do|should|must|shall|can) i\b|who (?:is|are|will|gets|sees|reads|else)|where (?:do|is|are|should)|why)\b"
 )
 

@@ -26,7 +26,7 @@ LEAVING: tuple[Cue, ...] = (
         Intent.LEAVE,
         r"\b(?:need|have|want|decided|going|plan(?:ning)?|time|ready|like|will be|i'll be|i'm"
         r"|i am|am)"
-        r"(?: for me)?(?: to| be)? (?:leav(?:e|ing)|quit(?:ting)?|resign(?:ing)?(?!ed)|drop(?:ping)? out"
+        r"(?: for me)?(?: to| be)? (?:leav(?:e|ing)\b|quit(?:ting)?\b|resign(?:ing)?(?!ed)|drop(?:ping)? out"
         r"|step(?:ping)? (?:away|down|back|out)|withdraw(?:ing)? from|exit(?:ing)?"
         r"|end(?:ing)? my time)"
         r"(?! (?:(?:this|the|my) (?:chair|seat|place|spot) (?:to|for)|room|space|it up|time|for (?:vacation|maternity)|(?:the |my |our |an? )?(?:[\w-]+ ){0,3}(?:job|agency|practice|position|state"
@@ -58,7 +58,8 @@ LEAVING: tuple[Cue, ...] = (
         r"|down|back|out) (?:of|from)\b[^.?!]{0,40}(?:group|g-\d+)"
         r"|\bgoodbye to (?:the|my|our)\b[^.?!]{0,40}group|\b(?:done|finished|through) with (?:my"
         r"|the|our) (?:\w+ ){0,3}group\b|\bmy last (?:season|year|month|term)"
-        r"\b|\bmove on from (?:my|the|our) (?:\w+ ){0,3}group",
+        r"\b(?! (?:of|in|at) (?:the |my |an? |our )?(?:[\w-]+ ){0,3}(?:msw|ma|mft|program|school|college|university|psyd|phd"
+        r"|degree|studies|internship|residency|practicum|training|grad|graduate|counsel\w+|psychology|associateship|supervision))|\bmove on from (?:my|the|our) (?:\w+ ){0,3}group",
         6,
         "saying goodbye to the group",
     ),

@@ -4,6 +4,7 @@ import pytest
 
 from mail.quoting.words import Words
 from mail.reading.understand import understand
+from mail.understanding import Intent
 
 THEN_ANOTHER = (
     "I'm leaving G-2790. Then I'd like to be dealt into a new hand.",
@@ -99,3 +100,35 @@ def test_what_the_rules_allow_is_a_question_of_its_own(words):
 def test_a_word_of_parting_beside_a_request_leaves_nothing(words):
     """Only who says plainly that she goes leaves a group beside another wish."""
     assert "leave" not in _wishes(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'm in my last year of the MSW and I would like to join a group.",
+        "I am quite content with video. I'd like to join a group, LPC, Salem.",
+    ],
+)
+def test_who_is_quite_content_or_in_a_last_year_of_study_leaves_no_group(words):
+    """A first letter that joins never orders a leave by the sound of a word."""
+    found = understand(Words(words))
+
+    assert Intent.LEAVE not in (found.intent, *found.secondary_intents)
+    assert () == found.commands
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "My question is whether there's an attendance rule.",
+        "Would a group have me, with an inactive licence?",
+        "I'd like to sit in once first, if that's allowed.",
+        "Also: must everybody be a member?",
+    ],
+)
+def test_question_of_another_form_is_heard_beside_a_join(question):
+    """It goes to a coordinator; the request goes its way."""
+    wish = "I'm an LCSW in Bend and would like to join a consultation group, Tuesdays at noon."
+    found = understand(Words(f"{wish} {question}"))
+
+    assert (Intent.JOIN, (Intent.QUESTION,)) == (found.intent, found.secondary_intents)

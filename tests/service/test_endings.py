@@ -294,7 +294,9 @@ def test_leave_from_today_on_is_one_at_once(service, words):
     assert membership.State.LEFT is places(service)[address("Dana")]
 
 
-@pytest.mark.parametrize("words", ["I quit my job today.", "I'm leaving town on Friday."])
+@pytest.mark.parametrize(
+    "words", ["I quit my job.", "I'm leaving town Friday.", "I'm leaving on a cruise in May."]
+)
 def test_what_else_is_left_is_no_group(service, words):
     """A post or a town."""
     form(service)

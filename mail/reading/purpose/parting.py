@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from mail.reading.facts.dates import MONTH
 from mail.reading.flow import flowing
 from mail.reading.purpose.scores import score
 from mail.reading.text import Text
@@ -74,13 +75,19 @@ _STAYS = re.compile(
     r"|\b(?:i|we)(?:'m|'re| am| are)(?: still)? staying\b(?! (?:until|till|through|for|away|home|out|off)\b)"
     r"|\b(?:i'm|i am) still (?:in|part of|a member)\b|\bkeep (?:me|my (?:place|seat|spot))\b[^.?!]{0,20}\bgroup\b"
 )
+#: When one leaves a group; "on a cruise" and "in a hurry" are no times.
+_A_TIME = (
+    rf"(?:(?:the|our|my|this|next|early|mid|late) )*(?:\d\d?(?:st\b|nd\b|rd\b|th\b|[/-]\d| (?:week|month)s?\b)|{MONTH}\b|(?:mon|tue|wed|thu|fri|sat|sun)"
+    r"|end\b|month\b|year\b|week\b|last\b|meeting\b|session\b|(?:a|one|two|three|four) (?:week"
+    r"|month)s?\b|today\b|tomorrow\b|mid-?)"
+)
 #: A letter of a few words that gives a place up: "I quit. Effective today."
 _QUITS = re.compile(
     r"(?:i(?:'m| am)? (?:hereby |also |now )?(?:quit(?:ting)?|resign(?:ing)?|leav(?:e|ing)|out)"
     r"|(?:quitting|resigning|leaving))"
     r"(?: (?:(?:the|our|this|my) (?:\w+ )?(?:group|circle)|(?:from )?g-\w+|from (?:the|our|this) group))?"
     r"(?P<when>(?:,? (?:today|now|immediately|at once|right away|for good|effective\b.*|as of\b.*"
-    r"|(?:on|by|at|after|in|until) .*))?)",
+    rf"|(?:on|by|at|after|in|until) {_A_TIME}.*))?)",
     re.IGNORECASE,
 )
 _EFFECTIVE = re.compile(
@@ -90,7 +97,8 @@ _EFFECTIVE = re.compile(
 )
 #: What is left there is no group.
 _ELSEWHERE = re.compile(
-    r"\b(?:town|office|work|job|vacation|holiday|trip|country|city|house|home|message|early|late)\b",
+    r"\b(?:town|office|work|job|vacation|holiday|trip|country|city|house|home|message|early|late"
+    r"|for (?!good\b))\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(r"[,;:]|\bbut\b|\bso\b|\bbecause\b")
@@ -148,12 +156,12 @@ def quits(words: str, name: str = "") -> bool:
     --------
     >>> quits("I quit. Effective today."), quits("I'm leaving on January 21, not the 14th.")
     (True, True)
-    >>> quits("I quit my job."), quits("I'm leaving town on Friday.")
+    >>> quits("I quit my job."), quits("I'm leaving on a cruise on Friday.")
     (False, False)
     """
     rows = [each.strip(" \t,.!-") for each in re.split(r"[.!?]+(?=\s|$)|\n", words)]
     told = [each.replace("\u2019", "'") for each in rows if each and each.lower() != name.lower()]
-    if not told or "?" in words or _ELSEWHERE.search(words):
+    if not told or "?" in words or _ELSEWHERE.search(told[0]):
         return False
     return _QUITS.fullmatch(told[0]) is not None and all(
         _EFFECTIVE.fullmatch(each) or _QUITS.fullmatch(each) for each in told[1:]

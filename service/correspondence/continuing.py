@@ -77,11 +77,12 @@ def _alert(case: Case, here: Sequence[Membership], *, over: bool) -> None:
     person = here[0].person
     name = person.first_name or person.email
     codes = ", ".join(each.group.code for each in here)
-    what = "has ended" if over else "goes on"
+    about = "tells of the end of a group" if over else "tells that a group goes on"
+    what = "tells of the end of the group" if over else "tells that the group goes on"
     case.desk.alert(
         "ended",
-        f"{name} tells that a group {what} ({codes})",
-        f"{person.email}, of {codes}, tells that the group {what}. Nothing was changed.",
+        f"{name} {about} ({codes})",
+        f"{person.email}, of {codes}, {what}. Nothing was changed.",
         how_to_close([each.group.code for each in here])
         if over
         else "You need do nothing, unless somebody has told you that it has ended.",

@@ -51,14 +51,16 @@ _UNABLE: Final = (
 _AGAIN: Final = r"(?:ask|try|write|contact|ping|reach) (?:me |out )?(?:again|back)"
 _NOT_BEFORE: Final = re.compile(
     rf"\b(?:{_UNABLE}[^.!?\n]{{0,40}}?\b(?:until|till|before)|not (?:until|till|before)"
+    r"|not (?:yet )?(?:free|available) before"
     rf"|(?:only (?:start|join|begin|be (?:free|able|available))|{_AGAIN}) (?:in|from|after))"
     rf" (?:after |at least )?{_WHEN}",
     re.IGNORECASE,
 )
 #: What of a wish cannot be before a day: to begin, and neither a licence nor one's Mondays.
 _BEGINNING: Final = re.compile(
-    r"\b(?:commit|start|begin|join|participate|take part|attend|meet|be (?:free|available|able)"
-    r"|take (?:this|it|anything|more) on|do (?:this|it|anything))\b(?!.*\b(?:job|practice|position"
+    r"\b(?:commit|start|begin|join|participate|take part|attend|meet"
+    r"|(?:be|not) (?:free|available|able)|take (?:this|it|anything|more) on"
+    r"|do (?:this|it|anything))\b(?!.*\b(?:job|practice|position"
     r"|clinic|office|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|\w+days?|mornings?|evenings?"
     r"|afternoons?|nights?|person|licen[sc]\w+|training)\b)",
     re.IGNORECASE,

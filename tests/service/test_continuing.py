@@ -41,8 +41,9 @@ def write(service, words, alert, sender=CORINNE, to_token=True):
 @pytest.mark.parametrize(
     ("words", "says"),
     [
-        ("Our group has ended.", "tells that the group has ended"),
-        ("Sadly we have stopped meeting.", "tells that the group has ended"),
+        ("Our group has ended.", "tells of the end"),
+        ("Sadly we have stopped meeting.", "tells of the end"),
+        ("We've decided to end the group after Christmas.", "tells of the end"),
         ("We still meet, Kit is mistaken.", "tells that the group goes on"),
         ("No, we have not stopped meeting.", "tells that the group goes on"),
     ],
@@ -56,7 +57,7 @@ def test_word_on_the_groups_end_goes_to_a_coordinator_with_its_code(circle, word
     assert "question-passed-on" == told.notice
     assert f"of G-AB2CD, {says}" in alert
     assert address("Wren") in alert
-    assert ("CLOSE G-AB2CD" in alert) == ("ended" in says)
+    assert ("CLOSE G-AB2CD" in alert) == ("end" in says)
     assert State.FORMING is state(circle)
 
 

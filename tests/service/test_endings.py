@@ -245,6 +245,7 @@ def last_date(service, name):
         ("I'm leaving the group on January 21, not the 14th.", "2027-01-21"),
         ("I leave the group because Tuesdays no longer work.", None),
         ("I quit.", None),
+        ("Please remove me from my group.", None),
     ],
 )
 def test_leave_keeps_the_day_that_its_letter_tells(service, words, day):

@@ -111,6 +111,7 @@ def opened(service):
     [
         ("I can't commit until February.", "paused"),
         ("Not until February, sorry.", "paused"),
+        ("I'm not available before February.", "paused"),
         ("Yes, it is right. But I can't start before February 1.", "paused"),
         ("I'm an LMFT, not an LPC. And I can't begin until February.", "echo"),
     ],

@@ -25,7 +25,8 @@ DATE = re.compile(
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{_MONTH})(?![a-z])(?:,? (?P<y2>20\d\d))?"
     r"|(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"
     r"|(?P<m4>\d{1,2})/(?P<d4>\d{1,2})(?:/(?P<y4>(?:20)?\d\d))?(?![\d/])"
-    r"|the (?P<d5>\d{1,2})(?:st|nd|rd|th)\b)"
+    # "The 2nd of December" is told by its month.
+    rf"|the (?P<d5>\d{{1,2}})(?:st|nd|rd|th)\b(?!(?: of)? {_MONTH}(?![a-z])))"
 )
 #: A further day of the same month, right behind a date.
 FURTHER = re.compile(

@@ -16,7 +16,7 @@ _GROUP: Final = (
 )
 _OVER: Final = (
     r"(?:ended|over|dissolved|disbanded|folded|finished|fallen apart|broken up|shut down|wound (?:up"
-    r"|down)|come to (?:an|its) end|stopped meeting|ceased|closed(?: down)?|no more|done|dead"
+    r"|down)|fizzled out|come to (?:an|its)(?: natural)? end|stopped meeting|ceased|closed(?: down)?|no more|done|dead"
     r"|called it (?:a day|quits)|split up|given up|stopped|fell apart|broke up|came to (?:an|its) end)"
     # What is done with, closed to somebody, or over at two, goes on.
     r"\b(?! (?:with|its|his|her|to|for|at \d|by|my|introduc\w+)\b)"
@@ -30,6 +30,8 @@ _ENDED: Final = re.compile(
     rf"|\bwe(?:'ve)?(?: {_BEEN})* (?:stopped meeting|disbanded|dissolved|folded|broke(?:n)? up"
     r"|split up|quit meeting|called it (?:a day|quits)|(?:ended|dissolved|closed|disbanded)"
     r" (?:our|the|this) (?:group|circle)(?! with)|no longer meet|(?:do not|don't) meet any ?(?:more|longer))\b"
+    r"|\bwe(?:'ve| have)? (?:all )?(?:decided|agreed)(?: together)? to (?:(?:end|close|dissolve"
+    r"|disband|wind up) (?:our|the|this) (?:group|circle)|stop meeting|disband|call it a day)\b"
     rf"|\b(?:end|close|closing) of (?:our|the|this) group\b",
     re.IGNORECASE,
 )

@@ -79,14 +79,16 @@ _STAYS = re.compile(
 _A_TIME = (
     rf"(?:(?:the|our|my|this|next|early|mid|late) )*(?:\d\d?(?:st\b|nd\b|rd\b|th\b|[/-]\d| (?:week|month)s?\b)|{MONTH}\b|(?:mon|tue|wed|thu|fri|sat|sun)"
     r"|end\b|month\b|year\b|week\b|last\b|meeting\b|session\b|(?:a|one|two|three|four) (?:week"
-    r"|month)s?\b|today\b|tomorrow\b|mid-?)"
+    r"|month)s?\b|today\b|tomorrow\b|mid-?|christmas\b|easter\b|new year\b|summer\b)"
 )
 #: A letter of a few words that gives a place up: "I quit. Effective today."
 _QUITS = re.compile(
     r"(?:i(?:'m| am)? (?:hereby |also |now )?(?:quit(?:ting)?|resign(?:ing)?|leav(?:e|ing)|out)"
-    r"|(?:quitting|resigning|leaving))"
-    r"(?: (?:(?:the|our|this|my) (?:\w+ )?(?:group|circle)|(?:from )?g-\w+|from (?:the|our|this) group))?"
-    r"(?P<when>(?:,? (?:today|now|immediately|at once|right away|for good|effective\b.*|as of\b.*"
+    r"|(?:quitting|resigning|leaving)"
+    r"|(?:please )?(?:take|remove|drop|count|get) me (?:out of|off|from)(?= (?:(?:the|our|this|my)"
+    r" (?:\w+ )?(?:group|circle)|g-)))"
+    r"(?: (?:(?:the|our|this|my) (?:\w+ )?(?:group|circle)(?: \(?g-\w+\)?)?|(?:from )?g-\w+|from (?:the|our|this) group))?"
+    r"(?P<when>(?:,? (?:please|today|now|immediately|at once|right away|for good|effective\b.*|as of\b.*"
     rf"|(?:on|by|at|after|in|until) {_A_TIME}.*))?)",
     re.IGNORECASE,
 )

@@ -20,6 +20,7 @@ TODAY = date(2026, 10, 5)  # a Monday
         ("I'm done by the end of this year.", "2026-12-31"),
         ("mid-December", "2026-12-15"),
         ("the last Tuesday in November", "2026-11-30"),
+        ("My last time is the 2nd of December.", "2026-12-02"),
         ("next Tuesday", "2026-10-06"),
         ("in two weeks", "2026-10-19"),
         ("Effective today.", "2026-10-05"),

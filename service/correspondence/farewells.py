@@ -12,7 +12,7 @@ from groups import membership
 from mail.reading.purpose import parting
 from mail.understanding import Intent
 from service import endings, notices
-from service.correspondence import belonging, checking, recorded
+from service.correspondence import belonging, checking, recorded, requesting
 from service.correspondence.case import Case, Handled, answers
 from store.groups import Membership
 from store.post import QuestionKind
@@ -26,6 +26,11 @@ _OF_LEAVING: Final = re.compile(
 )
 #: Words of a letter that is nothing but a day.
 _FEW: Final = 5
+#: The words that the mail of an end offers.
+_ANOTHER: Final = re.compile(
+    r"\W*(?:yes\W+)?(?:please,? |could you |can you )*find me (?:an?other|a new|a) group\b",
+    re.IGNORECASE,
+)
 #: What needs no person: a word of thanks, or that it was read.
 _THANKS: Final = re.compile(
     r"(?:many |ok(?:ay)?,? |oh,? )?(?:thank\w*|thx|ok(?:ay)?|noted|understood|sad|all right)"
@@ -50,6 +55,9 @@ def heard(case: Case) -> Handled | None:
         return _leave(case) if belonging.here(case) else None
     if case.understanding.intent is not Intent.OTHER:
         return None
+    if answers(case, notices.GroupClosed.name) and _ANOTHER.match(case.words.strip()):
+        said = replace(case.understanding, intent=Intent.JOIN, ask=(), doubtful=())
+        return requesting.wish(replace(case, understanding=said))
     if answers(case, notices.GroupClosed.name) and not _THANKS.fullmatch(case.words.strip()):
         return not_ended(case)
     return None

@@ -3,7 +3,9 @@
 Theory of operation: HELD waits for a coordinator's word where the association
 reviews proposals. ASKING has invitations out. QUORUM has enough acceptances
 and waits for the organizer. CONFIRMED and FALLEN are ends. A loss of
-acceptances returns QUORUM to ASKING.
+acceptances returns QUORUM to ASKING. A seat of a group that meets is a
+proposal too: ASKING its one newcomer, in QUORUM its members, and CONFIRMED
+when all of these have said yes.
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 Theory of operation: A request is DRAFT while facts are missing or unconfirmed,
 OPEN when a round may use it, PROPOSED while its writer is asked about a group,
 and PLACED when that group is confirmed. A decline returns it to OPEN.
+An offer of seats is PROPOSED while a newcomer is asked, and PLACED when it is filled.
 A PAUSED request is in no round until it is resumed; a draft is in none anyway,
 so that pausing it changes nothing and resuming never opens what is unconfirmed.
 PLACED, WITHDRAWN and EXPIRED are ends.

@@ -12,6 +12,7 @@ from typing import Final
 
 from sqlalchemy import select
 
+from groups import group as life
 from groups import membership, request
 from mail.understanding import Intent
 from service import faces, facts, notices, placement, seating
@@ -24,8 +25,6 @@ from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
 
-#: What we know of a group of ours, or ask each member ourselves.
-_KNOWN: Final = frozenset({"group_ref", "consent", "seats"})
 #: Says that nothing is offered any more.
 _TAKEN: Final = re.compile(
     r"\b(?:(?:seats?|places?|spots?|openings?|it|they|we|group) (?:is|are|was|were|ha(?:s|ve) been"
@@ -158,12 +157,28 @@ def _standing(case: Case, person: Person, group: Group) -> Request | None:
 def _asked(case: Case, person: Person) -> list[str]:
     """What is asked back; of which group it is, too, where its offerer is in several of ours."""
     asked = list(case.understanding.ask)
-    several = case.desk.session.scalars(
-        select(Membership.id).where(
-            Membership.person_id == person.id, Membership.state == membership.State.ACTIVE
-        )
-    ).all()
+    several = _codes(case, person)
     return asked if not several or "group_ref" in asked else [*asked, "group_ref"]
+
+
+def _codes(case: Case, person: Person) -> list[str]:
+    """The groups of ours that somebody is in."""
+    rows = select(Group.code).join(Membership).order_by(Group.code)
+    mine = rows.where(
+        Membership.person_id == person.id,
+        Membership.state == membership.State.ACTIVE,
+        Group.state != life.State.CLOSED,
+    )
+    return list(case.desk.session.scalars(mine))
+
+
+def _questions(case: Case, person: Person, asked: list[str]) -> tuple[notices.Question, ...]:
+    """What is asked back; of which group it is, by the codes that there are to choose from."""
+    codes = _codes(case, person)
+    which = notices.Question("group_ref", f"Which of your groups is it: {', '.join(codes)}?")
+    return tuple(
+        which if each.topic == "group_ref" and codes else each for each in faces.questions(asked)
+    )
 
 
 def _keep(case: Case, wish: Request, group: Group, count: int | None) -> Offer:
@@ -187,14 +202,12 @@ def _keep(case: Case, wish: Request, group: Group, count: int | None) -> Offer:
 
 def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None:
     said = case.understanding
-    known = _KNOWN if made is not None else frozenset()
-    asked = wish.missing if made is None else [each for each in said.ask if each not in known]
     group = made.group if made is not None else None
     case.desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
     notice = notices.OfferRecorded(
         first_name=person.first_name,
         facts=faces.lines(facts.stated(said), doubtful=said.doubtful),
-        questions=faces.questions(asked) if made is None else (),
+        questions=_questions(case, person, wish.missing) if made is None else (),
         group_code=group.code if group is not None else "",
         seats=made.seats if made is not None else 0,
         opens_at=wish.opens_at,

@@ -128,6 +128,7 @@ def accept(case: Case, place: Invitation) -> Handled:
 
 def _accept_seat(case: Case, place: Invitation, *, again: bool) -> Handled:
     """Ask the members of a group for their consent, and say so to the newcomer."""
+    told_beside.hear_of_move(case, place)  # first: the members are shown her town
     settling.settle(case.desk, place.proposal)
     if again or place.proposal.state is not State.QUORUM:
         if asks(case):
@@ -140,7 +141,6 @@ def _accept_seat(case: Case, place: Invitation, *, again: bool) -> Handled:
         question=pass_on_what_is_asked(case, place.proposal),
     )
     case.desk.outbox.tell(place.person, notice, about(place.proposal, place))
-    told_beside.hear_of_move(case, place)
     return case.done("accepted")
 
 

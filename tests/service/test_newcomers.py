@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from circle import NAMES, address, say, turn
+from circle import NAMES, address, form, say, turn
 from postroom import BEGAN, Clock, Postroom, letter, tagged
 from seats import CHARTER, asked, inside, meet, offered, states, to, wait
 from sqlalchemy import select
@@ -133,6 +133,17 @@ def test_offer_can_be_put_right_by_an_answer(service, words, answer, expected):
     (mail,) = to(say(service, "Gail", answer, noted), "Gail")
 
     assert expected in mail.subject + text(mail)
+
+
+def test_who_is_in_several_groups_is_asked_which_and_a_code_answers(service):
+    """The codes stand in the question, so that one of them is enough."""
+    meet(service)
+    form(service, names=("Gail", "Dana"), code="G-XY3ZZ")
+    (noted,) = to(say(service, "Gail", "Our group has one open seat."), "Gail")
+    (again,) = to(say(service, "Gail", "G-AB2CD", noted), "Gail")
+
+    assert "Which of your groups is it: G-AB2CD, G-XY3ZZ?" in text(noted)
+    assert "one free seat in your group G-AB2CD" in text(again)
 
 
 def test_newcomer_is_asked_before_the_group_knows_of_her(group):

@@ -13,7 +13,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from mail.letter import Letter
-from mail.speaking import absence, responder, services
+from mail.speaking import absence, responder, services, templates
 
 #: Learned share from which a mail is a machine's without any other sign, by the number of
 #: ideas in it that people bring up (the last is for more).
@@ -141,6 +141,9 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     jest = persons >= JESTING and share < JEST
     if weight >= absence.ENOUGH and (formed or (titled and not _wished(signs))) and not jest:
         return Judgement(True, True, "; ".join(told))
+    given = list(templates.spoken(words)) if share >= templates.CREDIBLE else []
+    if given:
+        return Judgement(True, True, "; ".join((*told, *given)))
     if forms and _of_a_service(words, found):
         return Judgement(True, True, "; ".join((*told, "it speaks of the service alone")))
     declared = any(each >= absence.SAYS_SO or why in absence.DECLARED for each, why in signs)

@@ -57,3 +57,35 @@ def test_fields_of_a_ticket_are_a_machines(monkeypatch: pytest.MonkeyPatch) -> N
     found = automatic.judgement(read(RAW), "Where: online\nTicket: 4711", null=False)
 
     assert found.sure
+
+
+def judged(words: str) -> bool:
+    """Whether a mail of these words is surely a machine's."""
+    raw = f"From: Ann <ann@home.example>\r\nSubject: Re: A group for you\r\n\r\n{words}\r\n"
+    return automatic.judgement(read(raw.encode()), words, null=False).sure
+
+
+GIVEN = (
+    "BoxFence is holding 1 message from you. First-time senders must confirm once. [What is this?]",
+    "You have an event tomorrow. When: Wed Nov 11, 12 PM. Where: Zoom. Going? Yes - Maybe - No",
+    "Clara here, for Ann. Ann's next opening is Thursday at 4:15. Shall I book it?"
+    " Answer 1 for yes, 2 for other times.",
+    "i don't look at email after 5pm or on weekends. otherwise talk soon. this note was sent by my robot",
+)
+PERSONS = (
+    "Yes. My secretary says this note was sent by my robot, but it is me, and I accept.",
+    "Hola, puedo los martes de 11 a 2.",
+    "I'd rank them: Tuesday first, 2 for Friday. Going? Yes, maybe, no, I can't tell yet.",
+)
+
+
+@pytest.mark.parametrize("words", GIVEN)
+def test_sentence_that_a_program_was_given_decides(words: str) -> None:
+    """No person offers a button, a menu or a row of answers in a mail of their own."""
+    assert judged(words)
+
+
+@pytest.mark.parametrize("words", PERSONS)
+def test_who_quotes_such_a_sentence_or_tells_hours_in_spanish_is_a_person(words: str) -> None:
+    """What people bring up beside it keeps them from being silenced."""
+    assert not judged(words)

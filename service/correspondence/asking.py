@@ -21,7 +21,8 @@ _ENOUGH: Final = 3
 _ORDER: Final = re.compile(
     r"\b(?:can|could|would|will|may|might)(?: you| i| we)?(?: please| kindly| also| just)*"
     r"(?: ask you to)? (?:change|correct|remove|take|add|put|update|fix|delete|drop|make|set|strike"
-    r"|cross|edit|leave|replace|note)\b[^?.!\n]*\?",
+    r"|cross|edit|leave|replace|note"
+    r"|stop|end|withdraw|pause|hold|cancel|unsubscribe|send|erase|forget|close|resume|rest)\b[^?.!\n]*\?",
     re.IGNORECASE,
 )
 

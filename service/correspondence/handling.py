@@ -46,6 +46,7 @@ from service.correspondence import (
     unkept,
 )
 from service.correspondence.asides import unclear
+from service.correspondence.asking import with_question
 from service.correspondence.case import Case, Handled, case_of
 from service.correspondence.opening import Opened
 from service.desk import Desk, desk
@@ -171,7 +172,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         if not _sure_enough(case, *orders):
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
-        return done if done.drop else besides.hear_after_order(case, done)
+        return done if done.drop else besides.hear_after_order(with_question(case), done)
     return _no_order(case)
 
 

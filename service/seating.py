@@ -13,10 +13,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, and_, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import select
 
-from groups import consent, invitation, profile, reach, request
+from groups import consent, invitation, request
 from groups import group as life
 from groups.patience import timetable
 from groups.proposal import MACHINE, Event, State
@@ -28,9 +27,9 @@ from service.confirming import charter_of
 from service.desk import Desk
 from service.placement import Fit, fits, hour_of, staying, where
 from service.pool import facts_of, open_requests
-from store.groups import Consent, Group, Invitation, Offer, Proposal, Seat
+from service.vacancies import asked_before, open_offers, silent_members
+from store.groups import Group, Invitation, Offer, Proposal, Seat
 from store.locks import LIVE, hold_people
-from store.reach import Reach
 from store.requests import Request
 
 #: An offer goes on while it is in one of these.
@@ -40,37 +39,16 @@ _STANDS: Final = (request.State.OPEN, request.State.PROPOSED, request.State.PAUS
 def fill(desk: Desk) -> list[str]:
     """Ask the best newcomer for each group with a free seat; the codes of what was proposed."""
     made = []
-    for offer in _open_offers(desk.session):
+    for offer in open_offers(desk.session):
         found = proposed(desk, offer, open_requests(desk.session, desk.now))
         if found is not None:
             made.append(found.code)
     return made
 
 
-def _open_offers(session: Session) -> list[Offer]:
-    """The offers that nobody is being asked about, the longest open first; one for each group."""
-    busy = select(Seat.group_id).join(Proposal).where(Proposal.state.in_(LIVE))
-    rows = session.scalars(
-        select(Offer)
-        .join(Request)
-        .join(Group)
-        .where(
-            Request.state == request.State.OPEN,
-            Offer.seats > 0,
-            Group.state.in_((life.State.FORMING, life.State.ACTIVE)),
-            Group.id.not_in(busy),
-        )
-        .order_by(Request.opened_at, Request.id)
-    )
-    first: dict[int, Offer] = {}
-    for each in rows:
-        first.setdefault(each.group_id, each)
-    return list(first.values())
-
-
 def proposed(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal | None:
     """The proposal of a seat to the best of those who wait; None where nobody fits."""
-    seen = set(desk.session.scalars(_asked_before(offer.group)))
+    seen = set(desk.session.scalars(asked_before(offer.group)))
     return propose_to(desk, offer, [each for each in waiting if each.person_id not in seen])
 
 
@@ -87,39 +65,10 @@ def propose_to(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal
 
 def again(desk: Desk, group: Group, wish: Request) -> Proposal | None:
     """Ask somebody about a group's free seat once more; None where none is free or fits."""
-    offer = next((each for each in _open_offers(desk.session) if each.group is group), None)
+    offer = next((each for each in open_offers(desk.session) if each.group is group), None)
     if offer is None or wish.state is not request.State.OPEN:
         return None
     return propose_to(desk, offer, [wish])
-
-
-def silent_members(session: Session, group: Group) -> list[str]:
-    """The names of members who would have to be asked and whom no mail of ours reaches."""
-    lost = set(session.scalars(select(Reach.address).where(Reach.state == reach.State.LOST)))
-    return [
-        each.person.first_name or each.person.email
-        for each in group.memberships
-        if consent.is_asked(each.state)
-        and (each.person.state is profile.State.STOPPED or each.person.email in lost)
-    ]
-
-
-def _asked_before(group: Group) -> Any:
-    """Who has said no to a group, or was not agreed to: nobody is asked the same thing twice."""
-    refused: ColumnElement[bool] = Seat.proposal_id.in_(
-        select(Consent.proposal_id).where(
-            Consent.state.in_((consent.State.NO, consent.State.LAPSED))
-        )
-    )
-    gone = Invitation.state.in_((invitation.State.DECLINED, invitation.State.LAPSED))
-    # A coordinator let it go before anybody was asked.
-    held_back = and_(Proposal.state == State.FALLEN, Proposal.asked_at.is_(None))
-    return (
-        select(Invitation.person_id)
-        .join(Seat, Seat.proposal_id == Invitation.proposal_id)
-        .join(Proposal, Proposal.id == Invitation.proposal_id)
-        .where(Seat.group_id == group.id, or_(gone, refused, held_back))
-    )
 
 
 def propose(desk: Desk, offer: Offer, fit: Fit) -> Proposal | None:

@@ -6,36 +6,22 @@ mails are sent and the newcomer is entered.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from sqlalchemy import select
-
-from groups import consent, invitation, membership, profile, request
+from groups import consent, invitation, request
 from groups import group as life
 from groups.consent import NOT_AGREED_PUBLICLY, Verdict
 from groups.patience import Timetable, postponed, timetable
 from groups.proposal import MACHINE, Event
 from service import faces, notices, proposing
-from service.confirming import (
-    boards_of,
-    charter_of,
-    first_meeting,
-    lines,
-    place_request,
-    seen_by_all,
-)
+from service.admitting import UNWRITTEN, admit
 from service.desk import Desk
 from service.outbox import About
 from service.placement import staying
 from service.pool import facts_of
 from service.weekly import next_round
-from store.groups import Consent, Group, Invitation, Membership, Offer, Proposal, Seat
+from store.groups import Consent, Invitation, Proposal, Seat
 from store.locks import hold_group
 from store.people import Person
 from store.post import QuestionKind
-from vocabulary import week
-
-_UNWRITTEN = (profile.State.STOPPED, profile.State.FORGOTTEN)
 
 
 def settle(desk: Desk, proposal: Proposal) -> None:
@@ -56,7 +42,7 @@ def settle(desk: Desk, proposal: Proposal) -> None:
     for one in sorted(found.ask):
         _begin(desk, proposal, members[one].person)
     if found.verdict is Verdict.AGREED:
-        _welcome(desk, proposal)
+        admit(desk, proposal)
     elif found.verdict is Verdict.NOT_AGREED:
         end(desk, proposal)
 
@@ -102,7 +88,7 @@ def ask(
 ) -> None:
     """Write to one member: the question, its reminder, or what was no plain answer to it."""
     seat, place = _seat(proposal), proposal.invitations[0]
-    if row.person.state in _UNWRITTEN:
+    if row.person.state in UNWRITTEN:
         return
     offerer = seat.offer.request.person if seat.offer is not None else None
     notice = notices.ConsentAsked(
@@ -195,7 +181,7 @@ def _tell_newcomer(desk: Desk, proposal: Proposal, place: Invitation) -> None:
 
 def _tell_member(desk: Desk, proposal: Proposal, member: Person, *, gone: bool) -> None:
     group = _seat(proposal).group
-    if member.state in _UNWRITTEN or group.state is life.State.CLOSED:
+    if member.state in UNWRITTEN or group.state is life.State.CLOSED:
         return
     notice = notices.SeatClosed(
         first_name=member.first_name,
@@ -205,73 +191,3 @@ def _tell_member(desk: Desk, proposal: Proposal, member: Person, *, gone: bool) 
         withdrawn=gone,
     )
     desk.outbox.tell(member, notice)
-
-
-def _welcome(desk: Desk, proposal: Proposal) -> None:
-    """Enter the newcomer into the group, count the seat, and introduce everybody."""
-    seat, place = _seat(proposal), proposal.invitations[0]
-    group = seat.group
-    proposal.state = MACHINE.after(proposal.state, Event.CONFIRM)
-    earlier = next((m for m in group.memberships if m.person_id == place.person_id), None)
-    if earlier is None:
-        group.memberships.append(
-            Membership(
-                person_id=place.person_id, person=place.person, state=membership.State.ACTIVE
-            )
-        )
-    else:
-        earlier.state = membership.MACHINE.after(earlier.state, membership.Event.RETURN)
-        earlier.last_date = None
-    place_request(place)
-    _count_down(desk, group)
-    desk.session.flush()
-    desk.close(proposal_id=proposal.id)
-    desk.note(place.person, "seat", f"{proposal.code}: has joined {group.code}")
-    _introduce(desk, proposal, group, place.person)
-
-
-def _count_down(desk: Desk, group: Group) -> None:
-    """One seat fewer in every offer of the group, whoever of it made one; none left ends it."""
-    for offer in desk.session.scalars(select(Offer).where(Offer.group_id == group.id)):
-        wish = offer.request
-        offer.seats = max(0, offer.seats - 1)
-        events = (
-            (request.Event.RETURN,)
-            if offer.seats
-            # An offer that rests, or of another member, is not the one that was under way.
-            else (request.Event.PLACE, request.Event.WITHDRAW)
-        )
-        event = next((each for each in events if request.MACHINE.may(wish.state, each)), None)
-        if event is not None:
-            wish.state = request.MACHINE.after(wish.state, event)
-        if not offer.seats:
-            desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
-
-
-def _introduce(desk: Desk, proposal: Proposal, group: Group, newcomer: Person) -> None:
-    """Names and addresses to those who all said yes: the newcomer and the present members."""
-    agreed = [each.person for each in _seat(proposal).consents if each.state is consent.State.YES]
-    charter = charter_of(group.charter)
-    if charter.place and group.organizer is not None:
-        charter = replace(charter, place=seen_by_all(charter.place, group.organizer.first_name))
-    slot = group.slot
-    notice = notices.Introduction(
-        code=group.code,
-        group_name=week.human(slot) if slot else "",
-        people=tuple(
-            faces.contact(each, facts_of(each), organizes=each.id == group.organizer_id)
-            for each in (*agreed, newcomer)
-        ),
-        charter=lines(charter, slot),
-        boards=boards_of([*agreed, newcomer]),
-        first_date=first_meeting(charter, slot, desk),
-        length_minutes=charter.length_minutes or 90,
-        where=charter.place or proposal.meeting_place or "",
-        confirmed_at=desk.now,
-        newcomer_name=newcomer.first_name or "A colleague",
-    )
-    for each in agreed:
-        if each.state not in _UNWRITTEN:
-            desk.outbox.tell(each, replace(notice, first_name=each.first_name))
-    told = replace(notice, first_name=newcomer.first_name, you_are_new=True)
-    desk.outbox.tell(newcomer, told)

@@ -15,7 +15,7 @@ from sqlalchemy import select
 from groups import group as life
 from groups import membership, request
 from mail.understanding import Intent
-from service import faces, facts, notices, placement, seating
+from service import faces, facts, notices, placement, vacancies
 from service.calendar import open_request
 from service.correspondence import recorded
 from service.correspondence.case import Case, Handled, enrol
@@ -219,7 +219,7 @@ def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None
 
 def _needs_help(case: Case, group: Group) -> bool:
     """Whether a person has to see to a group of ours: its hour is open, or not all can be asked."""
-    silent = seating.silent_members(case.desk.session, group)
+    silent = vacancies.silent_members(case.desk.session, group)
     return bool(silent) or placement.hour_of(group) is None
 
 
@@ -229,7 +229,7 @@ def _alert(case: Case, person: Person, group: Group | None) -> None:
     told = case.understanding
     shown = faces.lines(facts.stated(told), doubtful=told.doubtful)
     to_do = f"Please bring {person.first_name or 'this member'} together with whoever fits."
-    silent = seating.silent_members(case.desk.session, group) if group is not None else []
+    silent = vacancies.silent_members(case.desk.session, group) if group is not None else []
     if silent:
         to_do = (
             f"Each member would have to be asked by mail, and none of ours reaches"

@@ -1,0 +1,66 @@
+"""The offers of seats that stand: in which groups a newcomer can be asked about, and who was."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy.orm import Session
+
+from groups import consent, invitation, profile, reach, request
+from groups import group as life
+from groups.proposal import State
+from store.groups import Consent, Group, Invitation, Offer, Proposal, Seat
+from store.locks import LIVE
+from store.reach import Reach
+from store.requests import Request
+
+
+def open_offers(session: Session) -> list[Offer]:
+    """The offers that nobody is being asked about, the longest open first; one for each group."""
+    busy = select(Seat.group_id).join(Proposal).where(Proposal.state.in_(LIVE))
+    rows = session.scalars(
+        select(Offer)
+        .join(Request)
+        .join(Group)
+        .where(
+            Request.state == request.State.OPEN,
+            Offer.seats > 0,
+            Group.state.in_((life.State.FORMING, life.State.ACTIVE)),
+            Group.id.not_in(busy),
+        )
+        .order_by(Request.opened_at, Request.id)
+    )
+    first: dict[int, Offer] = {}
+    for each in rows:
+        first.setdefault(each.group_id, each)
+    return list(first.values())
+
+
+def silent_members(session: Session, group: Group) -> list[str]:
+    """The names of members who would have to be asked and whom no mail of ours reaches."""
+    lost = set(session.scalars(select(Reach.address).where(Reach.state == reach.State.LOST)))
+    return [
+        each.person.first_name or each.person.email
+        for each in group.memberships
+        if consent.is_asked(each.state)
+        and (each.person.state is profile.State.STOPPED or each.person.email in lost)
+    ]
+
+
+def asked_before(group: Group) -> Any:
+    """Who has said no to a group, or was not agreed to: nobody is asked the same thing twice."""
+    refused: ColumnElement[bool] = Seat.proposal_id.in_(
+        select(Consent.proposal_id).where(
+            Consent.state.in_((consent.State.NO, consent.State.LAPSED))
+        )
+    )
+    gone = Invitation.state.in_((invitation.State.DECLINED, invitation.State.LAPSED))
+    # A coordinator let it go before anybody was asked.
+    held_back = and_(Proposal.state == State.FALLEN, Proposal.asked_at.is_(None))
+    return (
+        select(Invitation.person_id)
+        .join(Seat, Seat.proposal_id == Invitation.proposal_id)
+        .join(Proposal, Proposal.id == Invitation.proposal_id)
+        .where(Seat.group_id == group.id, or_(gone, refused, held_back))
+    )

@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from circle import NAMES, address, form, say, turn
+from click.testing import CliRunner
 from postroom import BEGAN, Clock, Postroom, letter, tagged
 from seats import CHARTER, asked, inside, meet, offered, states, to, wait
 from sqlalchemy import select
@@ -11,10 +12,10 @@ from sqlalchemy import select
 from groups import membership, request
 from groups.consent import NOT_AGREED_PUBLICLY
 from groups.proposal import State
+from service.cli.association import seat
 from service.correspondence.welcome_words import welcomes
 from service.desk import desk
 from service.endings import close
-from service.seating import again
 from service.settings import load
 from store import queries
 from store.groups import Group, Membership, Proposal
@@ -240,15 +241,27 @@ def test_nobody_is_asked_about_the_same_group_twice_unless_a_coordinator_says_so
     wait(voting, "Omar")
     mails = turn(voting, 2026, 10, 15, 12)
     say(voting, "Omar", "No, thank you.", to(mails, "Omar")[0])
-    with voting.store.write() as session:
-        at = desk(session, voting.settings, voting.clock.now())
-        wish = session.scalars(
-            select(Request).join(Person).where(Person.first_name == "Nadia")
-        ).one()
-        assert again(at, session.scalars(select(Group)).one(), wish) is not None
+    done = ask_again(voting, "Nadia")
+    once_more = ask_again(voting, "Omar")
 
+    assert 0 == done.exit_code
+    assert "nadia@member.example is asked about a seat in G-AB2CD" in done.stderr
+    assert 1 == once_more.exit_code
+    assert "no seat of G-AB2CD can be offered to omar@member.example" in once_more.stderr
     assert [address("Nadia")] == [e.recipient for e in voting.new()]
     assert [address("Omar")] == [e.recipient for e in mails if e.notice == "seat-proposal"]
+
+
+def ask_again(service, name):
+    """A coordinator's `peercircle seat`."""
+    (service.settings.data_dir / "clock").write_text(service.clock.now().isoformat())
+    settings = {
+        "DATA_DIR": str(service.settings.data_dir),
+        "LIST_ADDRESS": service.settings.list_address,
+        "CLOCK": f"file:{service.settings.data_dir / 'clock'}",
+    }
+    env = {f"PEERCIRCLE_{key}": value for key, value in settings.items()}
+    return CliRunner(env=env).invoke(seat, ["G-AB2CD", address(name)])
 
 
 def test_answer_may_change_until_the_matter_is_closed(voting):

@@ -10,8 +10,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.annealing_loops import anneal
 from matcher.chain import ROWS, WIDTH, Chain, Ground
+from matcher.cooling_loops import cool
 from matcher.criteria import LARGEST_GROUP
 from matcher.jit import compiled, inlined, unowned
 from matcher.kernel import utility
@@ -85,7 +85,7 @@ def search(
     hot, cold : float
         Temperatures.
     draws : int
-        Moves tried for each person.
+        Moves tried for each person, or as much work done.
 
     Returns
     -------
@@ -126,7 +126,7 @@ def search(
         c = _chain(m, s.least, seeds[cell])
         _seat(c, s, t, home[first:last], slot_of)
         if len(g.people) >= s.least:
-            anneal(c, g, t, hot, cold, draws * len(g.people))
+            cool(c, g, t, hot, cold, draws * len(g.people))
         n_groups = _told(c, s, t, found[first:last], value, n_groups)
         first = last
     return found, value[:n_groups]

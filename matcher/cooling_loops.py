@@ -1,0 +1,61 @@
+"""How the search of one cell cools: by moves while many are made, then mostly by rounds.
+
+Importing this module loads the compiler.
+"""
+
+from __future__ import annotations
+
+import math
+
+from matcher.annealing_loops import anneal
+from matcher.chain import Chain, Ground
+from matcher.jit import compiled, inlined
+from matcher.kernel_seats import MOST_SEATS
+from matcher.reassigning_loops import reassign
+from matcher.tables import MOST, Tables
+
+#: Below this temperature rounds find more than moves in the same time.
+_ROUNDS_FROM = 0.02
+#: The noise of rounds, and the temperature of the moves beside them, in parts of the temperature:
+#: with this noise as much is given up at a time as moves would at the whole.
+_NOISE = 0.4
+#: The share of moves there: rounds change neither sizes nor how many groups there are.
+_MOVES = 0.15
+#: A round takes as long as so many moves and one for each so many pairs of a cell.
+_AT_LEAST, _PAIRS_A_MOVE = 4.0, 900.0
+
+
+@compiled
+def cool(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) -> None:
+    """Search a cell while it cools from one temperature to another.
+
+    Parameters
+    ----------
+    hot, cold : float
+        Temperatures in the unit of the objective, above 0.
+    draws : int
+        How many moves are tried, or as much work done.
+    """
+    share = _cold_share(hot, cold) if t.limits[MOST] <= MOST_SEATS else 0.0
+    if share < 1.0:
+        last = cold if share == 0.0 else _ROUNDS_FROM
+        anneal(c, g, t, hot, last, int((1.0 - share) * draws) + 1)
+    if share == 0.0:
+        return
+    begins = _NOISE * min(hot, _ROUNDS_FROM)
+    ends = _NOISE * cold
+    anneal(c, g, t, begins, ends, int(_MOVES * share * draws) + 1)
+    a_round = _AT_LEAST + len(c.home) ** 2 / _PAIRS_A_MOVE
+    rounds = int((1.0 - _MOVES) * share * draws / a_round)
+    if rounds > 0:
+        reassign(c, g, t, begins, ends, rounds)
+
+
+@inlined
+def _cold_share(hot: float, cold: float) -> float:
+    """The share of a geometric cooling that lies where rounds are worth more."""
+    if hot <= _ROUNDS_FROM:
+        return 1.0
+    if cold >= _ROUNDS_FROM:
+        return 0.0
+    return math.log(_ROUNDS_FROM / cold) / math.log(hot / cold)

@@ -1,0 +1,70 @@
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from matcher import kernel, kernel_pairs, kernel_seats, kernel_sheet
+from matcher.candidate import Format
+from matcher.criteria import Criteria
+from matcher.score import Scorer
+from vocabulary import week
+
+FLOOR = 0.05
+
+
+def groups_that_stand(scorer, m, rng, wanted):
+    """Some groups of a size that keep every rule, found by drawing."""
+    t, work = scorer.tables, np.zeros(kernel_pairs.SCRATCH)
+    free = np.flatnonzero(t.unit_size == 1)
+    found = []
+    for _ in range(20_000):
+        members = rng.choice(free, m, replace=False)
+        if kernel.utility(members, m, t, work) > FLOOR:
+            found.append(members)
+        if len(found) == wanted:
+            break
+    return found
+
+
+@pytest.fixture(scope="module")
+def scorer(make_pool):
+    """People who can meet with many, of whom some stated little, hope, met and wait."""
+    some = {"affinity": frozenset(), "max_travel_minutes": 60}
+    people = make_pool(50, seed=6, week=week.ALL, **some)
+    rated = {"style": (("structure", 0.2),), "format": Format.ONLINE}
+    people += make_pool(30, seed=8, week=week.parse("Tue 10:00-16:00"), **rated, **some)
+    people = [replace(person, id=f"p{k}") for k, person in enumerate(people)]
+    return Scorer(people, Criteria(style_weight=0.2, floor=FLOOR))
+
+
+@pytest.mark.parametrize("m", range(4, 9))
+def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, m):
+    """For a place and everybody in it: the value of that group, or that it may not be."""
+    t, work = scorer.tables, np.zeros(kernel_pairs.SCRATCH)
+    sheet = kernel_sheet.new_sheet(t, (t.unit_size == 1).astype(np.uint8))
+    rng = np.random.default_rng(m)
+    compared = 0
+    for members in groups_that_stand(scorer, m, rng, 8):
+        seat = int(rng.integers(m))
+        kernel_seats.weigh_seat(sheet, t, members, m, seat, FLOOR)
+        row = sheet.worth[members[seat]]
+        rest = np.delete(members, seat)
+        for p in range(len(row)):
+            there = np.array([*rest, p])
+            worth = -1.0 if p in rest else m * kernel.utility(there, m, t, work)
+            if t.unit_size[p] > 1 or worth < m * FLOOR * 0.9999:
+                assert row[p] == kernel_sheet.NEVER
+            elif worth > m * FLOOR * 1.0001:
+                compared += 1
+                assert worth == pytest.approx(float(row[p]), abs=2e-5)
+
+    assert compared > 100
+
+
+def test_place_in_a_group_too_large_to_split_by_hand_is_not_weighed(scorer):
+    """The rounds leave such a group as it is."""
+    t = scorer.tables
+    sheet = kernel_sheet.new_sheet(t, np.ones(len(t.clash), np.uint8))
+    kernel_seats.weigh_seat(sheet, t, np.arange(9), 9, 0, FLOOR)
+
+    assert (sheet.worth[0] == kernel_sheet.NEVER).all()

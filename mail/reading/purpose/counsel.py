@@ -117,6 +117,8 @@ def hardly_asks_for_place(text: Text, wish: Wish, voices: Mapping[str, float]) -
     """
     if wish.intent not in _PLACED or wish.strength >= _SAID or wish.flags:
         return False
+    if Intent.LEAVE in wish.secondary:
+        return False  # "this group is not for me, please find me another"
     disbelieved = by_intent(voices).get(wish.intent, 0.0) < _DISBELIEVED
     # Of other languages the opinion knows nothing.
     return disbelieved and not tongue.read(text.new)

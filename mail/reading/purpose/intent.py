@@ -165,7 +165,7 @@ def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
         familiar=partial(vote.familiar, found),
     )
     if known.facts <= _FEW_FACTS and hardly_asks_for_place(text, weighed, voices):
-        return Wish(Intent.OTHER, flags=weighed.flags, ask=("intent",))
+        return replace(weighed, intent=Intent.OTHER, ask=("intent",), strength=0)
     if weighed.intent is Intent.DECLINE is not wish.intent and denies_no(text):
         return wish
     if _settles(text, thread, wish) and weighed.intent is not Intent.CONFIRM:

@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 
-from mail.reading.purpose.counsel import weigh
+from mail.reading.purpose.counsel import hardly_asks_for_place, weigh
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Wish
 from mail.reading.text import Text
 from mail.understanding import Asked, Intent
@@ -177,3 +177,41 @@ def test_a_plain_word_yields_to_nothing_hardly_likely() -> None:
 
     assert no == weigh(TEXT, no, {}, shares)
     assert Intent.LEAVE is weigh(TEXT, no, {}, {**shares, "leave": 0.6, "join": 0.07}).intent
+
+
+@pytest.mark.parametrize(
+    ("wish", "share", "hardly"),
+    [
+        (Wish(Intent.JOIN, strength=3), 0.3, True),
+        (Wish(Intent.SEEK_CONSULTANT), 0.3, True),
+        (Wish(Intent.JOIN, strength=3), 0.7, False),
+        (Wish(Intent.JOIN, strength=4), 0.1, False),
+        (Wish(Intent.OFFER_SEATS, strength=3), 0.1, False),
+        (Wish(Intent.JOIN, flags=("update_of_existing_request",)), 0.1, False),
+        (Wish(Intent.JOIN, (Intent.LEAVE,)), 0.1, False),
+    ],
+)
+def test_a_guess_at_a_wish_to_be_placed_asks_what_is_wished(
+    wish: Wish, share: float, hardly: bool
+) -> None:
+    """Six questions are for her who said that she wants a place, or sounds like it."""
+    assert hardly is hardly_asks_for_place(LONG, wish, _sure(wish.intent.value, share))
+
+
+def test_of_another_language_no_wish_is_disbelieved() -> None:
+    """The opinion never met its words."""
+    spanish = Text("Busco un grupo de consulta en Portland, puedo los martes de once a dos.")
+
+    assert not hardly_asks_for_place(spanish, Wish(Intent.JOIN), _sure("other"))
+
+
+def test_an_answer_of_many_unheard_words_is_a_likely_yes_sooner() -> None:
+    """Where a table heard something, or the letter is shorter, more is needed."""
+    longer = Text(LONG.new + " Some more words stand here so that nobody calls it short.")
+    found = [
+        weigh(text, Wish(Intent.OTHER, strength=s), {}, _sure("accept", 0.6), asked=Asked.PROPOSAL)
+        for text, s in ((longer, 0), (longer, 3), (LONG, 0))
+    ]
+
+    assert [Intent.ACCEPT, Intent.OTHER, Intent.OTHER] == [each.intent for each in found]
+    assert ("intent",) == found[0].ask

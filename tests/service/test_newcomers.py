@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+import structlog
 from circle import NAMES, address, form, say, turn
 from click.testing import CliRunner
 from postroom import BEGAN, Clock, Postroom, letter, tagged
@@ -261,7 +262,9 @@ def ask_again(service, name):
         "CLOCK": f"file:{service.settings.data_dir / 'clock'}",
     }
     env = {f"PEERCIRCLE_{key}": value for key, value in settings.items()}
-    return CliRunner(env=env).invoke(seat, ["G-AB2CD", address(name)])
+    done = CliRunner(env=env).invoke(seat, ["G-AB2CD", address(name)])
+    structlog.reset_defaults()
+    return done
 
 
 def test_answer_may_change_until_the_matter_is_closed(voting):

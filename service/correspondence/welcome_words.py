@@ -18,7 +18,8 @@ _YES: Final = (
     rf"|(?:it )?if {_WHO} (?:joins|joined|comes|came|could join)))"
     rf"|(?:very |so )?(?:happy|glad|delighted|pleased) to have {_WHOM}(?: join)?"
     rf"|welcome,? (?:to )?{_WHOM}|i(?:'d| would)? welcome {_WHOM}"
-    r"|i (?:agree|consent|approve|(?:do not|don't) (?:mind|object))|i have no objections?"
+    r"|i (?:agree|consent|approve|(?:do not|don't) (?:mind|object))"
+    r"|(?:i have )?no objections?(?: (?:whatsoever|at all|here))?"
     r"|i vote yes|i(?:'m| am) (?:all )?(?:for it|in favou?r)|no problem"
     r"|(?:it(?:'s| is) )?(?:all right|alright|fine|ok(?:ay)?|good) (?:with|by) me)"
 )
@@ -37,7 +38,7 @@ _NO: Final = re.compile(
     r"(?:full|complete|big enough|large enough)"
     r"|(?:stay|remain|leave (?:it|things|us)) (?:as (?:we are|it is|is)|the way)"
     r"|(?:no|not any) (?:more|new) (?:members?|people)|don't want (?:to add )?any(?:body|one)"
-    r"|closed (?:group )?for now)\b",
+    r"|closed (?:group )?for now|not (?:at this time|just now|right now|at the moment))\b",
     re.IGNORECASE,
 )
 _UNLESS: Final = re.compile(r"\b(?:if|unless|but|except|though|yes|welcome)\b|\?", re.IGNORECASE)

@@ -302,6 +302,7 @@ def test_yes_with_a_condition_is_no_yes_and_asked_back(voting):
         ("Great, let Nadia join.", True),
         ("I don't mind. Does she know that we meet online?", True),
         ("No problem", True),
+        ("No objections whatsoever.", True),
         ("She is welcome if she is on time.", False),
         ("I agree with Hal.", False),
         ("Let her wait.", False),
@@ -318,6 +319,7 @@ def test_words_of_welcome_are_a_yes_where_nothing_else_is_said(words, expected):
     [
         ("Let's keep it small, please.", "NO"),
         ("We are full, I think.", "NO"),
+        ("Not at this time", "NO"),
         ("I'd rather not, she was my supervisee.", "NO"),
         ("I need to think about it until Friday.", "ASKED"),
         ("Fine, as long as all the others agree.", "ASKED"),

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from mail.reading.facts import (
     availability,
+    barred,
     dates,
     experience,
     format,
@@ -48,7 +49,7 @@ def read(
         frequency=frequency.read(text),
         hopes=wishes.hopes(text),
         with_=names.with_(text),
-        not_with=names.not_with(text),
+        not_with=barred.added(text, names.not_with(text)),
         accessibility=wishes.accessibility(text),
         affinity=wishes.affinity(text),
         seats_offered=seats.read(text),

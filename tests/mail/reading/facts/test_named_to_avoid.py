@@ -2,8 +2,11 @@
 
 import pytest
 
+from mail.quoting.words import Words
 from mail.reading.facts.names import not_with, with_
 from mail.reading.text import Text
+from mail.reading.understand import understand
+from mail.understanding import Asked
 
 
 @pytest.mark.parametrize(
@@ -44,3 +47,47 @@ def test_wish_for_company_stands_beside_one_to_be_apart():
 def test_a_pronoun_is_nobodys_name(words):
     """A capital with an apostrophe and a small letter begins a sentence, not a name."""
     assert () == not_with(Text(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("is the fourth person Dan Marsh? bc if so no. anybody else fine", "Dan Marsh"),
+        ("If it's Carol Voss, then no from me.", "Carol Voss"),
+        ("Is that the Wendy from Hood River? If it is, I'd have to pass.", "Wendy"),
+        ("Yes, unless the LMFT is Rob Tate.", "Rob Tate"),
+        ("Unless Rob is in it, yes.", "Rob"),
+        ("Who is the fourth? If it's Jan I'm not coming.", "Jan"),
+        ("As long as it isn't Pete Lowry, yes.", "Pete Lowry"),
+        ("Fine with all of them except the one called Gil.", "Gil"),
+        ("Would Tess be there? Because then I won't.", "Tess"),
+        ("I can sit with everyone on the list bar one, Oona.", "Oona"),
+        ("So long as Bill is not among them I'm in.", "Bill"),
+    ],
+)
+def test_who_is_barred_by_a_condition_is_kept_apart(words, name):
+    """Taken for a yes alone, the letter would bring the two together."""
+    found = understand(Words(words), asked=Asked.PROPOSAL)
+
+    assert [name] == [each.value for each in found.facts.not_with]
+    assert "do_not_pair" in found.flags
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Is Tuesday fixed? Because if so, no. Any other day fine.",
+        "If it's Bend, no. Anywhere else is fine.",
+        "Unless it's Gestalt I'm in.",
+        "Is Dan the organizer? I only ask.",
+        "If Dan can host, yes.",
+        "Unless Dan can host, no.",
+        "If Ruth is free then I can't see why not.",
+        "Are we meeting at Hal's? Because then I can't park.",
+        "If that is Ruth's idea I can't object.",
+        "As long as it isn't Thursdays.",
+    ],
+)
+def test_a_condition_about_something_else_bars_nobody(words):
+    """Days, towns and ways of working are named behind an *if* as people are."""
+    assert () == understand(Words(words), asked=Asked.PROPOSAL).facts.not_with

@@ -72,9 +72,13 @@ def suffices(case: Case, act: Command | Intent) -> bool:
 #: Questions to coordinators: an answer speaks to members in the service's name, whatever it says.
 COORDINATORS: Final = frozenset({QuestionKind.ALERT, QuestionKind.REVIEW})
 
+#: Questions whose answer gives a word for others, however it is read: "we are full" is a no about
+#: a newcomer, and "not yet; we meet at my office" settles a place.
+_GIVES_WORD: Final = COORDINATORS | {QuestionKind.CONFIRM, QuestionKind.CONSENT}
+
 
 def may_answer(case: Case, question: Question) -> bool:
     """Whether a letter from its addressee may answer a question, by what it says or by whose."""
-    if question.kind in COORDINATORS and evidence(case) is not Evidence.SURE:
+    if question.kind in _GIVES_WORD and evidence(case) is not Evidence.SURE:
         return False
     return suffices(case, case.understanding.intent)

@@ -1,7 +1,7 @@
 """Answers to a proposal: what they say beside yes or no is kept, passed on and counted."""
 
 import pytest
-from postroom import WISH, letter, tagged
+from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
 from groups import request
@@ -403,6 +403,23 @@ def test_organizers_own_office_is_told_to_the_others_by_her_name(agreed):
 
     assert f"at {who}’s office" in text
     assert "my office" not in text
+
+
+@pytest.mark.parametrize("first", ["Confirmed.", "I am not sure yet."])
+def test_points_of_an_organizer_without_our_thread_are_asked_about_first(agreed, first):
+    """Nobody settles a group's place or purpose in its organizer's name (guarantee 5)."""
+    who = organizer(agreed)
+    words = (
+        f"{first} Purpose: to talk over cases. Every other Tuesday, at Greg's office, 90 minutes."
+        " Conflict: first in the group, then Ann."
+    )
+    raw = letter(address(who), words, subject="Our new group")
+    mails = agreed.hear(address(who), raw, LIST)
+    with agreed.store.read() as session:
+        settled = session.scalar(select(Proposal)).charter
+
+    assert [("address-check", address(who))] == [(each.notice, each.recipient) for each in mails]
+    assert not settled
 
 
 @pytest.mark.parametrize("words", ["NOT ORGANIZING", "Not me, please ask somebody else."])

@@ -444,6 +444,16 @@ def test_answer_without_its_token_is_asked_about_at_the_members_address(voting):
     assert "YES" == answers(voting)[address("Wren")]
 
 
+@pytest.mark.parametrize("words", ["We are full, I think.", "No."])
+def test_no_in_any_words_without_its_token_is_asked_about_first(voting, words):
+    """A forged no would keep somebody out in a member's name (guarantee 5)."""
+    thread = (("In-Reply-To", voting.questions["Wren"].message_id),)
+    mails = say(voting, "Wren", words, subject="Re: a newcomer", headers=thread)
+
+    assert {("address-check", "wren")} == told(mails)
+    assert "ASKED" == answers(voting)[address("Wren")]
+
+
 def answers(service):
     """What everybody has said."""
     with service.store.read() as session:

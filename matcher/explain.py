@@ -111,7 +111,7 @@ def _meeting(score: GroupScore) -> Claim | None:
     text = f"You can all meet in {score.meeting_place} on {when}"
     longest = score.longest_travel_minutes or 0
     if longest > DOOR_MINUTES:
-        text += f", and nobody's way there would take more than about {longest} minutes"
+        text += f", and nobody’s way there would take more than about {longest} minutes"
     return Claim("meeting", f"{text}.", numbers)
 
 

@@ -180,7 +180,8 @@ def _tell_newcomer(desk: Desk, proposal: Proposal, place: Invitation) -> None:
 
 
 def _tell_member(desk: Desk, proposal: Proposal, member: Person, *, gone: bool) -> None:
-    group = _seat(proposal).group
+    seat = _seat(proposal)
+    group = seat.group
     if member.state in UNWRITTEN or group.state is life.State.CLOSED:
         return
     notice = notices.SeatClosed(
@@ -189,5 +190,6 @@ def _tell_member(desk: Desk, proposal: Proposal, member: Person, *, gone: bool) 
         reason_public=NOT_AGREED_PUBLICLY,
         group_code=group.code,
         withdrawn=gone,
+        seat_free=seat.offer is not None and seat.offer.request.state is request.State.OPEN,
     )
     desk.outbox.tell(member, notice)

@@ -28,9 +28,9 @@ _ASKED_AGAIN = frozenset(
 
 #: What a member has answered beside the question.
 _STANDS: Final = {
-    invitation.State.ASKED: " They have not answered it yet.",
-    invitation.State.ACCEPTED: " Their yes to it counts.",
-    invitation.State.DECLINED: " They have said no to it.",
+    invitation.State.ASKED: " {name} has not answered it yet.",
+    invitation.State.ACCEPTED: " {name} has said yes to it, and that counts.",
+    invitation.State.DECLINED: " {name} has said no to it.",
 }
 
 
@@ -54,7 +54,7 @@ def pass_on_question(
         "question",
         f"a question from {person.first_name or person.email}",
         f"{person.first_name or 'Somebody'} ({person.email}) asks a question"
-        + (f" about the proposal {code}.{_standing(_place(person, about))}" if code else "."),
+        + (f" about the proposal {code}.{_standing(person, about)}" if code else "."),
         "Please answer by a reply to this mail.",
         excerpt=words,
         lines=frame(about) if about is not None else (),
@@ -109,9 +109,11 @@ def _place(person: Person, proposal: Proposal | None) -> Invitation | None:
     return next((each for each in places if each.person_id == person.id), None)
 
 
-def _standing(place: Invitation | None) -> str:
+def _standing(person: Person, about: Proposal | None) -> str:
     """How a member stands to a proposal beside the question, so that no coordinator guesses."""
-    return _STANDS.get(place.state, "") if place is not None else ""
+    place = _place(person, about)
+    name = person.first_name or "The writer"
+    return _STANDS.get(place.state, "").format(name=name) if place is not None else ""
 
 
 def _is_due(place: Invitation | None) -> bool:

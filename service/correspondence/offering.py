@@ -203,10 +203,13 @@ def _keep(case: Case, wish: Request, group: Group, count: int | None) -> Offer:
 def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None:
     said = case.understanding
     group = made.group if made is not None else None
+    stated = facts.stated(said)
+    if group is not None:  # the mail names it in its first sentence
+        stated.pop("group_ref", None)
     case.desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
     notice = notices.OfferRecorded(
         first_name=person.first_name,
-        facts=faces.lines(facts.stated(said), doubtful=said.doubtful),
+        facts=faces.lines(stated, doubtful=said.doubtful),
         questions=_questions(case, person, wish.missing) if made is None else (),
         group_code=group.code if group is not None else "",
         seats=made.seats if made is not None else 0,

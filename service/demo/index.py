@@ -14,10 +14,13 @@ from pathlib import Path
 from matcher.phrases import counted
 from service.demo.cast import CAST
 from service.demo.mailbox import Delivered
+from service.demo.seat import LATE
 from service.demo.selection import chapters, own_words
 from service.demo.world import COORDINATOR
 
 Log = Sequence[tuple[datetime, Delivered]]
+
+_WRITERS = (*CAST, LATE)
 
 _STYLE = (
     "body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:52rem;padding:1rem;"
@@ -61,7 +64,7 @@ def _page(log: Log, n_groups: int) -> str:
         '<!doctype html><html lang="en"><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width">'
         f"<title>Peercircle: the mails of the demo</title><style>{_STYLE}</style>"
-        f"<h1>The mails of the demo</h1><p>{len(CAST)} people wrote to the list; {formed}"
+        f"<h1>The mails of the demo</h1><p>{len(_WRITERS)} people wrote to the list; {formed}"
         f" formed, by mail alone. Of the {len(log)} mails you see first one of each kind,"
         " with the words that it answers (green), then everybody's.</p>"
         "<h2>The story</h2>" + "".join(_story(log)) + "<h2>Everybody's mail</h2>"
@@ -84,8 +87,8 @@ def _story(log: Log) -> Iterator[str]:
 
 def _people(log: Log) -> Iterator[str]:
     """Each person's letters and mails in one place, in the order of the cast."""
-    theirs: dict[str, list[str]] = {who.address: [] for who in CAST}
-    names = {who.address: who.name for who in CAST}
+    theirs: dict[str, list[str]] = {who.address: [] for who in _WRITERS}
+    names = {who.address: who.name for who in _WRITERS}
     names[COORDINATOR.address] = f"{COORDINATOR.name}, coordinator"
     for number, (moment, each) in enumerate(log):
         owner = each.recipient if each.notice else each.sender

@@ -19,7 +19,7 @@ LATE: Final = Persona(
 )
 _OFFER: Final = "Our group has one open seat, we would be glad of one more colleague."
 #: How members say yes about somebody who would join them.
-_WELCOME: Final = ("Yes, you are welcome to add her.", "YES", "Fine with me!", "Yes, gladly.")
+_WELCOME: Final = ("Yes, that is fine with me.", "YES", "Fine with me!", "Yes, gladly.")
 
 
 def tell(at: World) -> None:

@@ -139,6 +139,8 @@ class SeatClosed(AboutProposal):
         In a member's mail; empty in the newcomer's own, and neither names anybody.
     withdrawn : bool
         The newcomer is not to be had any more, which a member is told instead.
+    seat_free : bool
+        The seat is still offered, so that a member may be asked about somebody else.
     request_open : bool
         Whether the newcomer's request takes part in rounds again.
     next_round : datetime or None
@@ -148,5 +150,6 @@ class SeatClosed(AboutProposal):
     reason_public: str = ""
     group_code: str = ""
     withdrawn: bool = False
+    seat_free: bool = False
     request_open: bool = True
     next_round: datetime | None = None

@@ -25,8 +25,8 @@ def text_to(mails, recipient, notice):
 @pytest.mark.parametrize(
     ("words", "notice", "stands"),
     [
-        ("Yes, gladly! Is there parking nearby? Thanks.", "accept-received", "yes to it counts"),
-        ("No, I can't. Is there parking nearby?", "decline-received", "have said no to it"),
+        ("Yes, gladly! Is there parking nearby? Thanks.", "accept-received", "Uma has said yes"),
+        ("No, I can't. Is there parking nearby?", "decline-received", "Uma has said no to it"),
         ("Not yet, I'll ask at home. Is there parking nearby?", "not-yet", "not answered it yet"),
         ("Hm. There it is. Is there parking nearby?", "question-passed-on", "not answered it"),
     ],

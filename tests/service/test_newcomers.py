@@ -105,6 +105,7 @@ def test_offer_of_a_group_of_ours_opens_by_a_yes_and_needs_no_coordinator(servic
     assert {"gail@member.example"} == {each.recipient for each in mails}
     assert "2 free seats in your group G-AB2CD" in text(noted)
     assert "The offer is open" in text(to(opened, "Gail")[0])
+    assert "Group or request" not in text(to(opened, "Gail")[0])
     assert "OPEN" == states(service)["OFFER", "Gail"]
 
 
@@ -223,6 +224,7 @@ def test_all_read_the_same_sentence_whoever_said_no_or_nothing(voting, answers):
     assert {address(each) for each in (*NAMES, "Nadia")} == set(read)
     assert 1 == len(members)
     assert all(NOT_AGREED_PUBLICLY in words for words in read.values())
+    assert "The seat stays noted as free" in members.pop()
     assert set(NAMES) == set(inside(voting))
     assert {("JOIN", "Nadia"): "OPEN", ("OFFER", "Gail"): "OPEN"} == states(voting)
 
@@ -385,7 +387,7 @@ def test_members_hear_that_a_newcomer_has_gone(voting, words):
     closed = [each for each in mails if each.notice == "seat-closed"]
 
     assert {address(each) for each in NAMES} == {each.recipient for each in closed}
-    assert all("is not to be had for it any more" in text(each) for each in closed)
+    assert all("can no longer join it, so the question is closed" in text(each) for each in closed)
     assert not any("Nadia" in each.text + each.subject for each in closed)
     assert "OPEN" == states(voting)["OFFER", "Gail"]
 

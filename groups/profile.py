@@ -9,6 +9,7 @@ write again (guarantee 10).
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 from groups.transitions import Machine
 
@@ -47,3 +48,6 @@ MACHINE: Machine[State, Event] = Machine(
         (State.STOPPED, Event.FORGET): State.FORGOTTEN,
     },
 )
+
+#: Whom no mail of ours goes to, but for the answer to their own.
+UNWRITTEN: Final = frozenset({State.STOPPED, State.FORGOTTEN})

@@ -24,9 +24,6 @@ from store.people import Person
 from store.post import QuestionKind
 from vocabulary import week
 
-#: Whom we may not write to.
-UNWRITTEN = (profile.State.STOPPED, profile.State.FORGOTTEN)
-
 
 def admit(desk: Desk, proposal: Proposal) -> None:
     """Enter the newcomer into the group, count the seat, and introduce everybody."""
@@ -41,7 +38,7 @@ def admit(desk: Desk, proposal: Proposal) -> None:
                 person_id=place.person_id, person=place.person, state=membership.State.ACTIVE
             )
         )
-    else:
+    elif membership.MACHINE.may(earlier.state, membership.Event.RETURN):
         earlier.state = membership.MACHINE.after(earlier.state, membership.Event.RETURN)
         earlier.last_date = None
     place_request(place)
@@ -94,7 +91,7 @@ def _introduce(desk: Desk, seat: Seat, newcomer: Person) -> None:
         newcomer_name=newcomer.first_name or "A colleague",
     )
     for each in agreed:
-        if each.state not in UNWRITTEN:
+        if each.state not in profile.UNWRITTEN:
             desk.outbox.tell(each, replace(notice, first_name=each.first_name))
     told = replace(notice, first_name=newcomer.first_name, you_are_new=True)
     desk.outbox.tell(newcomer, told)

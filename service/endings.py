@@ -100,7 +100,7 @@ def close(at: Desk, group: Group, *, by_coordinator: bool = False) -> int:
     told = 0
     for each in inside:
         each.state = membership.MACHINE.after(each.state, membership.Event.LEAVE)
-        if each.person.state in (profile.State.STOPPED, profile.State.FORGOTTEN):
+        if each.person.state in profile.UNWRITTEN:
             continue
         notice = notices.GroupClosed(
             first_name=each.person.first_name,

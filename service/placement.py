@@ -103,10 +103,11 @@ def hour_of(group: Group) -> int | None:
 def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
     """Those who wait and would suit a group by every hard rule, who brings it most first."""
     inside = [_known_of(desk, each) for each in staying(group)]
-    free = [each for each in waiting if each.person_id not in {one.person_id for one in inside}]
+    parting = [_known_of(desk, each) for each in _parting(group)]
+    here = {each.person_id for each in (*inside, *parting)}
+    free = [each for each in waiting if each.person_id not in here]
     if not inside or not free:
         return []
-    parting = [_known_of(desk, each) for each in _parting(group)]
     pool = pool_of(desk.session, [*inside, *free, *parting], desk.settings, desk.now)
     hour = hour_of(group)
     rules = _rules(desk, hour)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from groups import invitation, request
+from groups import invitation, membership, request
 from groups.organizer import Possible, choose_organizer, next_organizer
 from groups.patience import Timetable, timetable
 from groups.proposal import MACHINE, Event, State
@@ -90,7 +90,8 @@ def company(
     """With whom somebody would sit: the others of a proposal in these states, or of its group."""
     seat = place.proposal.seat
     if seat is not None:
-        return [each.person for each in seat.group.memberships if each.person is not place.person]
+        here = (m for m in seat.group.memberships if m.state is not membership.State.LEFT)
+        return [each.person for each in here if each.person is not place.person]
     return [
         each.person
         for each in place.proposal.invitations
@@ -185,9 +186,8 @@ def propose(
     return proposal
 
 
-def give_back(place: Invitation) -> None:
-    """Return the request behind a place to the pool, where it still waits there."""
-    wish = place.request
+def give_back(wish: Request | None) -> None:
+    """Return the request behind a place or a seat to those that wait, where it is under way."""
     if wish is not None and request.MACHINE.may(wish.state, request.Event.RETURN):
         wish.state = request.MACHINE.after(wish.state, request.Event.RETURN)
 

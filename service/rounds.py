@@ -23,7 +23,7 @@ from service.settings import Settings
 from service.weekly import next_round
 from store.locks import hold_people
 from store.people import Person
-from store.requests import Request
+from store.requests import Kind, Request
 from store.session import Store
 
 #: Nobody is told more often than this that a round has passed by.
@@ -157,5 +157,9 @@ def _tell_unplaced(at: Desk, waiting: Pool, solution: Solution) -> int:
 
 def _asked_already(at: Desk, waiting: Pool) -> int:
     """How many were in no round because they are being asked about a group."""
-    proposed = select(Request.person_id).where(Request.state == request.State.PROPOSED)
+    proposed = select(Request.person_id).where(
+        # Who offers a seat is in no round anyway.
+        Request.state == request.State.PROPOSED,
+        Request.kind.in_((Kind.JOIN, Kind.FORM)),
+    )
     return len({str(each) for each in at.session.scalars(proposed)} - set(waiting.requests))

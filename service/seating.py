@@ -39,8 +39,11 @@ _STANDS: Final = (request.State.OPEN, request.State.PROPOSED, request.State.PAUS
 def fill(desk: Desk) -> list[str]:
     """Ask the best newcomer for each group with a free seat; the codes of what was proposed."""
     made = []
+    waiting = open_requests(desk.session, desk.now)
     for offer in open_offers(desk.session):
-        found = proposed(desk, offer, open_requests(desk.session, desk.now))
+        # Whom an earlier one has taken waits no more.
+        waiting = [each for each in waiting if each.state is request.State.OPEN]
+        found = proposed(desk, offer, waiting)
         if found is not None:
             made.append(found.code)
     return made

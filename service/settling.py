@@ -52,7 +52,7 @@ def vacate(desk: Desk, place: Invitation, event: invitation.Event, *, reason: st
     place.state = invitation.MACHINE.after(place.state, event)
     place.answered_at, place.reason = desk.now, reason
     desk.close(invitation_id=place.id)
-    proposing.give_back(place)
+    proposing.give_back(place.request)
 
 
 def after_silence(desk: Desk, proposal: Proposal) -> None:
@@ -126,7 +126,7 @@ def fall(desk: Desk, proposal: Proposal, *, why: str = _FELL, quietly: bool = Fa
         if not invitation.MACHINE.may(place.state, invitation.Event.RELEASE):
             continue
         place.state = invitation.MACHINE.after(place.state, invitation.Event.RELEASE)
-        proposing.give_back(place)
+        proposing.give_back(place.request)
         if not quietly:
             notice = notices.ProposalFallen(
                 first_name=place.person.first_name,

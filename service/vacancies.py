@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from groups import consent, invitation, profile, reach, request
 from groups import group as life
 from groups.proposal import State
-from store.groups import Consent, Group, Invitation, Offer, Proposal, Seat
+from store.groups import Consent, Group, Invitation, Membership, Offer, Proposal, Seat
 from store.locks import LIVE
 from store.reach import Reach
 from store.requests import Request
@@ -39,17 +39,20 @@ def open_offers(session: Session) -> list[Offer]:
 
 def silent_members(session: Session, group: Group) -> list[str]:
     """The names of members who would have to be asked and whom no mail of ours reaches."""
-    lost = set(session.scalars(select(Reach.address).where(Reach.state == reach.State.LOST)))
+    asked = [each.person for each in group.memberships if consent.is_asked(each.state)]
+    theirs = Reach.address.in_([each.email for each in asked])
+    lost = set(
+        session.scalars(select(Reach.address).where(Reach.state == reach.State.LOST, theirs))
+    )
     return [
-        each.person.first_name or each.person.email
-        for each in group.memberships
-        if consent.is_asked(each.state)
-        and (each.person.state is profile.State.STOPPED or each.person.email in lost)
+        each.first_name or each.email
+        for each in asked
+        if each.state in profile.UNWRITTEN or each.email in lost
     ]
 
 
 def asked_before(group: Group) -> Any:
-    """Who has said no to a group, or was not agreed to: nobody is asked the same thing twice."""
+    """Who has said no to a group, was not agreed to, or is or was in it: none is asked again."""
     refused: ColumnElement[bool] = Seat.proposal_id.in_(
         select(Consent.proposal_id).where(
             Consent.state.in_((consent.State.NO, consent.State.LAPSED))
@@ -58,9 +61,10 @@ def asked_before(group: Group) -> Any:
     gone = Invitation.state.in_((invitation.State.DECLINED, invitation.State.LAPSED))
     # A coordinator let it go before anybody was asked.
     held_back = and_(Proposal.state == State.FALLEN, Proposal.asked_at.is_(None))
-    return (
+    asked = (
         select(Invitation.person_id)
         .join(Seat, Seat.proposal_id == Invitation.proposal_id)
         .join(Proposal, Proposal.id == Invitation.proposal_id)
         .where(Seat.group_id == group.id, or_(gone, refused, held_back))
     )
+    return asked.union(select(Membership.person_id).where(Membership.group_id == group.id))

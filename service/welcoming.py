@@ -6,13 +6,13 @@ mails are sent and the newcomer is entered.
 
 from __future__ import annotations
 
-from groups import consent, invitation, request
+from groups import consent, invitation, profile, request
 from groups import group as life
 from groups.consent import NOT_AGREED_PUBLICLY, Verdict
 from groups.patience import Timetable, postponed, timetable
 from groups.proposal import MACHINE, Event
 from service import faces, notices, proposing
-from service.admitting import UNWRITTEN, admit
+from service.admitting import admit
 from service.desk import Desk
 from service.outbox import About
 from service.placement import staying
@@ -88,7 +88,7 @@ def ask(
 ) -> None:
     """Write to one member: the question, its reminder, or what was no plain answer to it."""
     seat, place = _seat(proposal), proposal.invitations[0]
-    if row.person.state in UNWRITTEN:
+    if row.person.state in profile.UNWRITTEN:
         return
     offerer = seat.offer.request.person if seat.offer is not None else None
     notice = notices.ConsentAsked(
@@ -149,22 +149,15 @@ def end(desk: Desk, proposal: Proposal, *, gone: bool = False, quietly: bool = F
         if (gone or not settled) and consent.MACHINE.may(each.state, consent.Event.RELEASE):
             each.state = consent.MACHINE.after(each.state, consent.Event.RELEASE)
     desk.close(proposal_id=proposal.id)
-    _give_back(seat)
+    proposing.give_back(seat.offer.request if seat.offer is not None else None)
     if place is not None and invitation.MACHINE.may(place.state, invitation.Event.RELEASE):
         place.state = invitation.MACHINE.after(place.state, invitation.Event.RELEASE)
-        proposing.give_back(place)
+        proposing.give_back(place.request)
         if not quietly:
             desk.note(place.person, "seat", f"{proposal.code}: no seat in {seat.group.code}")
             _tell_newcomer(desk, proposal, place)
     for each in asked:
         _tell_member(desk, proposal, each.person, gone=gone)
-
-
-def _give_back(seat: Seat) -> None:
-    if seat.offer is not None:
-        wish = seat.offer.request
-        if request.MACHINE.may(wish.state, request.Event.RETURN):
-            wish.state = request.MACHINE.after(wish.state, request.Event.RETURN)
 
 
 def _tell_newcomer(desk: Desk, proposal: Proposal, place: Invitation) -> None:
@@ -182,7 +175,7 @@ def _tell_newcomer(desk: Desk, proposal: Proposal, place: Invitation) -> None:
 def _tell_member(desk: Desk, proposal: Proposal, member: Person, *, gone: bool) -> None:
     seat = _seat(proposal)
     group = seat.group
-    if member.state in UNWRITTEN or group.state is life.State.CLOSED:
+    if member.state in profile.UNWRITTEN or group.state is life.State.CLOSED:
         return
     notice = notices.SeatClosed(
         first_name=member.first_name,

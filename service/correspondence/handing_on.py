@@ -13,7 +13,7 @@ from typing import Final
 from sqlalchemy import select
 
 from groups import group as life
-from groups import membership
+from groups import membership, profile
 from mail.reading.purpose import handing_on, successor
 from mail.understanding import Command
 from service import notices
@@ -236,5 +236,7 @@ def _mark(group: Group, *people: int) -> None:
 
 
 def tell(case: Case, person: Person, notice: notices.OrganizingChanged) -> None:
-    """Tell a member of a group what became of its organizing."""
+    """Tell a member of a group what became of its organizing; not one who has stopped our mail."""
+    if person.state in profile.UNWRITTEN and person is not case.person:
+        return
     case.desk.outbox.tell(person, replace(notice, first_name=person.first_name))

@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from groups import charter as rules
 from groups import group as life
-from groups import membership
+from groups import membership, profile
 from mail.reading.purpose import beginning, shifted
 from mail.reading.text import Text
 from mail.understanding import Intent
@@ -94,7 +94,8 @@ def _tell(desk: Desk, group: Group, charter: rules.Charter, *, only: int | None 
         told_by=owner.first_name if owner else "",
     )
     for each in members:
-        if only is None or each.person_id == only:
+        written = each.person.state not in profile.UNWRITTEN
+        if each.person_id == only or (only is None and written):
             yours = owner is not None and each.person_id == owner.id
             mail = replace(notice, first_name=each.person.first_name, yours=yours)
             desk.outbox.tell(each.person, mail)

@@ -61,6 +61,15 @@ def test_who_is_named_is_asked_and_everybody_knows(service, handed):
     assert {membership.State.ACTIVE} == set(states(service))
 
 
+def test_member_who_has_stopped_our_mail_hears_nothing_of_it(service):
+    """STOP ends all mail, that of a group, too (guarantee 10)."""
+    form(service)
+    say(service, "Hal", "STOP")
+    told = subjects(gail_writes(service, "I can no longer organize; Dana will take over."))
+
+    assert {"gail", "dana", "wren", "corinne"} == set(told)
+
+
 @pytest.mark.parametrize("words", ["Yes", "Sure, gladly!", "No problem, I'll take it on."])
 def test_her_yes_makes_her_the_organizer(service, handed, words):
     """And all of them are told."""

@@ -99,6 +99,21 @@ def test_first_meeting_moved_after_the_introduction_is_told_to_everybody(agreed,
     assert "who organizes your group" not in texts[address(who)]
 
 
+def test_member_who_has_stopped_our_mail_is_told_of_no_other_hour(agreed):
+    """STOP ends all mail, that of a group, too (guarantee 10)."""
+    who = organizer(agreed)
+    reply(
+        agreed, who, f"Confirmed. First meeting Tuesday, December 15.{POINTS}", "organizer-confirm"
+    )
+    stopped = next(name for name in NAMES if name != who)
+    reply(agreed, stopped, "STOP", "introduction")
+    mails = reply(agreed, who, "The first meeting is on December 22.", "introduction")
+
+    assert {address(name) for name in NAMES if name != stopped} == set(
+        introduced(mails, "meeting-set")
+    )
+
+
 def test_another_member_moves_no_meeting(agreed):
     """Only who organizes speaks for the group's hour."""
     who = organizer(agreed)

@@ -670,6 +670,26 @@ def test_who_a_parting_member_would_not_sit_with_is_not_asked(service):
     assert [] == turn(service, 2026, 10, 5, 23)
 
 
+@pytest.mark.parametrize("state", [membership.State.GIVING_NOTICE, membership.State.LEFT])
+def test_who_leaves_a_group_for_another_is_not_asked_about_its_seat(service, state):
+    """The seat that they leave empty is no group for them."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    with service.store.write() as session:
+        wren = session.scalars(select(Person).where(Person.first_name == "Wren")).one()
+        now = service.clock.now()
+        session.scalars(select(Membership).where(Membership.person == wren)).one().state = state
+        session.add(
+            Request(
+                person=wren, kind=Kind.JOIN, state=request.State.OPEN, opened_at=now, created_at=now
+            )
+        )
+    offered(service)
+
+    assert [] == turn(service, 2026, 10, 5, 23)
+    assert "OPEN" == states(service)["OFFER", "Gail"]
+
+
 def test_no_that_is_taken_back_is_asked_about_anew(group):
     """The seat is free still (decision 0069)."""
     mail = asked(group, 2026, 10, 5, 23)

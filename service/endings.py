@@ -36,6 +36,11 @@ def end_of(day: date, at: Desk) -> datetime:
     return datetime.combine(day, time.max, tzinfo=at.settings.zone)
 
 
+def gone_by(at: Desk) -> date:
+    """When who leaves now and names no last meeting has gone."""
+    return (at.now + NOTICE).astimezone(at.settings.zone).date()
+
+
 def part(at: Desk) -> int:
     """Take out those whose last meeting is over; how many."""
     leaving = select(Membership.person_id).where(Membership.state == membership.State.GIVING_NOTICE)

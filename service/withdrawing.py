@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from groups import invitation, request
+from groups import invitation, membership, request
 from service import settling
 from service.desk import Desk
-from store.groups import Invitation, Proposal
+from store.groups import Group, Invitation, Membership, Proposal
 from store.locks import LIVE, WAITING, hold_people, live_places
 from store.people import Person
 from store.requests import Request
@@ -56,3 +56,14 @@ def take_out(desk: Desk, person: Person) -> tuple[bool, bool]:
             wish.opens_at = None
             had = True
     return had or bool(waiting), bool(waiting)
+
+
+def groups_of(desk: Desk, person: Person) -> tuple[str, ...]:
+    """The codes of the groups that somebody is in: no STOP or WITHDRAW takes anybody out of one."""
+    rows = (
+        select(Group.code)
+        .join(Membership)
+        .where(Membership.person_id == person.id, Membership.state != membership.State.LEFT)
+        .order_by(Group.code)
+    )
+    return tuple(desk.session.scalars(rows))

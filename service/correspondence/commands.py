@@ -17,7 +17,7 @@ from service.desk import Desk
 from service.forgetting import forget_person
 from service.holding import held, held_of_address, within
 from service.outbox import About
-from service.withdrawing import places, take_out
+from service.withdrawing import groups_of, places, take_out
 from store.people import Person
 from store.queue import withhold
 from store.requests import Request
@@ -56,7 +56,11 @@ def stop_person(desk: Desk, person: Person, *, words_deleted: bool = False) -> N
     withhold(desk.session, person.email, error="the recipient wrote STOP")
     desk.close(person_id=person.id)
     if first_time:
-        notice = notices.Stopped(first_name=person.first_name, words_deleted=words_deleted)
+        notice = notices.Stopped(
+            first_name=person.first_name,
+            words_deleted=words_deleted,
+            groups=groups_of(desk, person),
+        )
         desk.outbox.tell(person, notice, about)
 
 

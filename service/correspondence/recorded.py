@@ -122,6 +122,7 @@ def leave(case: Case) -> Handled:
         on_file=bool(memberships),
         last_date=last,
         at_once=at_once,
+        without_date=None if at_once or last is not None else endings.gone_by(desk),
     )
     desk.outbox.tell(person, notice)
     desk.alert(

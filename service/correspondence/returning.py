@@ -13,7 +13,7 @@ from typing import Final
 
 from sqlalchemy import select
 
-from groups import membership, profile, request
+from groups import profile, request
 from mail.understanding import Command, Intent
 from service import facts, notices
 from service.calendar import open_request
@@ -23,7 +23,8 @@ from service.correspondence.case import Case, Handled, answers, enrol, live_requ
 from service.desk import Desk
 from service.notices import Stopped, Withdrawn
 from service.outbox import About
-from store.groups import Group, Membership, Offer, Proposal
+from service.withdrawing import groups_of
+from store.groups import Offer, Proposal
 from store.people import Person
 from store.post import Outbound, Question, QuestionKind
 from store.requests import Kind, Request
@@ -206,21 +207,10 @@ def _tell(case: Case, person: Person, wish: Request | None, last: Question) -> N
         open=wish is not None and wish.state is not request.State.DRAFT,
         code=left.code if left is not None else "",
         seated=seated,
-        groups=_groups(case, person),
+        groups=groups_of(case.desk, person),
         silent=session.scalar(select(Outbound.notice).where(Outbound.id == last.outbound_id))
         == Stopped.name,
     )
     asks = wish is not None and wish.kind in (Kind.JOIN, Kind.FORM)
     about = About(QuestionKind.ECHO, request_id=wish.id) if asks and wish is not None else None
     case.desk.outbox.tell(person, notice, about)
-
-
-def _groups(case: Case, person: Person) -> tuple[str, ...]:
-    """The groups that somebody is in: no STOP or WITHDRAW takes anybody out of one."""
-    rows = (
-        select(Group.code)
-        .join(Membership)
-        .where(Membership.person_id == person.id, Membership.state != membership.State.LEFT)
-        .order_by(Group.code)
-    )
-    return tuple(case.desk.session.scalars(rows))

@@ -34,7 +34,7 @@ ORDER = (
     ("offer-recorded", "A free seat in a group"),
     ("seat-proposal", "Would you like a seat in this group?"),
     ("seat-accepted", "The newcomer's yes is noted"),
-    ("consent", "May she join your group?"),
+    ("consent", "May a colleague join your group?"),
     ("consent-noted", "A member's answer is noted, and stays private"),
     ("seat-closed", "Nobody joins, whoever said no or nothing"),
     ("introduction", _WELCOMED),

@@ -16,10 +16,13 @@ class Stopped(Notice):
     ----------
     words_deleted : bool
         The letter told of a client too, and was not kept.
+    groups : tuple of str
+        Codes of the groups that the reader stays in.
     """
 
     name: ClassVar[str] = "stopped"
     words_deleted: bool = False
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

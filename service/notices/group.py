@@ -155,6 +155,8 @@ class LeaveRecorded(Notice):
         Whether it is a group that was formed here.
     at_once : bool
         The member leaves without a last meeting, which is honoured.
+    without_date : date or None
+        When the place ends where no last meeting is named.
     """
 
     name: ClassVar[str] = "leave-recorded"
@@ -162,6 +164,7 @@ class LeaveRecorded(Notice):
     on_file: bool = True
     last_date: date | None = None
     at_once: bool = False
+    without_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

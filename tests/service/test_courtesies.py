@@ -46,6 +46,7 @@ def test_stop_taken_back_says_what_of_groups_it_had_not_ended(service, words):
     (back,) = [each for each in mails if each.recipient == address("Dana")]
     text = " ".join(back.text.split())
 
+    assert "Your place in the group G-AB2CD is not ended by this" in " ".join(goodbye.text.split())
     assert "reinstated" == back.notice
     assert "You are in your group G-AB2CD as before" in text
     assert "is not sent again" in text

@@ -79,11 +79,13 @@ def test_who_never_named_a_last_meeting_has_gone_after_sixty_days(service):
     """Nobody is kept in a group for want of an answer."""
     form(service)
     turn(service, 2026, 10, 5, 18)
-    leave(service, "Dana", "I am leaving the group.")
+    asked = leave(service, "Dana", "I am leaving the group.")
     turn(service, 2026, 12, 3, 18)
     before = places(service)[address("Dana")]
     turn(service, 2026, 12, 5, 18)
 
+    assert "when is your last meeting?" in asked.subject
+    assert "you have left by Friday, December 4" in " ".join(asked.text.split())
     assert membership.State.GIVING_NOTICE is before
     assert membership.State.LEFT is places(service)[address("Dana")]
 

@@ -99,11 +99,11 @@ def test_echo_and_not_placed_promise_no_mail_after_each_round():
     ("told", "subject"),
     [
         ({}, "Enough have said yes: will you confirm the group? [G-7]"),
-        ({"understood": "You confirm."}, "Not confirmed yet: please settle what is still open"),
+        ({"understood": "You confirm."}, "Your group: please settle what is still open"),
         ({"understood": "You confirm.", "missing": ()}, "will you confirm the group?"),
         (
             {"understood": "You confirm.", "objections": ("Too far for one.",)},
-            "What you settled does not suit everybody: what else would do?",
+            "Your group: which place, hour or length would suit everybody?",
         ),
     ],
 )

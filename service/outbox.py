@@ -13,7 +13,7 @@ import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
-from typing import Final
+from typing import Any, Final
 
 import structlog
 from sqlalchemy import event, insert, select
@@ -217,14 +217,25 @@ class Outbox:
             "inbound_id": self.answering.inbound_id if self.answering else None,
             "person_id": person_id,
         }
-        # Rows and not objects: nobody looks at them again in this transaction.
+        return self._keep(row, token, about)
+
+    def _keep(self, row: dict[str, Any], token: str, about: About) -> Queued:
+        """Store a mail and the question that its token answers.
+
+        Rows and not objects: nobody looks at them again in this transaction.
+        """
         connection = self.session.connection()
         queued = connection.execute(_MAIL, row).inserted_primary_key
         assert queued is not None
-        asked = {"token": token, "email": to.address, "person_id": person_id, "asked_at": self.now}
+        asked = {
+            "token": token,
+            "email": row["recipient"],
+            "person_id": row["person_id"],
+            "asked_at": self.now,
+        }
         connection.execute(_QUESTION, {**asked, **asdict(about), "outbound_id": queued.id})
         self._log(queued.id, row)
-        return Queued(queued.id, mail.message_id, raw)
+        return Queued(queued.id, row["message_id"], row["raw"])
 
     def _earlier(self, address: str, about: About) -> tuple[str, ...]:
         """What we wrote to somebody about the same matter, so that a reminder joins its thread."""

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from groups import invitation, membership, request
-from groups.organizer import Possible, choose_organizer, next_organizer
-from groups.patience import Timetable, timetable
+from groups.patience import timetable
 from groups.proposal import MACHINE, Event, State
 from matcher.explain import told_of, why
 from matcher.explain_member import why_for
 from matcher.group_score import GroupScore
 from matcher.report import group_json
 from matcher.score import Scorer
-from service import faces, facts, notices
+from service import faces, notices
 from service.desk import Desk
+from service.organizers import pick_organizer
 from service.outbox import About
 from service.pool import facts_of, private_of
 from store.groups import Invitation, Proposal
+from store.locks import WAITING
 from store.people import Person
 from store.post import QuestionKind
-from store.requests import Kind, Request
+from store.requests import Request
 from vocabulary import week
 
 #: A held proposal that no coordinator has looked at is dropped after this.
@@ -36,39 +37,9 @@ def new_code() -> str:
     return "G-" + "".join(secrets.choice(_CODE_LETTERS) for _ in range(5))
 
 
-def organizing_order(proposal: Proposal) -> tuple[int, ...]:
-    """In which order the people of a proposal would be asked to organize."""
-    return choose_organizer(
-        Possible(
-            place.person_id,
-            asked_to_form=place.request is not None and place.request.kind is Kind.FORM,
-            volunteered=place.request is not None and place.request.volunteers,
-            unwilling=not place.may_organize or facts.is_unwilling(facts_of(place.person)),
-            experience_years=_years(place.person),
-        )
-        for place in proposal.invitations
-        if place.state in PRESENT
-    )
-
-
-def _years(person: Person) -> float | None:
-    fact = facts_of(person).get("experience_years")
-    return float(fact["value"]) if fact else None
-
-
-#: Those who are in a proposal, asked or agreed.
-PRESENT = (invitation.State.ASKED, invitation.State.ACCEPTED)
-
-
 def present(proposal: Proposal) -> list[Invitation]:
     """The places of those who are in a proposal now."""
-    return [place for place in proposal.invitations if place.state in PRESENT]
-
-
-def pick_organizer(proposal: Proposal) -> int | None:
-    """Who organizes: the first in order who has not passed it on."""
-    passed = {int(each) for each in proposal.passed_on}
-    return next_organizer(organizing_order(proposal), passed_on=passed)
+    return [place for place in proposal.invitations if place.state in WAITING]
 
 
 def others(proposal: Proposal, reader: int) -> tuple[notices.PersonLine, ...]:
@@ -205,14 +176,9 @@ def ask_all(desk: Desk, proposal: Proposal) -> None:
         ask(desk, proposal, place)
 
 
-def _times(now: datetime, person: Person) -> Timetable:
-    del person
-    return timetable(now)
-
-
 def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool = False) -> None:
     """Ask one person whether they would join."""
-    times = _times(desk.now, place.person)
+    times = timetable(desk.now)
     place.deadline, place.reminder_at = times.deadline, times.reminder_at
     proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)
     reader = str(place.person_id)

@@ -29,7 +29,7 @@ from service.placement import Fit, fits, hour_of, staying, where
 from service.pool import facts_of, open_requests
 from service.vacancies import asked_before, open_offers, silent_members
 from store.groups import Group, Invitation, Offer, Proposal, Seat
-from store.locks import LIVE, hold_people
+from store.locks import LIVE, WAITING, hold_people
 from store.requests import Request
 
 #: An offer goes on while it is in one of these.
@@ -185,7 +185,7 @@ def settle(desk: Desk, proposal: Proposal) -> None:
     seat, place = proposal.seat, proposal.invitations[0] if proposal.invitations else None
     if seat is None or proposal.state not in LIVE:
         return
-    if place is None or place.state not in proposing.PRESENT:
+    if place is None or place.state not in WAITING:
         welcoming.end(desk, proposal, gone=True)
     elif seat.group.state is life.State.CLOSED or not _stands(seat.offer):
         welcoming.end(desk, proposal, quietly=proposal.state is State.HELD)

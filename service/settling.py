@@ -8,6 +8,7 @@ from groups.quorum import Verdict, follows, quorum
 from service import mending, notices, proposing, seating, welcoming
 from service.confirming import ask_organizer
 from service.desk import Desk
+from service.organizers import pick_organizer
 from service.weekly import next_round
 from store.groups import Invitation, Proposal
 from store.people import Person
@@ -65,7 +66,7 @@ def _new_organizer(desk: Desk, proposal: Proposal) -> bool:
     """Name the next organizer where the one named has left or passed it on."""
     if proposal.seat is not None:
         return False  # the group has its own
-    chosen = proposing.pick_organizer(proposal)
+    chosen = pick_organizer(proposal)
     if chosen == proposal.organizer_id:
         return False
     proposal.organizer_id = chosen

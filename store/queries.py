@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, joinedload
 
 from groups import invitation, membership
 from groups.post import InboundState, OutboundState
@@ -46,7 +46,8 @@ def people(session: Session) -> list[Row]:
 
 def requests(session: Session) -> list[Row]:
     """Every request, whatever its state; an offer in a group of ours with its free seats."""
-    offers = {each.request_id: each for each in session.scalars(select(Offer))}
+    rows = session.scalars(select(Offer).options(joinedload(Offer.group)))
+    offers = {each.request_id: each for each in rows}
     return [
         {
             "id": each.id,

@@ -18,7 +18,7 @@ from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.asking import parts
 from service.correspondence.case import Case, Handled
 from service.correspondence.evidence import suffices
-from service.correspondence.proposals import pass_on_what_is_asked
+from service.correspondence.proposals import pass_on_what_is_asked, shuns
 from service.correspondence.welcome_words import refuses, welcomes
 from service.proposing import frame
 from service.seating import settle
@@ -58,7 +58,8 @@ def answer(case: Case, proposal: Proposal) -> Handled:
     said = case.understanding
     if said.intent is Intent.DECLINE or (said.intent is Intent.OTHER and refuses(case.words)):
         return _take(case, proposal, row, consent.Event.REFUSE)
-    if _OPEN_ENDED & set(said.flags) or _shuns(case, proposal):
+    newcomers = [place.person for place in proposal.invitations]
+    if _OPEN_ENDED & set(said.flags) or shuns(case, newcomers):
         return _ask_back(case, proposal, row)
     if said.intent in _AGREES and not said.unclear:
         return _take(case, proposal, row, consent.Event.AGREE)
@@ -158,16 +159,6 @@ def _ask_back(case: Case, proposal: Proposal, row: Consent) -> Handled:
         member=person,
     )
     return case.done("condition asked back")
-
-
-def _shuns(case: Case, proposal: Proposal) -> bool:
-    """Whether a yes comes with the wish not to be with this very newcomer."""
-    unwanted = {str(each.value).casefold() for each in case.understanding.facts.not_with}
-    people = [place.person for place in proposal.invitations]
-    return any(
-        {each.first_name.casefold(), f"{each.first_name} {each.last_name}".casefold()} & unwanted
-        for each in people
-    )
 
 
 def _late(case: Case, proposal: Proposal) -> Handled:

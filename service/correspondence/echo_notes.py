@@ -45,10 +45,10 @@ def notes(
         That of the request, whose writer cannot begin before a day.
     """
     settings = case.desk.settings
-    hours = week_of(known.get("availability") or (), settings.zone, case.desk.now)
-    short = remarks.short_hours(hours, criteria(settings).session_minutes)
-    no_end = remarks.open_end(known.get("availability") or (), case.words)
     given = known.get("availability") or ()
+    hours = week_of(given, settings.zone, case.desk.now)
+    short = remarks.short_hours(hours, criteria(settings).session_minutes)
+    no_end = remarks.open_end(given, case.words)
     zoned = remarks.on_our_clock(hours, given, settings.timezone)
     said = [each for each in (short, no_end, zoned) if each]
     if "do_not_pair" in case.understanding.flags:
@@ -58,34 +58,8 @@ def notes(
             "You asked us to take something out, and we could not tell which line that is. Please"
             " reply “take out” with the name of the line as it stands here."
         )
-    if rest is not None:
-        said.append(
-            f"You wrote that you cannot begin before {rest.until:%B} {rest.until.day}: until then"
-            " we propose no group to you."
-            + (f" Your place in the proposal {rest.released} is released." if rest.released else "")
-        )
-    elif busy := busy_until(case.words):
-        said.append(
-            f"You wrote that you have no time until {busy}. If your request should rest until then,"
-            f" reply PAUSE UNTIL {busy.upper()}."
-        )
-    if is_held(person.roster_status):
-        said.append(
-            f"The association’s list of members has you as “{person.roster_status}”, and only who"
-            " is “active” there can be proposed to others. Your request is kept, and a coordinator"
-            " has been told; if the list is out of date, please say so."
-        )
-    elif waits:
-        said.append(
-            "Your address is not on the list of members that we have, and a word to this program"
-            " cannot put it there. What you wrote has gone to a coordinator, a person, who will"
-            " look and write to you; please wait for that."
-        )
-    elif ROSTER in asked and case.history.roster:
-        said.append(
-            "Your address is not on the list of members that we have; a coordinator has been told"
-            " and will look. Are you listed under another name or address, or have you just joined?"
-        )
+    said += _on_rest(case, rest)
+    said += _on_membership(case, person, asked, waits=waits)
     if lessening.of_no_kind(case):
         said.append(lessening.NOTE)
     if Intent.QUESTION in case.understanding.secondary_intents:
@@ -94,3 +68,41 @@ def notes(
             f"Your question has gone to a coordinator, a person, who will answer you: “{asked}”"
         )
     return tuple(said)
+
+
+def _on_rest(case: Case, rest: Rest | None) -> list[str]:
+    """That a request rests, or how it could."""
+    if rest is not None:
+        return [
+            f"You wrote that you cannot begin before {rest.until:%B} {rest.until.day}: until then"
+            " we propose no group to you."
+            + (f" Your place in the proposal {rest.released} is released." if rest.released else "")
+        ]
+    if busy := busy_until(case.words):
+        return [
+            f"You wrote that you have no time until {busy}. If your request should rest until then,"
+            f" reply PAUSE UNTIL {busy.upper()}."
+        ]
+    return []
+
+
+def _on_membership(case: Case, person: Person, asked: Collection[str], *, waits: bool) -> list[str]:
+    """What stands between a request and the rounds: the association's list of members."""
+    if is_held(person.roster_status):
+        return [
+            f"The association’s list of members has you as “{person.roster_status}”, and only who"
+            " is “active” there can be proposed to others. Your request is kept, and a coordinator"
+            " has been told; if the list is out of date, please say so."
+        ]
+    if waits:
+        return [
+            "Your address is not on the list of members that we have, and a word to this program"
+            " cannot put it there. What you wrote has gone to a coordinator, a person, who will"
+            " look and write to you; please wait for that."
+        ]
+    if ROSTER in asked and case.history.roster:
+        return [
+            "Your address is not on the list of members that we have; a coordinator has been told"
+            " and will look. Are you listed under another name or address, or have you just joined?"
+        ]
+    return []

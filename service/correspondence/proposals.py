@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from groups import invitation, request
@@ -52,7 +53,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
         return _place_gone(case, place)
     only_later = bool(later) and said_.intent in _WILLING
-    if "conditional" in said_.flags or only_later or _shuns(case, place):
+    if "conditional" in said_.flags or only_later or shuns(case, company(place, WAITING)):
         return conditions.ask_back(case, place)
     if "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT:
         return _not_yet(case, place)
@@ -82,12 +83,10 @@ def _others_wait(place: Invitation) -> bool:
     )
 
 
-def _shuns(case: Case, place: Invitation) -> bool:
-    """Whether the letter would rather not be with one of this very group: no plain yes to it."""
+def shuns(case: Case, people: Iterable[Person]) -> bool:
+    """Whether a letter would rather not be with one of these: no plain yes to sitting with them."""
     unwanted = {str(each.value).casefold() for each in case.understanding.facts.not_with}
-    return any(
-        {name.casefold() for name in _names(other)} & unwanted for other in company(place, WAITING)
-    )
+    return any({name.casefold() for name in _names(each)} & unwanted for each in people)
 
 
 def _names(person: Person) -> tuple[str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from groups import invitation, request
@@ -160,9 +160,7 @@ def echo(
     is_open = found.state is not request.State.DRAFT
     doubtful = tuple(case.understanding.doubtful)
     if not is_open:
-        silence = timedelta(hours=desk.settings.silence_hours)
-        waits_for_word = asked or doubtful or case.understanding.tongue
-        found.opens_at = None if waits_for_word else desk.now + silence
+        found.opens_at = _opens_at(case, asked)
     # "I can't start before February": nothing is proposed, nor opened, until then.
     rest = deferring.defer(case, person, found)
     if found.id is None:
@@ -173,16 +171,13 @@ def echo(
         deferring.tell(case, person, found, rest)
         return
     every = {**profile.facts, **profile.private}
+    open_ones = [each for each in asked if not waits or each != ROSTER]
     place = another.under_way(case, person) if is_open else None
     notice = notices.Echo(
         first_name=person.first_name,
         kind="form" if found.kind is Kind.FORM else "join",
         facts=faces.lines(every, doubtful=doubtful, changed=changed),
-        questions=faces.questions(
-            [each for each in asked if not waits or each != ROSTER],
-            profile.facts,
-            case.understanding.unread,
-        ),
+        questions=faces.questions(open_ones, profile.facts, case.understanding.unread),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
         notes=echo_notes.notes(case, person, profile.facts, asked, waits=waits, rest=rest),
@@ -200,6 +195,14 @@ def echo(
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
     if waits and case.words.strip():
         _tell_of_doubt(case, person, again=True)
+
+
+def _opens_at(case: Case, asked: Collection[str]) -> datetime | None:
+    """When silence opens a request; None where it waits for a word."""
+    said, desk = case.understanding, case.desk
+    if asked or said.doubtful or said.tongue:
+        return None
+    return desk.now + timedelta(hours=desk.settings.silence_hours)
 
 
 def _store(desk: Desk, person: Person, found: Request) -> None:

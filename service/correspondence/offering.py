@@ -15,7 +15,7 @@ from sqlalchemy import select
 from groups import group as life
 from groups import membership, request
 from mail.understanding import Intent
-from service import faces, facts, notices, placement, vacancies
+from service import faces, facts, notices, placement, questions, vacancies
 from service.calendar import open_request
 from service.correspondence import recorded
 from service.correspondence.case import Case, Handled, enrol
@@ -177,7 +177,7 @@ def _questions(case: Case, person: Person, asked: list[str]) -> tuple[notices.Qu
     codes = _codes(case, person)
     which = notices.Question("group_ref", f"Which of your groups is it: {', '.join(codes)}?")
     return tuple(
-        which if each.topic == "group_ref" and codes else each for each in faces.questions(asked)
+        which if each.topic == "group_ref" and codes else each for each in questions.asked(asked)
     )
 
 

@@ -11,7 +11,7 @@ from sqlalchemy import select
 from groups import membership, request
 from mail.reading.facts import last_day
 from mail.understanding import Intent
-from service import endings, faces, facts, notices, placement
+from service import endings, faces, facts, notices, placement, questions
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.remembering import remember
 from service.outbox import About
@@ -51,7 +51,7 @@ def seek(case: Case) -> Handled:
     notice = notices.SeekRecorded(
         first_name=person.first_name,
         facts=shown,
-        questions=faces.questions(ask, unread=case.understanding.unread),
+        questions=questions.asked(ask, unread=case.understanding.unread),
     )
     case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
     name = person.first_name or "Somebody"

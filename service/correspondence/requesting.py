@@ -8,7 +8,7 @@ from typing import Any
 
 from groups import invitation, request
 from mail.understanding import Intent, Understanding
-from service import faces, facts, notices
+from service import faces, facts, notices, questions
 from service.calendar import open_request
 from service.correspondence import another, deferring, echo_notes, respite
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
@@ -177,7 +177,7 @@ def echo(
         first_name=person.first_name,
         kind="form" if found.kind is Kind.FORM else "join",
         facts=faces.lines(every, doubtful=doubtful, changed=changed),
-        questions=faces.questions(open_ones, profile.facts, case.understanding.unread),
+        questions=questions.asked(open_ones, profile.facts, case.understanding.unread),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
         notes=echo_notes.notes(case, person, profile.facts, asked, waits=waits, rest=rest),

@@ -42,6 +42,18 @@ _ASSOCIATE: Final = tuple(
     (code, re.compile(rf"\b(?:i'm|i am|am|im|as|being) (?:an? )?{_TOWARD % (track, track)}"))
     for code, track in _TRACKS.items()
 )
+#: "LMFT, associate, supervised": the stage stands behind the name of what will be one's licence.
+_BEHIND: Final = tuple(
+    (
+        code,
+        re.compile(
+            rf"\b(?:{track})(?: therapist| worker| counselor)?,? ?[(\u2014-]* ?"
+            r"(?:(?:still )?(?:an? )?(?:registered |supervised )?associate,? ?[(\u2014-]* ?(?:\w+ )?(?:supervis(?:ed|ion)|level|stage|status|registered)\b"
+            r"|associate\)|supervised,? associate\b)"
+        ),
+    )
+    for code, track in _TRACKS.items()
+)
 _NAME: Final = (
     r"(?:licen[sc]ed )?(?:lpc|lcsw|lmft|licsw|lmhc|lpcc|psychologist|psy\.?d|counsel\w+"
     r"|(?:clinical )?social worker|(?:marriage and )?family therapist)"
@@ -79,6 +91,10 @@ def refined(text: Text, facts: dict[str, Fact]) -> dict[str, Fact]:
     for code, pattern in _ASSOCIATE:
         found = pattern.search(text.body.flow)
         if found is not None and (not facts or facts.keys() <= {"PCA", *_FULL}):
+            return {code: _fact(code, text.body, found)}
+    for code, pattern in _BEHIND:
+        found = pattern.search(text.body.flow)
+        if found is not None and facts.keys() <= {"PCA", *_FULL}:
             return {code: _fact(code, text.body, found)}
     if facts.keys() <= _DOCTORATES:
         studies = _STUDIES.search(text.body.flow)

@@ -6,8 +6,9 @@ looked at as being there already, and only the newcomer's hours, way and format 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
@@ -100,14 +101,14 @@ def hour_of(group: Group) -> int | None:
         return None
 
 
-def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
+def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> Iterator[Fit]:
     """Those who wait and would suit a group by every hard rule, who brings it most first."""
     inside = [_known_of(desk, each) for each in staying(group)]
     parting = [_known_of(desk, each) for each in _parting(group)]
     here = {each.person_id for each in (*inside, *parting)}
     free = [each for each in waiting if each.person_id not in here]
     if not inside or not free:
-        return []
+        return
     pool = pool_of(desk.session, [*inside, *free, *parting], desk.settings, desk.now)
     hour = hour_of(group)
     rules = _rules(desk, hour)
@@ -125,7 +126,9 @@ def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> list[Fit]:
     seat = OpenGroup(str(group.id), tuple(each.id for each in members), slot)
     ranked = newcomers(seat, list(by_id), [*members, *able], rules)
     requests = {str(each.person_id): each for each in free}
-    return [_fit(requests[each.newcomer], members, by_id[each.newcomer], rules) for each in ranked]
+    for each in ranked:
+        # One at a time: mostly only the first is asked for.
+        yield _fit(requests[each.newcomer], members, by_id[each.newcomer], rules)
 
 
 def _parting(group: Group) -> list[Person]:
@@ -190,7 +193,7 @@ def _known_of(desk: Desk, member: Person) -> Request:
 
 def lines(desk: Desk, group: Group) -> tuple[str, ...]:
     """Those who wait now and would suit a group, as a coordinator's mail shows them."""
-    found = fits(desk, group, open_requests(desk.session, desk.now))[:_SHOWN]
+    found = islice(fits(desk, group, open_requests(desk.session, desk.now)), _SHOWN)
     return tuple(
         f"Might suit: {each.request.person.first_name or 'a member'}"
         f" <{each.request.person.email}>,"

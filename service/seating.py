@@ -62,7 +62,7 @@ def propose_to(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal
         return None
     if not any(consent.is_asked(each.state) for each in group.memberships):
         return None  # nobody could say yes
-    best = next(iter(fits(desk, group, waiting)), None)
+    best = next(fits(desk, group, waiting), None)
     return None if best is None else propose(desk, offer, best)
 
 

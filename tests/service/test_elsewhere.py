@@ -3,7 +3,7 @@
 import pytest
 from postroom import LIST, letter
 from sqlalchemy import select
-from test_answers import CORINNE, NAMES, address, enrol, run_round
+from test_answers import CORINNE, NAMES, address, enrol, reply, run_round
 
 from service.candidates import week_of
 from store.people import Person, Profile
@@ -56,8 +56,14 @@ def test_proposal_shows_the_hour_on_the_readers_clock_too(make_service):
                 online["availability"] = [{**east, "zone": "America/New_York"}]
             person.profile.facts = online
     texts = {each.recipient: " ".join(each.text.split()) for each in run_round(service)}
+    (back,) = [
+        each
+        for each in reply(service, "Nia", "Yes, if there is a ramp.")
+        if each.notice == "condition"
+    ]
     clock = "On your clock: Tuesdays, 3:00 to 4:30 pm (Eastern)"
 
     assert "When: Tuesdays, 12:00 to 1:30 pm (Pacific)" in texts[address("Nia")]
+    assert "would meet Tuesdays, 12:00 to 1:30 pm (Pacific)" in " ".join(back.text.split())
     assert clock in texts[address("Nia")]
     assert "On your clock" not in texts[address("Uma")]

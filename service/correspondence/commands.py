@@ -11,7 +11,7 @@ from sqlalchemy import select
 from groups import profile
 from mail.understanding import Command
 from service import notices
-from service.correspondence import deferring, respite
+from service.correspondence import absences, deferring, respite
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
@@ -111,6 +111,9 @@ def pause(case: Case) -> Handled:
     held = [wish for wish in desk.session.scalars(rows) if respite.hold(desk, wish, until)]
     if until is not None:
         person.away_until = respite.wakes_at(desk, until)
+    if not held and not released and absences.concerns(case):
+        # No request rests: what the writer steps back from for a while is a group.
+        return absences.note(case)
     notice = notices.Paused(
         first_name=person.first_name,
         until=until,

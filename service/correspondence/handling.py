@@ -19,6 +19,7 @@ from mail.letter import Letter
 from mail.understanding import Command, Disposition, Intent
 from service import reaching
 from service.correspondence import (
+    absences,
     answering,
     apart,
     asides,
@@ -163,6 +164,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
+    news = news or absences.heard(case)
     if news is not None:
         return news
     case = remembering.spared(case)

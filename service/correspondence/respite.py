@@ -21,7 +21,8 @@ _SEASON: Final = (
     r"(?:(?:the |next |this )?(?:new year|spring|summer|fall|autumn|winter|holidays|christmas"
     r"|easter|thanksgiving)|next (?:month|year))\b"
 )
-_WHEN: Final = (
+#: A month, a day in it, a season or a feast, as the group ``when``.
+WHEN: Final = (
     r"(?P<when>(?:(?:the )?(?:end|middle|start|beginning) of )?(?:early |mid-?|late )?"
     rf"(?:{_MONTH}|{_SEASON}))"
 )
@@ -53,7 +54,7 @@ _NOT_BEFORE: Final = re.compile(
     rf"\b(?:{_UNABLE}[^.!?\n]{{0,40}}?\b(?:until|till|before)|not (?:until|till|before)"
     r"|not (?:yet )?(?:free|available) before"
     rf"|(?:only (?:start|join|begin|be (?:free|able|available))|{_AGAIN}) (?:in|from|after))"
-    rf" (?:after |at least )?{_WHEN}",
+    rf" (?:after |at least )?{WHEN}",
     re.IGNORECASE,
 )
 #: What of a wish cannot be before a day: to begin, and neither a licence nor one's Mondays.
@@ -71,7 +72,7 @@ _ASKED: Final = re.compile(r"[^.!?\n]*\?")
 #: A letter that says "not before then", and nothing else.
 _BARE: Final = re.compile(
     r"\W*(?:(?:no|sorry|well|actually|hi|hello|but|and|ok|okay|oh|please|rather)\b\W*)*"
-    rf"not (?:until|till|before) {_WHEN}(?:\W+(?:please|thanks?|thank you"
+    rf"not (?:until|till|before) {WHEN}(?:\W+(?:please|thanks?|thank you"
     r"|sorry|on|onwards?|though|then|you|i'm afraid))*\W*",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ _NO_TIME: Final = re.compile(
     r"\b(?:swamped|snowed under|slammed|buried|overwhelmed|overloaded|busy|crazy|hectic"
     r"|under ?water|flat out|(?:over)?booked|tied up|maxed out|stretched|full|away|unavailable"
     r"|no (?:time|room|capacity|bandwidth|space)|travel(?:l?ing)?|on (?:leave|sabbatical)"
-    rf"|not (?:free|available))\b[^.!?\n]{{0,50}}?\b(?:until|till|through|before) {_WHEN}",
+    rf"|not (?:free|available))\b[^.!?\n]{{0,50}}?\b(?:until|till|through|before) {WHEN}",
     re.IGNORECASE,
 )
 

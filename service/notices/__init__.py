@@ -20,6 +20,7 @@ from service.notices.account import (
 )
 from service.notices.coordinator import CoordinatorAlert, ReviewRequest
 from service.notices.group import (
+    AbsenceNoted,
     GroupClosed,
     Introduction,
     LeaveRecorded,
@@ -72,6 +73,7 @@ from service.notices.values import (
 )
 
 __all__ = [
+    "AbsenceNoted",
     "AcceptReceived",
     "AddressCheck",
     "ApartNoted",

@@ -168,6 +168,33 @@ class LeaveRecorded(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class AbsenceNoted(Notice):
+    """A member of a group cannot come for a while, and keeps the place; the reason goes to nobody.
+
+    Attributes
+    ----------
+    until : str
+        Until when, as the member wrote it ("February"); empty where it was not told.
+    member_name : str
+        Whose absence it is, in the mail to the organizer; empty in the member's own.
+    organizes : bool
+        The member organizes the group.
+    organizer_told : bool
+        The organizer gets a mail about it.
+    newcomers_wait : bool
+        The member has been asked whether a newcomer may join, and has not answered.
+    """
+
+    name: ClassVar[str] = "absence-noted"
+    group_name: str = ""
+    until: str = ""
+    member_name: str = ""
+    organizes: bool = False
+    organizer_told: bool = False
+    newcomers_wait: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceKept(Notice):
     """The reader's place in a group stands, whatever was said of leaving it.
 

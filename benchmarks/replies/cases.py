@@ -141,7 +141,9 @@ def _fields(language: Language) -> dict[str, str]:
     }
 
 
-def replies_to(text: str, markup: str, new: str) -> Iterator[Case]:
+def replies_to(
+    text: str, markup: str, new: str, programs: Sequence[Program] = PROGRAMS
+) -> Iterator[Case]:
     """Replies of every program to one mail, given as plain text and HTML.
 
     Parameters
@@ -150,9 +152,11 @@ def replies_to(text: str, markup: str, new: str) -> Iterator[Case]:
         Both forms of the mail that is answered.
     new : str
         The answer.
+    programs : sequence of Program
+        Those that reply.
     """
     lines = text.split("\n")
-    for program in PROGRAMS:
+    for program in programs:
         plain = filled(program, "plain", LANGUAGES[0], new, lines)
         yield _case(program, LANGUAGES[0], "plain", "top", plain, new)
         fields = {key: escape(value) for key, value in _fields(LANGUAGES[0]).items()}

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from mail.quoting.line import Line
 
+#: Lines that one value of ours is wrapped into, and characters of the whole that are compared.
+_MOST_WRAPPED = 12
+_WIDEST = 1_000
 _FIELD = re.compile(r"\s{0,6}([A-Z][\w /()'-]{2,40}?)\s?[:：]\s?(.*)$")
 
 #: How a value is put right that is typed behind ours.
@@ -25,26 +28,56 @@ def _gist(text: str) -> str:
     return re.sub(r"[\W_]+", "", html.unescape(text)).lower()
 
 
-def _fields(sent: Sequence[str]) -> Mapping[str, set[str]]:
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _further_in(rows: Sequence[str], least: int) -> Sequence[str]:
+    """The first rows, none blank, that are indented so far at least."""
+    for number, row in enumerate(rows):
+        if not row.strip() or _indent(row) < least:
+            return rows[:number]
+    return rows
+
+
+def _unfolded(sent: Sequence[str]) -> Iterator[str]:
+    """Every line that we sent, whole, then with more and more of what stands further in.
+
+    Our plain text wraps a long value below itself, two spaces in, and puts the words that it
+    was read from further in; the markup shows the value whole, and a program that knows no
+    rows shows both in one.
+    """
+    for body in sent:
+        rows = body[:100_000].split("\n")
+        for number, row in enumerate(rows):
+            depth, field = _indent(row), _FIELD.match(row[:_WIDEST]) is not None
+            below = _further_in(rows[number + 1 : number + 1 + _MOST_WRAPPED], depth + field)
+            own = next(
+                (at for at, each in enumerate(below) if _indent(each) != depth + 2 * field),
+                len(below),
+            )
+            for shown in range(own, len(below) + 1):
+                yield " ".join([row, *map(str.strip, below[:shown])])
+
+
+def _fields(told: Sequence[str]) -> Mapping[str, set[str]]:
     """The fields that we sent, with every value that they had."""
     fields: dict[str, set[str]] = {}
-    for body in sent:
-        for line in body[:100_000].split("\n"):
-            found = _FIELD.match(line[:400])
-            if found:
-                fields.setdefault(_gist(found.group(1)), set()).add(_gist(found.group(2)))
+    for line in told:
+        if found := _FIELD.match(line[:_WIDEST]):
+            fields.setdefault(_gist(found.group(1)), set()).add(_gist(found.group(2)))
     return fields
 
 
 def edited(lines: Sequence[Line], sent: Sequence[str]) -> frozenset[int]:
     """Numbers of the lines whose field is ours and whose value is the sender's."""
-    fields = _fields(sent) if sent else {}
+    fields = _fields([*_unfolded(sent)])
     if not fields:
         return frozenset()
     return frozenset(
         number
         for number, line in enumerate(lines)
-        if (found := _FIELD.match(line.text[:400]))
+        if (found := _FIELD.match(line.text[:_WIDEST]))
         and _is_answer(_gist(found.group(1)), _gist(found.group(2)), fields)
     )
 
@@ -65,13 +98,14 @@ def with_rows(lines: Sequence[Line], sent: Sequence[str]) -> None:
     typed over a value there, or behind it, is the writer's as much as in the form.  Only
     a row between two lines of ours is one: elsewhere such words are a sentence.
     """
-    told = {_gist(line): line for body in sent for line in body[:100_000].split("\n")}
-    labels = _labels(sent)
+    ours = [*_unfolded(sent)]
+    labels = _labels(ours)
     if not labels:
         return
+    told = frozenset(_gist(line) for body in (*sent, *ours) for line in body.split("\n"))
     shown = [number for number, line in enumerate(lines) if not line.blank]
     for before, number, after in zip(shown, shown[1:], shown[2:], strict=False):
-        text = lines[number].text[:400].strip()
+        text = lines[number].text[:_WIDEST].strip()
         label = next((each for each in labels if text.startswith(f"{each} ")), None)
         if label is None or _gist(text) in told:
             continue
@@ -81,19 +115,21 @@ def with_rows(lines: Sequence[Line], sent: Sequence[str]) -> None:
                 lines[number].text = f"{label}: {value}"
 
 
-def _labels(sent: Sequence[str]) -> Mapping[str, set[str]]:
-    """Our labels as they are written, the longest first, with the values that we sent."""
+def _labels(told: Sequence[str]) -> Mapping[str, set[str]]:
+    """Our labels as they are written, the longest first, with the gist of each value."""
     found: dict[str, set[str]] = {}
-    for body in sent:
-        for line in body[:100_000].split("\n"):
-            if field := _FIELD.match(line[:400]):
-                found.setdefault(field.group(1).strip(), set()).add(field.group(2).strip())
+    for line in told:
+        if field := _FIELD.match(line[:_WIDEST]):
+            found.setdefault(field.group(1).strip(), set()).add(_gist(field.group(2)))
     return dict(sorted(found.items(), key=lambda each: -len(each[0])))
 
 
 def _typed(value: str, known: set[str]) -> str:
     """What was typed over the value that we sent, or behind it."""
+    letters = [at for at, sign in enumerate(value) if _gist(sign)]
+    gist = _gist(value)
     for old in sorted(known - {""}, key=len, reverse=True):
-        if value.startswith(old):
-            return _SAYING_NO.sub("", value[len(old) :].strip(" .,;:\u2013\u2014-"))
+        if gist.startswith(old) and len(letters) == len(gist):
+            behind = value[letters[len(old) - 1] + 1 :]
+            return _SAYING_NO.sub("", behind.strip(" .,;:\u2013\u2014-"))
     return value

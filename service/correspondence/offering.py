@@ -18,20 +18,22 @@ from mail.understanding import Intent
 from service import faces, facts, notices, placement, questions, vacancies
 from service.calendar import open_request
 from service.correspondence import recorded
+from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.seat_words import none_free, speaks_of_seats
 from service.outbox import About
 from store.groups import Group, Membership, Offer
 from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
 
-#: Says that nothing is offered any more.
-_TAKEN: Final = re.compile(
-    r"\b(?:(?:seats?|places?|spots?|openings?|it|they|we|group) (?:is|are|was|were|ha(?:s|ve) been"
-    r"|'?re|'?s) (?:all |now |already )*(?:filled|taken|gone|full)|no (?:longer|more) (?:open|free"
-    r"|available|seats?|places?|spots?|room)|(?:take|withdraw|cancel) (?:back )?(?:my|our|the|this)"
-    r" offer|not (?:looking|open) any ?more)\b",
-    re.IGNORECASE,
+#: An offer that may be taken back is in one of these.
+STANDS: Final = (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED)
+#: A colleague to consult with may be offered, too, which is no seat.
+_CONSULTS: Final = re.compile(r"\b(?:consult|mentor|supervis)", re.IGNORECASE)
+_NO_OFFER: Final = (
+    "offer a free seat in your group: write how many there are",
+    "tell us or ask a coordinator something about your group: reply and say so",
 )
 _LONGEST_WORDS: Final = 4000
 #: Words of an answer that is little more than a number.
@@ -45,11 +47,15 @@ _NUMBER: Final = re.compile(rf"\b(?:{'|'.join(_NUMBERS)})\b(?!:)", re.IGNORECASE
 
 def offer(case: Case) -> Handled:
     """Hear of open seats, say back what was understood, and say what will be done about it."""
+    if none_free(case.words):
+        # Beside another wish, which is answered; by itself it is heard before (``no_seat``).
+        return case.done("no seat noted")
     person = enrol(case)
-    group = _group(case, person)
-    standing = _standing(case, person, group) if group is not None else None
-    if standing is not None and _is_over(case):
-        return _take_back(case, standing)
+    group = group_of(case, person)
+    if group is not None and not _offers_a_seat(case):
+        if _CONSULTS.search(case.words) is None:
+            return unclear(case, _NO_OFFER)
+        group = None
     wish, made = _wish(case, person, group)
     case.desk.note(person, "offer", case.words[:_LONGEST_WORDS])
     _echo(case, person, wish, made)
@@ -62,11 +68,11 @@ def answer(case: Case, wish: Request) -> Handled:
     """Hear an answer to the mail that noted an offer: right, another number, or no more."""
     session, said = case.desk.session, case.understanding
     made = session.get(Offer, wish.id)
-    if wish.state not in (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED):
+    if wish.state not in STANDS:
         return offer(case) if said.intent is Intent.OFFER_SEATS else recorded.more(case, wish)
     if made is not None and _is_over(case):
         return _take_back(case, wish)
-    group = made.group if made is not None else _group(case, wish.person)
+    group = made.group if made is not None else group_of(case, wish.person)
     count = _count(case)
     if group is not None and (made is None or count is not None):
         made = _keep(case, wish, group, count)
@@ -82,22 +88,30 @@ def answer(case: Case, wish: Request) -> Handled:
 
 def _is_over(case: Case) -> bool:
     """Whether nothing is offered any more; of "one of the two is gone" a person knows the rest."""
-    if case.understanding.intent is Intent.DECLINE:
-        return True
-    words = case.words.replace("’", "'")
-    return _TAKEN.search(words) is not None and _NUMBER.search(words) is None
+    return case.understanding.intent is Intent.DECLINE
 
 
-def _take_back(case: Case, wish: Request) -> Handled:
+def _offers_a_seat(case: Case) -> bool:
+    """Whether words of a seat or of a newcomer stand in it: a group's new hour is no offer."""
+    return case.understanding.facts.seats_offered is not None or speaks_of_seats(case.words)
+
+
+def close(case: Case, wish: Request) -> None:
+    """Take an offer back; the clock tells whoever is being asked about its seat."""
     wish.state = request.MACHINE.after(wish.state, request.Event.WITHDRAW)
     wish.opens_at = None
     case.desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
-    notice = notices.OfferRecorded(first_name=wish.person.first_name, over=True)
+
+
+def _take_back(case: Case, wish: Request) -> Handled:
+    asking = wish.state is request.State.PROPOSED
+    close(case, wish)
+    notice = notices.OfferRecorded(first_name=wish.person.first_name, over=True, asking=asking)
     case.desk.outbox.tell(wish.person, notice)
     return case.done("offer taken back")
 
 
-def _group(case: Case, person: Person) -> Group | None:
+def group_of(case: Case, person: Person) -> Group | None:
     """The group of ours that is meant, where its offerer sits in it and does not leave."""
     told = case.understanding.facts.group_ref
     code = str(told.value) if told else None
@@ -146,7 +160,7 @@ def _standing(case: Case, person: Person, group: Group) -> Request | None:
         .where(
             Request.person_id == person.id,
             Offer.group_id == group.id,
-            Request.state.in_((request.State.DRAFT, request.State.OPEN, request.State.PROPOSED)),
+            Request.state.in_(STANDS),
         )
         .order_by(Request.id.desc())
         .limit(1)

@@ -163,6 +163,9 @@ class OfferRecorded(Notice):
         When silence opens the offer.
     open, over : bool
         It takes part already; it is taken back.
+    stood, by_another, asking : bool
+        Of one that is over: whether there was any, whether another member says so of the group,
+        and whether somebody was being asked about the seat.
     helped : bool
         A coordinator has to help, since a member of the group has no mail from us.
     """
@@ -175,6 +178,9 @@ class OfferRecorded(Notice):
     opens_at: datetime | None = None
     open: bool = False
     over: bool = False
+    stood: bool = True
+    by_another: bool = False
+    asking: bool = False
     helped: bool = False
 
 

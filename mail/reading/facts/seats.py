@@ -101,6 +101,15 @@ _ONE = re.compile(
     r"|\b(?:opening|vacancy) (?:in|for|at)\b|\b(?:could|can|might) use another (?:\w+ )?(?:person|member|colleague|clinician|therapist|body|human|head|voice|soul)\b|\b(?:set|put|pull) (?:out|up) (?:another|one more|an extra) (?:chair|seat|stool)\b"
     r"|\bfill(?:ing)? (?:the|her|his|that|their|an?|our) (?:\w+ )?(?:seat|chair|place|gap|spot|hole|shoes)\b|\b(?:there's|lend(?:ing)?(?: out)?|offer(?:ing)?) (?:her|his|their) (?:seat|chair|place|spot)\b|\breplac(?:e|ing) (?:her|him|one)\b|\bshort a (?:body|person|member)\b"
 )
+#: "One free seat, no wait, two": the last number is the one that counts.
+_MENDED = re.compile(
+    r"[\s,;:.!\u2013\u2014-]+(?:(?:oh|no|sorry|er|um|oops|ah)\W+)*"
+    r"(?:wait|sorry|i mean(?:t)?|actually|correction|scratch that|or rather|rather"
+    r"|make (?:that|it)|no)\W+(?:sorry\W+)?"
+    r"(?:(?:i mean|make (?:that|it)|it's|that's|it is|we have|there are|it should be) )?"
+    r"(?P<n>one|two|three|four|five|six|[1-8])\b"
+    r"(?! ?(?:o'clock|pm|am|:|years?|weeks?|days?|hours?|of (?:us|our|them)|members?))"
+)
 _REPLACES = (("a couple of", "2"), ("a couple", "2"), ("a pair of", "2"), ("a pair", "2"))
 
 
@@ -154,6 +163,9 @@ def _counted(part: Part) -> Fact | None:
             said, number = _most(match)
             if said in ("a", "an", "one") and _ONESELF.search(flow, start, match.start()):
                 continue
+            mended = _MENDED.match(flow, match.end())
+            if mended is not None:
+                number = value(mended["n"])
             if number and not (said in ("a", "an") and "people" in match.group()):
                 return Fact(int(number), part.raw[match.start() : match.end()])
     return None

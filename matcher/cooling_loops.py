@@ -9,7 +9,7 @@ import math
 
 from matcher.annealing_loops import anneal
 from matcher.chain import Chain, Ground
-from matcher.jit import compiled, inlined
+from matcher.jit import inlined
 from matcher.kernel_seats import MOST_SEATS
 from matcher.reassigning_loops import reassign
 from matcher.tables import MOST, Tables
@@ -25,7 +25,7 @@ _MOVES = 0.15
 _AT_LEAST, _PAIRS_A_MOVE = 4.0, 900.0
 
 
-@compiled
+@inlined
 def cool(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) -> None:
     """Search a cell while it cools from one temperature to another.
 
@@ -40,13 +40,18 @@ def cool(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) ->
     if share < 1.0:
         last = cold if share == 0.0 else _ROUNDS_FROM
         anneal(c, g, t, hot, last, int((1.0 - share) * draws) + 1)
-    if share == 0.0:
-        return
+    if share > 0.0:
+        _cool_by_rounds(c, g, t, hot, cold, share * draws)
+
+
+@inlined
+def _cool_by_rounds(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: float) -> None:
+    """Cool from where rounds are worth more."""
     begins = _NOISE * min(hot, _ROUNDS_FROM)
     ends = _NOISE * cold
-    anneal(c, g, t, begins, ends, int(_MOVES * share * draws) + 1)
+    anneal(c, g, t, begins, ends, int(_MOVES * draws) + 1)
     a_round = _AT_LEAST + len(c.home) ** 2 / _PAIRS_A_MOVE
-    rounds = int((1.0 - _MOVES) * share * draws / a_round)
+    rounds = int((1.0 - _MOVES) * draws / a_round)
     if rounds > 0:
         reassign(c, g, t, begins, ends, rounds)
 

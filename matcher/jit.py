@@ -110,15 +110,38 @@ def laid(loop: Loop) -> Loop:
 def _compiled(loop: Loop, options: dict[str, Any]) -> Loop:
     from numba import njit
 
+    if loop.__name__.startswith("_"):
+        # Called by loops alone: the way in from Python takes the compiler as long as a small loop.
+        options = {**options, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
     try:
-        return cast(Loop, _kept(njit(cache=True, nogil=True, **options)(loop)))
+        return cast(Loop, _plain(_kept(njit(cache=True, nogil=True, **options)(loop))))
     except RuntimeError:
         # numba found no writable folder for its cache.
-        return cast(Loop, njit(nogil=True, **options)(loop))
+        return cast(Loop, _plain(njit(nogil=True, **options)(loop)))
+
+
+def _plain(dispatcher: Any) -> Any:
+    """A loop that other loops call with what its arguments are, whatever they begin with.
+
+    numba would compile it once for the 0 that a variable begins with, once for the number that it
+    becomes, and once for every constant; the first of them are then never called.
+    """
+    from numba.core.types import unliteral
+
+    template = dispatcher.get_call_template
+
+    def of_kinds(args: tuple[Any, ...], kws: dict[str, Any]) -> Any:
+        plain = dict(zip(kws, map(unliteral, kws.values()), strict=True))
+        return template(tuple(map(unliteral, args)), plain)
+
+    dispatcher.get_call_template = of_kinds
+    return dispatcher
 
 
 def inlined(loop: Loop) -> Loop:
-    """A piece of a compiled loop, laid into whatever calls it."""
-    from numba import njit
+    """A piece of a compiled loop, written into whatever calls it before anything is compiled.
 
-    return cast(Loop, njit(inline="always", error_model="numpy")(loop))
+    What stands between a large loop and the next is best so: of every loop that is compiled by
+    itself all that it calls is optimised once more.
+    """
+    return _compiled(loop, {"error_model": "numpy", "inline": "always"})

@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from matcher.assignment_loops import Desk, assign, new_desk
 from matcher.chain import OWN, Chain, Ground, note, put
 from matcher.draws import below, uniform
-from matcher.jit import compiled, laid, unowned
+from matcher.jit import inlined, laid, unowned
 from matcher.kernel_seats import weigh_seat
 from matcher.kernel_sheet import MOVES, Sheet, new_sheet
 from matcher.tables import Floats, Ints, Tables
@@ -57,7 +57,7 @@ class Round(NamedTuple):
     price: Floats
 
 
-@compiled
+@inlined
 def reassign(c: Chain, g: Ground, t: Tables, hot: float, cold: float, rounds: int) -> None:
     """Have one of every group take another's place, again and again.
 
@@ -113,7 +113,7 @@ def _rounds(
         scale *= (cold / hot) ** (1.0 / max(1, noisy))
 
 
-@unowned
+@inlined
 def _rise(c: Chain, g: Ground, t: Tables, s: Sheet, r: Round) -> int:
     """One of each group gets up, and some who have none; how many."""
     n = 0
@@ -168,7 +168,7 @@ def _settle(d: Desk, r: Round, n: int) -> None:
         r.price[r.who[a]] = d.column_price[a] + (before - after) / n
 
 
-@unowned
+@inlined
 def _sit(c: Chain, g: Ground, t: Tables, s: Sheet, d: Desk, r: Round, first: int) -> None:
     """Carry out a ring of the assignment, if every group of it keeps the rules."""
     fits = True

@@ -1,6 +1,7 @@
 import threading
 from types import SimpleNamespace
 
+import numba
 from llvmlite.binding import ffi
 
 from matcher import compiling, jit
@@ -51,6 +52,34 @@ def test_code_of_an_older_version_that_cannot_be_read_is_compiled_anew():
     assert before is False
     assert {} == kept._cache._cache_file._load_index()
     assert jit._sources() in kept._cache._cache_file._source_stamp
+
+
+def test_piece_is_compiled_once_for_constants_and_numbers(monkeypatch):
+    """A variable begins with the constant 0, which numba takes for a kind of its own."""
+    njit = numba.njit
+
+    def without_folder(*given, cache=False, **options):
+        if cache:
+            raise RuntimeError("no folder can be written")
+        return njit(*given, **options)
+
+    monkeypatch.setattr(numba, "njit", without_folder)
+
+    @jit.unowned
+    def _twice(k):
+        return 2 * k
+
+    @jit.unowned
+    def total(n):
+        k = 0
+        for _ in range(n):
+            k = _twice(k) + _twice(3) + _twice(n)
+        return k
+
+    found = total(2)
+
+    assert 30 == found
+    assert 1 == len(_twice.signatures)
 
 
 def test_process_ends_between_two_steps_of_the_compiler(monkeypatch):

@@ -7,6 +7,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from mail.reading.facts import names
+from mail.reading.text import Text
 from mail.understanding import Command, Intent
 from service import facts, striking
 from service.correspondence import respite
@@ -128,7 +130,9 @@ def remember(case: Case, person: Person) -> Collection[str]:
     changed = facts.changed(before, {**profile.facts, **profile.private})
     profile.updated_at = case.desk.now
     first = case.understanding.facts.first_name
-    if first is not None and not person.first_name:
+    # A name that is told corrects what a sign-off gave.
+    told = names.called(Text(case.words))
+    if first is not None and (told is not None or not person.first_name):
         person.first_name = str(first.value)[:100]
     return changed
 

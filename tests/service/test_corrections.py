@@ -222,3 +222,15 @@ def test_whoever_told_a_fact_in_words_we_could_not_read_sees_these_words(service
     assert f"You wrote “{board}”, which we could not make out for certain. Which licence" in words
     assert ["licences"] == wish.missing
     assert request.State.DRAFT is wish.state
+
+
+def test_name_that_is_told_later_corrects_the_one_on_file(service):
+    """Whoever is called wrongly says so once."""
+    (echo,) = service.hear(
+        DANA, letter(DANA, f"{WISH}\n\nThanks,\nPenrose", subject="A group"), LIST
+    )
+    words = "YES. My first name is Hugh, not Penrose."
+    (again,) = service.hear(DANA, letter(DANA, words, answers=echo), tagged(echo))
+
+    assert echo.text.startswith("Dear Penrose,")
+    assert again.text.startswith("Dear Hugh,")

@@ -10,14 +10,47 @@ from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAME
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
 
-_IAM = re.compile(rf"\b(?:[Mm]y name is|[Ii]'?m|[Ii] am|[Tt]his is) (?P<name>{NAME})(?=[ ,.!]|$)")
+#: "My first name is Hugh", which no sign-off gainsays.
+_CALLED = re.compile(
+    r"\b(?:[Mm]y (?:(?:first|given|own|real|proper|actual|right) )?name(?: is|['’]s)(?: actually| really)?"
+    r"|[Cc]all me|(?:[Ii] am|[Ii]['’]m) called|[Ii] go by)"
+    rf" (?:Dr\.? )?[\"“]?(?P<name>{NAME})(?=[ ,.!;\"”]|$)",
+    re.MULTILINE,
+)
+_IAM = re.compile(rf"\b(?:[Ii]'?m|[Ii] am|[Tt]his is) (?P<name>{NAME})(?=[ ,.!]|$)")
 _CLOSING = re.compile(
     r"(?:^|\n)[ ]*(?:thanks?(?: you)?(?: so much| again)?|many thanks|best(?: regards| wishes)?"
     r"|warmly|sincerely|cheers|kind(?:ly| regards)|regards|take care|gratefully|in gratitude"
     rf"|yours|peace|xo)?[,.!]*[ ]*\n*[ ]*[-–—~]*[ ]*(?P<name>{NAME})(?P<rest>[^\n]*)\s*$",
     re.IGNORECASE,
 )
-_NO_NAMES = NOT_NAMES | SAID_ALONE
+#: What a closing phrase begins with: "With warm regards,", "Until then,".
+_CLOSINGS = frozenset(
+    [
+        "All",
+        "Always",
+        "As",
+        "Blessings",
+        "Cordially",
+        "Faithfully",
+        "Fondly",
+        "Gratefully",
+        "Love",
+        "Looking",
+        "Many",
+        "Much",
+        "Respectfully",
+        "Take",
+        "Thankfully",
+        "Truly",
+        "Until",
+        "Very",
+        "Wishing",
+        "With",
+        "Yours",
+    ]
+)
+_NO_NAMES = NOT_NAMES | SAID_ALONE | _CLOSINGS
 #: Licences and the like: capitals without a vowel between them, or well-known ones.
 _CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
 _AVOID = re.compile(
@@ -57,8 +90,10 @@ def first_name(text: Text) -> Fact | None:
     labelled = _LABEL.search(text.body.plain)
     if labelled is not None:
         return Fact(labelled["name"], text.new[labelled.start("name") : labelled.end("name")])
+    if (said := called(text)) is not None:
+        return said
     for part in (text.body, text.sign):
-        found = _signed(part)
+        found = _signed(part, closed=part is text.body and bool(text.sign.plain.strip()))
         if found is not None:
             return found
     for match in _IAM.finditer(text.body.plain):
@@ -68,13 +103,32 @@ def first_name(text: Text) -> Fact | None:
     return None
 
 
+def called(text: Text) -> Fact | None:
+    """How the sender says that she is called, in so many words; it corrects any other name.
+
+    Examples
+    --------
+    >>> called(Text("My first name is Hugh, not With.")).value
+    'Hugh'
+    """
+    for match in _CALLED.finditer(text.body.plain):
+        if _is_name(match["name"]):
+            return Fact(match["name"], text.new[match.start("name") : match.end("name")])
+    return None
+
+
 def _is_name(word: str) -> bool:
     """Whether a word may be what somebody is called: no order, no weekday, no licence."""
     said = {word, word.title(), word.capitalize()}
     return said.isdisjoint(_NO_NAMES) and not _CODE.fullmatch(word)
 
 
-def _signed(part: Part) -> Fact | None:
+def _closes(rest: str, *, closed: bool) -> bool:
+    """Whether a last line says goodbye: "In haste,", with the name below or in the signature."""
+    return rest.rstrip().endswith(",") and (closed or re.match(r" [a-z]", rest) is not None)
+
+
+def _signed(part: Part, *, closed: bool) -> Fact | None:
     words = part.plain.rstrip()
     if part.where.value == "signature":
         line = next((row for row in words.split("\n") if row.strip(" -–—_*~")), "")
@@ -90,6 +144,7 @@ def _signed(part: Part) -> Fact | None:
         or not _is_name(match["name"])
         or len(match["rest"].split()) > 5
         or match["rest"].startswith((":", "?"))
+        or _closes(match["rest"], closed=closed)
     ):
         return None
     if not match["name"][0].isupper():

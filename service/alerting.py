@@ -35,6 +35,7 @@ PER_DAY: Final[Mapping[str, Limit]] = MappingProxyType(
         "sender": Limit(3, "a letter without a sender is spam, or one broken program"),
         "auth_fail": Limit(5, "forgers come in hundreds, and nothing was done in anybody's name"),
         "forged": Limit(10, "each has been said by a member who was asked"),
+        "suspicious": Limit(10, "an honest letter is one now and then; more at once are an attack"),
         "loop": Limit(10, "each is one partner that has been silenced already"),
         "eligibility": Limit(30, "a roster that is out of date brings a few a day at most"),
         "tongue": Limit(20, "members write in English; more at once is advertising"),

@@ -69,6 +69,14 @@ _AT_A_DEATHBED = re.compile(
     r"(?:,? (?:and|so) i(?: have| need| want|'ve got)? (?:to|must|should) be with (?:her|him|them))?\b",
     re.IGNORECASE,
 )
+#: Who has lost the form's instructions that we sent speaks of paper, and to no machine.
+_OF_OUR_MAIL = re.compile(
+    r"\b(?:ignore|disregard|forget|overlooked|missed) (?:all |any )?(?:the |your |those |these )?"
+    r"(?:previous |earlier |last |prior )?(?:instructions?|directions|rules|guidelines)"
+    r" (?:that |which )?you(?: had|['’]d| have|['’]ve)? (?:sent|gave|given|mailed|e-?mailed)"
+    r" (?:to )?(?:me|us)\b",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -94,7 +102,8 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
     >>> read(Text("I can host.", "In crisis call 988"))
     ('host',)
     """
-    part = replace(text.body, raw=_AT_A_DEATHBED.sub("", text.body.raw))
+    raw = _OF_OUR_MAIL.sub("", _AT_A_DEATHBED.sub("", text.body.raw))
+    part = replace(text.body, raw=raw)
     words = flowing(part)
     title = "" if text.is_reply else flowing(text.title)
     raised = [

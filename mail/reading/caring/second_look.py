@@ -66,6 +66,25 @@ _SOMEBODY = re.compile(
     r"\b(?:s?he|him|her|hers|his|they|them|their|who|whom|whose|one|an?|my|this|that|the|mine|pts?|cl|client|patient|couple|family|teen|girl|boy|man|woman|kid|child|guy|lady|vet|mom|dad|mother|father|son|daughter|husband|wife|someone|somebody|\d{2}|[a-z]\.[a-z]\.?)\b|\W[a-z]\.\W"
 )
 
+#: Whom a colleague treated is the writer's kin, and the reason why the two stay apart.
+_TREATED_MINE = re.compile(
+    r"\b(?!i\b)[a-z]+ (?:has |have |had |once |also |used to )*(?:treat(?:s|ed)?|counsel(?:s|l?ed)"
+    r"|saw|sees|work(?:s|ed) with|was the therapist of) my (?:ex|husband|wife|partner|spouse|mother"
+    r"|father|mom|dad|parents?|sister|brother|son|daughter|kids?|cousin|friend|best friend)\b"
+)
+#: Shyness about a colleague, which sounds like distress and tells of no danger …
+_SHY = re.compile(
+    r"\b(?:weird|awkward|uncomfortable|embarrass\w*|strange|odd)\b"
+    r"|(?:\bnot|n't) (?:please )?(?:tell|let|mention)\b|\btell nobody\b"
+)
+#: … unless there is a word of it; one of these and the guess stands.
+_DREAD = re.compile(
+    r"\b(?:kill|hurt|harm|die|dead|dying|death|suicid|abus|violen|threat|stalk|afraid|scared|fear"
+    r"|terrif|danger|unsafe|safe|hit|beat|police|restrain|gun|weapon|hopeless|alone|alive|cope|cop"
+    r"|crisis|emergency|hospital|pills|drunk|drink|anymore|any more|go on|worthless|end it"
+    r"|despair|desperat|panic)"
+)
+
 #: From this likelihood on a story is a client's, whatever stands beside it.
 SURE = 0.9
 
@@ -91,9 +110,14 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
         (_OWN.search(words) or _HOUR.search(words))
         and not _IN_TREATMENT.search(_HOUR.sub(" ", words))
     )
+    treated = _TREATED_MINE.sub(" ", words)
+    of_others = of_others or (treated != words and not _IN_TREATMENT.search(treated))
     speaks = _FAMILY_SAYS.search(words) and not _BOUND.search(_FAMILY_SAYS.sub(" ", words))
     of_others = (of_others or not _SOMEBODY.search(words)) and share < SURE
     dropped = {"client_info"} if of_others else set[str]()
+    flags = list(flags)
+    if "do_not_pair" in flags and _SHY.search(words) and not _DREAD.search(words):
+        dropped.add("safety")
     if speaks:
         dropped.add("do_not_pair")
     return [flag for flag in flags if flag not in dropped]

@@ -29,6 +29,14 @@ _WEEKDAY: Final = re.compile(
     r"(?<!last )(?<!past )(?<!first )(?<!second )(?<!third )(?<!fourth )\b(?P<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)"
     r"(?:day)?(?!s\b)\b"
 )
+#: "The second Wednesday in January", and without a month the next one to come.
+_ORDINAL: Final = re.compile(
+    r"\b(?P<which>first|1st|second|2nd|third|3rd|fourth|4th|last)"
+    r" (?P<day>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b"
+    rf"(?:,? (?:in|of|next) (?:(?P<month>{dates.MONTH})\b\.?(?:,? (?P<year>20\d\d))?"
+    r"|(?P<unit>(?:the |this |next )?month)\b))?"
+)
+_COUNT: Final = {"f": 1, "1": 1, "s": 2, "2": 2, "t": 3, "3": 3, "4": 4}
 _NEAR: Final = re.compile(
     r"\b(?P<today>today|tonight|this (?:evening|afternoon|morning))\b|\btomorrow\b"
 )
@@ -87,9 +95,15 @@ def read(words: str, today: date) -> date | None:
 def _first(flow: str, today: date) -> date | None:
     """The first day of a sentence that is neither denied nor past."""
     told: list[tuple[int, date | None]] = []
+    words = flow
+    for match in _ORDINAL.finditer(words):
+        # Its number, weekday and month tell no day of their own.
+        flow = _blank(flow, match)
+        if not _is_denied(words, match):
+            told.append((match.start(), _ordinal(match, today)))
     kept = flow
     for match in dates.DATE.finditer(flow):
-        kept = kept[: match.start()] + " " * len(match[0]) + kept[match.end() :]
+        kept = _blank(kept, match)
         if not dates.denied(match) and not _is_denied(flow, match):
             told.append((match.start(), dates.resolve(match, today, past=False)))
     # "Tuesday, October 20" is told by its date.
@@ -101,6 +115,10 @@ def _first(flow: str, today: date) -> date | None:
             if not _is_denied(kept, match)
         ]
     return next((day for _, day in sorted(told, key=_place) if day and day >= today), None)
+
+
+def _blank(words: str, match: re.Match[str]) -> str:
+    return words[: match.start()] + " " * len(match[0]) + words[match.end() :]
 
 
 def _place(told: tuple[int, date | None]) -> int:
@@ -141,6 +159,34 @@ def _end_of(match: re.Match[str], today: date) -> date | None:
 def _weekday(match: re.Match[str], today: date) -> date:
     ahead = (_DAYS.index(match["day"][:3]) - today.weekday()) % 7
     return today + timedelta(days=ahead or 7)
+
+
+def _ordinal(match: re.Match[str], today: date) -> date | None:
+    """The first such day from today on; a bare "last Tuesday" is past."""
+    if match["which"] == "last" and match["month"] is None and match["unit"] is None:
+        return None
+    if match["month"] is None:
+        following = (match["unit"] or "").startswith("next")
+        first = _month_after(today, following)
+        found = _nth(match, first)
+        return found if found >= today or match["unit"] else _nth(match, _month_after(first, True))
+    month = _MONTHS.index(match["month"][:3]) + 1
+    year = int(match["year"]) if match["year"] else today.year + (month < today.month)
+    return _nth(match, date(year, month, 1))
+
+
+def _month_after(day: date, following: bool) -> date:
+    return (day.replace(day=1) + timedelta(days=32 * following)).replace(day=1)
+
+
+def _nth(match: re.Match[str], first: date) -> date:
+    """The first, second … or last such weekday of the month that begins on a day."""
+    weekday = _DAYS.index(match["day"][:3])
+    if match["which"] == "last":
+        end = _end(first.year, first.month)
+        return end - timedelta(days=(end.weekday() - weekday) % 7)
+    which = 4 if match["which"] == "fourth" else _COUNT[match["which"][0]]
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
 
 
 def _near(match: re.Match[str], today: date) -> date:

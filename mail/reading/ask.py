@@ -66,17 +66,7 @@ def read(
         return ()
     title = "" if text.is_reply else flowing(text.title)
     found = doubts.find(f"{title}\n{flowing(text.body)}\n{flowing(text.sign)}")
-    wanted = set(wish.ask)
-    if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
-        wanted.add("identity")
-    if "do_not_pair" in flags and not facts.not_with and _avoids_unnamed(text, wish):
-        wanted.add("do_not_pair")
-    if wish.intent is Intent.QUESTION and "eligibility" in found:
-        wanted.add("eligibility")
-    if wish.intent is Intent.OTHER and known.who_is_it(text, flags):
-        wanted.add("identity")
-    if _UNTOLD_NEED.search(flowing(text.body)):
-        wanted.add("accessibility")
+    wanted = set(wish.ask) | _whoever_writes(text, wish, facts, flags, found)
     if "another" in found and wish.intent in needed.PLACED and not known.of_oneself(text):
         found |= {"identity"}
     if wish.intent in needed.PLACED:
@@ -97,6 +87,24 @@ def read(
     wanted = left_open.reconsidered(text, wanted, kept=_settled(wish, flags))
     wanted -= known.can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in known.ORDER if topic in wanted)
+
+
+def _whoever_writes(
+    text: Text, wish: Wish, facts: Facts, flags: Collection[str], found: Collection[str]
+) -> set[str]:
+    """What is asked of any letter: who writes, with whom she would not be, what she needs."""
+    wanted: set[str] = set()
+    if "auth_fail" in flags or ("identity" in found and wish.intent is not Intent.OTHER):
+        wanted.add("identity")
+    if "do_not_pair" in flags and not facts.not_with and _avoids_unnamed(text, wish):
+        wanted.add("do_not_pair")
+    if wish.intent is Intent.QUESTION and "eligibility" in found:
+        wanted.add("eligibility")
+    if wish.intent is Intent.OTHER and known.who_is_it(text, flags):
+        wanted.add("identity")
+    if _UNTOLD_NEED.search(flowing(text.body)):
+        wanted.add("accessibility")
+    return wanted
 
 
 def _settled(wish: Wish, flags: Collection[str]) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from matcher.one_compiler import in_turn
+
 Loop = TypeVar("Loop", bound=Callable[..., Any])
 
 #: Modules that hold compiled loops, pieces of them, or constants that they take over.
@@ -114,7 +116,8 @@ def _compiled(loop: Loop, options: dict[str, Any]) -> Loop:
         # Called by loops alone: the way in from Python takes the compiler as long as a small loop.
         options = {**options, "no_cpython_wrapper": True, "no_cfunc_wrapper": True}
     try:
-        return cast(Loop, _plain(_kept(njit(cache=True, nogil=True, **options)(loop))))
+        kept = _kept(njit(cache=True, nogil=True, **options)(loop))
+        return cast(Loop, in_turn(_plain(kept), stored))
     except RuntimeError:
         # numba found no writable folder for its cache.
         return cast(Loop, _plain(njit(nogil=True, **options)(loop)))

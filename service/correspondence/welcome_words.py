@@ -16,19 +16,29 @@ _YES: Final = (
     rf"|(?:let|have) {_WHOM} (?:join|come)(?: in)?"
     rf"|(?:i(?:'d| would) (?:love|like|be (?:happy|glad|delighted)) (?:to have {_WHOM}(?: join)?"
     rf"|(?:it )?if {_WHO} (?:joins|joined|comes|came|could join)))"
-    rf"|(?:very |so )?(?:happy|glad|delighted|pleased) to have {_WHOM}(?: join)?"
-    rf"|welcome,? (?:to )?{_WHOM}|i(?:'d| would)? welcome {_WHOM}"
+    r"|(?:(?:i(?:'m| am)|i(?:'d| would) be|we(?:'re| are)|we(?:'d| would) be) )?"
+    r"(?:very |so |more than |quite |perfectly |really )*"
+    rf"(?:happy|glad|delighted|pleased|thrilled) (?:to have {_WHOM}(?: join)?|for {_WHOM} to join"
+    rf"|(?:that )?{_WHO} joins?|with (?:that|this|it|{_WHOM}))"
+    rf"|welcome,? (?:(?:to|aboard|on board|in) ?,? ?)*{_WHOM}|i(?:'d| would)? welcome {_WHOM}"
+    r"|welcome aboard|the more,? the merrier"
     r"|i (?:agree|consent|approve|(?:do not|don't) (?:mind|object))"
     r"|(?:i have )?no objections?(?: (?:whatsoever|at all|here))?"
-    r"|i vote yes|i(?:'m| am) (?:all )?(?:for it|in favou?r)|no problem"
-    r"|(?:it(?:'s| is) )?(?:all right|alright|fine|ok(?:ay)?|good) (?:with|by) me)"
+    r"|(?:i have |i(?:'ve| have) got |there is |there's )?no (?:problems?|issues?|worries|concerns?"
+    rf"|reservations?|qualms)(?: (?:at all|whatsoever))?(?: with (?:that|this|it|{_WHOM}))?"
+    rf"|(?:that|this|it) (?:sounds|seems|looks) (?:\w+ )?(?:great|good|fine|lovely"
+    rf"|wonderful|perfect|like a (?:good|great|lovely) fit)(?: to me)?"
+    r"|i vote yes|i(?:'m| am) (?:all )?(?:for it|in favou?r)"
+    r"|(?:(?:it|that|this)(?:'s| is) )?(?:all right|alright|fine|ok(?:ay)?|good) (?:with|by) me)"
 )
 _MORE: Final = (
     r"(?: (?:us|our group|the group|with me|by me|for me|too|at all|then|aboard|on board))*"
 )
 _GAP: Final = r"[\s,.;:!\u2013\u2014-]+"
 _COURTESY: Final = (
-    r"(?:yes|yep|sure|of course|ok(?:ay)?|great|thanks?|thank you|please|gladly|good|hi)"
+    r"(?:yes|yep|yeah|sure|of course|ok(?:ay)?|great|thanks?|thank you|please|gladly|good|hi"
+    r"|(?:any ?way|anyhow|in any case)|(?:i(?:'m| am|'m| was) )?just (?:curious|wondering"
+    r"|asking)|(?:only )?out of curiosity|wonderful|lovely|absolutely|definitely|by all means)"
 )
 
 #: What says that nobody should come in, of a group that was asked about one.
@@ -79,6 +89,8 @@ def welcomes(words: str, name: str) -> bool:
     """
     plain = " ".join(words.replace("\u2019", "'").split())
     told = plain if asks_nothing(plain) else " ".join(parts(plain)[1].split())
-    whole = rf"\W*(?:{_COURTESY}{_GAP})*{_YES}{_MORE}(?:{_GAP}(?:{_COURTESY}|{_YES}{_MORE}))*\W*"
+    # A yes among courtesies: "just curious, anyway yes".
+    yes = rf"(?:{_YES}{_MORE}|ye(?:s|p|ah))"
+    whole = rf"\W*(?:{_COURTESY}{_GAP})*{yes}(?:{_GAP}(?:{_COURTESY}|{_YES}{_MORE}))*\W*"
     pattern = whole.replace("NAME", re.escape(name) if name else "(?!)")
     return is_plain_yes(told) or re.fullmatch(pattern, told, re.IGNORECASE) is not None

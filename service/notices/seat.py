@@ -138,7 +138,7 @@ class SeatClosed(AboutProposal):
     group_code : str
         In a member's mail; empty in the newcomer's own, and neither names anybody.
     withdrawn : bool
-        The newcomer is not to be had any more, which a member is told instead.
+        The newcomer can no longer join, which a member is told instead.
     seat_free : bool
         The seat is still offered, so that a member may be asked about somebody else.
     request_open : bool

@@ -305,7 +305,18 @@ def test_yes_with_a_condition_is_no_yes_and_asked_back(voting):
         ("I don't mind. Does she know that we meet online?", True),
         ("No problem", True),
         ("No objections whatsoever.", True),
+        ("I'm happy to have her.", True),
+        ("Welcome aboard Nadia!", True),
+        ("The more the merrier!", True),
+        ("I have no problem with that", True),
+        ("I'm glad she joins us. That's fine by me.", True),
+        ("Is she the Nadia from Cascadia? just curious. anyway yes", True),
         ("She is welcome if she is on time.", False),
+        ("I have no problem with that if she is on time.", False),
+        ("I'm not happy to have her.", False),
+        ("The more the merrier, but not her.", False),
+        ("Is she the Nadia from Cascadia? just curious. anyway no", False),
+        ("Welcome aboard? Who is she?", False),
         ("I agree with Hal.", False),
         ("Let her wait.", False),
         ("I don't mind either way, up to the others", False),
@@ -348,10 +359,19 @@ def test_who_cannot_say_yet_is_asked_again_and_no_coordinator_is_needed(voting):
 
 def test_question_beside_a_yes_goes_to_a_coordinator_and_the_yes_counts(voting):
     """She is told where it went."""
-    mails = say(voting, "Dana", "Yes. Is she licensed in Oregon?", voting.questions["Dana"])
+    asked_by = {
+        "Dana": ("Yes. Is she licensed in Oregon?", "Is she licensed in Oregon?"),
+        "Hal": (
+            "Is she the Nadia who used to work at Cascadia? just curious. anyway yes",
+            "at Cascadia?",
+        ),
+    }
+    for name, (words, question) in asked_by.items():
+        mails = say(voting, name, words, voting.questions[name])
 
-    assert {("consent-noted", "dana"), ("coordinator-alert", "corinne")} == told(mails)
-    assert "Is she licensed in Oregon?" in to(mails, "Dana")[0].text
+        assert {("consent-noted", name.lower()), ("coordinator-alert", "corinne")} == told(mails)
+        assert question in to(mails, name)[0].text
+        assert "YES" == answers(voting)[address(name)]
 
 
 def test_reminder_goes_once_to_whom_we_have_no_answer_from(voting):

@@ -57,9 +57,9 @@ _LENGTH = re.compile(
 )
 _HOURS = {"half": 90, "two": 120, "one": 60, "quarter": 75}
 _FREQUENCY = re.compile(
-    r"\b(?:(?:every (?:other|second) (?:week|\w+day)s?|alternat(?:e|ing) \w+days?|every (?:two|2"
-    r"|three|3) weeks|twice (?:a|per) month"
-    r"|once a (?:month|week)|weekly|monthly|every (?:week|month)|fortnightly|bi-?weekly"
+    r"\b(?:(?:every (?:other|second|2nd) (?:w(?:ee)?k|\w+day)s?|alternat(?:e|ing) \w+days?|every (?:two|2"
+    r"|three|3|four|4) w(?:ee)?ks|twice (?:a|per) month"
+    r"|once a (?:month|week)|weekly|monthly|every (?:week|month)|fortnightly|bi[- ]?weekly"
     r"|every \w+day)"
     r"|(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last)(?: and (?:1st|2nd|3rd|4th"
     r"|second|third|fourth|last))? \w+days?"
@@ -68,7 +68,8 @@ _FREQUENCY = re.compile(
 _CONFLICT = re.compile(
     r"\b(?:conflicts?|disagree\w*|disputes?|differences between us|trouble|tensions?"
     r"|quarrel\w*|squabbl\w+|bicker\w*|frictions?|falling[- ]out"
-    r"|if (?:we|two of us|two people|people|members|any of us) (?:fight|argue|clash|fall out)"
+    r"|(?:if|when|whenever) (?:we|two of us|two people|people|members|any of us|there(?:'s| is| are))"
+    r" (?:an? )?(?:fight|argu|clash|fall out)\w*|(?:fights?|clash(?:es)?|arguments?|fighting)(?! with)"
     r"|problems? (?:between|in the group)|grievances?)\b"
 )
 _PURPOSE = re.compile(
@@ -84,6 +85,8 @@ _PURPOSE = re.compile(
     r"|learn|read|present|bring|help|think|keep|explore|reflect|work|grow|give|offer|look|hear"
     r"|sit|stay|practice|study|mutual|peer|case)\w*\b"
 )
+#: A purpose under its own name is one, wherever it stands.
+_NAMED = re.compile(r"\b(?:purpose|aim|our focus|what (?:we|it) (?:are|is) for)\b")
 #: The point's own name before a colon begins its clause: "75 min. Conflict: speak up".
 _LABEL = re.compile(r"[^.,;:!\n]{0,16}:(?!\d)")
 _LOOSE_END = re.compile(r"(?:[\s.,-]|,\s*and)+$")
@@ -112,15 +115,16 @@ def read(text: Text, week: Availability) -> CharterWords:
     part = text.body
     slot = next((s for s in week.slots if s.polarity == "free" and s.start), None)
     first = _first(text)
+    conflict = _span(part, _CONFLICT, (_FREQUENCY, _PLACE, _LENGTH, _NAMED))
     hour = Fact(f"{slot.day} {slot.start}", slot.evidence) if slot is not None else None
     if slot is None or slot.day == "any":
         hour = beginning.read(text, first) or hour
     return CharterWords(
-        purpose=_clause(part, _PURPOSE, (_FREQUENCY, _PLACE, _LENGTH, _CONFLICT)),
+        purpose=_fact(part, _purpose(part, conflict)),
         frequency=_phrase(part, _FREQUENCY),
         place=_place(part),
         length_minutes=_length(part),
-        conflict=_clause(part, _CONFLICT, (_FREQUENCY, _PLACE, _LENGTH)),
+        conflict=_fact(part, conflict and conflict[1:]),
         slot=hour,
         first_date=first,
     )
@@ -207,13 +211,30 @@ def _length(part: Part) -> Fact | None:
     return Fact(minutes, part.evidence(*match.span()))
 
 
-def _clause(part: Part, pattern: re.Pattern[str], others: Sequence[re.Pattern[str]]) -> Fact | None:
+#: Where a piece speaks of its matter, where it begins and where it ends.
+_Span = tuple[int, int, int]
+
+
+def _purpose(part: Part, conflict: _Span | None) -> tuple[int, int] | None:
+    """The piece that tells the purpose, not what "we bring up" where we clash."""
+    at = 0
+    while span := _span(part, _PURPOSE, (_FREQUENCY, _PLACE, _LENGTH, _CONFLICT), at):
+        named = _NAMED.match(flowing(part), span[0]) is not None
+        if named or conflict is None or not conflict[0] <= span[0] < conflict[2]:
+            return span[1:]
+        at = span[0] + 1
+    return None
+
+
+def _span(
+    part: Part, pattern: re.Pattern[str], others: Sequence[re.Pattern[str]], at: int = 0
+) -> _Span | None:
     """The piece of a sentence, between semicolons, that speaks of the matter.
 
     Where further points follow after a comma, it ends with that comma: "we talk
     over cases, every other week, at my office".
     """
-    match = pattern.search(flowing(part))
+    match = pattern.search(flowing(part), at)
     if match is None:
         return None
     start, stop = part.sentence_at(match.start())
@@ -227,8 +248,14 @@ def _clause(part: Part, pattern: re.Pattern[str], others: Sequence[re.Pattern[st
             before = flowing(part)[match.end() : further.start()].rstrip()
             if before.endswith((",", ", and", " -")):
                 right = min(right, match.end() + len(before))
-    words = part.evidence(max(start, left + 1), right)
-    return Fact(words := _LOOSE_END.sub("", words), words)
+    return match.start(), max(start, left + 1), right
+
+
+def _fact(part: Part, span: tuple[int, int] | None) -> Fact | None:
+    if span is None:
+        return None
+    words = _LOOSE_END.sub("", part.evidence(*span))
+    return Fact(words, words)
 
 
 def _first(text: Text) -> DateFact | None:

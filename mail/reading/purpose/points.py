@@ -15,6 +15,8 @@ _OF_A_POINT = re.compile(
 )
 _OF_CONFLICT = re.compile(
     r"\bif (?:(?:there|we|it|two|somebody|someone|anyone|anybody|members|things?|feelings?|tempers?|sparks?)\b[^.?!;]{0,30})?\b(?:conflicts?|disagree\w*|stuck|tensions?|friction|clash\w*|ruptures?|quarrels?|trouble|horns|heads|heated|rift|squabbl\w+|bicker\w*|fight\w*|argu\w+|fall out|sore|upset|offended|hurt|unhappy|sour|apart|fly|flare)\b"
+    # Where its own rule fails: "outside person if we can't sort it".
+    r"|\bif (?:we|they|those two|the two|two of us) (?:still )?(?:can't|cannot|can not|don't|fail to|are unable to) (?:sort|settle|solve|resolve|agree(?! on (?:a|an|the) (?:time|day|date|hour|place))|get past|work (?:it|this|that|things|them) out)\b"
     # What the group will do about it: then the "if" is the rule itself.
     r"|\bif [^.?!;\n]{3,60}?[:,\n][^.?!;]{0,80}\b(?:talk|speak|sit down|settle|vote|work it out|mediat\w+|outside (?:consultant|help|person)|the whole group|raise it|bring it|go to|turn to|ask (?:a|an|the) (?:\w+ )?(?:consultant|coordinator|colleague)|call in)\b"
 )
@@ -32,10 +34,14 @@ def rules_conflict(text: Text, heard: Heard) -> bool:
 
 
 def of_a_point(part: Part, heard: Heard) -> bool:
-    """Whether what waits is a link, a room or a rhythm, and not the group."""
+    """Whether what waits is a link, a room, a rhythm or a rule, and not the group."""
     words = flowing(part)
     if heard.at >= len(words):
         return False
     start, stop = part.sentence_at(heard.at)
     later = heard.sort is Sort.HOLD and _POINT.search(words, start, stop) is not None
+    if any(
+        rule.start() <= heard.at < rule.end() for rule in _OF_CONFLICT.finditer(words, start, stop)
+    ):
+        return True
     return later or _OF_A_POINT.match(words, heard.to) is not None

@@ -74,3 +74,45 @@ def test_clause_begins_with_its_own_name():
     assert "Conflict: speak up, then ask a consultant" == (
         read(Text(words), Availability()).conflict.value
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "frequency", "conflict", "purpose"),
+    [
+        (
+            "CONFIRMED. every other week. if we clash we bring it up, outside person if we can't"
+            " sort it",
+            "every other week",
+            "if we clash we bring it up, outside person if we can't sort it",
+            None,
+        ),
+        (
+            "CONFIRMED. Every 2nd week, fights: outside person if we can't agree. We bring cases.",
+            "Every 2nd week",
+            "fights: outside person if we can't agree",
+            "We bring cases",
+        ),
+        (
+            "Confirmed. bi weekly. When we fight we bring it up, purpose: cases",
+            "bi weekly",
+            "When we fight we bring it up",
+            "purpose: cases",
+        ),
+    ],
+)
+def test_rule_for_conflict_is_no_condition_and_no_purpose(words, frequency, conflict, purpose):
+    """What is brought up where we clash is not what the group is for, nor does it wait."""
+    found = understand(Words(new=words), asked=Asked.ORGANIZER_CONFIRM)
+    points = (found.charter.frequency, found.charter.conflict, found.charter.purpose)
+
+    assert ("confirm", ()) == (found.intent, found.flags)
+    assert [frequency, conflict, purpose] == [each and each.value for each in points]
+
+
+def test_condition_beside_a_clash_of_hours_holds():
+    """Only the group's own rule is no condition."""
+    found = understand(
+        Words(new="Confirmed, unless Bob clashes with us."), asked=Asked.ORGANIZER_CONFIRM
+    )
+
+    assert {"conditional", "not_yet"} <= set(found.flags)

@@ -35,8 +35,15 @@ _NO_WISH: Final = frozenset({"first_name", "dates", "group_ref"})
 _BACK: Final = re.compile(
     r"\b(?:put me back|back in\b|take (?:it|that) back|changed? my mind|scratch that|mistake"
     r"|misunder\w+|misread|want to stay|(?:am|'m|will|'ll) stay(?:ing)?"
+    r"|(?:stay|staying|remain|remaining) (?:in )?after all"
     r"|not leaving|(?:not|n't) le(?:ft|ave)\b"
     r"|keep my (?:place|seat|spot)|undo|re-?instate)",
+    re.IGNORECASE,
+)
+#: What takes a leave back by its name, in whatever letter.
+_LEAVE_BACK: Final = re.compile(
+    r"\b(?:take|taking|took) back (?:my|the|that) (?:leav(?:e|ing)|notice|resignation|departure)\b"
+    r"|\b(?:take|taking|took) my (?:leav(?:e|ing)|notice|resignation) back\b",
     re.IGNORECASE,
 )
 
@@ -86,8 +93,10 @@ def _told(case: Case) -> parting.Parting:
 
 def _wants_back(case: Case) -> bool:
     """Whether a reply to "your leaving is noted" takes the leave back."""
+    words = case.words.replace("\u2019", "'")
     of_leaving = answers(case, notices.LeaveRecorded.name)
-    return of_leaving and _BACK.search(case.words.replace("\u2019", "'")) is not None
+    named = _LEAVE_BACK.search(words) is not None
+    return named or (of_leaving and _BACK.search(words) is not None)
 
 
 def _lately(case: Case) -> bool:

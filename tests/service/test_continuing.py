@@ -43,6 +43,7 @@ def write(service, words, alert, sender=CORINNE, to_token=True):
     [
         ("Our group has ended.", "tells of the end"),
         ("Sadly we have stopped meeting.", "tells of the end"),
+        ("Our group has decided to end. Last meeting was yesterday.", "tells of the end"),
         ("We've decided to end the group after Christmas.", "tells of the end"),
         ("We still meet, Kit is mistaken.", "tells that the group goes on"),
         ("No, we have not stopped meeting.", "tells that the group goes on"),

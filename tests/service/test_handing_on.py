@@ -211,3 +211,14 @@ def test_who_has_given_notice_is_told_and_not_asked(service, words):
 
     assert told["dana"].startswith("Your group looks for somebody")
     assert told["hal"].startswith("Would you organize")
+
+
+def test_organizer_who_says_that_another_said_yes_has_only_that_one_asked(service):
+    """Who is named by "Dana said she'd take it over" is asked, and the others are told."""
+    form(service)
+    told = subjects(
+        gail_writes(service, "I can't do the organizing anymore, Dana said she'd take it over")
+    )
+
+    assert told["dana"].startswith("Would you organize")
+    assert told["hal"].startswith("Your group looks for somebody")

@@ -87,6 +87,8 @@ def test_news_in_an_answer_to_the_monthly_question_leaves_the_organizer_in(asked
         "I need to leave the group, too much on my plate. Please keep my request closed for now.",
         "I left the group.",
         "LEAVE",
+        "Leaving the group in two weeks' time. Could you tell me whether my hours still count?",
+        "I'm leaving the group after our last session before Christmas.",
     ],
 )
 def test_who_leaves_in_their_own_name_is_still_heard(service, words):
@@ -95,7 +97,9 @@ def test_who_leaves_in_their_own_name_is_still_heard(service, words):
     mails = in_thread(service, "Dana", words)
 
     assert ["Dana"] == list(states(service))
-    assert "leave-recorded" in {each.notice for each in to(mails, address("Dana"))}
+    told = {each.notice for each in to(mails, address("Dana"))}
+    assert "leave-recorded" in told
+    assert "client-information" not in told
 
 
 @pytest.mark.parametrize(
@@ -105,6 +109,7 @@ def test_who_leaves_in_their_own_name_is_still_heard(service, words):
         "I have not left. Put me back.",
         "No! I said I am staying in the group.",
         "That was a mistake, put me back please.",
+        "I take back my leaving - staying after all",
     ],
 )
 @pytest.mark.parametrize("leave", ["I have left the group.", "I am leaving the group."])

@@ -77,6 +77,12 @@ _OF_OUR_MAIL = re.compile(
     r" (?:to )?(?:me|us)\b",
     re.IGNORECASE,
 )
+#: The session of a group that somebody leaves is no hour with a client.
+_SESSION_OF_GROUP = re.compile(
+    r"(\b(?:leav|quit|resign|drop)\w*(?: out)?(?: of| from)? (?:the|our|my) (?:\w+ )?(?:group|circle)\b"
+    r"[^.!?\n]{0,40}?\b(?:after|at|with|before) )our (?:last |final |next )?session\b",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -103,7 +109,7 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
     ('host',)
     """
     raw = _OF_OUR_MAIL.sub("", _AT_A_DEATHBED.sub("", text.body.raw))
-    part = replace(text.body, raw=raw)
+    part = replace(text.body, raw=_SESSION_OF_GROUP.sub(r"\1it", raw))
     words = flowing(part)
     title = "" if text.is_reply else flowing(text.title)
     raised = [

@@ -32,6 +32,9 @@ _ENDED: Final = re.compile(
     r" (?:our|the|this) (?:group|circle)(?! with)|no longer meet|(?:do not|don't) meet any ?(?:more|longer))\b"
     r"|\bwe(?:'ve| have)? (?:all )?(?:decided|agreed)(?: together)? to (?:(?:end|close|dissolve"
     r"|disband|wind up) (?:our|the|this) (?:group|circle)|stop meeting|disband|call it a day)\b"
+    rf"|\b{_GROUP} (?:has |have )?(?:all |jointly )?(?:decided|agreed|voted|chosen)(?: together)?"
+    r" to (?:end|dissolve|disband|stop(?: meeting)?|close(?: down)?|wind up|call it (?:a day|quits))"
+    r"(?! (?:at|earlier|later|early|late|by|with|on time|recruit\w*|admitting|taking|its)\b)\b"
     rf"|\b(?:end|close|closing) of (?:our|the|this) group\b",
     re.IGNORECASE,
 )

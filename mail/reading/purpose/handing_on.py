@@ -19,6 +19,8 @@ _ORGANIZING: Final = (
 _ELSE: Final = r"(?:some(?:one|body)|any(?:one|body)) else"
 _GIVES_UP: Final = re.compile(
     rf"\b(?:no longer|not|n't|never|cannot|can not|unable to|rather not)\b(?: \w+){{0,4}}? {_ORGANIZING}"
+    r"|n't (?:really |possibly )?(?:do|be|go on|keep|keep on|continue|manage|handle)"
+    rf"(?: with| on| to be)? {_ORGANIZING}"
     rf"|\b(?:step|stepping|stepped|stand|standing|stood) (?:down|back|aside|away) (?:as|from) {_ORGANIZING}"
     rf"|\b(?:resign|resigning|resigned|retire|retiring|quit|quitting|stop|stopping|done)(?: as| from"
     rf"| with)? {_ORGANIZING}"
@@ -38,7 +40,7 @@ _ASKS_ANOTHER: Final = re.compile(
 _TAKES_OVER: Final = (
     r"(?:[, ]+(?:has|have|is|will|'ll|would|'d|can|could|kindly|going|gladly|to|agreed|offered"
     r"|volunteered|willing|ready|happy|now|be|who|from now on|and i (?:have )?agreed(?: that)?|she"
-    r"|he|they))*[, ]+(?:tak(?:e|es|ing|en)|took) (?:it |this |that |the organizing |things )?(?:over"
+    r"|he|they|s?he(?:'d|'ll| will| would)|they(?:'d|'ll)|said|says|wants|offers|told me|that))*[, ]+(?:tak(?:e|es|ing|en)|took) (?:it |this |that |the organizing |things )?(?:over"
     rf"|on)\b|(?:[, ]+(?:has|is|will|'ll|would|'d|can|agreed|offered|going|to|be|become|now))*[, ]+"
     rf"{_ORGANIZING}"
 )

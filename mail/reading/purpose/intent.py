@@ -70,6 +70,12 @@ _GOES_NOW = re.compile(
     r"\bi(?:'m| am) (?:leaving|quitting|resigning|stepping|dropping|bowing) |\b(?:don't|do not|won't|will not|can't|cannot|not) continue (?:with|in)\b"
     r"|\bi (?:hereby |now )?(?:leave|resign from|withdraw from) (?:my|the|this|our|g-\d)"
 )
+#: "Leaving the group in two weeks' time."
+_LEAVES_BY = re.compile(
+    r"(?:^|[.!]\s+)(?:hi[ ,.!]+|hello[ ,.!]+)?(?:i(?:'m| am|'ll be| will be) )?leaving (?:the|our|my|this)"
+    r" (?:\w+ )?(?:group|circle)(?: \(?g-\w+\)?)? (?:in (?:a|an|one|two|three|four|six|\d+) "
+    r"|at the end|on |after |by |next |as of|this )"
+)
 #: Whoever asks for a group before all else tells more than these.
 _FEW_FACTS = 2
 
@@ -88,6 +94,9 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     wish = _weighed(text, thread, known, scores)
     if Intent.LEAVE in (wish.intent, *wish.secondary):
         return _leave_first(text, known, _of_its_writer(text, known, wish))
+    if wish.intent is Intent.QUESTION and _tells_leave(text):
+        # What is asked beside a leave takes it from nobody.
+        return Wish(Intent.LEAVE, (Intent.QUESTION, *wish.secondary), strength=_SETTLES)
     rests = Command.PAUSE in known.commands
     told_us = thread.ours and thread.asked is None and not known.commands
     goes = wish.intent is Intent.OTHER and scores.get(Intent.LEAVE, 0) >= _SETTLES
@@ -95,6 +104,16 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
         # A request that shall rest beside it, or an idle thread, takes the leave from nobody.
         return replace(wish, intent=Intent.LEAVE, ask=(), strength=_SETTLES)
     return wish
+
+
+def _tells_leave(text: Text) -> bool:
+    """Whether a sentence that asks nothing begins with the writer's leaving a group, and when."""
+    words = flowing(text.body)
+    found = _LEAVES_BY.search(words)
+    if found is None or not parting.read(text).writer:
+        return False
+    _, end = text.body.sentence_at(found.start())
+    return not words[:end].rstrip().endswith("?")
 
 
 def _only_leaves(text: Text) -> bool:

@@ -6,10 +6,13 @@ mails are sent and the newcomer is entered.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from groups import consent, invitation, profile, request
 from groups import group as life
 from groups.consent import NOT_AGREED_PUBLICLY, Verdict
-from groups.patience import Timetable, postponed, timetable
+from groups.patience import Timetable, postponed, timetable, together
 from groups.proposal import MACHINE, Event
 from service import faces, notices, proposing
 from service.admitting import admit
@@ -39,8 +42,7 @@ def settle(desk: Desk, proposal: Proposal) -> None:
         ):
             each.state = consent.MACHINE.after(each.state, consent.Event.RELEASE)
             desk.close(kind=QuestionKind.CONSENT, proposal_id=proposal.id, person_id=each.person_id)
-    for one in sorted(found.ask):
-        _begin(desk, proposal, members[one].person)
+    _begin(desk, proposal, [members[one].person for one in sorted(found.ask)])
     if found.verdict is Verdict.AGREED:
         admit(desk, proposal)
     elif found.verdict is Verdict.NOT_AGREED:
@@ -52,9 +54,22 @@ def _seat(proposal: Proposal) -> Seat:
     return proposal.seat
 
 
-def _begin(desk: Desk, proposal: Proposal, member: Person) -> None:
-    """Ask a member for the first time, or anew who is present again."""
-    seat, times = _seat(proposal), _times(desk, member)
+def _begin(desk: Desk, proposal: Proposal, asked: Sequence[Person]) -> None:
+    """Ask members for the first time, or anew who are present again; all by one day."""
+    if not asked:
+        return
+    waiting = [each for each in _seat(proposal).consents if each.state is consent.State.ASKED]
+    running = max((each.deadline for each in waiting), default=None)
+    every = together([_times(desk, each) for each in asked], running)
+    rows = [_row(proposal, member, times) for member, times in zip(asked, every, strict=True)]
+    wait_until(proposal, every[0].deadline)
+    desk.session.flush()
+    for row in rows:
+        ask(desk, proposal, row)
+
+
+def _row(proposal: Proposal, member: Person, times: Timetable) -> Consent:
+    seat = _seat(proposal)
     row = next((each for each in seat.consents if each.person_id == member.id), None)
     if row is None:
         row = Consent(person_id=member.id, person=member, state=consent.State.ASKED)
@@ -63,11 +78,15 @@ def _begin(desk: Desk, proposal: Proposal, member: Person) -> None:
         row.state = consent.MACHINE.after(row.state, consent.Event.RETURN)
         row.answered_at = row.reminded_at = None
     row.asked_at, row.reminder_at, row.deadline = times.asked_at, times.reminder_at, times.deadline
-    proposal.deadline = max(
-        each.deadline for each in seat.consents if each.state is consent.State.ASKED
-    )
-    desk.session.flush()
-    ask(desk, proposal, row)
+    return row
+
+
+def wait_until(proposal: Proposal, deadline: datetime) -> None:
+    """Let all who have still to answer do so until then: no date tells that one of them is away."""
+    proposal.deadline = deadline
+    for each in _seat(proposal).consents:
+        if each.state is consent.State.ASKED:
+            each.deadline = deadline
 
 
 def _times(desk: Desk, member: Person) -> Timetable:

@@ -15,7 +15,7 @@ from groups.patience import Timetable, postponed
 from mail.letter import Letter
 from mail.speaking.screen import Screening
 from mail.understanding import Disposition
-from service import reaching
+from service import reaching, welcoming
 from service.correspondence.case import Handled
 from service.desk import Desk
 from store.groups import Consent, Invitation, Proposal
@@ -104,7 +104,7 @@ def _wait_for_consents(desk: Desk, person: Person, back: datetime) -> None:
     )
     for each in asked:
         times = postponed(Timetable(each.asked_at, each.reminder_at, each.deadline), back)
-        each.reminder_at, each.deadline = times.reminder_at, times.deadline
+        each.reminder_at = times.reminder_at
         proposal = desk.session.get(Proposal, each.proposal_id)
         if proposal is not None:
-            proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)
+            welcoming.wait_until(proposal, max(times.deadline, each.deadline))

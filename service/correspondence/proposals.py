@@ -136,7 +136,7 @@ def _accept_seat(case: Case, place: Invitation, *, again: bool) -> Handled:
     notice = notices.SeatAccepted(
         first_name=place.person.first_name,
         code=place.proposal.code,
-        deadline=timetable(case.desk.now).deadline,
+        deadline=place.proposal.deadline or timetable(case.desk.now).deadline,
         question=pass_on_what_is_asked(case, place.proposal),
     )
     case.desk.outbox.tell(place.person, notice, about(place.proposal, place))

@@ -1,6 +1,8 @@
 """A newcomer comes into a group that meets: asked first, then each member alone (guideline 3)."""
 
+import re
 import shutil
+from datetime import timedelta
 
 import pytest
 import structlog
@@ -19,7 +21,7 @@ from service.desk import desk
 from service.endings import close
 from service.settings import load
 from store import queries
-from store.groups import Group, Membership, Proposal
+from store.groups import Consent, Group, Membership, Proposal
 from store.people import Person
 from store.post import Outbound
 from store.requests import Kind, Request
@@ -480,6 +482,23 @@ def answers(service):
     """What everybody has said."""
     with service.store.read() as session:
         return queries.proposals(session)[-1]["answers"]
+
+
+def test_all_read_one_deadline_though_a_member_is_away(group):
+    """The latest, in every mail, so that no date tells who is away; the reminder comes before."""
+    with group.store.write() as session:
+        hal = session.scalars(select(Person).where(Person.first_name == "Hal")).one()
+        hal.away_until = group.clock.now() + timedelta(days=60)
+    mails = say(group, "Nadia", "Yes, gladly.", asked(group, 2026, 10, 5, 23))
+    day = re.compile(r"(?:by|until) (Monday, October 26[^.]*?)(?: to answer)?\.")
+    dates = {day.search(text(each))[1] for each in mails}
+    with group.store.read() as session:
+        rows = session.scalars(select(Consent)).all()
+        spans = {each.deadline - each.reminder_at for each in rows}
+
+    assert {"consent", "seat-accepted"} == {each.notice for each in mails}
+    assert 1 == len(dates)
+    assert timedelta(days=1) == min(spans)
 
 
 def test_member_who_is_away_has_time_after_the_return(voting):

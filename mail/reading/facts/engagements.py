@@ -30,6 +30,12 @@ _ACTIVITY = (
 #: Verbs with which "Fridays I …" offers the day, or says nothing of it.
 _OFFERING = r"(?:can|could|may|might|would|will|shall|should|am|was|were|been|prefer|like|love|enjoy|want|need|hope|wish|suggest|propose|offer|think|believe|guess|suppose|know|mean|say|said|wrote|work|see|finish|end|stop|get|close|quit|leave|come|keep|have|had|do|did|don't|didn't|can't|cannot|won't|never|find|thought|figured|picked|chose|stay|tend|live|open|clear|save|hold|set|put|give|gave|take|took|try|tried|start|begin|practi[cs]e|convene|assemble|congregate|reconvene|host|talk|discuss|consult|read|zoom|lean|vote|favou?r|choose|pick|aim|plan|reckon|rent|use|breathe|rest|feel|seem|care|ask|own|remain|sit|wake|rise|function)"
 _PERSON = r"(?:my |our |the |his |her )?(?:(?:elderly |old |little |sick |aging |youngest |oldest )?(?:father|mother|dad|mom|parents|kids|children|son|daughter|sons|daughters|husband|wife|partner|family|grand\w+|boys|girls|twins|baby|babies|toddler|aunt|uncle|sister|brother|in-laws|analyst|therapist|granddaughter|people)|her|him|them)\b"
+#: A time that is kept, and for what: anything but a group.
+_KEEP = r"(?:keep|kept|save|saved|hold|held|guard|reserved?|set aside|spend)"
+_ELSE = (
+    r"(?:aside )?(?:for|on|with|in) (?:my |our |the )(?!(?:purposes?|moment|present|time being|group|circle)\b)"
+    r"(?:[a-z'-]+ )?(?!(?:group|circle|consult\w*|supervision|meetings?)\b)[a-z'-]{3,}"
+)
 
 _ENGAGED = Sieve(
     "|".join(
@@ -54,6 +60,9 @@ _ENGAGED = Sieve(
             rf"\b(?:moved|switched|changed|rescheduled|shoved|pushed|shifted|put|set) (?:the |our |my |weekly )*(?:staff|team|agency|clinic|faculty|department|board|choir|class\w*|teaching|court|supervision|rounds|rehearsals?|practice|seminar|case conference)(?: meetings?)?(?: \w+)? (?:to|onto|on) {_DAY}",
             # "Supervision is Mondays with Dr. Lin".
             rf"\bsupervision(?::| is| runs| falls)? (?:on )?{_DAY}[^.;]{{0,16}} with (?:dr\b|my\b)",
+            # "Mornings I keep for my garden", "I reserve Friday mornings for my own writing".
+            rf"\b{_DAY},? (?:i|we) (?:always |usually |still )?{_KEEP}(?: (?:free|clear|open))? {_ELSE}",
+            rf"\b(?:i|we) (?:always |usually |still )?{_KEEP} (?:my |the |our |all )?{_DAY} {_ELSE}",
             rf"\b(?:keep|kept|keeping|save|saved|hold|held|guard) (?:my |the |our |all )?{_DAY} (?:free |clear |open |sacred )?for (?:my |the |our )?(?:own |weekly )?(?:{_ACTIVITY}|{_PERSON})|\bkeep {_DAY} free,? (?:for )?(?:shabbat|shabbos|sabbath|church|mass|family)\b",
         )
     )

@@ -53,6 +53,8 @@ _BETWEEN = Sieve(
 #: What is done in a room of one's own that is no gathering.
 _OTHER_USE = re.compile(
     r"\b(?:wrote|write|writing|see|sees|seeing|saw|treat|work|works|worked|live|lives|painted|built|moved|left|lost|sold|clients?|patients?|zoom|video|online|screen|camera)\b[^.;]{0,40}$"
+    # "Mornings I keep for my garden": what is done there instead.
+    r"|\b(?:keep|kept|save|saved|hold|held|guard|reserved?|set aside|spend|spent|belongs?)\b[^.;]{0,40}\b(?:for|in|to) ?$"
 )
 PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 

@@ -36,7 +36,6 @@ _THEN: Final = r"(?:(?:be|b)?c(?:au|u)[sz]e?|'?cuz|bc|cos|then|in that case|if s
 
 #: "If it's Carla I'm out": the writer's own *I* is no second name.
 _PRONOUN: Final = re.compile(r" I(?:['’]\w+)?$")
-_DAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?")
 #: Each names somebody; letters of either size but in the name.
 _BARS: Final = tuple(
     re.compile(pattern)
@@ -80,5 +79,5 @@ def barred(text: Text) -> Iterator[Fact]:
         for match in pattern.finditer(plain):
             for fact in people(text.body, plain, *match.span("who")):
                 name = _PRONOUN.sub("", str(fact.value))
-                if not (_DAY.fullmatch(name) or places.find(name) or orientations.find(name)):
+                if not (places.find(name) or orientations.find(name)):
                     yield Fact(name, fact.evidence.removesuffix(str(fact.value)[len(name) :]))

@@ -50,6 +50,14 @@ _CLOSINGS = frozenset(
         "Yours",
     ]
 )
+#: Days, months and feasts in the plural as in the singular: "except Thursdays".
+_DAY = r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?(?:['’]?s['’]?)?"
+_TIMES = re.compile(
+    rf"(?:{_DAY})(?: .*)?|(?:Weekday|Weekend|Holiday|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December|Christmas|Xmas|Easter|Thanksgiving|Hanukkah"
+    r"|Passover|Ramadan|Lent|Advent|Halloween|Juneteenth|Morning|Afternoon|Evening|Noon"
+    r"|Yom Kippur|Rosh Hashanah|(?:New Year|Christmas|Boxing|Labor|Memorial|Veterans|Election)(?:['’]?s)?(?: Day| Eve)?)(?:['’]?s['’]?)?"
+)
 _NO_NAMES = NOT_NAMES | SAID_ALONE | _CLOSINGS
 #: Licences and the like: capitals without a vowel between them, or well-known ones.
 _CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
@@ -236,6 +244,6 @@ def people(part: Part, plain: str, start: int, end: int) -> Iterator[Fact]:
         first = value.split()[0]
         if first in NOT_NAMES or first.lower() in NO_PERSON or _NOBODY.match(value):
             continue
-        if HOUSE.search(value):
+        if HOUSE.search(value) or _TIMES.fullmatch(value):
             continue
         yield Fact(value, part.raw[name.start() : name.start() + len(name.group())])

@@ -91,3 +91,17 @@ def test_who_is_barred_by_a_condition_is_kept_apart(words, name):
 def test_a_condition_about_something_else_bars_nobody(words):
     """Days, towns and ways of working are named behind an *if* as people are."""
     assert () == understand(Words(words), asked=Asked.PROPOSAL).facts.not_with
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Weekdays 9 to 2:30, except Thursdays.",
+        "Any month other than Augusts and Decembers.",
+        "Any time except Holidays, Christmas Eve and New Year's Day.",
+        "Fridays, except for Thanksgiving.",
+    ],
+)
+def test_day_or_month_that_is_excepted_is_nobody(words):
+    """The plural of a weekday is as little a person as the singular."""
+    assert () == not_with(Text(words))

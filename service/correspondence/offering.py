@@ -12,17 +12,16 @@ from typing import Final
 
 from sqlalchemy import select
 
-from groups import group as life
 from groups import membership, request
 from mail.understanding import Intent
 from service import faces, facts, notices, placement, questions, vacancies
 from service.calendar import open_request
-from service.correspondence import recorded
+from service.correspondence import recorded, which_group
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.seat_words import none_free, speaks_of_seats
 from service.outbox import About
-from store.groups import Group, Membership, Offer
+from store.groups import Group, Offer
 from store.people import Person
 from store.post import QuestionKind
 from store.requests import Kind, Request
@@ -115,7 +114,10 @@ def group_of(case: Case, person: Person) -> Group | None:
     """The group of ours that is meant, where its offerer sits in it and does not leave."""
     told = case.understanding.facts.group_ref
     code = str(told.value) if told else None
-    group = placement.own_group(case.desk.session, person, code)
+    session = case.desk.session
+    group = placement.own_group(session, person, code)
+    if group is None and code is None:
+        group = which_group.meant(session, which_group.mine(session, person), person, case.words)
     if group is None:
         return None
     here = {each.person_id for each in group.memberships if each.state is membership.State.ACTIVE}
@@ -171,27 +173,17 @@ def _standing(case: Case, person: Person, group: Group) -> Request | None:
 def _asked(case: Case, person: Person) -> list[str]:
     """What is asked back; of which group it is, too, where its offerer is in several of ours."""
     asked = list(case.understanding.ask)
-    several = _codes(case, person)
+    several = which_group.mine(case.desk.session, person)
     return asked if not several or "group_ref" in asked else [*asked, "group_ref"]
 
 
-def _codes(case: Case, person: Person) -> list[str]:
-    """The groups of ours that somebody is in."""
-    rows = select(Group.code).join(Membership).order_by(Group.code)
-    mine = rows.where(
-        Membership.person_id == person.id,
-        Membership.state == membership.State.ACTIVE,
-        Group.state != life.State.CLOSED,
-    )
-    return list(case.desk.session.scalars(mine))
-
-
 def _questions(case: Case, person: Person, asked: list[str]) -> tuple[notices.Question, ...]:
-    """What is asked back; of which group it is, by the codes that there are to choose from."""
-    codes = _codes(case, person)
-    which = notices.Question("group_ref", f"Which of your groups is it: {', '.join(codes)}?")
+    """What is asked back; of which group it is, by those that there are to choose from."""
+    session = case.desk.session
+    groups = which_group.mine(session, person)
+    which = notices.Question("group_ref", which_group.question(session, groups))
     return tuple(
-        which if each.topic == "group_ref" and codes else each for each in questions.asked(asked)
+        which if each.topic == "group_ref" and groups else each for each in questions.asked(asked)
     )
 
 

@@ -140,15 +140,32 @@ def test_offer_can_be_put_right_by_an_answer(service, words, answer, expected):
     assert expected in mail.subject + text(mail)
 
 
-def test_who_is_in_several_groups_is_asked_which_and_a_code_answers(service):
-    """The codes stand in the question, so that one of them is enough."""
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("G-AB2CD", "G-AB2CD"),
+        ("The one on Wednesdays with Eve", "G-XY3ZZ"),
+        ("The one with Hal.", "G-AB2CD"),
+        ("the Tuesday one", "G-AB2CD"),
+        ("The one with Dana", ""),
+        ("the one with gail and me", ""),
+    ],
+)
+def test_who_is_in_several_groups_is_asked_which_and_a_sign_of_one_answers(
+    service, answer, expected
+):
+    """Code, hour and place stand in the question; a member's name tells it, too."""
     meet(service)
-    form(service, names=("Gail", "Dana"), code="G-XY3ZZ")
+    form(service, names=("Gail", "Dana", "Eve"), code="G-XY3ZZ")
+    with service.store.write() as session:
+        other = session.scalars(select(Group).where(Group.code == "G-XY3ZZ")).one()
+        other.slot = "Wed 15:30-17:00"
     (noted,) = to(say(service, "Gail", "Our group has one open seat."), "Gail")
-    (again,) = to(say(service, "Gail", "G-AB2CD", noted), "Gail")
+    again = text(to(say(service, "Gail", answer, noted), "Gail")[0])
 
-    assert "Which of your groups is it: G-AB2CD, G-XY3ZZ?" in text(noted)
-    assert "one free seat in your group G-AB2CD" in text(again)
+    assert "G-AB2CD (Tuesdays, 12:00 to 1:30 pm, online); G-XY3ZZ (Wednesdays, 3:30" in text(noted)
+    assert bool(expected) is ("one free seat in your group" in again)
+    assert expected in again
 
 
 def test_newcomer_is_asked_before_the_group_knows_of_her(group):

@@ -56,12 +56,27 @@ def stop_person(desk: Desk, person: Person, *, words_deleted: bool = False) -> N
     withhold(desk.session, person.email, error="the recipient wrote STOP")
     desk.close(person_id=person.id)
     if first_time:
+        groups = groups_of(desk, person)
         notice = notices.Stopped(
-            first_name=person.first_name,
-            words_deleted=words_deleted,
-            groups=groups_of(desk, person),
+            first_name=person.first_name, words_deleted=words_deleted, groups=groups
         )
         desk.outbox.tell(person, notice, about)
+        if groups:
+            _tell_of_silence(desk, person, ", ".join(groups))
+
+
+def _tell_of_silence(desk: Desk, person: Person, codes: str) -> None:
+    """Tell a coordinator at once of a member whom we can ask nothing any more."""
+    desk.alert(
+        "stopped",
+        f"{person.first_name or person.email} has stopped our mail and stays in a group",
+        f"{person.email}, of {codes}, wrote STOP. That ends our mail to them and not the place in"
+        " the group. No newcomer comes into a group without each member's own yes, which we can no"
+        " longer ask them for.",
+        "Please ask them in person whether they stay. If they leave, or want our mail again, a"
+        " mail of theirs to the list says so.",
+        lines=(person.email,),
+    )
 
 
 def _taken(desk: Desk, person: Person) -> About:

@@ -37,11 +37,21 @@ def test_yes_to_us_alone_with_nothing_open_is_answered(service):
     assert ["unclear"] == [each.notice for each in mails]
 
 
+def stops(service):
+    """Dana, who is in a group, writes STOP; our goodbye to her."""
+    mails = say(service, "Dana", "STOP")
+    (alert,) = [each for each in mails if each.notice == "coordinator-alert"]
+    (goodbye,) = [each for each in mails if each.notice == "stopped"]
+    assert "has stopped our mail and stays in a group" in alert.subject
+    assert "A coordinator, a person, has been told" in " ".join(goodbye.text.split())
+    return goodbye
+
+
 @pytest.mark.parametrize("words", ["Never meant that, please put me back.", "Undo that, please."])
 def test_stop_taken_back_says_what_of_groups_it_had_not_ended(service, words):
     """The place in the group stood; the mails of the silence are not sent again."""
     form(service)
-    (goodbye,) = say(service, "Dana", "STOP")
+    goodbye = stops(service)
     mails = say(service, "Dana", words, goodbye)
     (back,) = [each for each in mails if each.recipient == address("Dana")]
     text = " ".join(back.text.split())
@@ -70,7 +80,7 @@ def state(service):
 def test_stop_is_taken_back_in_plain_words_whatever_else_they_hold(service, words):
     """What may be read as another STOP, or as news of the group, hides no wish to be back."""
     form(service)
-    (goodbye,) = say(service, "Dana", "STOP")
+    goodbye = stops(service)
     mails = say(service, "Dana", words, goodbye)
 
     assert ["reinstated"] == [each.notice for each in mails if each.recipient == address("Dana")]
@@ -102,7 +112,7 @@ def test_fresh_wish_for_our_mails_is_asked_about_at_the_address_on_file(service)
 def test_stop_that_is_meant_twice_stays(service, words):
     """A never in it takes nothing back."""
     form(service)
-    (goodbye,) = say(service, "Dana", "STOP")
+    goodbye = stops(service)
 
     assert [] == say(service, "Dana", words, goodbye)
     assert profile.State.STOPPED is state(service)

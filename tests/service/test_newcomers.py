@@ -518,6 +518,18 @@ def test_all_read_one_deadline_though_a_member_is_away(group):
     assert timedelta(days=1) == min(spans)
 
 
+@pytest.mark.parametrize("words", ["PAUSE", "I can't come to the group until February."])
+def test_member_who_pauses_hears_that_the_question_still_waits(voting, words):
+    """A pause is no answer, and silence is a no (guideline 3)."""
+    mails = say(voting, "Wren", words, voting.questions["Wren"])
+    noted = next(each for each in mails if each.recipient == address("Wren"))
+
+    assert "absence-noted" == noted.notice
+    assert "whether a newcomer may join your group still waits" in text(noted)
+    assert "Without an answer by the day it names the answer is no" in text(noted)
+    assert "ASKED" == answers(voting)[address("Wren")]
+
+
 def test_member_who_is_away_has_time_after_the_return(voting):
     """An automatic reply answers nothing; the question waits, as a proposal does."""
     head = (("Auto-Submitted", "auto-replied"),)
@@ -534,7 +546,8 @@ def test_member_who_is_away_has_time_after_the_return(voting):
 
 def test_offer_is_taken_up_again_with_a_stop_that_is_taken_back(group):
     """It is as it was, seats and group included."""
-    (goodbye,) = say(group, "Gail", "STOP", latest(group, "offer-recorded"))
+    mails = say(group, "Gail", "STOP", latest(group, "offer-recorded"))
+    (goodbye,) = [each for each in mails if each.notice == "stopped"]
     say(group, "Gail", "Put me back, please, I never wrote that!", goodbye)
     with group.store.read() as session:
         offers = [each for each in queries.requests(session) if each["kind"] == "OFFER"]

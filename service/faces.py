@@ -57,6 +57,13 @@ def _number(value: Any) -> str:
     return f"{value:g}" if isinstance(value, int | float) else str(value)
 
 
+def _years(facts: Mapping[str, Any]) -> str:
+    """Years as one says them: "13 and a half" for 13.5."""
+    told = _one(facts, "experience_years")
+    whole = told.removesuffix(".5")
+    return f"{whole} and a half" if whole not in (told, "0") else told
+
+
 def _many(facts: Mapping[str, Any], name: str) -> str:
     return ", ".join(str(each["value"]) for each in facts.get(name) or ())
 
@@ -122,7 +129,7 @@ def _organizing(facts: Mapping[str, Any]) -> str:
 #: Fact, label in the echo, and how its value reads.  The order is the echo's.
 _LINES = (
     ("licences", "Licence", lambda f: _many(f, "licences")),
-    ("experience_years", "Years in practice", lambda f: _one(f, "experience_years")),
+    ("experience_years", "Years in practice", _years),
     ("orientations", "Orientation", orientations),
     ("populations", "Works with", lambda f: _many(f, "populations")),
     ("place", "Place", _place),
@@ -221,7 +228,7 @@ def colleague(person: Person, facts: Mapping[str, Any], *, organizes: bool = Fal
     return PersonLine(
         first_name=person.first_name or "A colleague",
         licence=_many(facts, "licences"),
-        years=_one(facts, "experience_years"),
+        years=_years(facts),
         orientations=orientations(facts),
         where=str(place["value"]) if place else "online",
         hope=_many(facts, "hopes"),

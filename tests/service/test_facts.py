@@ -155,3 +155,14 @@ def test_another_person_to_avoid_lets_nobody_else_in(words, kept):
     found = facts.merged({"not_with": [{"value": "Piet"}]}, newer, words)
 
     assert kept == [each["value"] for each in found["not_with"]]
+
+
+@pytest.mark.parametrize(
+    ("years", "told"), [(13.5, "13 and a half"), (13, "13"), (0.5, "0.5"), (2.25, "2.25")]
+)
+def test_half_a_year_is_told_as_one_says_it(years, told):
+    """Mails read as somebody would speak; the form keeps the figure, which it reads back."""
+    known = {"experience_years": {"value": years, "evidence": "so long"}}
+
+    assert told in [each.value for each in faces.lines(known)]
+    assert f"Years in practice: {years:g}\n" in faces.form(known)

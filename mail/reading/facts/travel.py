@@ -59,9 +59,41 @@ _LASTS = re.compile(
 _LONGEST_WAY = 45
 #: Who would go a way has said where she is, or that she would come.
 _WOULD_GO = re.compile(r"\b(?:in[- ]person|face to face|f2f|live|either|both|hybrid|office)\b")
+#: A letter of nothing else.
+_ONLY = re.compile(r"\W*(?:max(?:imum)?|up to|about)?\W*\d{1,2} ?min(?:ute)?s?\b(?: max| tops)?\W*")
+
+#: "I won't drive above twenty minutes", "can go up to 40 minutes"; minutes where no unit stands.
+_NO_FURTHER = re.compile(
+    r"(?:\b(?:\w+n't|not|never)\b[^.;\n]{0,24}?\b(?:drive|driving|travel|travell?ing|commute|commuting|go|going)"
+    r"(?: any)? (?:more|further|farther|longer|above|over|beyond|past)(?: than)?"
+    r"|\bno (?:further|farther) than"
+    r"|(?:\b(?:can|could|would|will)|'d|'ll|\bable to|willing to|happy to) (?:drive|travel|commute|go|come) up to)"
+    rf" (?P<n>{NUMBER}|half an|an?)(?: ?-?(?P<unit>minutes?|mins?\b|hours?|hrs?|miles?|mi\b))?"
+    r"(?= ?(?:[.,;!)\n]|$)| (?:each|one) way\b| for (?:this|it|that|a group)\b| from \w+| by car\b| or so\b)"
+)
+#: Minutes of a way that stand without their unit, and the longest that stand with it.
+_BARE_MINUTES = range(5, 91)
+_LONGEST_STATED = 120
+
+
+def _no_further(part: Part) -> TravelFact | None:
+    for match in _NO_FURTHER.finditer(part.flow):
+        found = _fact(match["n"], match["unit"] or "minutes", part.raw[slice(*match.span())])
+        drives = re.search(r"\b(?:driv|travel|commut)", match.group()) is not None
+        if found is None or not (match["unit"] or (drives and float(found.value) in _BARE_MINUTES)):
+            continue
+        if found.unit != "minutes" or float(found.value) <= _LONGEST_STATED:
+            return found
+    return None
 
 
 def _alone(part: Part) -> TravelFact | None:
+    # A letter of nothing else answers how far; a meeting's length is asked of no member.
+    if _ONLY.fullmatch(part.flow.strip()):
+        minutes = int(re.sub(r"\D", "", part.flow))
+        return (
+            TravelFact(minutes, "minutes", part.raw.strip()) if minutes in _BARE_MINUTES else None
+        )
     if not _WOULD_GO.search(part.flow) or _LASTS.search(part.flow):
         return None
     for match in _ALONE.finditer(part.flow):
@@ -110,7 +142,7 @@ def read(text: Text) -> TravelFact | None:
             found = _fact(match["n"] or "", match["unit"], part.raw[match.start() : to].strip())
             if found is not None:
                 return found
-    return _to_place(text) or _alone(part)
+    return _no_further(part) or _to_place(text) or _alone(part)
 
 
 def _fact(number: str, unit: str, evidence: str) -> TravelFact | None:

@@ -197,3 +197,24 @@ def test_no_word_for_a_population_is_given_twice_or_repeats_the_vocabulary():
 
     assert sorted(set(given)) == sorted(given)
     assert [] == [(word, name) for word, name in known if (name, word) in rows]
+
+
+@pytest.mark.parametrize(
+    ("words", "minutes"),
+    [
+        ("Can go up to 40 minutes.", 40),
+        ("I won't drive above twenty minutes.", 20),
+        ("I do not care to drive more than twenty.", 20),
+        ("20 min.", 20),
+        ("No farther than half an hour", 30),
+        ("I would not drive more than twice a month.", None),
+        ("I drive more than an hour to work as it is.", None),
+        ("I have more than twenty minutes between clients.", None),
+        ("Sessions of up to 50 minutes.", None),
+    ],
+)
+def test_way_that_is_not_exceeded_is_the_limit(words, minutes):
+    """Whoever will not drive above so much has said how far she would go."""
+    fact = travel.read(Text(words))
+
+    assert minutes == (fact and fact.value)

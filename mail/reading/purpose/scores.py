@@ -27,6 +27,15 @@ _SEEKS_ROOM = re.compile(
     r"\b(?:anyone|anybody|any|is there|are there|does|do you|has)\b[^?]*\?"
     r"|^(?![^?]*\b(?:we|our|us|my group)\b)[^?]*\?"
 )
+#: One who looks for a place in a group that is there speaks of no group of their own.
+_SEEKS_PLACE = re.compile(
+    r"^(?![^.?!]*\b(?:we|our|ours|us|my (?:[\w-]+ ){0,2}(?:group|circle)|g-\w+"
+    r"|i (?:run|lead|host|convene|facilitate))\b)"
+    r"(?:[^.?!]*\b(?:i|i'd|i'm|i'll|me|happy|glad|willing)\b[^.?!]{0,30}\b(?:join|joining|fill|filling"
+    r"|be part of|get into|come into) (?:\w+ ){0,2}?(?:an?|any|some)\b[^.?!]*"
+    r"\b(?:group|circle|seat|place|spot|opening)"
+    r"|[^.?!]*\b(?:place|seat|spot|room|space)\b[^.?!]{0,40}\bfor me\b)"
+)
 #: Somebody else leaves, or the writer goes out of town.
 _ANOTHER_LEAVES = re.compile(
     r"\W*(?!this\b|it\b|that\b|today\b|g-|my\b|our\b|here\b|time\b|i\b|what\b|all\b)[a-z]+(?: and [a-z]+)? (?:is|are|was|has|wants to|would like to|will|plans to) (?:be )?(?:leav|quit|resign|drop)"
@@ -67,6 +76,8 @@ def _counts(cue: Cue, part: Part, match: re.Match[str]) -> bool:
         return False
     start, stop = part.sentence_at(match.start())
     sentence = flowing(part)[start:stop]
+    if cue.intent is Intent.OFFER_SEATS and _SEEKS_PLACE.search(sentence.lstrip()):
+        return False
     if "?" not in sentence:
         return True
     if cue.intent is Intent.LEAVE:

@@ -24,6 +24,7 @@ from mail.reading.facts import (
     format_unnamed,
     frequency,
     gathering,
+    hours_by_town,
     licence,
     reference,
     stated,
@@ -204,6 +205,8 @@ def _uncertain(text: Text, weekly: availability.Availability, facts: Facts) -> s
     found = set(weekly.doubts)
     if frequency.ambiguous(facts.frequency) and not doubts.said_plainly(text.body.flow):
         found.add("frequency")
+    if hours_by_town.differ(text.body, facts.availability):
+        found.add("location")
     return found
 
 

@@ -46,6 +46,10 @@ _NONE: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: Only some of the seats are spoken of, so that a person knows the rest.
+_PART: Final = re.compile(
+    r"\b(?:one|two|three|some|half|most) of (?:the|our|my|those|these) (?!us\b)", re.IGNORECASE
+)
 #: Says that a seat is free, once what says the opposite is out of the words.
 _SOME: Final = re.compile(
     r"\b(?:an?|another|one|two|three|four|five|six|\d|some|couple of) (?:or \w+ )?"
@@ -85,7 +89,7 @@ def none_free(words: str) -> bool:
     """
     plain = " ".join(words.replace("\u2019", "'").split())
     rest, count = _NONE.subn(" ", plain)
-    return count > 0 and _SOME.search(rest) is None
+    return count > 0 and _SOME.search(rest) is None and _PART.search(plain) is None
 
 
 def speaks_of_seats(words: str) -> bool:

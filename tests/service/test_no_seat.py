@@ -27,6 +27,7 @@ SOME = (
     "We don't have a meeting room yet, but one open seat.",
     "One of the two seats is gone, one is still free.",
     "We lost a member and are full of sorrow; we have a free seat.",
+    "One of the two seats is gone now.",
     "We are no longer full: one open seat.",
 )
 

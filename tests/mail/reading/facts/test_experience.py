@@ -36,6 +36,8 @@ STATED = [
     ("licensed as a CSWA last year after finishing my degree in 2023", 1),
     ("registered play therapist for nine of my twelve years as an LPC", 12),
     ("Years in practice: 13", 13),
+    ("Years in practice: 13 and a half", 13.5),
+    ("Years in practice: 13 and still learning", 13),
     ("Years of experience: 7", 7),
     ("Years licensed: 11", 11),
     ("Experience: 22 years", 22),

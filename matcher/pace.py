@@ -15,9 +15,6 @@ CELL = 96
 LARGE_CELL = 600
 #: First and last temperature, where a placed person brings up to 1.
 HOT, COLD = 0.1, 0.003
-#: At the end borders between cells are mended: where there are so many moves for each person, this
-#: share of them is made in cells of up to so many people, from this temperature.
-MENDED_FROM, MENDING, MENDED_CELL, LUKEWARM = 2400, 0.2, 1320, 0.006
 #: Turns: as many as there are moves to make each worth its tables.
 FEWEST, MOST = 2, 8
 DRAWS_A_TURN = 40
@@ -56,12 +53,9 @@ class Turn:
 
 def counted(draws: int) -> Iterator[Turn]:
     """The turns of so many moves for each person."""
-    cooling = (1.0 - MENDING) * draws if draws >= MENDED_FROM else draws
-    n_turns = _how_many(cooling)
+    n_turns = _how_many(draws)
     for k in range(n_turns):
-        yield _turn(k, k / n_turns, (k + 1) / n_turns, cooling)
-    if draws >= MENDED_FROM:
-        yield _mending(n_turns, MENDING * draws)
+        yield _turn(k, k / n_turns, (k + 1) / n_turns, draws)
 
 
 def clocked(seconds: float) -> Iterator[Turn]:
@@ -76,8 +70,6 @@ def clocked(seconds: float) -> Iterator[Turn]:
     # Where the first turn took most of the time, or more than there was, as much again: what
     # ends hot is worth little, and an answer comes in any case.
     cooling, done = max(end - now, took), 0.0
-    mended = pace * cooling >= MENDED_FROM
-    cooling *= 1.0 - MENDING if mended else 1.0
     end = now + cooling
     # By the share of the time that is gone: where a pace was told too low there are more turns.
     while done < 1.0 - TOLD:
@@ -87,18 +79,10 @@ def clocked(seconds: float) -> Iterator[Turn]:
         before, now = now, time.monotonic()
         pace = turn.draws / max(now - before, 1e-6)
         number, done = number + 1, 1.0 - (end - now) / cooling
-    if mended:
-        # There may be one cell, which one of two workers searches.
-        yield _mending(number, 0.5 * MENDING / (1.0 - MENDING) * pace * cooling)
 
 
 def _how_many(draws: float) -> int:
     return int(min(max(FEWEST, draws // DRAWS_A_TURN), MOST))
-
-
-def _mending(number: int, draws: float) -> Turn:
-    """The turn that comes after the last."""
-    return Turn(number, max(1, round(draws)), LUKEWARM, COLD, MENDED_CELL, 1.0, 1.0)
 
 
 def _turn(number: int, begins: float, ends: float, in_all: float) -> Turn:

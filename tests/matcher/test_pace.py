@@ -6,20 +6,6 @@ import pytest
 from matcher import pace
 
 
-def cooling_of(turns):
-    """All but the turn that mends borders at the end."""
-    return [turn for turn in turns if turn.begins < 1.0]
-
-
-@pytest.mark.parametrize(("draws", "larger"), [(60, False), (2_399, False), (3_000, True)])
-def test_borders_are_mended_in_larger_cells_where_moves_are_many(draws, larger):
-    """The last turn puts up to 1,320 people into one cell."""
-    turns = list(pace.counted(draws))
-
-    assert larger is (turns[-1].cell == pace.MENDED_CELL)
-    assert all(turn.cell <= pace.LARGE_CELL for turn in cooling_of(turns))
-
-
 @pytest.mark.parametrize("draws", [1, 60, 3_000])
 def test_counted_turns_are_one_cooling(draws):
     """They make the moves asked for, each beginning as hot as the one before ended."""
@@ -29,7 +15,7 @@ def test_counted_turns_are_one_cooling(draws):
     assert (0.0, 1.0) == (turns[0].begins, turns[-1].ends)
     assert turns[0].hot == pytest.approx(pace.HOT)
     assert turns[-1].cold == pytest.approx(pace.COLD)
-    for before, after in pairwise(cooling_of(turns)):
+    for before, after in pairwise(turns):
         assert before.ends == after.begins
         assert before.cold == pytest.approx(after.hot)
     assert [turn.number for turn in turns] == list(range(len(turns)))
@@ -50,7 +36,7 @@ def test_clocked_turns_fill_the_time_at_any_pace(monkeypatch, moves_a_second):
     assert 9.0 <= now <= 11.0
     assert turns[-1].cold <= 1.2 * pace.COLD
     assert 0.02 * 10.0 <= 0.01 + opening[-1].draws / moves_a_second
-    for before, after in pairwise(cooling_of(turns)):
+    for before, after in pairwise(turns):
         assert after.hot <= before.hot
 
 

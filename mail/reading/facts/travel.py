@@ -59,8 +59,10 @@ _LASTS = re.compile(
 _LONGEST_WAY = 45
 #: Who would go a way has said where she is, or that she would come.
 _WOULD_GO = re.compile(r"\b(?:in[- ]person|face to face|f2f|live|either|both|hybrid|office)\b")
-#: A letter of nothing else.
-_ONLY = re.compile(r"\W*(?:max(?:imum)?|up to|about)?\W*\d{1,2} ?min(?:ute)?s?\b(?: max| tops)?\W*")
+#: A letter of nothing else; bounded, for a wall of signs would be parted in all ways.
+_ONLY = re.compile(
+    r"\W{0,12}(?:max(?:imum)?|up to|about)?\W{0,12}\d{1,2} ?min(?:ute)?s?\b(?: max| tops)?\W{0,12}"
+)
 
 #: "I won't drive above twenty minutes", "can go up to 40 minutes"; minutes where no unit stands.
 _NO_FURTHER = re.compile(

@@ -39,12 +39,10 @@ def filled(words: str, text: Text) -> float | None:
     if number and (first is None or number.start() < first.start):
         bare = value(number.group())
         if bare is not None and _ONLY_YEARS.match(part.flow, number.end()):
-            return bare + 0.5 if _HALF.match(part.flow, number.end()) else bare
+            return bare + 0.5 if years.AND_HALF.match(part.flow, number.end()) else bare
     return first.years if first and first.years <= 70 else None
 
 
-#: As our own mails say it.
-_HALF = re.compile(r",? and (?:a|one) half\b")
 #: What may stand behind a number that is the answer.
 _ONLY_YEARS = re.compile(
     r"\s*(?:\+|plus|ish|or so|now|here|total|in all|if\b|as\b|in\b|at\b|licen\w+|post\b|and\b|but\b|counting|since\b|this\b|come\b|\(|[,.;!/]|-|$|\n)"

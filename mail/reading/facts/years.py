@@ -183,7 +183,7 @@ _COUNT_OF = re.compile(
 _THE_ONE = re.compile(r"\b(?:the|that|this|which|any|each|every|no|another|only) $")
 
 
-_AND_HALF = re.compile(r" and a half\b(?! (?:hours?|months?|weeks?|days?|minutes|miles))")
+AND_HALF = re.compile(r" and a half\b(?! (?:hours?|months?|weeks?|days?|minutes|miles))")
 
 
 def bare(part: Part) -> Iterator[Amount]:
@@ -206,7 +206,7 @@ def bare(part: Part) -> Iterator[Amount]:
                     part.flow[max(0, match.start(name) - 30) : match.start(name)]
                 )
             ):
-                half = _AND_HALF.match(part.flow, match.end(name))
+                half = AND_HALF.match(part.flow, match.end(name))
                 years, end = (years + 0.5, half.end()) if half else (years, match.end(name))
                 yield Amount(years, Form.BARE, match.start(name), end)
 

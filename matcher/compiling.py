@@ -10,6 +10,8 @@ from functools import cache
 from matcher import jit
 
 _LOCK = threading.Lock()
+#: Held by whoever has LLVM at work.
+_AT_WORK = threading.RLock()
 _DONE = {name: threading.Event() for name in ("proof", "search", "cells")}
 _STARTED: dict[str, threading.Thread] = {}
 
@@ -35,12 +37,13 @@ def stands(what: str, maker: Callable[[], None], timeout: float | None) -> bool:
         return False
 
     def make() -> None:
-        _end_between_steps()
+        _mind_the_end()
         maker()
         _DONE[what].set()
 
     with _LOCK:
         if what not in _STARTED:
+            _end_between_steps()
             _STARTED[what] = threading.Thread(target=make, name=f"compile {what}", daemon=True)
             _STARTED[what].start()
     return _DONE[what].wait(timeout)
@@ -56,10 +59,16 @@ def _end_between_steps() -> None:
     """Let the process end only between two steps of the compiler, after which it makes no other.
 
     LLVM aborts the process where it is at work while its own memory is given back at the end.
+    Told before the thread begins: in it, it could be too late.
     """
-    from llvmlite.binding import ffi
-
-    at_work = threading.RLock()
-    ffi.register_lock_callback(at_work.acquire, at_work.release)
     # Never released: a compiler that still runs in its thread stays where it is.
-    atexit.register(at_work.acquire)
+    atexit.register(_AT_WORK.acquire)
+
+
+@cache
+def _mind_the_end() -> None:
+    """Have every step of the compiler wait for its turn; loading it is a step as well."""
+    with _AT_WORK:
+        from llvmlite.binding import ffi
+
+        ffi.register_lock_callback(_AT_WORK.acquire, _AT_WORK.release)

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import threading
 from types import SimpleNamespace
 
@@ -87,7 +89,9 @@ def test_process_ends_between_two_steps_of_the_compiler(monkeypatch):
     steps, end_process = [], []
     monkeypatch.setattr(ffi, "register_lock_callback", lambda *given: steps.extend(given))
     monkeypatch.setattr(compiling.atexit, "register", end_process.append)
+    monkeypatch.setattr(compiling, "_AT_WORK", threading.RLock())
     compiling._end_between_steps.__wrapped__()
+    compiling._mind_the_end.__wrapped__()
     begin, done = steps
     under_way, may_end, ended, further = (threading.Event() for _ in range(4))
 
@@ -114,3 +118,24 @@ def test_process_ends_between_two_steps_of_the_compiler(monkeypatch):
     assert not early
     assert ended.wait(5.0)
     assert not further.wait(0.1)
+
+
+def test_end_is_told_of_before_a_thread_begins():
+    """A process that ends while the compiler is still being loaded waits for it too."""
+    told = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            "import atexit, threading, time; from matcher import compiling;"
+            "said = [];"
+            "atexit.register = lambda _: said.append(threading.current_thread().name);"
+            "compiling.stands('proof', lambda: time.sleep(9), 0);"
+            "print(said)",
+        ],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=50,
+    )
+
+    assert "['MainThread']\n" == told.stdout

@@ -76,6 +76,31 @@ def test_stop_beside_one_kind_is_heard(waiting, words):
     assert "stopped" == told.notice
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no por favor. She treated my ex wife, and I would rather not be in a room with her.",
+        "Bitte nicht.",
+        "Por favor, no.",
+    ],
+)
+def test_courtesy_of_another_tongue_beside_a_no_ends_no_mail(waiting, words):
+    """Whom or what the writer would be spared is asked about; the request stays."""
+    mails = waiting.hear(LEA, letter(LEA, words, subject="our group"), LIST)
+
+    assert (profile.State.ACTIVE, request.State.OPEN) == standing(waiting)
+    assert "stopped" not in {each.notice for each in mails}
+    assert mails
+
+
+@pytest.mark.parametrize("words", ["Bitte keine Mails mehr.", "No mas correos, por favor."])
+def test_courtesy_of_another_tongue_beside_a_stop_takes_nothing_from_it(waiting, words):
+    """Who wants no mail gets none, however politely it is said (guarantee 10)."""
+    waiting.hear(LEA, letter(LEA, words, subject="mails"), LIST)
+
+    assert (profile.State.STOPPED, request.State.WITHDRAWN) == standing(waiting)
+
+
 def test_join_that_ends_with_a_newsletter_stays_a_join(service):
     """The request is read and echoed, and there is no newsletter to end."""
     words = f"{WISH} Oh and stop sending me the newsletter."

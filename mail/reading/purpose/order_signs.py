@@ -8,6 +8,7 @@ and are made by ``python benchmarks/signs.py``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from functools import cache
 
@@ -38,6 +39,15 @@ A_WORD = 4
 BESIDE_FORGET = 0.7
 #: From here on it is asked what was meant, where nothing else was understood.
 LEANING = 0.3
+#: Courtesies of other tongues: most who used them here wanted no mail, and yet "bitte nicht" or
+#: "no, por favor" asks for something else to end than all mail.
+_POLITE = re.compile(
+    r"\b(?:por favor|favor|bitte|merci|gracias|danke|s'il (?:vous|te) pla[i\u00ee]t|svp"
+    r"|obrigad[oa]|grazie|prego|per favore|alstublieft)\b",
+    re.IGNORECASE,
+)
+#: Courtesies apart, a STOP fainter than this is none.
+FAINT = 0.04
 #: An order of the tables below this is not believed.
 DISBELIEVED = {
     Command.PAUSE: 0.02,
@@ -64,6 +74,14 @@ def likely(part: Part, context: str) -> dict[Command, float]:
     context : str
         What the letter answers (see :func:`mail.reading.purpose.vote.context`).
     """
+    found = _shares(part, context)
+    if found[Command.STOP] < LEANING or _POLITE.search(part.plain) is None:
+        return found
+    plainly = _shares(Part(part.where, _POLITE.sub(" ", part.raw)), context)[Command.STOP]
+    return found if plainly >= FAINT else {**found, Command.STOP: plainly}
+
+
+def _shares(part: Part, context: str) -> dict[Command, float]:
     found = table().likeliest(learned.windows(part), f"ctx_{context}")
     return {Command(label): share for label, share in found.items()}
 

@@ -184,13 +184,15 @@ class Facts:
 class CharterWords:
     """What an organizer settled when confirming (guidelines 1, 2 and 18).
 
-    Every field is the organizer's own phrase or ``None`` where not settled.
+    Every field is the organizer's own phrase or ``None`` where not settled; ``lengths``
+    are two that contradict each other, in minutes, and then none is settled.
     """
 
     purpose: Fact | None = None
     frequency: Fact | None = None
     place: Fact | None = None
     length_minutes: Fact | None = None
+    lengths: tuple[Fact, ...] = ()
     conflict: Fact | None = None
     slot: Fact | None = None
     first_date: DateFact | None = None

@@ -171,7 +171,7 @@ def fresh(case: Case) -> Handled:
         return meetings.attest(case)
     if case.question is not None and not case.words.strip():
         return case.done("no words")
-    if case.question is not None and tidings.told(case.words):
+    if tidings.of_a_group(case) or (case.question is not None and tidings.told(case.words)):
         return tidings.pass_on(case)
     if case.question is not None and not case.understanding.unclear:
         return case.done("courtesy, nothing to do")

@@ -1,4 +1,4 @@
-"""An organizer of a group sets or moves its first meeting, and everybody in it is told."""
+"""An organizer sets or moves a group's first meeting, or its hour for good; everybody is told."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from mail.understanding import Intent
 from service import notices
 from service.confirming import charter_of, first_meeting, lines, said
 from service.correspondence import checking, shifting
-from service.correspondence.case import Case, Handled
+from service.correspondence.case import Case, Handled, answers
+from service.correspondence.seat_words import speaks_of_seats
 from service.desk import Desk
 from store.groups import Group
 from store.locks import hold_group
@@ -31,14 +32,17 @@ _POINTS = ("When", "Where", "First meeting")
 
 
 def heard(case: Case) -> Handled | None:
-    """Take in when the first meeting is, from the organizer of a group that has not met yet."""
+    """Take in when a group meets, from its organizer: first, or from now on."""
     asked = case.question.kind if case.question is not None else None
-    if case.understanding.intent not in _PERHAPS or asked in _ASKED_ELSE:
+    if asked in _ASKED_ELSE or not _may_tell(case):
         return None
     text = Text(case.words)
-    if not beginning.speaks_of_first(text) and shifted.minutes(text) is None:
+    by = shifted.minutes(text)
+    # "No, Wednesdays at ten" puts right what we said; "an hour later" there would be later still.
+    for_good = shifted.for_good(text) or (by is None and answers(case, notices.MeetingSet.name))
+    if not (for_good or beginning.speaks_of_first(text) or by is not None):
         return None
-    group = _own(case)
+    group = _own(case, met=False) or (_own(case, met=True) if for_good else None)
     if group is None:
         return None
     newer = shifting.moved(case.words, said(case.understanding.charter, group.slot or ""), group)
@@ -52,13 +56,20 @@ def heard(case: Case) -> Handled | None:
     return _set(case, group, newer)
 
 
-def _own(case: Case) -> Group | None:
-    """The one group that the writer organizes and that has not met yet."""
+def _may_tell(case: Case) -> bool:
+    intent = case.understanding.intent
+    if intent is Intent.OFFER_SEATS:  # as "our group now meets Fridays" is easily read
+        return not speaks_of_seats(case.words)
+    puts_right = intent is Intent.DECLINE and answers(case, notices.MeetingSet.name)
+    return puts_right or intent in _PERHAPS
+
+
+def _own(case: Case, *, met: bool) -> Group | None:
+    """The one group that the writer organizes and that has met already, or has not."""
     if case.person is None:
         return None
-    rows = select(Group).where(
-        Group.organizer_id == case.person.id, Group.state == life.State.FORMING
-    )
+    states = (life.State.ACTIVE, life.State.DORMANT) if met else (life.State.FORMING,)
+    rows = select(Group).where(Group.organizer_id == case.person.id, Group.state.in_(states))
     found = case.desk.session.scalars(rows).all()
     return found[0] if len(found) == 1 else None
 
@@ -81,6 +92,8 @@ def _set(case: Case, group: Group, newer: rules.Charter) -> Handled:
 
 def _tell(desk: Desk, group: Group, charter: rules.Charter, *, only: int | None = None) -> Handled:
     slot = charter.slot or group.slot or ""
+    if charter.first_date is not None and charter.first_date < desk.now.date():
+        charter = replace(charter, first_date=None)  # it has been
     members = [each for each in group.memberships if each.state is not membership.State.LEFT]
     owner = next((m.person for m in members if m.person_id == group.organizer_id), None)
     notice = notices.MeetingSet(
@@ -99,4 +112,4 @@ def _tell(desk: Desk, group: Group, charter: rules.Charter, *, only: int | None 
             yours = owner is not None and each.person_id == owner.id
             mail = replace(notice, first_name=each.person.first_name, yours=yours)
             desk.outbox.tell(each.person, mail)
-    return Handled("other", "first meeting set", group.organizer_id)
+    return Handled("other", "hour or first meeting set", group.organizer_id)

@@ -16,7 +16,7 @@ from groups import membership, request
 from mail.understanding import Intent
 from service import faces, facts, notices, placement, questions, vacancies
 from service.calendar import open_request
-from service.correspondence import recorded, which_group
+from service.correspondence import recorded, tidings, which_group
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.seat_words import none_free, speaks_of_seats
@@ -53,7 +53,8 @@ def offer(case: Case) -> Handled:
     group = group_of(case, person)
     if group is not None and not _offers_a_seat(case):
         if _CONSULTS.search(case.words) is None:
-            return unclear(case, _NO_OFFER)
+            news = tidings.of_a_group(case)
+            return tidings.pass_on(case) if news else unclear(case, _NO_OFFER)
         group = None
     wish, made = _wish(case, person, group)
     case.desk.note(person, "offer", case.words[:_LONGEST_WORDS])

@@ -26,8 +26,12 @@ _INSTEAD = (
     "call the group off for all of you (CANCEL)",
 )
 _WHICH_HOUR = (
-    "you confirm the group, at another hour that we could not read. Please reply with the day and"
-    " the hour, such as “Wednesdays at 12:15 pm”."
+    ", at another hour that we could not read. Please reply with the day and the hour, such as"
+    " “Wednesdays at 12:15 pm”."
+)
+_WHICH_LENGTH = (
+    ". But you tell of hours, “{hours}”, that make {span} minutes, and of a length of {minutes}"
+    " (“{length}”). Please tell us which it is."
 )
 _WHICH_NO = "You wrote no, and several things may be meant by it."
 _SETTLED = "what you settled, as it stands below."
@@ -47,6 +51,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         return too_late(case, proposal)
     newer = shifting.moved(case.words, said(understood.charter, proposal.slot or ""), proposal)
     settle_points(proposal, newer)
+    lengths = _two_lengths(case, proposal)
     no = understood.intent is Intent.DECLINE
     if understood.refuses_organizing or (no and _NOT_ME.search(case.words)):
         return _pass_on(case, proposal)
@@ -68,11 +73,14 @@ def organize(case: Case, proposal: Proposal) -> Handled:
     confirmed = sure and understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
     asked = pass_on_what_is_asked(case, proposal)
     # A yes said before still stands while the missing points come in.
-    if confirmed and newer.slot is None and beginning.names_another_hour(Text(case.words)):
+    doubt = lengths
+    if newer.slot is None and beginning.names_another_hour(Text(case.words)):
+        doubt = _WHICH_HOUR
+    if confirmed and doubt:
         # Who said yes to one hour must not be introduced with it when it is another.
         proposal.charter = {**proposal.charter, "confirmed": True}
-        ask_organizer(desk, proposal, understood=_WHICH_HOUR, question=asked)
-        return case.done("confirmed, hour not read")
+        ask_organizer(desk, proposal, understood=f"you confirm the group{doubt}", question=asked)
+        return case.done("confirmed, hour or length in doubt")
     if confirmed or (proposal.charter.get("confirmed") and _brings(case)):
         group = confirm(desk, proposal, question=asked)
         if group and asked:
@@ -80,9 +88,22 @@ def organize(case: Case, proposal: Proposal) -> Handled:
             tell_passed_on(case, asked, about=proposal)
         return case.done("confirmed" if group else "confirmed, points missing")
     if _brings(case):
-        ask_organizer(desk, proposal, understood=_SETTLED, question=asked)
+        settled = f"what you settled{lengths}" if lengths else _SETTLED
+        ask_organizer(desk, proposal, understood=settled, question=asked)
         return case.done("points settled, not confirmed")
     return unclear(case, (f"confirm the group {proposal.code}", *_INSTEAD), question=asked)
+
+
+def _two_lengths(case: Case, proposal: Proposal) -> str:
+    """What to ask where a letter tells two lengths, neither of which is settled then."""
+    told = case.understanding.charter.lengths
+    if not told:
+        return ""
+    proposal.charter = {k: v for k, v in proposal.charter.items() if k != "length_minutes"}
+    hours, length = told
+    return _WHICH_LENGTH.format(
+        hours=hours.evidence, span=hours.value, minutes=length.value, length=length.evidence
+    )
 
 
 def _pass_on(case: Case, proposal: Proposal) -> Handled:
@@ -120,7 +141,7 @@ def _brings(case: Case) -> bool:
             charter.purpose,
             charter.frequency,
             charter.place,
-            charter.length_minutes,
+            charter.length_minutes or charter.lengths,
             charter.conflict,
             charter.slot,
             charter.first_date,

@@ -38,7 +38,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
     remembering.keep_wishes(case, place.person)
-    later = respite.not_before(case.words) and respite.until(case.desk, case.words)
+    later = respite.put_off(case.words) and respite.until(case.desk, case.words)
     if later and said_.intent is Intent.OTHER and "conditional" not in said_.flags:
         # "I can't commit until February": a no for now, whatever is open about then.
         case = replace(case, understanding=replace(said_, intent=Intent.DECLINE))
@@ -52,7 +52,8 @@ def answer(case: Case, place: Invitation) -> Handled:
         return _decline(case, place)
     if place.state not in (invitation.State.ASKED, invitation.State.ACCEPTED):
         return _place_gone(case, place)
-    only_later = bool(later) and said_.intent in _WILLING
+    # Beside a yes, a talk in February may be of anything.
+    only_later = bool(later and respite.not_before(case.words)) and said_.intent in _WILLING
     if "conditional" in said_.flags or only_later or shuns(case, company(place, WAITING)):
         return conditions.ask_back(case, place)
     if "not_yet" in said_.flags and said_.intent is not Intent.ACCEPT:
@@ -181,7 +182,7 @@ def _note_no(case: Case, place: Invitation, *, ask_whom: bool, over: bool = Fals
         kept_apart=not ask_whom and apart.is_avoiding(case, place),
         hours_taken="availability" in told,
         place_taken="place" in told,
-        rest_until=respite.not_before(case.words) or respite.busy_until(case.words),
+        rest_until=respite.put_off(case.words) or respite.busy_until(case.words),
         rests=later if rests else None,
         over=over,
         question=pass_on_what_is_asked(case, place.proposal),

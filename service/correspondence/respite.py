@@ -53,8 +53,27 @@ _AGAIN: Final = r"(?:ask|try|write|contact|ping|reach) (?:me |out )?(?:again|bac
 _NOT_BEFORE: Final = re.compile(
     rf"\b(?:{_UNABLE}[^.!?\n]{{0,40}}?\b(?:until|till|before)|not (?:until|till|before)"
     r"|not (?:yet )?(?:free|available) before"
-    rf"|(?:only (?:start|join|begin|be (?:free|able|available))|{_AGAIN}) (?:in|from|after))"
+    rf"|(?:only (?:start|join|begin|be (?:free|able|available))|{_AGAIN}) (?:in|from|after)"
+    r"|(?:not earlier than|at the (?:very )?earliest|earliest (?:is|would be|start is))(?: in)?)"
     rf" (?:after |at least )?{WHEN}",
+    re.IGNORECASE,
+)
+_NO_EARLIER: Final = (
+    r",?(?: (?:and|but),?)? (?:at the (?:very )?earliest"
+    r"|not (?:before|earlier|sooner)(?: than (?:that|then)| then| that)?)(?=\s?(?:[.!?,;:)\n]|$))"
+)
+#: The month comes first: "in February, not before", "I could start in May at the earliest".
+_AND_NOT_BEFORE: Final = re.compile(
+    r"(?:\b(?:commit|start|begin|join|take part|attend|meet|free|available)\b[^.!?\n]{0,20}? )?"
+    rf"\b(?:(?:in|from|by) )?{WHEN}{_NO_EARLIER}",
+    re.IGNORECASE,
+)
+#: To be asked or spoken to then: a no for now where the letter says neither yes nor no.
+_TALK: Final = re.compile(
+    r"\b(?:(?:ask|contact|ping|reach|write to|check (?:in )?with) me|talk|speak|chat|be in touch"
+    r"|touch base|reconnect|revisit (?:it|this)|check (?:back|in)|come back to (?:this|it|you)"
+    r"|look (?:at (?:this|it) )?again)(?: (?:about|on) (?:it|this|that))?(?: again| further| more)?"
+    rf" (?:in|from|after) {WHEN}",
     re.IGNORECASE,
 )
 #: What of a wish cannot be before a day: to begin, and neither a licence nor one's Mondays.
@@ -69,11 +88,12 @@ _BEGINNING: Final = re.compile(
 #: "If I can't begin until May" and "is it a problem that ...?" say that nothing is so yet.
 _SUPPOSED: Final = re.compile(r"\b(?:if|whether|in case|suppose|what)\b[^.!?\n]*$", re.IGNORECASE)
 _ASKED: Final = re.compile(r"[^.!?\n]*\?")
+_ANY: Final = WHEN.replace("(?P<when>", "(?:")
 #: A letter that says "not before then", and nothing else.
 _BARE: Final = re.compile(
     r"\W*(?:(?:no|sorry|well|actually|hi|hello|but|and|ok|okay|oh|please|rather)\b\W*)*"
-    rf"not (?:until|till|before) {WHEN}(?:\W+(?:please|thanks?|thank you"
-    r"|sorry|on|onwards?|though|then|you|i'm afraid))*\W*",
+    rf"(?:not (?:until|till|before) {_ANY}|(?:in |from )?{_ANY}{_NO_EARLIER})"
+    r"(?:\W+(?:please|thanks?|thank you|sorry|on|onwards?|though|then|you|i'm afraid))*\W*",
     re.IGNORECASE,
 )
 _NO_TIME: Final = re.compile(
@@ -104,10 +124,27 @@ def not_before(words: str) -> str:
     --------
     >>> not_before("I can’t commit until February."), not_before("I can't say until Friday.")
     ('February', '')
+    >>> not_before("We can talk in May, not before."), not_before("In May, not before noon.")
+    ('May', '')
     """
-    plain = words.replace("’", "'")
-    found = _NOT_BEFORE.search(plain)
+    found = _told(words.replace("’", "'"))
     return found["when"].strip(" .") if found is not None else ""
+
+
+def put_off(words: str) -> str:
+    """Until when somebody puts the matter off, who answers neither yes nor no to it.
+
+    Examples
+    --------
+    >>> put_off("Let's talk again in February."), put_off("We talk about cases in my office.")
+    ('February', '')
+    """
+    found = _TALK.search(words.replace("’", "'"))
+    return not_before(words) or (found["when"].strip(" .") if found is not None else "")
+
+
+def _told(plain: str) -> re.Match[str] | None:
+    return _AND_NOT_BEFORE.search(plain) or _NOT_BEFORE.search(plain)
 
 
 def begins(desk: Desk, words: str) -> date | None:
@@ -126,7 +163,7 @@ def cannot_begin(words: str) -> bool:
     (False, False)
     """
     plain = words.replace("’", "'")
-    found = _NOT_BEFORE.search(plain)
+    found = _told(plain)
     if found is None:
         return False
     if _BARE.fullmatch(plain) is not None:
@@ -208,5 +245,5 @@ def wakes_at(desk: Desk, until: date) -> datetime:
 def until(desk: Desk, words: str) -> date | None:
     """The day until which a letter's writer cannot commit, where that is not within days."""
     today = desk.now.astimezone(desk.settings.zone).date()
-    day = day_of(not_before(words) or busy_until(words), today)
+    day = day_of(put_off(words) or busy_until(words), today)
     return day if day is not None and day > today + _SOON else None

@@ -19,6 +19,7 @@ from service import notices
 from service.correspondence import belonging
 from service.correspondence.case import Case, Handled, enrol, live_request
 from store.groups import Membership
+from store.post import QuestionKind
 
 _LONGEST: Final = 3000
 #: Sentences that only close a talk, whatever day or meeting they name.
@@ -45,8 +46,11 @@ _DAY: Final = re.compile(
 _GROUP: Final = re.compile(
     r"\b(?:we|we've|we're|we'll|(?:our|the) group|(?:our|the) meetings?)\b[^.?!\n]{0,40}?\b(?:"
     r"me(?:et|t)s?|meeting|mov(?:e|ed|ing)|chang(?:e|ed|ing)|switch\w*|still|now|no longer|every"
-    r"|start(?:ed|ing)?|stopp?(?:ed|ing)?|paus(?:e|ed|ing)|cancel\w*|postpone\w*|skip\w*|resum\w+|rent(?:ed)?|online"
+    r"|(?:on|take|takes|taking|took|having) (?:an? |the |our |its )?(?:[\w-]+ ){0,2}"
+    r"(?:break|pause|hiatus|recess)"
+    r"|rest(?:s|ing)?|start(?:ed|ing)?|stopp?(?:ed|ing)?|paus(?:e|ed|ing)|cancel\w*|postpone\w*|skip\w*|resum\w+|rent(?:ed)?|online"
     r"|(?:are|were) (?:only |down to )?(?:one|two|three|four|five|six|seven|eight|\d+)\b)"
+    r"|\b(?:later|earlier|sooner),? from (?:now|then|next \w+|\w+ \d+|the \w+) on\b"
     r"|\bour new (?:room|place|time|day|hour|office|address|link)\b",
     re.IGNORECASE,
 )
@@ -69,6 +73,13 @@ def told(words: str) -> bool:
     return any(
         (_GROUP.search(each) or _DAY.search(each)) and not _COURTESY.match(each) for each in every
     )
+
+
+def of_a_group(case: Case) -> bool:
+    """Whether a letter that answers no question of ours tells news of a group its writer is in."""
+    asked = case.question
+    free = asked is None or asked.kind is QuestionKind.NOTICE
+    return free and bool(belonging.here(case)) and told(case.words)
 
 
 def of_a_member(case: Case) -> bool:

@@ -129,7 +129,7 @@ def told(service):
 @pytest.mark.parametrize(
     "words",
     [
-        "We have moved to Wednesdays at noon.",
+        "We are only three now.",
         "Thanks! We are still meeting, every other Thursday.",
         "Our new room is 204.",
     ],

@@ -188,3 +188,43 @@ def test_longer_session_that_does_not_suit_is_asked_about(agreed):
     (asked,) = reply(agreed, who, f"Confirmed.{words}", "organizer-confirm")
 
     assert "not free for all of that time" in " ".join(asked.text.split())
+
+
+_NO_LENGTH = POINTS.replace(" 75 minutes.", "")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Tuesdays 12:15\u20131:45. Length: 75.",
+        "When: Tuesdays 12:15 to 1:45\nLength: 75 minutes\n",
+        "We meet from 12:15 to 1:45 on Tuesdays, for an hour and a quarter.",
+    ],
+)
+def test_hours_that_contradict_the_length_are_asked_about(agreed, words):
+    """Nobody is introduced with an end that their organizer may not mean; the answer settles it."""
+    who = organizer(agreed)
+    (asked,) = reply(agreed, who, f"Confirmed. {words}{_NO_LENGTH}", "organizer-confirm")
+    then = reply(agreed, who, "75 minutes, sorry.", "organizer-confirm")
+
+    assert "make 90 minutes, and of a length of 75" in " ".join(asked.text.split())
+    assert "Length: how long is a session?" in asked.text
+    assert all("12:15 to 1:30 pm" in each for each in introduced(then).values())
+    assert len(NAMES) == len(introduced(then))
+
+
+@pytest.mark.parametrize("words", ["Tuesdays 12:15 to 1:30.", "Length: 75. Tuesdays at 12:15."])
+def test_length_is_told_by_hours_or_by_a_number_under_its_name(agreed, words):
+    """Whoever tells when a session ends is not asked how long it is."""
+    mails = reply(agreed, organizer(agreed), f"Confirmed. {words}{_NO_LENGTH}", "organizer-confirm")
+
+    assert all("Length: 75 minutes" in each for each in introduced(mails).values())
+    assert len(NAMES) == len(introduced(mails))
+
+
+def test_room_that_is_free_for_longer_contradicts_no_length(agreed):
+    """Between the hours at which a room is free lies a session of any length."""
+    words = "The room is free Tuesdays 12 to 2."
+    mails = reply(agreed, organizer(agreed), f"Confirmed. {words}{POINTS}", "organizer-confirm")
+
+    assert len(NAMES) == len(introduced(mails))

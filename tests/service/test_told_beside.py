@@ -95,6 +95,10 @@ def resting(service, name):
         ("I'd love to but I won't be free until mid-January.", "2027-01-15"),
         ("No, sorry, I am swamped until the end of March.", "2027-04-01"),
         ("Now is not a good time, ask me again in February.", "2027-02-01"),
+        ("We can talk in February, not before.", "2027-02-01"),
+        ("February at the earliest.", "2027-02-01"),
+        ("Please ask me in the spring.", "2027-03-20"),
+        ("Not now, but happy to talk again in February.", "2027-02-01"),
     ],
 )
 def test_no_for_now_lets_the_request_rest_until_then(asked, words, until):
@@ -125,6 +129,18 @@ def test_yes_for_later_only_is_asked_back(asked):
     mails = reply(asked, "Wes", "Sounds good but I can only start in February.")
 
     assert ["condition"] == told(mails, address("Wes"))
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Yes, gladly! We can talk about the fee in January.", "Yes! Let's talk again in February."],
+)
+def test_yes_with_a_talk_later_is_a_yes(asked, words):
+    """A talk to come may be of anything."""
+    reply(asked, "Wes", words)
+
+    assert (False, "") == resting(asked, "Wes")
+    assert invitation.State.ACCEPTED == on_file(asked, "Wes")[1]
 
 
 def test_rest_that_is_offered_until_a_feast_knows_its_day(asked):

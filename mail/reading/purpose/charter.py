@@ -14,7 +14,7 @@ from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
 from mail.reading.purpose import beginning
 from mail.reading.text import Part, Text
-from mail.understanding import CharterWords, DateFact, Fact
+from mail.understanding import CharterWords, DateFact, Fact, Slot
 from vocabulary import places
 
 _PLACE = re.compile(
@@ -55,6 +55,16 @@ _LENGTH = re.compile(
     # So much later is when it begins, so far away is where.
     r"(?!,? (?:later|earlier|sooner|before|after|from|away|ahead|late|early)\b)"
 )
+#: Minutes under the point's own name need no unit: "Length: 75".
+_NAMED_LENGTH = re.compile(
+    r"\b(?:length|duration|how long|session length)(?: of (?:a |the )?(?:session|meeting)s?)?"
+    r" ?[:=\u2013\u2014-] ?(?P<minutes>\d{2,3})(?! ?(?:[:.]\d|h(?:ou)?rs?\b|\d))"
+)
+#: An hour that ends where another is told: the session is as long as that.
+_FROM_TO = re.compile(r"\d\D{0,12}\d|\d\D{0,12}(?:noon|midday)|(?:noon|midday)\D{0,12}\d")
+#: Within such hours a session lies, of whatever length.
+_WINDOW = re.compile(r"\b(?:free|available|between|have the|any ?time|opens?|closes?|booked)\b")
+_SESSION = range(30, 241)
 _HOURS = {"half": 90, "two": 120, "one": 60, "quarter": 75}
 _FREQUENCY = re.compile(
     r"\b(?:(?:every (?:other|second|2nd) (?:w(?:ee)?k|\w+day)s?|alternat(?:e|ing) \w+days?|every (?:two|2"
@@ -119,11 +129,14 @@ def read(text: Text, week: Availability) -> CharterWords:
     hour = Fact(f"{slot.day} {slot.start}", slot.evidence) if slot is not None else None
     if slot is None or slot.day == "any":
         hour = beginning.read(text, first) or hour
+    length, span = _length(part), _as_long_as(part, slot)
+    clash = (span, length) if length and span and length.value != span.value else ()
     return CharterWords(
         purpose=_fact(part, _purpose(part, conflict)),
         frequency=_phrase(part, _FREQUENCY),
         place=_place(part),
-        length_minutes=_length(part),
+        length_minutes=None if clash else length or span,
+        lengths=clash,
         conflict=_fact(part, conflict and conflict[1:]),
         slot=hour,
         first_date=first,
@@ -204,11 +217,26 @@ def _bare_town(words: str) -> tuple[int, int] | None:
 
 
 def _length(part: Part) -> Fact | None:
-    match = _LENGTH.search(flowing(part))
+    match = _NAMED_LENGTH.search(flowing(part)) or _LENGTH.search(flowing(part))
     if match is None:
         return None
     minutes = int(match["minutes"]) if match["minutes"] else _HOURS[str(match.lastgroup)]
     return Fact(minutes, part.evidence(*match.span()))
+
+
+def _as_long_as(part: Part, slot: Slot | None) -> Fact | None:
+    """How long a session is whose beginning and end are told, in minutes."""
+    if slot is None or not slot.start or not slot.end or not _FROM_TO.search(slot.evidence):
+        return None
+    at = max(0, part.raw.find(slot.evidence))
+    if _WINDOW.search(flowing(part), *part.sentence_at(at)):
+        return None
+    minutes = _of_the_day(slot.end) - _of_the_day(slot.start)
+    return Fact(minutes, slot.evidence) if minutes in _SESSION else None
+
+
+def _of_the_day(clock: str) -> int:
+    return int(clock[:2]) * 60 + int(clock[3:5])
 
 
 #: Where a piece speaks of its matter, where it begins and where it ends.

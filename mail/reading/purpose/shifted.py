@@ -31,6 +31,35 @@ _NOT_THE_BEGINNING: Final = re.compile(
     r"|whether|maybe|perhaps|or|sometimes|might|may|can|could)\b|n't\b|\?"
 )
 
+#: A group that meets already is moved for all meetings to come, or only for the next one.
+_LASTING: Final = re.compile(
+    r"\b(?:from (?:now|then|there|here|next \w+|the \w+|(?:[a-z]+ )?\d{1,2}(?:st|nd|rd|th)?|[a-z]+) on(?:wards?)?"
+    r"|in (?:the )?future|going forward|henceforth|permanent(?:ly)?|for good|starting (?:from |with |in |on )?"
+    r"(?:next|the|january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"|as (?:of|from)|we now (?:meet|start|begin)|we(?:'ve| have) (?:all )?(?:moved|switched|changed)"
+    r"|(?:our|the) (?:group|circle) (?:now (?:meets|starts|begins)|has (?:moved|switched|changed)))\b"
+)
+#: Who only thinks of it, or asks, has moved nothing; nor is one meeting all of them.
+_NOT_LASTING: Final = re.compile(
+    r"\b(?:if|whether|would|could|might|may(?! \d)|maybe|perhaps|thinking of|consider\w*|propos\w+|suggest\w*"
+    r"|once|just this|this (?:week|month|time)|next (?:time|meeting|session)|not|never)\b|n't\b|\?"
+)
+
+
+def for_good(text: Text) -> bool:
+    """Whether the new words say that a group meets at another hour from some day on.
+
+    Examples
+    --------
+    >>> for_good(Text("We meet half an hour later from now on."))
+    True
+    >>> for_good(Text("Next time we meet half an hour later."))
+    False
+    """
+    words = flowing(text.body)
+    every = (words[start:stop] for start, stop in text.body.sentences)
+    return any(_LASTING.search(each) and not _NOT_LASTING.search(each) for each in every)
+
 
 def minutes(text: Text) -> int | None:
     """By how many minutes the beginning is moved, later counted up; None where it is not, plainly.

@@ -245,18 +245,25 @@ def waiting(store: Store) -> tuple[int, int]:
         return session.scalar(letters) or 0, session.scalar(notices) or 0
 
 
+def put_back(store: Store, clock: Clock) -> int:
+    """Replay the letters that were set aside; how many."""
+    with store.read() as session:
+        shunted = session.scalars(
+            select(Inbound.id).where(Inbound.state == InboundState.SHUNTED)
+        ).all()
+    if not shunted:
+        return 0
+    with store.write() as session:
+        return sum(replay(session, each, clock.now) for each in shunted)
+
+
 def settle(store: Store, clock: Clock, seconds: float) -> int:
     """Turn the clock until everything is done; gives how many letters had to be replayed."""
     ends, replayed = time.monotonic() + seconds, 0
     while time.monotonic() < ends:
-        with store.read() as session:
-            shunted = session.scalars(
-                select(Inbound.id).where(Inbound.state == InboundState.SHUNTED)
-            ).all()
-        if shunted:
-            with store.write() as session:
-                replayed += sum(replay(session, each, clock.now) for each in shunted)
-        elif waiting(store) == (0, 0):
+        again = put_back(store, clock)
+        replayed += again
+        if not again and waiting(store) == (0, 0):
             break
         clock.turn(timedelta(minutes=3))
         time.sleep(0.25)

@@ -11,10 +11,10 @@ from sqlalchemy.orm import Session
 from groups import request
 from mail.leaving.signing import Signer
 from service import early, rounds
-from service.desk import desk
+from service.filling import fill
 from service.outbox import new_token
-from service.seating import fill
 from service.settings import Settings
+from service.vacancies import news
 from service.weekly import next_round
 from store.queue import give_back_lease, last_run, lease, mark_run, note_run
 from store.requests import Kind, Request
@@ -37,8 +37,7 @@ def run_due(store: Store, settings: Settings, now: datetime, signers: Sequence[S
         made = rounds.run(store, settings, now, early=between, signers=signers)
         done = len(made.proposals) + len(made.seats) + made.told
     elif seats:
-        with store.write() as session:
-            done = len(fill(desk(session, settings, now, signers=signers)))
+        done = len(fill(store, settings, now, signers=signers))
     with store.write() as session:
         # Noted after the round: repeating one after a crash asks nobody twice, since
         # whoever was asked waits no more.
@@ -64,7 +63,7 @@ def _weekly_due(session: Session, settings: Settings, now: datetime) -> bool:
 def _seats_due(session: Session, now: datetime) -> bool:
     """Whether to look for newcomers to groups that meet: their seats wait for no others."""
     last = last_run(session, "seats")
-    return last is None or now - last >= _EARLY_EVERY
+    return last is None or now - last >= _EARLY_EVERY or news(session, last, now)
 
 
 def _early_due(session: Session, now: datetime) -> bool:

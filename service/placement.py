@@ -6,7 +6,7 @@ looked at as being there already, and only the newcomer's hours, way and format 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -53,6 +53,33 @@ class Fit:
     request: Request
     score: GroupScore
     scorer: Scorer
+
+
+@dataclass(frozen=True, slots=True)
+class Gathering:
+    """A group that meets, and those who wait and are free at its hour, as the matcher sees them.
+
+    Attributes
+    ----------
+    group : str
+        Its id.
+    members : tuple of Candidate
+        As being there already.
+    able : tuple of Candidate
+        Whom nobody's wish keeps out.
+    slot : str or None
+        None where the group's hour is open.
+    rules : Criteria
+    requests : mapping of str to Request
+        By candidate id, of those who wait.
+    """
+
+    group: str
+    members: tuple[Candidate, ...]
+    able: tuple[Candidate, ...]
+    slot: str | None
+    rules: Criteria
+    requests: Mapping[str, Request]
 
 
 def own_group(session: Session, person: Person, code: str | None) -> Group | None:
@@ -103,32 +130,46 @@ def hour_of(group: Group) -> int | None:
 
 def fits(desk: Desk, group: Group, waiting: Sequence[Request]) -> Iterator[Fit]:
     """Those who wait and would suit a group by every hard rule, who brings it most first."""
+    found = gathered(desk, group, waiting)
+    return iter(()) if found is None else ranked(found)
+
+
+def gathered(desk: Desk, group: Group, waiting: Sequence[Request]) -> Gathering | None:
+    """What has to be read to find who suits a group; None where there is nobody to look at."""
     inside = [_known_of(desk, each) for each in staying(group)]
     parting = [_known_of(desk, each) for each in _parting(group)]
     here = {each.person_id for each in (*inside, *parting)}
     free = [each for each in waiting if each.person_id not in here]
     if not inside or not free:
-        return
+        return None
     pool = pool_of(desk.session, [*inside, *free, *parting], desk.settings, desk.now)
     hour = hour_of(group)
     rules = _rules(desk, hour)
     spot_ = where(desk.session, group)
-    members = [_there(each, hour, spot_) for each in pool.candidates[: len(inside)]]
     split = len(inside) + len(free)
     going = pool.candidates[split:]
     coming = [
         _at(each, hour) for each in pool.candidates[len(inside) : split] if not _shun(each, going)
     ]
-    # Most of a large pool is not free at that hour: they need no scoring.
-    able = [each for each in coming if week.starts(each.week, rules.session_minutes)]
-    by_id = {each.id: each for each in able}
-    slot = group.slot if hour is not None else None
-    seat = OpenGroup(str(group.id), tuple(each.id for each in members), slot)
-    ranked = newcomers(seat, list(by_id), [*members, *able], rules)
-    requests = {str(each.person_id): each for each in free}
-    for each in ranked:
+    return Gathering(
+        group=str(group.id),
+        members=tuple(_there(each, hour, spot_) for each in pool.candidates[: len(inside)]),
+        # Most of a large pool is not free at that hour: they need no scoring.
+        able=tuple(each for each in coming if week.starts(each.week, rules.session_minutes)),
+        slot=group.slot if hour is not None else None,
+        rules=rules,
+        requests={str(each.person_id): each for each in free},
+    )
+
+
+def ranked(found: Gathering) -> Iterator[Fit]:
+    """Those who would suit a group by every hard rule, who brings it most first; reads nothing."""
+    by_id = {each.id: each for each in found.able}
+    seat = OpenGroup(found.group, tuple(each.id for each in found.members), found.slot)
+    for each in newcomers(seat, list(by_id), [*found.members, *found.able], found.rules):
         # One at a time: mostly only the first is asked for.
-        yield _fit(requests[each.newcomer], members, by_id[each.newcomer], rules)
+        wish = found.requests[each.newcomer]
+        yield _fit(wish, found.members, by_id[each.newcomer], found.rules)
 
 
 def _parting(group: Group) -> list[Person]:

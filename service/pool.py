@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import select, true
 from sqlalchemy.orm import Session, joinedload
 
 from groups import profile, reach, request
@@ -98,8 +98,10 @@ def pool_of(
     )
 
 
-def open_requests(session: Session, now: datetime) -> list[Request]:
-    """The requests that a round may use, the longest waiting first."""
+def open_requests(
+    session: Session, now: datetime, of: Collection[int] | None = None
+) -> list[Request]:
+    """The requests that a round may use, the longest waiting first; perhaps of some people only."""
     rows = session.scalars(
         select(Request)
         .join(Person)
@@ -107,6 +109,7 @@ def open_requests(session: Session, now: datetime) -> list[Request]:
         .where(
             Request.state == request.State.OPEN,
             Request.kind.in_((Kind.JOIN, Kind.FORM)),
+            true() if of is None else Request.person_id.in_(of),
             Person.state == profile.State.ACTIVE,
             Person.roster_status.in_(IN_A_ROUND),
             # Whoever cannot be reached could not answer.

@@ -16,9 +16,9 @@ from matcher.solution import Solution
 from service import notices
 from service.desk import Desk, desk
 from service.early import arrivals_a_day, enough
+from service.filling import fill
 from service.pool import Pool, criteria, pool
 from service.proposing import propose
-from service.seating import fill
 from service.settings import Settings
 from service.weekly import next_round
 from store.locks import hold_people
@@ -99,7 +99,6 @@ def run(
     scorer = Scorer(waiting.candidates, criteria(settings)) if waiting.candidates else None
     days = (next_round(settings, now) - now) / timedelta(days=1)
     codes: list[str] = []
-    told = 0
     with store.write() as session:
         at = desk(session, settings, now, signers=signers)
         # Who was waiting at the plan may have left since: they are looked at anew, and held.
@@ -115,10 +114,13 @@ def run(
             made = propose(at, group, scorer, present, solution.groups)
             if made is not None:
                 codes.append(made.code)
-        # After the groups, since these need several people at once, and a seat only one.
-        seats = fill(at)
-        if not early:
-            told = _tell_unplaced(at, waiting, solution)
+    # After the groups, since these need several people at once, and a seat only one.
+    seats = fill(store, settings, now, signers=signers)
+    told = 0
+    if not early:
+        with store.write() as session:
+            hold_people(session, [int(each.id) for each in waiting.candidates])
+            told = _tell_unplaced(desk(session, settings, now, signers=signers), waiting, solution)
     return Round(solution, tuple(codes), told, tuple(seats))
 
 

@@ -2,18 +2,19 @@
 
 Theory of operation.  A seat is a proposal with one invitation, the newcomer's,
 so that reminders, deadlines, questions, conditions and orders reach it by the
-ways of every other.  ASKING: the newcomer is asked first, so that no group is
-told of somebody who would not come.  QUORUM: the newcomer has said yes, and
-each present member is asked (``service.welcoming``).  One newcomer at a time,
-so that everybody knows with whom they say yes to sit.
+ways of every other; whom it is held out to is found by ``service.filling``.
+ASKING: the newcomer is asked first, so that no group is told of somebody who
+would not come.  QUORUM: the newcomer has said yes, and each present member is
+asked (``service.welcoming``).  One newcomer at a time, so that everybody knows
+with whom they say yes to sit.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from groups import consent, invitation, request
 from groups import group as life
@@ -26,8 +27,8 @@ from service import faces, notices, proposing, unsettled, welcoming
 from service.confirming import charter_of
 from service.desk import Desk
 from service.placement import Fit, fits, hour_of, staying, where
-from service.pool import facts_of, open_requests
-from service.vacancies import asked_before, open_offers, silent_members
+from service.pool import facts_of
+from service.vacancies import open_offers, silent_members
 from store.groups import Group, Invitation, Offer, Proposal, Seat
 from store.locks import LIVE, WAITING, hold_people
 from store.requests import Request
@@ -36,42 +37,21 @@ from store.requests import Request
 _STANDS: Final = (request.State.OPEN, request.State.PROPOSED, request.State.PAUSED)
 
 
-def fill(desk: Desk) -> list[str]:
-    """Ask the best newcomer for each group with a free seat; the codes of what was proposed."""
-    made = []
-    waiting = open_requests(desk.session, desk.now)
-    for offer in open_offers(desk.session):
-        # Whom an earlier one has taken waits no more.
-        waiting = [each for each in waiting if each.state is request.State.OPEN]
-        found = proposed(desk, offer, waiting)
-        if found is not None:
-            made.append(found.code)
-    return made
-
-
-def proposed(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal | None:
-    """The proposal of a seat to the best of those who wait; None where nobody fits."""
-    seen = set(desk.session.scalars(asked_before(offer.group)))
-    return propose_to(desk, offer, [each for each in waiting if each.person_id not in seen])
-
-
-def propose_to(desk: Desk, offer: Offer, waiting: Sequence[Request]) -> Proposal | None:
-    """The proposal of a seat to the best of these, asked before or not; None where nobody fits."""
-    group = offer.group
-    if hour_of(group) is None or silent_members(desk.session, group):
-        return None
-    if not any(consent.is_asked(each.state) for each in group.memberships):
-        return None  # nobody could say yes
-    best = next(fits(desk, group, waiting), None)
-    return None if best is None else propose(desk, offer, best)
+def askable(session: Session, group: Group) -> bool:
+    """Whether a newcomer could be told when a group meets, and each member be asked by mail."""
+    if hour_of(group) is None or silent_members(session, group):
+        return False
+    # Else nobody could say yes.
+    return any(consent.is_asked(each.state) for each in group.memberships)
 
 
 def again(desk: Desk, group: Group, wish: Request) -> Proposal | None:
     """Ask somebody about a group's free seat once more; None where none is free or fits."""
     offer = next((each for each in open_offers(desk.session) if each.group is group), None)
-    if offer is None or wish.state is not request.State.OPEN:
+    if offer is None or wish.state is not request.State.OPEN or not askable(desk.session, group):
         return None
-    return propose_to(desk, offer, [wish])
+    best = next(fits(desk, group, [wish]), None)
+    return None if best is None else propose(desk, offer, best)
 
 
 def propose(desk: Desk, offer: Offer, fit: Fit) -> Proposal | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session
@@ -12,8 +13,11 @@ from groups import group as life
 from groups.proposal import State
 from store.groups import Consent, Group, Invitation, Membership, Offer, Proposal, Seat
 from store.locks import LIVE
+from store.people import Profile
 from store.reach import Reach
-from store.requests import Request
+from store.requests import Kind, Request
+
+_FREE: Final = and_(Request.state == request.State.OPEN, Offer.seats > 0)
 
 
 def open_offers(session: Session) -> list[Offer]:
@@ -24,8 +28,7 @@ def open_offers(session: Session) -> list[Offer]:
         .join(Request)
         .join(Group)
         .where(
-            Request.state == request.State.OPEN,
-            Offer.seats > 0,
+            _FREE,
             Group.state.in_((life.State.FORMING, life.State.ACTIVE)),
             Group.id.not_in(busy),
         )
@@ -35,6 +38,42 @@ def open_offers(session: Session) -> list[Offer]:
     for each in rows:
         first.setdefault(each.group_id, each)
     return list(first.values())
+
+
+def news(session: Session, since: datetime, now: datetime) -> bool:
+    """Whether somebody might fit into a free seat now whom the look at that time could not find.
+
+    That is who has begun to wait, or has told of other hours since, and a seat that
+    was offered or came free.
+    """
+    free = select(Offer.request_id).join(Request).where(_FREE)
+    if session.scalar(free.limit(1)) is None:
+        return False
+    kinds = (Kind.JOIN, Kind.FORM, Kind.OFFER)
+    waits = and_(Request.state == request.State.OPEN, Request.kind.in_(kinds))
+    over = (
+        select(Seat.proposal_id)
+        .join(Proposal, Proposal.id == Seat.proposal_id)
+        .where(Proposal.state.not_in(LIVE))
+    )
+    looks = (
+        select(Request.id).where(waits, _within(Request.opened_at, since, now)),
+        select(Request.id)
+        .join(Profile, Profile.person_id == Request.person_id)
+        .where(waits, _within(Profile.updated_at, since, now)),
+        select(Invitation.id).where(
+            _within(Invitation.answered_at, since, now), Invitation.proposal_id.in_(over)
+        ),
+        select(Consent.id).where(
+            _within(Consent.answered_at, since, now), Consent.proposal_id.in_(over)
+        ),
+    )
+    return any(session.scalar(each.limit(1)) is not None for each in looks)
+
+
+def _within(moment: Any, since: datetime, now: datetime) -> ColumnElement[bool]:
+    """After one time and up to another: a clock that was put back makes nothing new for ever."""
+    return and_(moment > since, moment <= now)
 
 
 def silent_members(session: Session, group: Group) -> list[str]:

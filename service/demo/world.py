@@ -15,9 +15,8 @@ from service import rounds
 from service.demo import reply as writing
 from service.demo.cast import Persona, Program
 from service.demo.mailbox import Delivered, Mailboxes, parsed, send
-from service.desk import desk
+from service.filling import fill
 from service.peercircle import Peercircle, open_peercircle
-from service.seating import fill
 from service.serve import Serving
 from service.settings import load
 from service.whole_file import write_whole
@@ -112,8 +111,7 @@ class World:
         """A look for newcomers to free seats, as the clock does; the addresses of whom it asks."""
         self.settle()
         before = len(self.boxes.mails)
-        with self.service.store.write() as session:
-            fill(desk(session, self.service.settings, self.now))
+        fill(self.service.store, self.service.settings, self.now)
         self.settle()
         new = self.boxes.mails[before:]
         return [each.recipient for each in new if each.notice == "seat-proposal"]

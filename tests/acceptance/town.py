@@ -21,8 +21,7 @@ from service.calendar import tick
 from service.demo import reply as writing
 from service.demo.cast import CAST, Persona, Program
 from service.demo.mailbox import Delivered, Mailboxes, send
-from service.desk import desk
-from service.seating import fill
+from service.filling import fill
 from service.settings import load
 from store import queries
 from store.post import Inbound, Outbound
@@ -138,8 +137,8 @@ class Town:
         """A look for newcomers to free seats, as the clock does; the addresses of whom it asks."""
         self.settle()
         before = len(self.boxes.mails)
-        with closing(self.open_store()) as store, store.write() as session:
-            fill(desk(session, self.settings, self.now))
+        with closing(self.open_store()) as store:
+            fill(store, self.settings, self.now)
         self.settle()
         new = self.boxes.mails[before:]
         return [each.recipient for each in new if each.notice == "seat-proposal"]

@@ -13,6 +13,7 @@ import re
 
 from mail.reading.facts import format_beside as beside
 from mail.reading.facts import format_idioms as idioms
+from mail.reading.facts import format_turns as turns_
 from mail.reading.facts import format_words as words
 from mail.reading.facts.format_choice import ONLINE, PERSON, Mention, decide
 from mail.reading.facts.format_words import Say
@@ -98,7 +99,12 @@ def _part(part: Part) -> Fact | None:
     ticked = _ticked(part) if "x" in flow or "\u2611" in flow or "\u2612" in flow else None
     if ticked is not None:
         return ticked
-    any_format = words.ANY_FORMAT.search(flow) or idioms.EITHER.search(flow)
+    any_format = next(
+        filter(
+            None, (each.search(flow) for each in (words.ANY_FORMAT, idioms.EITHER, turns_.EITHER))
+        ),
+        None,
+    )
     mentions = [*_mentions(part)]
     preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
     if any_format and len(preferred) != 1:
@@ -121,20 +127,28 @@ def _is_alone(mentions: list[Mention], mention: Mention) -> bool:
 
 def _ticked(part: Part) -> Fact | None:
     """The way beside a box with a cross, where a form was filled."""
+    ways: dict[str, re.Match[str]] = {}
     for match in words.TICKED.finditer(flowing(part)):
         option = match["option"] or match["mark"]
         if words.EITHER.search(option) or re.search(r"\bhybrid\b", option):
             return Fact("hybrid", part.raw[match.start() : match.end()])
-        way = _WAYS.search(option)
+        way = _WAYS.search(option) or re.match(r" ?(?P<in_person>(?:an? |the )?office\b)", option)
         if way is not None:
-            return Fact(str(way.lastgroup), part.raw[match.start() : match.end()])
-    return None
+            ways.setdefault(str(way.lastgroup), match)
+    if not ways:
+        return None
+    first = next(iter(ways))
+    start, end = ways[first].start(), [*ways.values()][-1].end()
+    return Fact("hybrid" if len(ways) > 1 else first, part.raw[start:end])
 
 
 def _mentions(part: Part) -> list[Mention]:
     flow = flowing(part)
-    found = []
+    turns = [*turns_.turns(flow)]
+    found = [Mention(t.way, t.say, t.start, t.end) for t in turns if t.way is not None]
     for match in _WAYS.finditer(flow):
+        if any(turn.covers(*match.span()) for turn in turns):
+            continue
         way = ONLINE if match["screen"] else str(match.lastgroup)
         start, end = part.sentence_at(match.start())
         before, after = flow[start : match.start()], flow[match.end() : end]
@@ -166,6 +180,8 @@ def _mentions(part: Part) -> list[Mention]:
         for match in pattern.finditer(source):
             name = next((name for name in match.re.groupindex if match[name]), 0)
             at, to = match.span(name)
+            if any(turn.covers(at, to) for turn in turns):
+                continue
             start, end = part.sentence_at(at)
             if pattern is words.VENUE and _used_otherwise(flow[start:at]):
                 continue

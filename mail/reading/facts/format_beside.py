@@ -30,7 +30,7 @@ _SAID_BEFORE: tuple[tuple[str, str], ...] = (
         "work of one's own",
     ),
     (
-        r"^(?:which|what|how many|does|do|did|is|are|if)\b[^.;?]{0,40}\b(?:of your|you list|your list|a group|groups? meets?)\b[^.;?]{0,20}$|\b(?:before i answer|question about|most of what you|the one on|tell you about|explain|discuss (?:it|this|that)) ?(?:\w+ )?$|\bgroup, the one on $",
+        r"^(?:which|what|how many|does|do|did|is|are|if)\b[^.;?]{0,40}\b(?:of your|you list|your list|a group|groups? meets?)\b[^.;?]{0,20}$|\b(?:before i answer|question about|most of what you|(?<!for )(?<!want )(?<!like )(?<!take )(?<!prefer )(?<!choose )the one on|tell you about|explain|discuss (?:it|this|that)) ?(?:\w+ )?$|\bgroup, the one on $",
         "a question to us, or a former group",
     ),
     (

@@ -56,6 +56,10 @@ _OTHER_USE = re.compile(
     # "Mornings I keep for my garden": what is done there instead.
     r"|\b(?:keep|kept|save|saved|hold|held|guard|reserved?|set aside|spend|spent|belongs?)\b[^.;]{0,40}\b(?:for|in|to) ?$"
 )
+#: Said of who founds a group, not of where it would meet.
+_FOUNDER = re.compile(
+    r"\b(?:i'm|i am|i live|i work|i practi[cs]e|i see|i rent|based|my (?:practice|office|home|house)|licen[sc]\w+|lcsw|lpc|lmft|lmhc|phd|psyd|md|psychologist|counselor|therapist here)\b"
+)
 PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 
 
@@ -84,7 +88,20 @@ def presumed(text: Text, facts: Facts, intent: Intent) -> Fact | None:
     if facts.max_travel is not None and not text.is_reply:
         return Fact("in_person", facts.max_travel.evidence)
     found = _pictured(text)
+    if found is None and intent is Intent.FORM and facts.place is not None:
+        found = _of_the_group(text, facts.place.evidence)
     return None if found is None else Fact("in_person", text.body.raw[slice(*found)])
+
+
+def _of_the_group(text: Text, town: str) -> tuple[int, int] | None:
+    """Where a group to be founded stands in a town, in a sentence that is not of the founder."""
+    at = text.body.raw.find(town)
+    if at < 0:
+        return None
+    start, end = text.body.sentence_at(at)
+    if _FOUNDER.search(flowing(text.body)[start:end]):
+        return None
+    return at, at + len(town)
 
 
 def _pictured(text: Text) -> tuple[int, int] | None:

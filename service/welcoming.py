@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from groups import consent, invitation, profile, request
 from groups import group as life
@@ -25,6 +26,9 @@ from store.groups import Consent, Invitation, Proposal, Seat
 from store.locks import hold_group
 from store.people import Person
 from store.post import QuestionKind
+
+#: Whose answer is in, and may still be changed.
+_ANSWERED: Final = (consent.State.YES, consent.State.NO)
 
 
 def settle(desk: Desk, proposal: Proposal) -> None:
@@ -58,11 +62,15 @@ def _begin(desk: Desk, proposal: Proposal, asked: Sequence[Person]) -> None:
     """Ask members for the first time, or anew who are present again; all by one day."""
     if not asked:
         return
+    first = not _seat(proposal).consents
     waiting = [each for each in _seat(proposal).consents if each.state is consent.State.ASKED]
     running = max((each.deadline for each in waiting), default=None)
     every = together([_times(desk, each) for each in asked], running)
     rows = [_row(proposal, member, times) for member, times in zip(asked, every, strict=True)]
-    wait_until(proposal, every[0].deadline)
+    if first:
+        proposal.deadline = every[0].deadline
+    else:
+        wait_until(desk, proposal, every[0].deadline)
     desk.session.flush()
     for row in rows:
         ask(desk, proposal, row)
@@ -81,12 +89,41 @@ def _row(proposal: Proposal, member: Person, times: Timetable) -> Consent:
     return row
 
 
-def wait_until(proposal: Proposal, deadline: datetime) -> None:
-    """Let all who have still to answer do so until then: no date tells that one of them is away."""
+def wait_until(desk: Desk, proposal: Proposal, deadline: datetime) -> None:
+    """Let all who have still to answer do so until then: no date tells that one of them is away.
+
+    Whoever waits for the end of it, and has read an earlier day, is told the new one.
+    """
+    later = proposal.deadline is not None and deadline > proposal.deadline
     proposal.deadline = deadline
     for each in _seat(proposal).consents:
         if each.state is consent.State.ASKED:
             each.deadline = deadline
+    if later:
+        _tell_later(desk, proposal)
+
+
+def _tell_later(desk: Desk, proposal: Proposal) -> None:
+    """The new last day, to the newcomer and to those whose answer is in; the others are asked."""
+    place, deadline = proposal.invitations[0], proposal.deadline
+    assert deadline is not None
+    newcomer = place.person
+    told = notices.SeatAccepted(
+        first_name=newcomer.first_name, code=proposal.code, deadline=deadline, later=True
+    )
+    desk.outbox.tell(newcomer, told, proposing.about(proposal, place))
+    for each in _seat(proposal).consents:
+        if each.state not in _ANSWERED or each.person.state in profile.UNWRITTEN:
+            continue
+        noted = notices.ConsentNoted(
+            first_name=each.person.first_name,
+            code=proposal.code,
+            newcomer_name=newcomer.first_name or "a colleague",
+            agreed=each.state is consent.State.YES,
+            deadline=deadline,
+            later=True,
+        )
+        desk.outbox.tell(each.person, noted, about(proposal))
 
 
 def _times(desk: Desk, member: Person) -> Timetable:

@@ -65,7 +65,10 @@ def _bounce(
 
 
 def _away(desk: Desk, letter: Letter, screening: Screening, question: Question | None) -> Handled:
-    """An out-of-office: reminder and deadline wait for the return, nothing is answered."""
+    """An out-of-office: reminder and deadline wait for the return, nothing is answered.
+
+    It may answer the reminder as well as the question: a reminder goes out once all the same.
+    """
     sender = letter.sender
     email = question.email if question else (sender.address if sender else "")
     person = desk.session.scalar(select(Person).where(Person.email == email))
@@ -83,7 +86,7 @@ def _away(desk: Desk, letter: Letter, screening: Screening, question: Question |
         )
     )
     for place in asked:
-        if place.deadline is None or place.reminder_at is None or place.reminded_at is not None:
+        if place.deadline is None or place.reminder_at is None:
             continue
         began = place.proposal.asked_at or place.proposal.created_at
         times = postponed(Timetable(began, place.reminder_at, place.deadline), back)
@@ -99,7 +102,6 @@ def _wait_for_consents(desk: Desk, person: Person, back: datetime) -> None:
         select(Consent).where(
             Consent.person_id == person.id,
             Consent.state == consent.State.ASKED,
-            Consent.reminded_at.is_(None),
         )
     )
     for each in asked:
@@ -107,4 +109,4 @@ def _wait_for_consents(desk: Desk, person: Person, back: datetime) -> None:
         each.reminder_at = times.reminder_at
         proposal = desk.session.get(Proposal, each.proposal_id)
         if proposal is not None:
-            welcoming.wait_until(proposal, max(times.deadline, each.deadline))
+            welcoming.wait_until(desk, proposal, max(times.deadline, each.deadline))

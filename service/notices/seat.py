@@ -53,12 +53,15 @@ class SeatAccepted(AboutProposal):
     ----------
     deadline : datetime
         Until when they may answer.
+    later : bool
+        The reader has read an earlier day.
     question : str
         What the yes asks besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "seat-accepted"
     deadline: datetime
+    later: bool = False
     question: str = field(default="", metadata=LINES)
 
 
@@ -115,6 +118,8 @@ class ConsentNoted(AboutProposal):
         The answer; whether it was the other one before.
     deadline : datetime or None
         Until when the answer may change; None where it was the last one that was missing.
+    later : bool
+        The reader has read an earlier day; the answer is the one that was noted.
     question : str
         What it asks besides, which a coordinator has; empty where nothing.
     """
@@ -124,6 +129,7 @@ class ConsentNoted(AboutProposal):
     agreed: bool
     changed: bool = False
     deadline: datetime | None = None
+    later: bool = False
     question: str = field(default="", metadata=LINES)
 
 

@@ -834,3 +834,58 @@ def test_export_shows_a_member_their_own_answers_and_nobody_elses(voting):
     assert '"answer": "NO"' in mail.text
     assert '"free": 1' in mail.text
     assert not {"Nadiason", address("Nadia")} & set(mail.text.split())
+
+
+def away(service, name, until, answers):
+    """Somebody's automatic reply to a mail of ours."""
+    head = (("Auto-Submitted", "auto-replied"),)
+    words = f"I am out of the office until {until}."
+    return say(service, name, words, answers, subject="Out of office", headers=head)
+
+
+def test_newcomer_and_who_has_answered_hear_of_a_later_day(voting):
+    """They have read an earlier one, and wait for it; no word tells that anybody is away."""
+    questions = voting.questions
+    say(voting, "Gail", "Yes", questions["Gail"])
+    say(voting, "Dana", "No, rather not.", questions["Dana"])
+    mails = away(voting, "Wren", "October 15", questions["Wren"])
+    again = away(voting, "Wren", "October 15", questions["Wren"])
+
+    assert {("seat-accepted", "nadia"), ("consent-noted", "gail"), ("consent-noted", "dana")} == (
+        told(mails)
+    )
+    assert [] == again
+    for mail in mails:
+        assert "Sunday, October 18" in text(mail)
+        assert not re.search(r"\b(?:away|office|Wren)\b", text(mail))
+    assert "Your no stays noted" in text(to(mails, "Dana")[0])
+    assert "more time than we told you" in text(to(mails, "Nadia")[0])
+    (mail,) = say(voting, "Dana", "I changed my mind: yes.", to(mails, "Dana")[0])
+    assert "your yes in place of your earlier no" in text(mail)
+
+
+def test_who_is_away_when_the_reminder_comes_has_time_after_the_return(voting):
+    """It is no other absence than one that answers the question, and reminds once all the same."""
+    questions = voting.questions
+    for name in ("Gail", "Dana", "Hal"):
+        say(voting, name, "Yes", questions[name])
+    (reminder,) = to(turn(voting, 2026, 10, 10, 0), "Wren", "consent")
+    away(voting, "Wren", "October 15", reminder)
+    quiet = [*turn(voting, 2026, 10, 14, 12), *turn(voting, 2026, 10, 15, 19)]
+    say(voting, "Wren", "Yes", reminder)
+
+    assert [] == quiet
+    assert "Nadia" in inside(voting)
+
+
+@pytest.mark.parametrize("reminded", [False, True])
+def test_newcomer_who_is_away_has_time_after_the_return(group, reminded):
+    """An automatic reply answers nothing, to the question or to its reminder."""
+    mail = asked(group, 2026, 10, 5, 23)
+    if reminded:
+        (mail,) = turn(group, 2026, 10, 10, 0)
+    away(group, "Nadia", "October 15", mail)
+    turn(group, 2026, 10, 13, 12)
+    mails = say(group, "Nadia", "Yes, gladly.", mail)
+
+    assert {("consent", name.lower()) for name in NAMES} < told(mails)

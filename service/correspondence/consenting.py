@@ -20,6 +20,8 @@ from service.correspondence.evidence import suffices
 from store.groups import Invitation
 from store.post import Outbound, Question
 
+#: What makes half a yes of one.
+_HALF: Final = ("conditional", "not_yet")
 #: Questions that ask nothing, before or behind a yes.
 _RHETORICAL: Final = (
     r"(?:why (?:ever )?not|who (?:could|would|can) (?:say no|resist|refuse)|how (?:could|can) i"
@@ -31,8 +33,14 @@ _HOPES: Final = (
     r"(?:(?:in|for) )?(?:(?:the|an?) )?(?:some other|another|other|next) (?:time|round|group|one)"
     r"(?:,? (?:maybe|perhaps|please|then))? *\?+"
 )
+#: Before or behind a yes to whatever may be answered to what is asked beside it.
+_WHATEVER: Final = (
+    r"(?:any ?way|anyhow|either way|in any case|regardless|whatever the answer(?: is)?|just curious"
+    r"|(?:just|only) (?:asking|wondering)|(?:only |just )?out of curiosity)"
+)
 _BEFORE: Final = (
     r"(?:ok(?:ay)?|fine|well|all ?right|alright|good|sure|hm+|oh|ah|then|so|in that case|now"
+    rf"|{_WHATEVER}"
     r"|just|simply|and|but|i(?:'ll| will| would|'d)? (?:say|take)|make it|it(?:'s| is)|then it's"
     rf"|an?|my|the|plain|simple|clear|unconditional|answer is|thanks|thank you|{_RHETORICAL})"
 )
@@ -43,7 +51,8 @@ _FIRM: Final = (
 #: What is a yes only where a plain one was asked for.
 _MILD: Final = r"(?:fine|ok(?:ay)?|sure|all ?right|alright|good)"
 _BEHIND: Final = (
-    r"(?:yes|please|then|thanks?|thank you|too|so|as (?:it|that) stands|as is|as proposed|anyway"
+    rf"(?:{_WHATEVER}|to (?:her|him|them|it|that)|"
+    r"yes|please|then|thanks?|thank you|too|so|as (?:it|that) stands|as is|as proposed|anyway"
     r"|all the same|even so|nevertheless|still|plain and simple|unconditionally|happily|gladly"
     rf"|i(?:'ll| will) (?:manage|cope)|{_FIRM}|{_MILD}|{_RHETORICAL})"
 )
@@ -64,6 +73,8 @@ def _whole(yes: str, behind: str, before: str) -> re.Pattern[str]:
 
 _PLAIN: Final = _whole(rf"{_FIRM}|sure(?={_GAP}why not)", _BEHIND, _BEFORE)
 _AFTER: Final = _whole(rf"{_FIRM}|{_MILD}", rf"{_BEHIND}|{_DROPPED}", rf"(?:{_BEFORE}|{_DROPPED})")
+_IN_ANY_CASE: Final = re.compile(rf"\b{_WHATEVER}\b", re.IGNORECASE)
+_QUESTION: Final = re.compile(r"[^.!?\n]*\?+")
 _NO: Final = re.compile(r"\b(?:no|not|n't|decline|pass|out|can'?t|cannot|never)\b", re.IGNORECASE)
 _WITHOUT: Final = re.compile(r"\bwithout\b(?! me\b)", re.IGNORECASE)
 #: What says no more than that "we wait for your answer" was read.
@@ -96,6 +107,20 @@ def is_plain_yes(words: str, *, asked_back: bool = False) -> bool:
     return (_AFTER if asked_back else _PLAIN).fullmatch(plain) is not None
 
 
+def yes_in_any_case(words: str) -> bool:
+    """Whether a letter asks something, and says a plain yes whatever the answer may be.
+
+    Examples
+    --------
+    >>> yes_in_any_case("Is she the one from Cascadia? Anyway yes.")
+    True
+    >>> yes_in_any_case("Is there parking? Yes."), yes_in_any_case("Is she Ann? If so anyway yes.")
+    (False, False)
+    """
+    rest = _QUESTION.sub(" ", words)
+    return rest != words and _IN_ANY_CASE.search(rest) is not None and is_plain_yes(rest)
+
+
 def asks_nothing(words: str) -> bool:
     """Whether all that ends with a question mark asks nothing.
 
@@ -115,9 +140,20 @@ def settled(case: Case, place: Invitation) -> Case:
     if not suffices(case, Intent.ACCEPT):
         return case  # whose word it is, is asked first
     said = case.understanding
+    if said.intent is not Intent.LEAVE and yes_in_any_case(unsigned(case)):
+        flags = tuple(each for each in said.flags if each not in _HALF)
+        taken = replace(
+            said,
+            intent=Intent.ACCEPT,
+            secondary_intents=tuple(dict.fromkeys((*said.secondary_intents, Intent.QUESTION))),
+            ask=(),
+            doubtful=(),
+            flags=flags,
+        )
+        return replace(case, understanding=taken)
     back = _was_asked_back(case, place)
     if is_plain_yes(unsigned(case), asked_back=back) and said.intent is not Intent.LEAVE:
-        flags = tuple(each for each in said.flags if each not in ("conditional", "not_yet"))
+        flags = tuple(each for each in said.flags if each not in _HALF)
         beside = tuple(each for each in said.secondary_intents if each is not Intent.QUESTION)
         return replace(
             case,

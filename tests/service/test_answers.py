@@ -562,3 +562,41 @@ def test_round_beside_a_proposal_tells_of_those_who_are_being_asked(asked):
 
     assert "Nobody else is free for a new group in this round" in text
     assert "4 others who look for a group were not in this round" in text
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Is she the one from Cascadia? Anyway yes.", "ACCEPTED"),
+        ("Is this the Kay who used to work at Kaiser? Either way, yes.", "ACCEPTED"),
+        ("Is she the one I saw at the trauma training in May? Count me in either way.", "ACCEPTED"),
+        ("Is he the guy I met at the OCA conference? Just curious, in any case yes.", "ACCEPTED"),
+        ("Is she the one from Cascadia? If so I know her a little, anyway yes.", "ASKED"),
+        ("Is he the one from Providence? I am not sure anyway.", "ASKED"),
+        ("Isn't she the one with the practice on Burnside?", "ASKED"),
+    ],
+)
+def test_who_asks_which_colleague_it_is_tells_of_no_client(asked, words, expected):
+    """A coordinator gets the question, whole; the yes counts where no answer could change it."""
+    mails = reply(asked, "Uma", words)
+    (alert,) = [each for each in mails if each.recipient == CORINNE]
+
+    assert "client-information" not in told(mails, address("Uma"))
+    assert words.partition("?")[0] in " ".join(alert.text.split())
+    assert expected == place_of(asked, "Uma").value
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Is she the one I saw for depression in 2019? Anyway yes.",
+        "Is he the guy who cut his wrists in my waiting room? Yes.",
+        "Is she the one with the three kids who hears voices? Yes.",
+    ],
+)
+def test_question_that_tells_of_treatment_is_kept_from_all(asked, words):
+    """Who was in treatment stays so, whoever asks (guarantee 7)."""
+    mails = reply(asked, "Uma", words)
+
+    assert ["client-information"] == told(mails, address("Uma"))
+    assert [address("Uma")] == [each.recipient for each in mails]

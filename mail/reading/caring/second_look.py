@@ -85,6 +85,20 @@ _DREAD = re.compile(
     r"|despair|desperat|panic)"
 )
 
+#: Who asks whether a colleague is the one from a place of work, or whom one has met there.
+_ONE = r"(?:the|that|this|an?) (?:same )?(?:\w+ )?(?:one|person|woman|man|guy|lady|gal|fellow|therapist|clinician|counsel(?:l)?or|psychologist|social worker)"
+_KNOWN_FROM = (
+    r"(?:from|at|with|of)\b|(?:who|that) (?:used to |once |also |now )*(?:works?|worked|runs?|ran|teach(?:es)?|taught|practi[cs]e[sd]?|trains?|trained|leads?|led|presented|spoke|gave|wrote|writes|shares?|shared|rents?|rented|owns|supervis\w+|interned|went|did|does|has|had|sits?|sat|moved)\b"
+    r"|(?:whom |who |that )?(?:i|we)(?: once| also|'ve|'d| have| had| think| might have| may have)* (?:met|know|knew|saw|seen|sat|worked|trained|studied|went|spoke|talked|interned|shared|ran into)\b"
+)
+_WHICH_ONE = re.compile(
+    rf"\b(?:is|isn't|was|wasn't|would|wouldn't|might|could) (?:s?he|this|that|they|it|\w+)(?: not| be| by any chance| perhaps| maybe| possibly)* {_ONE},? (?:{_KNOWN_FROM})[^.?!]{{0,120}}\?"
+)
+#: A field of work before what is taught, held or visited is nobody's complaint.
+_AT_WORK = re.compile(
+    r"\b[\w-]+ (?:trainings?|conferences?|workshops?|courses?|class(?:es)?|seminars?|groups?|programs?|clinics?|institutes?|cent(?:er|re)s?|teams?|talks?|lectures?|networks?|circles?|hospitals?|agency|society)\b"
+)
+
 #: From this likelihood on a story is a client's, whatever stands beside it.
 SURE = 0.9
 
@@ -105,11 +119,15 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     []
     >>> believed(["client_info"], "she has two years only with her husband left, she cries")
     ['client_info']
+    >>> believed(["client_info"], "is she the one from cascadia? anyway yes")
+    []
     """
     of_others = (_OF_COLLEAGUES.search(words) and not _OF_CLIENTS.search(words)) or (
         (_OWN.search(words) or _HOUR.search(words))
         and not _IN_TREATMENT.search(_HOUR.sub(" ", words))
     )
+    which = _WHICH_ONE.sub(_asked_at_work, words)
+    of_others = of_others or (which != words and not _OF_CLIENTS.search(which))
     treated = _TREATED_MINE.sub(" ", words)
     of_others = of_others or (treated != words and not _IN_TREATMENT.search(treated))
     speaks = _FAMILY_SAYS.search(words) and not _BOUND.search(_FAMILY_SAYS.sub(" ", words))
@@ -121,3 +139,8 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     if speaks:
         dropped.add("do_not_pair")
     return [flag for flag in flags if flag not in dropped]
+
+
+def _asked_at_work(question: re.Match[str]) -> str:
+    """What is left of a question who somebody is, without the work that is named in it."""
+    return _AT_WORK.sub(" ", question[0].replace("?", " "))

@@ -29,7 +29,7 @@ from mail.reading.purpose.answers_denied import denies_no
 from mail.reading.purpose.asides import asides, asks_beside
 from mail.reading.purpose.counsel import hardly_asks_for_place, weigh
 from mail.reading.purpose.orders_unmeant import about_mail
-from mail.reading.purpose.scores import score
+from mail.reading.purpose.scores import only_seeks_place, score
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
 from mail.reading.text import Text
 from mail.reading.thread import Thread
@@ -63,6 +63,7 @@ _ENDINGS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: What is understood where no answer was.
 _VAGUE = frozenset({Intent.OTHER, Intent.QUESTION})
+_OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.FORM})
 #: A yes that came without its thread is a short letter: at most this many words.
 _SHORT = 30
 #: Who leaves now, not who left a group before she asks for one.
@@ -92,6 +93,11 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     if _only_leaves(text) or _gives_place_up(text, thread, known):
         return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores), strength=CERTAIN)
     wish = _weighed(text, thread, known, scores)
+    unsure = wish.intent is Intent.OTHER and "intent" in wish.ask and thread.asked is None
+    if (wish.intent in _OF_A_GROUP or unsure) and only_seeks_place(text, scores):
+        # "Happy to fill an open seat": whose group has one offers it, and not who would come.
+        further = tuple(each for each in wish.secondary if each not in (*_OF_A_GROUP, Intent.JOIN))
+        return replace(wish, intent=Intent.JOIN, ask=(), secondary=further)
     if Intent.LEAVE in (wish.intent, *wish.secondary):
         return _leave_first(text, known, _of_its_writer(text, known, wish))
     if wish.intent is Intent.QUESTION and _tells_leave(text):

@@ -8,6 +8,7 @@ from mail.reading.flow import flowing
 from mail.reading.purpose import cues
 from mail.reading.purpose.cue import Cue
 from mail.reading.purpose.wish import Scores
+from mail.reading.sentences import within_bounds
 from mail.reading.text import Part, Text
 from mail.understanding import Intent
 
@@ -32,10 +33,16 @@ _SEEKS_PLACE = re.compile(
     r"^(?![^.?!]*\b(?:we|our|ours|us|my (?:[\w-]+ ){0,2}(?:group|circle)|g-\w+"
     r"|i (?:run|lead|host|convene|facilitate))\b)"
     r"(?:[^.?!]*\b(?:i|i'd|i'm|i'll|me|happy|glad|willing)\b[^.?!]{0,30}\b(?:join|joining|fill|filling"
-    r"|be part of|get into|come into) (?:\w+ ){0,2}?(?:an?|any|some)\b[^.?!]*"
+    r"|be part of|get into|come into) (?:\w+ ){0,2}?(?:an?|any|some)\b[^.?!]{0,80}"
     r"\b(?:group|circle|seat|place|spot|opening)"
+    r"|[^.?!]*\b(?:i|i'd|i'm|i'll|i'ld|i could|i can|happy|glad|gladly|willing|ready|delighted|pleased|put|place|seat|fit|squeeze|slot)\b[^.?!]{0,30}"
+    r"\b(?:tak(?:e|ing)|fill(?:ing)?(?: in)?|hav(?:e|ing)|with|accept(?:ing)?|step(?:ping)? into|slip(?:ping)? into|into|in|as|be) "
+    r"(?:an?|any|some|one of|another|whichever|whatever|the) (?:\w+ ){0,3}(?:seat|place|spot|chair|opening|vacancy|group|circle)s?\b[^.?!]{0,40}\b(?:an?|any|some|another|other|existing|established|ongoing|running|your|in place|already|where|that has|which has|with a)\b"
+    r"|(?:if|when|whenever|should) (?:an?|any|some|one of|another) (?:\w+ ){0,3}(?:group|circle)s? (?:has|have|had|gets|does have|turns out to have) [^.?!]{0,40}\b(?:i|i'd|i'll|i'm|me)\b"
     r"|[^.?!]*\b(?:place|seat|spot|room|space)\b[^.?!]{0,40}\bfor me\b)"
 )
+#: What such a wish scores where nothing speaks of another.
+_PLAINLY = 6
 #: Somebody else leaves, or the writer goes out of town.
 _ANOTHER_LEAVES = re.compile(
     r"\W*(?!this\b|it\b|that\b|today\b|g-|my\b|our\b|here\b|time\b|i\b|what\b|all\b)[a-z]+(?: and [a-z]+)? (?:is|are|was|has|wants to|would like to|will|plans to) (?:be )?(?:leav|quit|resign|drop)"
@@ -67,7 +74,18 @@ def score(text: Text) -> Scores:
             if any(_counts(cue, part, match) for match in pattern.finditer(flowing(part))):
                 scores[cue.intent] = cue.weight
                 break
+    if only_seeks_place(text, scores):
+        scores[Intent.JOIN] = _PLAINLY
     return scores
+
+
+def only_seeks_place(text: Text, scores: Scores) -> bool:
+    """Whether a letter asks for a place in a group that is there, and no cue is of another wish."""
+    if scores.keys() - {Intent.JOIN}:
+        return False
+    words = flowing(text.body)
+    every = (words[start:stop].lstrip() for start, stop in within_bounds(words))
+    return any("?" not in each and _SEEKS_PLACE.search(each) is not None for each in every)
 
 
 def _counts(cue: Cue, part: Part, match: re.Match[str]) -> bool:

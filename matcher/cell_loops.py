@@ -126,7 +126,8 @@ def search(
         c = _chain(m, s.least, seeds[cell])
         _seat(c, s, t, home[first:last], slot_of)
         if len(g.people) >= s.least:
-            cool(c, g, t, hot, cold, draws * len(g.people))
+            years, profession = p.years[first:last], p.profession[first:last]
+            cool(c, g, t, years, profession, hot, cold, draws * len(g.people))
         n_groups = _told(c, s, t, found[first:last], value, n_groups)
         first = last
     return found, value[:n_groups]

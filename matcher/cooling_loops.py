@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
+from numpy.typing import NDArray
+
 from matcher.annealing_loops import anneal
 from matcher.chain import Chain, Ground
 from matcher.jit import inlined
 from matcher.kernel_seats import MOST_SEATS
 from matcher.reassigning_loops import reassign
-from matcher.tables import MOST, Tables
+from matcher.tables import MOST, Floats, Tables
 
 #: Below this temperature rounds find more than moves in the same time.
 _ROUNDS_FROM = 0.02
@@ -26,11 +29,22 @@ _AT_LEAST, _PAIRS_A_MOVE = 4.0, 900.0
 
 
 @inlined
-def cool(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) -> None:
+def cool(
+    c: Chain,
+    g: Ground,
+    t: Tables,
+    years: Floats,
+    profession: NDArray[np.int32],
+    hot: float,
+    cold: float,
+    draws: int,
+) -> None:
     """Search a cell while it cools from one temperature to another.
 
     Parameters
     ----------
+    years, profession : ndarray of shape (n,)
+        As in `matcher.pair_loops.People`.
     hot, cold : float
         Temperatures in the unit of the objective, above 0.
     draws : int
@@ -41,11 +55,20 @@ def cool(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: int) ->
         last = cold if share == 0.0 else _ROUNDS_FROM
         anneal(c, g, t, hot, last, int((1.0 - share) * draws) + 1)
     if share > 0.0:
-        _cool_by_rounds(c, g, t, hot, cold, share * draws)
+        _cool_by_rounds(c, g, t, years, profession, hot, cold, share * draws)
 
 
 @inlined
-def _cool_by_rounds(c: Chain, g: Ground, t: Tables, hot: float, cold: float, draws: float) -> None:
+def _cool_by_rounds(
+    c: Chain,
+    g: Ground,
+    t: Tables,
+    years: Floats,
+    profession: NDArray[np.int32],
+    hot: float,
+    cold: float,
+    draws: float,
+) -> None:
     """Cool from where rounds are worth more."""
     begins = _NOISE * min(hot, _ROUNDS_FROM)
     ends = _NOISE * cold
@@ -53,7 +76,7 @@ def _cool_by_rounds(c: Chain, g: Ground, t: Tables, hot: float, cold: float, dra
     a_round = _AT_LEAST + len(c.home) ** 2 / _PAIRS_A_MOVE
     rounds = int((1.0 - _MOVES) * draws / a_round)
     if rounds > 0:
-        reassign(c, g, t, begins, ends, rounds)
+        reassign(c, g, t, years, profession, begins, ends, rounds)
 
 
 @inlined

@@ -10,9 +10,12 @@ from dataclasses import dataclass
 DRAWS_A_STEP = 500
 #: People of one cell where moves are scarce: its tables fit a core's cache.
 CELL = 96
-#: Where there are more moves for each person, an eighth as many people as those, up to this: larger
+#: Where there are more moves for each person, a sixth as many people as those, up to this: larger
 #: ones overflow a core's share of the cache.
 LARGE_CELL = 600
+#: Above this temperature up to this instead, whose tables fit a core's own cache: what is far from
+#: settled is as well bettered among few, and a move takes two thirds of the time.
+WARM, WARM_CELL = 0.03, 150
 #: First and last temperature, where a placed person brings up to 1.
 HOT, COLD = 0.1, 0.003
 #: Turns: as many as there are moves to make each worth its tables.
@@ -87,12 +90,14 @@ def _how_many(draws: float) -> int:
 
 def _turn(number: int, begins: float, ends: float, in_all: float) -> Turn:
     """A turn between two shares of the whole, over which the temperature falls geometrically."""
+    hot = HOT * (COLD / HOT) ** begins
+    most = WARM_CELL if hot > WARM else LARGE_CELL
     return Turn(
         number=number,
         draws=max(1, round((ends - begins) * in_all)),
-        hot=HOT * (COLD / HOT) ** begins,
+        hot=hot,
         cold=HOT * (COLD / HOT) ** ends,
-        cell=int(min(max(CELL, in_all // 8), LARGE_CELL)),
+        cell=int(min(max(CELL, in_all // 6), most)),
         begins=begins,
         ends=ends,
     )

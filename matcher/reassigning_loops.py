@@ -58,7 +58,16 @@ class Round(NamedTuple):
 
 
 @inlined
-def reassign(c: Chain, g: Ground, t: Tables, hot: float, cold: float, rounds: int) -> None:
+def reassign(
+    c: Chain,
+    g: Ground,
+    t: Tables,
+    years: Floats,
+    profession: NDArray[np.int32],
+    hot: float,
+    cold: float,
+    rounds: int,
+) -> None:
     """Have one of every group take another's place, again and again.
 
     Parameters
@@ -67,6 +76,8 @@ def reassign(c: Chain, g: Ground, t: Tables, hot: float, cold: float, rounds: in
         The groups that stand.
     g : Ground
     t : Tables
+    years, profession : ndarray of shape (n,)
+        As in `matcher.pair_loops.People`.
     hot, cold : float
         Scales of the noise, in the unit of the objective; between them it falls geometrically.
     rounds : int
@@ -75,7 +86,7 @@ def reassign(c: Chain, g: Ground, t: Tables, hot: float, cold: float, rounds: in
     movable = np.zeros(len(c.home), np.uint8)
     for i in g.people:
         movable[i] = t.unit_size[i] == 1
-    sheet = new_sheet(t, movable)
+    sheet = new_sheet(t, movable, years, profession)
     r = Round(
         np.empty(n_slots, np.int64),
         np.empty(n_slots, np.int64),

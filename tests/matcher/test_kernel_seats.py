@@ -6,6 +6,7 @@ import pytest
 from matcher import kernel, kernel_pairs, kernel_seats, kernel_sheet
 from matcher.candidate import Format
 from matcher.criteria import Criteria
+from matcher.differences import FORTY_YEARS
 from matcher.score import Scorer
 from vocabulary import week
 
@@ -26,6 +27,13 @@ def groups_that_stand(scorer, m, rng, wanted):
     return found
 
 
+def sheet_of(scorer, movable):
+    """A scorer's people in planes."""
+    years = np.log1p(scorer.columns.years) / FORTY_YEARS
+    profession = scorer.columns.profession.copy()
+    return kernel_sheet.new_sheet(scorer.tables, movable.astype(np.uint8), years, profession)
+
+
 @pytest.fixture(scope="module")
 def scorer(make_pool):
     """People who can meet with many, of whom some stated little, hope, met and wait."""
@@ -41,7 +49,7 @@ def scorer(make_pool):
 def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, m):
     """For a place and everybody in it: the value of that group, or that it may not be."""
     t, work = scorer.tables, np.zeros(kernel_pairs.SCRATCH)
-    sheet = kernel_sheet.new_sheet(t, (t.unit_size == 1).astype(np.uint8))
+    sheet = sheet_of(scorer, t.unit_size == 1)
     rng = np.random.default_rng(m)
     compared = 0
     for members in groups_that_stand(scorer, m, rng, 8):
@@ -49,7 +57,8 @@ def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, m):
         kernel_seats.weigh_seat(sheet, t, members, m, seat, FLOOR)
         row = sheet.worth[members[seat]]
         rest = np.delete(members, seat)
-        for p in range(len(row)):
+        assert (row[len(t.clash) :] == kernel_sheet.NEVER).all()
+        for p in range(len(t.clash)):
             there = np.array([*rest, p])
             worth = -1.0 if p in rest else m * kernel.utility(there, m, t, work)
             if t.unit_size[p] > 1 or worth < m * FLOOR * 0.9999:
@@ -64,7 +73,7 @@ def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, m):
 def test_place_in_a_group_too_large_to_split_by_hand_is_not_weighed(scorer):
     """The rounds leave such a group as it is."""
     t = scorer.tables
-    sheet = kernel_sheet.new_sheet(t, np.ones(len(t.clash), np.uint8))
+    sheet = sheet_of(scorer, t.unit_size > 0)
     kernel_seats.weigh_seat(sheet, t, np.arange(9), 9, 0, FLOOR)
 
     assert (sheet.worth[0] == kernel_sheet.NEVER).all()

@@ -21,6 +21,15 @@ def test_counted_turns_are_one_cooling(draws):
     assert [turn.number for turn in turns] == list(range(len(turns)))
 
 
+def test_cells_are_small_while_it_is_hot():
+    """Later, where few changes are left to find, as many are together as a search has moves for."""
+    turns = list(pace.counted(6_000))
+
+    assert {pace.WARM_CELL} == {turn.cell for turn in turns if turn.hot > pace.WARM}
+    assert {pace.LARGE_CELL} == {turn.cell for turn in turns if turn.hot <= pace.WARM}
+    assert {pace.CELL} == {turn.cell for turn in pace.counted(60)}
+
+
 @pytest.mark.parametrize("moves_a_second", [20.0, 500.0, 1e5])
 def test_clocked_turns_fill_the_time_at_any_pace(monkeypatch, moves_a_second):
     """Short turns tell the pace, those that cool then end near the time, nearly cold."""

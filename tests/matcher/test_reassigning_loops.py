@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
-from matcher import annealing, annealing_loops
+from matcher import annealing, annealing_loops, reassigning_loops
 from matcher.criteria import Criteria
-from matcher.reassigning_loops import reassign
+from matcher.differences import FORTY_YEARS
 from matcher.score import Scorer
 from matcher.tables import TRAVEL
 
@@ -34,6 +34,13 @@ def cooled(scorer, t, seed=1, draws=20_000):
     return chain, ground
 
 
+def reassign(scorer, chain, ground, t, *cooling):
+    """Rounds with all that they must know of the people."""
+    years = np.log1p(scorer.columns.years) / FORTY_YEARS
+    profession = scorer.columns.profession.copy()
+    reassigning_loops.reassign(chain, ground, t, years, profession, *cooling)
+
+
 def slots(chain):
     return [row[:m].tolist() for row, m in zip(chain.members, chain.sizes, strict=True) if m]
 
@@ -43,7 +50,7 @@ def test_groups_keep_every_rule_whatever_the_noise(scorer, t, noise):
     """Units stay together, nobody is twice, and the running sum is what the groups are worth."""
     chain, ground = cooled(scorer, t)
     before = sorted(map(len, slots(chain)))
-    reassign(chain, ground, t, noise, noise, 200)
+    reassign(scorer, chain, ground, t, noise, noise, 200)
     groups = slots(chain)
     utility = scorer.many(groups)
     placed = [i for group in groups for i in group]
@@ -63,7 +70,7 @@ def test_rounds_without_noise_never_lose(scorer, t):
     chain, ground = cooled(scorer, t, draws=2_000)
     worth = [float(chain.lead[0])]
     for _ in range(40):
-        reassign(chain, ground, t, 1e-12, 1e-12, 1)
+        reassign(scorer, chain, ground, t, 1e-12, 1e-12, 1)
         worth.append(float(chain.lead[0]))
 
     # Rows are weighed in single precision.
@@ -80,7 +87,7 @@ def test_rounds_better_what_no_swap_betters(make_pool):
         chain, ground = cooled(scorer, t, seed)
         annealing_loops.anneal(chain, ground, t, 1e-9, 1e-9, 200_000)
         before = float(chain.lead[0])
-        reassign(chain, ground, t, 1e-12, 1e-12, 300)
+        reassign(scorer, chain, ground, t, 1e-12, 1e-12, 300)
         better += float(chain.lead[0]) > before + 1e-4
 
     assert better >= 2
@@ -91,7 +98,7 @@ def test_same_seed_same_rounds(scorer, t):
     ends = []
     for _ in range(2):
         chain, ground = cooled(scorer, t, seed=7)
-        reassign(chain, ground, t, 0.01, 0.001, 100)
+        reassign(scorer, chain, ground, t, 0.01, 0.001, 100)
         ends.append(chain.home.tolist())
 
     assert ends[0] == ends[1]
@@ -101,7 +108,7 @@ def test_pool_without_groups_is_left_as_it_is(scorer, t):
     """Nobody is placed by rounds alone."""
     ground = annealing.ground_of(t, scorer.criteria, scorer.takes_part)
     chain = annealing.new_chain(len(scorer.candidates), ground.least, 1, 1)
-    reassign(chain, ground, t, 0.01, 0.001, 20)
+    reassign(scorer, chain, ground, t, 0.01, 0.001, 20)
 
     assert (chain.home < 0).all()
     assert 0.0 == chain.lead[0]

@@ -149,16 +149,16 @@ def waiting_of(columns: Columns, criteria: Criteria) -> Floats:
 
 def size_wishes_of(columns: Columns, criteria: Criteria) -> Floats:
     """The liking of each size by each person; few different wishes, so each is worked out once."""
-    wishes, which = np.unique(
-        np.stack([columns.least, columns.most], axis=1), axis=0, return_inverse=True
-    )
+    # One number for both: numpy takes five times as long over pairs of numbers.
+    named = columns.least.astype(np.int64) * (1 << 32) + columns.most
+    _, first, which = np.unique(named, return_index=True, return_inverse=True)
     rows = np.array(
         [
             [
                 size_wish(int(least) or None, int(most) or None, size, criteria)
                 for size in range(LARGEST_GROUP + 1)
             ]
-            for least, most in wishes
+            for least, most in zip(columns.least[first], columns.most[first], strict=True)
         ]
     ).reshape(-1, LARGEST_GROUP + 1)
     found: Floats = rows[which.reshape(len(columns))]

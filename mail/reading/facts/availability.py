@@ -21,6 +21,7 @@ from mail.reading.facts import (
     taken,
     time_of_day,
     utterances,
+    week_bounds,
     week_shares,
     weekday,
     weekly_hours,
@@ -29,11 +30,11 @@ from mail.reading.facts import (
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.segments import Mood, segments
+from mail.reading.facts.week_ends import close_after
 from mail.reading.facts.week_phrases import Phrase, pair
 from mail.reading.facts.week_slots import slots_of, without_blocked
 from mail.reading.facts.week_ties import (
     carry,
-    close_after,
     free_exceptions,
     narrowed,
     on_workdays,
@@ -118,11 +119,15 @@ def _part(
         if phrases and phrases[-1].blocked and _SO_TOO.match(spoken(part), start, stop):
             for phrase in mine:
                 phrase.blocked = phrase.blocked or 1
-        _refer_back(part, start, stop, mine)
+        if _refer_back(part, start, stop, mine):
+            # The days of the sentence before were named for these hours.
+            phrases = [p for p in phrases if p.hours or p.blocked or not _within(p, mine[0])]
         share(spoken(part), mine)
         same_day(spoken(part), mine)
         close_after(spoken(part), mine)
         on_workdays(spoken(part), mine)
+        if phrases and phrases[-1].blocked and _OTHERWISE.search(spoken(part), start, stop):
+            on_workdays(spoken(part), [phrases[-1], *mine])
         free_exceptions(mine)
         repeat(spoken(part), phrases, mine)
         carry(spoken(part), phrases, mine)
@@ -135,6 +140,9 @@ def _part(
             if not any(p.hours or p.repeated or p.blocked for p in mine):
                 whole_days += mine
         any_time.extend(flexible.find(part, start, stop))
+    phrases = week_bounds.settle_halves(spoken(part), phrases)
+    if of_a_group:
+        phrases = week_bounds.of_one_day(phrases)
     if any(p.days and any(h.kind is not Kind.PART for h in p.hours) for p in phrases):
         phrases = [phrase for phrase in phrases if not by_the_way.is_instant(spoken(part), phrase)]
         # "Records, goodbyes, the empty Mondays", where hours of some day are asked for.
@@ -147,6 +155,7 @@ def _part(
     phrases = week_shares.each_its_own(spoken(part), phrases)
     week_shares.close_both(spoken(part), phrases)
     lasting.close(spoken(part), phrases)
+    phrases = week_bounds.without_reasons(phrases)
     zone = _whole_zone(part)
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
     slots = without_blocked(list(dict.fromkeys(slots)))
@@ -169,7 +178,7 @@ _HINTS = (
     "until", "bag", "dail", "between", "th at", "sched", "timing", "calend", "conven", "shuffl",
     "24/7", "lunes", "martes", "rcoles", "jueves", "viernes", "domingo", "s\u00e1bado", "sabado",
     "both", "slot", "except", "anything b", "diary", "dark", "done by", "over by", "fit around",
-    "own ", "m 1", "m 9", "m 8", ", t ", ", th ", ", w ",
+    "own ", "half", "quarter", "begin", "start", "instead", "m 1", "m 9", "m 8", ", t ", ", th ", ", w ",
 )  # fmt: skip
 
 #: "Mornings are out. So are Mondays."
@@ -178,6 +187,13 @@ _SO_TOO = re.compile(
 )
 _THAT_DAY = re.compile(
     r"\b(?:that day|those days|then (?:works|is)|so (?:that|those|then|it|they|either|any|both|all)|which (?:leaves|makes|frees))\b"
+)
+
+#: "Tuesday is clinic day. Otherwise noon to 2 any day."
+_OTHERWISE = re.compile(r"\b(?:otherwise|(?:other|apart|aside) (?:than|from) that|beyond that)\b")
+#: "I'm off on Wednesdays, all day."
+_ALL_DAY = re.compile(
+    r"(?: [a-z]+){0,2},? (?:all day|the (?:whole|entire) day|any ?time|any hour|from \w+ to \w+)\b"
 )
 
 
@@ -201,7 +217,7 @@ def _sentence(
     filled = engagements.filled(words, start, stop, weekly) if atoms else []
     for atom in atoms:
         number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
-        mood = taken.mood_of(words, piece, atom, stop, filled)
+        mood = taken.mood_of(words, piece, atom, stop, filled, of_a_group=of_a_group)
         if (
             mood is Mood.PAST
             and isinstance(atom, weekday.DayWords)
@@ -209,7 +225,9 @@ def _sentence(
         ):
             # "I'm at the office Tuesday to Thursday and could give up any of those mornings."
             kept.append((atom, 0))
-        elif mood is Mood.DOUBTFUL and _THAT_DAY.search(words, piece.to, stop):
+        elif mood is Mood.DOUBTFUL and (
+            _THAT_DAY.search(words, piece.to, stop) or _ALL_DAY.match(words, atom.to, stop)
+        ):
             # "I'm off Thursdays, so any time that day."
             kept.append((atom, 0))
         elif mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
@@ -248,15 +266,26 @@ _THOSE = re.compile(
 )
 
 
-def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> None:
+def _within(named: Phrase, phrase: Phrase) -> bool:
+    """Whether all days of a phrase are mentions that another took over."""
+    return all(day in phrase.days for day in named.days)
+
+
+def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> bool:
     """Give "on any of those nights from 8" the days named in the sentence before."""
     words = spoken(part)
-    if not mine or any(phrase.days for phrase in mine) or not _THOSE.search(words, start, stop):
-        return
+    if not mine or mine[0].days or mine[0].blocked or not mine[0].hours:
+        return False
+    if any(phrase.days and not phrase.blocked for phrase in mine):
+        return False
+    if not _THOSE.search(words, start, stop if len(mine) == 1 else mine[0].span[1] + 40):
+        return False
     before = weekday.find(words, max(0, start - 240), start)
     line = max((day.at for day in before), default=None)
-    if line is not None:
-        mine[0].days.extend(day for day in before if line - day.at < 60)
+    if line is None:
+        return False
+    mine[0].days.extend(day for day in before if line - day.at < 60)
+    return True
 
 
 def _whole_zone(part: Part) -> str | None:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from mail.reading.facts import clock_words
+from mail.reading.facts.time_of_day import Reading, zone_of
 from mail.sieve import Sieve
 
 #: "Mon 10-12, not Wed, Thu evening": so many days between are other days.
 _OF_OTHER_DAYS = 2
-LATE = Sieve(r"\b(?:evenings?|(?:week|school)?nights?)\b")
+LATE = Sieve(
+    r"\b(?:evenings?|(?:week|school)?nights?|bed ?time"
+    r"|(?:after|once|when|as soon as) (?:the |my |our )?(?:kids?|children|baby|babies|twins|boys|girls|toddler|little ones?|little one)(?:'s)? (?:(?:is|are|goes|go|gets?|have gone|has gone) )?(?:\w+ )?(?:asleep|in bed|down|to bed|sleeping))\b"
+)
 _DAYTIME = Sieve(r"\b(?:day ?time|during the day|afternoons?|lunch|noon|midday)\b")
 EARLY = Sieve(
     r"\b(?:mornings?|breakfast|a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|chores|traffic|breakfast|church|the (?:market|shop|store|farm|phones?|crowds?|heat)|(?:i|we) open|the kids (?:wake|are up|get up)|the (?:house|baby|babies) wakes?))\b"
@@ -94,3 +99,19 @@ class Span:
         on = _ON_A_DAY.match(self.words, match.end(), self.stop)
         of_day = self.beside(match) or (on is not None and any(a == on.end() for a, _ in self.days))
         return of_day and match["word1"] != "one"
+
+
+def is_hour(match: re.Match[str], reading: Reading, span: Span) -> bool:
+    """Whether a bare "after three" ends there, and is not "after three tries"."""
+    if reading.sure or reading.meridiem:
+        return True
+    following = match.string[match.end() : match.end() + 14]
+    # "Thursday after 16" is told by a clock of 24 hours.
+    latest = 23 if span.near(match) else 12
+    return reading.hour <= latest and clock_words.GOES_ON.match(following) is None
+
+
+def zone_in(match: re.Match[str], n: str) -> str | None:
+    """The zone that a match of a time names, None where it names none."""
+    word = match.groupdict().get(f"zone{n}")
+    return zone_of(word) if word else None

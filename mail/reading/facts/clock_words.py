@@ -65,11 +65,32 @@ BORDERS = Sieve(
     + UNIT
 )
 
+#: "She goes down for her nap at one and wakes at 3": free while she sleeps.
+NAP = Sieve(
+    r"\b(?:goes? down|lies down|falls asleep|drops off|naps?|sleeps?|asleep|is down|nods off)(?: [a-z]+){0,4}? (?:at|from|around|about) "
+    + time_pattern("1")
+    + r",? (?:and |then |but )?(?:(?:she|he|they|the baby) )?(?:never |usually |always )?(?:wakes?|is up|are up|gets? up|stirs?|rises?|surfaces?)(?: up)?(?: again)? (?:at|by|around|about|before|until|till?) "
+    + time_pattern("2")
+    + AFTER_NUMBER
+    + UNIT
+)
+
 #: "I teach until 2, then I'm free."
 UNTIL_THEN = re.compile(
     r"\b(?:until|till?|through|to) "
     + time_pattern("1")
-    + r"(?:(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))|(?:,|;| and|,? but) (?:[\w']+ ){0,4}(?:free|open|available|clear|yours|disposal) (?:then|after(?:wards?| that)|from then(?: on)?|thereafter)\b)"
+    + r"(?:(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))|(?:,|;| and|,? but) (?:[\w']+ ){0,4}(?:free|open|available|clear|yours|disposal) (?:then|after(?:wards?| that|(?= ?[.,;!)\n]|$))|from then(?: on)?|thereafter)\b)"
+)
+
+#: "Booked 8 to noon and then I'm open", "8-12 full, free after that".
+_BUSY = r"(?:full|booked|busy|packed|taken|tied up|in session|i teach|teaching|i (?:see|have)|clients|patients|clinic|court|seeing|solid|jammed|slammed|swamped)"
+_FREE = r"(?:free|open|available|clear|yours|disposal)"
+THEN_FREE = re.compile(
+    rf"\b(?:(?P<busy>{_BUSY})(?: [a-z']+){{0,3}}? )?(?<![\w:-])"
+    + time_pattern("0")
+    + r" ?(?:-|to|until|till?|through) ?"
+    + time_pattern("1")
+    + rf"(?(busy)(?: {_BUSY})?| {_BUSY})(?:,|;)? ?(?:and |but )?(?:(?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{{0,30}}\b(?:{_FREE}|i can|i could|could meet|can meet)\b)|(?:[\w']+ ){{0,4}}{_FREE} (?:then|after(?:wards?| that|(?= ?[.,;!)\n]|$))|from then(?: on)?|thereafter)\b)"
 )
 
 #: "Given to teaching until two, and yours thereafter."
@@ -89,7 +110,7 @@ WIDE_AFTER = Sieve(
 
 AFTER = Sieve(
     r"\b(?:(?P<not>(?<=the )earliest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:before|until|till?)|nothing before|no(?:t|thing)? (?:\w+ )?(?:earlier|sooner) than|no earlier than"
-    r"|never before|(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|think|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
+    r"|never before|(?!(?:don't|dont|never) see (?:anyone|anybody|a soul|any (?:clients?|patients?|one|body)|people|clients|patients|a client|a patient)\b)(?:can't|cannot|don't|dont|won't|never) (?:do|make|start|see|meet|function|think|surface|wake|get up|be (?:anywhere|there|on|ready|free)|get (?:there|here|going|in)|come|arrive|join|log on|begin)(?: \w+){0,2} (?:before|until|till?))"
     r"|(?P<lead>(?:any ?time )?(?:(?<!quarter )after|pst|(?<!half )(?<!quarter )past)|from|starting (?:at|around)|beginning at))"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
 )
@@ -106,6 +127,11 @@ BEFORE = Sieve(
     r"|never after)"
     r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|(?<=as )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=if )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=provided )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|home by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by)(?: my(?= \w+ o'?clock))?)"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+#: "From lunch on."
+FROM_LUNCH = Sieve(
+    r"\b(?:from|starting (?:at|with|from)) (?:the )?lunch(?:[ -]?(?:time|hour))? (?:on(?:wards?)?|forward)\b"
 )
 
 #: "Until I collect my son at 4:15", "before clients show up at 10".
@@ -126,13 +152,22 @@ COUNTED_BEFORE = re.compile(
     r"\b(?:kids|children|child|ages?|aged|clients|teens|boys|girls|adults|people|youth|grades?|students|groups? of|families|couples|chapters?|pages?|members|(?:anyone|everyone|ones|those|us) (?:from|between))(?: of| from| aged?| are|,)? $"
 )
 
+#: "We're five": what the number counts is said before it.
+PEOPLE_BEFORE = re.compile(
+    r"\b(?:we're|we are|we were|there's|there are|there were|theres|there'd be|we'd be|makes us|make us|us|numbering|number) (?:now |only |just |all |about |currently |still )?$"
+)
+
 #: Bare numbers after or before these are hours although no day stands beside them.
 DAILY_BEFORE = re.compile(
     r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time)?s?|daytimes?),? (?:from |between |say |about )?$|\b(?:daily|nap ?times?(?: is)?|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
 )
+#: "Eleven to one.": a sentence of nothing but a span.
+NOTHING_ELSE = re.compile(
+    r"[\s\"'(*-]{0,4}(?:(?:say|from|so|that's|between|about|around|maybe|ideally|preferably),? ){0,2}\|(?:,? (?:say|please|ideally|preferably|if possible|or so|then|works|suits|is best|for me)){0,2}[\s.!?\"')*]{0,4}"
+)
 PART_BEFORE = re.compile(r"\b(?:mornings?|afternoons?|evenings?|daytimes?),? $")
 DAILY_AFTER = re.compile(
-    r",? (?:on |of )?(?:any|every|most|each) (?:\w+ )?days?\b|,? (?:works|suits|(?:is|are) (?:free|open|best|good|ideal|all|what|when|my))\b"
+    r",? (?:on |of )?(?:any|every|most|each) (?:\w+ )?days?\b|,? (?:works|suits|would (?:be (?:good|fine|best|great|ideal|lovely|perfect|nice|easy|easiest)|do|work|suit)|(?:is|are) (?:free|open|best|good|ideal|all|what|when|my))\b"
 )
 
 #: Leads of a bare number that is an hour where a day stands near.
@@ -202,3 +237,17 @@ LASTING = re.compile(
 )
 
 MINUTES = {"half": 90, "quarter": 75, "two": 120, "short": 45, "one": 60}
+
+
+def frees(words: str, start: int, stop: int) -> bool:
+    """Whether a sentence says until when a time is taken, and that it is free from then on.
+
+    Examples
+    --------
+    >>> [frees(w, 0, len(w)) for w in ("booked 8 to noon and then i'm open", "booked 8 to noon")]
+    [True, False]
+    """
+    return any(
+        pattern.search(words, start, stop) is not None
+        for pattern in (UNTIL_THEN, UNTIL_FREE, THEN_FREE)
+    )

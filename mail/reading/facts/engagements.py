@@ -109,7 +109,11 @@ def filled(words: str, start: int, stop: int, days: Iterable[DayWords]) -> list[
             found.append((at, end))
         at = end
     deeds = ((day.at, _DEED.match(words, day.to, stop)) for day in days)
-    return found + [(at, deed.end()) for at, deed in deeds if deed is not None]
+    return found + [
+        (at, deed.end())
+        for at, deed in deeds
+        if deed is not None and not _GIVES_BACK.match(words, deed.end())
+    ]
 
 
 #: "Mon gym".

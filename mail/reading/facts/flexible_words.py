@@ -51,6 +51,10 @@ FLEXIBLE: tuple[tuple[str, str], ...] = (
     ),
     (r"\banything else works\b", "anything else works"),
     (
+        r"\banything goes (?:with|for) me\b|(?:\b(?:is|are)|'s) my only no(?= ?(?:[.,;!)\n]|$))",
+        "Sunday is my only no",
+    ),
+    (
         rf"\bopen (?:schedule|availability|calendar|diary|week)\b|\b(?:my |the )?(?:schedule|calendar|diary|week|planner|datebook|date book|agenda|availability|dance card|timetable)(?: is|'s|,| -+|:)? {_VERY}(?:wide[ -])?(?:open|empty|bare|blank|clear|elastic|fluid|loose|my own|an open book|free(?= ?[.,;!\n]|$)|yours|flexible|a blank (?:page|slate))\b(?! (?:on|after|before|between|mon|tue|wed|thu|fri|sat|sun|from|until|mind))"
         rf"|\bmy (?:time|days|hours|weeks)(?: is|'s| are) {_VERY}(?:my own|free(?! (?:mon|tue|wed|thu|fri|sat|sun|after|before|from|until|on|between))|yours|open|empty|elastic|fluid|loose|flexible)\b",
         "my calendar is empty",

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mail.reading.facts import mood_words
+from mail.reading.facts import clock_words, mood_words
 
 
 class Mood(StrEnum):
@@ -38,14 +38,15 @@ _CUT = re.compile(
     r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? and (?=(?:therefore|so|thus|hence|accordingly) )|,\s*(?=you (?:have|had|put|wrote|heard|got) (?!me\b))|,? so:? (?=[a-z])|,? (?:and |so )?(?=(?:that|which|it|this) leaves )|,? (?=only (?:skip|not|avoid|leave out|spare)\b)|,? and (?=it (?:won't|can't|cannot|isn't|doesn't|mustn't)\b)|,? and then (?=on )|(?<= no\.) (?=[a-z])|(?<=[ap]\.m\.) (?=(?:the|my|i|i'm|we|not|no|any|other|that's)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs)\.) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:&|and|or|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?){0,3}:? (?:is|are|no|not|never|out|off|don't|won't)\b)"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
+    rf"|(?<=\d),? +(?=not (?:at )?{_NUMBER})|,\s*(?=(?:at )?{_NUMBER}[\d:]*(?: ?[ap]m)? (?:is|isn't|works|doesn't|would|won't|suits)\b)"
     rf"|(?= )(?:(?<= ok)|(?<= okay)|(?<= yes)|(?<= fine)|(?<= good)|(?<= great)|(?<= no)|(?<= free)|(?<= open)|(?<= out)|(?<= best)) (?={_TIME_WORD} (?:ok|okay|yes|no|not|fine|good|great|free|open|out|best|never|possible)\b)"
     r"|,?\s*(?=otherwise\b)"
-    r"|(?<= only),? +(?=(?:i|i'm|i've|we|we're|my|as|it's|not|no|never)\b)"
+    r"|(?<= only)(?<!my only)(?<!the only),? +(?=(?:i|i'm|i've|we|we're|my|as|it's|not|no|never)\b)"
     rf"|,\s*(?=(?:(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) )?{_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
     r"|,\s*(?=(?:so |now |please )?(?:only|just|add|put in) (?:the |my |on )?(?:mon|tue|wed|thu|fri|sat|sun))"
-    r"|,\s*(?=(?:and )?the rest\b)|,\s*(?=(?:anything|everything|any other|all other|every other)\b[^,.;]{0,30}\b(?:is|are|works?|would|will)\b)"
+    r"|,? and (?=(?:on )?(?:the |my |all )?(?:other|remaining) (?:\w+ )?(?:week ?)?days\b)|,\s*(?=(?:and )?the rest\b)|,\s*(?=(?:anything|everything|any other|all other|every other)\b[^,.;]{0,30}\b(?:is|are|works?|would|will)\b)"
     r"|,? and (?=(?:any|every|most) [a-z]+(?: [a-z]+)? (?:but|except|save|other than)\b)"
-    r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take) )|(?P<denies>,? and(?=\s+(?:please |absolutely |definitely |certainly |really |preferably )?(?:not|no|never)\b))"
+    r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take|write|enter|pencil|substitute) )|(?P<denies>,? and(?=\s+(?:please |absolutely |definitely |certainly |really |preferably )?(?:not|no|never)\b))"
     r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
     rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably |starting |beginning |start(?:ing)? |say )?(?:(?:no|not) (?:earlier|sooner|later) than|not (?:before|after)|after|before|between|from|at|until|till?) {_NUMBER}|{_NUMBER}[\d:]*(?: ?[ap]m)? ?(?:-|to|until|till?) ?{_NUMBER}|(?:mornings?|afternoons?|evenings?|lunch\w*|mid-?day|over lunch|first thing|early|late)\b(?! (?:is|are)\b)))"
     rf"|\band\b(?=\s+(?:my |the |on )?{_TIME_WORD}(?: (?:after|before|from|until|till?|at) {_NUMBER}[\d:]*)?(?:'s no\b| (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|just|i'll|i'm|i am|i have|i've)\b))"
@@ -103,7 +104,7 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     >>> [s.mood.value for s in segments("weekday mornings except wed", 0, 27)]
     ['free', 'blocked']
     """
-    if _UNTIL_THEN.search(words, start, stop):
+    if _UNTIL_THEN.search(words, start, stop) or clock_words.frees(words, start, stop):
         # "I teach until 2, then I'm free": what is said of the hours before does not matter.
         return [Segment(start, stop, Mood.FREE)]
     found: list[Segment] = []
@@ -123,19 +124,24 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
             # "Weekends and evenings are hard": one verb for both.
             continue
         if cut.start() > at:
-            found += _pieces(words, at, cut.start(), after_except and not _denied(found))
+            found += _pieces(words, at, cut.start(), after_except and not _denied(words, found))
             at = cut.start()
         after_except = _EXCEPT.fullmatch(cut.group().strip()) is not None or (
             cut.group() == "but" and _only_time(words, cut.end(), stop)
         )
     if at < stop or not found:
-        found += _pieces(words, at, stop, after_except and not _denied(found))
+        found += _pieces(words, at, stop, after_except and not _denied(words, found))
     return found
 
 
-def _denied(before: list[Segment]) -> bool:
+def _denied(words: str, before: list[Segment]) -> bool:
     """Whether an exception is from what is refused: "I'm full every day but Thursday"."""
-    return bool(before) and before[-1].mood is Mood.BLOCKED
+    if not before or before[-1].mood is not Mood.BLOCKED:
+        return False
+    last = before[-1]
+    if last.to - last.at <= _LONG:
+        return True
+    return _mood(words, last.to - _REACH_BEFORE, last.to, after_except=False) is Mood.BLOCKED
 
 
 def _pieces(words: str, at: int, to: int, after_except: bool) -> list[Segment]:

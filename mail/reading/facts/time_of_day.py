@@ -38,7 +38,7 @@ _ZONE = (
 
 _TIME = (
     r"(?:(?:(?P<gone{n}>(?:five|ten|twenty|5|10|20|25) (?:minutes )?(?:past|after) )|(?P<half{n}>half[- ]past[- ]|half[- ](?!an?\b|of\b|the\b))|(?P<quarter{n}>(?:a )?quarter (?:past|after) )|(?P<short{n}>(?:a )?quarter (?:to|of|till) ))?"
-    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?<=\d)h(?=[0-5]\d)|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=at [01]\d)(?=[0-5]\d(?!\d))|(?:(?<=day [01]\d)|(?<=days [01]\d))(?=[0-5]\d(?!\d))|(?<=after 1[3-8])(?=[0-5]\d(?!\d))|(?<=from 1[3-8])(?=[0-5]\d(?!\d))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
+    r"(?:(?P<hour{n}>[01]?\d|2[0-3])(?:(?:[:.]|(?<=\d)h(?=[0-5]\d)|(?:(?<=[^\d][1-9])|(?<=[^\d]1[0-2]))(?=(?:00|15|30|45)(?!\d))|(?<=[012]\d)(?=\d\d ?(?:-|to\b|until\b|h\b|hrs?\b|hours\b))|(?<=at [01]\d)(?=[0-5]\d(?!\d))|(?:(?<=day [01]\d)|(?<=days [01]\d))(?=[0-5]\d(?!\d))|(?<=after 1[3-8])(?=[0-5]\d(?!\d))|(?<=from 1[3-8])(?=[0-5]\d(?!\d))|(?:(?<=\D0[5-9])(?=(?:00|15|30|45)(?!\d)))|(?:(?<=\D0[5-9]00 or \d\d)|(?<=\D0[5-9]30 or \d\d)|(?<=\D0[5-9]00 and \d\d))(?=(?:00|15|30|45)(?!\d))|(?<=\d\d\d\d-\d\d)|(?<=\d\d\d\d - \d\d)|(?<=\d\d\d\d to \d\d))(?P<minute{n}>[0-5]\d))?(?!\d)"
     rf"|(?P<word{{n}}>{HOUR_WORD})(?:[ -](?P<past{{n}}>thirty|fifteen))?\b)"
     rf"(?: ?(?P<meridiem{{n}}>{MERIDIEM}))?(?P<clock{{n}}> ?o'?clock)?(?P<ish{{n}}>-?ish\b)?(?:(?P<sharp{{n}}> sharp\b| on the dot\b| or thereabouts\b)| or so\b| exactly\b)?"
     r"|(?P<noon{n}>(?:12 )?noons?)\b|(?P<midnight{n}>midnight)\b)" + _ZONE

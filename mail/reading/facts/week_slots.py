@@ -79,11 +79,20 @@ def _sharpened(phrase: Phrase) -> Sequence[Hours]:
         after = [kept[0]]
     if len(after) == len(before) == 1 and len(kept) == 2 and not phrase.blocked:
         begin, end = after[0], before[0]
-        if begin.start is not None and end.end is not None and begin.start < end.end:
-            return [replace(begin, end=end.end, kind=Kind.RANGE, to=end.to)]
+        last = _last_hour(begin, end)
+        if begin.start is not None and last is not None and begin.start < last:
+            return [replace(begin, end=last, kind=Kind.RANGE, to=end.to)]
     ends = {h.end for h in kept if h.kind is Kind.RANGE}
     # "Mondays at 5 for an hour, because the sitter goes at 6" names the end again.
     return [h for h in kept if h.kind is not Kind.AT or h.start not in ends]
+
+
+def _last_hour(begin: Hours, end: Hours) -> int | None:
+    """The end of hours that open before: "no earlier than half five and home by eight"."""
+    if begin.start is None or end.end is None or not begin.at < end.at:
+        return end.end
+    of_morning = end.end <= begin.start < end.end + 12 * 60 and end.end < 12 * 60 <= begin.start
+    return end.end + 12 * 60 if of_morning else end.end
 
 
 _REFUSED = (Kind.NOT_BEFORE, Kind.NOT_AFTER)

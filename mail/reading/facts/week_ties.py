@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from mail.reading.facts import weekday
 from mail.reading.facts.hours import Hours, Kind
+from mail.reading.facts.week_ends import close_after, must_end
 from mail.reading.facts.week_phrases import Phrase
 from mail.sieve import Sieve
 
@@ -28,7 +29,10 @@ def repeat(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
     """Give a day that is said to be "ditto" the hours named before it."""
     for position, phrase in enumerate(mine):
         known = [*before, *mine[:position]]
-        if phrase.hours or phrase.blocked or not phrase.days or not known:
+        if phrase.blocked or not phrase.days or not known:
+            continue
+        if phrase.hours:
+            _start_later(words, phrase, known)
             continue
         first, last = phrase.days[0], phrase.days[-1]
         said = _DITTO_AFTER.match(words, last.to) or _DITTO_BEFORE.search(
@@ -39,9 +43,22 @@ def repeat(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
             phrase.repeated = list(source.hours)
 
 
+def _start_later(words: str, phrase: Phrase, known: list[Phrase]) -> None:
+    """Give "Thursdays the same but starting at noon" the end of the hours before it."""
+    if len(phrase.hours) != 1 or not _DITTO_AFTER.match(words, phrase.days[-1].to):
+        return
+    source = next((each for each in reversed(known) if each.hours and not each.blocked), None)
+    mine = phrase.hours[0]
+    if source is None or source.hours[0].kind is not Kind.RANGE or mine.kind is not Kind.AFTER:
+        return
+    end = source.hours[0].end
+    if end is not None and (mine.start or 0) < end:
+        phrase.hours = [replace(mine, end=end, kind=Kind.RANGE)]
+
+
 _END_OF_WORDS = re.compile(r"\s*(?:[?.!;]|$)")
 _NEXT_WORDS = re.compile(
-    r"[?.!;\s]{1,4}(?:(?:or|and|maybe|perhaps|else|even|also|possibly|say|around|about|from)\b ?){0,2}"
+    r"(?:,? (?:suits?|works?|(?:is|are)(?: \w+){1,3}|would (?:suit|do|work|be \w+)|then|please|only))?[?.!;\s]{1,4}(?:(?:or|and|maybe|perhaps|else|even|also|possibly|say|around|about|from|any ?time|ideally|preferably|starting|please|make it|let's say|let us say|i'd say)\b,? ?){0,2}"
 )
 
 
@@ -130,49 +147,6 @@ def free_exceptions(mine: list[Phrase]) -> None:
         ]
 
 
-#: What a meeting does at its end, right before the hour.
-_ENDS = re.compile(
-    r"\b(?:until|till?|stop|end|finish|rise|break up|wrap up|close|adjourn|done|out|home|leave|quit|over|part)s?(?: \w+){0,2},? (?:at |by |around |about )?$"
-)
-#: Behind one of these stands another wish, not the end of the one before.
-_ANOTHER = re.compile(r"\b(?:or|also|else|otherwise)\b")
-#: Minutes of the longest time that is begun at one hour and over at another.
-_LONGEST = 6 * 60
-
-
-def close_after(words: str, mine: list[Phrase]) -> None:
-    """Give "at 8 on Fridays, and be back by 10" its end."""
-    for last, each in itertools.pairwise(mine):
-        if not last.days or each.days or last.blocked:
-            continue
-        if each.blocked and any(h.kind is not Kind.NOT_AFTER for h in each.hours):
-            continue
-        if len(last.hours) != 1 or len(each.hours) != 1:
-            continue
-        begin, end = last.hours[0], _end_of(words, each.hours[0])
-        if (
-            begin.kind not in (Kind.AT, Kind.AFTER, Kind.NOT_BEFORE)
-            or begin.start is None
-            or end is None
-            or _ANOTHER.search(words, last.span[1], each.span[0])
-        ):
-            continue
-        if end <= begin.start:
-            end += 12 * 60
-        if begin.start < end <= min(begin.start + _LONGEST, 24 * 60):
-            last.hours = [replace(begin, end=end, kind=Kind.RANGE)]
-            each.hours = []
-    mine[:] = [phrase for phrase in mine if phrase.hours or phrase.days]
-
-
-def _end_of(words: str, hours: Hours) -> int | None:
-    if hours.kind in (Kind.BEFORE, Kind.NOT_AFTER):
-        return hours.end
-    if hours.kind is Kind.AT and _ENDS.search(words, max(0, hours.at - 24), hours.at):
-        return hours.start
-    return None
-
-
 #: "Lunch any day but Monday": who excepts a working day from the hours of work speaks of those.
 _ANY_DAY = re.compile(
     r"\b(?:any|every|all|most|each|my)(?: other)? ?(?:days?|week|afternoons?|lunch(?:es| hours?| times?)?|noons?)\b"
@@ -250,6 +224,13 @@ def carry(words: str, before: list[Phrase], mine: list[Phrase]) -> None:
     if not before or not mine:
         return
     last, first = before[-1], mine[0]
+    if not first.days and must_end(words, last, first):
+        both = [last, first]
+        close_after(words, both)
+        mine[:] = [phrase for phrase in mine if phrase.hours or phrase.days]
+        if not mine:
+            return
+        first = mine[0]
     near = first.span[0] - last.span[1] <= _APART or any(map(_is_exact, first.hours))
     alone = near and first.hours and not first.days and not first.blocked and len(mine) == 1
     if (

@@ -59,7 +59,7 @@ _NO_DAY = (
     r"(?!\bsat (?:(?:for )?at least|with|in (?:the (?!morn|after|even)|an?\b|on\b|front)|on|down|through|for (?:the|my|an?|it)|across|beside|next to|opposite|there|here|under|around|together|alone|still|quietly|this out)\b)"
     r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bhas )|(?<=\bhad )|(?<='ve )|(?<='d )|(?<=\bnever )|(?<=\bwho ))sat\b)"
     rf"(?!\bthus\b(?! ?\d|[/,] ?(?:m|t|w|f|sat)))(?!(?=sun\b)(?:{_NO_LIST}\bsun\b(?! (?:or|and|am|pm|morn|after"
-    r"|eve|night|noon|only\b|lunch|ok|okay|fine|works|before|from|at|\d|no\b|yes\b))|(?<=the )sun\b))"
+    r"|eve|night|noon|only\b|lunch|of (?:the|each|every) month|ok|okay|fine|works|before|from|at|\d|no\b|yes\b))|(?<=the )sun\b))"
     r"(?!\bwed (?:to|in|\d{4})\b)"
 )
 _LETTER = {
@@ -131,13 +131,13 @@ _BEGINS_WITH = Sieve(
 _HALVES: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
     (
         Sieve(
-            r"\b(?:back|second|latter|last|later) (?:half|part|end) of the (?:work ?)?week\b|\blate(?:r)? in the week\b"
+            r"\b(?:back|second|latter|last|later|tail) (?:half|part|end) of the (?:work ?)?week\b|\blate(?:r)? in the week\b|\b(?<!by )(?<!before )(?<!until )(?:towards?|near|at) the (?:very )?end of the (?:work ?)?week\b|\bthe end of the (?:work ?)?week (?=(?:is|are|works?|suits?|would)\b)"
         ),
         ("Thu", "Fri"),
     ),
     (
         Sieve(
-            r"\b(?:front|first|early|earlier) (?:half|part|end) of the (?:work ?)?week\b|\bearly in the week\b"
+            r"\b(?:front|first|early|earlier) (?:half|part|end) of the (?:work ?)?week\b|\bearly in the week\b|\b(?:beginning|opening) of the (?:work ?)?week\b"
         ),
         ("Mon", "Tue"),
     ),

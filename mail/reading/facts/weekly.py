@@ -39,7 +39,7 @@ GROUP_BEFORE = re.compile(
 )
 
 GROUP_AFTER = re.compile(
-    r"(?:[ -](?:[a-z0-9:.-]+ ){0,3}?)(?:group|meetings?|one|circle|crew|team|gang|folks|people|bunch|crowd|slot|letter|mail|e-?mail|note|message|post|digest|reminder|newsletter)\b"
+    r"(?:[ -](?:[a-z0-9:.-]+ ){0,3}?)(?:group|meetings?|(?<!until )(?<!till )(?<!til )(?<!at )(?<!to )(?<!by )(?<!before )(?<!after )(?<!from )one|circle|crew|team|gang|folks|people|bunch|crowd|slot|letter|mail|e-?mail|note|message|post|digest|reminder|newsletter)\b"
 )
 
 #: "My Thursday 4 o'clock" is a client.
@@ -65,16 +65,39 @@ _WEEKEND_WISH = re.compile(
 #: What is done once on a day: writing, deciding, seeing each other.
 ONCE_BEFORE = re.compile(
     r"\b(?:hear (?:back )?from me|let (?:you|them|her|him) know|get back to (?:you|them)|wrote(?: \w+)?|write(?: you)?|call(?: me| you)?|sent(?: \w+){0,2}|said(?: \w+)?|(?<!have )(?<!has )(?<!'ve )(?<!be )(?:met|talked|heard|agreed|voted|gathered|discussed|learned|announced|mentioned)(?: \w+){0,4}|died|passed(?: away)?|what (?:do|does) (?:you|one|i|we) do|writing(?: this| to you| you)?|what to do|(?:webinar|workshop|conference|training|lecture|talk|seminar|retreat|deposition|trial) is|talked|spoke(?: \w+){0,2}|see you"
-    r"|happy|until|over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|surgery|hip|knee|operation(?: is)?|procedure(?: is)?|(?<=my )surgery is|last meeting|funeral|wedding|appointment|flight|hearing|exam|interview|due|memorial|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
+    r"|happy|until|(?<!be )(?<!been )(?<!is )(?<!it's )over|have a (?:good|great|nice|lovely)|decide|mass is|church is|answer|reply|confirm|respond|tell you|asked(?: \w+)?|told(?: \w+)?|happened|surgery|hip|knee|operation(?: is)?|procedure(?: is)?|(?<=my )surgery is|last meeting|funeral|wedding|appointment|flight|hearing|exam|interview|due|memorial|moved|back|start(?:ing|s)?|first meeting(?: is)?|came)"
     r"(?: on| by| this| over| until| till)?(?: the| an?)?\s*$"
 )
+
+_PAST_VERB = r"(?:\w+ly |also |just |even )?(?:gave|told|met|went|came|took|made|sent|wrote|saw|heard|had|got|said|found|left|began|broke|bought|built|brought|caught|chose|drove|fell|flew|forgot|held|hung|kept|knew|laid|lost|paid|put|ran|read|rode|sang|sat|sold|spent|spoke|stood|swam|taught|thought|threw|turned|won|was|were|(?!need)[a-z]{3,12}(?<!e)ed)"
+#: "On Friday I gave the ficus away", "I told the group on Wednesday": what was done on one day.
+_DONE_AFTER = re.compile(rf",? (?:i|we|she|he|they|my [a-z]+) {_PAST_VERB}\b")
+_DONE_BEFORE = re.compile(
+    r"\b(?:i|we|she|he|they) (?:\w+ly |also |just |already )?(?:told|gave|sent|asked|wrote|met|saw|heard|called|phoned|signed|closed|buried|lost|turned|handed|visited|posted|mailed|read|learned|found|talked|spoke|ran into)(?: [\w']+){0,5} (?:on|last) $"
+)
+#: "At Monday's meeting we agreed".
+_OF_ONE_MEETING = re.compile(r"\b(?:at|in|after|during|since|from|before|following) $")
+_ONE_MEETING = re.compile(
+    r" (?:meeting|session|group|call|talk|class|mail|e-?mail|letter|note|digest|gathering)\b"
+)
+
+
+def _is_told(said: str, before: str, after: str) -> bool:
+    """Whether a day is the one on which something was done."""
+    if said.endswith("'s"):
+        return _OF_ONE_MEETING.search(before) is not None and _ONE_MEETING.match(after) is not None
+    if said.endswith("days"):
+        return False
+    done = before.endswith("on ") and _DONE_AFTER.match(after) is not None
+    return done or _DONE_BEFORE.search(before) is not None
+
 
 #: "I'd like my Mondays back": she wants them for herself.
 _LOST_DAY = re.compile(r"\b(?:like|love|want|need|miss|enjoy) (?:to (?:have|get) )?my $")
 _BACK_AGAIN = re.compile(r" (?:back|to myself|again|for me|for myself)\b|\.|\s*$")
 #: "My limit on a work day" is any day of work.
 _ONE_WORKDAY = re.compile(r"work(?:ing)? ?day")
-_OF_A_WORKDAY = re.compile(r"\b(?:an?|the|my|per|each|of|long)(?: \w+)? $")
+_OF_A_WORKDAY = re.compile(r"\b(?:an?|the|my|per|(?<!on )each|of|long)(?: \w+)? $")
 
 
 ABOUT_TIME = re.compile(
@@ -106,7 +129,13 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
         return False
     if day.weeks == (-1,) and said.startswith("last") and not said.endswith("days"):
         # "I met Ann last Tuesday"; of every month it is "the last Tuesday".
-        return re.search(r"\b(?:the|every|each) $", before) is not None or "month" in after[:26]
+        return (
+            re.search(r"\b(?:the|every|each) $", before) is not None
+            or "month" in after[:26]
+            or "monthly" in words[max(start, day.at - 80) : day.at]
+        )
+    if not day.weeks and _is_told(said, words[max(start, day.at - 60) : day.at], after):
+        return False
     if (
         not day.weeks
         and not said.endswith("days")
@@ -114,7 +143,7 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
     ):
         return False
     dated = _APPOINTMENT_AFTER.match(after)
-    if dated and not (said.endswith("days") and dated.group().lstrip().startswith("after")):
+    if dated and not _before_work(said, dated.group(), words[day.to + len(dated.group()) : stop]):
         return False
     if _ONE_BEFORE.search(before) and not _OF_MONTH.match(after):
         return False
@@ -124,6 +153,19 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
         return False
     named = GROUP_BEFORE.search(before) and GROUP_AFTER.match(after)
     return of_a_group or not named
+
+
+#: "Tuesday before my first client at ten" is any Tuesday, "Tuesday before my surgery" is one.
+_WORK = re.compile(
+    r" ?(?:first |last |next |other |early |morning |noon |afternoon )?(?:clients?|patients?|class|couples?|session|appointment|shift|clinic|teaching|(?:\d{1,2}(?::\d\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|noon)\b)"
+)
+
+
+def _before_work(said: str, dated: str, rest: str) -> bool:
+    """Whether what stands behind a day bounds its hours, and makes no date of it."""
+    if not dated.lstrip().startswith(("before", "after")):
+        return False
+    return said.endswith("days") or _WORK.match(rest) is not None
 
 
 #: A longer sentence that says nothing of meeting names parts of the day in passing.

@@ -56,7 +56,7 @@ _OPENING = re.compile(
     r"[\s\"'(*-]*(?:(?:so|say|well|maybe|perhaps|about|around|at|like|probably|ideally|preferably),? ){0,2}"
 )
 _GREETING_BEFORE = re.compile(
-    r"\b(?:good|this|last|that|the other|yesterday|tomorrow|next|happy|in the same|all)\s*$"
+    r"\b(?:good|this|last|(?<!after )(?<!before )that|the other|yesterday|tomorrow|next|happy|in the same|all)\s*$"
 )
 #: "Since noon", "$60 per evening".
 _NO_TIME_BEFORE = re.compile(
@@ -64,9 +64,16 @@ _NO_TIME_BEFORE = re.compile(
 )
 #: "Noon on Tuesdays is my lunch", "we trade cases over lunch".
 _IS_MY = re.compile(r"\b(?:is|it's|that's) (?:my|our) $")
-_AT_TABLE = re.compile(r"\b(?:for|had|having|to) $")
+_AT_TABLE = re.compile(r"\b(?:for|had|having|to|our|their|eating|ate) $")
+#: "Three of us decided it at lunch."
+_AT_ONE_LUNCH = re.compile(r"\b(?:at|during|over) $")
+_TOLD = re.compile(
+    r"\b(?:decided|agreed|said|told|talked|were|was|met|mentioned|heard|learned|suggested|swore|vowed|hatched|dreamed)\b"
+)
 _OVER = re.compile(r"\bover $")
-_MAY_MEET = re.compile(r"\b(?:meet|can|could|free|available|open|works?|best|prefer|any|ideal)\b")
+_MAY_MEET = re.compile(
+    r"\b(?:meet|can|could|free|available|open|works?|best|prefer|any|ideal|would be|would suit|i'd like|one of (?:those|these)|either of)\b"
+)
 #: "Call me after 3" is an hour of the telephone.
 _CALL_ME = re.compile(
     r"\b(?:call|phone|ring|reach|text|telephone)(?: me| us| back)?(?: \w+)? (?:at |between )?$"
@@ -135,12 +142,18 @@ def _hails(words: str, at: int) -> bool:
     return not words[:at].strip() and _HAIL.match(words, at) is not None
 
 
+#: "If nobody minds my leaving at ten to one."
+_LEAVING = re.compile(r"\b(?:leaving|sneaking out|slipping out|ducking out) (?:early )?$")
+
+
 def _at_table(said: _Said) -> bool:
     if said.hour.part != "lunch":
         return False
     if said.has_day:
         return said.before(_IS_MY)
     to_meet = _MAY_MEET.search(said.words, said.start, said.stop)
+    if said.before(_AT_ONE_LUNCH) and _TOLD.search(said.words, said.start, said.hour.at):
+        return to_meet is None
     return said.before(_AT_TABLE) or (said.before(_OVER) and to_meet is None)
 
 
@@ -172,6 +185,29 @@ def _is_item(said: _Said) -> bool:
     return _DATED.search(said.words, said.start, said.stop) is None
 
 
+#: "As long as they'd start at quarter past four", "6:15 instead of 6".
+_BEGINS = re.compile(
+    r"(?:'d|\b(?:would|could|can|will|might|if (?:they|we|it|you)|chance (?:of )?(?:they|we|you|it)|to|can't|let's|we)) (?:all |only |just |please |be willing to |also )?(?:start(?:ing)?|begin(?:ning)?|meet(?:ing)?|move(?: it)?(?: to)?|shift(?: it)?(?: to)?|push(?: it)?(?: back)?(?: to)?|make (?:it|that)|slide(?: it)?(?: to)?|open)(?: the (?:group|meeting|hour))? $"
+)
+_INSTEAD = re.compile(
+    r"(?:,? (?:instead of|rather than|in place of|and not|not|, not) (?:at )?(?:\d|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)| (?:is|would be) (?:easy|fine|perfect|doable|no trouble|no problem|possible))"
+)
+
+#: "If they'd end at 1:15 rather than 1:30."
+_ENDING = re.compile(
+    r"\b(?:end|ends|ended|over|finish\w*|out|done|stop|close|leave|until|till?|home)(?: at| by)? $"
+)
+
+
+def _is_asked(said: _Said) -> bool:
+    """Whether an hour of no day is the one at which a group would have to begin or end."""
+    # A condition on the end, written plainly, leaves its blanks before "by".
+    limit = said.words[max(said.start, said.hour.at - 5) : said.hour.at]
+    ended = said.hour.kind is Kind.BEFORE and len(limit) == 5 and not limit.strip()
+    begins = said.before(_BEGINS, 40) or (said.after(_INSTEAD) and not said.before(_ENDING))
+    return ended or begins
+
+
 def _of_no_day(said: _Said) -> bool:
     """Whether an hour stands alone that could only be meant beside a day."""
     if said.has_day:
@@ -180,12 +216,11 @@ def _of_no_day(said: _Said) -> bool:
     return (
         (part and (_hails(said.words, said.hour.at) or _signs(said.words, said.hour.at)))
         or said.before(_CALL_ME)
-        or said.before(ONCE_BEFORE, 40)
+        or (said.before(ONCE_BEFORE, 40) and not _is_asked(said))
         or (not part and said.before(_DATE_BEFORE))
         or (
             said.hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE)
-            and not said.about
-            and not _is_item(said)
+            and not (said.about or _is_item(said) or _is_asked(said))
         )
         or said.hour.part == "first thing"
     )
@@ -212,6 +247,10 @@ _NOT_MEANT: tuple[tuple[Callable[[_Said], bool], str], ...] = (
     (lambda said: said.before(_DAY_OR), "at any time of day or night"),
     (lambda said: said.begins(_DARK) and said.before(_ROAD, 60), "not on the road after dark"),
     (_at_table, "over lunch we trade cases"),
+    (
+        lambda said: said.hour.kind is Kind.AT and not said.has_day and said.before(_LEAVING),
+        "my leaving at ten to one",
+    ),
     (_of_a_number, "cap it at seven"),
     (_of_a_client, "I have a 1:15 across town"),
     (_of_no_day, "we began at ten, call me after three"),

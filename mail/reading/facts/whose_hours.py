@@ -13,7 +13,7 @@ from mail.sieve import Sieve
 
 _VERBS = (
     r"(?:(?:also |only |still |already |usually |always |just )?(?:(?:can|could|will|would|may|might|must|has to|have to)(?: only| also| just)?|(?:is|are|was|were|'s|'re)(?! (?:done|dismissed|let out|off to|asleep)\b)|has|have|had|works?|sees?|saw|meets?|met|sits?|teach(?:es)?"
-    r"|attends?|goes|runs?|leads?|practi[cs]es?|supervises?|comes? in|wants?|wanted|prefers?|offers?|offered|asks?|asked|told|tells?|says?|said|likes?|does|do|keeps?|mentioned|hopes?|books?|plays?|sings?|opens?|hosts?|hosted|charges?|schedules?)\b)"
+    r"|attends?|goes|runs?|leads?|practi[cs]es?|supervises?|comes? in|wants?|wanted|prefers?|offers?|offered|asks?|asked|told|tells?|says?|said|likes?|does|do|keeps?|mentioned|hopes?|books?|plays?|sings?|bowls?|golfs?|fishes|rehearses|volunteers|coaches|preaches|swims|dances|paints|travels|opens?|hosts?|hosted|charges?|schedules?)\b)"
 )
 #: People of whom a therapist tells, where not on whose behalf she writes.
 _PERSON = (
@@ -35,6 +35,22 @@ _NOT_OFFERED: tuple[tuple[str, str], ...] = (
     (
         rf"{_BEGIN}(?:she|he) (?!(?:thinks?|said|says?|told me|tells me|sends?|suggested|recommended|is right|was right)\b){_VERBS}{_A_DAY}",
         "he works Mondays to Thursdays",
+    ),
+    (
+        rf"{_BEGIN}(?:hers|theirs|his) {_VERBS}{_A_DAY}",
+        "hers meets on Thursdays",
+    ),
+    (
+        rf"{_BEGIN}(?:the|our|my) (?:hospice|agency|clinic|hospital|church|county|school|college|university|temple|synagogue|library|town|senior center) (?:has|holds|runs|hosts|puts on|offers) (?:its|their|an?|the|some){_A_DAY}",
+        "the hospice has its family nights on Mondays",
+    ),
+    (
+        r"\bthere(?:'s| is| are| exists?) (?:already |still |now )?(?:an?|one|another|some|two) (?:\w+ )?(?:groups?|circles?|ones?) (?:already |here |there )?(?:that|which|who)?(?: already)? ?(?:meets?|gathers?|runs?|convenes?|sits?)\b",
+        "there is already a group that gathers each Friday",
+    ),
+    (
+        r"\bwhat i(?:'d| had|'ve| have)? (?:gave|given|told|sent|wrote|written|put|said)(?: to)?(?: you)?(?: down)? (?:before|earlier|previously|at first|last (?:time|spring|fall|year|month)|in [a-z]+)\b[^.;!?]{0,50}\b(?:no longer|void|forget|ignore|scrap|not|out of date|wrong|stale|past|moot)\b",
+        "what I gave you before no longer holds",
     ),
     (
         rf"\b(?:the|your|their|her|his|that|an?|my|our)(?: \w+){{0,2}} {_SOURCE}(?: (?:in|on|at|by) (?:the|your|our) \w+)? (?:still |now |only |already )?(?:says?|said|has|had|lists?|listed|gives?|gave|shows?|showed|claims?|reads?|reads|tells?|told|mentions?|mentioned|puts?|announces?|announced|advertises?)\b|\baccording to (?:the|your|their|her|his|my) |\bper (?:the|your) ",

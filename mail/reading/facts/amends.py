@@ -48,13 +48,15 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bbef(?= (?:\d|noon))"), "til"),
     (re.compile(r"\baft(?= \d)"), "pst"),
     (re.compile(r"\bhalf-past-"), "half past "),
+    (re.compile(r"\bpost-(?=\d)"), "past "),
+    (re.compile(r"\bpre-(?=\d)"), "til "),
 )
 #: "From 10 hours to 12 hours", as the clock is told in other tongues.
 _IN_HOURS = re.compile(
     r"(?<=\d)(?P<first> (?:hours?|uhr))(?P<to> (?:to|until|till?|and|bis) \d{1,2})(?P<second> (?:hours?|uhr))\b"
 )
 #: Letters without which nothing is amended.
-_MARKS = ("b4", "half-past-", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang",
+_MARKS = ("b4", "post-", "pre-", "half-past-", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang",
           "hold", "that", "mean", "correction", "actually", "pardon", "excuse", "mistake", "make",
           "rather", "let me", "chang", "mov", "switch", "swap", "trad", "replac", "becom",
           "turned", "is now", "are now", "->", "=>", "scratch", "forget", "strike", "skip", "convert",

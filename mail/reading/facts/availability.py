@@ -141,8 +141,8 @@ def _part(
                 whole_days += mine
         any_time.extend(flexible.find(part, start, stop))
     phrases = week_bounds.settle_halves(spoken(part), phrases)
-    if of_a_group:
-        phrases = week_bounds.of_one_day(phrases)
+    phrases = week_bounds.of_one_day(phrases, of_a_group=of_a_group)
+    week_bounds.open_later(spoken(part), phrases)
     if any(p.days and any(h.kind is not Kind.PART for h in p.hours) for p in phrases):
         phrases = [phrase for phrase in phrases if not by_the_way.is_instant(spoken(part), phrase)]
         # "Records, goodbyes, the empty Mondays", where hours of some day are asked for.
@@ -178,7 +178,7 @@ _HINTS = (
     "until", "bag", "dail", "between", "th at", "sched", "timing", "calend", "conven", "shuffl",
     "24/7", "lunes", "martes", "rcoles", "jueves", "viernes", "domingo", "s\u00e1bado", "sabado",
     "both", "slot", "except", "anything b", "diary", "dark", "done by", "over by", "fit around",
-    "own ", "half", "quarter", "begin", "start", "instead", "m 1", "m 9", "m 8", ", t ", ", th ", ", w ",
+    "own ", "half", "quarter", "begin", "start", "instead", "later", "onward", "arrange", "m 1", "m 9", "m 8", ", t ", ", th ", ", w ",
 )  # fmt: skip
 
 #: "Mornings are out. So are Mondays."

@@ -39,6 +39,7 @@ def find(
     """
     early = spoken_for(EARLY, words, start, stop)
     late = spoken_for(LATE, words, start, stop)
+    days = tuple((at, _behind_part(words, to, stop)) for at, to in days)
     span = Span(words, start, stop, days, early, late)
     found: list[Hours] = []
     for reader in (_borders, _then_free, _ranges, _wide_ranges, _freed, _opens, _parts, moments):
@@ -48,6 +49,15 @@ def find(
                 found.append(hours)
                 taken.append((hours.at, hours.to))
     return tuple(sorted(clock_idle.told(words, found, start, stop), key=lambda hours: hours.at))
+
+
+#: "Sunday nights, eight": the part of the day belongs to the name of the day.
+_PART_OF_IT = re.compile(r" (?:mornings?|afternoons?|evenings?|nights?)\b")
+
+
+def _behind_part(words: str, to: int, stop: int) -> int:
+    part = _PART_OF_IT.match(words, to, stop)
+    return to if part is None else part.end()
 
 
 def _borders(span: Span) -> Iterator[Hours]:
@@ -99,6 +109,8 @@ def _ranges(span: Span) -> Iterator[Hours]:
 def _is_daily(span: Span, match: re.Match[str]) -> bool:
     """Whether the words around bare numbers say that they are hours."""
     before = max(span.start, match.start() - 30)
+    if span.days and clock_words.SAY_BEFORE.search(span.words, before, match.start()):
+        return True
     if clock_words.NOTHING_ELSE.fullmatch(
         span.words[span.start : match.start()] + "|" + span.words[match.end() : span.stop]
     ):
@@ -136,7 +148,8 @@ def _freed(span: Span) -> Iterator[Hours]:
     for pattern in (clock_words.FREED, clock_words.UNTIL_THEN, clock_words.UNTIL_FREE):
         for match in pattern.finditer(span.words, span.start, span.stop):
             reading = one(match, "1")
-            if reading is not None and is_hour(match, reading, span):
+            told = pattern is not clock_words.FREED and reading is not None and reading.hour <= 12
+            if reading is not None and (told or is_hour(match, reading, span)):
                 minute = minutes(reading, late=span.late(match), seven_is_evening=True)
                 close = CLOSING if minute < EVENING else None
                 zone = zone_in(match, "1")

@@ -57,6 +57,9 @@ def moments(span: Span) -> Iterator[Hours]:
                 continue
         listed = match.end()
         minute = minutes(reading, late=span.late(match), seven_is_evening=not span.early(match))
+        if span.early(match) and not reading.meridiem and reading.hour == 6:
+            # "Up with the cows: Mondays at 6:30."
+            minute = 6 * 60 + reading.minute
         zone, lasting = (
             zone_in(match, "1"),
             clock_words.LASTING.match(span.words, match.end(), span.stop),

@@ -76,21 +76,28 @@ NAP = Sieve(
 )
 
 #: "I teach until 2, then I'm free."
+#: "Booked 8 to noon and then I'm open", "8-12 full, free after that".
+_BUSY = r"(?:staffing|meetings?|rounds|supervision|class(?:es)?|rehearsals?|full|booked|busy|packed|taken|tied up|in session|i teach|teaching|i (?:see|have)|clients|patients|clinic|court|seeing|solid|jammed|slammed|swamped)"
+_FREE = r"(?:free|open|available|clear|yours|disposal|nothing|nobody|no one|not a soul|empty)"
+#: The words behind the hour at which a time that is taken ends.
+_FROM_THEN = (
+    rf"(?:[,;]? (?:and |but )?(?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{{0,30}}\b(?:{_FREE}|i can|i could|could meet|can meet|(?:you )?(?:can |may )?have me)\b)"
+    rf"|[,;]? (?:and |but )?(?:[\w']+ ){{0,4}}{_FREE} (?:then|after(?:wards?| that|(?= ?[.,;!)\n]|$))|from then(?: on)?|thereafter)\b)"
+)
+#: "I teach until 2, then I'm free."
 UNTIL_THEN = re.compile(
     r"\b(?:until|till?|through|to) "
     + time_pattern("1")
-    + r"(?:(?:,|;|and|,? but)? (?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{0,30}\b(?:free|open|available|i can|i could|clear|yours|could meet|can meet))|(?:,|;| and|,? but) (?:[\w']+ ){0,4}(?:free|open|available|clear|yours|disposal) (?:then|after(?:wards?| that|(?= ?[.,;!)\n]|$))|from then(?: on)?|thereafter)\b)"
+    + r"(?: on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: and (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?)?"
+    + _FROM_THEN
 )
-
-#: "Booked 8 to noon and then I'm open", "8-12 full, free after that".
-_BUSY = r"(?:full|booked|busy|packed|taken|tied up|in session|i teach|teaching|i (?:see|have)|clients|patients|clinic|court|seeing|solid|jammed|slammed|swamped)"
-_FREE = r"(?:free|open|available|clear|yours|disposal)"
 THEN_FREE = re.compile(
     rf"\b(?:(?P<busy>{_BUSY})(?: [a-z']+){{0,3}}? )?(?<![\w:-])"
     + time_pattern("0")
     + r" ?(?:-|to|until|till?|through) ?"
     + time_pattern("1")
-    + rf"(?(busy)(?: {_BUSY})?| {_BUSY})(?:,|;)? ?(?:and |but )?(?:(?:then|after(?:wards?| that| which)|from then(?: on)?|thereafter)\b(?=[^.;?!]{{0,30}}\b(?:{_FREE}|i can|i could|could meet|can meet)\b)|(?:[\w']+ ){{0,4}}{_FREE} (?:then|after(?:wards?| that|(?= ?[.,;!)\n]|$))|from then(?: on)?|thereafter)\b)"
+    + rf"(?(busy)(?: {_BUSY})?| {_BUSY})"
+    + _FROM_THEN
 )
 
 #: "Given to teaching until two, and yours thereafter."
@@ -160,6 +167,10 @@ PEOPLE_BEFORE = re.compile(
 #: Bare numbers after or before these are hours although no day stands beside them.
 DAILY_BEFORE = re.compile(
     r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time)?s?|daytimes?),? (?:from |between |say |about )?$|\b(?:daily|nap ?times?(?: is)?|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
+)
+#: "Sundays between church and supper, let's say three to five."
+SAY_BEFORE = re.compile(
+    r"\b(?:let's say|let us say|i'd say|say|call it|which is|that is|that's),? $"
 )
 #: "Eleven to one.": a sentence of nothing but a span.
 NOTHING_ELSE = re.compile(
@@ -239,15 +250,16 @@ LASTING = re.compile(
 MINUTES = {"half": 90, "quarter": 75, "two": 120, "short": 45, "one": 60}
 
 
-def frees(words: str, start: int, stop: int) -> bool:
-    """Whether a sentence says until when a time is taken, and that it is free from then on.
+def frees(words: str, start: int, stop: int) -> tuple[int, int] | None:
+    """Where a sentence says until when a time is taken, and that it is free from then on.
 
     Examples
     --------
     >>> [frees(w, 0, len(w)) for w in ("booked 8 to noon and then i'm open", "booked 8 to noon")]
-    [True, False]
+    [(9, 25), None]
     """
-    return any(
-        pattern.search(words, start, stop) is not None
-        for pattern in (UNTIL_THEN, UNTIL_FREE, THEN_FREE)
-    )
+    for pattern in (UNTIL_THEN, UNTIL_FREE, THEN_FREE):
+        found = pattern.search(words, start, stop)
+        if found is not None:
+            return found.span()
+    return None

@@ -55,6 +55,14 @@ FLEXIBLE: tuple[tuple[str, str], ...] = (
         "Sunday is my only no",
     ),
     (
+        rf"\b(?:as to|about|for|on|regarding) {TIMES},? (?:i'm|i am) (?:putty|clay|water|soft|elastic|a reed|mush)\b"
+        r"|\b(?:calendar|schedule|week|diary|planner|datebook)(?: \w+){0,3} (?:more holes than|full of holes|a ghost town|swiss cheese|a sieve|nothing (?:in|on) it)\b"
+        r"|\b(?:can|could|will|i'll) make (?:most |almost |nearly |just about |pretty much )(?:anything|everything|all of it) work\b"
+        r"|\botherwise,? (?:i|we) (?:can|could|will) (?:arrange (?:myself|things|it|to come)|adapt|adjust|work (?:it|things) out|fit in|manage)\b|\bi can arrange myself\b|\bnothing but time\b"
+        rf"|\bi(?:'d| would|'ll| will)? leave (?:it )?to [^.;!?\d]{{2,40}},? and so(?: too| is| also)? (?:is )?{TIMES}",
+        "I can arrange myself",
+    ),
+    (
         rf"\bopen (?:schedule|availability|calendar|diary|week)\b|\b(?:my |the )?(?:schedule|calendar|diary|week|planner|datebook|date book|agenda|availability|dance card|timetable)(?: is|'s|,| -+|:)? {_VERY}(?:wide[ -])?(?:open|empty|bare|blank|clear|elastic|fluid|loose|my own|an open book|free(?= ?[.,;!\n]|$)|yours|flexible|a blank (?:page|slate))\b(?! (?:on|after|before|between|mon|tue|wed|thu|fri|sat|sun|from|until|mind))"
         rf"|\bmy (?:time|days|hours|weeks)(?: is|'s| are) {_VERY}(?:my own|free(?! (?:mon|tue|wed|thu|fri|sat|sun|after|before|from|until|on|between))|yours|open|empty|elastic|fluid|loose|flexible)\b",
         "my calendar is empty",

@@ -104,9 +104,12 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     >>> [s.mood.value for s in segments("weekday mornings except wed", 0, 27)]
     ['free', 'blocked']
     """
-    if _UNTIL_THEN.search(words, start, stop) or clock_words.frees(words, start, stop):
+    if _UNTIL_THEN.search(words, start, stop):
         # "I teach until 2, then I'm free": what is said of the hours before does not matter.
         return [Segment(start, stop, Mood.FREE)]
+    freed = clock_words.frees(words, start, stop)
+    if freed is not None:
+        return _around_freed(words, start, stop, freed)
     found: list[Segment] = []
     at, after_except = start, False
     for cut in _CUT.finditer(words, start, stop):
@@ -132,6 +135,21 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     if at < stop or not found:
         found += _pieces(words, at, stop, after_except and not _denied(words, found))
     return found
+
+
+#: Where the day begins that is said to be free later on: "Mon full, Wed 8-12 full and then open".
+_ITEM_BEFORE = re.compile(r"[,;:](?= ?(?:and |on )?(?:mon|tue|wed|thu|fri|sat|sun))")
+_ITEM_AFTER = re.compile(r"[,;]")
+
+
+def _around_freed(words: str, start: int, stop: int, freed: tuple[int, int]) -> list[Segment]:
+    """The pieces of a sentence in which one day is taken until some hour, and then free."""
+    at = max((m.end() for m in _ITEM_BEFORE.finditer(words, start, freed[0])), default=start)
+    after = _ITEM_AFTER.search(words, freed[1], stop)
+    to = after.start() if after is not None else stop
+    before = segments(words, start, at) if at > start else []
+    behind = segments(words, to, stop) if to < stop else []
+    return [*before, Segment(at, to, Mood.FREE), *behind]
 
 
 def _denied(words: str, before: list[Segment]) -> bool:

@@ -33,7 +33,7 @@ def mood_of(
         or _NOT_ANOTHER.match(words, piece.to, stop)
         or (isinstance(atom, Hours) and _THAT_IS_IT.match(words, atom.to, stop))
         or (isinstance(atom, Hours) and atom.freed and piece.mood is Mood.FREE)
-        or (piece.mood is Mood.FREE and clock_words.frees(words, piece.at, piece.to))
+        or (piece.mood is Mood.FREE and clock_words.frees(words, piece.at, piece.to) is not None)
     ):
         return Mood.FREE
     return mood

@@ -21,7 +21,7 @@ _NO_TO_US = re.compile(
 
 #: What points back to an hour of the sentence before.
 _THEN = re.compile(
-    r"\s*(?:any ?time )?(?:after that|thereafter|after which|from then on|from there on|after then)\b(?=,? )"
+    r"\s*(?:any ?time )?(?:after that|afterwards?|thereafter|after which|from then on|from there on|after then)\b(?=,? )"
 )
 _SHORT_QUESTION = 60
 

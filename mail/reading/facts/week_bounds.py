@@ -8,6 +8,7 @@ reason of an hour beside it.  "Over by 9 a.m.; I could start at 7:30" and "one t
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -64,8 +65,10 @@ def _explains(reason: Hours, hours: Hours) -> bool:
     return False
 
 
-def of_one_day(phrases: list[Phrase]) -> list[Phrase]:
-    """The phrases of a group: its one span of no day is that of the one day it names.
+def of_one_day(phrases: list[Phrase], *, of_a_group: bool) -> list[Phrase]:
+    """The phrases with the one span of no day given to the one day that is named.
+
+    A group has one hour; of somebody alone the span must lie in the named part of the day.
 
     Examples
     --------
@@ -80,6 +83,12 @@ def of_one_day(phrases: list[Phrase]) -> list[Phrase]:
     if len(dayed) != 1 or len(loose) != 1 or any(map(_is_exact, dayed[0].hours)):
         return phrases
     said = [hours for hours in loose[0].hours if _is_exact(hours)]
+    inside = any(
+        h.kind is Kind.PART and e.kind is Kind.RANGE and _holds(h, e)
+        for h, e in itertools.product(dayed[0].hours, said)
+    )
+    if not (of_a_group or inside):
+        return phrases
     # "First Sunday evening … it's at 6" says the part of the day more exactly.
     parts = [h for h in dayed[0].hours if not any(_holds(h, exact) for exact in said)]
     dayed[0].hours = [*parts, *said]
@@ -94,6 +103,34 @@ def _holds(part: Hours, exact: Hours) -> bool:
     return (part.start or 0) <= (exact.start or 0) + _NEAR and (exact.start or 0) < (
         part.end or 24 * 60
     )
+
+
+#: "I don't surface before ten; anything later is fine."
+_LATER = re.compile(
+    r"[^.;!?]{0,40}[.;,!?][^.;!?]{0,40}\b(?:any ?(?:thing|time)|whenever|all|everything) (?:\w+ )?(?:later|after|past|behind|from then)\b(?! than)"
+)
+
+
+def open_later(words: str, phrases: list[Phrase]) -> None:
+    """Make the time behind a refused one free, where the words say that it is.
+
+    Examples
+    --------
+    >>> from mail.reading.facts import availability
+    >>> from mail.reading.text import Text
+    >>> found = availability.read(Text("I can't do anything before 10. Anything later works."))
+    >>> [(slot.start, slot.polarity) for slot in found.slots]
+    [('10:00', 'free')]
+    """
+    for phrase in phrases:
+        alone = not phrase.days and len(phrase.hours) == 1
+        if (
+            alone
+            and phrase.hours[0].kind is Kind.NOT_BEFORE
+            and _LATER.match(words, phrase.span[1])
+        ):
+            phrase.hours = [replace(phrase.hours[0], kind=Kind.AFTER)]
+            phrase.blocked = 0
 
 
 def settle_halves(words: str, phrases: list[Phrase]) -> list[Phrase]:

@@ -118,6 +118,7 @@ def same_day(words: str, mine: list[Phrase]) -> None:
             continue
         at, to = each.span
         then = last.blocked and not last.hours and _THEN_FREE.search(words, last.span[1], at)
+        rest = _rest_of_it(words, last, each)
         off_work = (
             bool(last.hours)
             and all(h.freed for h in last.hours)
@@ -125,12 +126,23 @@ def same_day(words: str, mine: list[Phrase]) -> None:
         )
         points = _POINTS.fullmatch(words, each.hours[0].at, each.hours[0].to)
         same = points or _SAME_DAY.search(words, max(last.span[1], at - 24), to + 24)
-        if then or off_work or same:
+        if then or off_work or same or rest:
             each.days = list(last.days)
             if each.hours[0].kind is Kind.NOT_BEFORE:
                 each.blocked = 0
             last.hours = [h for h in last.hours if not h.freed]
     mine[:] = [p for p in mine if p.hours or not any(p is not o and p.days == o.days for o in mine)]
+
+
+def _rest_of_it(words: str, last: Phrase, each: Phrase) -> bool:
+    """Whether hours are the rest of a day that is taken: "mornings are gone, but noon onward"."""
+    taken = [h for h in last.hours if h.kind is Kind.PART and h.end is not None]
+    return (
+        bool(last.blocked and not each.blocked and taken and len(taken) == len(last.hours))
+        and each.hours[0].kind is Kind.AFTER
+        and all((each.hours[0].start or 0) >= (h.end or 0) for h in taken)
+        and re.search(r"[,;] (?:but|though|yet) ", words[last.span[1] : each.span[0]]) is not None
+    )
 
 
 def free_exceptions(mine: list[Phrase]) -> None:

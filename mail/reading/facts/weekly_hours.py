@@ -72,7 +72,7 @@ _TOLD = re.compile(
 )
 _OVER = re.compile(r"\bover $")
 _MAY_MEET = re.compile(
-    r"\b(?:meet|can|could|free|available|open|works?|best|prefer|any|ideal|would be|would suit|i'd like|one of (?:those|these)|either of)\b"
+    r"\b(?:meet|can|could|free|available|open|works?|best|prefer|any|ideal|would be|would suit|something|anything|i'd like|one of (?:those|these)|either of)\b"
 )
 #: "Call me after 3" is an hour of the telephone.
 _CALL_ME = re.compile(
@@ -216,7 +216,7 @@ def _of_no_day(said: _Said) -> bool:
     return (
         (part and (_hails(said.words, said.hour.at) or _signs(said.words, said.hour.at)))
         or said.before(_CALL_ME)
-        or (said.before(ONCE_BEFORE, 40) and not _is_asked(said))
+        or (said.before(ONCE_BEFORE, 40) and not (_is_asked(said) or said.hour.part == "lunch"))
         or (not part and said.before(_DATE_BEFORE))
         or (
             said.hour.kind in (Kind.AT, Kind.AFTER, Kind.BEFORE)

@@ -37,6 +37,10 @@ _NOT_OFFERED: tuple[tuple[str, str], ...] = (
         "he works Mondays to Thursdays",
     ),
     (
+        rf"{_BEGIN}{_PERSON}'s (?:\w+ )?(?:group|circle|practice|office|clinic|class) {_VERBS}{_A_DAY}",
+        "a colleague's group meets second Mondays",
+    ),
+    (
         rf"{_BEGIN}(?:hers|theirs|his) {_VERBS}{_A_DAY}",
         "hers meets on Thursdays",
     ),

@@ -25,6 +25,10 @@ class State(StrEnum):
     FALLEN = "FALLEN"
 
 
+#: Answers to it still count.
+OPEN = (State.ASKING, State.QUORUM)
+
+
 class Event(StrEnum):
     """What can happen to a proposal."""
 

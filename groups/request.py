@@ -28,6 +28,10 @@ class State(StrEnum):
     EXPIRED = "EXPIRED"
 
 
+#: Under way, and so to be taken back.
+LIVE = (State.DRAFT, State.OPEN, State.PROPOSED, State.PAUSED)
+
+
 class Event(StrEnum):
     """What can happen to a request."""
 

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, select
 
 from groups import invitation, profile, request
-from groups.proposal import State
+from groups.proposal import OPEN, State
 from mail.leaving.signing import Signer
 from service import (
     check_ins,
@@ -102,7 +102,7 @@ def remind(at: Desk) -> int:
     for place in due:
         place.reminded_at = at.now
         proposal = place.proposal
-        if proposal.state not in (State.ASKING, State.QUORUM) or place.deadline is None:
+        if proposal.state not in OPEN or place.deadline is None:
             continue
         if proposal.seat is not None:
             seating.ask(at, proposal, place, reminder=True)

@@ -9,7 +9,7 @@ from mail.reading.form import render as form_text
 from service import elsewhere
 from service.notices import Contact, FactLine, PersonLine
 from store.people import Person
-from vocabulary import clocks, week
+from vocabulary import clocks, populations, week
 from vocabulary.orientations import spoken
 
 #: The clock of hours without a zone: readers take it for ours.
@@ -126,6 +126,15 @@ def _organizing(facts: Mapping[str, Any]) -> str:
     return _ORGANIZING.get(_one(facts, "organizing"), "")
 
 
+def _works(facts: Mapping[str, Any]) -> str:
+    """The label of whom somebody works with, and of the matters of a practice beside them."""
+    named = [populations.find(str(each["value"])) for each in facts.get("populations") or ()]
+    matters = [each is not None and each.group == "practice" for each in named]
+    if not any(matters):
+        return "Works with"
+    return "Works on" if all(matters) else "Works with and on"
+
+
 #: Fact, label in the echo, and how its value reads.  The order is the echo's.
 _LINES = (
     ("licences", "Licence", lambda f: _many(f, "licences")),
@@ -165,7 +174,7 @@ def lines(
     """The facts as the echo shows them."""
     found = [
         FactLine(
-            label,
+            _works(facts) if name == "populations" else label,
             value,
             evidence(facts[name]),
             doubtful=name in doubtful,

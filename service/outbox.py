@@ -19,6 +19,7 @@ import structlog
 from sqlalchemy import event, insert, select
 from sqlalchemy.orm import Session
 
+from groups import request
 from mail.address import Mailbox, domain, with_tag
 from mail.leaving.compose import Auto, Outgoing, compose
 from mail.leaving.signing import Signer, sign
@@ -28,6 +29,7 @@ from service.notices import Notice, render
 from service.settings import Settings
 from store.people import Person
 from store.post import Outbound, Question, QuestionKind
+from store.requests import Request
 
 log = structlog.get_logger("outbox")
 
@@ -147,7 +149,16 @@ class Outbox:
         facts = person.profile.facts if person.profile is not None else {}
         clock = elsewhere.clock(facts, self.settings.timezone, self.now)
         to = Mailbox(person.email, name)
-        return self._queue(to, notice, about or About(), person.id, clock)
+        asks = self._has_request(person)
+        return self._queue(to, notice, about or About(), person.id, clock, has_request=asks)
+
+    def _has_request(self, person: Person) -> bool:
+        """Whether somebody has a request that could be taken back, as this transaction has it."""
+        rows = select(Request).where(Request.person_id == person.id)
+        # What is changed here is seen in the objects; nothing is stored for the look's sake.
+        with self.session.no_autoflush:
+            found = self.session.scalars(rows).all()
+        return any(each.state in request.LIVE for each in found)
 
     def write(self, address: str, notice: Notice, about: About | None = None) -> Queued:
         """Queue a notice to an address that is no participant's."""
@@ -165,6 +176,8 @@ class Outbox:
         about: About,
         person_id: int | None,
         clock: elsewhere.Clock | None = None,
+        *,
+        has_request: bool = False,
     ) -> Queued:
         token = self.token()
         settings = self.settings
@@ -181,6 +194,7 @@ class Outbox:
             reply_to=reply_to,
             templates=settings.templates,
             clock=clock,
+            has_request=has_request,
         )
         earlier = () if thread else self._earlier(to.address, about)
         mail = Outgoing(

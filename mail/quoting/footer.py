@@ -35,6 +35,7 @@ _BLOCK_STARTS: tuple[tuple[str, str], ...] = (
     (r"virus-free\.?\s*(?:<?https?://)?(?:www\.)?(?:avg|avast)", "virus scanners"),
     (r"this email has been checked for viruses", "virus scanners"),
     (r"diese e-mail wurde von .{1,40} auf viren", "virus scanners"),
+    (r"reply stop to end all mail from us\b", "our own mails, quoted without a mark or a thread"),
     (
         r"\[?(?:caution|external|external email|warning)[\]:].{0,80}(?:originated|outside|external)",
         "gateways",

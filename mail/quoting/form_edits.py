@@ -95,24 +95,54 @@ def with_rows(lines: Sequence[Line], sent: Sequence[str]) -> None:
     """Put a row of our table that was edited where it stands as the line of a form.
 
     In markup the facts stand in a table, whose row comes out as ``Place Salem``; what was
-    typed over a value there, or behind it, is the writer's as much as in the form.  Only
-    a row between two lines of ours is one: elsewhere such words are a sentence.
+    typed over a value there, or behind it, or as a row of its own, is the writer's as much as
+    in the form.  Only rows between two lines of ours are some: elsewhere such words are a
+    sentence.
     """
     ours = [*_unfolded(sent)]
     labels = _labels(ours)
     if not labels:
         return
     told = frozenset(_gist(line) for body in (*sent, *ours) for line in body.split("\n"))
-    shown = [number for number, line in enumerate(lines) if not line.blank]
-    for before, number, after in zip(shown, shown[1:], shown[2:], strict=False):
-        text = lines[number].text[:_WIDEST].strip()
-        label = next((each for each in labels if text.startswith(f"{each} ")), None)
-        if label is None or _gist(text) in told:
-            continue
-        if _gist(lines[before].text) in told and _gist(lines[after].text) in told:
-            value = _typed(text[len(label) :].strip(), labels[label])
-            if value:
-                lines[number].text = f"{label}: {value}"
+    shown = [line for line in lines if not line.blank]
+    ours_too = [_gist(line.text) in told for line in shown]
+    run: list[Line] | None = None
+    for number, line in enumerate(shown):
+        # An empty line of the form reads like the label that somebody typed above a value.
+        above = line.text.strip(" :") in labels and not all(ours_too[number : number + 2])
+        if ours_too[number] and not above:
+            _put_rows(run or [], labels)
+            run = []
+        elif run is not None:
+            run.append(line)
+
+
+def _put_rows(run: Sequence[Line], labels: Mapping[str, set[str]]) -> None:
+    """Put what was typed between two lines of ours as lines of a form, where it is rows alone.
+
+    A row is ``Hope honest words``, or the label and below it the value, as paragraphs in
+    their cells come out.
+    """
+    found: list[tuple[Line, str, Sequence[Line]]] = []
+    at = 0
+    while at < len(run):
+        text = run[at].text[:_WIDEST].strip()
+        label = next(
+            (each for each in labels if f"{text.rstrip(':')} ".startswith(f"{each} ")), None
+        )
+        if label is None:
+            return
+        value, below = text[len(label) :].strip(" :"), run[at + 1 : at + 1]
+        if not value and at + 1 < len(run):
+            below = run[at + 1 : at + 2]
+            value = below[0].text[:_WIDEST].strip()
+        found.append((run[at], f"{label}: {_typed(value, labels[label])}", below))
+        at += 1 + len(below)
+    for line, text, below in found:
+        if not text.endswith(": "):
+            line.text = text
+            for each in below:
+                each.text = ""
 
 
 def _labels(told: Sequence[str]) -> Mapping[str, set[str]]:

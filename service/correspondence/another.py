@@ -12,7 +12,7 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from groups import invitation
-from groups.proposal import State
+from groups.proposal import OPEN
 from mail.reading.purpose.another import asks_for_another
 from mail.understanding import Intent
 from service import facts
@@ -25,7 +25,6 @@ from store.post import QuestionKind
 
 #: What a letter that asks for another group may be read as.
 _PERHAPS = frozenset({Intent.JOIN, Intent.FORM, Intent.QUESTION, Intent.OTHER, Intent.DECLINE})
-_OPEN = (State.ASKING, State.QUORUM)
 #: What a letter may tell beside, and still tell nothing new of its writer.
 _NOTHING_NEW = frozenset({"first_name", "dates", "group_ref"})
 
@@ -73,7 +72,7 @@ def under_way(case: Case, person: Person) -> Invitation | None:
         .where(
             Invitation.person_id == person.id,
             Invitation.state.in_(WAITING),
-            Proposal.state.in_(_OPEN),
+            Proposal.state.in_(OPEN),
         )
     )
     return case.desk.session.scalar(rows.order_by(Invitation.id.desc()).limit(1))

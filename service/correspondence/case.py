@@ -22,8 +22,6 @@ from store.people import Person, Profile
 from store.post import Inbound, Outbound, Question, QuestionKind, QuestionState
 from store.requests import Kind, Request
 
-_LIVE = (request.State.DRAFT, request.State.OPEN, request.State.PROPOSED, request.State.PAUSED)
-
 
 @dataclass(frozen=True, slots=True)
 class Handled:
@@ -179,7 +177,7 @@ def live_request(desk: Desk, person: Person) -> Request | None:
         return None  # entered by this very letter
     return desk.session.scalar(
         select(Request)
-        .where(Request.person_id == person.id, Request.state.in_(_LIVE))
+        .where(Request.person_id == person.id, Request.state.in_(request.LIVE))
         .order_by(Request.kind.in_((Kind.JOIN, Kind.FORM)).desc(), Request.id.desc())
         .limit(1)
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Final
 
+from mail.reading.facts import place_also
+from mail.reading.text import Text
 from mail.understanding import Intent
 from service import remarks
 from service.candidates import week_of
@@ -50,7 +52,8 @@ def notes(
     short = remarks.short_hours(hours, criteria(settings).session_minutes)
     no_end = remarks.open_end(given, case.words)
     zoned = remarks.on_our_clock(hours, given, settings.timezone)
-    said = [each for each in (short, no_end, zoned) if each]
+    town = "" if "location" in asked else _other_towns(case)
+    said = [each for each in (short, no_end, zoned, town) if each]
     if "do_not_pair" in case.understanding.flags:
         said.append("What you wrote about people you would rather not meet stays with us.")
     if UNFOUND in case.understanding.flags:
@@ -68,6 +71,20 @@ def notes(
             f"Your question has gone to a coordinator, a person, who will answer you: “{asked}”"
         )
     return tuple(said)
+
+
+def _other_towns(case: Case) -> str:
+    """A sentence on the towns that stand in a letter beside the one of the request; else empty."""
+    taken = case.understanding.facts.place
+    others = place_also.read(Text(case.words), taken) if taken is not None else ()
+    if taken is None or not others:
+        return ""
+    named = others[0] if len(others) == 1 else f"{', '.join(others[:-1])} and {others[-1]}"
+    another = "If it should be the other one" if len(others) == 1 else "If it should be another one"
+    return (
+        f"You also named {named}. A request holds one town: ways are reckoned from {taken.value},"
+        f" and it is the one that is shown to others. {another}, reply with its name."
+    )
 
 
 def _on_rest(case: Case, rest: Rest | None) -> list[str]:

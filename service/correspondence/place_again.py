@@ -7,15 +7,13 @@ before is not known to be theirs either.
 from __future__ import annotations
 
 from groups import invitation, request
-from groups.proposal import State
+from groups.proposal import OPEN
 from service import proposing, settling
 from service.desk import Desk
 from store.groups import Invitation, Proposal
 from store.people import Person
 from store.post import Question
 from store.requests import Request
-
-_OPEN = (State.ASKING, State.QUORUM)
 
 
 def give(desk: Desk, person: Person, wish: Request | None, last: Question) -> bool:
@@ -63,4 +61,4 @@ def _taken(proposal: Proposal, person: Person) -> Invitation | None:
 def _is_free(desk: Desk, proposal: Proposal, wish: Request) -> bool:
     room = len(proposing.present(proposal)) < desk.settings.max_size
     waits = wish.state is request.State.OPEN
-    return waits and room and proposal.state in _OPEN and proposal.seat is None
+    return waits and room and proposal.state in OPEN and proposal.seat is None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from groups import invitation, request
 from groups.patience import timetable
-from groups.proposal import State
+from groups.proposal import OPEN, State
 from mail.understanding import Intent
 from service import facts, notices, settling
 from service.correspondence import apart, conditions, consenting, remembering, respite, told_beside
@@ -46,7 +46,7 @@ def answer(case: Case, place: Invitation) -> Handled:
     if proposal.state is State.FALLEN and said_.intent is Intent.DECLINE:
         _note_no(case, place, ask_whom=apart.hear_in_no(case, place), over=True)
         return case.done("declined what had fallen")
-    if proposal.state not in (State.ASKING, State.QUORUM):
+    if proposal.state not in OPEN:
         return too_late(case, proposal)
     if said_.intent is Intent.DECLINE or said_.intent is Intent.LEAVE:
         return _decline(case, place)

@@ -129,12 +129,17 @@ def remember(case: Case, person: Person) -> Collection[str]:
     profile.private = striking.without(facts.merged(profile.private, secret, case.words), gone)
     changed = facts.changed(before, {**profile.facts, **profile.private})
     profile.updated_at = case.desk.now
-    first = case.understanding.facts.first_name
-    # A name that is told corrects what a sign-off gave.
-    told = names.called(Text(case.words))
-    if first is not None and (told is not None or not person.first_name):
-        person.first_name = str(first.value)[:100]
+    _name(case, person)
     return changed
+
+
+def _name(case: Case, person: Person) -> None:
+    """Keep how a letter's writer is called; what is told in so many words corrects a sign-off."""
+    text, signed = Text(case.words), case.understanding.facts.first_name
+    told = names.called(text) or names.corrected(text, person.first_name)
+    first = told or (signed if not person.first_name else None)
+    if first is not None:
+        person.first_name = str(first.value)[:100]
 
 
 def _in_own_words(fact: Mapping[str, Any] | None, words: str) -> bool:
@@ -164,4 +169,11 @@ def standing(person: Person, found: Request) -> tuple[Any, ...]:
         name: sorted(fact, key=repr) if isinstance(fact, list) else fact
         for name, fact in known.items()
     }
-    return alike, found.kind, found.volunteers, found.state, sorted(found.missing)
+    return (
+        person.first_name,
+        alike,
+        found.kind,
+        found.volunteers,
+        found.state,
+        sorted(found.missing),
+    )

@@ -218,12 +218,7 @@ def answer(case: Case, found: Request) -> Handled:
     """Hear an answer to the echo: a yes, a correction, or what was missing."""
     person = enrol(case)
     said = case.understanding
-    if found.state not in (
-        request.State.DRAFT,
-        request.State.OPEN,
-        request.State.PAUSED,
-        request.State.PROPOSED,
-    ):
+    if found.state not in request.LIVE:
         # That request is over; what is written now is a wish of its own.
         return wish(case)
     newer = facts.stated(said)
@@ -248,7 +243,8 @@ def answer(case: Case, found: Request) -> Handled:
         return case.done("pause ended")
     if agreed and found.state is not request.State.DRAFT and not respite.cannot_begin(case.words):
         return case.done(AGREED)
-    if not newer and not agreed and said.intent not in (Intent.JOIN, Intent.FORM):
+    renamed = person.first_name != before[0]
+    if not (newer or renamed or agreed) and said.intent not in _WISHES:
         if ROSTER in asked and case.history.roster and case.words.strip():
             # "I joined last week": only a coordinator can tell.
             echo(case, person, found, is_update=True, before=before)

@@ -11,7 +11,7 @@ from typing import Final
 from sqlalchemy import select
 
 from groups import invitation, request
-from groups.proposal import State
+from groups.proposal import OPEN, State
 from mail.understanding import Intent
 from service import notices, seating, settling
 from service.correspondence import apart, checking, proposals
@@ -34,7 +34,6 @@ _IN: Final = re.compile(
 )
 #: What a letter that takes a no back may be read as.
 _PERHAPS: Final = frozenset({Intent.JOIN, Intent.ACCEPT, Intent.CONFIRM, Intent.OTHER})
-_OPEN: Final = (State.ASKING, State.QUORUM)
 
 
 def heard(case: Case, question: Question) -> Handled | None:
@@ -50,7 +49,7 @@ def heard(case: Case, question: Question) -> Handled | None:
         return checking.ask(case, question, what="say yes to a proposed group after all")
     if proposal.seat is not None and proposal.state is State.FALLEN:
         return _seat_again(case, place)
-    if proposal.state not in _OPEN:
+    if proposal.state not in OPEN:
         return proposals.too_late(case, proposal)
     why = _against(case, place)
     if why:

@@ -96,6 +96,7 @@ def render(
     reply_to: str | None = None,
     templates: Path | None = None,
     clock: Clock | None = None,
+    has_request: bool = True,
 ) -> Rendered:
     """A notice as the mail that its reader sees.
 
@@ -115,6 +116,8 @@ def render(
         A folder with an association's own templates.
     clock : Clock, optional
         The reader's, where it is not the association's: weekly hours are shown on both.
+    has_request : bool
+        Whether the reader has a request that could be taken back, as the footer then says.
 
     Returns
     -------
@@ -129,6 +132,7 @@ def render(
         "reply_to": line(reply_to or list_address),
         "zone": zone,
         "clock": clock,
+        "has_request": has_request,
     }
     if templates is None:
         return _spoken(safe, forms(), values)

@@ -65,3 +65,25 @@ def test_table_that_comes_back_as_it_was_says_nothing(service):
     mails = service.hear(DANA, reply_in_outlook(echo, markup(echo)), tagged(echo))
 
     assert not any("(changed)" in each.text for each in mails)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        "<tr><td>Hope</td><td>honest words</td></tr>",
+        '<tr><td style="x"><p>Hope</p></td><td><p>honest words</p></td></tr>',
+        "<tr><td>Hope:</td><td><b>honest words</b></td></tr>",
+        "<tr><td>Group size</td><td>6</td></tr><tr><td>Hope</td><td>honest words</td></tr>",
+    ],
+    ids=["as ours", "paragraphs in its cells", "a colon", "two"],
+)
+def test_row_typed_into_our_table_is_the_writers(service, rows):
+    """What our table lacks is put where it would stand."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="A group"), LIST)
+    page = markup(echo)
+    end = page.find("</tr>", page.find("Travel")) + len("</tr>")
+    edited = reply_in_outlook(echo, page[:end] + rows + page[end:])
+    (again,) = service.hear(DANA, edited, tagged(echo))
+
+    assert "  Hope: honest words" in again.text
+    assert ("Group size: 6" in again.text) == ("Group size" in rows)

@@ -3,10 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from circle import form, say, turn
+from postroom import LIST, WISH, letter, tagged
 
 from service import notices, rounds
 from service.notices.rendering import render
 
+LEA = "lea@home.example"
 NOW = datetime(2026, 11, 9, 17, tzinfo=UTC)
 LATER = NOW + timedelta(days=7)
 WHEN = {"slot": "Tue 12:00-13:30", "deadline": LATER}
@@ -129,3 +132,39 @@ def test_mail_on_an_offer_says_once_what_silence_does(state, times, told):
     assert times == text.count("need do nothing")
     assert told in text
     assert "or the seat is filled" in text
+
+
+def footer(mail):
+    """What stands below a mail."""
+    return " ".join(mail.text.rpartition("-- \n")[2].split())
+
+
+def test_footer_offers_to_take_back_only_what_is_there(service):
+    """Who has no request is offered STOP alone."""
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    (gone,) = service.hear(LEA, letter(LEA, "WITHDRAW", echo), tagged(echo))
+    back = service.hear(LEA, letter(LEA, "Please put it back.", gone), tagged(gone))
+
+    assert ["echo", "withdrawn", "reinstated"] == [echo.notice, gone.notice, back[0].notice]
+    assert "WITHDRAW to take back your request" in footer(echo)
+    assert footer(gone).startswith("Reply STOP to end all mail from us. Your own words")
+    assert "WITHDRAW to take back your request" in footer(back[0])
+
+
+def test_member_of_a_group_without_a_request_is_offered_stop_alone(service):
+    """The monthly question goes to those whose request is over."""
+    form(service)
+    (asked,) = turn(service, 2026, 11, 2, 18)
+
+    assert "checkin" == asked.notice
+    assert footer(asked).startswith("Reply STOP to end all mail from us. Your own words")
+
+
+@pytest.mark.parametrize("rest", [".", ", or reply WITHDRAW to take back your request."])
+def test_our_footer_without_a_mark_or_a_thread_stops_nobody(service, rest):
+    """What we wrote ourselves orders nothing (guarantee 4)."""
+    form(service)
+    ours = f"Reply STOP to end all mail from us{rest} Your own words will do as well."
+    mails = say(service, "Dana", f"Thanks, that was helpful.\n\n{ours}")
+
+    assert "stopped" not in {each.notice for each in mails}

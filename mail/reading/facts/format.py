@@ -105,6 +105,8 @@ def _part(part: Part) -> Fact | None:
         ),
         None,
     )
+    if any_format and _is_of_two_things(part.plain, any_format.start()):
+        any_format = None
     mentions = [*_mentions(part)]
     preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
     if any_format and len(preferred) != 1:
@@ -117,6 +119,21 @@ def _part(part: Part) -> Fact | None:
         start, end = part.sentence_at(mention.start)
         meaning = beside.with_room(flow[start : mention.start], flow[mention.end : end])
     return Fact(meaning, part.raw[mention.start : mention.end])
+
+
+#: Two towns, days or parts of a day of which "both work", and not two ways of meeting.
+_THING = (
+    r"(?:(?:[Oo]n |[Ii]n )?(?!(?:Zoom|Online|Video|Skype|Teams|Telehealth|In|On|By|Meeting)\b)"
+    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|[a-z]+days?|noons?|mornings?|afternoons?|evenings?))"
+)
+_TWO_THINGS = re.compile(
+    rf"\b{_THING},? ?(?:\b(?:or|and)\b|[/&]) ?(?:else )?{_THING},?(?: (?:would|will|could|can|do|should))? $"
+)
+
+
+def _is_of_two_things(words_: str, at: int) -> bool:
+    """Whether what is open stands right behind two towns or days: "Salem or Bend both work"."""
+    return _TWO_THINGS.search(words_, max(0, at - 60), at) is not None
 
 
 def _is_alone(mentions: list[Mention], mention: Mention) -> bool:

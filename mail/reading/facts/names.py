@@ -9,6 +9,7 @@ from functools import lru_cache
 from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES, SAID_ALONE
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
+from vocabulary import places
 
 #: "My first name is Hugh", which no sign-off gainsays.
 _CALLED = re.compile(
@@ -125,6 +126,29 @@ def called(text: Text) -> Fact | None:
     return None
 
 
+def corrected(text: Text, on_file: str) -> Fact | None:
+    """How the sender is called, where she says that it is not as we had it.
+
+    Examples
+    --------
+    >>> corrected(Text("It's Hugh, not With."), "With").value
+    'Hugh'
+    >>> corrected(Text("Tuesday, not Monday."), "With")
+    """
+    if not on_file:
+        return None
+    wrong = rf"[\"“'‘]?(?i:{re.escape(on_file)})\b"
+    pattern = (
+        rf"\b(?P<name>{NAME})[\"”'’]?(?:[,;]| -| –|) (?:and )?(?i:not|never|rather than|instead of) {wrong}"
+        rf"|\b(?i:not) {wrong}[\"”'’]?(?:[,;:.]| -| –|)(?: but)?(?: (?i:it(?:'s| is)|i'm|i am))? (?P<then>{NAME})\b"
+    )
+    for match in re.finditer(pattern, text.body.plain):
+        name = "name" if match["name"] else "then"
+        if _is_name(match[name]) and match[name].casefold() != on_file.casefold():
+            return Fact(match[name], text.new[match.start(name) : match.end(name)])
+    return None
+
+
 def _is_name(word: str) -> bool:
     """Whether a word may be what somebody is called: no order, no weekday, no licence."""
     said = {word, word.title(), word.capitalize()}
@@ -160,6 +184,9 @@ def _signed(part: Part, *, closed: bool) -> Fact | None:
     alone = words.lstrip().startswith(match["name"] + match["rest"])
     if alone and re.match(r" (?!here\b|speaking\b)[a-z\d]", match["rest"]):
         # The whole letter is one line: "Travel 30 min." is no name, "Dana here." is.
+        return None
+    if alone and places.is_ours(words.strip(" .,!\n")):
+        # An answer that is a town, and no more.
         return None
     at = len(words) - len(tail) + match.start("name")
     return Fact(match["name"], part.raw[at : at + len(match["name"])])

@@ -77,8 +77,8 @@ _LANDMARK = re.compile(
     r"(?:by|near|outside(?: of)?|next (?:door )?to|close to|not far from|across (?:the \w+ )?from|(?:north|south|east|west) of|(?:\w+ )?(?:minutes|miles|min) (?:from|(?:north|south|east|west) of)) (?:the )?"
 )
 _DENIED = re.compile(r"\bnot (?:in )?$")
-_CLAUSE = re.compile(r"'s\b| (?:is|was|has|would|will|i|we)\b")
-_LISTED = re.compile(r"\s*(?:[,/&]\s*|,? ?(?:or|and) (?:in |near )?)")
+CLAUSE = re.compile(r"'s\b| (?:is|was|has|would|will|i|we)\b")
+LISTED = re.compile(r"\s*(?:[,/&]\s*|,? ?(?:or|and) (?:in |near )?)")
 
 
 def _alike(part: Part, found: list[Candidate]) -> Iterator[Candidate]:
@@ -108,7 +108,7 @@ def _listed(part: Part, here: Candidate, following: Candidate) -> bool:
     if _LANDMARK.fullmatch(between):
         return True
     # "Though I live in Silverton, Salem is where I work" is no list.
-    return _LISTED.fullmatch(between) is not None and not _CLAUSE.match(part.flow, following.end)
+    return LISTED.fullmatch(between) is not None and not CLAUSE.match(part.flow, following.end)
 
 
 def _fact(best: Candidate, found: list[Candidate]) -> PlaceFact:

@@ -73,6 +73,23 @@ _NO_FURTHER = re.compile(
     rf" (?P<n>{NUMBER}|half an|an?)(?: ?-?(?P<unit>minutes?|mins?\b|hours?|hrs?|miles?|mi\b))?"
     r"(?= ?(?:[.,;!)\n]|$)| (?:each|one) way\b| for (?:this|it|that|a group)\b| from \w+| by car\b| or so\b)"
 )
+#: "I can do forty minutes by car", "half an hour by bus is fine": a way is told by what one goes in.
+_RIDE = (
+    r" (?:by|on|in) (?:the |my |a )?(?:car|bus(?:es)?|trains?|bikes?|bicycle|streetcar|tram|ferry|foot"
+    r"|max|transit|public trans\w+|light rail)\b"
+)
+_AMOUNT = rf"(?P<n>{NUMBER}|half an|an?)[ -]?(?P<unit>minutes?|mins?\b|hours?|hrs?)"
+_BY_CAR = (
+    re.compile(
+        r"\b(?:can|could|would|will|i'd|i'll|able to|willing to|happy to|glad to)(?: also| only| easily| just)?"
+        r" (?:do|manage|stand|handle|take|spare|live with|go for|accept)"
+        rf" (?:up to |about |around |maybe |at most |as much as )?{_AMOUNT}(?={_RIDE})"
+    ),
+    re.compile(
+        rf"{_AMOUNT}(?={_RIDE},?(?: (?:at most|max|tops|(?:is|would be) (?:fine|ok|okay|good|my limit|the most"
+        r"|no problem|all right|plenty|enough)|works|will do|each way|one way|or less)\b))"
+    ),
+)
 #: Minutes of a way that stand without their unit, and the longest that stand with it.
 _BARE_MINUTES = range(5, 91)
 _LONGEST_STATED = 120
@@ -86,6 +103,18 @@ def _no_further(part: Part) -> TravelFact | None:
             continue
         if found.unit != "minutes" or float(found.value) <= _LONGEST_STATED:
             return found
+    return None
+
+
+def _by_car(part: Part) -> TravelFact | None:
+    for pattern in _BY_CAR:
+        for match in pattern.finditer(part.flow):
+            if _NOBODY.search(part.flow, max(0, match.start() - 24), match.start() + 1):
+                continue
+            words = part.raw[match.start("n") : match.end("unit")]
+            found = _fact(match["n"], match["unit"], words)
+            if found is not None and float(found.value) <= _LONGEST_STATED:
+                return found
     return None
 
 
@@ -144,7 +173,7 @@ def read(text: Text) -> TravelFact | None:
             found = _fact(match["n"] or "", match["unit"], part.raw[match.start() : to].strip())
             if found is not None:
                 return found
-    return _no_further(part) or _to_place(text) or _alone(part)
+    return _no_further(part) or _by_car(part) or _to_place(text) or _alone(part)
 
 
 def _fact(number: str, unit: str, evidence: str) -> TravelFact | None:

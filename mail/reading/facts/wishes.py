@@ -18,6 +18,20 @@ _HOPE = re.compile(
 _NO_HOPE = re.compile(
     r"\b(?:join|find|start|form|a group|group|hear(?:ing)? (?:back|from)|match)\b"
 )
+#: When and where a group meets is asked for by itself, and no hope.
+_DAY = r"(?:mon|tue|wed|thu|fri|sat|sun|weekday|weekend|morning|afternoon|evening|noon|lunch|night)"
+_MEETS = re.compile(
+    r",? (?:(?:(?:that|which|to|who) )?(?:can |could |would |will )?(?:meets?|meeting|gathers?|gathering)"
+    r" (?:on |in |at |near |by |over |for |during |within )?(?:the |a |an )?(?:(?:early|late|mid) ?)?"
+    rf"(?:{_DAY}|week|month|every|each|once|twice|bi-?weekly|fortnight|online|zoom|person|video|\d)"
+    rf"|(?:on |in the |at |over )(?:(?:early|late|mid) ?)?{_DAY})[^,;]*"
+)
+_BARE_GROUP = re.compile(
+    rf"(?:an? |the |some |one |any )?(?:(?:{_DAY}\w*|consult\w*|peer|case|small|weekly|monthly|biweekly"
+    r"|online|in-person|local|new|good|regular|zoom|therapists?'?|clinicians?'?) ){0,4}"
+    r"(?:groups?|circles?|something|anything)"
+    rf"(?:,? (?:in (?!which|whom)|on (?!what)|near|around|at|by|close to|within|online|{_DAY})[^,;]*)?"
+)
 _ACCESS = re.compile(
     r"\b(?:wheelchair|accessib\w+|ground floor|no stairs|(?<!no )elevator|asl|(?:asl|sign|language|(?:with|through|need|use|bring) an) interpreter|hard of hearing"
     r"|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|(?:i'm|am|legally|nearly|partly) blind|scent[- ]free|fragrance[- ]free"
@@ -33,7 +47,15 @@ _AFFINITY = re.compile(
 
 
 def hopes(text: Text) -> tuple[Fact, ...]:
-    """What the sender hopes to find in a group, in her own words."""
+    """What the sender hopes to find in a group, in her own words, without when it meets.
+
+    Examples
+    --------
+    >>> [each.value for each in hopes(Text("I hope for a warm group that meets thurs afternoons."))]
+    ['a warm group']
+    >>> hopes(Text("I am hoping for a consult group that meets thurs afternoons."))
+    ()
+    """
     row = entries(text.new).get("Hope")
     if row is not None:
         return (Fact(row.value, row.value),)
@@ -41,7 +63,11 @@ def hopes(text: Text) -> tuple[Fact, ...]:
     found = []
     for match in _HOPE.finditer(part.flow):
         said = match["hope"].strip(" ,-")
-        if _NO_HOPE.match(said) or len(said) < 4:
+        when = _MEETS.search(said)
+        if when is not None:
+            group = said[: when.start()].strip(" ,-")
+            said = said[when.end() :].strip(" ,-") if _BARE_GROUP.fullmatch(group) else group
+        if _NO_HOPE.match(said) or _BARE_GROUP.fullmatch(said) or len(said) < 4:
             continue
         at = match.start("hope") + match["hope"].index(said)
         words = part.raw[at : at + len(said)]

@@ -9,12 +9,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session, joinedload, selectinload
 
 from groups import invitation, membership
 from groups.post import InboundState, OutboundState
-from store.groups import Group, Invitation, Offer, Proposal
+from store.groups import Consent, Group, Invitation, Membership, Offer, Proposal, Seat
 from store.people import Person
 from store.post import Inbound, Outbound
 from store.requests import Request
@@ -61,7 +61,9 @@ def requests(session: Session) -> list[Row]:
             "seat_in": offers[each.id].group.code if each.id in offers else None,
             "seats": offers[each.id].seats if each.id in offers else None,
         }
-        for each in session.scalars(select(Request).order_by(Request.id))
+        for each in session.scalars(
+            select(Request).options(selectinload(Request.person)).order_by(Request.id)
+        )
     ]
 
 
@@ -100,7 +102,15 @@ def _proposal(each: Proposal) -> Row:
 
 def proposals(session: Session) -> list[Row]:
     """Every proposal with who is in it and what they answered."""
-    return [_proposal(each) for each in session.scalars(select(Proposal).order_by(Proposal.id))]
+    # In a few statements for all of them: row by row, each would cost its own.
+    seat = selectinload(Proposal.seat)
+    rows = select(Proposal).options(
+        selectinload(Proposal.organizer),
+        selectinload(Proposal.invitations).selectinload(Invitation.person),
+        seat.selectinload(Seat.group),
+        seat.selectinload(Seat.consents).selectinload(Consent.person),
+    )
+    return [_proposal(each) for each in session.scalars(rows.order_by(Proposal.id))]
 
 
 def _group(each: Group) -> Row:
@@ -120,7 +130,11 @@ def _group(each: Group) -> Row:
 
 def groups(session: Session) -> list[Row]:
     """Every confirmed group."""
-    return [_group(each) for each in session.scalars(select(Group).order_by(Group.id))]
+    rows = select(Group).options(
+        selectinload(Group.organizer),
+        selectinload(Group.memberships).selectinload(Membership.person),
+    )
+    return [_group(each) for each in session.scalars(rows.order_by(Group.id))]
 
 
 def _inbound(each: Inbound) -> Row:
@@ -138,6 +152,10 @@ def _inbound(each: Inbound) -> Row:
         "received_at": _time(each.received_at),
         "error": each.error,
     }
+
+
+def _letters() -> Select[tuple[Inbound]]:
+    return select(Inbound).options(selectinload(Inbound.recipients)).order_by(Inbound.id)
 
 
 def _outbound(each: Outbound) -> Row:
@@ -159,7 +177,7 @@ def _outbound(each: Outbound) -> Row:
 
 def queue(session: Session, *, everything: bool = False) -> list[Row]:
     """Letters and notices that wait; with ``everything`` also what is done."""
-    letters = select(Inbound).order_by(Inbound.id)
+    letters = _letters()
     notices = select(Outbound).order_by(Outbound.id)
     if not everything:
         letters = letters.where(Inbound.state.in_((InboundState.QUEUED, InboundState.CLAIMED)))
@@ -171,7 +189,7 @@ def queue(session: Session, *, everything: bool = False) -> list[Row]:
 
 def shunted(session: Session) -> list[Row]:
     """Letters that were set aside for a person to look at."""
-    query = select(Inbound).where(Inbound.state == InboundState.SHUNTED).order_by(Inbound.id)
+    query = _letters().where(Inbound.state == InboundState.SHUNTED)
     return [_inbound(each) for each in session.scalars(query)]
 
 

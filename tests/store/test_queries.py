@@ -2,6 +2,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from groups import group, invitation, membership, proposal, request
 from groups.post import InboundState, OutboundState
@@ -154,3 +155,52 @@ def test_show_finds_by_id_code_and_address(filled):
     assert SECRET == person["private"]["not_with"][0]["value"]
     assert "G-7AMCH" == made["code"]
     assert nothing is None
+
+
+def statements_of(store, rows_of):
+    """How many statements a list takes in a session of its own."""
+    told = []
+    event.listen(store.engine, "before_cursor_execute", lambda *given: told.append(given[2]))
+    with store.read() as session:
+        rows_of(session)
+    return len(told)
+
+
+def grow(store, now, first):
+    """Many more of everything that a list shows."""
+    with store.write() as session:
+        for n in range(first, first + 20):
+            person = Person(email=f"more{n}@x.example", first_name=f"More{n}", created_at=now)
+            wish = Request(person=person, kind=Kind.JOIN, state=request.State.OPEN, created_at=now)
+            asked = Proposal(
+                code=f"G-P{n:04}",
+                state=proposal.State.ASKING,
+                organizer=person,
+                slot="Tue 12:00-13:30",
+                format="online",
+                score={},
+                created_at=now,
+            )
+            asked.invitations.append(Invitation(person=person, request=wish))
+            made = Group(
+                code=f"G-G{n:04}", state=group.State.FORMING, organizer=person, created_at=now
+            )
+            made.memberships.append(Membership(person=person))
+            session.add_all([wish, asked, made])
+        letters = [
+            queue.Arrival(
+                b"Subject: %d\\r\\n\\r\\nHi" % n, f"<m{n}@x>", f"{n:064}", (("c@x", None),)
+            )
+            for n in range(first, first + 20)
+        ]
+        queue.add_letters(session, letters, now)
+
+
+@pytest.mark.parametrize("rows_of", LISTS)
+def test_list_takes_no_more_statements_for_more_rows(filled, now, rows_of):
+    """A round of a large association makes a thousand proposals at once."""
+    grow(filled, now, 0)
+    before = statements_of(filled, rows_of)
+    grow(filled, now, 20)
+
+    assert before == statements_of(filled, rows_of)

@@ -12,8 +12,6 @@ from store.people import Person
 from vocabulary import clocks, populations, week
 from vocabulary.orientations import spoken
 
-#: The clock of hours without a zone: readers take it for ours.
-_PACIFIC = "America/Los_Angeles"
 _FORMATS = {"in_person": "in person", "online": "online", "hybrid": "in person or online"}
 _DAYS = {
     "Mon": "Mondays",
@@ -106,13 +104,13 @@ def _size(facts: Mapping[str, Any]) -> str:
     return f"at least {least}" if least and not most else str(least or "")
 
 
-def _times(facts: Mapping[str, Any]) -> str:
+def _times(facts: Mapping[str, Any], ours: str) -> str:
     home = elsewhere.of_place(facts.get("place") or {})
     told = facts.get("availability") or ()
-    if home in (None, _PACIFIC):
+    if home in (None, ours):
         return "; ".join(slot(each) for each in told)
     # Without a clock in it the line would mean the writer's own when it comes back.
-    return "; ".join(slot({**each, "zone": each.get("zone") or _PACIFIC}) for each in told)
+    return "; ".join(slot({**each, "zone": each.get("zone") or ours}) for each in told)
 
 
 def _format(facts: Mapping[str, Any]) -> str:
@@ -144,7 +142,7 @@ _LINES = (
     ("place", "Place", _place),
     ("max_travel", "Travel", _travel),
     ("format", "Meeting", _format),
-    ("availability", "Times", _times),
+    ("availability", "Times", lambda f: f["times"]),
     ("group_size", "Group size", _size),
     ("frequency", "How often", lambda f: _one(f, "frequency")),
     ("hopes", "Hope", lambda f: _many(f, "hopes")),
@@ -168,10 +166,22 @@ def evidence(fact: Any) -> str:
 def lines(
     facts: Mapping[str, Any],
     *,
+    ours: str,
     doubtful: Collection[str] = (),
     changed: Collection[str] = (),
 ) -> tuple[FactLine, ...]:
-    """The facts as the echo shows them."""
+    """The facts as the echo shows them.
+
+    Parameters
+    ----------
+    facts : mapping
+        By name.
+    ours : str
+        The association's IANA zone, on which hours without another stand.
+    doubtful, changed : collection of str
+        The names of those that are marked so.
+    """
+    said = {**facts, "times": _times(facts, ours)}
     found = [
         FactLine(
             _works(facts) if name == "populations" else label,
@@ -181,7 +191,7 @@ def lines(
             changed=name in changed,
         )
         for name, label, say in _LINES
-        if facts.get(name) and (value := say(facts))
+        if facts.get(name) and (value := say(said))
     ]
     against = orientations(facts, "negative")
     if against:
@@ -189,8 +199,8 @@ def lines(
     return tuple(found)
 
 
-def form(facts: Mapping[str, Any]) -> str:
-    """The small form of the echo, filled with what is on file."""
+def form(facts: Mapping[str, Any], ours: str) -> str:
+    """The small form of the echo, filled with what is on file; ``ours`` as in :func:`lines`."""
     return form_text(
         {
             "Licence": _many(facts, "licences"),
@@ -200,7 +210,7 @@ def form(facts: Mapping[str, Any]) -> str:
             "In person or online": _format(facts),
             "Willing to travel": _travel(facts),
             "Town or ZIP": _place(facts),
-            "Times": _times(facts),
+            "Times": _times(facts, ours),
             "Group size": _size(facts),
             "How often": _one(facts, "frequency"),
             "Hope": _many(facts, "hopes"),

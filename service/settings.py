@@ -23,6 +23,7 @@ from pydantic_settings import (
 
 from mail.address import domain, is_address
 from service.settings_names import stray
+from vocabulary import clocks
 
 FILE = "peercircle.toml"
 
@@ -93,7 +94,7 @@ class Settings(BaseSettings):
     relay: str = Field(default="", repr=False)
     relay_file: Path | None = None
     coordinators: Listed = ()
-    timezone: str = "America/Los_Angeles"
+    timezone: str = clocks.OURS
     clock: str = ""
     authserv_ids: Listed = ()
     arc_sealers: Listed = ()

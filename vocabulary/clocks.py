@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+#: The clock that an association lives by which has set no other.
+OURS: Final = "America/Los_Angeles"
 #: IANA zones of the United States by the name of their clock.
 _CALLED: Final[Mapping[str, str]] = MappingProxyType(
     {

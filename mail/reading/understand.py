@@ -46,13 +46,13 @@ from mail.understanding import (
     Intent,
     Understanding,
 )
+from vocabulary import clocks
 
 #: Characters read for meaning.  The longest letters of people have some 6,000; the readers'
 #: work grows faster than the length, so that a wall of text could hold up the queue.
 _LONGEST = 12_000
 _LONGEST_SIGNATURE = 2_000
 _LONGEST_SUBJECT = 500
-_OUR_ZONE = "America/Los_Angeles"
 #: So many facts are a request of their own: its writer stays, whatever mail is unwelcome.
 _WHOLE_REQUEST = 4
 #: Intents whose hours are those of a group.
@@ -73,7 +73,7 @@ def understand(
     ids: Collection[str] = (),
     bulk: bool = False,
     to_token: bool = False,
-    zone: str = _OUR_ZONE,
+    zone: str = clocks.OURS,
 ) -> Understanding:
     """What a person's letter says.
 

@@ -216,7 +216,7 @@ def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None
     case.desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
     notice = notices.OfferRecorded(
         first_name=person.first_name,
-        facts=faces.lines(stated, doubtful=said.doubtful),
+        facts=faces.lines(stated, ours=case.desk.settings.timezone, doubtful=said.doubtful),
         questions=_questions(case, person, wish.missing) if made is None else (),
         group_code=group.code if group is not None else "",
         seats=made.seats if made is not None else 0,
@@ -237,7 +237,9 @@ def _alert(case: Case, person: Person, group: Group | None) -> None:
     """Tell the coordinators of an offer that a person has to see to."""
     name = person.first_name or person.email
     told = case.understanding
-    shown = faces.lines(facts.stated(told), doubtful=told.doubtful)
+    shown = faces.lines(
+        facts.stated(told), ours=case.desk.settings.timezone, doubtful=told.doubtful
+    )
     to_do = f"Please bring {person.first_name or 'this member'} together with whoever fits."
     silent = vacancies.silent_members(case.desk.session, group) if group is not None else []
     if silent:

@@ -47,7 +47,9 @@ def seek(case: Case) -> Handled:
     stated = facts.stated(case.understanding)
     remember(case, person)
     case.desk.note(person, "seek", case.words[:4000])
-    shown = faces.lines(stated, doubtful=case.understanding.doubtful)
+    shown = faces.lines(
+        stated, ours=case.desk.settings.timezone, doubtful=case.understanding.doubtful
+    )
     notice = notices.SeekRecorded(
         first_name=person.first_name,
         facts=shown,

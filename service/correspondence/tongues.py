@@ -87,7 +87,9 @@ def passed_on(case: Case, done: Handled) -> Handled:
     language = name(said.tongue)
     told = not desk.outbox.tongue
     desk.outbox.tongue = ""
-    shown = faces.lines(facts.stated(said), doubtful=said.doubtful)
+    shown = faces.lines(
+        facts.stated(said), ours=case.desk.settings.timezone, doubtful=said.doubtful
+    )
     desk.alert(
         "tongue",
         f"a letter in {language} from {called}",

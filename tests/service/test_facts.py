@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from service import faces, facts
 from service.candidates import travel_minutes, week_of
-from vocabulary import week
+from vocabulary import clocks, week
 
 OURS = ZoneInfo("America/Los_Angeles")
 WINTER = datetime(2026, 12, 1, tzinfo=UTC)
@@ -164,5 +164,5 @@ def test_half_a_year_is_told_as_one_says_it(years, told):
     """Mails read as somebody would speak; the form keeps the figure, which it reads back."""
     known = {"experience_years": {"value": years, "evidence": "so long"}}
 
-    assert told in [each.value for each in faces.lines(known)]
-    assert f"Years in practice: {years:g}\n" in faces.form(known)
+    assert told in [each.value for each in faces.lines(known, ours=clocks.OURS)]
+    assert f"Years in practice: {years:g}\n" in faces.form(known, clocks.OURS)

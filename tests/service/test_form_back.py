@@ -7,6 +7,7 @@ from mail.reading.understand import understand
 from mail.understanding import Asked
 from service import faces, facts
 from service.demo.cast import CAST
+from vocabulary import clocks
 
 #: What the form does not carry, or says in fewer words.
 _ELSEWHERE = {"first_name", "evidence", "polarity", "zone", "state", "latitude", "longitude"}
@@ -23,6 +24,6 @@ def values(stated):
 def test_form_sent_back_unchanged_changes_nothing(who):
     """Every line that we fill is read again as what it says."""
     before = facts.stated(understand(Words(new=f"{who.letter}\n\n{who.more}")))
-    again = understand(Words(new=faces.form(before)), asked=Asked.ECHO)
+    again = understand(Words(new=faces.form(before, clocks.OURS)), asked=Asked.ECHO)
 
     assert values(before) == values(facts.stated(again))

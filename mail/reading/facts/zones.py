@@ -9,7 +9,8 @@ from dataclasses import replace
 from mail.understanding import PlaceFact, Slot
 from vocabulary import places
 
-#: "9 to 11 Pacific", by whomever: such a slot carries no zone .
+#: "9 to 11 Pacific", by whomever: such a slot carries no zone where that is our clock.
+PACIFIC = "America/Los_Angeles"
 _PACIFIC = re.compile(r"\bpacific\b|\bp[sd]?t\b", re.IGNORECASE)
 
 
@@ -28,20 +29,19 @@ def at_home(slots: Sequence[Slot], home: PlaceFact | None, ours: str) -> tuple[S
     Examples
     --------
     >>> boise = PlaceFact("Boise", None, "ID", 43.6, -116.2, "Boise")
-    >>> at_home([Slot("Tue", "13:00", None, "free", "Tue at 1")], boise, "America/Los_Angeles")[0].zone
+    >>> at_home([Slot("Tue", "13:00", None, "free", "Tue at 1")], boise, PACIFIC)[0].zone
     'America/Boise'
     """
-    zone = _zone(home)
-    if zone in (None, ours):
-        return tuple(slots)
-    return tuple(replace(slot, zone=zone) if _stands_at_home(slot) else slot for slot in slots)
+    home_zone = _zone(home) or ours
+    return tuple(_told(slot, home_zone, ours) for slot in slots)
 
 
-def _stands_at_home(slot: Slot) -> bool:
-    """Whether some hours stand on the writer's clock: no other was named, Pacific neither."""
+def _told(slot: Slot, home: str, ours: str) -> Slot:
+    """The slot with the zone that was said with it, else that of the writer's town."""
     if slot.zone or (slot.start is None and slot.end is None):
-        return False
-    return _PACIFIC.search(slot.evidence) is None
+        return slot
+    zone = PACIFIC if _PACIFIC.search(slot.evidence) is not None else home
+    return slot if zone == ours else replace(slot, zone=zone)
 
 
 def _zone(home: PlaceFact | None) -> str | None:

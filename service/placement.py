@@ -13,7 +13,6 @@ from itertools import islice
 from sqlalchemy import select
 from sqlalchemy.orm import Session, joinedload
 
-from groups import group as life
 from groups import membership
 from matcher.candidate import Candidate, Format, Wants
 from matcher.criteria import Criteria
@@ -25,7 +24,8 @@ from service.confirming import charter_of
 from service.desk import Desk
 from service.pool import criteria, open_requests, pool_of
 from service.suiting import Spot, spot
-from store.groups import Group, Membership, Proposal
+from store.belonging import places_of
+from store.groups import Group, Proposal
 from store.people import Person
 from store.requests import Kind, Request
 from vocabulary import places, week
@@ -84,15 +84,7 @@ class Gathering:
 
 def own_group(session: Session, person: Person, code: str | None) -> Group | None:
     """The group of ours that somebody speaks of: the one named, else their only one."""
-    rows = session.scalars(
-        select(Group)
-        .join(Membership)
-        .where(
-            Group.state != life.State.CLOSED,
-            Membership.person_id == person.id,
-            Membership.state.in_((membership.State.ACTIVE, membership.State.GIVING_NOTICE)),
-        )
-    ).all()
+    rows = [each.group for each in places_of(session, person.id)]
     named = [each for each in rows if code is not None and each.code == code.upper()]
     if named:
         return named[0]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from groups import invitation, membership, request
+from groups import invitation, request
 from service import settling
 from service.desk import Desk
-from store.groups import Group, Invitation, Membership, Proposal
+from store.belonging import places_of
+from store.groups import Invitation, Proposal
 from store.locks import LIVE, WAITING, hold_people, live_places
 from store.people import Person
 from store.requests import Request
@@ -60,10 +61,4 @@ def take_out(desk: Desk, person: Person) -> tuple[bool, bool]:
 
 def groups_of(desk: Desk, person: Person) -> tuple[str, ...]:
     """The codes of the groups that somebody is in: no STOP or WITHDRAW takes anybody out of one."""
-    rows = (
-        select(Group.code)
-        .join(Membership)
-        .where(Membership.person_id == person.id, Membership.state != membership.State.LEFT)
-        .order_by(Group.code)
-    )
-    return tuple(desk.session.scalars(rows))
+    return tuple(sorted(each.group.code for each in places_of(desk.session, person.id)))

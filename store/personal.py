@@ -14,10 +14,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import JSON, Column, LargeBinary, String
-
-from store.types import Base, StateType
-
 
 class Fate(StrEnum):
     """What FORGET does with a column."""
@@ -129,21 +125,3 @@ HOLDINGS: Final[Mapping[str, Holding]] = {
         *("lease.name", "lease.holder"),
     ),
 }
-
-
-def can_hold_words(column: Column[object]) -> bool:
-    """Whether a column can hold something that somebody wrote."""
-    if isinstance(column.type, StateType):
-        return False
-    kind = getattr(column.type, "impl_instance", column.type)
-    return isinstance(kind, String | LargeBinary | JSON)
-
-
-def columns_of_words() -> frozenset[str]:
-    """All such columns of all tables, as ``table.column``."""
-    return frozenset(
-        f"{table.name}.{column.name}"
-        for table in Base.metadata.tables.values()
-        for column in table.columns
-        if can_hold_words(column)
-    )

@@ -20,7 +20,6 @@ from service.correspondence.case import Case, Handled
 from service.correspondence.evidence import suffices
 from service.correspondence.proposals import pass_on_what_is_asked, shuns
 from service.correspondence.welcome_words import refuses, welcomes
-from service.proposing import frame
 from service.seating import settle
 from store.groups import Consent, Proposal
 
@@ -134,12 +133,11 @@ def _take(case: Case, proposal: Proposal, row: Consent, event: consent.Event) ->
 
 def _ask_back(case: Case, proposal: Proposal, row: Consent) -> Handled:
     """Ask for a plain answer: a yes with an "if" is none, and a coordinator may help."""
-    desk, person = case.desk, row.person
     asked, rest = parts(case.words.strip())
     # Who only cannot say yet needs time, and nobody's help.
     helped = bool(asked) or "conditional" in case.understanding.flags
     welcoming.ask(
-        desk,
+        case.desk,
         proposal,
         row,
         understood=(rest or asked)[:600],
@@ -148,17 +146,14 @@ def _ask_back(case: Case, proposal: Proposal, row: Consent) -> Handled:
     )
     if not helped:
         return case.done("asked for a plain answer")
-    desk.alert(
-        "condition",
+    return conditions.tell(
+        case,
+        proposal,
+        row.person,
         f"a conditional answer about a newcomer ({proposal.code})",
-        f"{person.first_name or person.email} was asked whether a newcomer may join their group,"
-        " and answered with a condition or a doubt, which counts as no answer.",
-        "If you can help, reply to this mail. A plain yes or no has been asked for meanwhile.",
-        excerpt=case.words[:2000],
-        lines=frame(proposal),
-        member=person,
+        "was asked whether a newcomer may join their group, and answered with a condition or a"
+        " doubt, which counts as no answer.",
     )
-    return case.done("condition asked back")
 
 
 def _late(case: Case, proposal: Proposal) -> Handled:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from groups import group as life
-from groups import membership
 from service.correspondence.case import Case
+from store.belonging import places_of
 from store.groups import Membership
 
 
@@ -20,7 +20,14 @@ def places(case: Case) -> list[Membership]:
 
 def here(case: Case) -> list[Membership]:
     """The places that the writer has now; only that in the group which the letter names."""
-    return _named(case, [each for each in places(case) if _is_here(each)])
+    return _named(case, now(case))
+
+
+def now(case: Case) -> list[Membership]:
+    """The places that the writer has now, whichever group the letter names."""
+    if case.person is None or case.person.id is None:
+        return []
+    return places_of(case.desk.session, case.person.id)
 
 
 def ended(case: Case) -> list[Membership]:
@@ -33,11 +40,6 @@ def codes(case: Case) -> str:
     """The groups that a coordinator should know the writer by, in words; empty without any."""
     found = here(case) or ended(case)
     return ", ".join(each.group.code for each in found)
-
-
-def _is_here(place: Membership) -> bool:
-    left = place.state is membership.State.LEFT
-    return not left and place.group.state is not life.State.CLOSED
 
 
 def _named(case: Case, found: list[Membership]) -> list[Membership]:

@@ -12,7 +12,8 @@ from service import notices
 from service.correspondence.asking import parts
 from service.correspondence.case import Case, Handled
 from service.proposing import about, frame
-from store.groups import Invitation
+from store.groups import Invitation, Proposal
+from store.people import Person
 
 #: A letter beside whose question more than this stands answers at length, and no short yes.
 _LONGEST: Final = 600
@@ -65,18 +66,42 @@ def ask_back(case: Case, place: Invitation) -> Handled:
         question=beside[:600],
     )
     desk.outbox.tell(place.person, notice, about(proposal, place))
-    desk.alert(
-        "condition",
+    answered = f"answered the proposal {proposal.code} with a condition, which counts as no answer."
+    return tell(
+        case,
+        proposal,
+        place.person,
         f"a conditional answer to {proposal.code}",
-        f"{place.person.first_name or place.person.email} answered the proposal"
-        f" {proposal.code} with a condition, which counts as no answer."
-        + (" They ask something, too." if beside else ""),
-        "Please answer what is asked by a reply to this mail, and help with the condition if you"
-        " can. A plain yes or no has been asked for meanwhile."
-        if beside
-        else "If you can help, reply to this mail. A plain yes or no has been asked for meanwhile.",
+        f"{answered} They ask something, too." if beside else answered,
+        asks=bool(beside),
+    )
+
+
+def tell(
+    case: Case, proposal: Proposal, person: Person, subject: str, what: str, *, asks: bool = False
+) -> Handled:
+    """Tell a coordinator of an answer that counts as none yet, and has been asked back.
+
+    Parameters
+    ----------
+    what : str
+        What its writer did, behind the name.
+    asks : bool
+        Whether it holds a question besides.
+    """
+    to_do = "If you can help, reply to this mail."
+    if asks:
+        to_do = (
+            "Please answer what is asked by a reply to this mail, and help with the condition if"
+            " you can."
+        )
+    case.desk.alert(
+        "condition",
+        subject,
+        f"{person.first_name or person.email} {what}",
+        f"{to_do} A plain yes or no has been asked for meanwhile.",
         excerpt=case.words[:2000],
         lines=frame(proposal),
-        member=place.person,
+        member=person,
     )
     return case.done("condition asked back")

@@ -18,7 +18,7 @@ from mail.reading.purpose import handing_on, successor
 from mail.understanding import Command
 from service import notices
 from service.attending import called, present
-from service.correspondence import checking, recorded
+from service.correspondence import belonging, checking, recorded
 from service.correspondence.asides import pass_on_question
 from service.correspondence.case import Case, Handled, answers
 from store.groups import Group, Membership
@@ -87,24 +87,10 @@ def meant(case: Case, groups: list[Group]) -> Group | None:
     return found[0] if len(found) == 1 else None
 
 
-def groups_of(case: Case) -> list[Group]:
-    """The groups that go on and that a letter's writer is in."""
-    assert case.person is not None
-    rows = (
-        select(Group)
-        .join(Membership)
-        .where(Membership.person_id == case.person.id, Group.state != life.State.CLOSED)
-    )
-    return [
-        each
-        for each in case.desk.session.scalars(rows)
-        if any(one.person_id == case.person.id for one in present(each))
-    ]
-
-
 def _vacant(case: Case) -> Group | None:
     """A group without an organizer that the writer is in."""
-    return meant(case, [each for each in groups_of(case) if each.organizer_id is None])
+    mine = [each.group for each in belonging.now(case)]
+    return meant(case, [each for each in mine if each.organizer_id is None])
 
 
 def _answers_asking(case: Case) -> bool:

@@ -13,7 +13,7 @@ from mail.reading.purpose import handing_on as words_of_handing_on
 from mail.reading.purpose import successor
 from service import notices
 from service.attending import called, present
-from service.correspondence import handing_on
+from service.correspondence import belonging, handing_on
 from service.correspondence.case import Case, Handled, answers
 from store.groups import Group
 from store.locks import hold_group
@@ -36,7 +36,7 @@ def heard(case: Case) -> Handled | None:
         return _answered(case)
     if not successor.hints(case.words):
         return None
-    group = handing_on.meant(case, handing_on.groups_of(case))
+    group = handing_on.meant(case, [each.group for each in belonging.now(case)])
     if group is None or group.organizer_id in (None, case.person.id):
         return None
     named = _named(case, group)

@@ -9,16 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sqlalchemy import select
-
-from groups.standing import counts
 from mail.reading.purpose import changes
 from mail.reading.sentences import within_bounds
 from mail.reading.text import Text
 from service import notices
 from service.correspondence import belonging
 from service.correspondence.case import Case, Handled, enrol, live_request
-from store.groups import Membership
 from store.post import QuestionKind
 
 _LONGEST: Final = 3000
@@ -91,8 +87,7 @@ def of_a_member(case: Case) -> bool:
         return False
     if live_request(case.desk, case.person) is not None:
         return False
-    rows = select(Membership.state).where(Membership.person_id == case.person.id)
-    return any(counts(state) for state in case.desk.session.scalars(rows))
+    return bool(belonging.now(case))
 
 
 def pass_on(case: Case) -> Handled:

@@ -6,17 +6,17 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from groups import group as life
 from groups import membership
 from service import placement
 from service.notices.wording import hours
-from store.groups import Group, Membership
+from store.belonging import places_of
+from store.groups import Group
 from store.people import Person
 from vocabulary import week
 
+_ACTIVE: Final = membership.State.ACTIVE
 _WORD: Final = re.compile(r"[a-z]+(?:-[a-z0-9]+)?")
 #: A first name or a town that is a word of its own must be written as a name.
 _NAME: Final = re.compile(r"\b[A-Z][\w'\u2019-]+")
@@ -24,17 +24,8 @@ _NAME: Final = re.compile(r"\b[A-Z][\w'\u2019-]+")
 
 def mine(session: Session, person: Person) -> list[Group]:
     """The groups of ours that somebody is in, by their codes."""
-    rows = (
-        select(Group)
-        .join(Membership)
-        .where(
-            Membership.person_id == person.id,
-            Membership.state == membership.State.ACTIVE,
-            Group.state != life.State.CLOSED,
-        )
-        .order_by(Group.code)
-    )
-    return list(session.scalars(rows))
+    here = [each for each in places_of(session, person.id) if each.state is _ACTIVE]
+    return sorted((each.group for each in here), key=lambda each: each.code)
 
 
 def question(session: Session, groups: Sequence[Group]) -> str:

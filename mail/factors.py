@@ -24,6 +24,8 @@ _MOST_MEMBERS = 26
 _DIGITS = "0123456789"
 #: The beginning of a match that stands at the start of a line, whatever follows.
 LINE = "\n^"
+#: Parts whose letters may be of either case.
+EITHER_CASE = re.compile(r"(?<!\\)\(\?i:")
 #: Literals that stand more often in a thousand characters of prose tell nothing.
 _TOO_OFTEN = 100.0
 #: Letters of English prose in a thousand characters, to choose the rarest literals.
@@ -43,23 +45,29 @@ class Factors:
         Literals of which every match holds one.
     begins : frozenset of str or None
         Its first letters: with one of these every match begins, or, where ``LINE`` is
-        among them, at the start of a line.
+        among them, at the start of a line.  Beside exact strings, what stands behind them too.
+    optional : bool
+        Whether it may be left out; what is known then is of where it is not.
     """
 
     exact: frozenset[str] | None = None
     needs: frozenset[str] | None = None
     begins: frozenset[str] | None = None
+    optional: bool = False
 
 
 _NOTHING = frozenset([""])
 _ANYTHING = Factors()
+_EMPTY = Factors(exact=_NOTHING)
 
 
 def factors(pattern: str, flags: int = 0) -> Factors:
     r"""Literals of which each match of a pattern holds one, and with one of which it begins.
 
     None where there are no such literals, or too common ones: what such a pattern finds can
-    stand anywhere.  Of all decimal digits only those of ASCII are named.
+    stand anywhere.  Of all decimal digits only those of ASCII are named.  Where letters may
+    be of either case, those of the pattern are told, also of its parts for which alone
+    ``(?i:…)`` says so.
 
     Examples
     --------
@@ -70,14 +78,18 @@ def factors(pattern: str, flags: int = 0) -> Factors:
     True
     >>> factors(r"\$+\d|^n\b").begins == {"$", LINE}
     True
+    >>> sorted(factors(r"(?:about (?:\w+ )?)?(?:six|half(?= a))").begins)
+    ['about ', 'half a', 'six']
     """
     parser: Any = importlib.import_module("re._parser")
+    if flags & re.IGNORECASE:
+        pattern = EITHER_CASE.sub("(?:", pattern)
     known = _sequence(parser.parse(pattern, flags))
     return Factors(needs=_settled(known), begins=_telling(_opening(known)))
 
 
 def _opening(part: Factors) -> frozenset[str] | None:
-    if part.exact is None:
+    if part.exact is None or part.begins is not None:
         return part.begins
     return frozenset(words[:_OPENING] for words in part.exact)
 
@@ -88,31 +100,64 @@ def _settled(part: Factors) -> frozenset[str] | None:
 
 def _telling(literals: frozenset[str] | None) -> frozenset[str] | None:
     """The literals, or None if they stand in nearly every line."""
-    return literals if literals and _passes(literals) <= _TOO_OFTEN else None
+    return literals if literals and passes(literals) <= _TOO_OFTEN else None
 
 
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
     """Parts one after the other: neighbours with exact strings are multiplied."""
-    exact, needs, begins = _NOTHING, None, None
+    exact, needs, settled = _NOTHING, None, False
+    front, looking = _Front(), _Front(ahead=True)
     for part in _parts(nodes):
+        front.take(part)
+        looking.take(part)
         if part.exact is not None and len(exact) * len(part.exact) <= _MOST_EXACT:
             exact = _times(exact, part.exact)
             continue
-        if begins is None:
-            begins = _ahead(exact, part)
+        settled = True
         needs = _better(needs, _better(_telling(exact), part.needs))
         exact = _NOTHING if part.exact is None else part.exact
-    if begins is None:
-        return Factors(exact=exact)
+    begins = _better(front.begins(), looking.begins())
+    if not settled:
+        return Factors(exact=exact, begins=begins if looking.ended else None)
     return Factors(needs=_better(needs, _telling(exact)), begins=begins)
 
 
-def _ahead(exact: frozenset[str], part: Factors) -> frozenset[str]:
-    """The first letters of a sequence: exact strings, then a part that has none."""
+class _Front:
+    """The first letters of a sequence, found part by part.
+
+    Parameters
+    ----------
+    ahead : bool
+        Whether what is known behind exact strings counts more than what follows them.
+    """
+
+    def __init__(self, *, ahead: bool = False) -> None:
+        self._ahead, self._heads, self._found = ahead, _NOTHING, frozenset[str]()
+        #: Whether what follows is no beginning any more.
+        self.ended = False
+
+    def take(self, part: Factors) -> None:
+        """Go on with the next part."""
+        if self.ended:
+            return
+        exact = part.exact if part.begins is None or not self._ahead else None
+        if exact is not None and len(self._heads) * len(exact) <= _MOST_EXACT:
+            self._heads = _times(self._heads, exact)
+            return
+        self._found |= _ahead(self._heads, part)
+        self.ended = not part.optional
+
+    def begins(self) -> frozenset[str]:
+        """The beginnings of the parts that were taken."""
+        return self._found if self.ended else self._found | _ahead(self._heads, _EMPTY)
+
+
+def _ahead(heads: frozenset[str], part: Factors) -> frozenset[str]:
+    """The first letters of exact strings, then of a part."""
     opening = _opening(part) or _NOTHING
     if LINE in opening:
-        return opening if exact == _NOTHING else frozenset(words[:_OPENING] for words in exact)
-    return frozenset(words[:_OPENING] for words in _times(exact, opening))
+        return opening if heads == _NOTHING else frozenset(words[:_OPENING] for words in heads)
+    return frozenset(words[:_OPENING] for words in _times(heads, opening))
 
 
 def _parts(nodes: Iterable[tuple[Any, Any]]) -> Iterator[Factors]:
@@ -139,8 +184,10 @@ def _node(name: Any, value: Any) -> Factors:
         return _members(value)
     if kind == "AT" and value.name == "AT_BEGINNING":
         return Factors(begins=frozenset([LINE]))
+    if kind == "ASSERT" and value[0] > 0:
+        return Factors(exact=_NOTHING, begins=_opening(_sequence(value[1])))
     if kind in ("AT", "ASSERT", "ASSERT_NOT"):
-        return Factors(exact=_NOTHING)
+        return _EMPTY
     if kind == "BRANCH":
         return _either([_sequence(branch) for branch in value[1]])
     if kind == "SUBPATTERN":
@@ -170,8 +217,11 @@ def _members(members: list[tuple[Any, Any]]) -> Factors:
 def _either(parts: list[Factors]) -> Factors:
     if all(part.exact is not None for part in parts):
         exact = frozenset(words for part in parts for words in part.exact or ())
+        ahead = any(part.begins is not None for part in parts)
         if len(exact) <= _MOST_EXACT:
-            return Factors(exact=exact)
+            return Factors(
+                exact=exact, begins=_any_of(list(map(_opening, parts))) if ahead else None
+            )
     return Factors(
         needs=_any_of([_settled(part) for part in parts]),
         begins=_any_of([_opening(part) for part in parts]),
@@ -193,7 +243,7 @@ def _repeated(least: int, most: int, inner: Iterable[tuple[Any, Any]]) -> Factor
     if least == 0:
         if most == 1 and part.exact is not None:
             return Factors(exact=part.exact | _NOTHING)
-        return _ANYTHING
+        return Factors(begins=_opening(part), optional=True)
     if least == most == 1:
         return part
     return Factors(needs=_settled(part), begins=_opening(part))
@@ -212,9 +262,10 @@ def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozens
     """Of two such sets the one that lets fewer texts pass."""
     if one is None or other is None:
         return one if other is None else other
-    return min(one, other, key=_passes)
+    return min(one, other, key=passes)
 
 
 @lru_cache(maxsize=512)
-def _passes(literals: frozenset[str]) -> float:
+def passes(literals: frozenset[str]) -> float:
+    """About how often one of some literals stands in a thousand characters of prose."""
     return sum(map(_commonness, literals))

@@ -6,7 +6,8 @@ every match holds at least one; words that hold none of them are not searched at
 Where it knows with what every match begins, it is tried only there.  The literals are
 derived from the pattern itself (:mod:`mail.factors`), so that a table's row stays one
 pattern and nothing can be forgotten beside it.  Those of a whole table are looked for in
-one pass over the words (Aho and Corasick, *Efficient String Matching*, 1975).
+one pass over the words (:mod:`mail.literals`), and so are those of all patterns that stand
+alone: whichever of them is asked of some words first asks for the others too.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache, cached_property, lru_cache
 from typing import Generic, TypeVar
+from weakref import WeakSet
 
 from ahocorasick_rs import AhoCorasick
 
-from mail.factors import LINE, factors
+from mail.factors import EITHER_CASE, LINE, factors, passes
+from mail.literals import Literals
 
 Row = TypeVar("Row")
 
@@ -27,6 +30,8 @@ Row = TypeVar("Row")
 _KEPT = 64
 #: Below so many characters a search costs less than the look.
 _SHORT = 24
+#: Literals that stand so often in a thousand characters are looked for together with others'.
+_RARE = 1.0
 _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
 #: A pattern's ``\d`` matches digits of every script, of which the literals name ten.
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
@@ -36,8 +41,9 @@ _NEWLINE = re.compile(r"\n")
 @lru_cache(maxsize=_KEPT)
 def plain(words: str, flags: int = 0) -> str:
     """The words as patterns compare them, with the digits of ASCII alone."""
-    if not words.isascii():
-        words = _OTHER_DIGIT.sub("0", words)
+    if words.isascii():
+        return words.casefold() if flags & re.IGNORECASE else words
+    words = _OTHER_DIGIT.sub("0", words)
     if flags & re.IGNORECASE:
         return words.translate(_DOTLESS).casefold().translate(_DOTLESS)
     return words
@@ -61,9 +67,11 @@ class Anchored:
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
-        known = factors(source, flags)
-        self.needs = _plain_literals(known.needs, flags)
-        self._begins = _plain_literals(known.begins, flags)
+        #: The look is at letters of one case where only parts of the pattern ask for it too.
+        self._look_flags = flags | re.IGNORECASE if EITHER_CASE.search(source) else flags
+        known = factors(source, self._look_flags)
+        self.needs = _plain_literals(known.needs, self._look_flags)
+        self._begins = _plain_literals(known.begins, self._look_flags)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -74,9 +82,9 @@ class Anchored:
     def _beginnings(self) -> AhoCorasick:
         return AhoCorasick(self._begins or ())
 
-    def match(self, words: str, start: int = 0) -> re.Match[str] | None:
+    def match(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins there, as of the pattern itself."""
-        return self.pattern.match(words, start)
+        return self.pattern.match(words, start, stop)
 
     def search(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The first match, as of the pattern itself."""
@@ -86,8 +94,10 @@ class Anchored:
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, as of the pattern itself."""
-        told = plain(words, self._flags)
-        if len(words) < _SHORT or self._begins is None or len(told) != len(words):
+        if len(words) < _SHORT or self._begins is None:
+            return self.pattern.finditer(words, start, stop)
+        told = plain(words, self._look_flags)
+        if len(told) != len(words):
             return self.pattern.finditer(words, start, stop)
         begun = self._beginnings.find_matches_as_indexes(told[start:stop], overlapping=True)
         places = {start + place for _, place, _ in begun}
@@ -124,6 +134,15 @@ class Sieve(Anchored):
     'winding down'
     """
 
+    def __init__(self, source: str, flags: int = 0) -> None:
+        super().__init__(source, flags)
+        #: The sieves that may match in some words, and the number of this one among them.
+        self._shared: tuple[_Look, int] | None = None
+        #: Common literals would be met too often in a look for others.
+        self._apart = self.needs is None or passes(self.needs) > _RARE
+        if not self._apart:
+            _ALONE.add(self)
+
     @cached_property
     def _literals(self) -> AhoCorasick:
         return AhoCorasick(self.needs or ())
@@ -136,13 +155,38 @@ class Sieve(Anchored):
 
     def sub(self, instead: str | Callable[[re.Match[str]], str], words: str) -> str:
         """The words with something instead of each match."""
-        return self.pattern.sub(instead, words) if self._may(words) else words
+        return words if self.search(words) is None else self.pattern.sub(instead, words)
 
     def _may(self, words: str, start: int = 0, stop: int = sys.maxsize) -> bool:
-        told = plain(words, self._flags)
-        if self.needs is None or len(words) < _SHORT or len(told) != len(words):
+        if self.needs is None or len(words) < _SHORT:
+            return True
+        told = plain(words, self._look_flags)
+        if len(told) != len(words):
+            return True
+        if self._apart:
+            return bool(self._literals.find_matches_as_indexes(told[start:stop]))
+        look, number = self._shared or _share(self)
+        if number not in look(told):
+            return False
+        # Where it knows its beginnings, the search is itself a look at the piece.
+        if self._begins is not None or (start == 0 and stop >= len(words)):
             return True
         return bool(self._literals.find_matches_as_indexes(told[start:stop]))
+
+
+_Look = Callable[[str], frozenset[int]]
+#: Sieves that share no look yet.
+_ALONE: WeakSet[Sieve] = WeakSet()
+
+
+def _share(asked: Sieve) -> tuple[_Look, int]:
+    """One look for all sieves that were made since it was last done; that of the asked one."""
+    sieves = [asked, *(sieve for sieve in list(_ALONE) if sieve is not asked)]
+    _ALONE.clear()
+    look = lru_cache(maxsize=_KEPT)(Literals(sieve.needs or () for sieve in sieves).within)
+    for number, sieve in enumerate(sieves):
+        sieve._shared = look, number
+    return look, 0
 
 
 class Sieves(Generic[Row]):
@@ -167,20 +211,13 @@ class Sieves(Generic[Row]):
         self._flags = flags
         #: Rows that know no literals may match anywhere.
         self._anywhere = [n for n, (_, row) in enumerate(self._rows) if row.needs is None]
-        by_literal: dict[str, list[int]] = {}
-        for number, (_, row) in enumerate(self._rows):
-            for literal in row.needs or ():
-                by_literal.setdefault(literal, []).append(number)
-        self._of_literal = list(by_literal.values())
-        self._literals = AhoCorasick(by_literal)
+        self._literals = Literals(row.needs or () for _, row in self._rows)
 
     def within(self, *texts: str) -> list[tuple[Row, Anchored]]:
         """The rows that may match somewhere in some texts, in their order."""
         found = set(self._anywhere)
         for words in texts:
-            told = plain(words, self._flags)
-            seen = self._literals.find_matches_as_indexes(told, overlapping=True)
-            found.update(*(self._of_literal[literal] for literal in {each for each, _, _ in seen}))
+            found |= self._literals.within(plain(words, self._flags))
         return [self._rows[number] for number in sorted(found)]
 
     def finditer(self, words: str) -> Iterator[re.Match[str]]:

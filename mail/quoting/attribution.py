@@ -33,7 +33,7 @@ _VERB_LAST = Sieve(
 )
 _VERB_END = re.compile(rf"[\s>)](?:{_VERB})\s*$", re.IGNORECASE)
 _VERB_INSIDE = re.compile(rf"\s(?:{VERBS_INSIDE})\s[^\n]{{1,250}}[:：]\s*$", re.IGNORECASE)
-_TIME = re.compile(
+_TIME = Sieve(
     r"\d{1,2}\s?[:.h時时시点]\s?\d{2}|\d{1,2}\s?(?:am|pm|uhr)\b|[上下]午|오[전후]|(?:19|20)\d\d"
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\.?\s(?:[a-zé]{3,9})\.?\s(?:19|20)?\d\d",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ _WROTE_DASHES = re.compile(
     re.IGNORECASE,
 )
 #: Without one of these in reach no attribution can end: a colon, dashes, or a bare verb.
-_CLOSES = re.compile(rf"[:：](?!\d)|---|>>>\s*$|[\s>)](?:{_VERB})\s*$", re.IGNORECASE)
+_CLOSES = Sieve(rf"[:：](?!\d)|---|>>>\s*$|[\s>)](?:{_VERB})\s*$", re.IGNORECASE)
 _LETTER = re.compile(r"[^\W\d_]")
 #: A name and an address alone, as some webmails write; a sentence has a comma.
 _NAMED = re.compile(

@@ -25,6 +25,7 @@ from mail.reading.purpose import conditions
 from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
+from mail.sieve import Sieve
 from mail.understanding import Asked, Command, Facts, Intent
 
 _REQUESTS = needed.PLACED | {Intent.OFFER_SEATS}
@@ -132,7 +133,7 @@ def _whose_word(text: Text, wish: Wish, wanted: Collection[str]) -> set[str]:
 
 
 #: A need of access that is mentioned and not told.
-_UNTOLD_NEED = re.compile(
+_UNTOLD_NEED = Sieve(
     r"\b(?:disabilit(?:y|ies)|access(?:ibility)? needs?|accommodations?|special needs)\b[^.?!]{0,60}\b(?:ask|tell you|explain|talk|discuss|details)\b"
 )
 

@@ -10,7 +10,7 @@ from functools import cache
 
 from mail.reading import doubts_by_parts, doubts_of_others
 from mail.reading.doubt import Doubt
-from mail.sieve import Sieves
+from mail.sieve import Sieve, Sieves
 
 _RELATIVE = (
     r"(?:wife|husband|partner|spouse|colleague|friend|boss|office ?mate|suite ?mate|supervisor"
@@ -195,27 +195,27 @@ def _table() -> Sieves[Doubt]:
     return Sieves(((doubt, doubt.pattern) for doubt in rows), re.DOTALL)
 
 
-_FREE_OF_CHARGE = re.compile(
+_FREE_OF_CHARGE = Sieve(
     r"\b(?:no|without|free of|not) (?:a )?(?:fees?|charge|cost|dues|paid)\b|\bit's free\b"
     r"|\bfree group\b"
 )
 #: A licence of the past beside the one of today.
-_LICENSED_NOW = re.compile(
+_LICENSED_NOW = Sieve(
     r"\b(?:i am|i'm) now (?:an?|licensed)\b|\bnow (?:fully )?licensed\b|\bthe oregon (?:lcsw|lpc|lmft|licen[cs]e|one) (?:i (?:got|have|hold|earned)|is (?:active|current|good))\b|\b(?:my )?(?:other|oregon|current) (?:licen[cs]e|lcsw|lpc|lmft) is (?:active|current|in good standing|good)\b"
 )
 #: "Biweekly, by that I mean every other Monday" leaves nothing open.
-_SAID_PLAINLY = re.compile(
+_SAID_PLAINLY = Sieve(
     r"\bbi-?(?:week|month)ly\b[^.?!]{0,40}\b(?:every (?:other|second|two)|twice (?:a|per|each)|fortnight\w*|once (?:in|every) two)\b|\b(?:every other|twice (?:a|per|each)) (?:week|month)\b[^.?!]{0,12}\bbi-?(?:week|month)ly\b"
 )
 #: "Every other Wednesday, with a guest once a season" meets often enough.
-_RHYTHM_BESIDE = re.compile(
+_RHYTHM_BESIDE = Sieve(
     r"\b(?:alternate|every other|each|every) (?:week|mon(?!th)|tue|wed|thu|fri|sat|sun)\w*|\bweekly\b|(?<!bi)\bmonthly\b|\b(?:twice|once) a month\b|\bevery (?:two|three|four) weeks\b"
 )
 #: The room is paid for by all; nobody is paid for the group.
-_SHARED_COST = re.compile(
+_SHARED_COST = Sieve(
     r"\b(?:split|share|divide|chip in for|pitch in for|go halves on)(?:s|ting|ing)? (?:the |its )?(?:\w+ )?(?:room|rent|space|hall|rental|snacks|coffee|lunch)\b|\bgoes (?:to )?[^.?!]{0,24}?\b(?:for )?the (?:room|space|rent|hall|rental)\b"
 )
-_EXTRA = re.compile(
+_EXTRA = Sieve(
     r"\b(?:in addition to|not instead of|besides|already have|rather than"
     r"|separate from)\b[^.]{0,30}\bsupervis"
     r"|\bi've (?:a|an|my)(?: \w+)? supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))|\b(?:not|n't) (?:looking|searching|asking|here) for (?:my |any |the |more )?supervis"

@@ -8,6 +8,7 @@ from collections.abc import Collection
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
+from mail.sieve import Sieve
 from mail.understanding import Asked, Command, Facts, Intent
 
 #: Order in which questions are put.
@@ -136,7 +137,7 @@ _IS_OPEN = re.compile(
     r"your request (?:stays|is|remains) open|we (?:have just )?looked for (?:a )?groups?|no group for you (?:in )?this (?:round|time)|not placed"
 )
 #: A letter that asks after a request sent before.
-_SENT_BEFORE = re.compile(
+_SENT_BEFORE = Sieve(
     r"\b(?:on )?what you have (?:for|on|of|about|down for) me\b|\b(?:the )?rest (?:\w+ ){0,3}?(?:stays?|leave|as (?:it )?was|the way it was|can stay|unchanged|the same|is (?:fine|right|ok|correct|unchanged))\b|\beverything else (?:about me |in it |i (?:said|wrote) )?(?:is|stays|remains|can stay|holds|stands)\b|\b(?:switch|change|amend|update) my (?:request|listing|entry|form)\b|\bchanges? to (?:my (?:file|entry|profile|request|application|details|form)|what i (?:sent|said|wrote|put))\b"
     r"|\bthe form i (?:filled|sent|turned|did|completed)|\b(?:summary|read-?back|recap|account|list) of my (?:details|request|facts|form)\b|\bnothing else (?:to (?:alter|change|correct)|has changed|is different|needs)\b|\b(?:updating|correcting|corrections? to|an update to) (?:what you have|the thing you|what you (?:sent|wrote))\b"
     r"|\bmy request (?:been|got|get|still|was|is|has|in)\b|\b(?:i|i've|i had|i have) (?:wrote|written|signed up|put in|sent (?:in )?(?:a|my) (?:request|form)|applied)\b[^.?!]{0,40}\b(?:on|in|last|back|ago|since)\b[^.?!]{0,30}(?:january|february|march|april|may|june|july|august|september|october|november|december|week|month|spring|summer|fall|winter|ago)\b"

@@ -11,6 +11,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from mail.reading.text import Text, fold
+from mail.sieve import Sieve
 from mail.understanding import Asked
 
 
@@ -68,7 +69,7 @@ _SIGNS: tuple[tuple[Asked, str, str], ...] = (
         "a request is read back",
     ),
 )
-_ATTESTS = re.compile(
+_ATTESTS = Sieve(
     r"did (?:you|your [\w -]{0,40}|the [\w -]{0,40}) meet|(?:^|\s)<?checkin\.|have you met|how often did|monthly check|your consultation (?:in|this) \w+"
     r"|meetings? in (?:january"
     r"|february|march|april|may|june|july|august|september|october|november|december)\?"

@@ -59,7 +59,7 @@ _WISHES = Sieve(
     re.IGNORECASE,
 )
 #: What people say more often than machines.
-_HINTS = re.compile(
+_HINTS = Sieve(
     r"\b(?:looking for a|happy to|can i\b|could (?:i|we|you)\b|is there)|\?", re.IGNORECASE
 )
 #: A person's words take away so much at most.

@@ -12,6 +12,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from mail.sieve import Sieve
+
 #: Month -> beginnings of its name in the languages that we hear.
 MONTHS: tuple[str, ...] = (
     "jan|ene|gen|janv|styc|tammi|янв",
@@ -42,7 +44,7 @@ _CUE = (
     r"|至|到|直到"
 )
 _WEEKDAY = r"(?:(?:einschließlich|zum|including) )?(?:[^\W\d]{2,10}(?:-feira|tag)?\.?,? (?:the |den |le |el |il |dia )?)?"
-_DATED = re.compile(
+_DATED = Sieve(
     rf"(?:\b|(?<=\s))(?:{_CUE})[ :]{{1,3}}{_WEEKDAY}(?P<date>"
     rf"(?P<y1>20\d\d)-(?P<m1>\d\d)-(?P<d1>\d\d)"
     rf"|(?P<mn2>(?:{_MONTH})\w{{0,9}})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,? (?P<y2>20\d\d))?"
@@ -59,7 +61,7 @@ _BARE = re.compile(
     re.IGNORECASE,
 )
 #: "Nov 12 - Dec 1", "Nov 12-20": the end of a range, whatever word stands before it.
-_RANGE = re.compile(
+_RANGE = Sieve(
     rf"\b(?P<m1>(?:{_MONTH})[a-z]{{0,9}})\.? \d{{1,2}}(?:st|nd|rd|th)?\s?(?:-|–|—|to|through|thru|until)\s?"
     rf"(?:(?P<m2>(?:{_MONTH})[a-z]{{0,9}})\.? )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:])(?:,? (?P<y>20\d\d))?",
     re.IGNORECASE,

@@ -81,6 +81,8 @@ PATTERNS = (
     r"(a)b\1|(?:|no)ab",
     r"^\W*no|\d+ ?ab|[tv-x]e",
     r"(?:^|\. )(?:ab|no)\b|a\n^\d",
+    r"(?:no[^.]{1,4} )?(?:ab|ver(?=\d)|b(?=[ab]))|(?:never )*(?=no)",
+    r"(?i:NEVER|ab) ?N|(?i:no)t",
 )
 
 
@@ -101,6 +103,22 @@ def test_a_sieve_finds_what_its_pattern_finds(
     assert [m.span() for m in bare.finditer(words, start)] == found
     assert [m.span() for m in bare.finditer(words, start, start + 40)] == before
     assert bare.sub("-", words) == sieve.sub("-", words)
+
+
+@given(st.text("abno t.\nver", min_size=24, max_size=60), st.integers(0, 30))
+def test_sieves_that_share_a_look_find_what_their_patterns_find(words: str, start: int) -> None:
+    """One look tells of all sieves made until then, in the whole words and in a piece of them."""
+    sieves = [(Sieve(pattern), re.compile(pattern)) for pattern in (*PATTERNS, r"\w+ never\b")]
+    found = [[m.span() for m in sieve.finditer(words, start, 40)] for sieve, _ in sieves]
+
+    assert [[m.span() for m in bare.finditer(words, start, 40)] for _, bare in sieves] == found
+
+
+def test_beginnings_are_known_behind_what_may_be_left_out() -> None:
+    """A front that may be missing, and what must stand ahead, tell where matches begin."""
+    known = factors(r"(?:almost \w+ )?(?:six|a(?= decade))")
+
+    assert known.begins == {"almost", "six", "a deca"}
 
 
 @pytest.mark.parametrize("letter", ["ı", "İ", "\u017f", "\u212a", "ß", "Σ"])

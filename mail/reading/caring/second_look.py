@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from mail.sieve import Sieve
+
 #: What is said of colleagues: their years, their licence, their place in a group.
 _OF_COLLEAGUES = re.compile(
     r"\b(?:years? only|only (?:\w+ )?(?:\w+ )?years?|(?:\w+|\d+) years? (?:of (?:practice|experience)|in (?:practice|the field)|out|licensed|behind (?:her|him|them))|experience[ds]?|inexperienced|beginners?|newbies?|newcomers?"
@@ -35,12 +37,12 @@ _OF_CLIENTS = re.compile(
 )
 
 #: One's own family, who make therapists late, tired and glad as they do others.
-_OWN = re.compile(
+_OWN = Sieve(
     r"\b(?:my|our) (?:\w+ )?(?:mother|father|mom|mum|dad|parents?|sister|brother|husband|wife|partner|son|daughter|kids?|children|baby|twins|toddler|grand\w+|aunt|uncle|nephew|niece|cousin|(?:mother|father|sister|brother)-in-law|dog|cat|family|boys|girls)\b"
     r"|\b(?:baby|kids?) (?:is|are) (?:with|at)\b"
 )
 #: What the family thinks of it is no bond with a colleague.
-_FAMILY_SAYS = re.compile(
+_FAMILY_SAYS = Sieve(
     r"\b(?:as |which |that )?my (?:\w+ )?(?:wife|husband|partner|spouse|mother|father|mom|dad|sister|brother|son|daughter|kids|friends?)(?: (?:will|would|could|can|may|might|always|often|likes? to|used to|already|also))*"
     r" (?:tells?|says?|said|thinks?|calls?|claims?|swears?|believes?|laughs?|teases?|jokes?|insists?|reminds?|complains?|grumbles?|agrees?|approves?)\b"
 )
@@ -54,7 +56,7 @@ _IN_TREATMENT = re.compile(
 )
 
 #: An hour that is taken by somebody says nothing of her.
-_HOUR = re.compile(
+_HOUR = Sieve(
     r"\b(?:an?|my|one|standing|regular|weekly|another) (?:[\w-]+ ){0,2}(?:clients?|patients?|couples?|sessions?|famil(?:y|ies)) (?:(?:right )?(?:at|on|then|until|till|from|during|before|after|every|in) (?:that|the|this|\d|noon|one|two|three|four|five|six|(?:mon|tues|wednes|thurs|fri)days?)|then\b)"
     # … nor of one who was moved to make room.
     r"|\b(?:moved?|rescheduled|reschedule|shifted|shift|bumped|traded|swapped|rearranged?) (?:an?|my|one|two|the|some) (?:[\w-]+ ){0,2}(?:clients?|patients?|couples?|sessions?)\b"

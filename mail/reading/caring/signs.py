@@ -14,6 +14,7 @@ from functools import cache
 
 from mail.reading import learned
 from mail.reading.text import Part
+from mail.sieve import Sieve
 
 #: From this probability on a sign counts, chosen by cross-validation (``python
 #: benchmarks/signs.py --check``) and by what misses and alarms cost.
@@ -34,7 +35,7 @@ DISBELIEVED = {"do_not_pair": 0.06}
 #: … where others are spoken of who may be members.
 DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.03}
 #: Who speaks of the members is believed: "some of the people are in my building".
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = Sieve(
     r"\b(?:one|two|three|some|several|half|another|most) of (?:the|them|those|these|your)\b"
     r"|\b(?:members?|roster|pool|proposed)\b"
 )

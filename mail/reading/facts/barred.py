@@ -14,6 +14,7 @@ from typing import Final
 from mail.reading.facts.name_words import FULL
 from mail.reading.facts.names import one_line, people
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import Fact
 from vocabulary import orientations, places
 
@@ -38,7 +39,7 @@ _THEN: Final = r"(?:(?:be|b)?c(?:au|u)[sz]e?|'?cuz|bc|cos|then|in that case|if s
 _PRONOUN: Final = re.compile(r" I(?:['’]\w+)?$")
 #: Each names somebody; letters of either size but in the name.
 _BARS: Final = tuple(
-    re.compile(pattern)
+    Sieve(pattern)
     for pattern in (
         # "unless it's Rob Tate", "unless Rob is in it"
         rf"\b(?i:unless (?:{_IS}|it(?:'s| is)?) ){_WHO}(?!['’]?s? [a-z]+ (?:free|able|willing))",

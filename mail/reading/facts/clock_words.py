@@ -49,7 +49,7 @@ WIDE_RANGE = re.compile(
 )
 
 #: "I'm done at two", "my last client leaves by 3": from then on the writer is free.
-FREED = re.compile(
+FREED = Sieve(
     r"\b(?:(?:(?<!if )(?<!as )(?<!provided )(?<!provided that )(?:i'm|i am)|(?<!if )(?<!as )(?<!provided )(?<!that )we're|i(?:'d|'ll| can| could| would| will) (?:usually |always )?be) (?:\w+ )?(?:done|finished|through|free|off|out(?: of [a-z]+)?|home|back|(?:at|in) (?:my|the) (?:desk|office)|(?:here|up|ready|awake)(?= (?:by|from)\b)|loose|anywhere|there)(?: with [\w ]{3,20})?(?: on [a-z]{3,6}days?)?|i (?:\w+ )?(?:finish|end|stop|wrap up|get (?:off|out|home|back|done|away)(?: from [a-z]+)?|close|knock off|quit)(?: (?:seeing )?[a-z]{3,10}){0,2}(?: early| late)?,?"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8} (?:open|free|clear)s? up|(?:last|final) (?:client|patient|session|appointment|class|hour|couple|family|kid|child|teen(?:ager)?|student|visit|call|person) (?:is (?:over|done|gone)|ends|leaves|goes|finishes|walks out)|(?:school|work|clinic|class|(?:my|the) (?:(?:work|school|teaching|office) ?)?(?:day|shift)|agency|office|practice|bank|shop|store|library|job) (?:lets out|ends|gets out|finishes|is over|closes|shuts|wraps up))"
     r" (?:at|by|around|from|about) (?:about |around )?" + time_pattern("1") + AFTER_NUMBER + UNIT
@@ -85,7 +85,7 @@ _FROM_THEN = (
     rf"|[,;]? (?:and |but )?(?:[\w']+ ){{0,4}}{_FREE} (?:then|after(?:wards?| that|(?= ?[.,;!)\n]|$))|from then(?: on)?|thereafter)\b)"
 )
 #: "I teach until 2, then I'm free."
-UNTIL_THEN = re.compile(
+UNTIL_THEN = Sieve(
     r"\b(?:until|till?|through|to) "
     + time_pattern("1")
     + r"(?: on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: and (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?)?"

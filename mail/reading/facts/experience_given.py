@@ -82,7 +82,7 @@ def answer(text: Text) -> Iterator[Given]:
 
 
 #: "You had me at 12 years, it should be 21"; "17 years, not 7".
-_MENDED = re.compile(
+_MENDED = Sieve(
     rf"\b(?:you|they|it|that|my [a-z]+|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.?\n]{{0,24}}?"
     rf"\b(?:should (?:be|say|read|have been)|(?:it's|it is|i'm at|i have|that's)(?: really| actually| in fact)?|make (?:it|that)|really|rather|not that but|meant) (?P<n>{NUMBER})\b(?! (?:people|of us|am|pm))"
     rf"|\b(?:{NUMBER} (?:years?|yrs?)|(?:the|my) (?:years|yrs|experience|number of years|line (?:of|for) (?:years|experience))) (?:should|ought to|needs? to|must) (?:be|read|say|have (?:been|said|read)) (?P<m>{NUMBER})\b"
@@ -99,7 +99,7 @@ def mended(part: Part) -> Iterator[Given]:
 
 
 #: "Years in practice: since 2009", "Exp.: 10-15", "How long? twelve".
-_LABEL = re.compile(
+_LABEL = Sieve(
     r"(?:^|(?<=[.!?] )|(?<=[.!?]\n))[ *>\x22'-]*(?:\d[.)] *)?(?:my )?(?:tenure|practi[cs]ing(?= ?:)|(?:#|no\.?|number|count) ?of (?:years|yrs)|years? in(?= ?:)|(?:(?:practi[cs]ing|in practice|licen[sc]ed|a [a-z]+) )?since(?= ?:)|licen[sc]ed(?: in)?(?= ?: ?'?\d)|years? as an? [a-z]+|how long(?= ?[:-])|(?:time|length|length of time|how long)(?: (?:in|of|you've been(?: in)?))?(?: practi[cs]e| the field| licen[sc]ed| practi[cs]ing)(?= ?[:-])|years?(?:[ _-](?:in|of))?[ _-](?:practi[cs](?:e|ing)|experience|licen[sc]ed|in practice|of practice|post[- ]licensure|in the field)|years?(?= ?[:=?]| - |\.{2,})|yrs?(?= ?[:=?]| - |\.{2,})"
     r"|(?:clinical )?experience(?: ?\((?:years|yrs)\))?|exp\.?|yrs?\.? (?:in practice|exp\w*|licensed)|how (?:long|many years)(?![^:?\n]*\b(?:wait|meetings?|sessions?|group|drive|take|last|notice)\b)[^:?\n]{0,60})[^:?\n.\d-]{0,30}(?:\([^)\n]{0,30}\) ?)?(?:[:?=][\x22']?|\.{2,}| -|(?<=\(yrs\) )|(?<=\(years\) ))[ \t]*"
     rf"(?:(?P<since>since |licensed |in )?(?:(?:1[0-2]|0?\d)[/-]|[a-z]{{3,9}}\.?,? )?(?P<year>(?:19|20)\d\d\b|'\d\d\b)|(?P<o>{ORDINAL}) ye?a?r\b|(?P<zero>zero|none|nil|0\b)|(?:about |over |~)?(?P<n>{NUMBER}|\d{{1,2}}(?![\d:]))(?: ?(?:-|to) ?(?P<m>{NUMBER}))?[^\n]{{0,20}})",

@@ -27,7 +27,7 @@ _WAYS = Sieve(
     rf"\b(?:(?P<online>{words.ONLINE})|(?P<in_person>{words.PERSON}))\b|(?P<screen>[\U0001F4BB\U0001F5A5])"
 )
 #: Over letters as written: to meet in, or to come to, what is a name.
-_MEET_IN = re.compile(
+_MEET_IN = Sieve(
     r"\b[Mm]eet(?:ing)? (?:up )?(?:in|at|near|around)\s(?=[A-Z])"
     r"|(?:\b(?:in|near) |(?<=[,;:] ))[A-Z][a-z]+(?: [A-Z][a-z]+)?,? or (?=[Oo]n[- ]?line|[Zz]oom|by |over |on |[Tt]ele|[Vv]irtual|[Rr]emote|[Vv]ideo)"
     r"|\b(?:[Mm]eet|[Gg]ather|(?<!I )[Ss]it|[Gg]et together|[Cc]onvene)(?: up)?(?: [\w-]+){0,3} (?:at|in|for \w+ in) (?:the |our )?(?=[A-Z])"

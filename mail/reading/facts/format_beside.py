@@ -57,7 +57,7 @@ _SAID_AFTER: tuple[tuple[str, str], ...] = (
         "a place of which something is told",
     ),
 )
-_BEFORE = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _SAID_BEFORE))
+_BEFORE = Sieve("|".join(f"(?:{pattern})" for pattern, _ in _SAID_BEFORE))
 _AFTER = re.compile("|".join(f"(?:{pattern})" for pattern, _ in _SAID_AFTER))
 
 #: A screen that will do as well as what was told before or is on file.

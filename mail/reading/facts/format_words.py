@@ -32,7 +32,7 @@ PERSON = (
     r"|your place or mine|(?:want to|like to|love to|rather|prefer to) sit (?:down )?with (?:people|colleagues|others)|same room)"
 )
 #: Ways of speaking that only suggest a room: used where the room itself is not named.
-ROOM_HINT = re.compile(
+ROOM_HINT = Sieve(
     r"\b(?:(?:yurt|shed|barn|cabin|cottage|studio|garage|loft|attic|greenhouse|gazebo|conference room|common room|community room|meeting room|group room|party room|classroom|office|house)s? (?:behind|over|above|beside|next to|across from|by|on|off|in back of|at|is booked|is reserved) (?!time\b|hold\b|the (?:phone|screen|web|internet|computer|side)|my own\b|all\b|zoom|video|weekends|(?:mon|tue|wed|thu|fri|sat|sun)|\d)(?:the|my|our|[a-z]+)|common room\b|(?:something|anything|it|a group|be|keep it|like it|want it|strictly|only|stay) local(?:ly)?\b|(?:in town|locally|local) only\b|only (?:in town|locally)\b|at [a-z]{3,12}'s(?= (?:in|on|or|and|place|house)\b|[,.;])(?! (?:request|suggestion))|\b(?:at|in|to|behind|upstairs from|above|over|around|outside|near) (?:the |an? |my |our )(?:[\w'-]+ ){0,3}(?:grange|inn|cafe|diner|bakery|brewery|meeting ?house|library|church|parish hall|lodge|park|trail(?:head)?|barn|picnic table|tack room|mill|sitting room|waiting room|bookshop|winery|farm|community center)\b(?! (?:group|clients?|work))|\b(?:my|a|our) (?:\w+ )?(?:waiting|sitting|tack|back|front|common) room\b(?= (?:in|that|which|and|has|holds|seats|is)\b|[.;!\n])"
     r"|(?:have|host|take|get|see) (?:them|people|everyone|everybody|you|folks|the group|us) (?:over )?here\b|(?:reachable|get there|come) (?:by|on) (?:the )?(?:\w+ )?(?:bus|bike|foot|max|train|streetcar)\b|\bon foot\b|\bby bike\b|\bwalk(?:ing)? (?:to (?:the|it|things|you|them|any)|groups?\b)|\bnear enough to walk\b|\b(?:any|some) room on the\b|\bgroup that walks\b|\bwalk and talk\b|\bhave (?:a |some )?(?:coffee|tea|lunch|breakfast) with me\b|\bthere (?:is|will be|'s) (?:soup|cake|coffee|tea|parking)\b|\boffice on [a-z]+ (?:street|avenue|ave|st)\b[^.]{0,30}\b(?:empty|free|host|hold|group)"
     r"|(?:come|sit|gather|meet|join me|huddle)(?: \w+){0,3} (?:by|around|round|beside|on|at|in) (?:an? |my |our |the )?(?:\w+ ){0,2}(?:fire(?:place|side)?|stove|hearth|porch|sofas?|couch(?:es)?|garden|deck|backyard|barn|attic|basement|playroom|sandwich shop|diner|pub|brewery|tea ?room)\b"
@@ -167,7 +167,7 @@ WHETHER = re.compile(
     r"\bwhether\b[^.;\n]{0,60}\b(?:same|matter|care|mind|fine|difference|all one)\b|\b(?:care|mind|matter|same to me|all one to me|fussed|fussy|picky)\b[^.;\n]{0,14}\b(?:if|whether)\b|\b(?:don't|dont|do not|doesn't|does not) (?:much )?(?:care|matter|mind)\b[,:;]? ?(?=\n)|\bor not\b[^.;\n]{0,20}\b(?:same|matter|fine|care|mind|odds|difference|all one|equal)\b"
 )
 #: A box with a cross in it, and what it stands before.
-TICKED = re.compile(
+TICKED = Sieve(
     r"[\[(] ?(?:x|\*|\u2713|\u2714) ?[\])] ?(?P<option>[^\[\]()\n]{2,40})|[\u2611\u2612\u2705] ?(?P<mark>[^\[\]()\n\u2610-\u2612]{2,40})"
 )
 #: A signature that says how its owner works, where nothing else says how she would meet.
@@ -175,7 +175,7 @@ SIGNED = re.compile(
     r"\b(?:tele-?health|online|virtual|remote|video)(?: \w+)? only\b|\b(?:only|exclusively|100%|fully|all) (?:tele-?health|online|virtual|remote)\b"
 )
 #: A place beside a screen, the other half of a choice: "either in town or over the computer".
-OR_THERE = re.compile(
+OR_THERE = Sieve(
     rf"\b(?P<place>in town|in (?!the\b|an?\b|my\b|our\b|person|oregon|washington|private|general|practice|january|february|march|april|may\b|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|either|all|english|spanish|any|real|one\b)[a-z]{{4,}}|(?:right )?here|in the area|local(?:ly)?|nearby|close by|(?:bike|drive|walk)able|a?round here|(?:[a-z]+(?:[ /][a-z]+)? )area|rooms?|sofa|couch|porch|cafe|coffee)\b[^.;:?!\n]{{0,28}}?,? (?:or)(?: else)?(?: (?:on|by|over|via|through|behind))?(?: the| a| my)? {ONLINE}"
     rf"|\b{ONLINE},? or (?:else |maybe |possibly |also |even )?(?P<there>(?:right |over )?here\b(?! (?:is|we|i|are)\b)|in town\b|(?:in|near|around|within|close to|not far from)(?! (?:the (?:morn|after|even|sum|win|spring|fall)|\d+ (?:days|weeks)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter))|anywhere|somewhere|wherever|local(?:ly)?|live|nearby|drivable|over (?:lunch|coffee|tea|breakfast)|a room|(?:an |the |my )?office|someone's|somebody's)\b"
 )

@@ -11,10 +11,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from mail.reading.text import Part
+from mail.sieve import Sieve
 from mail.understanding import Slot
 from vocabulary import places
 
-_OFFERED: Final = re.compile(
+_OFFERED = Sieve(
     r"\b(?P<day>Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[a-z]*day)?s?\b[^.,;\n]{0,30}?"
     r" (?:in|near|around) (?P<town>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )

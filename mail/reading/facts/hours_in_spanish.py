@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_DAY: Final = re.compile(
-    r"\b(?:lunes|martes|mi[e\u00e9]rcoles|jueves|viernes|s[a\u00e1]bados?|domingos?)\b"
-)
+from mail.sieve import Sieve
+
+_DAY = Sieve(r"\b(?:lunes|martes|mi[e\u00e9]rcoles|jueves|viernes|s[a\u00e1]bados?|domingos?)\b")
 _HOUR: Final = r"(?P<{}>\d{{1,2}}(?:[:.h]\d\d)?(?:\s*[ap]\.?m\b\.?)?|noon\b)"
 _FROM, _TO = _HOUR.format("begin"), _HOUR.format("end")
 _OF: Final = r"(?:\s?h(?:oras?|rs?)?\b)?"

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import Fact
 
 _DOCTORATES: Final = frozenset({"PsyD", "PhD", "EdD"})
@@ -21,7 +22,7 @@ _STATES: Final = (
     r"|new york|massachusetts|illinois|minnesota|alaska|hawaii)"
 )
 #: One's own title; behind "with" or "my" it is somebody else's.
-_PSYCHOLOGIST: Final = re.compile(
+_PSYCHOLOGIST = Sieve(
     rf"(?:\b(?:i'm|i am|am|im|as|being|been) an? |(?:^|(?<=\n)|(?<=[.;] ))(?:an? )?|\b(?:psyd|ph\.?d|ed\.?d|psy\.d)\.?,? (?:and )?(?:an? )?)"
     rf"(?P<told>(?:\w+ )?{_STATES}(?:[- ]licen[sc]ed)? psychologist)\b(?! (?:associate|resident|licen|board|exam|who|candidate))"
 )
@@ -59,7 +60,7 @@ _NAME: Final = (
     r"|(?:clinical )?social worker|(?:marriage and )?family therapist)"
 )
 #: A status behind a title or before it; half a retirement is none.
-_RESTS: Final = re.compile(
+_RESTS = Sieve(
     rf"\b{_NAME},? ?[(\u2014-]* ?(?:(?:on|in|with) )?(?:an? )?(?:now )?(?:inactive|retired|emeritus) status\b"
     rf"|\b(?:inactive|retired|emeritus)[- ]status {_NAME}\b|\bemerit(?:us|a) {_NAME}\b|\b{_NAME} emerit(?:us|a)\b"
 )

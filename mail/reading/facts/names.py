@@ -8,17 +8,18 @@ from functools import lru_cache
 
 from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES, SAID_ALONE
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import Fact
 from vocabulary import places
 
 #: "My first name is Hugh", which no sign-off gainsays.
-_CALLED = re.compile(
+_CALLED = Sieve(
     r"\b(?:[Mm]y (?:(?:first|given|own|real|proper|actual|right) )?name(?: is|['’]s)(?: actually| really)?"
     r"|[Cc]all me|(?:[Ii] am|[Ii]['’]m) called|[Ii] go by)"
     rf" (?:Dr\.? )?[\"“]?(?P<name>{NAME})(?=[ ,.!;\"”]|$)",
     re.MULTILINE,
 )
-_IAM = re.compile(rf"\b(?:[Ii]'?m|[Ii] am|[Tt]his is) (?P<name>{NAME})(?=[ ,.!]|$)")
+_IAM = Sieve(rf"\b(?:[Ii]'?m|[Ii] am|[Tt]his is) (?P<name>{NAME})(?=[ ,.!]|$)")
 _CLOSING = re.compile(
     r"(?:^|\n)[ ]*(?:thanks?(?: you)?(?: so much| again)?|many thanks|best(?: regards| wishes)?"
     r"|warmly|sincerely|cheers|kind(?:ly| regards)|regards|take care|gratefully|in gratitude"
@@ -62,7 +63,7 @@ _TIMES = re.compile(
 _NO_NAMES = NOT_NAMES | SAID_ALONE | _CLOSINGS
 #: Licences and the like: capitals without a vowel between them, or well-known ones.
 _CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
-_AVOID = re.compile(
+_AVOID = Sieve(
     # Letters of either size where a sentence may begin; a name is known by its capitals.
     r"\b(?i:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)"
     r"[^.;\n]{0,40}?\b(?:with|paired|matched|grouped|alongside|same (?:group|circle|room) as)"
@@ -72,7 +73,7 @@ _AVOID = re.compile(
     rf"(?: my [a-z-]+(?: [a-z-]+){{0,2}},?)? (?P<who>{FULL}(?:(?:,|,? or(?: with)?|,? and(?: with)?|,? nor(?: with)?) {FULL})*)"
     rf"|(?P<who2>{FULL})[^.;\n]{{0,70}}\b(?:in one group|in the same group|in a group together|together in a group)\b[^.;\n]{{0,30}}\b(?:mistake|bad idea|not (?:work|be|good)|wouldn't|awkward|problem|disaster|uncomfortable)"
 )
-_TOGETHER = re.compile(
+_TOGETHER = Sieve(
     r"\b(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with|join(?:ing)? with"
     rf"|in a group with|my colleague|my friend|bring) (?P<who>{FULL}(?:(?:,| and) {FULL})*)"
 )
@@ -242,7 +243,7 @@ def one_line(part: Part) -> str:
     return "".join(letters)
 
 
-def _named(text: Text, pattern: re.Pattern[str]) -> tuple[Fact, ...]:
+def _named(text: Text, pattern: Sieve) -> tuple[Fact, ...]:
     part = text.body
     plain = one_line(part)
     found: dict[str, Fact] = {}

@@ -24,6 +24,7 @@ from mail.reading.facts.polarity import Stance, stance
 from mail.reading.phrases import Hit
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text, Where
+from mail.sieve import Sieve
 from mail.understanding import OrientationFact
 
 _JOIN = re.compile(
@@ -54,7 +55,7 @@ _METHOD = re.compile(
 _THEN_I = re.compile(
     r"(cbt)(?= i (?:leave|left|do|did|don't|use|used|am|was|have|had|never|no|find|love|like|can|can't|could|gave|tried|practi|learn|know|teach|only|still|avoid|hate|would|will|mostly|trained|got|came|took|think|call))"
 )
-_OTHER_ONES = re.compile(
+_OTHER_ONES = Sieve(
     r"\b(?:no (?:training|interest|experience) (?:in|with)|(?:don't|do not|never) (?:do|use|practi[cs]e|want)|not) (?:either of )?the (?:other|others|other (?:one|two|ones|three))\b"
 )
 

@@ -23,6 +23,7 @@ from mail.reading.facts.place_words import (
 )
 from mail.reading.phrases import Lexicon
 from mail.reading.text import Part, Where
+from mail.sieve import Sieve
 from vocabulary import places, states
 from vocabulary.months import MONTHS
 from vocabulary.places import Place
@@ -34,7 +35,7 @@ _HOME_STATES = ("OR", "WA")
 _QUARTER_AFTER = re.compile(
     r"^[ ]?[,(-]{0,2}[ ]?\(?(?P<quarter>(?:inner |outer |close-in )?(?:NE|SE|NW|SW|N|North|Northeast|Southeast|Northwest|Southwest|northeast|southeast|northwest|southwest))\b\)?"
 )
-_QUARTER_ALONE = re.compile(
+_QUARTER_ALONE = Sieve(
     r"\b(?:inner|outer|close-in|deep|in|near|upper|lower) (?:(?:inner|outer|close-in|deep) )?(?P<quarter>NE|SE|NW|SW|northeast|southeast|northwest|southwest)\b(?! (?:oregon|washington|corner|united|us\b|coast))"
     r"|\b(?:on|at|off|near) (?P<street>NE|SE|NW|SW) (?:\d{1,3}(?:st|nd|rd|th)|(?-i:[A-Z][a-z]+))\b",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _ZIP = re.compile(r"(?<![\w$#-])(?P<zip>\d{5})(?:-\d{4})?(?![\w-]|\.\d)")
 _TOWN_STATE = re.compile(
     r"(?<!\w)(?P<town>[A-Z][\w.'-]{1,30}(?: (?:of|the|[A-Z][\w.'-]{1,30})){0,2}),? \(?(?P<state>[A-Z]{2}|[A-Z][a-z]+(?: [A-Z][a-z]+)?)\b\)?"
 )
-_ANY_TOWN = re.compile(
+_ANY_TOWN = Sieve(
     r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|outside of|based in|of|around|from|to|City:|Town:|ZIP:|Location:)[ \n](?P<town>(?:(?:St|Mt|Ft)\.? )?[A-Z][a-z']+(?: (?!I')[A-Z][a-z']+){0,2})"
 )
 _LABEL = re.compile(

@@ -10,6 +10,7 @@ import re
 
 from mail.reading.facts.numbers import value
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import Fact
 
 _N = r"(?:an?|one|two|three|four|five|six|\d|a couple(?: of)?|a pair(?: of)?)"
@@ -78,11 +79,11 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
 )
 #: "A fourth", "a fourth and a fifth".
 _NTH = r"(?:4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-_RANK = re.compile(
+_RANK = Sieve(
     rf"\b(?:a|our|use a|for a|like a|love a|want a|need a|add a) (?:new )?{_NTH}\b(?P<second>(?:,? (?:and|or|maybe) (?:even )?(?:an? )?{_NTH})?)(?! (?:year|grade|street|week|of))"
 )
 #: How many there are now; "five of us" may also be told as "all five".
-_NOW = re.compile(
+_NOW = Sieve(
     rf"\b(?:(?:we|they)(?:'re| are|'ve been| were down to| have)(?: now| currently| just| only| down to| a group of| a| presently)* |there(?:'s| are| is|'re)(?: now| only| just)* |down to |left with |a group of |us to )(?P<n>{_COUNT})\b(?! (?:years?|times|o'clock|pm|am|miles|minutes|short|openings?|seats?|spots?|spaces?|chairs?|vacanc|empty|open|weeks|months))"
     rf"|\b(?P<of>{_COUNT}) (?:of us|in it|members|at present|at the moment|today|remain)\b(?! (?:would be|is plenty))"
 )
@@ -94,7 +95,7 @@ _WHOLE = re.compile(
 _OFFERS = re.compile(
     r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more|cushion|stool|glad of|absorb|replac|left|leaving|adding|accommodate|admit)"
 )
-_ONE = re.compile(
+_ONE = Sieve(
     r"\b(?:an?|the|one|our|her|his) (?:\w+ )?(?:empty|vacant|free|open|spare|available|unfilled) (?:seat|spot|place|chair|arm-?chair|slot|stool|cushion)\b"
     r"|\b(?:seat|spot|place|chair|arm-?chair|slot) (?:is |has |just |has just |that is |that's |has come |has fallen )*(?:empty|vacant|free|open|opened|available|nobody likes)\b"
     r"|\b(?:we'd|we would|we|glad to|happy to) (?:all )?(?:like|love|welcome|take|be glad of|be happy to have|look for|are looking for|seek|want|need|have room for|make room for)(?: to (?:have|find|welcome))? (?:some(?:one|body)|another (?:person|member|colleague|clinician|therapist|body|human|head|voice|soul))\b"

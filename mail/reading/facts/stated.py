@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from mail.reading.facts import experience, others, place, unsaid_years
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import Fact, Facts, Intent, PlaceFact, Slot
 
 #: Requests state everything; of these purposes only a part is meant.
@@ -41,7 +42,7 @@ _TAKES = re.compile(
 )
 
 #: From here on an answer speaks of another group, that it would welcome.
-_NEXT_TIME = re.compile(
+_NEXT_TIME = Sieve(
     r"\b(?:do |please |just )?keep (?:looking|searching|trying|an eye out|me in mind)\b|\b(?:might|could|would|will) there be (?:a|an|another|some)\b|\b(?:if|when|should|once) (?:something|anything|a (?:group|place|seat|spot)|one)(?: \w+)? (?:opens?|comes?|turns?|frees?)\b"
     r"|\b(?:if|when|should|once) (?:there|you|something|anything|a (?:group|place|seat|spot)|one)(?:'s| is| has| have| do| did| ever| comes| opens| find| get| hear)?\b[^.?!;]{0,50}\b(?:in|on|by|over|online|closer|nearer|else|other|different|another|later|person|opens?|comes? up|turns? up|free)\b"
     r"|\b(?:something|anything|a group|another group|(?<!the )(?<!that )(?<!this )one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|in the (?:mornings?|afternoons?|evenings?|daytime)|on an? [a-z]+day|during [a-z]+|at [a-z]+|near [a-z]+)\b|\bcome back to (?:\*?an?\*?|some|another) (?:\w+ )?group\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.text import Part
+from mail.sieve import Sieve
 
 #: Years, and where they stand.
 Sum = tuple[float, int, int]
@@ -68,7 +69,7 @@ _STAGES: tuple[tuple[str, float], ...] = (
 _AT_STAGE = "|".join(f"(?P<then{n}>{words})" for n, (words, _) in enumerate(_STAGES))
 _STAGE_NOW = _AT_STAGE.replace("<then", "<now")
 #: "Licensed the year our daughter was born, and she is about to be nineteen".
-_BY_CHILD = re.compile(
+_BY_CHILD = Sieve(
     rf"\b{_CHILD}\b[^.;]{{0,12}}?\b(?:was|were|had|has|have|went|started|entered|first)? ?(?:still |just |only |first )*(?:(?:{_AT_STAGE})\b|(?:was|were|turned) (?P<then>{NUMBER})){_NO_HOUR}[^!?]{{0,60}}?"
     rf"\b(?:she|he|they|who|it|and)(?:'s|'re|'ve| is| are| was| were| has| have| just| will)?(?: now| just| about to be| going to be| turned| turns?| turning| almost| nearly| already| be| all| is| are)* (?:(?P<now>{NUMBER}){_NO_HOUR}|(?:{_STAGE_NOW})\b)"
 )
@@ -79,16 +80,16 @@ _OF_AGE: tuple[tuple[str, float], ...] = (
     (r"drink|buy (?:a |itself a )?(?:beer|drink|whiskey)|order a (?:beer|drink)|get into bars", 21),
     (r"rent a car", 25),
 )
-_LICENCE_OF_AGE = re.compile(
+_LICENCE_OF_AGE = Sieve(
     r"\bmy (?:[\w-]+ )?(?:licen[sc]e|practice|shingle|career|l?i?csw|lpc|lmft)(?: itself| as an? [a-z]+| in [a-z ]{3,20})? (?:is |can |could |may |will |would |just |finally |now |almost |legally |be |turned )*(?:old enough to |of age to |allowed to )?(?:legally |finally )?"
     rf"(?:{'|'.join(f'(?P<age{n}>{words})' for n, (words, _) in enumerate(_OF_AGE))})\b"
     rf"(?:,? (?:with|and) (?P<spare>{NUMBER}) (?:years? )?(?:to spare|over|on top)\b)?"
 )
 #: "My practice and my daughter are the same age, fifteen".
-_SAME_AGE = re.compile(
+_SAME_AGE = Sieve(
     rf"\b(?:practice|licen[sc]e|career|shingle)\b[^.;]{{0,50}}\bsame age\b[^.;\d]{{0,16}}?(?P<n>{NUMBER})(?=\s*(?:$|[,.;)\n]|years|and\b))"
 )
-_HALF_A_LIFE = re.compile(
+_HALF_A_LIFE = Sieve(
     r"\b(?:(?P<two>half)|a (?P<three>third)|a (?P<four>quarter)) (?:of )?my life\b"
 )
 _SIEVE = re.compile(

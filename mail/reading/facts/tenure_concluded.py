@@ -62,7 +62,7 @@ _ONLY_SINCE = re.compile(
     r"\b(?:therapy|psychotherapy|counseling|clients?|patients?|people|couples|families|practi[cs]\w+|groups|clinical\w*)\b[^,.;:!?]{0,20} (?:only|just) $"
     r"|\b(?:only|just) (?:been )?(?:seeing|seen|practi[cs]\w+|doing therapy|working)\b[^,.;:!?]{0,30}$"
 )
-_SHARED = re.compile(r"\b(?:mine|my own|of the (?:last|past|previous))\b")
+_SHARED = Sieve(r"\b(?:mine|my own|of the (?:last|past|previous))\b")
 _OF_YEARS = re.compile(r"\byears\b")
 #: How far behind an amount of practice its reckoning may end.
 _REACH = 180

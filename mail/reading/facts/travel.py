@@ -15,7 +15,7 @@ _FAR = (
     r"(?:within|up to|call it|no more than|at most|not more than|max(?:imum)?(?: of)?|under|less than"
     r"|about|around|roughly|a|happy to drive|drive|driving|travel|go|~)"
 )
-_SPAN = re.compile(
+_SPAN = Sieve(
     rf"\b(?:{_FAR} ){{1,3}}(?P<n>{NUMBER}|half an|half a|an?)?[ -]?(?P<unit>minutes?|mins?|min\b|hours?"
     r"|hrs?|miles?|mi\b)(?P<rest>(?: or (?:so|less))?[^.;\n]{0,40})"
 )
@@ -23,7 +23,7 @@ _SPAN = re.compile(
 _NOBODY = re.compile(r"\b(?:nobody|no one|nothing|none|not anyone)(?: \w+)? $")
 #: "As far as Albany, call it 30 minutes": the way was named before.
 _CALL_IT = re.compile(r"\b(?:call it|say|that's|so|roughly|about)\b")
-_QUARTER = re.compile(
+_QUARTER = Sieve(
     r"\b(?P<n>(?:a |one )?quarter of an hour|three quarters of an hour|an hour and a half|hour and a half)\b(?P<rest>[^.;\n]{0,40})"
 )
 _QUARTERS = {"a": 15, "o": 15, "q": 15, "t": 45}
@@ -39,7 +39,7 @@ _ABOUT_WAY = re.compile(
 _NOT_WAY = re.compile(
     r"\b(?:session|meeting|meet for|long|group of|per session|year|call|late|early|break)\b"
 )
-_TO_PLACE = re.compile(
+_TO_PLACE = Sieve(
     r"\b(?:can|could|will|would|i'll|i'd|willing to|happy to|able to|glad to|open to|gladly) (?:gladly |happily |also |even )?"
     r"(?:drive|driving|travel|travell?ing|go|get|come|commute|commuting)"
     r" (?:over |up |down |out |in |as far )?(?:as|to|into) (?P<place>[a-z][a-z .'-]{2,24})"
@@ -58,14 +58,14 @@ _LASTS = re.compile(
 )
 _LONGEST_WAY = 45
 #: Who would go a way has said where she is, or that she would come.
-_WOULD_GO = re.compile(r"\b(?:in[- ]person|face to face|f2f|live|either|both|hybrid|office)\b")
+_WOULD_GO = Sieve(r"\b(?:in[- ]person|face to face|f2f|live|either|both|hybrid|office)\b")
 #: A letter of nothing else; bounded, for a wall of signs would be parted in all ways.
 _ONLY = re.compile(
     r"\W{0,12}(?:max(?:imum)?|up to|about)?\W{0,12}\d{1,2} ?min(?:ute)?s?\b(?: max| tops)?\W{0,12}"
 )
 
 #: "I won't drive above twenty minutes", "can go up to 40 minutes"; minutes where no unit stands.
-_NO_FURTHER = re.compile(
+_NO_FURTHER = Sieve(
     r"(?:\b(?:\w+n't|not|never)\b[^.;\n]{0,24}?\b(?:drive|driving|travel|travell?ing|commute|commuting|go|going)"
     r"(?: any)? (?:more|further|farther|longer|above|over|beyond|past)(?: than)?"
     r"|\bno (?:further|farther) than"

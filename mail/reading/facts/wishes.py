@@ -7,9 +7,10 @@ import re
 from mail.reading.caring import premises
 from mail.reading.form import entries
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import Fact
 
-_HOPE = re.compile(
+_HOPE = Sieve(
     r"\b(?:i(?:'m| am) hoping (?:for|to)|i hope (?:for|to)|my hope is(?: to| for)?|hoping (?:for|to)"
     r"|i(?:'d| would) (?:like|love) (?:to (?:get|have|find) )?(?:help|support|feedback)(?: with| on)?"
     r"|what i(?:'m| am) (?:hoping|looking) for is|looking for (?=support|feedback|honest|depth|a place"
@@ -32,13 +33,13 @@ _BARE_GROUP = re.compile(
     r"(?:groups?|circles?|something|anything)"
     rf"(?:,? (?:in (?!which|whom)|on (?!what)|near|around|at|by|close to|within|online|{_DAY})[^,;]*)?"
 )
-_ACCESS = re.compile(
+_ACCESS = Sieve(
     r"\b(?:wheelchair|accessib\w+|ground floor|no stairs|(?<!no )elevator|asl|(?:asl|sign|language|(?:with|through|need|use|bring) an) interpreter|hard of hearing"
     r"|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|(?:i'm|am|legally|nearly|partly) blind|scent[- ]free|fragrance[- ]free"
     r"|service (?:dog|animal)|mask(?:s|ed|ing)?|immunocompromised"
     r"|near transit|bus line)\b"
 )
-_AFFINITY = re.compile(
+_AFFINITY = Sieve(
     r"\b(?:i(?:'m| am) (?:an? )?(?P<who>(?:black|latin[aox]|asian|indigenous|native|queer|trans"
     r"|nonbinary|non-binary|gay|lesbian|jewish|muslim|bipoc|poc|person of color|woman of color"
     r"|immigrant|neurodivergent|autistic)(?: [a-z-]+){0,2}?))(?= (?:lcsw|lpc|lmft|licsw|therapist|clinician|psychologist|counsel+or|social worker|in|and|who|with|from)\b|[,.;!?\n]|$)"
@@ -101,7 +102,7 @@ def affinity(text: Text) -> tuple[Fact, ...]:
     return tuple(found[:4])
 
 
-def _each(part: Part, pattern: re.Pattern[str]) -> tuple[Fact, ...]:
+def _each(part: Part, pattern: Sieve) -> tuple[Fact, ...]:
     found: dict[str, Fact] = {}
     for match in pattern.finditer(part.flow):
         words = part.raw[match.start() : match.end()]

@@ -220,7 +220,7 @@ _RANK = Sieve(
 )
 
 
-_DECADE = re.compile(rf"\b(?:my|the|a) (?P<o>{ORDINAL}) decade\b")
+_DECADE = Sieve(rf"\b(?:my|the|a) (?P<o>{ORDINAL}) decade\b")
 
 
 #: A practice has birthdays too; from here on they are more likely the writer's own.

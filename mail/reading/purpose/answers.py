@@ -82,7 +82,7 @@ _IDIOMS = Sieve(
     r"(?: (?:the|an?|your|its|our))? (?:group )?(?:organi[sz]er|leader|conven[eo]r|co-?ordinator|host)\b"
     r"|(?:,? ?(?:but|although|though) )?(?:i'd |i would |i )?(?:rather|prefer)(?: that)? (?:someone|somebody|another|others?)\b[^.?!]{0,20}(?:organi|lead|host)\w*"
 )
-_DENIED_YES = re.compile(
+_DENIED_YES = Sieve(
     r"(?:\bnot|n't|\bnever|\bcannot|\bno longer|\bunable to|\bbefore i|\bif i|\bwhether to"
     r"|\bwhether i|\buntil i|\bonce i|\bwhen i|\bwant(?:ed)? to|\bhow do i|\babout to|\bgoing to|\bready to"
     r"|\btempted to|\bdo i|\bcan i|\bshould i|\bi(?:'d| had| have| would have)?(?: already)? said|\bwould have|'d have|\bhop(?:e|ed|ing) to|\b(?:was|were) (?:so )?ready to|\bthat you|\bwish(?:ed)? (?:that )?i|\bif only|\bif(?: \w+)?)(?: \w+){0,2} $"

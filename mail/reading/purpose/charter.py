@@ -14,10 +14,11 @@ from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
 from mail.reading.purpose import beginning
 from mail.reading.text import Part, Text
+from mail.sieve import Sieve
 from mail.understanding import CharterWords, DateFact, Fact, Slot
 from vocabulary import places
 
-_PLACE = re.compile(
+_PLACE = Sieve(
     # A line or clause that begins with the point's own name.
     r"(?:^|[.;!\n])\s*(?:the )?(?:place|venue|location|where|room)\s*[:=\u2013\u2014-]\s*"
     r"(?P<told>[^.;!\n]{2,90}?)\s*(?=[.;!\n]|$)"
@@ -46,7 +47,7 @@ _IF_GRANTED = re.compile(
     r" ?\b(?:agrees?|allows?|permits?|minds?|objects?|says? (?:yes|no|so)|lets us|free|available"
     r"|willing|fine with (?:it|that|this|us)|ok(?:ay)? with (?:it|that|this|us)|taken|works)\b"
 )
-_LENGTH = re.compile(
+_LENGTH = Sieve(
     r"\b(?:(?P<minutes>\d{2,3}) ?-?(?:minutes?|mins?)|(?P<half>an? hour and a half"
     r"|one and a half hours?|1\.5 ?(?:hours?|hrs?)"
     r"|1 ?1/2 hours?)|(?P<two>two hours|2 ?(?:hours|hrs?))|(?P<quarter>an? hour and a"
@@ -66,7 +67,7 @@ _FROM_TO = re.compile(r"\d\D{0,12}\d|\d\D{0,12}(?:noon|midday)|(?:noon|midday)\D
 _WINDOW = re.compile(r"\b(?:free|available|between|have the|any ?time|opens?|closes?|booked)\b")
 _SESSION = range(30, 241)
 _HOURS = {"half": 90, "two": 120, "one": 60, "quarter": 75}
-_FREQUENCY = re.compile(
+_FREQUENCY = Sieve(
     r"\b(?:(?:every (?:other|second|2nd) (?:w(?:ee)?k|\w+day)s?|alternat(?:e|ing) \w+days?|every (?:two|2"
     r"|three|3|four|4) w(?:ee)?ks|twice (?:a|per) month"
     r"|once a (?:month|week)|weekly|monthly|every (?:week|month)|fortnightly|bi[- ]?weekly"
@@ -75,14 +76,14 @@ _FREQUENCY = re.compile(
     r"|second|third|fourth|last))? \w+days?"
     r"(?: of (?:the|each|every) month)?)\b"
 )
-_CONFLICT = re.compile(
+_CONFLICT = Sieve(
     r"\b(?:conflicts?|disagree\w*|disputes?|differences between us|trouble|tensions?"
     r"|quarrel\w*|squabbl\w+|bicker\w*|frictions?|falling[- ]out"
     r"|(?:if|when|whenever) (?:we|two of us|two people|people|members|any of us|there(?:'s| is| are))"
     r" (?:an? )?(?:fight|argu|clash|fall out)\w*|(?:fights?|clash(?:es)?|arguments?|fighting)(?! with)"
     r"|problems? (?:between|in the group)|grievances?)\b"
 )
-_PURPOSE = re.compile(
+_PURPOSE = Sieve(
     r"\b(?:purpose|aim|our focus|focus(?:es|ing)? on|we(?:'ll| will|'re going to| want to"
     r"| plan to) (?:bring|present|consult|discuss|share"
     r"|read|support|work on|talk (?:over|about|through)|look at|help)|we (?:talk (?:over|about"
@@ -96,11 +97,11 @@ _PURPOSE = re.compile(
     r"|sit|stay|practice|study|mutual|peer|case)\w*\b"
 )
 #: A purpose under its own name is one, wherever it stands.
-_NAMED = re.compile(r"\b(?:purpose|aim|our focus|what (?:we|it) (?:are|is) for)\b")
+_NAMED = Sieve(r"\b(?:purpose|aim|our focus|what (?:we|it) (?:are|is) for)\b")
 #: The point's own name before a colon begins its clause: "75 min. Conflict: speak up".
 _LABEL = re.compile(r"[^.,;:!\n]{0,16}:(?!\d)")
 _LOOSE_END = re.compile(r"(?:[\s.,-]|,\s*and)+$")
-_BEGIN = re.compile(
+_BEGIN = Sieve(
     r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
     r"|begin(?:s|ning)?|kick(?:ing)? off|we meet first)\b"
 )
@@ -158,7 +159,7 @@ def settles(part: Part) -> bool:
     return len(found) > 1 or any(match.groupdict().get("told") for match in found)
 
 
-def _phrase(part: Part, pattern: re.Pattern[str]) -> Fact | None:
+def _phrase(part: Part, pattern: Sieve) -> Fact | None:
     match = pattern.search(flowing(part))
     if match is None:
         return None
@@ -254,9 +255,7 @@ def _purpose(part: Part, conflict: _Span | None) -> tuple[int, int] | None:
     return None
 
 
-def _span(
-    part: Part, pattern: re.Pattern[str], others: Sequence[re.Pattern[str]], at: int = 0
-) -> _Span | None:
+def _span(part: Part, pattern: Sieve, others: Sequence[Sieve], at: int = 0) -> _Span | None:
     """The piece of a sentence, between semicolons, that speaks of the matter.
 
     Where further points follow after a comma, it ends with that comma: "we talk

@@ -13,6 +13,7 @@ from typing import Final
 from mail.reading.flow import flowing
 from mail.reading.purpose import commands, order_signs
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import Command
 
 #: The flag of a letter that wants less mail, and of one that names the monthly question.
@@ -45,10 +46,10 @@ _BEHIND = (
     r"|all the time|about (?:this|our|my|the) group|so often))*"
 )
 
-_NAMED = re.compile(rf"\b{_CEASE} {_BETWEEN}{{0,7}}{_OURS}\b(?! about){_BEHIND}")
-_NAMED_LOOSELY = re.compile(rf"\b{_CEASE} {_BETWEEN}{{0,7}}(?:{_LOOSE})\b(?! about){_BEHIND}")
+_NAMED = Sieve(rf"\b{_CEASE} {_BETWEEN}{{0,7}}{_OURS}\b(?! about){_BEHIND}")
+_NAMED_LOOSELY = Sieve(rf"\b{_CEASE} {_BETWEEN}{{0,7}}(?:{_LOOSE})\b(?! about){_BEHIND}")
 #: Kinds in a row: "the reminders and everything else you send" is all there is.
-_ALL_ELSE = re.compile(
+_ALL_ELSE = Sieve(
     r"\b(?:everything|all (?:the|of the|your|other)|any(?:thing)?) (?:else|other|rest)\b"
     r"|\b(?:none|nothing|no mail|anything|any of it) at all\b|\ball of (?:it|them|this|these|those)\b|\b(?:or|and) (?:anything|everything|all|any)\b"
     r"|\b(?:questions?|reminders?|notices?|newsletters?|updates?)(?:,| (?:and|or|nor)) (?:[\w-]+,? ){0,3}?(?:e-?mails?|mails?|mailings?|messages?|letters?|proposals?|contact)\b"
@@ -61,7 +62,7 @@ _ABOUT_IT = (
     r"|(?:about|after|for) (?:our|my|the|this|that) (?:\w+ )?(?:group|circle|meetings?|attendance)"
     r"|(?:whether|if|how often|when|that) (?:we|our group|my group|the group|our circle|they|i)(?:'ve| have| has| had)? (?:all )?(?:met|meet|meets|attended|been meeting))"
 )
-_NOT_ASKED = re.compile(
+_NOT_ASKED = Sieve(
     rf"\b{_NOT_AGAIN} (?:keep |have to |ever |please )?(?:ask(?:ing)?|check(?:ing)?(?: in)?(?: up)?(?: on| with)?|quiz(?:zing)?|question(?:ing)?|poll(?:ing)?|survey(?:ing)?|bother(?:ing)?|pester(?:ing)?|writ(?:e|ing)(?: to)?|remind(?:ing)?)"
     rf"(?: (?:me|us|again|any ?more|please|so often|this|that|the question)){{0,3}} {_ABOUT_IT}{_BEHIND}(?: {_ABOUT_IT}){{0,1}}{_BEHIND}"
     r"|\b(?:rather|prefer|like|want|wish)(?: to)? (?:not|never|no longer)(?: to)? be (?:asked|questioned|polled|quizzed|reminded)\b[^.?!]{0,60}"
@@ -72,14 +73,14 @@ _NOT_ASKED = re.compile(
 _ASKS_OURS = re.compile(rf"\b{_ABOUT_IT}")
 
 _MAIL = r"(?:e-?mails?|mails?|mailings?|messages?|letters?|notices?|notes?|correspondence)"
-_FEWER = re.compile(
+_FEWER = Sieve(
     rf"\b(?:fewer|less|not (?:quite )?(?:so|as) (?:many|much)|(?:reduce|cut down|cut back|limit|lower)(?: on)?(?: the)?(?: number of| amount of)?)"
     rf" (?:of )?(?:the |these |those |your |this )?{_MAIL}\b(?:,? please)?"
     rf"|\b(?:e-?mail|mail|write|message|contact)(?: to)? (?:me |us )?(?:less(?: often| frequently)?|more rarely|not so often)\b"
     rf"|\b{_MAIL} less (?:often|frequently)\b"
 )
 #: Who stays wants the rest of what comes.
-_STAYS = re.compile(
+_STAYS = Sieve(
     r"\b(?:keep|leave|hold on to) (?:my|the) (?:\w+ )?(?:request|application|place|seat|spot|name)\b"
     r"|\b(?:stay|remain|keep me|leave me) (?:in|on|with|part of) (?:the|my|our|your) (?:\w+ )?(?:group|circle|pool|waiting|list|matching)"
     r"|\bstill (?:want|would like|like|hope|interested|looking|need)\b|\b(?:request|membership|search) (?:stays|should stay|remains|must stay)\b"

@@ -18,7 +18,7 @@ _COURTESY = re.compile(
     r"|\W*[\w.-]+\W*(?:[\w.-]+\W*)?",
     re.DOTALL,
 )
-_INTRODUCES = re.compile(
+_INTRODUCES = Sieve(
     r"\b(?:[Aa]dd|[Ii]nvite|[Ii]ntroduce|[Ww]elcome|[Bb]ring|[Ii]nclude)(?: in)?"
     r" (?:our (?:new(?:est)? )?member\b|him\b|her\b|them\b"
     r"|(?:Dr\.? )?[A-Z][a-z]+(?: [A-Z][a-z'-]+)?(?:,[^.]{0,40},| \([A-Za-z, ]{2,20}\))?"
@@ -31,25 +31,25 @@ _NEW_MEMBER = re.compile(
 _AGREED = re.compile(
     r"\b(?:we|our group|the group)(?: have|'ve| has)?(?: all)? (?:agreed|voted|decided)\b|@"
 )
-_NEW_ADDRESS = re.compile(
+_NEW_ADDRESS = Sieve(
     r"\b(?:new|changed?|different|update|updated) (?:my )?(?:e-?mail|address|phone)\b"
     r"|\bmy (?:e-?mail|address|phone)(?: address| number)? (?:has changed|is now|will be|changed|changes|will change|is changing|becomes)\b"
     r"|\b(?:use|write (?:to )?me at|reach me at|switch (?:me )?to|mail me at) this (?:one|address|e-?mail|account)\b(?: (?:from now|instead|going forward|for me))?|\b(?:address|e-?mail|account|[\w.]+@[\w.]+)(?: one)? (?:is|goes|will be|will go) (?:going )?(?:dark|away|dead|defunct|closed|closing|retired|shut down)\b|\bfrom my (?:other|new) (?:e-?mail|address|account)\b"
 )
 #: A group that only tells of a change of its own.
-_GROUP_NEWS = re.compile(
+_GROUP_NEWS = Sieve(
     r"\b(?:our|the|my) (?:[\w'-]+ ){0,3}group (?:has|have) (?:a |an )?(?:new|different) (?:meeting |zoom )?(?:place|room|time|day|link|location|address|hour|name|organizer)\b"
     r"|\b(?:g-\d+|our group|the group|we)(?: now| will now| have| has)?(?: now)? (?:meets?|moved|changed|switched|moving|meeting)\b[^.?!]{0,40}\b(?:instead|from now on|new (?:time|day|place)|starting|as of)\b"
 )
 #: A complaint is for a person at the association, never for the matcher.
-_COMPLAINT = re.compile(
+_COMPLAINT = Sieve(
     r"\b(?:complain(?:t|ing)?|grievance|unethical(?:ly)?|bull(?:y|ies|ied|ying)|harass\w*|who to tell)\b"
 )
-_TROUBLE = re.compile(
+_TROUBLE = Sieve(
     r"\b(?:conflict|problem|trouble|tension|issue) (?:in|within|with) (?:my|our|the) (?:\w+ )?(?:group|organizer|members?)\b"
     r"|\borganizer (?:has|have|hasn't|does|is|isn't|won't|never)\b[^.?!]{0,40}(?:\b|(?=n't))(?:not|n't|never|repl\w+|answer\w*|respond\w*)"
 )
-_DIED = re.compile(r"\b(?:passed away|died|has died|death of|funeral|memorial)\b")
+_DIED = Sieve(r"\b(?:passed away|died|has died|death of|funeral|memorial)\b")
 #: The voice of a group that is, without any word of what it wants.
 _FOR_US = re.compile(
     r"\bwe (?:currently |now )?meet (?:on|at|every|the|in|for|mon|tue|wed|thu|fri|weekly|monthly|twice|online|from|each|first|second)\b|\bour (?:[\w-]+ ){0,3}(?:group|circle) (?:meets|is|has)\b"

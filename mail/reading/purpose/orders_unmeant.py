@@ -43,7 +43,7 @@ _DONE_TO_HER = Sieve(
     r"|\b(?:the|that|this|a|my|your) \"?(?:stop|unsubscribe)\"? (?:was|is|wasn't|isn't|came|did not|didn't|must|that you)\b"
     r"|\b(?:sent|wrote|written|typed|asked for|answered) (?:you )?(?:the |that |a )?\"?(?:stop|unsubscribe)\b"
 )
-_BACK = re.compile(
+_BACK = Sieve(
     r"\b(?:put|take|add|have|let|want) me back\b|\breinstate|\b(?:re-?subscribe|re-?activate|restore)\b|\bback (?:on|in|into) (?:the|your)\b"
     r"|\bmistake\b|\bin error\b|\bin my name\b|\b(?:not|wasn't|isn't) (?:from )?me\b|\bwant(?:ed)? to (?:stay|remain|be back)\b|\bstill (?:want|wish|hope|would like|looking)\b"
 )

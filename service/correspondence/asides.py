@@ -7,8 +7,9 @@ from typing import Final
 from groups import consent, invitation, profile, request
 from groups.proposal import State
 from mail.quoting.quote import divide
+from mail.understanding import Intent
 from service import notices
-from service.correspondence.asking import quoted_question
+from service.correspondence.asking import only_asked, quoted_question
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.correspondence.respite import busy_until
 from service.outbox import About
@@ -24,6 +25,12 @@ _MOST_OF_OURS: Final = 80
 _ASKED_AGAIN = frozenset(
     {QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
     | {QuestionKind.CHECK_IN}
+)
+#: Answers that may tell a private reason, which no coordinator needs for what is asked beside it.
+_WITH_REASONS: Final = frozenset({Intent.DECLINE, Intent.LEAVE})
+_NOT_SHOWN: Final = (
+    "The rest of the letter is not shown here, for it may tell a private reason:"
+    " `peercircle show inbound {id}`"
 )
 
 #: What a member has answered beside the question.
@@ -45,24 +52,37 @@ def pass_on_question(
         The proposal it was asked about, if any.
     answered : bool
         The letter's main wish has been answered in a mail of its own, so that
-        the writer needs no second one.
+        the writer needs no second one.  Beside a no or a leave only what asks is
+        shown: nobody has to act on the reasons, and they are private.
     """
     person = case.person or enrol(case)
     code = about.code if about is not None else ""
     words = in_full(case).strip()[:_LONGEST] or case.letter.subject
+    asked = only_asked(case.words)
+    private = answered and _may_tell_reason(case) and asked != case.words.strip()
     case.desk.alert(
         "question",
         f"a question from {person.first_name or person.email}",
         f"{person.first_name or 'Somebody'} ({person.email}) asks a question"
         + (f" about the proposal {code}.{_standing(person, about)}" if code else "."),
         "Please answer by a reply to this mail.",
-        excerpt=words,
-        lines=frame(about) if about is not None else (),
+        excerpt=asked if private else words,
+        lines=(
+            *(frame(about) if about is not None else ()),
+            *((_NOT_SHOWN.format(id=case.inbound.id),) if private else ()),
+        ),
         member=person,
     )
     if not answered:
         tell_passed_on(case, words, about=about)
     return case.done("question passed on")
+
+
+def _may_tell_reason(case: Case) -> bool:
+    """Whether an answer is one whose reasons are private, of whichever kind a member's is."""
+    asked = case.question
+    of_member = asked is not None and asked.kind is QuestionKind.CONSENT
+    return of_member or case.understanding.intent in _WITH_REASONS
 
 
 def in_full(case: Case) -> str:

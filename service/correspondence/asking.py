@@ -65,6 +65,17 @@ def quoted_question(words: str) -> str:
     return (parts(words)[0] or words.strip())[:_LONGEST_QUOTED]
 
 
+def only_asked(words: str) -> str:
+    """The sentences of a letter that ask; empty where nothing tells them from the rest.
+
+    Examples
+    --------
+    >>> only_asked("No, I was married to him. When is the next round?")
+    'When is the next round?'
+    """
+    return parts(words)[0][:_LONGEST_QUOTED]
+
+
 def parts(words: str) -> tuple[str, str]:
     """The sentences of a letter that ask, and the others.
 

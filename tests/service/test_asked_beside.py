@@ -2,7 +2,12 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
+
+from service import settling
+from service.desk import desk
+from store.groups import Proposal
 
 ZOE = "zoe@home.example"
 
@@ -185,3 +190,48 @@ def test_question_about_deletion_deletes_nothing(service, words, deletes):
     mails = service.hear(ZOE, letter(ZOE, words, echo), tagged(echo))
 
     assert (["forgotten"] if deletes else ["question-passed-on"]) == told(mails, ZOE)
+
+
+@pytest.mark.parametrize(
+    ("words", "question", "reason"),
+    [
+        (
+            "No. I was married to Wes, and it ended badly. When is the next round?",
+            "When is the next round?",
+            "married",
+        ),
+        (
+            "Rather not, my oncologist wants me to rest.\n\nIs there a waiting list?\n\nUma",
+            "Is there a waiting list?",
+            "oncologist",
+        ),
+        (
+            "No, sorry, I have a divorce to get through. I wonder whether I could come back later.",
+            "I wonder whether I could come back later.",
+            "divorce",
+        ),
+    ],
+)
+@pytest.mark.parametrize("late", [False, True])
+def test_coordinator_reads_what_a_no_asks_and_not_its_reason(asked, words, question, reason, late):
+    """Nobody has to act on the reason of a no, so that nobody reads it (docs/privacy.md)."""
+    if late:
+        with asked.store.write() as session:
+            settling.fall(
+                desk(session, asked.settings, asked.clock.now()),
+                session.scalars(select(Proposal)).one(),
+            )
+        asked.new()
+    mails = reply(asked, "Uma", words)
+    alert = text_to(mails, CORINNE, "coordinator-alert")
+
+    assert f"| {question}" in alert
+    assert "may tell a private reason: `peercircle show inbound" in alert
+    assert not any(reason in each.text for each in mails)
+
+
+def test_coordinator_reads_all_of_what_is_asked_beside_a_yes(asked):
+    """What stands around a question may be what it is about."""
+    mails = reply(asked, "Uma", "Yes, gladly. I come by bus. Is that a problem?")
+
+    assert "I come by bus." in text_to(mails, CORINNE, "coordinator-alert")

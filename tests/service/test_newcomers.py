@@ -889,3 +889,15 @@ def test_newcomer_who_is_away_has_time_after_the_return(group, reminded):
     mails = say(group, "Nadia", "Yes, gladly.", mail)
 
     assert {("consent", name.lower()) for name in NAMES} < told(mails)
+
+
+@pytest.mark.parametrize("answer", ["Yes, she is welcome.", "No, rather not."])
+def test_question_beside_a_members_answer_tells_nobody_the_answer(voting, answer):
+    """How anybody answered is not shown to a coordinator either, who only answers the question."""
+    words = f"{answer} I owe her money. Does she drive?"
+    mails = say(voting, "Wren", words, voting.questions["Wren"])
+    (alert,) = [each for each in mails if each.recipient == CORINNE]
+
+    assert "| Does she drive?" in text(alert)
+    assert answer not in text(alert)
+    assert "owe her" not in text(alert)

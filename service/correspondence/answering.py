@@ -12,6 +12,7 @@ from service.correspondence import (
     agreeing,
     another,
     apart,
+    bare_words,
     checking,
     commands,
     coordinating,
@@ -156,9 +157,9 @@ def _join(case: Case) -> Handled:
 
 def fresh(case: Case) -> Handled:
     """A letter that answers nothing we know of, or a notice that asked nothing."""
-    crossed = another.crossed(case)
-    if crossed is not None:
-        return crossed
+    asked_back = bare_words.heard(case) or another.crossed(case)
+    if asked_back is not None:
+        return asked_back
     if case.person is not None and _asks_for_a_group(live_request(case.desk, case.person)):
         case = remembering.amending(case)
     case = another.as_wish(case)

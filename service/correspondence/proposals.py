@@ -8,12 +8,13 @@ from dataclasses import replace
 from groups import invitation, request
 from groups.patience import timetable
 from groups.proposal import OPEN, State
+from mail.reading.purpose import another
 from mail.understanding import Intent
 from service import facts, notices, settling
 from service.correspondence import apart, conditions, consenting, remembering, respite, told_beside
 from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
 from service.correspondence.asking import asks
-from service.correspondence.case import Case, Handled
+from service.correspondence.case import Case, Handled, live_request
 from service.outbox import About
 from service.proposing import about, company
 from store.groups import Invitation, Proposal
@@ -72,7 +73,10 @@ def answer(case: Case, place: Invitation) -> Handled:
 
 def pass_on_what_is_asked(case: Case, proposal: Proposal) -> str:
     """A question in a letter that gets another answer reaches a person all the same; quoted."""
-    return pass_on_beside(case, about=proposal) if asks(case) else ""
+    accepts = case.understanding.intent is Intent.ACCEPT
+    one_more = another.asks_for_one_more(case.words) or another.yes_and_one_more(case.words)
+    beside = asks(case) or (accepts and one_more)
+    return pass_on_beside(case, about=proposal) if beside else ""
 
 
 def _others_wait(place: Invitation) -> bool:
@@ -211,11 +215,18 @@ def _not_yet(case: Case, place: Invitation) -> Handled:
 
 def too_late(case: Case, proposal: Proposal) -> Handled:
     """Say that a proposal takes no answers any more, and why."""
-    text = _CONFIRMED if proposal.state is State.CONFIRMED else _OVER
+    confirmed = proposal.state is State.CONFIRMED
+    wish = live_request(case.desk, case.person) if case.person is not None else None
+    rests = wish is not None and wish.state is request.State.PAUSED
     return unclear(
         case,
-        ("leave a group", "have your request looked at again", "ask a coordinator something"),
-        understood=text.format(code=proposal.code),
+        (
+            *(("leave a group",) if confirmed else ()),
+            # Of one that rests its end is offered anyway.
+            *(() if rests else ("have your request looked at again",)),
+            "ask a coordinator something",
+        ),
+        understood=(_CONFIRMED if confirmed else _OVER).format(code=proposal.code),
     )
 
 

@@ -1,5 +1,7 @@
 """Answers to a proposal: what they say beside yes or no is kept, passed on and counted."""
 
+from datetime import timedelta
+
 import pytest
 from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
@@ -8,6 +10,7 @@ from groups import request
 from mail.speaking.screen import Screening
 from mail.understanding import Disposition
 from service import rounds
+from service.calendar import tick
 from service.pool import pool
 from store.groups import Invitation, Proposal
 from store.people import Person, Profile
@@ -600,3 +603,91 @@ def test_question_that_tells_of_treatment_is_kept_from_all(asked, words):
 
     assert ["client-information"] == told(mails, address("Uma"))
     assert [address("Uma")] == [each.recipient for each in mails]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I decline to answer; whatever.",
+        "I decline to comment at the moment.",
+        "I'd rather not say.",
+        "Yes, but please find me another group.",
+        "Yes please, find me another group.",
+    ],
+)
+def test_answer_that_is_withheld_or_says_both_is_asked(asked, words):
+    """Nobody's place is given away by a word that was no answer."""
+    mails = reply(asked, "Uma", words)
+
+    assert ["unclear"] == told(mails, address("Uma"))
+    assert "ASKED" == place_of(asked, "Uma").value
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["I decline.", "I prefer not to explain. No.", "No. I'd rather not say why.", "No, I refuse."],
+)
+def test_no_that_gives_no_reason_is_a_no(asked, words):
+    """What is withheld is the reason."""
+    reply(asked, "Uma", words)
+
+    assert "DECLINED" == place_of(asked, "Uma").value
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, but please also find me another group.",
+        "Yes, and please look for a second group for me, too.",
+        "I'm in! Please keep my request open for another group besides.",
+        "Gladly, yes, and could you look for one more group for me?",
+    ],
+)
+def test_yes_with_a_wish_for_one_more_group_is_a_yes_and_a_person_has_the_wish(asked, words):
+    """One group more is none instead; we match for one at a time, so that a coordinator helps."""
+    mails = reply(asked, "Uma", words)
+    (noted,) = [each for each in mails if each.recipient == address("Uma")]
+    (alert,) = [each for each in mails if each.recipient == CORINNE]
+
+    assert "ACCEPTED" == place_of(asked, "Uma").value
+    assert "has gone to a coordinator" in " ".join(noted.text.split())
+    assert "has said yes to it" in " ".join(alert.text.split())
+
+
+@pytest.mark.parametrize("words", ["Yes, gladly.", "Count me in!", "No, thank you.", "yes"])
+def test_bare_word_in_a_mail_of_its_own_is_asked_what_it_answers(asked, words):
+    """It is no answer that was given; the reply to our asking is."""
+    raw = letter(address("Uma"), words, subject="My availability")
+    (mail,) = asked.hear(address("Uma"), raw, LIST)
+    text = " ".join(mail.text.split())
+    before = place_of(asked, "Uma").value
+    answered = letter(address("Uma"), "YES", mail, subject=f"Re: {mail.subject}")
+    asked.hear(address("Uma"), answered, tagged(mail))
+
+    assert ("unclear", address("Uma")) == (mail.notice, mail.recipient)
+    assert f"You wrote “{words}” in a mail with a subject of its own" in text
+    assert "say YES to the group" in text
+    assert ["ASKED", "ACCEPTED"] == [before, place_of(asked, "Uma").value]
+
+
+def test_bare_word_where_nothing_waits_is_not_asked_about_anything(make_service):
+    """There is nothing that it could answer."""
+    service = make_service(coordinators=CORINNE)
+    enrol(service, NAMES[:1])
+    raw = letter(address("Uma"), "Yes, gladly.", subject="My availability")
+    mails = service.hear(address("Uma"), raw, LIST)
+
+    assert not any("waits for your answer" in " ".join(each.text.split()) for each in mails)
+
+
+def test_late_yes_is_offered_what_there_is_to_do(asked):
+    """Nobody leaves a group that never was; what rests is told how it goes on."""
+    asked.clock.time += timedelta(days=8)
+    tick(asked.store, asked.settings, asked.clock.now())
+    asked.new()
+    (mail,) = reply(asked, "Uma", "Yes, gladly.")
+    text = " ".join(mail.text.split())
+
+    assert "is no longer open, so your answer could not be counted" in text
+    assert "leave a group" not in text
+    assert "end the pause of your request (RESUME)" in text

@@ -901,3 +901,24 @@ def test_question_beside_a_members_answer_tells_nobody_the_answer(voting, answer
     assert "| Does she drive?" in text(alert)
     assert answer not in text(alert)
     assert "owe her" not in text(alert)
+
+
+def test_one_thing_to_offer_is_a_sentence_and_no_list(voting):
+    """A member's late answer can be followed by one thing alone."""
+    outcome(voting, voting.questions, ENDS[2])
+    (mail,) = say(voting, "Wren", "Yes, of course!", voting.questions["Wren"])
+
+    assert "Did you want to ask a coordinator something?" in text(mail)
+    assert "one of these" not in mail.text
+    assert "<li>" not in mail.raw.decode()
+
+
+@pytest.mark.parametrize("words", ["Yes, gladly.", "No."])
+def test_bare_word_of_a_member_in_a_mail_of_its_own_is_no_consent(voting, words):
+    """It is asked what it answers, and the reply counts."""
+    mails = say(voting, "Wren", words, subject="My availability")
+    before = answers(voting)[address("Wren")]
+    say(voting, "Wren", "Yes", to(mails, "Wren", "unclear")[0])
+
+    assert "say that Nadia may join your group (YES)" in text(to(mails, "Wren")[0])
+    assert ["ASKED", "YES"] == [before, answers(voting)[address("Wren")]]

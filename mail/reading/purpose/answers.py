@@ -130,7 +130,8 @@ def hear(words: str, start: int, stop: int, turned: int = 0) -> list[Heard]:
         for match in pattern.finditer(plain):
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
         plain = pattern.sub(_blot, plain)
-    plain = denied.NO.sub(_blot, _IDIOMS.sub(_blot, plain))
+    for unsaid in (_IDIOMS, denied.NO, denied.WITHHELD):
+        plain = unsaid.sub(_blot, plain)
     turns: list[int] = []
     for row, sign in _table().within(plain):
         for match in sign.finditer(plain):

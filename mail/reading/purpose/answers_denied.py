@@ -17,6 +17,16 @@ NO = Sieve(
     r"|\b(?:wouldn't|would not) say no\b|\b(?:that|it) (?:was not|wasn't) (?:from )?me\b"
 )
 
+#: An answer that is withheld is neither yes nor no: "I decline to say", "I'd rather not answer".
+WITHHELD = Sieve(
+    r"\b(?:declin(?:e|ing)|refus(?:e|ing)|prefer not|rather not|not (?:willing|prepared|ready)) to"
+    r"(?: really| just| even)? _SAY|\brather not(?: really| just| even)? _SAY".replace(
+        "_SAY",
+        r"(?:answer|say|comment|respond|reply|tell(?: you)?|state|disclose|explain"
+        r"|give (?:an answer|a reason|reasons|my reasons?))\b(?! (?:yes|no)\b)",
+    )
+)
+
 
 def denies_no(text: Text) -> bool:
     """Whether the writer says that hers is no refusal.
@@ -29,3 +39,14 @@ def denies_no(text: Text) -> bool:
     False
     """
     return NO.search(flowing(text.body)) is not None
+
+
+def withholds(text: Text) -> bool:
+    """Whether the writer says that there will be no answer.
+
+    Examples
+    --------
+    >>> withholds(Text("I decline to answer; whatever."))
+    True
+    """
+    return WITHHELD.search(flowing(text.body)) is not None

@@ -23,9 +23,10 @@ from mail.reading.purpose import (
     tidings,
     vote,
 )
+from mail.reading.purpose.another import after_a_yes
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
-from mail.reading.purpose.answers_denied import denies_no
+from mail.reading.purpose.answers_denied import denies_no, withholds
 from mail.reading.purpose.asides import asides, asks_beside
 from mail.reading.purpose.counsel import hardly_asks_for_place, weigh
 from mail.reading.purpose.orders_unmeant import about_mail
@@ -191,7 +192,7 @@ def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
     )
     if known.facts <= _FEW_FACTS and hardly_asks_for_place(text, weighed, voices):
         return replace(weighed, intent=Intent.OTHER, ask=("intent",), strength=0)
-    if weighed.intent is Intent.DECLINE is not wish.intent and denies_no(text):
+    if weighed.intent is Intent.DECLINE is not wish.intent and _no_is_open(text):
         return wish
     if _settles(text, thread, wish) and weighed.intent is not Intent.CONFIRM:
         # Points that are settled after the word was given are no second thoughts.
@@ -199,6 +200,11 @@ def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
     # Who wants out asks for no group in the same breath, whatever the letter sounds like.
     goes = bool(_ENDINGS & set(known.commands))
     return wish if goes and weighed.intent in _REQUESTS and not wish.ask else weighed
+
+
+def _no_is_open(text: Text) -> bool:
+    """Whether what sounds like a no is denied, withheld, or stands behind a yes."""
+    return denies_no(text) or withholds(text) or after_a_yes(text.body.raw)
 
 
 def _settles(text: Text, thread: Thread, wish: Wish) -> bool:

@@ -180,8 +180,8 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
     if Command.PAUSE in known.commands and not {Sort.YES, Sort.NO} & _sorts(said, firm=True):
         return Wish(Intent.OTHER)
     said = [each for each in another.spared(text, said) if not _tells_of_all(text, each)]
-    if proposed and another.instead(text, said):
-        return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=CERTAIN)
+    if proposed and (of_another := another.wish(text, said, scores)) is not None:
+        return of_another
     wish = yes_or_no(text, said, scores, proposed=proposed)
     if wish is not None and wish.intent is Intent.ACCEPT and _ENDS & set(known.commands):
         # "Yes, take me out of the pool": the yes belongs to the order.

@@ -117,7 +117,11 @@ def _avoids_unnamed(text: Text, wish: Wish) -> bool:
     """Whether somebody unnamed is avoided; in an answer to ours, to be known is enough."""
     if wish.intent is Intent.LEAVE:
         return False
-    said = wish.intent not in _REQUESTS or conditions.keeps_apart(flowing(text.body))
+    words = flowing(text.body)
+    if wish.intent is Intent.QUESTION:
+        # "Does my ex see that I wrote?" asks who reads a letter, and nothing to be kept apart.
+        return conditions.parts(words) and conditions.leaves_nameless(text)
+    said = wish.intent not in _REQUESTS or conditions.keeps_apart(words)
     return said and conditions.leaves_nameless(text)
 
 

@@ -77,6 +77,19 @@ def hangs_on_others(text: Text) -> bool:
     return _IF_OTHERS.search(flowing(text.body)) is not None
 
 
+#: What is asked of a condition before the day or hour that is named with it.
+_NARROWER = frozenset({"fee", "frequency"})
+#: Words of a sentence that sets a condition.
+_SETS = re.compile(
+    r"\b(?:if|unless|provided|providing|as long as|so long as|on (?:the )?condition|assuming|depend\w*|hitch|snag|catch|only thing|(?:would|could|can) (?:they|we|you|it|the)|until|whether|except|but|though|hinges?|subject to|contingent|once|when)\b"
+)
+
+
+def _condition(words: str) -> str:
+    """The sentences that set a condition, joined; none where it is set without such a word."""
+    return " ".join(each for each in _SENTENCE.findall(words) if _SETS.search(each))
+
+
 def topics(text: Text, facts: Facts, flags: Collection[str]) -> set[str]:
     """The words of ``ask`` that a condition is about.
 
@@ -85,10 +98,21 @@ def topics(text: Text, facts: Facts, flags: Collection[str]) -> set[str]:
     >>> topics(Text("Yes, as long as there's no fee"), Facts(), ())
     {'fee'}
     """
-    words = flowing(text.body)
-    wanted = {topic for topic, pattern in _TURNS_ON.items() if pattern.search(words)}
-    if facts.availability:
+    whole = flowing(text.body)
+    words = _condition(whole) or whole
+    wanted = {
+        topic
+        for topic, pattern in _TURNS_ON.items()
+        if pattern.search(whole if topic in _NARROWER else words)
+    }
+    if facts.availability and words is whole:
         wanted.add("availability")
+    if wanted & _NARROWER:
+        # "Every other Monday" names the day of what is asked, not a day that is.
+        wanted.discard("availability")
+    if wanted - {"location"}:
+        # An office or a drive that is told beside an hour is why the hour matters.
+        wanted.discard("location")
     if facts.format is not None:
         wanted.add("format")
     if facts.accessibility or "accessibility" in flags:
@@ -140,6 +164,24 @@ def keeps_apart(words: str) -> bool:
             return True
         before = someone
     return False
+
+
+#: An order or wish to be kept apart from somebody.
+_PARTS = re.compile(
+    r"\b(?:not|never|no|n't|don't|can't|cannot|won't|dont|cant)\b[^.;?!\n]{0,50}\b(?:same (?:group|room|one)|put|plac\w+|pair\w*|seat\w*|together|sit|match\w*|land|end up|grouped?|with)\b"
+    r"|\b(?:any(?:one|body)|every(?:one|body)) (?:but|except)\b|\b(?:keep|kept|stay) (?:\w+ ){0,3}?(?:apart|away|separate|out of)\b|\b(?:avoid|steer clear|exclude|different group)\b"
+)
+
+
+def parts(words: str) -> bool:
+    """Whether the words ask to be kept apart from somebody, rather than about her.
+
+    Examples
+    --------
+    >>> parts("can i ask not to be placed with my ex?"), parts("would my ex see my name?")
+    (True, False)
+    """
+    return _PARTS.search(words) is not None
 
 
 def leaves_nameless(text: Text) -> bool:

@@ -1,0 +1,45 @@
+"""What a yes with a condition, and a question about somebody, leave to be asked."""
+
+import pytest
+
+from mail.quoting.words import Words
+from mail.reading.purpose import conditions
+from mail.reading.text import Text
+from mail.reading.understand import understand
+from mail.understanding import Facts
+
+TURNS_ON = [
+    ("Count on me provided it ends by 2:15; my boy is across the town.", {"availability"}),
+    ("I'm in. I bike from the office. If there is a fee I can't.", {"fee"}),
+    ("Yes, if every other Monday will do; the four of them are too many.", {"frequency"}),
+    ("Yes if it's on Zoom, for the drive over the pass is long.", {"format"}),
+    ("If they'd start at six I'm theirs. The place is lovely.", {"availability"}),
+    ("Yes, as long as there are no stairs.", {"location"}),
+    ("Gladly, unless it costs more than ten dollars.", {"fee"}),
+    ("My drive is long. Yes, should they take me.", {"location"}),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), TURNS_ON)
+def test_a_condition_turns_on_what_its_own_sentence_names(words, expected):
+    """An office, a drive or a day told beside it is why it matters and is not asked."""
+    assert conditions.topics(Text(words), Facts(), ()) == expected
+
+
+APART = [
+    ("Before I fill this in: can I ask not to be placed with my ex husband?", True),
+    ("Is there a way to say anyone but her, if my therapist is a member too?", True),
+    ("My ex-wife is a member. Can your system never put us together?", True),
+    ("My old boss is a member. Would she see my name before I knew about it?", False),
+    ("Who has access to what I write? The last list had my ex-partner as moderator.", False),
+    ("Does my supervisor get told if I join?", False),
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), APART)
+def test_a_question_who_sees_a_name_keeps_nobody_apart(words, expected):
+    """Only who asks to be kept apart is asked from whom."""
+    found = understand(Words(new=words), subject="a question before I join")
+
+    assert conditions.parts(Text(words).body.flow) is expected
+    assert ("do_not_pair" in found.ask) <= expected

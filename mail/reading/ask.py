@@ -21,7 +21,7 @@ from mail.reading import (
 )
 from mail.reading.facts import licence, reference
 from mail.reading.flow import flowing
-from mail.reading.purpose import conditions
+from mail.reading.purpose import choosing, conditions
 from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
@@ -256,6 +256,10 @@ def _to_answer(
         offered = set(re.findall(r"\b[GgMm]-\d+", text.quoted))
         if len(offered) > 1:
             wanted.add("group_ref")
+    unknown = not reference.is_group(facts.group_ref)
+    if wish.intent is Intent.ACCEPT and unknown and choosing.picks(text):
+        # "The one by the river": nothing that we wrote tells which of ours that is.
+        wanted.add("group_ref")
     if (
         wish.intent is Intent.QUESTION
         and nameless

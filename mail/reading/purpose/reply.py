@@ -252,6 +252,9 @@ def yes_or_no(text: Text, said: list[Heard], scores: Scores, *, proposed: bool) 
     yes, no = Sort.YES in sorts or Sort.CONFIRM in sorts, Sort.NO in sorts
     beside = asides(text, Intent.ACCEPT, scores)
     if no and Sort.NO in firm and Sort.YES not in firm:
+        if choosing.picks(text):
+            # "The noon one. The others need not wait for me": whose no it is, she must say.
+            return Wish(Intent.OTHER, ask=("intent",), strength=CERTAIN)
         return Wish(Intent.DECLINE, asides(text, Intent.DECLINE, scores), strength=5)
     if yes and Sort.HOLD in sorts:
         # "Sounds great, but let me ask my partner": nothing was accepted yet.

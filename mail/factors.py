@@ -183,7 +183,7 @@ def _node(name: Any, value: Any) -> Factors:
     if kind == "IN":
         return _members(value)
     if kind == "AT" and value.name == "AT_BEGINNING":
-        return Factors(begins=frozenset([LINE]))
+        return Factors(exact=_NOTHING, begins=frozenset([LINE]))
     if kind == "ASSERT" and value[0] > 0:
         return Factors(exact=_NOTHING, begins=_opening(_sequence(value[1])))
     if kind in ("AT", "ASSERT", "ASSERT_NOT"):

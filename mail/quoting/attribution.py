@@ -19,6 +19,7 @@ import quopri
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from mail.quoting.header_block import ADDRESS, header_lines, label
@@ -119,7 +120,7 @@ def opening(lines: Sequence[Line], at: int) -> Opened | None:
 
 def _attribution(lines: Sequence[Line], at: int) -> Opened | None:
     depth = lines[at].depth
-    if not any(_CLOSES.search(line.text) or line.depth > depth for line in lines[at : at + 7]):
+    if not any(_closes(line.text) or line.depth > depth for line in lines[at : at + 7]):
         return None
     pieces: list[str] = []
     for index in range(at, min(len(lines), at + _WRAPPED + 2)):
@@ -147,6 +148,12 @@ def _attribution(lines: Sequence[Line], at: int) -> Opened | None:
         if index == at and not _may_open(joined):
             return None
     return None
+
+
+#: The lines around are asked for each line.
+@lru_cache(maxsize=16)
+def _closes(text: str) -> bool:
+    return _CLOSES.search(text) is not None
 
 
 def _may_open(text: str) -> bool:

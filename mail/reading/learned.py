@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from mail.reading.caring.ideas import IDEAS
 from mail.reading.text import Part
@@ -36,12 +36,6 @@ _CAPITALS = (
 _NO_NAME = frozenset(_CAPITALS.split())
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    word: str
-    ideas: tuple[str, ...]
-
-
 @cache
 def _ideas() -> Mapping[str, tuple[str, ...]]:
     """The ideas of each word."""
@@ -52,21 +46,29 @@ def _ideas() -> Mapping[str, tuple[str, ...]]:
     return found
 
 
+#: A word as it is weighed, and its ideas.
+_Token = tuple[str, tuple[str, ...]]
+_NUMBER: _Token = ("#", ("NUMBER",))
+_NAME: _Token = ("NAME", ("NAME",))
+
+
 def _tokens(sentence: str) -> list[_Token]:
-    known, found = _ideas(), []
+    known, found = _ideas(), list[_Token]()
     for word in _WORD.findall(sentence):
         lower = word.lower()
         if lower.isdigit():
-            found.append(_Token("#", ("NUMBER",)))
+            found.append(_NUMBER)
         elif found and word[0].isupper() and not word.isupper() and lower not in _NO_NAME:
             # Whose name it is must not be learned.
-            found.append(_Token("NAME", ("NAME",)))
+            found.append(_NAME)
         else:
             ideas = known.get(lower) or known.get(lower.partition("'")[0], ())
-            found.append(_Token(lower, ideas))
+            found.append((lower, ideas))
     return found
 
 
+#: The sentences of the letter at hand: several opinions look at the same ones.
+@lru_cache(maxsize=128)
 def features(sentence: str) -> frozenset[str]:
     """The words, stems, pairs of words, ideas and successions of ideas of a sentence.
 
@@ -81,10 +83,10 @@ def features(sentence: str) -> frozenset[str]:
     ['=APART', '=NAME', 'APART>NAME', 'NAME', 'NAME $']
     """
     tokens = _tokens(sentence)
-    words = [token.word for token in tokens]
+    words = [word for word, _ in tokens]
     found = {*words, *(f"~{word[:_STEM]}" for word in words if len(word) > _STEM)}
     found.update(f"{a} {b}" for a, b in pairwise(["^", *words, "$"]))
-    placed = [(place, idea) for place, token in enumerate(tokens) for idea in token.ideas]
+    placed = [(place, idea) for place, (_, ideas) in enumerate(tokens) for idea in ideas]
     found.update(f"={idea}" for _, idea in placed)
     for number, (place, idea) in enumerate(placed):
         for further, other in placed[number + 1 :]:
@@ -131,13 +133,13 @@ class Table:
     labels : tuple of str
     intercepts : tuple of float
         By label.
-    rows : mapping of str to tuple of (int, float)
-        For each feature the labels, by their place, with its weight for them.
+    rows : mapping of str to sequence of float
+        For each feature its weight for each label, 0 for most.
     """
 
     labels: tuple[str, ...]
     intercepts: tuple[float, ...]
-    rows: Mapping[str, tuple[tuple[int, float], ...]]
+    rows: Mapping[str, Sequence[float]]
 
     def likeliest(self, seen: Iterable[frozenset[str]], context: str = "") -> dict[str, float]:
         """How likely some window carries each label: that of its likeliest window.
@@ -151,20 +153,17 @@ class Table:
         context : str
             A feature that belongs to every window; none where it is empty.
         """
-        rows, shared = self.rows, self.rows.get(context, ()) if context else ()
-        best = [-math.inf] * len(self.labels)
+        weights, intercepts = self.rows.get, self.intercepts
+        shared = weights(context) if context else None
+        best = [-math.inf] * len(intercepts)
         for window in seen:
-            sums = [0.0] * len(self.labels)
-            for label, weight in shared:
-                sums[label] += weight
-            for feature in rows.keys() & window:
-                for label, weight in rows[feature]:
-                    sums[label] += weight
+            known = list(filter(None, map(weights, window)))
+            if shared:
+                known.append(shared)
+            sums = map(sum, zip(*known, strict=True)) if known else repeat(0.0)
             length = math.sqrt(len(window) + bool(context) or 1)
-            for label, intercept in enumerate(self.intercepts):
-                total = intercept + sums[label] / length
-                if total > best[label]:
-                    best[label] = total
+            totals = [each + total / length for each, total in zip(intercepts, sums, strict=False)]
+            best = list(map(max, best, totals))
         return {
             label: 1 / (1 + math.exp(-total))
             for label, total in zip(self.labels, best, strict=True)
@@ -181,14 +180,16 @@ def load(folder: str, name: str) -> Table:
     name : str
         A file with a row for each feature and label; the empty feature holds the intercept.
     """
-    intercepts: dict[str, float] = {}
-    rows: dict[str, list[tuple[str, float]]] = {}
-    for row in (files(folder) / name).read_text(encoding="utf-8").splitlines()[1:]:
-        feature, label, weight = row.split("\t")
-        if feature:
-            rows.setdefault(feature, []).append((label, float(weight)))
-        else:
-            intercepts[label] = float(weight)
+    table = (files(folder) / name).read_text(encoding="utf-8")
+    lines = [line.split("\t") for line in table.splitlines()[1:]]
+    # Most weights stand in many lines.
+    numbers = {weight: float(weight) for weight in {weight for _, _, weight in lines}}
+    intercepts = {label: numbers[weight] for feature, label, weight in lines if not feature}
     place = {label: number for number, label in enumerate(intercepts)}
-    placed = {f: tuple((place[label], w) for label, w in each) for f, each in rows.items()}
-    return Table(tuple(intercepts), tuple(intercepts.values()), placed)
+    rows: dict[str, list[float]] = {}
+    for feature, label, weight in lines:
+        if feature not in rows:
+            rows[feature] = [0.0] * len(place)
+        rows[feature][place[label]] = numbers[weight]
+    rows.pop("", None)
+    return Table(tuple(intercepts), tuple(intercepts.values()), rows)

@@ -119,6 +119,7 @@ def test_beginnings_are_known_behind_what_may_be_left_out() -> None:
     known = factors(r"(?:almost \w+ )?(?:six|a(?= decade))")
 
     assert known.begins == {"almost", "six", "a deca"}
+    assert factors(r"(?:^|(?<=[.;] ))(?:can|could) host").begins == {"can ho", "could "}
 
 
 @pytest.mark.parametrize("letter", ["ı", "İ", "\u017f", "\u212a", "ß", "Σ"])

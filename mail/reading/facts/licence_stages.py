@@ -40,14 +40,14 @@ _TOWARD: Final = (
     r"|\bassociate\b[^.;!?\n]{0,30}\bunder supervision\b[^.;!?\n]{0,30}\b(?:toward|towards|for) (?:a |an |my |the |full )*(?:%s)\b"
 )
 _ASSOCIATE: Final = tuple(
-    (code, re.compile(rf"\b(?:i'm|i am|am|im|as|being) (?:an? )?{_TOWARD % (track, track)}"))
+    (code, Sieve(rf"\b(?:i'm|i am|am|im|as|being) (?:an? )?{_TOWARD % (track, track)}"))
     for code, track in _TRACKS.items()
 )
 #: "LMFT, associate, supervised": the stage stands behind the name of what will be one's licence.
 _BEHIND: Final = tuple(
     (
         code,
-        re.compile(
+        Sieve(
             rf"\b(?:{track})(?: therapist| worker| counselor)?,? ?[(\u2014-]* ?"
             r"(?:(?:still )?(?:an? )?(?:registered |supervised )?associate,? ?[(\u2014-]* ?(?:\w+ )?(?:supervis(?:ed|ion)|level|stage|status|registered)\b"
             r"|associate\)|supervised,? associate\b)"

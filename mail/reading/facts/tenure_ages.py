@@ -18,11 +18,11 @@ from mail.sieve import Sieve
 Sum = tuple[float, int, int]
 
 _NO_HOUR = r"\b(?! ?(?:am|pm|a\.m|p\.m|o'clock|[a-z]+days?|:|minutes|miles|feet|pounds))"
-_FROM_AGE = re.compile(
+_FROM_AGE = Sieve(
     rf"\b(?:(?:since|from|at|when|until|till) (?:i was|age|the (?:\w+ )?age of)|at|(?:^|(?<=[.;,!\n] )|(?<=[.;,!\n]))was(?= [\w-]+ (?:at|when|on))|i was(?= {NUMBER} when i)|the (?:month|year|week|day|spring|summer|fall|winter) i (?:turned|was|hit)) (?P<n>{NUMBER}){_NO_HOUR}"
     rf"|\b(?:since|on|at|by|around|after|before) my (?P<o>{ORDINAL}) birthday|\b(?P<w>{NUMBER})(?= when i (?:was |got |started|began|became|opened|hung|first))"
 )
-_AGE_NOW = re.compile(
+_AGE_NOW = Sieve(
     rf"\b(?:i'm|i am|im|am|i'll be|i will be|i'd be|turned|turning|turn|being|and now|now|present age of|age of|aged|today at) (?:just |now |only |almost |all of )?(?P<n>{NUMBER})\b(?! (?:years? (?:in|into|of|as)|minutes|miles|am\b|pm\b))"
     rf"|(?P<m>{NUMBER})(?= (?:now|today|come|this (?:year|month|spring|summer|fall|winter))\b)"
 )

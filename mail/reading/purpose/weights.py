@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from importlib.resources import files
@@ -31,27 +32,28 @@ class Weights:
 
     voices: tuple[str, ...]
     rows: Mapping[str, str]
-    _read: dict[str, tuple[tuple[int, float], ...]] = field(default_factory=dict)
+    _read: dict[str, tuple[float, ...]] = field(default_factory=dict)
 
-    def of(self, feature: str) -> tuple[tuple[int, float], ...]:
-        """Columns and weights of a feature; none where the table does not know it."""
+    def of(self, feature: str) -> tuple[float, ...]:
+        """The weights of a feature; none where the table does not know it."""
         if feature not in self.rows:
             return ()
         if feature not in self._read:
-            cells = enumerate(self.rows[feature].split("\t"))
-            self._read[feature] = tuple((n, float(cell)) for n, cell in cells if cell)
+            cells = self.rows[feature].split("\t")
+            self._read[feature] = tuple(float(cell) if cell else 0.0 for cell in cells)
         return self._read[feature]
 
     def shares(self, values: Iterable[tuple[str, float]]) -> dict[str, float]:
         """The probability of each voice, given features and their values."""
-        sums = [0.0] * len(self.voices)
-        for column, weight in self.of(""):
-            sums[column] = weight
-        read = self._read
+        read, alike = self._read, defaultdict[float, list[tuple[float, ...]]](list)
         for feature, value in values:
             # What was read before is most of what a letter needs.
-            for column, weight in read.get(feature) or self.of(feature):
-                sums[column] += weight * value
+            if row := read.get(feature) or self.of(feature):
+                alike[value].append(row)
+        sums = list(self.of("")) or [0.0] * len(self.voices)
+        for value, rows in alike.items():
+            columns = map(sum, zip(*rows, strict=True))
+            sums = [each + value * more for each, more in zip(sums, columns, strict=True)]
         highest = max(sums)
         powers = [math.exp(total - highest) for total in sums]
         whole = sum(powers)

@@ -22,7 +22,7 @@ def test_table_knows_every_order() -> None:
 
 def test_context_belongs_to_every_window() -> None:
     """What a letter answers weighs as one feature more of each window."""
-    table = learned.Table(("a",), (-1.0,), {"ctx_echo": ((0, 4.0),), "x": ((0, 2.0),)})
+    table = learned.Table(("a",), (-1.0,), {"ctx_echo": (4.0,), "x": (2.0,)})
     window = frozenset({"x", "y", "z"})
 
     assert {"a": pytest.approx(0.881, abs=1e-3)} == table.likeliest([window], "ctx_echo")

@@ -71,8 +71,11 @@ NOT_AGREED_PUBLICLY = "The group is not able to add a member at the moment."
 _IS_ASKED: dict[Membership, tuple[bool, str]] = {
     Membership.INVITED: (False, "is not in the group yet"),
     Membership.ACTIVE: (True, "will sit with the newcomer"),
-    Membership.ON_LEAVE: (False, "is not present; hears of it on return"),
-    Membership.GIVING_NOTICE: (False, "will not sit with the newcomer for long"),
+    Membership.ON_LEAVE: (False, "is not present; hears of it by mail"),
+    Membership.GIVING_NOTICE: (
+        False,
+        "will not sit with the newcomer for long; hears of it",
+    ),
     Membership.LEFT: (False, "is no member any more"),
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from sqlalchemy import select
 
@@ -23,6 +24,9 @@ from store.groups import Group, Membership, Offer, Proposal, Seat
 from store.people import Person
 from store.post import QuestionKind
 from vocabulary import week
+
+#: Members whose consent is not asked for (``groups.consent``) and who hear of it afterwards.
+_NOT_ASKED: Final = (membership.State.ON_LEAVE, membership.State.GIVING_NOTICE)
 
 
 def admit(desk: Desk, proposal: Proposal) -> None:
@@ -47,6 +51,7 @@ def admit(desk: Desk, proposal: Proposal) -> None:
     desk.close(proposal_id=proposal.id)
     desk.note(place.person, "seat", f"{proposal.code}: has joined {group.code}")
     _introduce(desk, seat, place.person)
+    _tell_absent(desk, seat, place.person)
 
 
 def _count_down(desk: Desk, group: Group) -> None:
@@ -95,3 +100,18 @@ def _introduce(desk: Desk, seat: Seat, newcomer: Person) -> None:
             desk.outbox.tell(each, replace(notice, first_name=each.first_name))
     told = replace(notice, first_name=newcomer.first_name, you_are_new=True)
     desk.outbox.tell(newcomer, told)
+
+
+def _tell_absent(desk: Desk, seat: Seat, newcomer: Person) -> None:
+    """Tell the members who were not asked that somebody has joined: they may meet one day."""
+    for each in seat.group.memberships:
+        if each.state not in _NOT_ASKED or each.person.state in profile.UNWRITTEN:
+            continue
+        notice = notices.SeatTaken(
+            first_name=each.person.first_name,
+            code=seat.proposal.code,
+            group_code=seat.group.code,
+            newcomer_name=newcomer.first_name or "a colleague",
+            leaving=each.state is membership.State.GIVING_NOTICE,
+        )
+        desk.outbox.tell(each.person, notice)

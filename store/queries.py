@@ -9,10 +9,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from groups import invitation, membership
+from groups import invitation, membership, request
 from groups.post import InboundState, OutboundState
 from store.groups import Consent, Group, Invitation, Membership, Offer, Proposal, Seat
 from store.people import Person
@@ -113,7 +113,16 @@ def proposals(session: Session) -> list[Row]:
     return [_proposal(each) for each in session.scalars(rows.order_by(Proposal.id))]
 
 
-def _group(each: Group) -> Row:
+#: Of a group whose members have each made an offer, the most that one of them speaks of.
+_FREE_SEATS = (
+    select(Offer.group_id, func.max(Offer.seats))
+    .join(Request)
+    .where(Request.state.in_((request.State.OPEN, request.State.PROPOSED)))
+    .group_by(Offer.group_id)
+)
+
+
+def _group(each: Group, seats: int) -> Row:
     return {
         "id": each.id,
         "state": each.state.value,
@@ -123,18 +132,22 @@ def _group(each: Group) -> Row:
         ],
         "organizer": each.organizer.email if each.organizer else None,
         "slot": each.slot,
+        "seats": seats,
         "charter": each.charter,
         "created_at": _time(each.created_at),
     }
 
 
 def groups(session: Session) -> list[Row]:
-    """Every confirmed group."""
+    """Every confirmed group, with the seats that stand offered and nobody has come into."""
+    rows_of_free = session.execute(_FREE_SEATS).all()
+    free = {each[0]: int(each[1]) for each in rows_of_free}
     rows = select(Group).options(
         selectinload(Group.organizer),
         selectinload(Group.memberships).selectinload(Membership.person),
     )
-    return [_group(each) for each in session.scalars(rows.order_by(Group.id))]
+    every = session.scalars(rows.order_by(Group.id))
+    return [_group(each, free.get(each.id, 0)) for each in every]
 
 
 def _inbound(each: Inbound) -> Row:

@@ -53,8 +53,8 @@ proposals = _lister(
 groups = _lister(
     "groups",
     queries.groups,
-    ("id", "code", "state", "slot", "organizer", "members"),
-    "List the confirmed groups.",
+    ("id", "code", "state", "slot", "seats", "organizer", "members"),
+    "List the confirmed groups, with their free seats.",
 )
 shunted = _lister(
     "shunted",

@@ -60,6 +60,7 @@ from service.notices.seat import (
     SeatAccepted,
     SeatClosed,
     SeatProposal,
+    SeatTaken,
 )
 from service.notices.values import (
     Board,
@@ -124,6 +125,7 @@ __all__ = [
     "SeatAccepted",
     "SeatClosed",
     "SeatProposal",
+    "SeatTaken",
     "SeekRecorded",
     "Stopped",
     "Unclear",

@@ -159,3 +159,22 @@ class SeatClosed(AboutProposal):
     seat_free: bool = False
     request_open: bool = True
     next_round: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeatTaken(AboutProposal):
+    """To a member who was not asked, being away or about to leave: somebody has joined.
+
+    Attributes
+    ----------
+    group_code : str
+    newcomer_name : str
+        First name.
+    leaving : bool
+        The reader has given notice; else is on leave.
+    """
+
+    name: ClassVar[str] = "seat-taken"
+    group_code: str
+    newcomer_name: str
+    leaving: bool = False

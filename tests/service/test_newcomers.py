@@ -922,3 +922,40 @@ def test_bare_word_of_a_member_in_a_mail_of_its_own_is_no_consent(voting, words)
 
     assert "say that Nadia may join your group (YES)" in text(to(mails, "Wren")[0])
     assert ["ASKED", "YES"] == [before, answers(voting)[address("Wren")]]
+
+
+@pytest.mark.parametrize("state", [membership.State.ON_LEAVE, membership.State.GIVING_NOTICE])
+def test_member_who_was_not_asked_hears_that_somebody_has_joined(group, state):
+    """Nobody comes back to a stranger unprepared; the first name is all that is told."""
+    with group.store.write() as session:
+        for each in session.scalars(select(Membership)):
+            if each.person.first_name == "Wren":
+                each.state = state
+    mails = say(group, "Nadia", "Yes, gladly.", asked(group, 2026, 10, 5, 23))
+    end = [
+        mail
+        for name in ("Gail", "Dana", "Hal")
+        for mail in say(group, name, "Yes", to(mails, name, "consent")[0])
+    ]
+    (mail,) = to(end, "Wren")
+
+    assert [] == to(mails, "Wren")
+    assert "seat-taken" == mail.notice
+    assert "Nadia has joined your group G-AB2CD" in mail.subject
+    assert "Each member who is present was asked and has said yes" in text(mail)
+    assert not any(mark in mail.text for mark in ("Nadiason", address("Nadia"), "LMFT"))
+    assert address("Wren") not in to(end, "Nadia")[0].text
+
+
+def test_command_line_lists_free_seats_of_a_group(group):
+    """A coordinator sees where somebody could come in, also while somebody is asked."""
+    with group.store.read() as session:
+        before = [each["seats"] for each in queries.groups(session)]
+    turn(group, 2026, 10, 5, 23)
+    with group.store.read() as session:
+        under_way = [each["seats"] for each in queries.groups(session)]
+    say(group, "Gail", "The seat is filled by now, we have none any more.")
+    with group.store.read() as session:
+        after = [each["seats"] for each in queries.groups(session)]
+
+    assert [[1], [1], [0]] == [before, under_way, after]

@@ -169,9 +169,7 @@ DAILY_BEFORE = re.compile(
     r"\b(?:any|every|most|each) ?days?,? (?:at |from |between )?$|\b(?:mornings?|afternoons?|evenings?|nights?|lunch(?:time)?s?|daytimes?),? (?:from |between |say |about )?$|\b(?:daily|nap ?times?(?: is)?|naps?|sleeps?|asleep|down|(?:i'm|i am|am|be|is|are) (?:free|available|open|around)|(?:any ?time|anywhere|somewhere|window is|hours are|hours:|times?:|time is|all week),?|(?:all|both)(?: are)? (?:good|fine|ok(?:ay)?|free|open|work)|at school|in school|at (?:pre|day)\w+),? (?:from |between )?$"
 )
 #: "Sundays between church and supper, let's say three to five."
-SAY_BEFORE = re.compile(
-    r"\b(?:let's say|let us say|i'd say|say|call it|which is|that is|that's),? $"
-)
+SAY_BEFORE = re.compile(r"\b(?:let's say|let us say|i'd say|say|call it),? $")
 #: "Eleven to one.": a sentence of nothing but a span.
 NOTHING_ELSE = re.compile(
     r"[\s\"'(*-]{0,4}(?:(?:say|from|so|that's|between|about|around|maybe|ideally|preferably),? ){0,2}\|(?:,? (?:say|please|ideally|preferably|if possible|or so|then|works|suits|is best|for me)){0,2}[\s.!?\"')*]{0,4}"

@@ -5,6 +5,9 @@ the sayings and the open half of the development letters and writes
 ``mail/reading/caring/signs.tsv`` and ``mail/reading/purpose/orders.tsv``; the same data give the
 same tables.  Every third saying of a
 file is left out, to measure with (``python benchmarks/sayings.py``).
+The opinion on orders learns from ``benchmarks/orders.tsv``, too, and from two of three rows of
+``benchmarks/facts/orders*.tsv`` (``python benchmarks/orders.py`` measures the third);
+``--orders`` learns it alone.
 ``--check`` writes nothing and prints what is found of the sayings of each hand by weights that
 were learned without that hand.
 """
@@ -21,6 +24,7 @@ from functools import partial
 from pathlib import Path
 
 import learning
+import orders
 from judging import commands_meant, flags_meant
 from reading import teaching
 from sayings import sayings
@@ -34,6 +38,7 @@ from mail.reading.text import Part, Text, Where
 
 HERE = Path(__file__).parent
 WRITTEN = HERE / "signs.tsv"
+OF_ORDERS = HERE / "orders.tsv"
 READING = HERE.parent / "mail" / "reading"
 PHRASES = sorted((HERE.parent / "tests" / "mail" / "reading" / "phrases").glob("*.tsv"))
 #: What stands in fewer examples teaches nothing.
@@ -52,7 +57,14 @@ ROUNDS = 3
 
 #: The two opinions: where the weights go, the labels, whether what was answered is weighed too.
 CARE = (READING / "caring" / "signs.tsv", tuple(signs.LEAST), False)
-ORDERS = (READING / "purpose" / "orders.tsv", tuple(c.value for c in order_signs.SURE), True)
+ORDERS = (READING / "purpose" / "orders.tsv", tuple(c.value for c in order_signs.LABELS), True)
+#: What a letter is taken to answer: who reads one alone (``peercircle read``) often cannot tell.
+_TAKEN_FOR = {
+    "echo": ("echo", "other"),
+    "proposal": ("proposal", "other"),
+    "reminder": ("proposal", "other"),
+    "life": ("other",),
+}
 
 
 @dataclass(frozen=True)
@@ -82,9 +94,12 @@ def main() -> None:
     """Learn and write, or check."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="leave hands out, write nothing")
+    parser.add_argument("--orders", action="store_true", help="only the opinion on orders")
     given = parser.parse_args()
-    examples = [*_written(), *_sayings(), *_letters()]
-    for target, labels, with_context in (CARE, ORDERS):
+    shared = [*_written(), *_sayings(), *_letters()]
+    ordered = [*shared, *_ordered()]
+    for opinion, examples in ((CARE, shared), (ORDERS, ordered))[given.orders :]:
+        target, labels, with_context = opinion
         if given.check:
             for line in check(examples, labels, with_context):
                 print(json.dumps(line), flush=True)
@@ -113,14 +128,25 @@ def _written() -> Iterator[Example]:
     for path in PHRASES:
         for row in _rows(path):
             labels = frozenset(mark.lstrip("+!") for mark in (row["marks"] or "").split())
+            labels |= {row["intent"]} & {"leave"}
             yield Example("written", labels, row["context"] or "fresh", row["words"])
+
+
+def _ordered() -> Iterator[Example]:
+    """Orders and what comes near: those written to teach, and those of others not set aside."""
+    for row in _rows(OF_ORDERS):
+        given = frozenset(row["commands"].split(";"))
+        yield Example("written", given, row["context"], row["words"])
+    for each in orders.passages(aside=False):
+        for context in _TAKEN_FOR.get(each.context, (each.context,)):
+            yield Example("written", each.commands, context, each.words)
 
 
 def _sayings() -> Iterator[Example]:
     """The sayings that are learned from."""
     for saying in sayings():
         if not saying.aside:
-            labels = saying.flags | saying.commands
+            labels = saying.flags | saying.commands | saying.intents & {"leave"}
             yield Example(_hand(saying.file), labels, saying.context, saying.words)
 
 

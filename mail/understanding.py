@@ -231,6 +231,9 @@ class Understanding:
     ----------
     refuses_organizing : bool
         Whether the writer leaves the organizing to others; no part of the JSON.
+    perhaps : tuple of Command
+        Orders that may have been given, the likeliest first, where the wish was not made out;
+        no part of the JSON.
     tongue : str
         ISO 639 code of the letter's language where it is not English; no part of the JSON.
     ask : tuple of str
@@ -251,6 +254,7 @@ class Understanding:
     facts: Facts = field(default_factory=Facts)
     charter: CharterWords = field(default_factory=CharterWords)
     refuses_organizing: bool = False
+    perhaps: tuple[Command, ...] = ()
     tongue: str = ""
     ask: tuple[str, ...] = ()
     unread: tuple[Unread, ...] = ()

@@ -109,8 +109,7 @@ def understand(
         commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk
     )
     wish = intent.read(text, stream, known)
-    if order_signs.leans(shares) and wish == wish_.Wish(Intent.OTHER, strength=wish.strength):
-        wish = replace(wish, ask=("intent",))
+    wish = order_signs.with_parting(wish, orders, shares, vote.context(stream))
     if wish.intent in _OF_A_GROUP:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
@@ -123,7 +122,8 @@ def understand(
         facts = replace(facts, format=format_unnamed.read(text, facts, wish.intent))
     if wish.intent in of_purpose.FOR_ONESELF and facts.accessibility:
         facts = replace(facts, accessibility=wishes.needed(text, facts.accessibility))
-    return _together(words, text, stream, known, wish, weekly, facts)
+    found = _together(words, text, stream, known, wish, weekly, facts)
+    return replace(found, perhaps=order_signs.perhaps(shares) if found.doubtful else ())
 
 
 def _together(

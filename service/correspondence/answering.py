@@ -44,6 +44,15 @@ _WANTS_NONE = re.compile(
     r"\b(?:group|any ?more|any longer)\b",
     re.IGNORECASE,
 )
+#: What a letter that was not made out may have meant, in the words of our question.
+_PERHAPS: Mapping[Command, str] = {
+    Command.STOP: "end all mail from us, which takes your request back, too (STOP)",
+    Command.LEAVE: "leave your group (LEAVE)",
+    Command.PAUSE: "let your request rest (PAUSE)",
+    Command.WITHDRAW: "take your request back (WITHDRAW)",
+    Command.EXPORT: "see what is held about you (EXPORT)",
+    Command.FORGET: "have everything about you erased (FORGET)",
+}
 
 
 def answer(case: Case, question: Question) -> Handled:
@@ -178,7 +187,8 @@ def fresh(case: Case) -> Handled:
         return case.done("courtesy, nothing to do")
     if case.person is None or not case.words.strip():
         return send_help(case)
-    return unclear(case)
+    told = (_PERHAPS.get(each) for each in case.understanding.perhaps)
+    return unclear(case, tuple(each for each in told if each))
 
 
 def _asks_for_a_group(wish: Request | None) -> bool:

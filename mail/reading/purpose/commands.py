@@ -22,15 +22,16 @@ from mail.understanding import Command, Intent
 _SPOKEN_OF = re.compile(
     r"(?:\b(?:reply|replying|answer|answering|say|saying|write|the word|before|does|did"
     r"|how to|(?:not|n't) (?:want|mean|need|have) to|i won't|not|if i|can i|how do i|should i)"
-    r" (?:with )?|\b(?:don't|do not|never|no need to)(?: please| ever)? |[\"'])$"
+    r" (?:with )?|\b(?:it|that|this)(?: also)? (?:didn't|did not|took|has|hasn't|wouldn't|doesn't)(?: taken)? "
+    r"|\b(?:don't|do not|never|no need to)(?: please| ever)? |[\"'])$"
 )
 #: Who is told of, asks how it would be, or speaks of stopping something of their own.
 _WOULD_IT = re.compile(
     r"\b(?:before|if|when|once|after|unless|until|suppose|whether|how (?:do|can|would|should)|do|did|can|may|could|should|must|will) (?:i|we|one|somebody|someone|a member|members|people)\b[^.?!;]{0,24}$"
-    r"|\bi (?:once |had |have )?asked you to $|\b(?:he|she|they)(?:'d| would| will|'s| is| are)? (?:wants?|likes?|wishes|asks?|asked|hopes?)(?: \w+){0,2} $"
+    r"|\bone (?:wishes|wants|hopes|would like)\b[^.?!;]{0,24}$|\bi (?:once |had |have )?asked you to $|\b(?:he|she|they)(?:'d| would| will|'s| is| are)? (?:wants?|likes?|wishes|asks?|asked|hopes?)(?: \w+){0,2} $"
     r"|\b(?:why (?:did|have|do|are)|when did|did|have) you(?: \w+)? $|\b(?:asked|told|wants?|wanted|begged) (?:me|him|her|them|us) to $"
-    r"|\b(?:asked|told|tell|asks|got|begged|warned|advised|wants|wanted) (?:the|my|our|his|her|their|an?)"
-    r" (?!(?:list|service|association|office|coordinators?|system|program|robot|machine|people)\b)[\w'-]+(?: [\w'-]+)? to $"
+    r"|\b(?:asked|told|tell|asks|got|begged|warned|advised|wants|wanted) (?:the|my|our|his|her|their|an?|another|some other)"
+    r" (?!(?:list|service|(?<!another )association|office|coordinators?|system|program|robot|machine|people)\b)[\w'-]+(?: [\w'-]+)? to $"
 )
 _NOT_OURS = re.compile(
     r"\b(?:he|she|they|him|her|them|i|we|who|people|members?|clients?|patients?|colleagues?|husband|wife|mother|father|kids?|everyone|nobody|spammers?)(?:'ve|'d|'ll|'m|'re|'s)?"

@@ -10,13 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from functools import cache
 
 from mail.reading import learned
 from mail.reading.flow import flowing
 from mail.reading.purpose import orders_unmeant as unmeant
+from mail.reading.purpose.wish import CERTAIN, Wish
 from mail.reading.text import Part, Text
-from mail.understanding import Command
+from mail.understanding import Command, Intent
 
 #: From this probability on an order that no row foresees is carried out; chosen by
 #: cross-validation with whole hands left out (``python benchmarks/signs.py --check``) and by
@@ -33,6 +35,17 @@ SURE = {
     # It deletes, and cannot be undone.
     Command.FORGET: 0.8,
 }
+#: From here on who leaves a group is believed, where nothing else was understood.
+LEAVES = 0.6
+#: … and from here on, where a question or a no was understood of what answers none of ours.
+LEAVES_BESIDE = 0.8
+_IDLE = frozenset({"other", "fresh"})
+#: A leave of the tables below this is asked about: "I have to leave at five".
+NO_LEAVE = 0.05
+#: Whoever gives one of these speaks of it, not of a group.
+_ELSE = frozenset({Command.STOP, Command.PAUSE, Command.WITHDRAW})
+#: All that the table weighs.
+LABELS = (*SURE, Command.LEAVE)
 #: Words of an order that needs no belief: "please withdraw my request".
 A_WORD = 4
 #: Who wants erased what is held wants it sent too only if she says so.
@@ -45,6 +58,11 @@ _POLITE = re.compile(
     r"\b(?:por favor|favor|bitte|merci|gracias|danke|s'il (?:vous|te) pla[i\u00ee]t|svp"
     r"|obrigad[oa]|grazie|prego|per favore|alstublieft)\b",
     re.IGNORECASE,
+)
+#: What is erased beside an end of all mail.
+_OF_DATA = re.compile(
+    r"\b(?:data\w*|info\w*|records?|files?|profiles?|entr(?:y|ies)|details?|particulars|everything|accounts?|notes"
+    r"|all of it|whatever|forget|erase|traces?|history|letters|what (?:i|you)|anything|any of)\b"
 )
 #: Courtesies apart, a STOP fainter than this is none.
 FAINT = 0.04
@@ -101,9 +119,15 @@ def weigh(
     sure = [each for each, least in SURE.items() if shares[each] >= least and each not in believed]
     if Command.FORGET in (*believed, *sure) and shares[Command.EXPORT] < BESIDE_FORGET:
         sure = [each for each in sure if each is not Command.EXPORT]
-    if Command.STOP in sure and unmeant.held_on(flowing(text.body)):
-        sure.remove(Command.STOP)
-    return (*believed, *sure)
+    words = flowing(text.body)
+    doubted = {Command.STOP, Command.WITHDRAW} if unmeant.held_on(words) else set()
+    if unmeant.instead_of_one(words):
+        doubted.add(Command.WITHDRAW)
+        believed = [each for each in believed if each is not Command.WITHDRAW]
+    if Command.STOP in (*believed, *sure) and not _OF_DATA.search(words):
+        # An address that is deleted from a list leaves all else where it is.
+        doubted.add(Command.FORGET)
+    return (*believed, *(each for each in sure if each not in doubted))
 
 
 def _believed(text: Text, order: Command, shares: Mapping[Command, float]) -> bool:
@@ -113,6 +137,53 @@ def _believed(text: Text, order: Command, shares: Mapping[Command, float]) -> bo
     return shares.get(order, 1.0) >= DISBELIEVED.get(order, 0.0)
 
 
-def leans(shares: Mapping[Command, float]) -> bool:
-    """Whether some order may have been given, so that a word about it is worth a question."""
-    return max(shares.values()) >= LEANING
+def perhaps(shares: Mapping[Command, float]) -> tuple[Command, ...]:
+    """The orders that may have been given, the likeliest first.
+
+    Examples
+    --------
+    >>> perhaps({Command.STOP: 0.31, Command.LEAVE: 0.42, Command.PAUSE: 0.1})
+    (<Command.LEAVE: 'leave'>, <Command.STOP: 'stop'>)
+    """
+    likely = (each for each, share in shares.items() if share >= LEANING)
+    return tuple(sorted(likely, key=lambda each: -shares[each]))
+
+
+def with_parting(
+    wish: Wish, orders: Collection[Command], shares: Mapping[Command, float], context: str
+) -> Wish:
+    """A wish, with what the opinion makes of a letter of which little else was understood.
+
+    Who surely leaves a group leaves it; where some order may have been given, a word about it is
+    worth a question; a leave that is none by all it sounds like is asked about.
+
+    Parameters
+    ----------
+    wish : Wish
+    orders : collection of Command
+        All that are believed.
+    shares : mapping of Command to float
+        How likely each is (see :func:`likely`).
+    context : str
+        What the letter answers: an answer to a question of ours is left to it.
+
+    Examples
+    --------
+    >>> goes = {**dict.fromkeys(LABELS, 0.0), Command.LEAVE: 0.9}
+    >>> with_parting(Wish(Intent.OTHER), (), goes, "fresh").intent
+    <Intent.LEAVE: 'leave'>
+    """
+    leaves, ended = shares[Command.LEAVE], not _ELSE.isdisjoint(orders)
+    only = wish.intent is Intent.LEAVE and not wish.secondary
+    if only and leaves < NO_LEAVE and wish.strength < CERTAIN:
+        return replace(wish, intent=Intent.OTHER, ask=() if ended else ("intent",))
+    plainly = wish.intent is Intent.OTHER and not (wish.secondary or wish.flags)
+    if plainly and leaves >= LEAVES and not ended:
+        return replace(wish, intent=Intent.LEAVE, ask=())
+    idle = context in _IDLE and wish.intent in (Intent.QUESTION, Intent.DECLINE)
+    if idle and leaves >= LEAVES_BESIDE and not ended:
+        asks = (Intent.QUESTION,) if wish.intent is Intent.QUESTION else ()
+        return replace(wish, intent=Intent.LEAVE, secondary=asks)
+    if wish == Wish(Intent.OTHER, strength=wish.strength) and max(shares.values()) >= LEANING:
+        return replace(wish, ask=("intent",))
+    return wish

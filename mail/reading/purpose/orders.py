@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from mail.reading.facts.dates import MONTH
 from mail.reading.purpose import (
+    orders_by_circumstance,
     orders_by_parts,
     orders_in_passing,
     orders_of_tongues,
@@ -39,7 +40,7 @@ STOPS: tuple[Order, ...] = (
     ),
     Order(
         Command.STOP,
-        r"\bunsubscribe\b(?! (?:link|button|footer)|:)|\bopt(?:ing)? (?:me )?out\b(?! of (?:zoom"
+        r"\bunsubscribe\b(?! (?:link|button|footer|line|option|page|text|thing)|:)|\bopt(?:ing)? (?:me )?out\b(?! of (?:zoom"
         r"|the group|insurance|leading|organi|hosting|evening|this (?:one|round|group)))",
         "the word of mailing lists",
     ),
@@ -49,9 +50,9 @@ STOPS: tuple[Order, ...] = (
         rf"(?!{_POOL}|{_GROUP}|(?:the |your )?(?:roster|list|rotation) (?:of |for (?!good|ever|always|now|the (?:time|moment|summer|winter|fall|spring))))"
         rf"(?:\w+ ){{0,2}}(?:system's |association's )?(?:e-?mail |mail )?(?:lists?|mailing\w*|distribution|listserv|database|system|{_MAIL}|this|these|everything)\b"
         rf"|\boff (?:of )?(?:every|all|each|any)(?: of)?(?: your| the)? (?:\w+ )?lists?\b|\btake (?:it|this) off (?:your|the|this) list\b|\b(?:be|get) (?:removed|taken off|dropped|deleted) (?:from )?(?:this|your|the|all) (?:e-?mail |mailing |mail )*(?:lists?|{_MAIL})\b"
-        rf"|\b(?:take|get|drop) me off\b(?! (?:as of|their|his|her|its)\b)(?! (?:of )?(?:this group|that group|{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for (?!good|ever|always|now|the (?:time|moment|summer|winter|fall|spring)))))"
+        rf"|\b(?:take|get|drop) me off\b(?! (?:as of|their|his|her|its)\b)(?! (?:of )?(?:that|the|this) (?:duty|job|task|role|chore|rota|introduction|hosting|organi\w+)\b)(?! (?:of )?(?:this group|that group|{_POOL}|{_GROUP}|the hook|(?:the |your )?(?:roster|list) (?:of|for (?!good|ever|always|now|the (?:time|moment|summer|winter|fall|spring)))))"
         rf"|\bremove me\b(?! (?:and [\w' ]{{1,24}} )?from (?:{_POOL}|{_GROUP}))"
-        r"|\boff (?:your|this|the) (?:mailing |e-?mail )list\b|\bi want(?:ed)? off\b",
+        r"|\boff (?:your|this|the) (?:mailing |e-?mail )list\b|\bi want(?:ed)? off\b(?! (?:of )?(?:that|the|this) (?:duty|job|task|role|chore|rota|hook))",
         "please take me off",
     ),
     Order(
@@ -78,7 +79,7 @@ STOPS: tuple[Order, ...] = (
         r"|\b(?:receive|get|hear|send(?: me)?) nothing (?:further|more|else)\b|\bnothing (?:further|more)(?: from you|,? please)\b|\b(?:rather|prefer) not (?:to )?(?:get|receive|be (?:on|sent|e-?mailed|contacted|written))\b"
         r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\b(?:last|final) (?:message|mail|e-?mail|letter|one) i (?:get|receive|hear|have|see)\b|\bno thank you to any (?:further|more)\b|\boff,? please(?=[.!]|\s*$)|\bhow did i get on (?:this|your)\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
         r"|\bwant (?:out|off) of (?:this|these|the (?:list|mailing))\b|\bremove (?:this|our|that) (?:e-?mail(?: address)?|address)\b|\b(?:i|i've|i have|and|have|who) never (?:signed up|subscribed|consented|asked (?:for|to get|to be on) (?:this|these|any))\b(?!,? but)|\bcut it out\b|\bi want(?:ed)? nothing to do with\b"
-        r"|\bleave me (?:alone|be)\b|\blose my (?:e-?mail|address|number|name)\b"
+        r"|\bleave me (?:alone|be)\b|\blose my (?:e-?mail|address|number|name)\b(?![^?!]{0,80}\b(?:disconnected|new (?:one|number|address)|phone|555)\b)"
         r"|\bplease stop\b(?=\W*(?:$|\n|[.!,;])| (?:now|it|this|that|all|these|them|and|everything|at once|immediately|already|for good|altogether)\b)",
         "no more mail",
     ),
@@ -126,10 +127,10 @@ PAUSES: tuple[Order, ...] = (
         r"|\btak(?:e|ing) (?:a|some) (?:\w+ )?(?:break|pause|leave|time off|hiatus) from (?:the|my|our|matching|g-|being|this|consult|group)"
         rf"|\bhold off (?:on )?(?:matching|my request|looking|sending me|placing|proposing|with my)\b"
         rf"|\bhold (?:my request|my search|my listing|my application)\b (?:\w+ )?{_UNTIL}"
-        rf"|\b(?:don't|do not|dont|not to|rather not|never)(?: want to)? (?:be )?(?:match(?:ed)?|place(?:d)?|propose\w*|look(?:ing)?)(?: me)?(?: with anyone| in a group| for me| anything)? {_UNTIL}"
+        rf"|\b(?:don't|do not|dont|not to|rather not|never)(?: want to)? (?:be )?(?:match(?:ed)?|place(?:d)?|propose\w*|look(?:ing)?)(?: me)?(?: with anyone| in a group| for me| anything)? {_UNTIL}(?! (?:new |other )?(?:groups?|circles?|one|seats?|places?|match)\b)"
         rf"|\bput {_REQUEST} (?:to sleep|to rest|aside|in the freezer|on the (?:shelf|back burner))|\bset {_REQUEST} aside\b|\bshelve {_REQUEST}|\bnot (?:right )?now,? (?:please|thanks)?\W+(?:check|ask|try|write)\b[^.?!]{{0,20}}\b(?:again|later|in|after)\b"
         rf"|\bfreeze (?:me|my (?:\w+ )?(?:request|search|membership|file)|everything|things|all of (?:it|this))\b"
-        rf"|\bskip me\b|\b(?:sit|sitting) out (?:the next|this) round\b|\bmake me inactive\b|\binactive {_UNTIL}",
+        rf"|\bskip me\b(?! as\b)|\b(?:sit|sitting) out (?:the next|this) round\b|\bmake me inactive\b|\binactive {_UNTIL}",
         "put me on hold",
     ),
 )
@@ -142,7 +143,7 @@ DATA: tuple[Order, ...] = (
         r"|my (?:own |personal |old |entire |whole )?(?:data|information|info|account|messages?|records?|details|profile|file|history|past messages|letters?|e-?mails you))\b"
         r"|\b(?:delete|erase) (?:all )?my e-?mails\b|\bforget (?:about )?me\b(?! not)|\bright to (?:be forgotten|erasure)\b"
         r"|\bmy (?:own |personal )?(?:data|information|info|records?|account|details|profile|file|messages)(?: \w+){0,2} (?:deleted|erased|removed|purged|destroyed|wiped)\b"
-        r"|\b(?:delete|erase|wipe|destroy) whatever you (?:have|keep|hold)\b|\b(?:delete|erase) me\b|\bgdpr\b[^.?!]{0,40}\b(?:delet|eras)",
+        r"|\b(?:delete|erase|wipe|destroy) whatever you (?:have|keep|hold)\b|\b(?:delete|erase) me\b(?! (?:from|off|out of) (?:this|your|the) (?:\w+ )?(?:lists?|mailings?))|\bgdpr\b[^.?!]{0,40}\b(?:delet|eras)",
         "delete my data",
     ),
     Order(
@@ -189,5 +190,6 @@ ORDERS: tuple[Order, ...] = (
     *orders_in_passing.ORDERS,
     *orders_by_parts.ORDERS,
     *orders_to_cease.ORDERS,
+    *orders_by_circumstance.ORDERS,
     *orders_of_tongues.ORDERS,
 )

@@ -27,7 +27,7 @@ _AT_WORK = frozenset(
     }
 )
 _REST = re.compile(
-    r"\b(?:paus\w+|hold (?:off|my)|on (?:hold|ice)|freeze|frozen|suspend\w*|shelve|dormant|inactive|take a break|(?:no|not|don't|do not) (?:send|write|mail|proposals?|offers?|suggestions?|letters?|mails?|anything)|start (?:looking|again)|resume|look again|write (?:to me )?again)\b"
+    r"\b(?:paus\w+|hold (?:off|my)|on (?:hold|ice)|freeze|frozen|suspend\w*|shelve|dormant|inactive|take a break|(?:no|not|don't|do not) (?:send|write|mail|proposals?|offers?|suggestions?|letters?|mails?|anything)|start (?:looking|again)|resume|look again|(?:try|ask|come back to) (?:me )?(?:again )?(?:in|after) (?:the )?(?:summer|spring|fall|autumn|winter|new year|holidays)|write (?:to me )?again)\b"
 )
 #: Who leaves for a while keeps her place.
 _STAYS = re.compile(
@@ -76,6 +76,9 @@ def standing(
         orders = tuple(each for each in orders if each is not Command.STOP)
     if _WRITE_THERE.search(words) and not _SAYS_STOP.search(words):
         orders = tuple(each for each in orders if each is not Command.STOP)
+    if wish.intent is Intent.LEAVE:
+        # Who gives up a seat is not known to give up her search, too.
+        orders = tuple(e for e in orders if e in told or e is not Command.WITHDRAW)
     if wish.intent in _REQUESTS:
         orders = tuple(each for each in orders if each in told or each not in _UNDOING)
     return orders

@@ -49,7 +49,7 @@ ORDERS: tuple[Order, ...] = (
     ),
     Order(
         Command.STOP,
-        rf"\b(?:delist|unlist|de-list|deregister|unenroll|un-?subscribe|unsub) {_ME}?\b|\b(?:unsub|unsubscribing|unsubscribed)\b(?! (?:from (?:the|another|some)|members?))"
+        rf"\b(?:delist|unlist|de-list|deregister|unenroll|un-?subscribe(?! (?:link|button|footer|line|option|page|text|thing)|:)|unsub) {_ME}?\b|\b(?:unsub|unsubscribing|unsubscribed)\b(?! (?:from (?:the|another|some)|members?))"
         rf"|\b(?:leave|keep|cross|cut|knock|strike|scratch) {_ME} off\b{_ENDS_HERE}"
         rf"|\b(?:take|pull|drop|get|scrub) {_ME} (?:off|away)\b(?! (?:this|that|the) (?:group|hook))(?:,? (?:please|now|thanks?|everything|whatever|all (?:of )?(?:this|it))\b[^.?!]{{0,20}}|{_ENDS_HERE})"
         rf"|\b(?:remove|erase|delete|drop|strike|take) {_ME} (?:from|off|out of) (?:whatever|wherever|any|every|all)\b"

@@ -30,22 +30,29 @@ _CEASE = (
 )
 #: What is taken off or out must be the writer; "I don't want to drop my request" is no stop.
 _STOPS = rf"(?:{_NOT}(?: \w+ly| ever| really| at all| actually)? {_WISH}(?: {_LINK}){{0,5}},?[ :]*[\"']?{_CEASE}\b)"
-_BIDDEN = r"(?<!why )(?:don't|do not|dont|never|not to)(?: please| ever| you dare)? (?:unsubscribe|remove|take|drop|delete|cut|strike|delist|kick) (?:me|us|my (?:name|address))\b"
+_BIDDEN = r"(?<!why )(?:don't|do not|dont|never|not to)(?: please| ever| you dare)? (?:unsubscribe|remove|take|drop|delete|cut|strike|delist|kick|withdraw|close|cancel) (?:me|us|my (?:name|address|request|application))\b"
 _MY_DEED = r"\b(?:i|we) (?:did not|didn't|didnt|never|have not|haven't)(?: \w+ly| ever)? (?:unsubscribed?|opt(?:ed)? out)\b"
+#: What was done to other lists, or may have been done by mistake.
+_FROM_OTHERS = (
+    r"\bi(?:'ve| have)?(?: just| also)? unsubscribed from (?!you|this|these|the (?:list|mail)|it\b)"
+    r"|\b(?:may|might|must|could) have (?:unsubscribed|removed|dropped|taken)\b"
+)
 #: "I never asked to be off the list": no word of ceasing, but of where one stands.
 _OFF = rf"{_NOT}(?: \w+ly| ever| really)? {_WISH}(?: \w+)? (?:to be|being|to come|to go|to get) (?:taken |struck |cut |dropped )?(?:off|out of|from) (?:the|your|any|this)\b"
 #: The stretches that hold on to the service, wherever they stand.
-_HELD_ON = Sieve(rf"\b{_STOPS}|\b{_BIDDEN}|{_MY_DEED}|\b{_OFF}")
+_HELD_ON = Sieve(rf"\b{_STOPS}|\b{_BIDDEN}|{_MY_DEED}|\b{_OFF}|{_FROM_OTHERS}")
 
 #: Who was stopped by a mistake or by another speaks of it, and wants to be back.
 _DONE_TO_HER = Sieve(
     r"\b(?:was|were|been|got|who|somebody|someone|you|have)(?: \w+ly)? (?:unsubscribed|removed|taken off|dropped|stopped)(?: me| us)?(?: from)?\b"
     r"|\b(?:the|that|this|a|my|your) \"?(?:stop|unsubscribe)\"? (?:was|is|wasn't|isn't|came|did not|didn't|must|that you)\b"
-    r"|\b(?:sent|wrote|written|typed|asked for|answered) (?:you )?(?:the |that |a )?\"?(?:stop|unsubscribe)\b"
+    r"|\b(?:sent|wrote|written|typed|asked for|answered|pressed|hit|clicked|pushed|tapped|used) (?:on )?(?:you )?(?:the |that |a )?\"?(?:stop|unsubscribe)\b"
+    r"|\bi(?:'ve| have| may have| might have)?(?: just| once| accidentally)? unsubscribed\b"
 )
 _BACK = Sieve(
     r"\b(?:put|take|add|have|let|want) me back\b|\breinstate|\b(?:re-?subscribe|re-?activate|restore)\b|\bback (?:on|in|into) (?:the|your)\b"
     r"|\bmistake\b|\bin error\b|\bin my name\b|\b(?:not|wasn't|isn't) (?:from )?me\b|\bwant(?:ed)? to (?:stay|remain|be back)\b|\bstill (?:want|wish|hope|would like|looking)\b"
+    r"|\b(?:like|want|wish|hope|mean) to (?:stay|remain|keep)\b|\bi(?:'m| am) staying\b|\b(?:yours|this one|you) (?:wasn't|was not|weren't|isn't|is not) (?:among|one of)\b|\b(?:do|did) want (?:this|it|yours|the mail)\b|\bexcept (?:you|yours|this)\b|\bstill on (?:yours|it|your list|the list)\b|\b(?:keep|leave) me on\b"
 )
 
 #: A stop with an end: the rest is what is asked for.
@@ -55,6 +62,12 @@ _UNTIL = re.compile(
 )
 _FOR_GOOD = re.compile(
     r"\b(?:for good|forever|for ever|permanently|never again|at once and)\b|\buntil (?:hell|i die|you)\b"
+)
+#: A letter sent twice, or a line of one: what is taken back is the double, or the line.
+_ONE_OF_TWO = re.compile(
+    r"\b(?:drop|remove|take|strike|delete|cut|leave) (?!me\b|my\b|us\b|all\b|everything\b)(?:[\w'-]+ ){1,4}(?:from|off|out of) (?:my|the) (?:request|form|application|entry)\b|"
+    r"\b(?:cancel|close|drop|delete|withdraw|ignore|disregard|scrap|remove) (?:the|my|that) (?:second|duplicate|double|extra|other|first|older|earlier|later) (?:one|request|letter|copy|form|application|entry|mail)?\b"
+    r"|\b(?:hit|pressed|pushed|clicked) (?:send|submit|it) twice\b|\b(?:sent|submitted) (?:it|this|that|the same)(?: \w+)? twice\b"
 )
 _OTHER_LIST = re.compile(
     r"\w+ (?:me|us|my name) (?:from|off)(?: of)? (?:the )?(?:(?:roll|roster|list|books?|members) (?:of|for) )?(?:g-\d+|(?:the|my|our|that) (?:\w+ )?(?:group|circle))\b|"
@@ -99,6 +112,17 @@ def held_on(words: str) -> list[tuple[int, int]]:
     if found or _BACK.search(words):
         found += _spans(_DONE_TO_HER, words)
     return found
+
+
+def instead_of_one(words: str) -> bool:
+    """Whether one of two letters is taken back, or a line of one: the rest stands.
+
+    Examples
+    --------
+    >>> instead_of_one("please cancel the second request, i hit send twice")
+    True
+    """
+    return _ONE_OF_TWO.search(words) is not None
 
 
 def overlaps(start: int, stop: int, spans: list[tuple[int, int]]) -> bool:

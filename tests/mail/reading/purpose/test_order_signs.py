@@ -12,12 +12,12 @@ from mail.reading.understand import understand
 from mail.understanding import Command, Intent
 
 _LETTER = Text("These are some words that say nothing at all.")
-_NONE = dict.fromkeys(order_signs.SURE, 0.0)
+_NONE = dict.fromkeys(order_signs.LABELS, 0.0)
 
 
 def test_table_knows_every_order() -> None:
     """Each order that may be heard has weights and an intercept."""
-    assert {command.value for command in order_signs.SURE} == set(order_signs.table().labels)
+    assert {command.value for command in order_signs.LABELS} == set(order_signs.table().labels)
 
 
 def test_context_belongs_to_every_window() -> None:

@@ -1,0 +1,28 @@
+"""What may have been an order is asked back with the order named, and nothing is done."""
+
+import re
+
+from postroom import LIST, WISH, letter, tagged
+from sqlalchemy import select
+
+from groups import profile
+from mail.reading.purpose import order_signs
+from mail.understanding import Command
+from store.people import Person
+
+LEA = "lea@home.example"
+
+
+def test_a_likely_order_is_offered_by_name(service, monkeypatch):
+    """Whose order is only likely is told what it may have been, and nothing is changed."""
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    service.hear(LEA, letter(LEA, "Yes, that is right.", echo), tagged(echo))
+    shares = {**dict.fromkeys(order_signs.LABELS, 0.0), Command.STOP: 0.34, Command.PAUSE: 0.4}
+    monkeypatch.setattr(order_signs, "likely", lambda *_: shares)
+
+    (asked,) = service.hear(LEA, letter(LEA, "The last mile is a long one."), LIST)
+
+    assert "unclear" == asked.notice
+    assert ["PAUSE", "STOP"] == re.findall(r"\(([A-Z ]+)\)", " ".join(asked.text.split()))
+    with service.store.read() as session:
+        assert profile.State.ACTIVE == session.scalar(select(Person.state))

@@ -18,10 +18,11 @@ import argparse
 import csv
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import learning
 import orders
@@ -96,7 +97,7 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="leave hands out, write nothing")
     parser.add_argument("--orders", action="store_true", help="only the opinion on orders")
     given = parser.parse_args()
-    shared = [*_written(), *_sayings(), *_letters()]
+    shared = [*written(), *sayings_to_learn(), *open_letters(teaching())]
     ordered = [*shared, *_ordered()]
     for opinion, examples in ((CARE, shared), (ORDERS, ordered))[given.orders :]:
         target, labels, with_context = opinion
@@ -121,7 +122,8 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
 
 
-def _written() -> Iterator[Example]:
+def written() -> Iterator[Example]:
+    """What was written to teach, and the phrases of the tests."""
     for row in _rows(WRITTEN):
         labels = frozenset(row["flags"].split(";"))
         yield Example("written", labels, row.get("context") or "fresh", row["words"])
@@ -142,7 +144,7 @@ def _ordered() -> Iterator[Example]:
             yield Example("written", each.commands, context, each.words)
 
 
-def _sayings() -> Iterator[Example]:
+def sayings_to_learn() -> Iterator[Example]:
     """The sayings that are learned from."""
     for saying in sayings():
         if not saying.aside:
@@ -163,9 +165,9 @@ def _hand(file: str) -> str:
     return next((part for part in file.split("-") if part.isdigit()), "1")
 
 
-def _letters() -> Iterator[Example]:
-    """The open letters that people wrote."""
-    for truth, raw in teaching():
+def open_letters(told: Iterable[tuple[dict[str, Any], bytes]]) -> Iterator[Example]:
+    """Those of some letters, each with its truth, that people wrote."""
+    for truth, raw in told:
         if truth["intent"] not in ("auto_reply", "bounce"):
             letter = read(raw)
             words = divide(letter, ())

@@ -52,7 +52,8 @@ def known(requests: Iterable[Request]) -> Known:
     for request in requests:
         person = request.person
         first, last = person.first_name.lower(), person.last_name.lower()
-        for name in (person.email, first, f"{first} {last}".strip()):
+        # "Dr. Vo" names somebody by the last name alone.
+        for name in (person.email, first, last, f"{first} {last}".strip()):
             if name:
                 found.setdefault(name, set()).add(str(person.id))
     return Known({name: frozenset(ids) for name, ids in found.items()})

@@ -16,7 +16,7 @@ from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
 from mail.reading import ask, doubts, machine, needed, thread, tongue
-from mail.reading.caring import care, of_purpose
+from mail.reading.caring import care, kept_apart, of_purpose
 from mail.reading.facts import (
     availability,
     day_of_proposal,
@@ -116,7 +116,7 @@ def understand(
     moved = day_of_proposal.placed(facts.availability, words.quoted, wish.intent)
     facts = replace(facts, availability=moved)
     if "do_not_pair" in flags:
-        facts = replace(facts, not_with=fellows.added(text, facts.not_with))
+        facts = replace(facts, not_with=kept_apart.added(text, fellows.added(text, facts.not_with)))
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     if facts.format is None:
         facts = replace(facts, format=format_unnamed.read(text, facts, wish.intent))

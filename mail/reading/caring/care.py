@@ -20,6 +20,7 @@ from mail.reading.caring import (
     cares_by_parts,
     cares_in_passing,
     company,
+    kept_apart,
     of_purpose,
     offers,
     parting,
@@ -119,6 +120,9 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
     ]
     shares = signs.likely(part)
     doubted = signs.disbelieved(shares, words)
+    bonds = any(row.flag == "do_not_pair" and not row.firm for row in raised)
+    if bonds and kept_apart.doubts(part, shares["do_not_pair"], words):
+        doubted = (*doubted, "do_not_pair")
     found = dict.fromkeys(row.flag for row in raised if row.firm or row.flag not in doubted)
     plain = part.plain.replace("\n", " ")
     if _NAMED_CLIENT.search(plain) or _tells_of_client(forwarded):
@@ -129,6 +133,11 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
     guessed = second_look.believed(signs.raised(shares), words, shares["client_info"])
     if of_oneself and shares["client_info"] < _FAR_LIKELIER:
         guessed = [flag for flag in guessed if flag != "client_info"]
+    if "do_not_pair" not in found:
+        guesses = "do_not_pair" in guessed
+        guessed = [flag for flag in guessed if flag != "do_not_pair"]
+        if kept_apart.heard(part, shares["do_not_pair"], guessed=guesses):
+            guessed.append("do_not_pair")
     found.update(dict.fromkeys(guessed))
     return tuple(found)
 

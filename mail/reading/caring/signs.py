@@ -68,9 +68,20 @@ def raised(shares: Mapping[str, float]) -> tuple[str, ...]:
     return tuple(flag for flag, least in LEAST.items() if shares[flag] >= least)
 
 
+def speaks_of_members(words: str) -> bool:
+    """Whether one or some of the members are spoken of.
+
+    Examples
+    --------
+    >>> speaks_of_members("one of them is my landlord")
+    True
+    """
+    return _ONE_OF_THEM.search(words) is not None
+
+
 def disbelieved(shares: Mapping[str, float], words: str) -> tuple[str, ...]:
     """The flags that are hardly meant, whatever bond or hint the tables heard."""
-    if _ONE_OF_THEM.search(words):
+    if speaks_of_members(words):
         return ()
     limits = DISBELIEVED_OF_MEMBERS if _OF_MEMBERS.search(words) else DISBELIEVED
     return tuple(flag for flag, most in limits.items() if shares[flag] < most)

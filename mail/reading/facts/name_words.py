@@ -6,16 +6,16 @@ import re
 from typing import Final
 
 _LATIN = [chr(code) for code in (*range(0xC0, 0xD7), *range(0xD8, 0xF7), *range(0xF8, 0x180))]
-_BIG = "A-Z" + "".join(letter for letter in _LATIN if letter.isupper())
-_SMALL = "a-z" + "".join(letter for letter in _LATIN if letter.islower())
+BIG = "A-Z" + "".join(letter for letter in _LATIN if letter.isupper())
+SMALL = "a-z" + "".join(letter for letter in _LATIN if letter.islower())
 #: One name: Sue, O'Dell, McDonald, Jo-Ann, Novák.
 NAME: Final = (
-    rf"[{_BIG}](?:['’][{_BIG}])?[{_SMALL}'’]+(?:[{_BIG}][{_SMALL}]+)?"
-    rf"(?:-[{_BIG}][{_SMALL}]+)?"
+    rf"[{BIG}](?:['’][{BIG}])?[{SMALL}'’]+(?:[{BIG}][{SMALL}]+)?"
+    rf"(?:-[{BIG}][{SMALL}]+)?"
 )
 #: What stands between a first name and a last one.
-_OF = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|ter|ten)"
-FULL: Final = rf"(?:Dr\.? )?{NAME}(?: (?:[{_BIG}]\.? )?(?:{_OF} ){{0,3}}{NAME})?"
+OF = r"(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|bin|ibn|ter|ten)"
+FULL: Final = rf"(?:Dr\.? )?{NAME}(?: (?:[{BIG}]\.? )?(?:{OF} ){{0,3}}{NAME})?"
 #: Capitals that are nobody's name: salutations, weekdays, months, orders, licences.
 NOT_NAMES: Final = frozenset(
     [
@@ -295,3 +295,15 @@ SAID_ALONE: Final = frozenset(
         "Remove",
     ]
 )
+_TITLE: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Fr|Prof|Rev)\.? ")
+
+
+def untitled(name: str) -> str:
+    """A name without its title.
+
+    Examples
+    --------
+    >>> untitled("Dr. Vo")
+    'Vo'
+    """
+    return _TITLE.sub("", name, count=1)

@@ -13,7 +13,7 @@ from mail.reading.understand import understand
         ("consent", "We should like Armand made a regular of G-2312. I can vouch for everyone's agreement."),
         ("consent", "We have two places in G-2077, Mondays at 4. I'll tell the others if anybody bites."),
         ("identity", "I handle the calendar for Dr. Amini and she has asked me to see about getting her into a group. She's been a psychologist for 21 years (PsyD), trained in schema therapy. She'd want Eugene, in person, Thursdays 3:00 to 5:00."),
-        ("do_not_pair", "My sister Ana is in one of your groups. I want one, just not hers. I'm an LCSW in Bend."),
+        ("do_not_pair", "My sister is in one of your groups. I want one, just not hers. I'm an LCSW in Bend."),
     ],
 )  # fmt: skip
 def test_whoever_is_spoken_for_is_asked(asked: str, letter: str) -> None:

@@ -1,0 +1,227 @@
+"""Learn the opinion on whom a writer must not be put with, and measure how such wishes are heard.
+
+``python benchmarks/apart.py`` reads ``benchmarks/facts/apart.tsv``, the sayings, the phrases of
+the tests and the open letters and writes ``mail/reading/caring/named_apart.tsv`` and
+``mail/reading/facts/openers.txt``; the same data give the same files.  Every third row of
+``apart.tsv`` teaches nothing.  ``--check`` writes nothing and counts what is heard of those;
+``--wrong`` lists the mistakes in the others.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from email.message import EmailMessage
+from functools import partial
+from pathlib import Path
+
+import learning
+import signs
+from reading import letters
+
+from mail.reading.caring import named_apart
+from mail.reading.facts import persons
+from mail.reading.text import Part, Where, fold
+from mail.reading.understand import read_mail
+from mail.understanding import Understanding
+
+HERE = Path(__file__).parent
+ROWS = HERE / "facts" / "apart.tsv"
+TESTED = HERE.parent / "tests" / "mail" / "reading" / "caring" / "apart.tsv"
+READING = HERE.parent / "mail" / "reading"
+TABLE = READING / "caring" / "named_apart.tsv"
+OPENERS = READING / "facts" / "openers.txt"
+#: Inverse of the regularization, and how much more a person to be kept apart from counts, by
+#: three-fold cross-validation of the rows that teach.
+STRENGTH, MEANT = 4.0, 2.0
+#: So often each of the rows, which say who is meant, counts beside a saying or a letter.
+TOLD = 3
+#: What stands in fewer examples teaches nothing.
+LEAST_EXAMPLES = 4
+#: So often the name that carries the wish of a text without told names is chosen anew.
+ROUNDS = 2
+#: A word that stands so often within sentences begins some of them.
+LEAST_WITHIN = 3
+#: What we wrote, below the answer to it.
+ANSWERED = {
+    "echo": "This is what I understood. Please reply with what is wrong.",
+    "proposal": "A group is proposed to you. Would you like to be in it? Reply yes or no.",
+    "life": "How is your group doing?",
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A letter in a few words, and who must not be with its writer: names, ``?`` or nobody."""
+
+    apart: tuple[str, ...]
+    context: str
+    words: str
+    aside: bool
+
+
+def main() -> None:
+    """Learn and write, or measure."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="measure what is set aside")
+    parser.add_argument("--wrong", action="store_true", help="mistakes in the open rows")
+    given = parser.parse_args()
+    if given.check or given.wrong:
+        for line in measure([row for row in rows() if row.aside is given.check], given.wrong):
+            print(json.dumps(line, ensure_ascii=False))
+        return
+    taught = [
+        *signs.written(),
+        *_tested(),
+        *signs.sayings_to_learn(),
+        *signs.open_letters(letters()),
+    ]
+    OPENERS.write_text("\n".join(openers(taught)) + "\n", encoding="utf-8")
+    persons.openers.cache_clear()
+    weights = learn(taught, [row for row in rows() if not row.aside])
+    with TABLE.open("w", encoding="utf-8") as out:
+        out.write("feature\tlabel\tweight\n")
+        for feature, weight in sorted(weights.items()):
+            out.write(f"{feature}\t{named_apart.LABEL}\t{weight:.2f}\n")
+    print(json.dumps({"table": TABLE.name, "weights": len(weights)}))
+
+
+def rows() -> Iterator[Row]:
+    """All rows; every third is set aside."""
+    with ROWS.open(encoding="utf-8", newline="") as lines:
+        for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
+            apart = tuple(each.strip() for each in row["apart"].split(";") if each.strip())
+            words = row["words"].replace("\\n", "\n")
+            yield Row(apart, row["context"], words, number % 3 == 2)
+
+
+def _tested() -> Iterator[signs.Example]:
+    """The table of the tests: who is kept apart, and what only sounds like it."""
+    with TESTED.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE):
+            if row["tells"].endswith("apart"):
+                labels = (
+                    frozenset() if row["tells"].startswith("no ") else frozenset({"do_not_pair"})
+                )
+                yield signs.Example("written", labels, "fresh", row["words"])
+
+
+def openers(taught: Sequence[signs.Example]) -> list[str]:
+    """The words that begin sentences, and stand within sentences too."""
+    within, begin = Counter[str](), set[str]()
+    for example in taught:
+        words = fold(example.words)
+        for match in re.finditer(r"[A-Za-z][\w'-]*", words):
+            before = words[max(0, match.start() - 4) : match.start()]
+            if match.group()[0].islower():
+                within[match.group()] += 1
+            elif re.search(r"(?:^|[.!?:\n\"(-])\W*$", before):
+                begin.add(match.group().lower())
+    return sorted(word for word in begin if within[word] >= LEAST_WITHIN)
+
+
+def learn(taught: Sequence[signs.Example], told: Sequence[Row]) -> dict[str, float]:
+    """Weights of what stands around somebody to be kept apart from, against all others.
+
+    A saying or a letter tells only that there is a wish: where it names several, the one that
+    what was learned so far finds likeliest is meant (as in ``benchmarks/signs.py``).
+    """
+    without: list[frozenset[str]] = []
+    carrying: list[frozenset[str]] = []
+    bags: list[list[frozenset[str]]] = []
+    for row in told:
+        for name, seen in _seen(row.words):
+            (carrying if _is_meant(name, row) else without).extend([seen] * TOLD)
+    for example in taught:
+        found = [*_seen(example.words)]
+        if "do_not_pair" not in example.labels:
+            times = TOLD if example.hand == "written" else 1
+            without.extend([seen for _, seen in found] * times)
+        elif len({name for name, _ in found}) == 1:
+            carrying.extend(seen for _, seen in found)
+        elif found:
+            bags.append([seen for _, seen in found])
+    fit = partial(learning.fit, strength=STRENGTH, weight=MEANT, least=LEAST_EXAMPLES)
+    weights = fit(without, carrying)
+    for _ in range(ROUNDS):
+        total = partial(learning.total, weights=weights)
+        weights = fit(without, [*carrying, *(max(bag, key=total) for bag in bags)])
+    return weights
+
+
+def _seen(words: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each mention of somebody, with its features."""
+    part = Part(Where.NEW, words)
+    people = persons.persons(part)
+    seen = named_apart.features(part, people)
+    return zip((each.name for each in people), seen, strict=True)
+
+
+def _is_meant(name: str, row: Row) -> bool:
+    said = _bare(name)
+    return any(said & _bare(one.removeprefix("anyone from ")) for one in row.apart)
+
+
+def _bare(name: str) -> set[str]:
+    return set(re.sub(r"^(?:Dr|Mr|Mrs|Ms|Fr)\.? |'s$", "", name).split())
+
+
+def measure(told: Sequence[Row], wrong: bool) -> Iterator[dict[str, object]]:
+    """How many wishes are heard, by context; how many are heard where none is; whose names."""
+    counts: dict[str, Counter[str]] = {}
+    for number, row in enumerate(told):
+        found = _read(row, number)
+        wished, heard = bool(row.apart), "do_not_pair" in found.flags
+        told_names = sorted(str(each.value) for each in found.facts.not_with)
+        kind = "wishes" if wished else "without"
+        of = Counter([kind, *[f"{kind}_heard"] * heard])
+        named = [
+            one for one in row.apart if one[0].isupper() or (one[0].isalpha() and " " not in one)
+        ]
+        right = not wished or sorted(map(_person, told_names)) == sorted(map(_person, named))
+        if named:
+            of.update(["named", *["named_right"] * right])
+        elif told_names:
+            of["named_needlessly"] += 1
+        for context in (row.context, "all"):
+            counts.setdefault(context, Counter()).update(of)
+        if wrong and (heard is not wished or not right):
+            yield {"words": row.words, "meant": row.apart, "heard": heard, "names": told_names}
+    for context, figures in sorted(counts.items()):
+        yield {"context": context, **dict(sorted(figures.items()))}
+
+
+def _is_name(meant: str) -> bool:
+    """Whether somebody is named: not ``?``, "anyone from the clinic", "the man who"."""
+    return meant[0].isupper() or (meant[0].isalpha() and " " not in meant)
+
+
+def _person(name: str) -> str:
+    """A name as two spellings of it are the same: "Dr. Vo" and "Vo"."""
+    return re.sub(r"^(?:Dr|Mr|Mrs|Ms|Fr)\.? ", "", name).lower()
+
+
+def _read(row: Row, number: int) -> Understanding:
+    """What the program makes of it as a mail, with what it answers below."""
+    mail = EmailMessage()
+    mail["From"], mail["To"] = "Jo Writer <jo@writer.example>", "circle@peercircle.example"
+    mail["Date"], mail["Message-ID"] = (
+        "Tue, 03 Nov 2026 10:00:00 -0800",
+        f"<{number}@writer.example>",
+    )
+    mail["Subject"] = "Re: Peercircle" if row.context in ANSWERED else "Peer group"
+    trail = ""
+    if row.context in ANSWERED:
+        head = "On Tue, Nov 3, 2026 at 9:00 AM Peercircle <circle@peercircle.example> wrote:"
+        trail = f"\n\n{head}\n> {ANSWERED[row.context]}\n"
+    mail.set_content(row.words + trail)
+    return read_mail(mail.as_bytes())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,140 @@
+"""Whether a letter wishes somebody kept away, by all that was heard of it, and who that is.
+
+The tables hear a wish of which they hold a row; :mod:`mail.reading.caring.signs` weighs
+sentences; :mod:`mail.reading.caring.named_apart` weighs each person that is named, and the turns
+of :mod:`mail.reading.caring.named_apart_words` stand around one.  An unheard wish brings two
+people together who must not be; one that was heard falsely costs a kind question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Final
+
+from mail.reading.caring import named_apart, named_apart_words, signs
+from mail.reading.facts.name_words import untitled
+from mail.reading.facts.persons import Person, persons
+from mail.reading.text import Part, Text
+from mail.sieve import Sieves
+from mail.understanding import Fact
+
+#: Below this share of the opinion on sentences nobody is looked for: by counts on letters set
+#: aside, as are the other figures here.
+FAINT: Final = 0.01
+#: From this share of the opinion on a person on she is kept apart from, whatever else is heard.
+NAMED: Final = 0.5
+#: … and from here on where the opinion on sentences heard the wish.
+NAMED_BESIDE: Final = 0.25
+#: A turn counts from one of these shares on, of the sentences or of a person: it is blind to who
+#: is named, and "ours, not Texas" is a refusal too.
+TURN: Final = (0.05, 0.2)
+#: A bond with one named counts from one of these on.
+BOND: Final = (0.1, 0.3)
+#: Both opinions so sure are believed, though the writer seems at ease.
+SURE: Final = 0.85
+#: Below these shares, of the sentences and of everybody named, a bond that a table heard is no
+#: wish: "my wife Sylvie has the Fridays".
+DOUBTED: Final = (0.1, 0.2)
+_REFUSED, _BOUND, _AT_EASE = range(3)
+
+
+@cache
+def _turns() -> Sieves[int]:
+    told = (
+        named_apart_words.REFUSED,
+        named_apart_words.BOUND,
+        named_apart_words.AT_EASE,
+    )
+    return Sieves((kind, pattern) for kind, patterns in enumerate(told) for pattern in patterns)
+
+
+@cache
+def _unnamed() -> Sieves[str]:
+    return Sieves((pattern, pattern) for pattern in named_apart_words.UNNAMED)
+
+
+@lru_cache(maxsize=4)
+def _judged(part: Part) -> tuple[tuple[Person, float], ...]:
+    return tuple(named_apart.judge(part, persons(part)))
+
+
+def heard(part: Part, share: float, *, guessed: bool) -> bool:
+    """Whether a letter of which no table knew it wishes somebody kept away.
+
+    Parameters
+    ----------
+    part : Part
+        The sender's new words.
+    share : float
+        How likely the opinion on sentences finds it.
+    guessed : bool
+        Whether that was enough for it.
+
+    Examples
+    --------
+    >>> from mail.reading.text import Where
+    >>> heard(Part(Where.NEW, "Arturo I'd need you to leave out."), 0.4, guessed=False)
+    True
+    """
+    if _unnamed().match(part.flow):
+        return True
+    if share < FAINT:
+        return False
+    judged = _judged(part)
+    best = max((likely for _, likely in judged), default=0.0)
+    turns = _found(part, [one for one, _ in judged]) if share >= TURN[0] or best >= TURN[1] else ()
+    if _REFUSED in turns:
+        return True
+    if _AT_EASE in turns:
+        return share >= SURE and best >= SURE
+    if not judged:
+        return guessed
+    bound = _BOUND in turns and (share >= BOND[0] or best >= BOND[1])
+    return best >= NAMED or bound or (guessed and best >= NAMED_BESIDE)
+
+
+def doubts(part: Part, share: float, words: str) -> bool:
+    """Whether a bond that a table heard is most likely none with a member.
+
+    Parameters
+    ----------
+    part : Part
+        The sender's new words.
+    share : float
+        How likely the opinion on sentences finds a wish.
+    words : str
+        The words as the tables read them: who speaks of the members is believed.
+    """
+    if share >= DOUBTED[0] or signs.speaks_of_members(words):
+        return False
+    judged = _judged(part)
+    if _REFUSED in _found(part, [one for one, _ in judged]):
+        return False
+    return all(likely < DOUBTED[1] for _, likely in judged)
+
+
+def _found(part: Part, people: Sequence[Person]) -> frozenset[int]:
+    """The kinds of turns that stand around the people of a part."""
+    words = named_apart.masked(part, people)
+    return frozenset(kind for kind, turn in _turns().within(words) if turn.search(words))
+
+
+def added(text: Text, avoided: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Whom a letter that wishes somebody kept away most likely means, behind those found before.
+
+    Parameters
+    ----------
+    text : Text
+        A letter with the flag ``do_not_pair``.
+    avoided : tuple of Fact
+        Those whom it names in so many words.
+    """
+    found = {str(fact.value): fact for fact in avoided}
+    for one in named_apart.meant(_judged(text.body)):
+        name = untitled(one.name)
+        if not any(
+            name in known.split() or known in name.split() or name == known for known in found
+        ):
+            found[name] = Fact(name, text.body.raw[one.start : one.end])
+    return tuple(found.values())

@@ -19,6 +19,8 @@ from typing import Any
 _MOST_EXACT = 64
 #: Letters of a beginning that are told.
 _OPENING = 6
+#: So many beginnings are told apart.
+_MOST_BEGINNINGS = 256
 #: Members of a character class that are followed one by one: digits, capitals.
 _MOST_MEMBERS = 26
 _DIGITS = "0123456789"
@@ -155,8 +157,10 @@ class _Front:
 def _ahead(heads: frozenset[str], part: Factors) -> frozenset[str]:
     """The first letters of exact strings, then of a part."""
     opening = _opening(part) or _NOTHING
-    if LINE in opening:
-        return opening if heads == _NOTHING else frozenset(words[:_OPENING] for words in heads)
+    if heads == _NOTHING:
+        return opening
+    if LINE in opening or len(heads) * len(opening) > _MOST_BEGINNINGS:
+        opening = _NOTHING
     return frozenset(words[:_OPENING] for words in _times(heads, opening))
 
 

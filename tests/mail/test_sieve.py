@@ -122,6 +122,16 @@ def test_beginnings_are_known_behind_what_may_be_left_out() -> None:
     assert factors(r"(?:^|(?<=[.;] ))(?:can|could) host").begins == {"can ho", "could "}
 
 
+def test_many_beginnings_are_cut_where_they_would_multiply() -> None:
+    """What is known of a beginning stays small, whatever may stand ahead of what."""
+    hours = "|".join(f"{n} o'clock" for n in range(60))
+    known = factors(
+        rf"(?:at (?:{hours}) ){{0,3}}(?:by|from|until|past) (?=(?:\d\w+|noon) (?:{hours}))(?:{hours})"
+    )
+
+    assert len(known.begins) <= 512
+
+
 @pytest.mark.parametrize("letter", ["ı", "İ", "\u017f", "\u212a", "ß", "Σ"])
 def test_letters_that_change_with_case_are_found(letter: str) -> None:
     """Letters whose lower case is longer, or another's, cost no match either."""

@@ -108,17 +108,23 @@ def _telling(literals: frozenset[str] | None) -> frozenset[str] | None:
 def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
     """Parts one after the other: neighbours with exact strings are multiplied."""
     exact, needs, settled = _NOTHING, None, False
-    front, looking = _Front(), _Front(ahead=True)
-    for part in _parts(nodes):
+    parts = list(_parts(nodes))
+    front = looking = _Front()
+    if any(part.exact is not None and part.begins is not None for part in parts):
+        looking = _Front(ahead=True)
+    for part in parts:
         front.take(part)
-        looking.take(part)
+        if looking is not front:
+            looking.take(part)
         if part.exact is not None and len(exact) * len(part.exact) <= _MOST_EXACT:
             exact = _times(exact, part.exact)
             continue
         settled = True
         needs = _better(needs, _better(_telling(exact), part.needs))
         exact = _NOTHING if part.exact is None else part.exact
-    begins = _better(front.begins(), looking.begins())
+    begins = front.begins()
+    if looking is not front:
+        begins = min(begins, looking.begins(), key=passes)
     if not settled:
         return Factors(exact=exact, begins=begins if looking.ended else None)
     return Factors(needs=_better(needs, _telling(exact)), begins=begins)

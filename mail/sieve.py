@@ -21,7 +21,8 @@ from weakref import WeakSet
 
 from ahocorasick_rs import AhoCorasick
 
-from mail.factors import EITHER_CASE, LINE, factors, passes
+from mail.factors import EITHER_CASE, LINE, passes
+from mail.factors_kept import factors
 from mail.literals import Literals
 
 Row = TypeVar("Row")

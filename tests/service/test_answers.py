@@ -223,7 +223,7 @@ def first_letter(service, words):
 
 
 #: A wish to be apart that has a name in it which we do not read.
-UNREAD = f"{WISH} Not Hal Prudhomme, we used to be married. Pia"
+UNREAD = f"{WISH} not hal prudhomme, we used to be married. Pia"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ people together who must not be; one that was heard falsely costs a kind questio
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
@@ -37,6 +38,18 @@ SURE: Final = 0.85
 #: wish: "my wife Sylvie has the Fridays".
 DOUBTED: Final = (0.1, 0.2)
 _REFUSED, _BOUND, _AT_EASE = range(3)
+#: A practice that is refused whole, with whoever is of it.
+_NOBODY_FROM: Final = re.compile(
+    r"\b(?:nobody|no ?one|none|not (?:\w+ )?(?:anyone|anybody))\b[^.?!]{0,16}\b(?:from|of|in|at|who)\b"
+)
+#: What stands before the name of somebody whose company is wished.
+_WELCOME: Final = re.compile(
+    r"\b(?<!not )(?<!n't )(?:love|like|hope|glad|happy|want|honou?red)\b"
+    r"(?:(?!\bnot\b|n't\b)[^.?!]){0,40}\bwith (?:my (?:[\w-]+ ){1,2})?$",
+    re.IGNORECASE,
+)
+#: Characters before a name in which it stands.
+_BEFORE: Final = 80
 
 
 @cache
@@ -81,6 +94,8 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
         return True
     if share < FAINT:
         return False
+    if guessed and _NOBODY_FROM.search(part.flow):
+        return True
     judged = _judged(part)
     best = max((likely for _, likely in judged), default=0.0)
     turns = _found(part, [one for one, _ in judged]) if share >= TURN[0] or best >= TURN[1] else ()
@@ -106,7 +121,7 @@ def doubts(part: Part, share: float, words: str) -> bool:
     words : str
         The words as the tables read them: who speaks of the members is believed.
     """
-    if share >= DOUBTED[0] or signs.speaks_of_members(words):
+    if share >= DOUBTED[0] or signs.speaks_of_members(words) or _NOBODY_FROM.search(words):
         return False
     judged = _judged(part)
     if _REFUSED in _found(part, [one for one, _ in judged]):
@@ -133,6 +148,8 @@ def added(text: Text, avoided: tuple[Fact, ...]) -> tuple[Fact, ...]:
     found = {str(fact.value): fact for fact in avoided}
     for one in named_apart.meant(_judged(text.body)):
         name = untitled(one.name)
+        if _WELCOME.search(text.body.raw[max(0, one.start - _BEFORE) : one.start]):
+            continue
         if not any(
             name in known.split() or known in name.split() or name == known for known in found
         ):

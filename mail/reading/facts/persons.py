@@ -45,7 +45,7 @@ _CAPITALS: Final = (
     " Latino Black White Asian African Jewish Muslim Christian Catholic Mormon Quaker Buddhist"
     " American Mexican Mountain Pacific Time North South East West Northeast Northwest Southeast"
     " Southwest Coast Valley Gorge Central Eastern Southern Washington Idaho California Seattle"
-    " Denver Boise Vancouver Spain Street Avenue Group LinkedIn Facebook Venmo Re Fwd Psychologist"
+    " Denver Boise Vancouver Spain Street Avenue Group LinkedIn Facebook Venmo Re Fwd Psychologist Psych"
     " Northern Western Veterans Ohio Hola Ciao Services Regards County"
     " Fossil Kaiser Texas Arizona Nevada Montana Utah Colorado Minnesota Chicago Boston Covid Zooms Waldorf Oregonians Workers"
 )

@@ -28,18 +28,13 @@ SURE = {
     # answered to come back.
     Command.STOP: 0.5,
     # Each is told to the writer, who takes it back with a word.
-    Command.PAUSE: 0.5,
+    Command.PAUSE: 0.6,
     Command.WITHDRAW: 0.5,
     Command.EXPORT: 0.5,
     Command.ATTEST: 0.6,
     # It deletes, and cannot be undone.
     Command.FORGET: 0.8,
 }
-#: From here on who leaves a group is believed, where nothing else was understood.
-LEAVES = 0.6
-#: … and from here on, where a question or a no was understood of what answers none of ours.
-LEAVES_BESIDE = 0.8
-_IDLE = frozenset({"other", "fresh"})
 #: A leave of the tables below this is asked about: "I have to leave at five".
 NO_LEAVE = 0.05
 #: Whoever gives one of these speaks of it, not of a group.
@@ -68,7 +63,7 @@ _OF_DATA = re.compile(
 FAINT = 0.04
 #: An order of the tables below this is not believed.
 DISBELIEVED = {
-    Command.PAUSE: 0.02,
+    Command.PAUSE: 0.04,
     Command.WITHDRAW: 0.02,
     Command.EXPORT: 0.02,
     Command.ATTEST: 0.02,
@@ -149,13 +144,12 @@ def perhaps(shares: Mapping[Command, float]) -> tuple[Command, ...]:
     return tuple(sorted(likely, key=lambda each: -shares[each]))
 
 
-def with_parting(
-    wish: Wish, orders: Collection[Command], shares: Mapping[Command, float], context: str
-) -> Wish:
+def with_parting(wish: Wish, orders: Collection[Command], shares: Mapping[Command, float]) -> Wish:
     """A wish, with what the opinion makes of a letter of which little else was understood.
 
-    Who surely leaves a group leaves it; where some order may have been given, a word about it is
-    worth a question; a leave that is none by all it sounds like is asked about.
+    Where some order may have been given, a word about it is worth a question; a leave that is
+    none by all it sounds like is asked about.  Nobody leaves a group by the opinion alone:
+    news of another's leaving, and of one's own that is taken back, sound like it.
 
     Parameters
     ----------
@@ -164,26 +158,18 @@ def with_parting(
         All that are believed.
     shares : mapping of Command to float
         How likely each is (see :func:`likely`).
-    context : str
-        What the letter answers: an answer to a question of ours is left to it.
 
     Examples
     --------
-    >>> goes = {**dict.fromkeys(LABELS, 0.0), Command.LEAVE: 0.9}
-    >>> with_parting(Wish(Intent.OTHER), (), goes, "fresh").intent
-    <Intent.LEAVE: 'leave'>
+    >>> goes = {**dict.fromkeys(LABELS, 0.0), Command.PAUSE: 0.4}
+    >>> with_parting(Wish(Intent.OTHER), (), goes).ask
+    ('intent',)
     """
-    leaves, ended = shares[Command.LEAVE], not _ELSE.isdisjoint(orders)
     only = wish.intent is Intent.LEAVE and not wish.secondary
-    if only and leaves < NO_LEAVE and wish.strength < CERTAIN:
+    if only and shares[Command.LEAVE] < NO_LEAVE and wish.strength < CERTAIN:
+        ended = not _ELSE.isdisjoint(orders)
         return replace(wish, intent=Intent.OTHER, ask=() if ended else ("intent",))
-    plainly = wish.intent is Intent.OTHER and not (wish.secondary or wish.flags)
-    if plainly and leaves >= LEAVES and not ended:
-        return replace(wish, intent=Intent.LEAVE, ask=())
-    idle = context in _IDLE and wish.intent in (Intent.QUESTION, Intent.DECLINE)
-    if idle and leaves >= LEAVES_BESIDE and not ended:
-        asks = (Intent.QUESTION,) if wish.intent is Intent.QUESTION else ()
-        return replace(wish, intent=Intent.LEAVE, secondary=asks)
-    if wish == Wish(Intent.OTHER, strength=wish.strength) and max(shares.values()) >= LEANING:
+    leans = max(shares[each] for each in SURE) >= LEANING
+    if leans and wish == Wish(Intent.OTHER, strength=wish.strength):
         return replace(wish, ask=("intent",))
     return wish

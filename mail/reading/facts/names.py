@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES, SAID_ALONE
+from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES
+from mail.reading.facts.said_alone import SAID_ALONE
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import Fact

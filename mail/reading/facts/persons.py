@@ -21,9 +21,9 @@ from mail.reading.facts.name_words import (
     NO_PERSON,
     NOT_NAMES,
     OF,
-    SAID_ALONE,
     SMALL,
 )
+from mail.reading.facts.said_alone import SAID_ALONE
 from mail.reading.text import Part
 from vocabulary import licences, orientations, places, populations
 

@@ -208,12 +208,8 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
     if known.facts and thread.asked is None:
         # What is told in a thread of ours, unasked, changes what is on file.
         return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
-    return Wish(Intent.OTHER, ask=_what_is_meant(text))
-
-
-def _what_is_meant(text: Text) -> tuple[str, ...]:
-    """The question what is meant, where anything was written at all."""
-    return ("intent",) if text.body.raw.strip() else ()
+    # Where nothing was written at all there is nothing to ask about.
+    return Wish(Intent.OTHER, ask=("intent",) if text.body.raw.strip() else ())
 
 
 def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wish:

@@ -37,6 +37,8 @@ _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
 #: A pattern's ``\d`` matches digits of every script, of which the literals name ten.
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _NEWLINE = re.compile(r"\n")
+#: What stands for bytes that were no characters: no automaton takes it.
+_NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 @lru_cache(maxsize=_KEPT)
@@ -44,7 +46,7 @@ def plain(words: str, flags: int = 0) -> str:
     """The words as patterns compare them, with the digits of ASCII alone."""
     if words.isascii():
         return words.casefold() if flags & re.IGNORECASE else words
-    words = _OTHER_DIGIT.sub("0", words)
+    words = _OTHER_DIGIT.sub("0", _NO_CHARACTER.sub("\ufffd", words))
     if flags & re.IGNORECASE:
         return words.translate(_DOTLESS).casefold().translate(_DOTLESS)
     return words

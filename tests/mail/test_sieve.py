@@ -145,3 +145,12 @@ def test_letters_that_change_with_case_are_found(letter: str) -> None:
 def test_what_may_be_empty_is_needed_nowhere() -> None:
     """A pattern with an alternative of no letters has no literal that it needs."""
     assert factors(r"(?:ab|)") == factors(r"\d*")
+
+
+def test_bytes_that_were_no_characters_hide_nothing():
+    """A header of raw bytes is looked through like any other."""
+    words = "caf\udce9 and \udcf1\udce8, and I am winding down my practice"
+    sieve = Sieve(r"\bwinding down\b")
+
+    assert sieve.search(words).start() == words.index("winding")
+    assert Sieves([("end", r"\bwinding down\b")]).match(words)

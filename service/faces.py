@@ -206,7 +206,7 @@ def form(facts: Mapping[str, Any], ours: str) -> str:
             "Licence": _many(facts, "licences"),
             "Years in practice": _one(facts, "experience_years"),
             "Orientations": orientations(facts),
-            "Works with": _many(facts, "populations"),
+            "Works with or on": _many(facts, "populations"),
             "In person or online": _format(facts),
             "Willing to travel": _travel(facts),
             "Town or ZIP": _place(facts),

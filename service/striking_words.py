@@ -13,7 +13,7 @@ LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "licences": r"licen[cs]es?|credentials?",
         "experience_years": r"years(?: in practice)?|experience",
         "orientations": r"orientations?|approach(?:es)?|modalit(?:y|ies)",
-        "populations": r"works? (?:with|on)|populations?|clientele",
+        "populations": r"works? (?:with|on)(?: (?:or|and) on)?|populations?|clientele",
         "place": r"place|town|city|zip(?: code)?|location",
         "max_travel": r"(?:willing to )?travel(?: limit| time)?|driving (?:limit|time|distance)",
         "format": r"meeting|format|in person or online",

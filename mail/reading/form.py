@@ -54,7 +54,9 @@ LINES: tuple[Line, ...] = (
         r"orientation|theoretical|approach|modalit|how (?:do"
         r"|would) you (?:describe|work)",
     ),
-    Line("Works with", "", r"works? with|works on\b|populations?|whom do you (?:see|work with)"),
+    Line(
+        "Works with or on", "", r"works? with|works on\b|populations?|whom do you (?:see|work with)"
+    ),
     Line(
         "In person or online",
         "format",

@@ -4,7 +4,7 @@ import pytest
 from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
-from store.people import Person
+from store.people import Person, Profile
 from store.requests import Request
 
 LEA = "lea@home.example"
@@ -99,7 +99,23 @@ def test_hours_and_towns_of_a_hope_are_no_hope(service, words, hope):
 )
 def test_matter_of_a_practice_is_nobody_worked_with(service, words, line):
     """Who winds a practice down sees no clients of that name."""
-    assert line in echo_of(service, f"{FACTS} In Salem. {words}")
+    echo = echo_of(service, f"{FACTS} In Salem. {words}")
+
+    assert line in echo
+    assert f"Works with or on: {line.partition(': ')[2]} In person or online:" in echo
+
+
+def test_line_of_the_form_for_whom_and_what_one_works_on_is_read_back(service):
+    """Its label is true of people and of matters, and tells neither by itself."""
+    mail = letter(LEA, f"{FACTS} In Salem. I work with couples.", subject="A group")
+    (echo,) = service.hear(LEA, mail, LIST)
+    form = echo.text.partition("THE SAME AS A FORM")[2].partition("With kind regards")[0]
+    edited = form.partition("\n\n")[2].replace("or on: Couples", "or on: closing my practice")
+    service.hear(LEA, letter(LEA, edited, echo), tagged(echo))
+    with service.store.read() as session:
+        kept = session.scalar(select(Profile)).facts["populations"]
+
+    assert ["Retirement of Practice"] == [each["value"] for each in kept]
 
 
 @pytest.mark.parametrize(

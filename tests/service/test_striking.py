@@ -73,6 +73,7 @@ def test_single_value_is_taken_out_and_its_neighbours_stay(words, name, value):
         ("There is nobody I want to avoid!", "not_with"),
         ("I don't want to avoid anyone.", "not_with"),
         ("Remove the line 'Works with' please.", "populations"),
+        ("Remove the line 'Works with or on' please.", "populations"),
         ("Please delete the population.", "populations"),
         ("The hope should be deleted.", "hopes"),
         ("Please drop the travel limit.", "max_travel"),

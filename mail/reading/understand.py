@@ -109,7 +109,7 @@ def understand(
         commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk
     )
     wish = intent.read(text, stream, known)
-    wish = order_signs.with_parting(wish, orders, shares)
+    wish = order_signs.with_opinion(wish, orders, shares)
     if wish.intent in _OF_A_GROUP:
         weekly = availability.read(text, of_a_group=True)
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))

@@ -605,18 +605,29 @@ def test_question_that_tells_of_treatment_is_kept_from_all(asked, words):
     assert [address("Uma")] == [each.recipient for each in mails]
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        "I decline to answer; whatever.",
-        "I decline to comment at the moment.",
-        "I'd rather not say.",
-        "Yes, but please find me another group.",
-        "Yes please, find me another group.",
-    ],
+WITHHELD = (
+    "I decline to answer; whatever.",
+    "I decline to comment at the moment.",
+    "I'd rather not say.",
 )
-def test_answer_that_is_withheld_or_says_both_is_asked(asked, words):
-    """Nobody's place is given away by a word that was no answer."""
+BOTH = ("Yes, but please find me another group.", "Yes please, find me another group.")
+#: A no in words that deny it, doubt it or laugh at it.
+DENIED = (
+    "I'm not going to say no to that!",
+    "I can't say no.",
+    "How could I refuse?",
+    "Why on earth would I decline?",
+    "No way am I declining.",
+    "I won't be saying no to this one.",
+    "I will not decline.",
+    "I'm not opposed.",
+    "I can't not join.",
+)
+
+
+@pytest.mark.parametrize("words", [*WITHHELD, *BOTH, *DENIED])
+def test_answer_that_is_no_plain_yes_or_no_is_asked(asked, words):
+    """Nobody's place is given away, and nobody is placed, by a word that was no answer."""
     mails = reply(asked, "Uma", words)
 
     assert ["unclear"] == told(mails, address("Uma"))
@@ -625,10 +636,18 @@ def test_answer_that_is_withheld_or_says_both_is_asked(asked, words):
 
 @pytest.mark.parametrize(
     "words",
-    ["I decline.", "I prefer not to explain. No.", "No. I'd rather not say why.", "No, I refuse."],
+    [
+        "I decline.",
+        "I prefer not to explain. No.",
+        "No. I'd rather not say why.",
+        "No, I refuse.",
+        "I'm afraid I have to say no.",
+        "I don't want to say no, but I can't do Tuesdays.",
+        "No way, I decline.",
+    ],
 )
-def test_no_that_gives_no_reason_is_a_no(asked, words):
-    """What is withheld is the reason."""
+def test_no_with_or_without_a_reason_is_a_no(asked, words):
+    """What is withheld is the reason, and a no that hurts is one all the same."""
     reply(asked, "Uma", words)
 
     assert "DECLINED" == place_of(asked, "Uma").value

@@ -130,8 +130,9 @@ def hear(words: str, start: int, stop: int, turned: int = 0) -> list[Heard]:
         for match in pattern.finditer(plain):
             heard.append(Heard(row.sort, start + match.start(), start + match.end(), row.firm))
         plain = pattern.sub(_blot, plain)
-    for unsaid in (_IDIOMS, denied.NO, denied.WITHHELD):
-        plain = unsaid.sub(_blot, plain)
+    plain = _IDIOMS.sub(_blot, plain)
+    for unsaid in (denied.NO, denied.DOUBLE, denied.WITHHELD):
+        plain = unsaid.sub(_strike, plain)
     turns: list[int] = []
     for row, sign in _table().within(plain):
         for match in sign.finditer(plain):
@@ -157,6 +158,11 @@ def hear(words: str, start: int, stop: int, turned: int = 0) -> list[Heard]:
 
 def _blot(found: re.Match[str]) -> str:
     return " " * len(found.group())
+
+
+def _strike(found: re.Match[str]) -> str:
+    """As words that nothing knows: what stands before a denied no is no bare "I will"."""
+    return "_" * len(found.group())
 
 
 def _unsaid(sort: Sort, plain: str, at: int) -> bool:

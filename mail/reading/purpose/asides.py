@@ -6,6 +6,7 @@ import re
 
 from mail.reading.flow import flowing
 from mail.reading.purpose import cues
+from mail.reading.purpose.answers_denied import is_rhetorical
 from mail.reading.purpose.scores import ONLY_ASKS
 from mail.reading.purpose.wish import Scores
 from mail.reading.text import Text
@@ -111,6 +112,27 @@ def asks_in_words(sentence: str) -> bool:
     if sentence.rstrip("\"') \n").endswith("?"):
         return True
     return not sentence.rstrip().endswith("!") and _INTERROGATIVE.match(sentence) is not None
+
+
+def asks_something(text: Text) -> bool:
+    """Whether something is asked in words, not by a mere sign or for its own sake.
+
+    Examples
+    --------
+    >>> asks_something(Text("Is there parking?")), asks_something(Text("How could I refuse?"))
+    (True, False)
+    """
+    part = text.body
+    if not part.tokens:
+        return False
+    said = [part.lower[start:stop] for start, stop in part.sentences]
+    if not any(map(is_rhetorical, said)):
+        return QUESTION_MARK.search(part.plain) is not None or any(map(asks_in_words, said))
+    return any(
+        QUESTION_MARK.search(each) or asks_in_words(each)
+        for each in said
+        if not is_rhetorical(each)
+    )
 
 
 def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:

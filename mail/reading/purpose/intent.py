@@ -64,6 +64,8 @@ _ENDINGS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: What is understood where no answer was.
 _VAGUE = frozenset({Intent.OTHER, Intent.QUESTION})
+#: What a denied no is easily taken for: a no; "how could I refuse?" for a question.
+_OF_A_NO = frozenset({Intent.DECLINE, Intent.QUESTION})
 _OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.FORM})
 #: A yes that came without its thread is a short letter: at most this many words.
 _SHORT = 30
@@ -192,7 +194,7 @@ def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
     )
     if known.facts <= _FEW_FACTS and hardly_asks_for_place(text, weighed, voices):
         return replace(weighed, intent=Intent.OTHER, ask=("intent",), strength=0)
-    if weighed.intent is Intent.DECLINE is not wish.intent and _no_is_open(text):
+    if weighed.intent in _OF_A_NO and weighed.intent is not wish.intent and _no_is_open(text):
         return wish
     if _settles(text, thread, wish) and weighed.intent is not Intent.CONFIRM:
         # Points that are settled after the word was given are no second thoughts.
@@ -289,8 +291,7 @@ def _late_answer(text: Text, said: list[Heard], scores: Scores, known: Known) ->
     confirms = _SPEAKS_OF_CONFIRMING.search(words) and not _OF_MYSELF.search(words)
     if not sorts & _ANSWERS and not (Sort.NOT_YET in sorts and known.has_ref):
         return None
-    short = len(text.body.tokens) <= _SHORT
-    if not short and not known.has_ref and not sorts & {Sort.NO}:
+    if len(text.body.tokens) > _SHORT and not known.has_ref and not sorts & {Sort.NO}:
         return None
     if known.facts >= 3 and not known.has_ref:
         return None

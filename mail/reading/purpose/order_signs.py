@@ -144,7 +144,7 @@ def perhaps(shares: Mapping[Command, float]) -> tuple[Command, ...]:
     return tuple(sorted(likely, key=lambda each: -shares[each]))
 
 
-def with_parting(wish: Wish, orders: Collection[Command], shares: Mapping[Command, float]) -> Wish:
+def with_opinion(wish: Wish, orders: Collection[Command], shares: Mapping[Command, float]) -> Wish:
     """A wish, with what the opinion makes of a letter of which little else was understood.
 
     Where some order may have been given, a word about it is worth a question; a leave that is
@@ -162,7 +162,7 @@ def with_parting(wish: Wish, orders: Collection[Command], shares: Mapping[Comman
     Examples
     --------
     >>> goes = {**dict.fromkeys(LABELS, 0.0), Command.PAUSE: 0.4}
-    >>> with_parting(Wish(Intent.OTHER), (), goes).ask
+    >>> with_opinion(Wish(Intent.OTHER), (), goes).ask
     ('intent',)
     """
     only = wish.intent is Intent.LEAVE and not wish.secondary

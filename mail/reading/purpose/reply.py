@@ -13,7 +13,13 @@ from mail.reading.flow import flowing
 from mail.reading.purpose import another, answers, choosing, organizing, tidings
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
-from mail.reading.purpose.asides import QUESTION_MARK, asides, asks_in_words, only_asks
+from mail.reading.purpose.asides import (
+    QUESTION_MARK,
+    asides,
+    asks_in_words,
+    asks_something,
+    only_asks,
+)
 from mail.reading.purpose.fresh import by_score, courteous
 from mail.reading.purpose.points import of_a_point, rules_conflict
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
@@ -112,15 +118,6 @@ def _tells_of_all(text: Text, heard: Heard) -> bool:
     return heard.sort is Sort.CONFIRM and _ALL.match(flowing(text.body), heard.at) is not None
 
 
-def _asks(text: Text) -> bool:
-    """Whether something is asked in words, not by a mere sign."""
-    part = text.body
-    if not part.tokens:
-        return False
-    marked = QUESTION_MARK.search(part.plain) is not None
-    return marked or any(asks_in_words(part.lower[start:stop]) for start, stop in part.sentences)
-
-
 def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     """An organizer's answer: nothing short of a plain yes confirms."""
     said = [h for h in said if h.sort is not Sort.CONDITION or not rules_conflict(text, h)]
@@ -149,7 +146,7 @@ def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
         return Wish(Intent.CONFIRM, beside, strength=5 if plain else 4)
     if Sort.NO in sorts:
         return Wish(Intent.DECLINE)
-    if _asks(text):
+    if asks_something(text):
         return Wish(Intent.QUESTION, strength=2)
     if scores.get(Intent.LEAVE):
         return Wish(Intent.LEAVE)
@@ -192,7 +189,7 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
         return Wish(Intent.DECLINE, strength=5)
     if Command.ATTEST in known.commands:
         return Wish(Intent.OTHER, flags=("attestation",), strength=6)
-    if _asks(text) or scores.get(Intent.QUESTION):
+    if asks_something(text) or scores.get(Intent.QUESTION):
         return Wish(Intent.QUESTION, strength=max(2, scores.get(Intent.QUESTION, 0)))
     news = tidings.find(text, known.facts)
     if news is not None:
@@ -231,11 +228,11 @@ def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
         return Wish(Intent.JOIN, asides(text, Intent.JOIN, scores), _UPDATE, strength=6)
     if Sort.HOLD in sorts and Sort.YES not in _sorts(said, firm=True):
         return Wish(Intent.OTHER, flags=("not_yet",))
-    if _CORRECTS.search(words) and not _asks(text):
+    if _CORRECTS.search(words) and not asks_something(text):
         return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
     if Sort.YES in sorts or Sort.CONFIRM in sorts:
         return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores), strength=6)
-    if _asks(text):
+    if asks_something(text):
         return Wish(Intent.QUESTION, strength=2)
     if scores.get(Intent.JOIN, 0) >= 4 or scores.get(Intent.FORM):
         return Wish(Intent.JOIN, flags=_UPDATE, strength=4)

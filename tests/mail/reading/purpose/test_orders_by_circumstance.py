@@ -121,6 +121,6 @@ def test_a_leave_is_weighed(
     wish: Intent, orders: tuple[Command, ...], leave: float, intent: Intent
 ) -> None:
     """Nobody leaves by the opinion alone; a leave of the tables that is none is asked about."""
-    found = order_signs.with_parting(Wish(wish), orders, _of(leave))
+    found = order_signs.with_opinion(Wish(wish), orders, _of(leave))
 
     assert intent is found.intent

@@ -19,6 +19,7 @@ from mail.reading import ask, doubts, machine, needed, thread, tongue
 from mail.reading.caring import care, kept_apart, of_purpose
 from mail.reading.facts import (
     availability,
+    corrected,
     day_of_proposal,
     fellows,
     format_unnamed,
@@ -99,15 +100,15 @@ def understand(
     """
     text = _laid_out(words, subject, sent_at, sender_name)
     stream = thread.infer(text, ids, asked, to_token=to_token)
-    weekly = availability.read(text, corrects=stream.asked is Asked.ECHO)
-    facts = gathering.read(text, weekly, zone, ids)
-    whole = gathering.count(facts) >= _WHOLE_REQUEST
-    orders, shares, less = fewer.heard(text, vote.context(stream), stays=whole)
-    flags = (*care.read(text, words.forwarded), *less)
+    right = corrected.without_no(text) if stream.asked is Asked.ECHO else text
+    weekly = availability.read(right)
+    facts = gathering.read(text, weekly, zone, ids, affirmed=right)
+    told = gathering.count(facts)
+    orders, shares, less = fewer.heard(text, vote.context(stream), stays=told >= _WHOLE_REQUEST)
+    # "No, Gestalt" refuses nobody of that name.
+    flags = (*care.read(right if told else text, words.forwarded), *less)
     named = reference.is_group(facts.group_ref) or reference.by_name(text)
-    known = wish_.Known(
-        commands=orders, flags=flags, facts=gathering.count(facts), has_ref=named, bulk=bulk
-    )
+    known = wish_.Known(commands=orders, flags=flags, facts=told, has_ref=named, bulk=bulk)
     wish = intent.read(text, stream, known)
     wish = order_signs.with_opinion(wish, orders, shares)
     if wish.intent in _OF_A_GROUP:

@@ -58,6 +58,35 @@ def test_what_a_correction_takes_out_is_out(service, words, name, left):
     assert "questions" not in answer.subject
 
 
+@pytest.mark.parametrize(
+    ("words", "name", "kept"),
+    [
+        ("No, Thursdays at 12:30!", "availability", [("Thu", "12:30", "free")]),
+        ("No: Thursdays 12:30 to 2.", "availability", [("Thu", "12:30", "free")]),
+        ("No, no Tuesdays!", "availability", [("Tue", None, "blocked")]),
+        ("No, Gestalt.", "orientations", [("Gestalt", "positive")]),
+        ("No, sorry: Jungian, not EMDR!", "orientations", [("EMDR", "negative")]),
+        ("No, 40 minutes.", "max_travel", [(40,)]),
+        ("Nope, LPC.", "licences", [("LPC",)]),
+    ],
+)
+def test_no_to_what_we_read_is_no_no_to_what_is_right(service, words, name, kept):
+    """A “No, X” means X in answer to the echo; what is denied in X itself stays denied."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    found = on_file(service)[name]
+    shown = ("day", "start", "polarity") if name == "availability" else ("value", "polarity")
+    values = [
+        tuple(each[key] for key in shown if key in each)
+        for each in (found if isinstance(found, list) else [found])
+    ]
+
+    assert set(kept) <= set(values)
+    assert "taken your changes" in " ".join(answer.text.split())
+    assert "one question" not in answer.subject
+    assert not answer.text.startswith("Dear Gestalt")
+
+
 def test_fresh_letter_takes_out_too(service):
     """A member need not find our mail again to put her request right."""
     service.hear(DANA, letter(DANA, WHOLE, subject="Looking for a group"), LIST)

@@ -75,7 +75,7 @@ _WHOLE_ZONE = Sieve(
 )
 
 
-def read(text: Text, *, of_a_group: bool = False, corrects: bool = False) -> Availability:
+def read(text: Text, *, of_a_group: bool = False) -> Availability:
     """All pieces of the week in the new words (and in a subject of the sender's own).
 
     Parameters
@@ -84,8 +84,6 @@ def read(text: Text, *, of_a_group: bool = False, corrects: bool = False) -> Ava
         The letter.
     of_a_group : bool
         Whether the letter speaks for a group, so that "our Tuesday group" is its slot.
-    corrects : bool
-        Whether the letter answers what we read back, so that "no, Wednesdays" offers them.
 
     Examples
     --------
@@ -94,22 +92,20 @@ def read(text: Text, *, of_a_group: bool = False, corrects: bool = False) -> Ava
     """
     # Offered seats and a colleague's letter tell of the hours of others.
     others = of_a_group or for_another(text)
-    found = _part(text.body, of_a_group, corrects, others=others)
+    found = _part(text.body, of_a_group, others=others)
     if not found.slots and not text.is_reply:
         subject = _part(text.title, of_a_group, others=others)
         found = Availability(subject.slots, found.doubts + subject.doubts)
     return found
 
 
-def _part(
-    part: Part, of_a_group: bool, corrects: bool = False, *, others: bool = False
-) -> Availability:
+def _part(part: Part, of_a_group: bool, *, others: bool = False) -> Availability:
     phrases: list[Phrase] = []
     passing: list[tuple[Phrase, bool]] = []
     whole_days: list[Phrase] = []
     doubts: list[str] = []
     any_time: list[Slot] = []
-    for start, stop in utterances.of(part, corrects):
+    for start, stop in utterances.of(part):
         sentence = spoken(part)[start:stop]
         if not any(mark in sentence for mark in _HINTS) or mail_days.of_mails(sentence):
             continue

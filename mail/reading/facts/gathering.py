@@ -31,22 +31,31 @@ from mail.understanding import Facts, OrientationFact
 
 
 def read(
-    text: Text, weekly: availability.Availability, zone: str, ids: Collection[str] = ()
+    text: Text,
+    weekly: availability.Availability,
+    zone: str,
+    ids: Collection[str] = (),
+    *,
+    affirmed: Text | None = None,
 ) -> Facts:
-    """Every fact that the sender's own words state; what they are about, the ids too."""
+    """Every fact that the sender's own words state; what they are about, the ids too.
+
+    ``affirmed`` are the words without a no that only answers us (see :mod:`corrected`).
+    """
+    right = affirmed or text
     home = place.read(mine := others.writers_own(text))
     return Facts(
         first_name=names.first_name(text),
         experience_years=experience.read(mine),
         licences=licence.read(mine),
-        orientations=_orientations(mine),
-        populations=population.read(mine),
+        orientations=_orientations(others.writers_own(right)),
+        populations=population.read(others.writers_own(right)),
         place=home,
-        max_travel=travel.read(text),
+        max_travel=travel.read(right),
         format=format.read(mine),
         availability=zones.at_home(weekly.slots, home, zone),
-        group_size=size.read(text),
-        frequency=frequency.read(text),
+        group_size=size.read(right),
+        frequency=frequency.read(right),
         hopes=wishes.hopes(text),
         with_=names.with_(text),
         not_with=barred.added(text, names.not_with(text)),

@@ -11,7 +11,7 @@ from mail.reading.facts.said_alone import SAID_ALONE
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import Fact
-from vocabulary import places
+from vocabulary import orientations, places, populations
 
 #: "My first name is Hugh", which no sign-off gainsays.
 _CALLED = Sieve(
@@ -162,6 +162,12 @@ def _closes(rest: str, *, closed: bool) -> bool:
     return rest.rstrip().endswith(",") and (closed or re.match(r" [a-z]", rest) is not None)
 
 
+def _is_a_value(words: str) -> bool:
+    """Whether a whole letter is the value of some fact."""
+    trade = orientations.find(words) or populations.find(words)
+    return trade is not None or places.is_ours(words) or _TIMES.fullmatch(words) is not None
+
+
 def _signed(part: Part, *, closed: bool) -> Fact | None:
     words = part.plain.rstrip()
     if part.where.value == "signature":
@@ -187,8 +193,8 @@ def _signed(part: Part, *, closed: bool) -> Fact | None:
     if alone and re.match(r" (?!here\b|speaking\b)[a-z\d]", match["rest"]):
         # The whole letter is one line: "Travel 30 min." is no name, "Dana here." is.
         return None
-    if alone and places.is_ours(words.strip(" .,!\n")):
-        # An answer that is a town, and no more.
+    if alone and _is_a_value(words.strip(" .,!\n")):
+        # An answer that is a town, or a way of working, and no more.
         return None
     at = len(words) - len(tail) + match.start("name")
     return Fact(match["name"], part.raw[at : at + len(match["name"])])

@@ -24,6 +24,7 @@ from mail.reading.caring import (
     of_purpose,
     offers,
     parting,
+    perils,
     premises,
     relations,
     searching,
@@ -129,6 +130,8 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
         found["client_info"] = None
     if _NAMED_PERSON.search(plain):
         found["do_not_pair"] = None
+    if perils.told(words):
+        found["safety"] = None
     found.update(dict.fromkeys(offers.read(words)))
     guessed = second_look.believed(signs.raised(shares), words, shares["client_info"])
     if of_oneself and shares["client_info"] < _FAR_LIKELIER:

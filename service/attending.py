@@ -14,6 +14,7 @@ from groups.standing import Standing, counts
 from mail.reading.facts.attendance import Gathering
 from mail.reading.facts.attendees import ME
 from service.desk import Desk
+from service.presumed import Open
 from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.people import Note, Person
@@ -61,15 +62,24 @@ def called(members: Iterable[Membership]) -> Mapping[str, int]:
 
 
 def there(
-    gathering: Gathering, members: Sequence[Membership], teller: int
+    gathering: Gathering,
+    members: Sequence[Membership],
+    teller: int,
+    open_: Open | None = None,
 ) -> tuple[frozenset[int], frozenset[int]]:
-    """The ids of those who were at a meeting, and of those who were not."""
+    """The ids of those who were at a meeting, and of those who were not.
+
+    Parameters
+    ----------
+    open_ : Open or None
+        Those who are not presumed to have been there.
+    """
     names = {**called(members), ME: teller}
     day = gathering.day
     here = [m for m in members if counts(m.state) or day is None or _was_in(m, day)]
     all_of = frozenset(each.person_id for each in here) | {teller}
     absent = frozenset(names[each] for each in gathering.absent)
-    came = all_of
+    came = all_of - (open_.at(day) if open_ is not None else frozenset())
     if gathering.only is not None:
         came = frozenset(names[each] for each in gathering.only)
     return came - absent, all_of - (came - absent)
@@ -98,11 +108,12 @@ def tell_met(
     gatherings: Sequence[Gathering],
     members: Sequence[Membership],
     teller: int,
+    open_: Open | None = None,
 ) -> None:
     """A group met: keep who was there, in place of what this answer told before."""
     _answer(desk, found, meeting.Event.TELL_MET)
     for each in gatherings:
-        for person_id in sorted(there(each, members, teller)[0]):
+        for person_id in sorted(there(each, members, teller, open_)[0]):
             desk.session.add(
                 Attendance(
                     person_id=person_id,

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from groups import charter, meeting, profile
 from groups.group import State
-from service import endings, notices
+from service import endings, notices, presumed
 from service.attending import check_in, present
 from service.desk import Desk
 from service.outbox import About
@@ -71,7 +71,9 @@ def _ask(at: Desk, group: Group, month: date) -> bool:
     if chosen is None:
         return False
     found = check_in(at.session, group, month, at.now)
-    others = [each.person for each in present(group, month) if each is not chosen]
+    met = [each for each in present(group, month) if each is not chosen]
+    away = presumed.away_all_month(at, [each.person_id for each in met], month)
+    others = [each.person for each in met if each.person_id not in away]
     notice = notices.CheckIn(
         first_name=chosen.person.first_name,
         code=group.code,

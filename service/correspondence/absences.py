@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from sqlalchemy import select
 
 from groups import profile
 from mail.understanding import Command, Intent
-from service import facts, notices
+from service import facts, notices, presumed
 from service.correspondence import belonging, checking, evidence, meetings, respite
 from service.correspondence.case import Case, Handled, live_request
 from store.groups import Membership
@@ -46,11 +47,18 @@ _OF_GROUP: Final = re.compile(
     re.IGNORECASE,
 )
 _UNTIL: Final = re.compile(
-    r"\b(?:until|till|through|before|back(?: again)?(?: with you| in the group)?"
+    r"\b(?:until|till|'till?|through|thru|before|back(?: again)?(?: with you| in the group)?"
     r"(?: in| at| on| by| from| after)|return(?:ing)? (?:in|at|on|after))"
     rf" (?:after )?{respite.WHEN}",
     re.IGNORECASE,
 )
+#: What stands before "till March" and says from when.
+_SINCE: Final = re.compile(
+    rf"\b(?:from|between|starting|beginning|start(?:s|ing)? (?:in|on)|as of|since|in)(?: in| on)?"
+    rf" {respite.WHEN}[\s,]{{0,3}}(?:on |onwards? )?(?:and |to )?$",
+    re.IGNORECASE,
+)
+_PLAIN_MONTH: Final = re.compile(r"[A-Za-z]{3,9}\.?")
 _FOR_A_WHILE: Final = re.compile(
     r"\bfor (?:a while|now|the time being|the (?:winter|summer|spring|autumn|fall|holidays|season"
     r"|next (?:few |couple of |\w+ )?(?:weeks|months))|(?:a|two|three|four|five|six|eight|\d\d?"
@@ -120,18 +128,21 @@ def note(case: Case) -> Handled:
     assert person is not None
     here = belonging.here(case)
     codes = ", ".join(each.group.code for each in here)
-    told = _UNTIL.search(case.words.replace("’", "'"))
-    until = told["when"].strip(" .") if told is not None else ""
+    since, until = _span(case.words.replace("’", "'"))
     today = desk.now.astimezone(desk.settings.zone).date()
     day = respite.day_of(until, today)
     if day is not None:
+        # "From October" is the last one before the end.
+        begins = respite.day_of(since, day - timedelta(days=366)) if since else None
         person.away_until = respite.wakes_at(desk, day)
+        presumed.keep(desk, person, begins or today, day)
+    when = _when(since, until)
     notice = notices.AbsenceNoted(
         first_name=person.first_name,
         group_name=codes,
-        until=until,
+        when=when,
         organizes=any(each.group.organizer_id == person.id for each in here),
-        organizer_told=_tell_organizers(case, here, until),
+        organizer_told=_tell_organizers(case, here, when),
         newcomers_wait=_newcomers_wait(case),
     )
     desk.outbox.tell(person, notice)
@@ -139,8 +150,8 @@ def note(case: Case) -> Handled:
     desk.alert(
         "absence",
         f"{name} cannot come to a group for a while",
-        f"{person.email}, of {codes}, cannot come{f' until {until}' if until else ' for a while'}"
-        " and stays a member. What they wrote is not shown here, for it may tell a private reason.",
+        f"{person.email}, of {codes}, cannot come {when} and"
+        " stays a member. What they wrote is not shown here, for it may tell a private reason.",
         "You need do nothing, unless the group needs help meanwhile.",
         lines=(f"The letter: `peercircle show inbound {case.inbound.id}`",),
         member=person,
@@ -148,7 +159,31 @@ def note(case: Case) -> Handled:
     return case.done("absence noted")
 
 
-def _tell_organizers(case: Case, here: Sequence[Membership], until: str) -> bool:
+def _span(plain: str) -> tuple[str, str]:
+    """From when, and until when, somebody cannot come, as they wrote it; empty where not told.
+
+    Examples
+    --------
+    >>> _span("I can't come from January till March."), _span("I'm away through the end of May")
+    (('January', 'March'), ('', 'the end of May'))
+    """
+    told = _UNTIL.search(plain)
+    if told is None:
+        return "", ""
+    until = told["when"].strip(" .")
+    if told[0].lower().startswith("through") and _PLAIN_MONTH.fullmatch(until):
+        until = f"the end of {until}"
+    since = _SINCE.search(plain, 0, told.start())
+    return (since["when"].strip(" .") if since is not None else ""), until
+
+
+def _when(since: str, until: str) -> str:
+    if not until:
+        return "for a while"
+    return f"from {since} until {until}" if since else f"until {until}"
+
+
+def _tell_organizers(case: Case, here: Sequence[Membership], when: str) -> bool:
     """Tell the organizers of the groups that somebody is away; whether there was one to tell."""
     person, any_told = case.person, False
     assert person is not None
@@ -159,7 +194,7 @@ def _tell_organizers(case: Case, here: Sequence[Membership], until: str) -> bool
         notice = notices.AbsenceNoted(
             first_name=organizer.first_name,
             group_name=each.group.code,
-            until=until,
+            when=when,
             member_name=person.first_name or "A member",
         )
         case.desk.outbox.tell(organizer, notice)

@@ -14,15 +14,14 @@ from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering, of_consultant, read
 from mail.reading.purpose import fewer
 from mail.understanding import Fact, Intent
-from service import attending, notices, placement
-from service.correspondence import checking, other_months
-from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
+from service import attending, notices, placement, presumed
+from service.correspondence import checking, meetings_said, other_months
+from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled, enrol
-from service.outbox import About
 from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.locks import hold_group
-from store.people import Note, Person
+from store.people import Note
 from store.post import Outbound, Question, QuestionKind, QuestionState
 
 #: The outcome of a letter whose main wish is to say that one meets.
@@ -72,20 +71,21 @@ def answer(case: Case, question: Question) -> Handled:
     if told.no_more:
         for each in mine:
             each.may_ask = False
+    open_ = presumed.by(case.desk, told, attending.called(members), found.month)
     told, others = other_months.part(told, months_met.read(case.words, _written(case)), found.month)
     if others != other_months.Others():
-        other_months.keep(case.desk, found, others, members, person.id)
+        other_months.keep(case.desk, found, others, members, person.id, open_)
     elif told.met is None and not told.no_more:
         # Something about the group that no program should guess at.
         return pass_on_question(case) if case.words.strip() else case.done("no words")
     if told.met is False:
         attending.tell_not_met(case.desk, found)
     elif told.met:
-        attending.tell_met(case.desk, found, told.gatherings, members, person.id)
+        attending.tell_met(case.desk, found, told.gatherings, members, person.id, open_)
     still = told.met is None and not told.no_more
     if not still:
         case.desk.close(state=QuestionState.ANSWERED, check_in_id=found.id)
-    _say_back(case, found, told, members, others)
+    meetings_said.say_back(case, found, told, meetings_said.Here(members, open_), others)
     if told.met is None:
         return case.done("other months told" if still else "not asked again")
     return case.done(ATTESTED if told.met else "noted that they did not meet")
@@ -109,43 +109,6 @@ def _written(case: Case) -> date:
     stated = case.letter.date or arrived
     on_its_way = timedelta(0) <= arrived - stated <= _LONGEST_WAY
     return (stated if on_its_way else arrived).astimezone(case.desk.settings.zone).date()
-
-
-def _say_back(
-    case: Case,
-    found: CheckIn,
-    told: Told,
-    members: Sequence[Membership],
-    others: other_months.Others,
-) -> None:
-    person = case.person
-    assert person is not None
-    shown = [_met(each, members, person) for _, each in others.met]
-    met_before, not_met_before = other_months.said(others, shown)
-    notice = notices.CheckInNoted(
-        first_name=person.first_name,
-        code=found.group.code,
-        month=found.month,
-        met=tuple(_met(each, members, person) for each in told.gatherings),
-        met_before=met_before,
-        not_met_before=not_met_before,
-        answered=told.met is not None,
-        no_more=told.no_more,
-        question=pass_on_beside(case) if "?" in case.words else "",
-    )
-    about = About(QuestionKind.CHECK_IN, check_in_id=found.id)
-    case.desk.outbox.tell(person, notice, about)
-
-
-def _met(gathering: Gathering, members: Sequence[Membership], reader: Person) -> notices.Met:
-    there, absent = attending.there(gathering, members, reader.id)
-    shown = [(each.person_id, each.person.first_name or "a colleague") for each in members]
-    shown = [(who, "you" if who == reader.id else name) for who, name in shown]
-    return notices.Met(
-        day=gathering.day,
-        there=tuple(name for who, name in shown if who in there),
-        absent=tuple(name for who, name in shown if who in absent),
-    )
 
 
 def corrects(case: Case, question: Question) -> Note | None:
@@ -271,4 +234,5 @@ def _for_the_group(
         here = [each for each in met if each.day and each.day.replace(day=1) == month]
         found = attending.check_in(case.desk.session, group, month, case.desk.now)
         one = [Gathering(None, common.absent, common.only)]
-        attending.tell_met(case.desk, found, here or one, members, case.person.id)
+        open_ = presumed.by(case.desk, told, attending.called(members), month)
+        attending.tell_met(case.desk, found, here or one, members, case.person.id, open_)

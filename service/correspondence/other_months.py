@@ -14,6 +14,7 @@ from mail.reading.facts.attendance import Attendance, Gathering
 from mail.reading.facts.months_met import MonthsMet
 from service import attending, notices
 from service.desk import Desk
+from service.presumed import Open
 from store.attendance import CheckIn
 from store.groups import Membership
 
@@ -65,13 +66,18 @@ def _month(day: date | None) -> date:
 
 
 def keep(
-    desk: Desk, found: CheckIn, others: Others, members: Sequence[Membership], teller: int
+    desk: Desk,
+    found: CheckIn,
+    others: Others,
+    members: Sequence[Membership],
+    teller: int,
+    open_: Open,
 ) -> None:
     """Keep what is told of other months as the answers to the questions about those."""
     for month in dict.fromkeys(month for month, _ in others.met):
         of_month = attending.check_in(desk.session, found.group, month, desk.now)
         meetings = [each for when, each in others.met if when == month]
-        attending.tell_met(desk, of_month, meetings, members, teller)
+        attending.tell_met(desk, of_month, meetings, members, teller, replace(open_, month=month))
     for month in others.not_met:
         attending.tell_not_met(desk, attending.check_in(desk.session, found.group, month, desk.now))
 

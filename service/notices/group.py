@@ -173,8 +173,8 @@ class AbsenceNoted(Notice):
 
     Attributes
     ----------
-    until : str
-        Until when, as the member wrote it ("February"); empty where it was not told.
+    when : str
+        From when until when, in the member's words: "until February", "for a while".
     member_name : str
         Whose absence it is, in the mail to the organizer; empty in the member's own.
     organizes : bool
@@ -187,7 +187,7 @@ class AbsenceNoted(Notice):
 
     name: ClassVar[str] = "absence-noted"
     group_name: str = ""
-    until: str = ""
+    when: str = "for a while"
     member_name: str = ""
     organizes: bool = False
     organizer_told: bool = False

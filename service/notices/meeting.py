@@ -62,6 +62,9 @@ class CheckInNoted(AboutProposal):
         Whether the answer said if the group met in the month that was asked about.
     no_more : bool
         The reader is not asked about this group again.
+    away, doubtful : tuple of str
+        Members who are not counted though the answer does not say that they were missing: on
+        leave, as they told us, or of whom it says something that we could not make out.
     question : str
         What the answer asked besides, which a coordinator has; empty where nothing.
     """
@@ -73,4 +76,6 @@ class CheckInNoted(AboutProposal):
     not_met_before: tuple[date, ...] = ()
     answered: bool = True
     no_more: bool = False
+    away: tuple[str, ...] = ()
+    doubtful: tuple[str, ...] = ()
     question: str = field(default="", metadata=LINES)

@@ -359,3 +359,56 @@ def test_answer_to_our_asking_who_was_meant_is_one_to_the_monthly_question(servi
 
     assert "Marcus" in which.text
     assert [("Hal", "2026-10-08")] == [each for each in attended(service) if each[0] == "Hal"]
+
+
+LEAVE = "I'm on sabbatical from the group from October till March, but want to stay a member."
+
+
+@pytest.fixture
+def on_leave(service):
+    """A group of which Hal is on leave from October till March, and the question about October."""
+    form(service)
+    say(service, "Hal", LEAVE)
+    (mail,) = (each for each in turn(service, *NOVEMBER) if each.notice == "checkin")
+    return service, mail
+
+
+@pytest.mark.parametrize("words", ["YES", "We met on the 12th.", "The 12th, everyone."])
+def test_member_on_leave_is_not_presumed_present(on_leave, words):
+    """A record that counts somebody who is away is false; who reads the receipt is told."""
+    service, mail = on_leave
+    (noted,) = say(service, "Gail", words, mail)
+
+    assert "everyone in the group: Dana, Wren and you" in " ".join(mail.text.split())
+    assert ["Dana", "Gail", "Wren"] == [name for name, _ in attended(service)]
+    assert "Hal is not counted, having told us of being away then." in " ".join(noted.text.split())
+
+
+def test_member_on_leave_who_came_is_counted_where_named(on_leave):
+    """The word of who was there outweighs a leave on file."""
+    service, mail = on_leave
+    (noted,) = say(service, "Gail", "We met on the 12th, and Hal came, too.", mail)
+
+    assert ["Dana", "Gail", "Hal", "Wren"] == [name for name, _ in attended(service)]
+    assert "not counted" not in " ".join(noted.text.split())
+
+
+def test_leave_that_begins_later_takes_nobody_out_before(service):
+    """From January on is not October; and the organizer is told from when."""
+    form(service)
+    mails = say(service, "Hal", LEAVE.replace("October", "January"))
+    (mail,) = (each for each in turn(service, *NOVEMBER) if each.notice == "checkin")
+    say(service, "Gail", "We met on the 12th.", mail)
+
+    told = [" ".join(each.text.split()) for each in mails]
+    assert all("from January until March" in each for each in told)
+    assert ["Dana", "Gail", "Hal", "Wren"] == [name for name, _ in attended(service)]
+
+
+def test_member_of_whom_something_unclear_is_said_is_not_counted(asked):
+    """And the mail says so, that it can be put right."""
+    service, mail = asked
+    (noted,) = say(service, "Gail", "We met on the 12th. Hal was on safari.", mail)
+
+    assert ["Dana", "Gail", "Wren"] == [name for name, _ in attended(service)]
+    assert "could not tell from your words whether Hal was there" in " ".join(noted.text.split())

@@ -54,6 +54,10 @@ class Attendance:
         Names in the place of somebody absent that nobody in the group has.
     no_more : bool
         Whether the writer does not want to be asked again.
+    named : frozenset of str
+        Who is said by name to have been there.
+    doubtful : frozenset of str
+        Of whom something is said that leaves open whether they were: "Otto was on safari".
     """
 
     met: bool | None
@@ -61,6 +65,8 @@ class Attendance:
     months: tuple[date, ...] = ()
     unknown: tuple[str, ...] = ()
     no_more: bool = False
+    named: frozenset[str] = frozenset()
+    doubtful: frozenset[str] = frozenset()
 
 
 #: Nobody needs more characters to say on which days a group met, nor so many days.
@@ -134,6 +140,8 @@ def read(
         _months(flow, sent),
         who.unknown(fold(words)),
         _NO_MORE.search(flow) is not None,
+        who.named(rows),
+        who.doubtful(rows) if yes else frozenset(),
     )
 
 

@@ -7,30 +7,20 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from mail.reading.facts.attendee_words import ALL, CAME, EXCEPT, GONE, UNCLEAR, WITHOUT
 from mail.reading.facts.dates import MONTH
 from mail.reading.text import fold
 
 #: How the writer is called among the names.
 ME: Final = ""
-_EXCEPT: Final = r"(?:but|except(?:ing)?(?: for)?|apart from|aside from|other than|save for|minus)"
-_ALL: Final = r"(?:all(?: of us)?|every(?:one|body)|whole group|full group|the group|we all)"
-_GONE: Final = (
-    r"(?:(?:was|were|is|are|had to be|being|'s|'re)? ?(?:both |all |also |again |only |just |unfortunately )?"
-    r"(?:absent|missing|away|sick|ill|out|off|unwell|traveling|travelling|excused|unable"
-    r"|not (?:there|present|able|with us)|on (?:vacation|leave|holiday|call))"
-    r"|(?:both |also |again |unfortunately )?(?:could ?n[o']?t|couldn't|can't|did ?n[o']?t|didn't"
-    r"|was ?n[o']?t|wasn't|were ?n[o']?t|weren't|missed|skipped|had to (?:miss|cancel|skip)"
-    r"|sent (?:\w+ )?(?:regrets|apologies)|cancel+ed|had (?:the flu|a cold|covid)))\b"
-)
 _EVERYONE: Final = re.compile(r"\b(?:everyone|everybody|all(?: of us)?|full house)\b")
-_CAME: Final = (
-    r"(?:met|attended|came|got together|gathered|(?:was|were) (?:there|present)|showed up|made it)"
-)
 _AND: Final = r"(?:,? and |,? & |, ?| nor | or |/)"
 _LISTED: Final = re.compile(_AND)
 _ALL_BUT: Final = re.compile(
-    rf"(?i:\b{_ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {_EXCEPT}) "
+    rf"(?i:\b{ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {EXCEPT}) "
 )
+#: Between a name and what is said of it: "Hal, who was ill", "Hal (ill)", "Hal - ill", "Hal's ill".
+_APART: Final = r"(?: \([^()\n]{1,40}\) |,? (?:who )?|(?:,| [(-]| -|:) ?(?:who )?|(?='s |'re ))"
 #: "22nd: no Marcus", behind the day of a meeting.
 _NO_ONE: Final = re.compile(
     r"\b\d\d?(?:st|nd|rd|th)?\W{1,3}(?:no|without|minus|not) "
@@ -61,15 +51,16 @@ class People:
         self._list_ends = re.compile(rf"{one}\s*$")
         self._list_goes_on = re.compile(rf"\s*,\s*(?:and |or |nor )?{one}")
         self._gone = [
-            re.compile(rf"\b{_ALL}\b[^.;\n]{{0,40}}?\b{_EXCEPT} {several}"),
-            re.compile(
-                rf"\b(?:without|minus|except(?: for)?|apart from|missing|absent:?) {several}"
-            ),
+            re.compile(rf"\b{ALL}\b[^.;\n]{{0,40}}?\b{EXCEPT} {several}"),
+            re.compile(rf"\b{WITHOUT} {several}"),
             re.compile(rf"(?:regrets|apologies)(?: from|:)? {several}"),
             re.compile(rf"\bnot with {several}"),
             re.compile(rf"(?:^|[,;:(]|\d(?:st|nd|rd|th)) ?(?:and |but )?not {several}(?!')"),
-            re.compile(rf"{several},? (?:who )?{_GONE}"),
+            re.compile(rf"{several}{_APART}{GONE}"),
+            re.compile(rf"\bneither {several}\b"),
         ]
+        both = rf"(?P<who>{one}(?: (?:and|&|or) {one})*)"
+        self._unclear = [re.compile(rf"{both}{_APART}{UNCLEAR}")]
         self._only_then = re.compile(
             rf"{several} (?:(?:was|were) only (?:there|present|with us)|(?:came|was there|were there"
             r"|attended|made it) only|only (?:came|attended|made|joined))\b"
@@ -79,8 +70,13 @@ class People:
             re.compile(
                 rf"\b(?:present|attending|attendance|attended by|there were|were there)\W+{several}"
             ),
-            re.compile(rf"{several} (?:all )?{_CAME}"),
+            re.compile(rf"{several} (?:all )?{CAME}"),
             re.compile(rf"(?:^|[:,-])\s*(?P<who>{one}(?:{_AND}{one})+)\s*$"),
+        ]
+        self._named = [
+            *self._there,
+            re.compile(rf"\b(?:even|including|incl\.?|with|also|and) {several}(?! (?:{GONE}))"),
+            re.compile(rf"{several},? (?:too|as well|included|was back|is back)\b"),
         ]
 
     def listed(self, flow: str) -> str:
@@ -103,6 +99,15 @@ class People:
         # "I met" or "I was there" names nobody else; "Dana came" does not say who else did.
         several = len(there) > 1 or any(self._there[0].search(row) for row in rows)
         return absent, (there | {ME} if there and several else None)
+
+    def named(self, rows: Sequence[str]) -> frozenset[str]:
+        """Who is said by name to have been there."""
+        return self._found(self._named, rows) - self._found(self._gone, rows)
+
+    def doubtful(self, rows: Sequence[str]) -> frozenset[str]:
+        """Of whom something is said that leaves open whether they were there."""
+        said = self._found(self._gone, rows) | self._found(self._there, rows)
+        return self._found(self._unclear, rows) - said - {ME}
 
     def only_then(self, row: str) -> frozenset[str]:
         """Who was at those meetings only that a clause is about: "Hal came only on the 8th"."""

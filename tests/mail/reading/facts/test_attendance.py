@@ -298,3 +298,64 @@ def test_absent_name_that_nobody_has_is_told(words):
 def test_what_was_not_there_and_is_nobody_is_no_name(words):
     """A link and a day have capitals, too."""
     assert () == read(words).unknown
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Twice: on the 6th and the 20th. Hal was on sabbatical.",
+        "Yes we did, on October 6, but Hal never came",
+        "Yes. Hal's on parental leave.",
+        "Yes. Hal (covid) could not join.",
+        "On the 6th; Hal had a conflict.",
+        "The 6th. Hal was stuck in traffic.",
+        "The 6th, all bar Hal.",
+        "The 6th, everybody with the exception of Hal.",
+        "The 6th. Hal still on holiday.",
+        "The 6th. Hal was at a funeral.",
+        "The 6th, we missed Hal.",
+        "The 6th. No sign of Hal.",
+        "The 6th. Hal stayed at home with a cold.",
+        "The 6th. Hal couldn't make it",
+        "Hal no-showed on the 6th.",
+        "The 6th. All of us but Hal, who had the flu.",
+    ],
+)
+def test_each_way_of_being_elsewhere_is_an_absence(words):
+    """Who is named as away was not there, on every day that is told."""
+    told = read(words)
+
+    assert {frozenset({"Hal"})} == {each.absent for each in told.gatherings}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The 6th. Hal was late.",
+        "The 6th at Hal's office.",
+        "The 6th, Hal on Zoom.",
+        "The 6th. Hal brought a case.",
+        "The 6th. Hal was back from leave, so all of us.",
+        "The 6th, everyone, even Hal.",
+        "The 6th. Hal was our host.",
+    ],
+)
+def test_who_is_told_of_otherwise_was_there(words):
+    """Being late, at home or far behind a screen is no absence."""
+    told = read(words)
+
+    assert {frozenset()} == {each.absent for each in told.gatherings}
+    assert not told.doubtful
+
+
+@pytest.mark.parametrize("words", ["The 6th. Hal was on safari.", "Yes. Hal left for Spain."])
+def test_what_may_be_an_absence_is_told_apart(words):
+    """Neither presence nor absence is made of words that nobody foresaw."""
+    assert {"Hal"} == read(words).doubtful
+
+
+def test_who_is_named_as_present_is_told():
+    """It outweighs a leave on file."""
+    assert {"Hal"} == read("The 6th, all of us, Hal too.").named
+    assert {"Hal"} == read("The 6th. Even Hal came.").named
+    assert frozenset() == read("The 6th, all but Hal.").named

@@ -1,0 +1,100 @@
+"""Who is not presumed to have been at a meeting: whoever is on leave, and whoever it leaves open.
+
+An answer that names nobody stands for everybody in the group.  A record that counts somebody who
+was on leave is false, so that person is counted only where the answer names them; the reader of
+the receipt is told, and can say otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Final
+
+from sqlalchemy import select
+
+from mail.reading.facts.attendance import Attendance
+from service.desk import Desk
+from store.people import Note, Person
+
+#: The kind of note that keeps from when until when somebody cannot come, and no reason.
+_KIND: Final = "absence"
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """The days on which somebody cannot come: from the first on, and before the second."""
+
+    begins: date
+    ends: date
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Those of a group who are not presumed present.
+
+    Attributes
+    ----------
+    month : date
+        The first day of the month that is told of, for meetings without a day.
+    leaves : mapping of int to tuple of Leave
+        By person.
+    doubtful : frozenset of int
+        Of whom the answer says something that leaves it open.
+    """
+
+    month: date
+    leaves: Mapping[int, tuple[Leave, ...]] = field(default_factory=dict)
+    doubtful: frozenset[int] = frozenset()
+
+    def at(self, day: date | None) -> frozenset[int]:
+        """The ids of those who are not presumed to have been at a meeting of that day."""
+        return self.doubtful | self.away(day)
+
+    def away(self, day: date | None) -> frozenset[int]:
+        """The ids of those on leave on a day; in the whole month where no day is told."""
+        first = day or self.month
+        last = day or (self.month + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+        return frozenset(
+            who
+            for who, leaves in self.leaves.items()
+            if any(one.begins <= first and last < one.ends for one in leaves)
+        )
+
+
+def keep(desk: Desk, person: Person, begins: date, ends: date) -> None:
+    """Keep from when until when somebody cannot come to their groups."""
+    desk.note(person, _KIND, f"{begins.isoformat()} {ends.isoformat()}")
+
+
+def away_all_month(desk: Desk, people: Iterable[int], month: date) -> frozenset[int]:
+    """Of these people, those on leave on every day of a month."""
+    return Open(month, _leaves(desk, people)).away(None)
+
+
+def by(desk: Desk, told: Attendance, called: Mapping[str, int], month: date) -> Open:
+    """Who is not presumed present by an answer, of the people that it could name.
+
+    Parameters
+    ----------
+    called : mapping of str to int
+        Whom it could name, by the name.
+    month : date
+        The first day of the month that it tells of.
+    """
+    named = {called[each] for each in told.named if each in called}
+    doubtful = {called[each] for each in told.doubtful if each in called}
+    away = {who: each for who, each in _leaves(desk, called.values()).items() if who not in named}
+    return Open(month, away, frozenset(doubtful - named))
+
+
+def _leaves(desk: Desk, people: Iterable[int]) -> dict[int, tuple[Leave, ...]]:
+    """When each of them cannot come, as far as it was told."""
+    rows = select(Note).where(Note.kind == _KIND, Note.person_id.in_(set(people))).order_by(Note.id)
+    found: dict[int, tuple[Leave, ...]] = {}
+    for note in desk.session.scalars(rows):
+        begins, _, ends = note.text.partition(" ")
+        leave = Leave(date.fromisoformat(begins), date.fromisoformat(ends))
+        found[note.person_id or 0] = (*found.get(note.person_id or 0, ()), leave)
+    return found

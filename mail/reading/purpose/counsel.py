@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from mail.reading import tongue
+from mail.reading.purpose import denying
 from mail.reading.purpose.asides import asides
 from mail.reading.purpose.vote import by_intent
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Scores, Wish
@@ -171,6 +172,12 @@ def _with_care(wish: Wish, voices: Mapping[str, float]) -> Wish:
 def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float]) -> Wish:
     """The wish, or another that is so much likelier as the tables are trusted."""
     choice = max(shares, key=lambda intent: shares[intent])
+    if choice is Intent.DECLINE is not wish.intent and not denying.denies(text):
+        # A no ends a proposal for others too: where no word denies, it is none.
+        if wish.intent not in _CONSENTS:
+            return wish if wish.flags or wish.ask else replace(wish, ask=("intent",))
+        shares = _without(shares, choice)
+        choice = max(shares, key=lambda intent: shares[intent])
     if wish.intent in _CONSENTS:
         return _given(text, wish, scores, shares, choice)
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
@@ -185,6 +192,13 @@ def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, flo
         # It may have been meant as one; that is hers to say.
         return Wish(Intent.OTHER, ask=("intent",)) if wish.intent is Intent.DECLINE else wish
     return Wish(choice, asides(text, choice, scores))
+
+
+def _without(shares: Mapping[Intent, float], ruled_out: Intent) -> dict[Intent, float]:
+    """What is likely once one intent is ruled out."""
+    left = {intent: share for intent, share in shares.items() if intent is not ruled_out}
+    whole = sum(left.values()) or 1.0
+    return {intent: share / whole for intent, share in left.items()}
 
 
 def _given(

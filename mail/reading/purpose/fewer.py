@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import commands, order_signs
+from mail.reading.purpose import commands, order_signs, orders_of_facts
 from mail.reading.text import Text
 from mail.sieve import Sieve
 from mail.understanding import Command
@@ -137,7 +137,7 @@ def heard(
     stays : bool
         See :func:`spared`.
     """
-    rest, flags = spared(text, stays=stays)
+    rest, flags = spared(orders_of_facts.without(text), stays=stays)
     shares, told = order_signs.likely(rest.body, context), commands.read(rest)
     orders = order_signs.weigh(rest, told, shares)
     if flags and not _RESTS.search(flowing(rest.body)):

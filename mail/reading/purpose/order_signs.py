@@ -116,6 +116,10 @@ def weigh(
         sure = [each for each in sure if each is not Command.EXPORT]
     words = flowing(text.body)
     doubted = {Command.STOP, Command.WITHDRAW} if unmeant.held_on(words) else set()
+    if unmeant.rests_until(words) and Command.STOP not in believed:
+        # "No more emails before Christmas": the day that is named ends the silence.
+        doubted.add(Command.STOP)
+        believed = list(dict.fromkeys((*believed, Command.PAUSE)))
     if unmeant.instead_of_one(words):
         doubted.add(Command.WITHDRAW)
         believed = [each for each in believed if each is not Command.WITHDRAW]

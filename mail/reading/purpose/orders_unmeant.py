@@ -55,10 +55,24 @@ _BACK = Sieve(
     r"|\b(?:like|want|wish|hope|mean) to (?:stay|remain|keep)\b|\bi(?:'m| am) staying\b|\b(?:yours|this one|you) (?:wasn't|was not|weren't|isn't|is not) (?:among|one of)\b|\b(?:do|did) want (?:this|it|yours|the mail)\b|\bexcept (?:you|yours|this)\b|\bstill on (?:yours|it|your list|the list)\b|\b(?:keep|leave) me on\b"
 )
 
-#: A stop with an end: the rest is what is asked for.
-_UNTIL = re.compile(
-    r"[^.?!\n]{0,60}?\b(?:until (?!further)|till |for now\b|for the (?:time being|moment|summer|winter|fall|autumn|spring|semester|rest of the (?:year|month|summer))\b"
+#: A day until which something is to rest.
+_DAY_TO_COME = (
+    r"\b(?:until (?!further)|till |for now\b|for the (?:time being|moment|summer|winter|fall|autumn|spring|semester|rest of the (?:year|month|summer))\b"
+    r"|before (?:the )?(?:christmas|xmas|new year|easter|thanksgiving|hanukkah|passover|pentecost|holidays|next (?:week|month|year|term|semester)"
+    r"|end of (?:the )?(?:year|month|week)|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|spring|summer|fall|autumn|winter|\d{1,2}[/.]\d)(?! (?:or|and) (?:after|ever))"
+    r"|(?:during|throughout|over) (?:the |my )?(?:next |whole |coming )?(?:week|month|january|february|march|april|may|june|july|august|september|october|november"
+    r"|december|spring|summer|fall|autumn|winter|holidays|christmas|easter|vacation|leave|sabbatical|exams?|break)\b"
+    r"|(?:e-?mails?|mails?|messages?|letters?|more|to me|me)(?: please)? (?:this|next) (?:week|month|year|summer|winter|spring|fall|autumn|semester|term)(?=\W{0,3}(?:$|\n|[.!,]|please|thanks|thank you))"
     r"|while i(?:'m| am)\b|for (?:a|the next|two|three|four|five|six|\d{1,2}) (?:few |couple of |two |three )?(?:weeks?|months?)\b)"
+)
+#: A stop with an end: the rest is what is asked for.
+_UNTIL = re.compile(rf"[^.?!\n]{{0,60}}?{_DAY_TO_COME}")
+#: No mail until then, in whatever words.
+_NO_MAIL_UNTIL = Sieve(
+    r"(?:\b(?:no|not|never|stop\w*|cease|quit|without|hold)\b|n't\b)[^.?!\n]{0,24}?\b(?:e-?mails?|mails?|messages?|letters?"
+    r"|write|writing|contact|hear)\b(?: to me| me| from you)?(?:,? please)?,? ?"
+    rf"(?:{_DAY_TO_COME}|(?:this|next) (?:week|month|year|summer|winter|spring|fall|autumn|semester|term)(?=\W{{0,3}}(?:$|\n|[.!,]|please|thanks)))"
 )
 _FOR_GOOD = re.compile(
     r"\b(?:for good|forever|for ever|permanently|never again|at once and)\b|\buntil (?:hell|i die|you)\b"
@@ -123,6 +137,17 @@ def instead_of_one(words: str) -> bool:
     True
     """
     return _ONE_OF_TWO.search(words) is not None
+
+
+def rests_until(words: str) -> bool:
+    """Whether mail is not wanted until a day that is named, and no longer.
+
+    Examples
+    --------
+    >>> rests_until("no more emails before christmas please"), rests_until("no more emails, ever")
+    (True, False)
+    """
+    return _NO_MAIL_UNTIL.search(words) is not None and not _FOR_GOOD.search(words)
 
 
 def overlaps(start: int, stop: int, spans: list[tuple[int, int]]) -> bool:

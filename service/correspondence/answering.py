@@ -26,6 +26,7 @@ from service.correspondence import (
     respite,
     second_thoughts,
     tidings,
+    yes_beside,
 )
 from service.correspondence.asides import pass_on_beside, pass_on_question, send_help, unclear
 from service.correspondence.asking import with_question
@@ -114,7 +115,7 @@ def _about_request(case: Case, wish: Request) -> Handled:
     crossed = another.crossed(case)
     if crossed is not None:
         return crossed
-    case = another.as_wish(with_question(remembering.amending(case)))
+    case = another.as_wish(with_question(remembering.amending(yes_beside.heard(case))))
     said = case.understanding
     if said.intent is Intent.LEAVE:
         return recorded.leave(case)

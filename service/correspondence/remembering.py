@@ -15,6 +15,7 @@ from service.correspondence import respite
 from service.correspondence.asking import asks
 from service.correspondence.case import Case
 from store.people import Person
+from store.post import QuestionKind
 from store.requests import Request
 
 _WISHES: Final = (Intent.JOIN, Intent.FORM)
@@ -122,6 +123,7 @@ def remember(case: Case, person: Person) -> Collection[str]:
     if not _in_own_words(newer.get("group_ref"), case.words):
         newer.pop("group_ref", None)
     before = {**profile.facts, **profile.private}
+    newer = _unsigned(case, newer, before)
     gone = striking.struck(case.words, before, {**newer, **secret})
     # What is to be taken out is read in the very words that name it, and is not stated by them.
     newer, secret = striking.without(newer, gone), striking.without(secret, gone)
@@ -131,6 +133,26 @@ def remember(case: Case, person: Person) -> Collection[str]:
     profile.updated_at = case.desk.now
     _name(case, person)
     return changed
+
+
+def _unsigned(case: Case, newer: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """What an answer to the echo states, without what only its signature says of a known point.
+
+    The line below a name is the same in every mail, and corrects nothing.
+    """
+    if case.question is None or case.question.kind is not QuestionKind.ECHO:
+        return dict(newer)
+    words, signed = case.understanding.new_text, case.understanding.signature
+
+    def typed(fact: Any) -> bool:
+        told = str(fact.get("evidence", "")) if isinstance(fact, dict) else ""
+        return not told or told in words or told not in signed
+
+    return {
+        name: value
+        for name, value in newer.items()
+        if not kept.get(name) or any(map(typed, value if isinstance(value, list) else [value]))
+    }
 
 
 def _name(case: Case, person: Person) -> None:

@@ -10,7 +10,7 @@ from groups import invitation, request
 from mail.understanding import Intent, Understanding
 from service import faces, facts, notices, questions
 from service.calendar import open_request
-from service.correspondence import another, deferring, echo_notes, respite
+from service.correspondence import another, deferring, echo_notes, respite, yes_beside
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.echo_notes import ROSTER
 from service.correspondence.remembering import remember, standing
@@ -180,7 +180,10 @@ def echo(
         questions=questions.asked(open_ones, profile.facts, case.understanding.unread),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=echo_notes.notes(case, person, profile.facts, asked, waits=waits, rest=rest),
+        notes=(
+            *echo_notes.notes(case, person, profile.facts, asked, waits=waits, rest=rest),
+            *(yes_beside.note(case) if agreed else ()),
+        ),
         form=faces.form(profile.facts, desk.settings.timezone),
         opens_at=found.opens_at,
         is_update=is_update,
@@ -226,12 +229,16 @@ def answer(case: Case, found: Request) -> Handled:
     newer.pop("dates", None)
     before = standing(person, found)
     changed = _take_in(case, person, found)
+    # What a yes says over is no change ("correct, LCSW in Portland"), nor is a name below it.
+    same = before[1:] == standing(person, found)[1:]
     if said.intent is Intent.FORM:
         found.kind = Kind.FORM
     rested = found.state is request.State.PAUSED
     _wake(case, found)
     asked = lacking(case, person, found)
-    agreed = said.intent is Intent.ACCEPT and not newer
+    agreed = said.intent is Intent.ACCEPT and (same or not newer)
+    if agreed:
+        yes_beside.pass_on(case)
     if agreed and not asked and found.state is request.State.DRAFT:
         open_request(case.desk, found)
         found.missing = []
@@ -242,6 +249,9 @@ def answer(case: Case, found: Request) -> Handled:
         echo(case, person, found, is_update=True, agreed=True)
         return case.done("pause ended")
     if agreed and found.state is not request.State.DRAFT and not respite.cannot_begin(case.words):
+        if yes_beside.BESIDE in said.flags:
+            echo(case, person, found, is_update=True, agreed=True)
+            return case.done("agreed, and told more")
         return case.done(AGREED)
     renamed = person.first_name != before[0]
     if not (newer or renamed or agreed) and said.intent not in _WISHES:

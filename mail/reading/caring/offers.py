@@ -129,6 +129,7 @@ CHORES: tuple[tuple[str, str], ...] = (
     (
         r"\b(?:i(?:'ll| will| would|'d| can| could|'m| am)?|and|willing to|happy to|glad to|ready to|prepared to)(?: also| gladly| then| happily)? take on (?:the )?organi[sz]ing\b|\b(?:i'm|i am|and|be|feel) (?:\w+ )?(?:up for|game for|open to|fine with|good with) (?:the )?organi[sz]ing\b(?! by| from| for)"
         r"|\b(?:i|and)(?: i)?(?:'ll|'d| will| would| can| could| may)(?: also| gladly| then| happily| well)? (?:organi[sz]e|convene) (?:it|this|this one|this group|the group|us|them|one)\b(?! (?:by|so that i|around|into))"
+        r"|\bi(?:'ll| will| can| could)(?: also| gladly| then| happily)? (?:organi[sz]e|convene)(?: too| as well)?(?=\s*(?:$|[.,;!\n]))"
         r"|\band could (?:organi[sz]e|convene) (?:it|this|this one|the group|one)\b",
         "I will join, and take on organizing; and could organize it",
     ),

@@ -35,6 +35,30 @@ _RIGHT = (
     r" (?:right|correct|fine|accurate|true|good|perfect|ok|okay|complete|as it should be)(?: (?:as it (?:is|stands|reads)|as is|as written))?"
 )
 _OPEN = r"(?:please )?(?:go ahead(?: and)?|(?:open|start|activate) (?:it|my request|the request|this)(?: up)?)(?: (?:now|then|right away|as it (?:is|stands)))?"
+#: Before a yes of one's own.
+_WELL = r"(?:(?:yes|yep|yeah|ok|okay|well|right|alright|all right|good|fine|now|so|then|thanks|thank you|whatever|never ?mind|hi|hello)[ ,.!:;-]+){0,4}"
+_NOTHING = (
+    r"(?:(?:there(?:'s| is| are) )?(?:no|nothing) (?:further |more |other |else )?(?:changes?|corrections?|edits?)"
+    r"(?: (?:is |are )?(?:needed|necessary|required|to make|on my side|from me|from my side|for me|here|at all)){0,2}"
+    r"|(?:there(?:'s| is) )?nothing (?:(?:needs|has|is|left) )?(?:to be changed|changing|to change|to correct|to add|to fix))"
+)
+_WILLING = (
+    r"(?:i(?:'d| would) (?:be (?:very |so |more than |really )?(?:glad|happy|delighted|pleased|thrilled|hono[u]?red)|love)"
+    r"(?: to(?: (?:join|be in(?: it)?|come|take part|be part of it))?)?(?: (?:it|them|the group|this group))?"
+    r"|(?:i(?:'m| am) )?(?:very )?(?:glad|happy|delighted) to(?: (?:join|be in(?: it)?|come))?(?: (?:it|them|the group|this group))?)"
+)
+_ORGANIZE = (
+    r"(?:[ ,.;!\u2014-]+(?:and )?i(?:'ll| will| can| could|'d be (?:glad|happy) to|'m (?:glad|happy) to)(?: also| gladly| even)?"
+    r" (?:organi[sz]e|convene|be the organi[sz]er|do the organi[sz]ing)(?: (?:it|this|the group|this group|us))?(?: too| as well)?)"
+)
+#: Somebody whose leave was needed has given it.
+_ALLOWED = (
+    r"(?:my |the )?(?:boss|manager|supervisor|director|employer|agency|clinic|practice|husband|wife|partner|spouse)"
+    r"(?: (?:just|has|now|already))? (?:(?:said|says|gave|is|was)(?: me)?(?: (?:it's|its|that's|it is))?(?: (?:an? |the |his |her )?)?"
+    r"(?: ?(?:ok(?:ay)?|yes|fine|go ahead|green light|all right|sure|blessing))(?: with (?:it|that|this))?|agreed|agrees|approved(?: it)?)"
+    r"[ ,.!;\u2014-]+(?:so |and |then )?(?:(?:yes|ok)[ ,]+)?(?:i (?:can|will|could)|i'll|i'm able to) (?:come|join|do it|be there|take part|attend|be in it)"
+    r"(?: (?:it|them|the group|this group))?"
+)
 _GROUP = r"(?:the |this |that )?(?:group|proposal)(?: g-\w{2,6})?"
 
 
@@ -72,6 +96,18 @@ ROWS: tuple[Offered, ...] = (
         Intent.ACCEPT,
         rf"{_OPENING}(?:(?:{_MINE}|{_YOURS}|{_ALL}){_RIGHT}(?:[ ;,.:-]+(?:and |so )?{_OPEN})?|{_OPEN}){_CLOSING}",
         "YES: It is right; open my request now",
+    ),
+    Offered(
+        Asked.ECHO,
+        Intent.ACCEPT,
+        rf"{_WELL}(?:(?:{_MINE}|{_YOURS}|{_ALL}){_RIGHT}(?: now| by me| with me| for me)?|(?:fine|good)(?: (?:by|with|for) me)?|{_NOTHING}){_CLOSING}",
+        "no change needed; now it's fine; whatever, fine",
+    ),
+    Offered(
+        Asked.PROPOSAL,
+        Intent.ACCEPT,
+        rf"{_OPENING}(?:{_WILLING}{_ORGANIZE}?|{_ALLOWED}){_CLOSING}",
+        "I'd be glad to, and I'll organize; the boss said ok, so I can come",
     ),
     Offered(
         Asked.PROPOSAL,

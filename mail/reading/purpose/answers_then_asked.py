@@ -49,6 +49,12 @@ _OTHERWISE: Final = re.compile(
     r"|think it over|what am i|how about|what about|could (?:we|it|you)|can (?:we|it|you)|would (?:it|you|we)"
     r"|how come)\b|n't\b|\?\?"
 )
+#: Whether what is over matters: nothing is wished otherwise by it.
+_OF_THE_PAST: Final = re.compile(
+    r"\b(?:is|will|would) (?:it|that|this)(?: be)? (?:still )?(?:ok|okay|all right|alright|fine|a problem|an issue|allowed|bad)"
+    r" that i (?:was|once|already|(?:have|had|did|was) (?:already |once )?(?:been|in|with|left|met|missed|declined))\b"
+    r"(?! (?:hoping|thinking|planning|wondering|expecting|going|looking|counting))[^?.!]*\?"
+)
 #: A no is a no, unless it may be about the question put with it.
 _UNSAID: Final = re.compile(r"\b(?:but|if|unless|instead|could (?:we|it|you)|can (?:we|it|you))\b")
 
@@ -77,7 +83,8 @@ def find(text: Text, asked: Asked | None) -> Wish | None:
         if answer is None:
             continue
         doubts = _UNSAID if intent is Intent.DECLINE else _OTHERWISE
-        if _only_asks(words, answer.end()) and not doubts.search(words, answer.end()):
+        behind = _OF_THE_PAST.sub(" ", words[answer.end() :])
+        if _only_asks(words, answer.end()) and not doubts.search(behind):
             return Wish(intent, (Intent.QUESTION,), strength=CERTAIN)
     return None
 

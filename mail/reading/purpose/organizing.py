@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 
 from mail.reading.flow import flowing
+from mail.reading.purpose.answer import Sort
+from mail.reading.purpose.answers import Heard
 from mail.reading.text import Text
 from mail.sieve import sieves
 
@@ -94,6 +96,14 @@ UNWILLING: tuple[tuple[str, str], ...] = (
     ),
 )
 
+#: A no that is to the task: "yes to this group, no to organizing".
+_NO_TO_IT = re.compile(
+    r"\b(?:no|not|none)\b,? (?:(?:thanks?|thank you),? )?(?:to|for|on|about|regarding) "
+    r"(?:(?:the|being|becoming|be|an?|its|your|any) )*" + _TASK
+)
+_NOES = frozenset({Sort.NO, Sort.CONDITION})
+_ANY_NO = re.compile(r"\b(?:no|not|none|nor|never|cannot|except)\b|n't\b")
+
 #: Where the clause on organizing begins.
 _CLAUSE = re.compile(r"[,.;!?\n]|\b(?:but|though|although|just|only|however|except|and)\b")
 
@@ -112,13 +122,23 @@ def answer_beside(words: str) -> str:
     ['yes,', '.']
     """
     kept = list(words)
-    for match in sieves(UNWILLING).finditer(words):
+    for match in (*sieves(UNWILLING).finditer(words), *_NO_TO_IT.finditer(words)):
         begins = [each.start() for each in _CLAUSE.finditer(words, 0, match.start())]
         at = begins[-1] if begins else match.start()
         kept[at : match.end()] = " " * (match.end() - at)
     rest = "".join(kept)
     # Nothing but words on organizing is no answer: better read as it stands than not at all.
     return rest if any(map(str.isalpha, rest)) else words
+
+
+def denies_task(words: str, heard: Heard) -> bool:
+    """Whether a no that was heard, alone or behind a yes, is one to the organizing."""
+    found = _NO_TO_IT.search(words, heard.at) if heard.sort in _NOES else None
+    if found is None or found.start() >= heard.to:
+        return False
+    # Of two noes the other may be to the group, or to somebody in it.
+    others = words[: found.start()] + words[found.end() :]
+    return _ANY_NO.search(others) is None
 
 
 def unwilling(text: Text) -> bool:
@@ -146,4 +166,5 @@ def refuses(text: Text) -> bool:
     >>> refuses(Text("Yes. I'm happy to organize it, not a problem."))
     False
     """
-    return sieves(ROWS).match(flowing(text.body)) or unwilling(text)
+    words = flowing(text.body)
+    return sieves(ROWS).match(words) or _NO_TO_IT.search(words) is not None or unwilling(text)

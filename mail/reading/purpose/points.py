@@ -24,6 +24,33 @@ _OF_CONFLICT = re.compile(
 _POINT = re.compile(
     r"\b(?:links?|rooms?|address(?:es)?|details?|zoom|directions|parking|venue|agenda|invite|calendar|key|snacks?|schedule|dates?)\b"
 )
+#: What holds where a place or an hour is not to be had: the "if" hangs on nobody's word then.
+_ANOTHER = re.compile(
+    r"\bif\b[^.?!;\n]{2,60}?[,;(\u2014\u2013-]? ?\b(?:otherwise|or else|else|if not|failing that|if that fails)\b,?"
+    r" (?:(?:then|we(?:'ll| will)? (?:meet|are|go)|at|on|in|by|via|over|it's|it is) )*"
+    r"(?:online|zoom|video|teams|google meet|telehealth|phone|my|mine|our|his|her|the (?:library|church|cafe|clinic|office|park|usual)"
+    r"|[a-z]+'s)\b"
+)
+_A_PLACE = re.compile(
+    r"\b(?:office|room|library|house|home|church|place|cafe|clinic|studio|center|suite|building|downtown|online|zoom)\b"
+)
+
+
+def has_another(text: Text, heard: Heard) -> bool:
+    """Whether an "if" is about a place, and the same words tell what holds otherwise.
+
+    "At Ann's office if she agrees, otherwise online" settles the place, whatever Ann says.
+    """
+    words = flowing(text.body)
+    if heard.at >= len(words):
+        return False
+    start, stop = text.body.sentence_at(heard.at)
+    found = _ANOTHER.search(words, max(start, heard.at - 4), stop)
+    return (
+        found is not None
+        and found.start() <= heard.to
+        and _A_PLACE.search(words, start, heard.at) is not None
+    )
 
 
 def rules_conflict(text: Text, heard: Heard) -> bool:
@@ -45,3 +72,13 @@ def of_a_point(part: Part, heard: Heard) -> bool:
     ):
         return True
     return later or _OF_A_POINT.match(words, heard.to) is not None
+
+
+def unbound(text: Text, said: list[Heard]) -> list[Heard]:
+    """The answer words of an organizer without each "if" on which the group does not hang."""
+    return [
+        each
+        for each in said
+        if each.sort is not Sort.CONDITION
+        or not (rules_conflict(text, each) or has_another(text, each))
+    ]

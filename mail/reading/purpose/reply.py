@@ -10,7 +10,16 @@ import re
 from dataclasses import replace
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import another, answers, choosing, organizing, tidings
+from mail.reading.purpose import (
+    another,
+    answers,
+    choosing,
+    echoing,
+    organizing,
+    points,
+    tidings,
+    yes_first,
+)
 from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.asides import (
@@ -21,7 +30,7 @@ from mail.reading.purpose.asides import (
     only_asks,
 )
 from mail.reading.purpose.fresh import by_score, courteous
-from mail.reading.purpose.points import of_a_point, rules_conflict
+from mail.reading.purpose.points import of_a_point
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
 from mail.reading.text import Part, Text
 from mail.reading.thread import Thread
@@ -37,20 +46,6 @@ _UPDATE = ("update_of_existing_request",)
 _WHOLE_LETTER = 4
 #: A subject that only names a group says nothing about it.
 _ONLY_A_REF = re.compile(r"\W*(?:re:? |about |group )?[gjm]-\d+\W*")
-#: Answers to the echo that leave all as it is.
-_NOTHING_TO_CHANGE = re.compile(
-    r"^\W*(?:no|nothing|zero) (?:\w+ )?(?:changes?|corrections?|edits?|to (?:change|correct|add|fix))"
-    r"|\byou(?:'ve)? got (?:it|me|that)(?: all)?(?: right)?\b(?! (?:\w+ )?wrong)|\bnothing (?:needs?|to) (?:\w+ )?(?:chang|correct|add|fix)"
-    r"|\b(?:that's|that is) me\b|\b(?:don't|wouldn't) change a thing\b|\bgo ahead\b|\bas (?:it )?(?:is|stands|written)\b(?=[.!]|$)"
-    r"|\b(?:read|understood|got|have|heard|put) (?:me|it|that|this|everything|all(?: of it)?) (?:\w+ )?(?:correctly|right|perfectly|exactly|accurately|well)\b|\bopen (?:it|my request|the request|away)\b|\ball (?:quite |perfectly |very )?(?:right|true)\b"
-    r"|\b(?:that's|that is) all me\b|\bright (?:on|in) (?:all|every)\b|\bgood as is\b|\bnailed it\b|\bspot on\b|\bno (?:mistakes|errors|changes|corrections|edits|complaints|notes)\b|\b(?:correct|right|accurate|true) (?:on|in|to|down) (?:all|every|each|the)\b|\b(?:sums|describes|fits) (?:me|it) (?:up|well|nicely)\b|\b(?:everything|all|it all)(?:'s| is)? (?:in order|as it should be|checks out)\b|^\W*(?:it )?(?:all )?checks out\b|^\W*(?:right you are|correct|bullseye|accurate|faithful|flawless)\b(?=\W*$|[.!,;])|\blooks (?:right|good|fine|correct|great)\b|\bmatch away\b"
-)
-#: Something of the echo is to be changed, though no reader of facts found what.
-_CORRECTS = re.compile(
-    r"\bexcept\b|\bbut (?!yes|thank)|\bapart from\b|\bother than\b|\bshould (?:be|read|say)\b|\bwrong\b|\bleft out\b"
-    r"|\bforgot\b|\bmissing\b|\bcorrection\b|\bit's \d|\band not \w+|\bnot \w+ but\b|\binstead of\b"
-)
-
 #: Denies a trouble, and the yes behind it is as plain as any.
 _NO_TROUBLE = re.compile(
     r"\W*(?:not|no)(?: an?| any)? (?:problem|issue|trouble|bother|worries)\W*[,.!]"
@@ -73,6 +68,7 @@ def hear(text: Text, thread: Thread) -> list[Heard]:
                 Heard(h.sort, h.at + shift, h.to + shift, h.firm)
                 for h in answers.hear(flowing(part), start, stop)
                 if not (asks and _only_asked(part, h, start))
+                and not organizing.denies_task(flowing(part), h)
             ]
         shift += len(part.raw) + 1
     if choosing.picks(text):
@@ -120,7 +116,7 @@ def _tells_of_all(text: Text, heard: Heard) -> bool:
 
 def confirmation(text: Text, said: list[Heard], scores: Scores) -> Wish:
     """An organizer's answer: nothing short of a plain yes confirms."""
-    said = [h for h in said if h.sort is not Sort.CONDITION or not rules_conflict(text, h)]
+    said = points.unbound(text, said)
     sorts = _sorts(said)
     if Sort.CANCEL in sorts:
         return Wish(Intent.DECLINE, flags=("cancel",), strength=6)
@@ -218,17 +214,20 @@ def _to_echo(text: Text, said: list[Heard], scores: Scores, known: Known) -> Wis
         return Wish(Intent.OTHER, strength=6)
     if not known.facts and not known.commands and only_asks(text):
         return Wish(Intent.ACCEPT, (Intent.QUESTION,), strength=CERTAIN)
-    if not known.facts and Sort.CONDITION not in sorts and _NOTHING_TO_CHANGE.search(words):
+    if not known.facts and Sort.CONDITION not in sorts and echoing.NOTHING_TO_CHANGE.search(words):
         return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores), strength=6)
     if Sort.NO in _sorts(said, firm=True) and not known.facts and Sort.YES not in sorts:
         if words.strip(" .!\n") in ("no", "nope"):
             return Wish(Intent.OTHER, ask=("intent",))
         return Wish(Intent.DECLINE)
+    if known.facts and yes_first.beside(text.body.raw, (text.sender_name,)) == "":
+        # What is known of the writer then stands in the signature alone.
+        return Wish(Intent.ACCEPT, strength=CERTAIN)
     if known.facts:
         return Wish(Intent.JOIN, asides(text, Intent.JOIN, scores), _UPDATE, strength=6)
     if Sort.HOLD in sorts and Sort.YES not in _sorts(said, firm=True):
         return Wish(Intent.OTHER, flags=("not_yet",))
-    if _CORRECTS.search(words) and not asks_something(text):
+    if echoing.CORRECTS.search(words) and not asks_something(text):
         return Wish(Intent.JOIN, flags=_UPDATE, strength=4)
     if Sort.YES in sorts or Sort.CONFIRM in sorts:
         return Wish(Intent.ACCEPT, asides(text, Intent.ACCEPT, scores), strength=6)

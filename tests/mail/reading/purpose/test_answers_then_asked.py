@@ -16,6 +16,12 @@ from mail.understanding import Asked, Intent
         (Asked.PROPOSAL, "No. Does the group know that I was asked?", Intent.DECLINE),
         (Asked.PROPOSAL, "No \u2014 do the others hear my reason?", Intent.DECLINE),
         (Asked.PROPOSAL, "Yes. Who pays for the room? Thanks, Dana", Intent.ACCEPT),
+        (
+            Asked.PROPOSAL,
+            "Yes, thank you. Is it OK that I was in the other group that fell apart?",
+            Intent.ACCEPT,
+        ),
+        (Asked.PROPOSAL, "Yes. Is it a problem that I have declined before?", Intent.ACCEPT),
         (Asked.ECHO, "Confirmed! When do the others hear of it?", Intent.ACCEPT),
     ],
 )
@@ -31,6 +37,7 @@ def test_answer_counts_beside_its_question(asked, words, intent):
     [
         (Asked.PROPOSAL, "Yes. Could it be at one o'clock instead?"),
         (Asked.PROPOSAL, "Yes. But is it my sister's old group?"),
+        (Asked.PROPOSAL, "Yes. Is it OK if I come later?"),
         (Asked.ORGANIZER_CONFIRM, "Confirmed? Do we owe you a fee?"),
         (Asked.ORGANIZER_CONFIRM, "Yes. Can we wait until Hal has answered?"),
     ],

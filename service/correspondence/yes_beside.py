@@ -1,0 +1,89 @@
+"""A yes to the echo with something beside it: it counts, and what is beside it reaches somebody.
+
+A signature is nothing; a question goes to a coordinator; and so do words that no request has a
+place for, which the answer says.  What changes a line is a change, and is read back as ever.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from mail.reading.purpose import yes_first
+from mail.understanding import Facts, Intent
+from service.correspondence.asking import asks
+from service.correspondence.case import Case
+
+#: What a letter that says yes first may have been read as, for what stands beside it.
+_READ_AS: Final = frozenset(
+    {Intent.JOIN, Intent.ACCEPT, Intent.CONFIRM, Intent.QUESTION, Intent.OTHER}
+)
+#: Flags of a yes that is none yet.
+_HALF: Final = frozenset({"conditional", "not_yet"})
+#: A flag of ours: words stand beside the yes that no request has a place for.
+BESIDE: Final = "beside_yes"
+_LONGEST: Final = 600
+
+
+def heard(case: Case) -> Case:
+    """The case of an answer to the echo, as the yes that it begins with where that is one."""
+    said = case.understanding
+    if said.intent not in _READ_AS or said.commands or _HALF & set(said.flags):
+        return case
+    rest = yes_first.beside(case.words, _names(case))
+    if rest is None:
+        return case
+    asked = (Intent.QUESTION,) if "?" in rest and asks(case) else ()
+    others = (each for each in said.secondary_intents if each is not Intent.QUESTION)
+    told = yes_first.told(rest)
+    return replace(
+        case,
+        understanding=replace(
+            said,
+            intent=Intent.ACCEPT,
+            secondary_intents=(*others, *asked),
+            # Who only asks "who sees that I am an LCSW?" states nothing by it.
+            facts=Facts() if yes_first.only_asks(rest) else said.facts,
+            ask=tuple(each for each in said.ask if each != "intent"),
+            doubtful=tuple(each for each in said.doubtful if each != "intent"),
+            flags=(*said.flags, BESIDE) if told else said.flags,
+        ),
+    )
+
+
+def note(case: Case) -> tuple[str, ...]:
+    """What the answer says of words beside a yes; nothing where there are none."""
+    if BESIDE not in case.understanding.flags:
+        return ()
+    words = " ".join(_told(case).split())
+    return (
+        "You wrote something besides that no line of a request can hold. It has gone to a"
+        f" coordinator, a person, who reads it: “{words}”",
+    )
+
+
+def pass_on(case: Case) -> None:
+    """Give words beside a yes to the coordinators, unless a question takes them along."""
+    person, said = case.person, case.understanding
+    if BESIDE not in said.flags or Intent.QUESTION in said.secondary_intents or person is None:
+        return
+    name = person.first_name or person.email
+    case.desk.alert(
+        "beside",
+        f"a word beside the yes of {name}",
+        f"{name} ({person.email}) said yes to what we read in the request, which counts, and wrote"
+        " something besides that no line of a request can hold.",
+        "Please see whether anything follows from it; a reply to this mail reaches them.",
+        excerpt=case.words.strip()[:2000],
+        member=person,
+    )
+
+
+def _told(case: Case) -> str:
+    return yes_first.told(yes_first.beside(case.words, _names(case)) or "")[:_LONGEST]
+
+
+def _names(case: Case) -> tuple[str, ...]:
+    person = case.person
+    on_file = f"{person.first_name} {person.last_name}" if person is not None else ""
+    return (case.sender.name, on_file)

@@ -2,7 +2,8 @@
 
 Theory of operation: once a month the organizer is ASKED for dates, never for
 topics.  MET and NOT_MET are answers and may be corrected; UNANSWERED is
-silence, which a late answer mends.  Three unanswered months in a row are a
+silence, which a late answer mends.  A break that is told ahead is NOT_MET in its
+months, which are not asked about.  Three unanswered months in a row are a
 reason to ask a person to look, not to close a group; until that person or a
 late answer breaks the silence, the group is not asked again.
 """

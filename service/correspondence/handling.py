@@ -24,6 +24,7 @@ from service.correspondence import (
     apart,
     asides,
     besides,
+    breaks,
     budget,
     caring,
     checking,
@@ -165,7 +166,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
-    news = news or absences.heard(case) or no_seat.heard(case)
+    news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
     if news is not None:
         return news
     case = remembering.spared(case)

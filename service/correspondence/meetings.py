@@ -15,7 +15,7 @@ from mail.reading.facts.attendance import Gathering, of_consultant, read
 from mail.reading.purpose import fewer
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement, presumed
-from service.correspondence import checking, meetings_said, other_months
+from service.correspondence import checking, meetings_said, other_months, recess
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled, enrol
 from store.attendance import Attendance, CheckIn
@@ -60,10 +60,12 @@ def answer(case: Case, question: Question) -> Handled:
         # It speaks for everybody in the group.
         return checking.ask(case, question)
     hold_group(session, found.group_id)
+    case, off = recess.told(case, found.group)
     mine = [each for each in found.group.memberships if each.person_id == person.id]
     members = _members(found.group, mine, found.month)
     told = _read(case, members, found.month)
-    if fewer.QUESTIONS in case.understanding.flags:
+    # "No need to ask until then" wants a break, and not the end of all questions.
+    if fewer.QUESTIONS in case.understanding.flags and not off:
         told = replace(told, no_more=True)
     if told.unknown:
         understood = f"You wrote of {' and '.join(told.unknown)}, and we know nobody of that name"
@@ -75,7 +77,7 @@ def answer(case: Case, question: Question) -> Handled:
     told, others = other_months.part(told, months_met.read(case.words, _written(case)), found.month)
     if others != other_months.Others():
         other_months.keep(case.desk, found, others, members, person.id, open_)
-    elif told.met is None and not told.no_more:
+    elif told.met is None and not told.no_more and not off:
         # Something about the group that no program should guess at.
         return pass_on_question(case) if case.words.strip() else case.done("no words")
     if told.met is False:
@@ -85,9 +87,11 @@ def answer(case: Case, question: Question) -> Handled:
     still = told.met is None and not told.no_more
     if not still:
         case.desk.close(state=QuestionState.ANSWERED, check_in_id=found.id)
-    meetings_said.say_back(case, found, told, meetings_said.Here(members, open_), others)
+    here, others = meetings_said.Here(members, open_), replace(others, off=off)
+    meetings_said.say_back(case, found, told, here, others)
     if told.met is None:
-        return case.done("other months told" if still else "not asked again")
+        what = "break noted" if off else "other months told"
+        return case.done(what if still else "not asked again")
     return case.done(ATTESTED if told.met else "noted that they did not meet")
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering
 from service import attending, notices, presumed
-from service.correspondence import other_months
+from service.correspondence import other_months, recess
 from service.correspondence.asides import pass_on_beside
 from service.correspondence.case import Case
 from service.outbox import About
@@ -59,6 +59,8 @@ def say_back(
         not_met_before=not_met_before,
         answered=told.met is not None,
         no_more=told.no_more,
+        off=others.off,
+        asked_next=recess.asked_next(others.off),
         question=pass_on_beside(case) if "?" in case.words else "",
     )
     about = About(QuestionKind.CHECK_IN, check_in_id=found.id)

@@ -29,10 +29,13 @@ class Others:
         Meetings, each with the first day of its month.
     not_met : tuple of date
         Months in which there was none, each as its first day.
+    off : tuple of date
+        Months to come in which there will be none.
     """
 
     met: tuple[tuple[date, Gathering], ...] = ()
     not_met: tuple[date, ...] = ()
+    off: tuple[date, ...] = ()
 
 
 def part(told: Attendance, by_month: MonthsMet, asked: date) -> tuple[Attendance, Others]:

@@ -30,7 +30,7 @@ from service.notices.group import (
     PlaceKept,
     WordNoted,
 )
-from service.notices.meeting import CheckIn, CheckInNoted, Met
+from service.notices.meeting import BreakNoted, CheckIn, CheckInNoted, Met
 from service.notices.proposal import (
     AcceptReceived,
     ApartNoted,
@@ -79,6 +79,7 @@ __all__ = [
     "AddressCheck",
     "ApartNoted",
     "Board",
+    "BreakNoted",
     "CharterLine",
     "CheckIn",
     "CheckInNoted",

@@ -65,6 +65,10 @@ class CheckInNoted(AboutProposal):
     away, doubtful : tuple of str
         Members who are not counted though the answer does not say that they were missing: on
         leave, as they told us, or of whom it says something that we could not make out.
+    off : tuple of date
+        Months to come in which the group does not meet, by their first days.
+    asked_next : date or None
+        The month that the next question is about then.
     question : str
         What the answer asked besides, which a coordinator has; empty where nothing.
     """
@@ -78,4 +82,35 @@ class CheckInNoted(AboutProposal):
     no_more: bool = False
     away: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
+    off: tuple[date, ...] = ()
+    asked_next: date | None = None
+    question: str = field(default="", metadata=LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreakNoted(AboutProposal):
+    """A group does not meet for a while, or meets again, as one of its members told.
+
+    Attributes
+    ----------
+    off : tuple of date
+        The months without a meeting, by their first days; empty where a break is over.
+    asked_next : date or None
+        The month that the next question is about then.
+    back : tuple of date
+        The months that had been left out and are asked about again.
+    told_by : str
+        Who told it, in the mail to the organizer; empty in the writer's own.
+    organizer_told : bool
+        The organizer gets a mail about it.
+    question : str
+        What the letter asked besides, which a coordinator has; empty where nothing.
+    """
+
+    name: ClassVar[str] = "break-noted"
+    off: tuple[date, ...] = ()
+    asked_next: date | None = None
+    back: tuple[date, ...] = ()
+    told_by: str = ""
+    organizer_told: bool = False
     question: str = field(default="", metadata=LINES)

@@ -69,10 +69,10 @@ def test_hour_that_we_took_wrongly_is_put_right_by_a_reply(met):
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("Gail", "Our group is on a break until March."),
-        ("Dana", "Our group is on a break until March."),
-        ("Gail", "We're pausing the group until the new year."),
-        ("Hal", "Our group won't meet in December."),
+        ("Gail", "Our group is on a long break."),
+        ("Dana", "Our group is taking a break."),
+        ("Gail", "We're pausing the group for a while."),
+        ("Hal", "Our group might not meet in December."),
         ("Dana", "From now on we meet half an hour later."),
         ("Gail", "Next time we meet half an hour later."),
         ("Dana", "Our group has moved to Thursdays at 9."),

@@ -1,0 +1,259 @@
+"""A group that does not meet for a while: in which months, by the words of a member.
+
+"We're off until September" leaves the months before September out, "no meeting in December"
+that month alone.  What is only supposed, asked or past tells of no break.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from mail.reading.sentences import within_bounds
+from mail.reading.text import fold
+from service.correspondence.respite import WHEN, day_of
+from vocabulary.months import MONTHS
+
+#: In which month a season's break begins at the earliest; within so many months it begins.
+_SEASONS: Final = {
+    "spring": 3,
+    "easter": 3,
+    "summer": 6,
+    "fall": 9,
+    "autumn": 9,
+    "christmas": 12,
+    "holiday": 12,
+    "winter": 12,
+}
+_WITHIN: Final = 3
+_SEASON: Final = re.compile(rf"\b(?:{'|'.join(_SEASONS)})\b", re.IGNORECASE)
+#: The longest break that is noted without a person, and the farthest month that is meant.
+_LONGEST: Final = 12
+_AHEAD: Final = 6
+#: In the first days of a month a break that begins now holds for that month, too.
+_FIRST_DAYS: Final = 7
+
+_WE: Final = (
+    r"\b(?:we(?:'re|'ll|'ve)?|(?:our|the|this) (?:[\w-]+ )?(?:group|circle)|g-\w{5}|all of us"
+    r"|every(?:one|body))\b"
+)
+#: What may stand between; "I" or a denial would make it another matter.
+_STILL: Final = r"(?: (?!(?:i|not|never|no|if|may|might|could|should)\b|i')[\w',-]+){0,6}?"
+_PAUSE: Final = r"(?:break|pause|hiatus|recess|time off|vacation|holidays?|rest)"
+_TAKES: Final = (
+    r"(?:on|in|having|have|tak(?:e|es|ing)) (?:an? |the |our |its |some )?(?:[\w-]+ ){0,3}?"
+)
+_NO: Final = (
+    r"(?:won't|will not|don't|do not|doesn't|does not|aren't|isn't|are not|is not|not going to|not)"
+)
+_RESTS: Final = (
+    rf"(?:off|{_TAKES}{_PAUSE}|paus(?:e|es|ing)|(?:is |are )?resting|suspended"
+    rf"|{_NO} (?:to )?(?:be )?(?:meet|gather)(?:ing)?)"
+)
+_NONE: Final = r"no (?:more |group )?(?:meetings?|sessions?|gatherings?)"
+_TOLD: Final = (
+    rf"(?:{_WE}{_STILL} ?{_RESTS}|{_WE}{_STILL} {_NONE}"
+    rf"|^\W{{0,3}}(?:there (?:is|will be|are) )?{_NONE}"
+    rf"|^\W{{0,3}}(?:off|on (?:an? )?(?:[\w-]+ )?{_PAUSE}|not meeting))"
+)
+_RESTING: Final = re.compile(rf"{_WE}{_STILL} ?{_RESTS}", re.IGNORECASE)
+_TILL: Final = (
+    r"(?:until|till|'til|through|thru|before|back (?:again )?(?:in|on|by)|again in"
+    r"|(?:start|begin|meet|resume|gather|return|continue)(?:s|ing)?(?: again)? (?:in|on|by))"
+)
+_UNTIL: Final = re.compile(
+    rf"{_TOLD}\b[^.?!;\n]{{0,50}}?\b(?P<till>{_TILL}) (?:after )?(?:the )?{WHEN}", re.IGNORECASE
+)
+_NAME: Final = rf"(?:{'|'.join(MONTHS)})\b(?! ?\d{{1,2}}\b(?!\d))(?:,? 20\d\d)?"
+_AND: Final = r"(?:,|,? and|,? or|,? nor| through| thru| to| until|-) ?(?:in )?"
+_NAMES: Final = rf"{_NAME}(?:{_AND}{_NAME}){{0,11}}"
+_SKIPS: Final = rf"{_WE}{_STILL} (?:skip|skipping|cancel(?:ing|ling)?|dropping|leaving out)"
+_IN: Final = re.compile(
+    rf"(?:{_TOLD}\b[^.?!;\n]{{0,30}}? (?:in|for|during|over|from|all of)|{_SKIPS})"
+    rf" (?:the )?(?:months? of )?(?P<months>{_NAMES})"
+    rf"|{_WE}{_STILL} tak(?:e|es|ing) (?:the )?(?P<off>{_NAMES}) off\b"
+    rf"|^\W{{0,3}}(?P<out>{_NAMES}) (?:is|are) (?:off|cancell?ed|skipped)\b",
+    re.IGNORECASE,
+)
+_EACH: Final = re.compile(
+    rf"(?P<to>through|thru|to|until|-)?\s?(?P<name>{'|'.join(MONTHS)})\b(?:,? (?P<year>20\d\d))?",
+    re.IGNORECASE,
+)
+#: What is only supposed tells of no break.
+_SUPPOSED: Final = re.compile(
+    r"\b(?:if|whether|in case|unless|(?:we|group|circle) may|might|could|should|would|perhaps|maybe"
+    r"|think(?:ing)? (?:of|about)|consider\w*|not sure|last year)\b",
+    re.IGNORECASE,
+)
+#: A break that is over, or was none.
+_BACK: Final = re.compile(
+    rf"{_WE}(?: (?:do|are|will|can|are going to))?(?: be)? (?:(?:meet|gather)(?:ing)?|back)"
+    rf"(?: again)? (?:in|from|already in|as early as|as of) (?P<when>{_NAME})"
+    rf"|{_WE}(?: (?:are|is))?(?: already)? back"
+    rf"(?: (?:already|again|early|earlier|now|from (?:our|the) {_PAUSE})){{0,4}}\W{{0,4}}$"
+    rf"|\b(?:our|the) {_PAUSE} (?:is|was) (?:over|off|cancell?ed|ended)\b"
+    rf"|\bno {_PAUSE} (?:after all|for us)\b"
+    rf"|{_WE}(?: are| do)?(?:n't| not) (?:take|taking|have|having|on)"
+    rf" (?:an? |the |any )?(?:[\w-]+ )?{_PAUSE}\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Recess:
+    """A break of a group.
+
+    Attributes
+    ----------
+    months : tuple of date
+        The first days of the months without a meeting, in order.
+    rest : str
+        The letter without the sentences that tell of it.
+    """
+
+    months: tuple[date, ...]
+    rest: str
+
+
+def read(words: str, today: date) -> Recess | None:
+    """The break that a letter tells of; None for one that tells of none, or of one too long.
+
+    Parameters
+    ----------
+    words : str
+        The letter's new words.
+    today : date
+        When it was written.
+
+    Examples
+    --------
+    >>> told = read("We met on the 5th. We're off until February!", date(2026, 11, 20))
+    >>> [f"{month:%b %Y}" for month in told.months], told.rest
+    (['Dec 2026', 'Jan 2027'], 'We met on the 5th.')
+    >>> [f"{month:%b}" for month in read("No meeting in December.", date(2026, 11, 20)).months]
+    ['Dec']
+    >>> read("Shall we pause until May?", date(2026, 11, 20))
+    """
+    plain = fold(words)
+    found: set[date] = set()
+    rest, kept = [], 0
+    for start, stop in within_bounds(plain):
+        months = _months(plain[start:stop], today)
+        if months:
+            found |= set(months)
+            rest.append(words[kept:start])
+            kept = stop
+    rest.append(words[kept:])
+    if not 0 < len(found) <= _LONGEST:
+        return None
+    return Recess(tuple(sorted(found)), "".join(rest))
+
+
+def hints(words: str) -> bool:
+    """Whether a letter says that a group rests, in whichever months.
+
+    Examples
+    --------
+    >>> hints("We're pausing the group for a while."), hints("I'm off for a while.")
+    (True, False)
+    """
+    plain = fold(words)
+    said = [plain[start:stop] for start, stop in within_bounds(plain)]
+    return any(_RESTING.search(each) and not _is_open(each) for each in said)
+
+
+def back(words: str, today: date) -> date | None:
+    """The first month in which a group meets after all, by who says that it is back.
+
+    Examples
+    --------
+    >>> today = date(2026, 12, 9)
+    >>> back("We meet again in January.", today), back("The break is over!", today)
+    (datetime.date(2027, 1, 1), datetime.date(2026, 12, 1))
+    """
+    plain = fold(words)
+    for start, stop in within_bounds(plain):
+        sentence = plain[start:stop]
+        told = _BACK.search(sentence)
+        if told is None or _is_open(sentence):
+            continue
+        when = told["when"]
+        named = _ahead(when, today) if when else [today.replace(day=1)]
+        if named:
+            return named[0]
+    return None
+
+
+def _is_open(sentence: str) -> bool:
+    """Whether a sentence asks or supposes."""
+    return sentence.rstrip().endswith("?") or _SUPPOSED.search(sentence) is not None
+
+
+def _months(sentence: str, today: date) -> list[date]:
+    if _is_open(sentence):
+        return []
+    until = _UNTIL.search(sentence)
+    if until is not None:
+        return list(_till(until, today))
+    named = _IN.search(sentence)
+    told = named and (named["months"] or named["off"] or named["out"])
+    return _ahead(told, today) if told else []
+
+
+def _till(told: re.Match[str], today: date) -> Iterator[date]:
+    """The months from now on that end before a day."""
+    end = day_of(told["when"].strip(" ."), today)
+    if end is None:
+        return
+    last = end.replace(day=1)
+    if told["till"].lower() in ("through", "thru") and "end of" not in told["when"].lower():
+        last = _next(last)
+    month = _begins(told, today)
+    while month < last:
+        yield month
+        month = _next(month)
+
+
+def _begins(told: re.Match[str], today: date) -> date:
+    """The first month of a break: this one in its first days, else the next, or its season's."""
+    this = today.replace(day=1)
+    month = this if today.day <= _FIRST_DAYS else _next(this)
+    season = _SEASON.search(told[0])
+    if season is None or season.start() >= told.start("till") - told.start():
+        return month
+    # "A summer break", told in winter, begins in the summer.
+    first = _SEASONS[season[0].lower()]
+    while (month.month - first) % 12 >= _WITHIN:
+        month = _next(month)
+    return month
+
+
+def _ahead(names: str, today: date) -> list[date]:
+    """The months of a list that are to come, this one with them; none where one is past."""
+    found: list[date] = []
+    for each in _EACH.finditer(names):
+        month = _coming(each, today)
+        if month is None:
+            return []
+        between = _next(found[-1]) if found and each["to"] else month
+        while between < month:
+            found.append(between)
+            between = _next(between)
+        found.append(month)
+    return found
+
+
+def _coming(name: re.Match[str], today: date) -> date | None:
+    number = [each.lower() for each in MONTHS].index(name["name"].lower()) + 1
+    if name["year"]:
+        month = date(int(name["year"]), number, 1)
+        return month if month >= today.replace(day=1) else None
+    ahead = (number - today.month) % 12
+    return date(today.year + (number < today.month), number, 1) if ahead <= _AHEAD else None
+
+
+def _next(month: date) -> date:
+    return date(month.year + month.month // 12, month.month % 12 + 1, 1)

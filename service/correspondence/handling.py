@@ -40,6 +40,7 @@ from service.correspondence import (
     machines,
     meeting_times,
     no_seat,
+    one_no,
     partings,
     remembering,
     reopening,
@@ -167,6 +168,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
+    news = news or one_no.heard(case)
     if news is not None:
         return news
     case = remembering.spared(case)

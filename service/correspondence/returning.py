@@ -17,7 +17,7 @@ from groups import profile, request
 from mail.understanding import Command, Intent
 from service import facts, notices
 from service.calendar import open_request
-from service.correspondence import checking, place_again
+from service.correspondence import checking, place_again, requesting
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, answers, enrol, live_request
 from service.desk import Desk
@@ -37,12 +37,27 @@ _BACK: Final = re.compile(
     r" back|want back|stay in|re-?join|re-?open|re-?activate|forged|hacked|somebody else|someone"
     r" else|(?<!t )(?<!not )(?<!never )write (?:to )?(?:me|us) again"
     r"|(?:want|like|miss)(?: to (?:get|have|receive))? (?:your|the|my) (?:e-?)?mails?\b(?! to)"
-    r"|want to hear from you)\b",
+    r"|want to hear from you"
+    r"|(?:keep|go on|continue|carry on|still|don't stop) (?:on )?(?:looking|searching|matching)"
+    r"|keep (?:my|the) (?:request|search|place|spot)"
+    r"|leave (?:it|my request|me) (?:open|in|on|as)|stay (?:on|open)"
+    r"|(?:only|just) (?:meant|mean|wanted|want|(?:said|say) (?:no )?to)"
+    r" (?:to \w+ )?(?:that|this|the|one|out of)"
+    r"|not what i (?:meant|said|asked|wanted|wrote)"
+    r"|(?:mis|wrongly )(?:read|underst\w+|took|taken|heard)"
+    r"|(?:read|got) (?:me|it|that) wrong|(?:that|this|it)(?:'s| is| was) (?:wrong|not right)"
+    r"|should (?:only )?go)\b",
     re.IGNORECASE,
 )
 #: What wants to be back so plainly that a "stop" or "never" in the same mail orders nothing.
 _PLAINLY: Final = re.compile(
     r"\bput (?:me|us|it|my request) back\b|\breinstate\b|\bundo (?:it|that|this|the stop)\b"
+    r"|\b(?:never|did ?n[o']t|did not) (?:ask(?:ed)?|want(?:ed)?|tell|told|mean|meant)"
+    r"(?: \w+)?(?: you)?"
+    r" (?:to (?:stop|withdraw|cancel|end|be (?:taken|stopped|removed))|(?:that|it|this)\b)"
+    r"|\bnot what i (?:meant|said|asked|wanted|wrote)\b"
+    r"|\b(?:keep|go on|continue|carry on) (?:looking|searching|matching)\b"
+    r"(?! for (?:other|some(?:body|one)))"
     r"|\b(?:never|did ?n[o']t|did not) (?:wr[oi]te|sent|send|said|say|order(?:ed)?)"
     r" (?:that|it|this|you that|any (?:such|stop)|(?:the |a )?\W?stop)\b"
     r"|\b(?:i|i'd|i would|i do|still|really|please) (?:want|like|miss)(?: to (?:get|have|receive))?"
@@ -72,6 +87,12 @@ _REFUSES: Final = re.compile(
     re.IGNORECASE,
 )
 _WISHES: Final = (Intent.JOIN, Intent.FORM)
+#: Who only meant one group is back, and not in that one.
+_ONLY_THAT: Final = re.compile(
+    r"\b(?:(?:only|just) (?:meant|mean|(?:said|say) no to|about|not|out of)|no to|not (?:in|for))"
+    r" (?:for |about |out of |to leave )?(?:that|this|the) (?:\w+ )?(?:group|one|proposal)\b",
+    re.IGNORECASE,
+)
 
 
 def goodbye(desk: Desk, person: Person) -> Question | None:
@@ -104,16 +125,17 @@ def wanted(case: Case) -> Question | None:
 
 
 def plainly(case: Case) -> Question | None:
-    """The goodbye that somebody who has stopped takes back in so many words; else None.
+    """The goodbye, or the news of a WITHDRAW, that is taken back in so many words; else None.
 
     It goes before the other orders and the news in the same letter: to one who has
     stopped, a STOP that it may hold would change nothing.
     """
-    words = case.words.replace("’", "'")
-    if case.person is None or not _PLAINLY.search(words) or _NOT_BACK.search(words):
+    if case.person is None or not _is_plain(case):
         return None
     if Command.FORGET in case.understanding.commands or _tells_a_new_wish(case):
         return None
+    if _undoes_withdrawal(case) and case.person.state is not profile.State.STOPPED:
+        return case.question
     return goodbye(case.desk, case.person)
 
 
@@ -137,8 +159,17 @@ def _refuses(case: Case) -> bool:
 
 
 def _tells_a_new_wish(case: Case) -> bool:
-    stated = facts.stated(case.understanding).keys() - {"first_name", "dates"}
-    return case.understanding.intent in _WISHES and bool(stated)
+    """Whether a letter asks anew, and does not correct what it wants back."""
+    return case.understanding.intent in _WISHES and _states(case) and not _is_plain(case)
+
+
+def _states(case: Case) -> bool:
+    return bool(facts.stated(case.understanding).keys() - {"first_name", "dates"})
+
+
+def _is_plain(case: Case) -> bool:
+    words = case.words.replace("\u2019", "'")
+    return _PLAINLY.search(words) is not None and not _NOT_BACK.search(words)
 
 
 def hear(case: Case, last: Question) -> Handled:
@@ -168,6 +199,9 @@ def hear(case: Case, last: Question) -> Handled:
         excerpt=case.words.strip()[:3000],
         member=person,
     )
+    if wish is not None and wish.kind in (Kind.JOIN, Kind.FORM) and _states(case):
+        # "I only want Tuesdays. Please put me back": back first, and then corrected.
+        return case.done(f"STOP or WITHDRAW taken back; {requesting.answer(case, wish).outcome}")
     return case.done("STOP or WITHDRAW taken back")
 
 
@@ -199,8 +233,9 @@ def _again(case: Case, last: Question) -> Request | None:
 
 def _tell(case: Case, person: Person, wish: Request | None, last: Question) -> None:
     session = case.desk.session
-    left = session.get(Proposal, last.proposal_id) if last.proposal_id is not None else None
-    seated = place_again.give(case.desk, person, wish, last)
+    wanted_too = not _ONLY_THAT.search(case.words)
+    left = session.get(Proposal, last.proposal_id) if last.proposal_id and wanted_too else None
+    seated = wanted_too and place_again.give(case.desk, person, wish, last)
     notice = notices.Reinstated(
         first_name=person.first_name,
         had_request=wish is not None,

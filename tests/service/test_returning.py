@@ -111,6 +111,64 @@ def test_reply_to_a_withdrawal_puts_the_request_back(service, words):
     assert [request.State.WITHDRAWN, request.State.OPEN] == standing(service)[1]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No no, I only meant that group. Keep looking for me please.",
+        "That's not what I meant at all.",
+        "I didn't ask you to withdraw it",
+        "You misread me. Leave it open please.",
+        "Oh no, please go on searching!",
+    ],
+)
+@pytest.mark.parametrize("order", ["WITHDRAW", "STOP"])
+def test_ordinary_words_take_an_order_back(service, order, words):
+    """The mail promises that one need only say so: the request is open as before."""
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    reply(service, "Yes, that is right.", echo)
+    (told,) = service.hear(LEA, letter(LEA, order), LIST)
+    mails = reply(service, words, told)
+
+    assert ["reinstated"] == kinds(mails)
+    assert [request.State.WITHDRAWN, request.State.OPEN] == standing(service)[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "polarity"),
+    [
+        (
+            "What?! I didn't ask you to stop. I only want Tuesdays 6 to 9pm. Please put me back.",
+            "Tue",
+            "free",
+        ),
+        ("That's not what I meant, only Mondays should go", "Mon", "blocked"),
+    ],
+)
+def test_order_taken_back_with_a_correction_is_both(forged, words, day, polarity):
+    """She is back as she was, open, and what she corrects is taken into the request."""
+    mails = reply(forged, words, forged.goodbye)
+    with forged.store.read() as session:
+        facts = session.scalar(select(Person)).profile.facts["availability"]
+
+    assert ["reinstated", "echo"] == kinds(mails)
+    assert [request.State.WITHDRAWN, request.State.OPEN] == standing(forged)[1]
+    assert (day, polarity) in {(each["day"], each["polarity"]) for each in facts}
+
+
+def test_who_only_meant_that_group_is_not_asked_about_it_again(make_service):
+    """Her request is back among those who wait, and the proposal stays without her."""
+    service = make_service(coordinators=CORINNE, max_size=4, min_size=3)
+    enrol(service, NAMES)
+    run_round(service)
+    mails = service.hear(address("Uma"), letter(address("Uma"), "WITHDRAW"), LIST)
+    told = next(each for each in mails if each.notice == "withdrawn")
+    words = "No no, I only meant that group. Keep looking for me please."
+    mails = service.hear(address("Uma"), letter(address("Uma"), words, told), tagged(told))
+
+    assert ["reinstated"] == kinds(mails, address("Uma"))
+    assert place_of(service, "Uma") is invitation.State.DECLINED
+
+
 def test_answer_from_another_address_on_file_is_told_of_to_both(service):
     """It is not said that somebody wrote in her name, and the writer hears why nothing came."""
     (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)

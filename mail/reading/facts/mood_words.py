@@ -57,6 +57,9 @@ BLOCKED = Sieve(
     r"|\b(?:give|take|teach|have|coach) (?:\w+ ){0,2}(?:lessons|rehearsals?|practice)\b"
     r"|\b(?:i'm|i am) (?:at|in|with) (?:the|my|an?) (?:[\w-]+ ){1,2}(?:until|till|til|up to)\b"
     r"|\b(?:moves?|moved|gets?|stays?|is) off\b"
+    # "Only Mondays should go" is no offer of Mondays.
+    r"|\b(?:should|must|can|may|needs? to|ha(?:ve|s) to|ought to|(?:is|are) to|want(?:ed)?)(?: (?:to )?(?:be )?)(?:go\b(?! (?:ahead|on|well|with|to|for|through|until|till|from)\b)|gone\b|dropped|removed|deleted|struck"
+    r"|cancell?ed|withdrawn|(?:taken|crossed|left|come) (?:off|out))\b"
     r"|(?<!have )(?<!got )(?<!'s )(?<!with )(?<!there is )\bnothing (?:at|in|on|during|after|over) (?:the |an? )?(?:nights?|evenings?|mornings?|afternoons?|weekends?|lunch|dark)\b"
     r"|\b(?:work|(?:the|my) (?:\w+ )?(?:job|clinic|hospital|school|agency|county|office|practice|store|shop|college|jail|prison)) (?:still |always )?(?:has|keeps|owns|wants|holds|gets|needs) (?:me|hold of me)\b"
     r"|\b(?:don't|do not|no|without) spill(?:ing)?\b|\bswallows?\b"

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from groups import consent, membership, profile, request
 from groups.proposal import MACHINE, Event
-from service import faces, notices
+from service import access, faces, notices
 from service.confirming import (
     boards_of,
     charter_of,
@@ -100,6 +100,9 @@ def _introduce(desk: Desk, seat: Seat, newcomer: Person) -> None:
             desk.outbox.tell(each, replace(notice, first_name=each.first_name))
     told = replace(notice, first_name=newcomer.first_name, you_are_new=True)
     desk.outbox.tell(newcomer, told)
+    if access.against(charter.place or "", [newcomer]):
+        done = "Everybody has been introduced all the same."
+        access.alert(desk, group.code, charter.place or "", [newcomer], done)
 
 
 def _tell_absent(desk: Desk, seat: Seat, newcomer: Person) -> None:

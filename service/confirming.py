@@ -14,7 +14,7 @@ from groups.charter import Charter
 from groups.group import State as GroupState
 from groups.proposal import MACHINE, Event
 from mail.understanding import CharterWords, Fact
-from service import faces, notices, proposing, suiting
+from service import access, faces, notices, proposing, suiting
 from service.desk import Desk
 from service.outbox import About
 from service.pool import facts_of
@@ -149,6 +149,14 @@ def ask_organizer(
         objections=objections,
         reminder=reminder,
         instead=bool(proposal.passed_on) and not (understood or reminder),
+        needs=access.asked(
+            [
+                place.person
+                for place in proposing.present(proposal)
+                if place.person is not organizer
+            ],
+            online=proposal.format == "online",
+        ),
         deadline=proposal.confirm_by,
     )
     desk.outbox.tell(organizer, notice, About(QuestionKind.CONFIRM, proposal_id=proposal.id))
@@ -173,8 +181,10 @@ def confirm(desk: Desk, proposal: Proposal, *, question: str = "") -> Group | No
     people = [place.person for place in members]
     against = suiting.objections(proposal, charter, people, desk.settings.zone)
     if against:
+        _tell_of_access(desk, proposal, people)
         # What does not suit is open again; what was proposed stands where nothing else is said.
-        proposal.charter = {k: v for k, v in proposal.charter.items() if k not in against}
+        gone = {*against, *([access.PREMISES] if "place" in against else [])}
+        proposal.charter = {k: v for k, v in proposal.charter.items() if k not in gone}
         words = tuple(against.values())
         ask_organizer(
             desk,
@@ -208,6 +218,15 @@ def confirm(desk: Desk, proposal: Proposal, *, question: str = "") -> Group | No
     desk.close(proposal_id=proposal.id)
     introduce(desk, proposal, members, charter)
     return group
+
+
+def _tell_of_access(desk: Desk, proposal: Proposal, people: list[Person]) -> None:
+    """Tell the coordinators where a place is not for everybody; the organizer is told, too."""
+    place = access.place_of(proposal)
+    others = [each for each in people if each.id != proposal.organizer_id]
+    if access.against(place, others):
+        done = "The organizer was asked for another place, without a name."
+        access.alert(desk, proposal.code, place.strip(" ."), others, done)
 
 
 def place_request(place: Invitation) -> None:

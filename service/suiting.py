@@ -19,6 +19,7 @@ import numpy as np
 
 from groups.charter import Charter
 from matcher import phrases, practical
+from service import access
 from service.candidates import travel_minutes, week_of
 from service.pool import facts_of
 from store.groups import Proposal
@@ -139,6 +140,8 @@ def objections(
     where = _settled_spot(proposal, charter, members)
     if where is not None and (text := _against_place(where, proposal, others)):
         found["place"] = text
+    elif lacks := access.against(access.place_of(proposal), others):
+        found["place"] = f"As you describe the place, it lacks what is needed: {'; '.join(lacks)}."
     hour = _longer_or_other(proposal, charter)
     busy = [each for each in others if hour and not _free(each, hour, zone)]
     if busy:

@@ -9,7 +9,7 @@ from groups.proposal import State
 from mail.reading.purpose import beginning
 from mail.reading.text import Text
 from mail.understanding import Intent
-from service import notices, settling
+from service import access, notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
 from service.correspondence import shifting
 from service.correspondence.asides import pass_on_question, tell_passed_on, unclear
@@ -51,6 +51,8 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         return too_late(case, proposal)
     newer = shifting.moved(case.words, said(understood.charter, proposal.slot or ""), proposal)
     settle_points(proposal, newer)
+    if premises := access.premises(case.words):
+        proposal.charter = {**proposal.charter, access.PREMISES: premises}
     lengths = _two_lengths(case, proposal)
     no = understood.intent is Intent.DECLINE
     if understood.refuses_organizing or (no and _NOT_ME.search(case.words)):

@@ -29,6 +29,8 @@ class OrganizerConfirm(AboutProposal):
         What that reply asked besides, which a coordinator has.
     objections : tuple of str
         Why a settled place or hour does not suit all who said yes; names nobody.
+    needs : tuple of str
+        What the place must have for somebody who said yes, without whose need it is.
     reminder, instead : bool
         The same organizer is asked again after silence; another did not take it on.
     """
@@ -43,6 +45,7 @@ class OrganizerConfirm(AboutProposal):
     understood: str = ""
     question: str = field(default="", metadata=LINES)
     objections: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
     reminder: bool = False
     instead: bool = False
     deadline: datetime | None = None

@@ -37,7 +37,8 @@ _ACCESS = Sieve(
     r"\b(?:wheelchair|accessib\w+|ground floor|no stairs|(?<!no )elevator|asl|(?:asl|sign|language|(?:with|through|need|use|bring) an) interpreter|hard of hearing"
     r"|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|(?:i'm|am|legally|nearly|partly) blind|scent[- ]free|fragrance[- ]free"
     r"|service (?:dog|animal)|mask(?:s|ed|ing)?|immunocompromised"
-    r"|near transit|bus line)\b"
+    r"|near transit|bus line|step[- ]free|no steps|(?:use|on|with|need) (?:a |my )?(?:crutches|walker|cane)|mobility scooter"
+    r"|(?:can't|cannot|unable to|trouble|difficult\w*|hard time) (?:do |climb |manage |with |use |climbing )?(?:any )?(?:stairs|steps))\b"
 )
 _AFFINITY = Sieve(
     r"\b(?:i(?:'m| am) (?:an? )?(?P<who>(?:black|latin[aox]|asian|indigenous|native|queer|trans"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mail.reading.facts import clock_idle, clock_words
+from mail.reading.facts import clock_idle, clock_words, figures_of_places
 from mail.reading.facts.clock_moments import moments
 from mail.reading.facts.clock_span import EARLY, LATE, Span, is_hour, spoken_for, zone_in
 from mail.reading.facts.daypart import PARTS
@@ -37,6 +37,7 @@ def find(
     >>> [(h.start, h.end) for h in find("12-1:30 or after 3", 0, 18)]
     [(720, 810), (900, 1260)]
     """
+    words = figures_of_places.hidden(words)
     early = spoken_for(EARLY, words, start, stop)
     late = spoken_for(LATE, words, start, stop)
     days = tuple((at, _behind_part(words, to, stop)) for at, to in days)

@@ -7,16 +7,15 @@ organizer's own phrase; what was not said stays open and is asked.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from mail.reading.facts import dates
 from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
-from mail.reading.purpose import beginning
+from mail.reading.purpose import beginning, charter_towns, charter_whole
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import CharterWords, DateFact, Fact, Slot
-from vocabulary import places
 
 _PLACE = Sieve(
     # A line or clause that begins with the point's own name.
@@ -26,8 +25,8 @@ _PLACE = Sieve(
     r"| changed)?[^.;\n]{0,40}? to (?P<moved>the [^.;,\n]{3,40}?)"
     r"(?= because|[.;,\n]|$)"
     # … or that is nothing else: "My office on SE Hawthorne."
-    r"|(?:^|[.;!\n])\s*(?P<own>(?:my|our) (?:office|house|home|place|studio|clinic|living room)"
-    r"(?: (?:on|in|at|near|off) [^.;,!\n]{2,40}?)?)\s*(?=[.;,!\n]|$)"
+    r"|(?:^|[.,:;!\n])\s*(?P<own>(?:my|our) (?:office|house|home|place|studio|clinic|living room)"
+    r"(?: (?:on|in|at|near|off) [^.;,!(\n]{2,40}?)?)\s*(?=[.;,!(\n]|$)"
     r"|\b(?P<at>(?:at|in) (?:my|the|our|his|her|[a-z]+'s) (?:[\w']+ ){0,4}?(?:office|room|library"
     r"|house|home|church|place"
     r"|cafe|coffee ?shop|clinic|studio|center|suite|conference room|meeting room|living room"
@@ -39,8 +38,6 @@ _PLACE = Sieve(
     r" ?\w+)?"
     r"|zoom|by (?:tele)?phone)\b"
 )
-#: The town behind a room, which only a list can tell from the words that follow.
-_TOWN = re.compile(r" in ((?:[a-z.'-]+ ){0,2}[a-z.'-]+)")
 #: What a place still hangs on: told with it, so that nobody takes it for settled.
 _IF_GRANTED = re.compile(
     r",? (?:if|provided|as long as|assuming|unless)(?: that)? [a-z']+(?: is| are)?(?: (?:still|not))?"
@@ -67,14 +64,15 @@ _FROM_TO = re.compile(r"\d\D{0,12}\d|\d\D{0,12}(?:noon|midday)|(?:noon|midday)\D
 _WINDOW = re.compile(r"\b(?:free|available|between|have the|any ?time|opens?|closes?|booked)\b")
 _SESSION = range(30, 241)
 _HOURS = {"half": 90, "two": 120, "one": 60, "quarter": 75}
+_NTH = r"(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)"
 _FREQUENCY = Sieve(
     r"\b(?:(?:every (?:other|second|2nd) (?:w(?:ee)?k|\w+day)s?|alternat(?:e|ing) \w+days?|every (?:two|2"
-    r"|three|3|four|4) w(?:ee)?ks|twice (?:a|per) month"
+    r"|three|3|four|4) w(?:ee)?ks|twice (?:a|per) month|(?:two|three|2|3)(?: times|x) (?:a|per) month"
     r"|once a (?:month|week)|weekly|monthly|every (?:week|month)|fortnightly|bi[- ]?weekly"
     r"|every \w+day)"
-    r"|(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth|last)(?: and (?:1st|2nd|3rd|4th"
-    r"|second|third|fourth|last))? \w+days?"
-    r"(?: of (?:the|each|every) month)?)\b"
+    # One day of the month or several: "the first and the third Tuesday".
+    rf"|(?:(?:the|every|each) )?(?:{_NTH}(?: \w+days?)?(?:,? (?:and|&) |, ?)(?:the )?){{0,4}}{_NTH} \w+days?"
+    r"(?: (?:of|in) (?:the|each|every|a) month)?)\b"
 )
 _CONFLICT = Sieve(
     r"\b(?:conflicts?|disagree\w*|disputes?|differences between us|trouble|tensions?"
@@ -126,7 +124,7 @@ def read(text: Text, week: Availability) -> CharterWords:
     part = text.body
     slot = next((s for s in week.slots if s.polarity == "free" and s.start), None)
     first = _first(text)
-    conflict = _span(part, _CONFLICT, (_FREQUENCY, _PLACE, _LENGTH, _NAMED))
+    conflict = _rule(part)
     hour = Fact(f"{slot.day} {slot.start}", slot.evidence) if slot is not None else None
     if slot is None or slot.day == "any":
         hour = beginning.read(text, first) or hour
@@ -134,7 +132,7 @@ def read(text: Text, week: Availability) -> CharterWords:
     clash = (span, length) if length and span and length.value != span.value else ()
     return CharterWords(
         purpose=_fact(part, _purpose(part, conflict)),
-        frequency=_phrase(part, _FREQUENCY),
+        frequency=_frequency(part),
         place=_place(part),
         length_minutes=None if clash else length or span,
         lengths=clash,
@@ -159,11 +157,21 @@ def settles(part: Part) -> bool:
     return len(found) > 1 or any(match.groupdict().get("told") for match in found)
 
 
-def _phrase(part: Part, pattern: Sieve) -> Fact | None:
-    match = pattern.search(flowing(part))
+def _rule(part: Part) -> _Span | None:
+    """The rule for conflict, with what is done where its first half fails."""
+    found = _span(part, _CONFLICT, (_FREQUENCY, _PLACE, _LENGTH, _NAMED))
+    if found is None:
+        return None
+    others = (_FREQUENCY, _PLACE, _LENGTH, _NAMED, _CONFLICT)
+    return (*found[:2], charter_whole.rule(flowing(part), found[2], others))
+
+
+def _frequency(part: Part) -> Fact | None:
+    match = _FREQUENCY.search(flowing(part))
     if match is None:
         return None
-    words = part.evidence(*match.span())
+    end = charter_whole.rhythm(flowing(part), match.end(), _FREQUENCY)
+    words = part.evidence(match.start(), end)
     return Fact(words, words)
 
 
@@ -175,46 +183,17 @@ def _place(part: Part) -> Fact | None:
             best = span
             break
         best = best or span
-    best = best or _bare_town(flowing(part))
+    best = best or charter_towns.bare(flowing(part))
     if best is None:
         return None
-    end = _town_end(flowing(part), best[1])
+    end = charter_towns.end(flowing(part), best[1])
     granted = _IF_GRANTED.match(flowing(part), end)
-    words = part.evidence(best[0], granted.end() if granted else end)
+    others = (_FREQUENCY, _LENGTH, _CONFLICT, _PURPOSE)
+    end = charter_whole.place(
+        flowing(part), granted.end() if granted else end, part.sentence_at(best[0])[1], others
+    )
+    words = part.evidence(best[0], end)
     return Fact(words, words)
-
-
-def _town_end(words: str, end: int) -> int:
-    """Where a place ends, with the town that follows it: "at the library in Lake Oswego"."""
-    start = words.rfind(" in ", max(0, end - 30), end + 4)
-    match = _TOWN.match(words, start) if start >= 0 else None
-    town = _town(match[1]) if match else None
-    return max(end, match.start(1) + len(town)) if match and town else end
-
-
-def _beginnings(words: str) -> Iterator[str]:
-    """Some words, then without the last of them, and so on."""
-    name = words.rstrip(" .'-")
-    while name:
-        yield name
-        name = name.rpartition(" ")[0]
-
-
-def _town(words: str) -> str | None:
-    """The longest beginning of some words that is a town."""
-    return next((name for name in _beginnings(words) if places.find(name) is not None), None)
-
-
-def _bare_town(words: str) -> tuple[int, int] | None:
-    """Where a town of our own table stands as the place itself: "we meet in Beaverton"."""
-    for match in _TOWN.finditer(f" {words}"):
-        # All other towns are loaded only where one of ours is named: "in practice" is none.
-        if not any(map(places.is_ours, _beginnings(match[1]))):
-            continue
-        town = _town(match[1])
-        if town and places.is_ours(town):
-            return match.start(), match.start(1) - 1 + len(town)
-    return None
 
 
 def _length(part: Part) -> Fact | None:

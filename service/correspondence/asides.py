@@ -7,6 +7,7 @@ from typing import Final
 from groups import consent, invitation, profile, request
 from groups.proposal import State
 from mail.quoting.quote import divide
+from mail.reading.purpose.persons_wanted import says_misread, wanted
 from mail.understanding import Intent
 from service import notices
 from service.correspondence.asking import only_asked, quoted_question
@@ -26,6 +27,8 @@ _ASKED_AGAIN = frozenset(
     {QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
     | {QuestionKind.CHECK_IN}
 )
+#: Questions to coordinators, whose own letters go to no other person.
+_COORDINATORS = frozenset({QuestionKind.ALERT, QuestionKind.REVIEW})
 #: Answers that may tell a private reason, which no coordinator needs for what is asked beside it.
 _WITH_REASONS: Final = frozenset({Intent.DECLINE, Intent.LEAVE})
 _NOT_SHOWN: Final = (
@@ -156,7 +159,12 @@ def _is_asked_of_newcomer(person: Person, proposal: Proposal | None) -> bool:
 def unclear(
     case: Case, options: tuple[str, ...] = (), understood: str = "", *, question: str = ""
 ) -> Handled:
-    """Say that we could not tell, what it may have been, and that nothing was changed."""
+    """Say that we could not tell, what it may have been, and that nothing was changed.
+
+    Who says that a letter was misread, or asks for a person, is told that a coordinator has it.
+    """
+    if not question and case.person is not None:
+        question = _to_a_person(case)
     rest = busy_until(case.words) if case.person is not None else ""
     if rest:
         options = (*options, f"let your request rest until then (PAUSE UNTIL {rest.upper()})")
@@ -174,6 +182,26 @@ def unclear(
     else:
         case.desk.outbox.write(case.sender.address, notice)
     return case.done("unclear")
+
+
+def _to_a_person(case: Case) -> str:
+    """Give a letter to the coordinators that says it was misread or asks for a person; quoted."""
+    person, misread = case.person, says_misread(case.words)
+    of_coordinator = case.question is not None and case.question.kind in _COORDINATORS
+    if person is None or of_coordinator or not (misread or wanted(case.words)):
+        return ""
+    name, words = person.first_name or person.email, in_full(case).strip()[:_LONGEST]
+    does = "says that a letter was misread" if misread else "asks for a person"
+    case.desk.alert(
+        "misread",
+        f"{name} {does}",
+        f"{person.first_name or 'Somebody'} ({person.email}) {does}. The program could not tell"
+        " what is to be done, and changed nothing.",
+        "Please look at what was noted, and answer by a reply to this mail.",
+        excerpt=words,
+        member=person,
+    )
+    return words
 
 
 def _asked_again(case: Case) -> About | None:

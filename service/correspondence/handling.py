@@ -42,6 +42,7 @@ from service.correspondence import (
     no_seat,
     one_no,
     partings,
+    persons,
     remembering,
     reopening,
     returning,
@@ -184,6 +185,10 @@ def _decide(case: Case, question: Question | None) -> Handled:
 
 def _no_order(case: Case) -> Handled:
     """What a letter leads to that orders nothing and may be believed."""
+    to_a_person = persons.heard(case)
+    if to_a_person is not None:
+        return to_a_person
+    case = persons.marked(case)
     if not lessening.of_monthly(case):
         news = (
             partings.heard(case)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 from sqlalchemy import select
 from sqlalchemy.orm import joinedload
@@ -78,6 +78,22 @@ def find(desk: Desk, proposal: Proposal) -> Mending | None:
         return None
     scorer = Scorer(candidates, criteria(desk.settings))
     return Mending(tuple(ids[each] for each in chosen[0]), chosen[1], scorer)
+
+
+def rescored(desk: Desk, proposal: Proposal) -> dict[str, Any]:
+    """What is told of a proposal with those who are in it now; without reasons where it has none.
+
+    Its hour and its place stay as they were said.
+    """
+    inside = _requests(desk, proposing.present(proposal))
+    if len(inside) < _LEAST_STAYING:
+        return {}
+    candidates = _at_the_hour(desk, proposal, inside)
+    scorer = Scorer(candidates, criteria(desk.settings))
+    score = scorer.group(range(len(candidates)))
+    if not score.feasible or score.meeting_place != proposal.meeting_place:
+        return {}
+    return proposing.kept_score(score, scorer)
 
 
 def hold(desk: Desk, newcomers: Sequence[Request]) -> bool:

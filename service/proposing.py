@@ -176,8 +176,15 @@ def ask_all(desk: Desk, proposal: Proposal) -> None:
         ask(desk, proposal, place)
 
 
-def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool = False) -> None:
-    """Ask one person whether they would join."""
+def ask(
+    desk: Desk,
+    proposal: Proposal,
+    place: Invitation,
+    *,
+    replacement: bool = False,
+    again: bool = False,
+) -> None:
+    """Ask one person whether they would join, perhaps where others have been asked before."""
     times = timetable(desk.now)
     place.deadline, place.reminder_at = times.deadline, times.reminder_at
     proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)
@@ -198,6 +205,7 @@ def ask(desk: Desk, proposal: Proposal, place: Invitation, *, replacement: bool 
         deadline=times.deadline,
         reminder_at=times.reminder_at,
         replacement=replacement,
+        again=again,
     )
     desk.outbox.tell(place.person, notice, about(proposal, place))
 

@@ -112,6 +112,10 @@ def settle(desk: Desk, proposal: Proposal) -> None:
             return
     if event is not None:
         proposal.state = MACHINE.after(proposal.state, event)
+    if event is Event.LOSE_QUORUM:
+        # The organizer is asked anew, with a time of her own, once enough have said yes again.
+        proposal.confirm_by = None
+        take_back_confirmation(proposal)
     if event is Event.REACH_QUORUM:
         _new_organizer(desk, proposal)
         ask_organizer(desk, proposal)

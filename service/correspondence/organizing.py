@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from groups.proposal import State
+from groups.proposal import OPEN, State
 from mail.reading.purpose import beginning
 from mail.reading.text import Text
 from mail.understanding import Intent
-from service import access, notices, settling
+from service import access, confirm_waits, notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
 from service.correspondence import shifting
 from service.correspondence.asides import pass_on_question, tell_passed_on, unclear
@@ -45,7 +45,7 @@ _NOT_ME = re.compile(
 def organize(case: Case, proposal: Proposal) -> Handled:
     """Hear the organizer: confirmed, some points, not yet, cancel, or not me."""
     desk, understood = case.desk, case.understanding
-    if proposal.state is not State.QUORUM or proposal.organizer_id != (
+    if proposal.state not in OPEN or proposal.organizer_id != (
         case.person.id if case.person else None
     ):
         return too_late(case, proposal)
@@ -63,6 +63,11 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         # A plain no may be to the task alone: that of one ends nobody else's group.
         asked = pass_on_what_is_asked(case, proposal)
         return unclear(case, _INSTEAD, _WHICH_NO, question=asked)
+    if proposal.state is State.ASKING and understood.intent is not Intent.QUESTION:
+        # Somebody is asked again since: what was settled is kept, and the group waits.
+        asked = pass_on_what_is_asked(case, proposal)
+        confirm_waits.tell(desk, proposal, replied=True, question=asked)
+        return case.done("somebody is asked again; the confirmation waits")
     if "not_yet" in understood.flags or "conditional" in understood.flags:
         settling.take_back_confirmation(proposal)
         proposal.confirm_by = desk.now + timedelta(days=CONFIRM_DAYS)
@@ -112,7 +117,8 @@ def _pass_on(case: Case, proposal: Proposal) -> Handled:
     """The organizer would rather not: the next is asked, and the one who passed it on is told."""
     desk, person = case.desk, proposal.organizer
     assert person is not None
-    settling.pass_on(desk, proposal, person, tell=False)
+    asking = proposal.state is State.ASKING
+    settling.pass_on(desk, proposal, person, tell=asking)
     if proposal.organizer is None:
         settling.fall(desk, proposal)
         _pass_on_apart(case, proposal)
@@ -126,7 +132,8 @@ def _pass_on(case: Case, proposal: Proposal) -> Handled:
     )
     place = next(each for each in present(proposal) if each.person is person)
     desk.outbox.tell(person, notice, about(proposal, place))
-    ask_organizer(desk, proposal)
+    if not asking:
+        ask_organizer(desk, proposal)
     return case.done("organizing passed on")
 
 

@@ -7,8 +7,8 @@ before is not known to be theirs either.
 from __future__ import annotations
 
 from groups import invitation, request
-from groups.proposal import OPEN
-from service import proposing, settling
+from groups.proposal import OPEN, State
+from service import confirm_waits, mending, proposing, settling
 from service.desk import Desk
 from store.groups import Invitation, Proposal
 from store.people import Person
@@ -41,8 +41,13 @@ def give(desk: Desk, person: Person, wish: Request | None, last: Question) -> bo
         return False
     place.request_id, place.request = wish.id, wish
     settling.take_back_no(place)
-    proposing.ask(desk, proposal, place)
+    # Somebody may have come in meanwhile: what is told counts those who are in it now.
+    proposal.score = mending.rescored(desk, proposal)
+    was_enough = proposal.state is State.QUORUM
+    proposing.ask(desk, proposal, place, again=True)
     settling.settle(desk, proposal)
+    if was_enough and proposal.state is State.ASKING:
+        confirm_waits.tell(desk, proposal)
     return True
 
 

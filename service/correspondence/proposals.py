@@ -27,6 +27,10 @@ _WAITS = (request.State.OPEN, request.State.PROPOSED)
 #: What a letter may be read as that would be in the group, if only later.
 _WILLING = frozenset({Intent.ACCEPT, Intent.CONFIRM, Intent.JOIN, Intent.FORM})
 _OVER = "The proposal {code} is no longer open, so your answer could not be counted."
+_ANOTHERS = (
+    "Somebody else organizes the proposed group {code} now and is asked to confirm it. Your own"
+    " place in it is as it was."
+)
 _CONFIRMED = "The group {code} is already confirmed."
 
 
@@ -216,6 +220,8 @@ def _not_yet(case: Case, place: Invitation) -> Handled:
 def too_late(case: Case, proposal: Proposal) -> Handled:
     """Say that a proposal takes no answers any more, and why."""
     confirmed = proposal.state is State.CONFIRMED
+    # An answer to a task that somebody else has now.
+    understood = _ANOTHERS if proposal.state in OPEN else _CONFIRMED if confirmed else _OVER
     wish = live_request(case.desk, case.person) if case.person is not None else None
     rests = wish is not None and wish.state is request.State.PAUSED
     return unclear(
@@ -226,7 +232,7 @@ def too_late(case: Case, proposal: Proposal) -> Handled:
             *(() if rests else ("have your request looked at again",)),
             "ask a coordinator something",
         ),
-        understood=(_CONFIRMED if confirmed else _OVER).format(code=proposal.code),
+        understood=understood.format(code=proposal.code),
     )
 
 

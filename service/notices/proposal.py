@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import ClassVar
 
-from service.notices.values import LINES, Notice, PersonLine
+from service.notices.values import LINES, CharterLine, Notice, PersonLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +46,8 @@ class Proposal(AboutProposal):
         Last instant for an answer; when the one reminder goes out.
     replacement : bool
         The reader is asked in the place of somebody who declined.
+    again : bool
+        The reader is asked once more, in a place that had been given up.
     """
 
     name: ClassVar[str] = "proposal"
@@ -62,6 +64,7 @@ class Proposal(AboutProposal):
     deadline: datetime
     reminder_at: datetime | None = None
     replacement: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,4 +246,31 @@ class NotYet(AboutProposal):
     name: ClassVar[str] = "not-yet"
     slot: str = ""
     deadline: datetime | None = None
+    question: str = field(default="", metadata=LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConfirmWaits(AboutProposal):
+    """To the organizer: the group cannot be confirmed while somebody is still being asked.
+
+    Attributes
+    ----------
+    replied : bool
+        The reader has just confirmed or settled something; else it is news.
+    asked, accepted : int
+        How many have still to answer; how many have said yes, the reader among them.
+    deadline : datetime or None
+        Until when an answer is waited for.
+    settled : tuple of CharterLine
+        What the reader has settled so far, which is kept.
+    question : str
+        What the reader asked besides, which a coordinator has; empty where nothing.
+    """
+
+    name: ClassVar[str] = "confirm-waits"
+    replied: bool = False
+    asked: int = 1
+    accepted: int = 1
+    deadline: datetime | None = None
+    settled: tuple[CharterLine, ...] = ()
     question: str = field(default="", metadata=LINES)

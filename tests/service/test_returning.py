@@ -223,3 +223,84 @@ def test_place_in_a_proposal_that_is_over_is_not_given_back(taken_out):
 
     assert ["reinstated"] == kinds(mails, address("Uma"))
     assert "cannot give it back" in " ".join(told.text.split())
+
+
+@pytest.fixture
+def at_quorum(make_service):
+    """Four were asked, one is taken out by STOP, three have said yes: the organizer is asked."""
+    service = make_service(coordinators=CORINNE, max_size=5, min_size=3)
+    enrol(service, NAMES)
+    run_round(service)
+    uma = address("Uma")
+    (service.goodbye,) = service.hear("evil@evil.example", letter(uma, "STOP"), LIST)
+    for name in ("Wes", "Nia", "Kay"):
+        mails = answer(service, name, "Yes, gladly.")
+    (service.asked,) = (each for each in mails if each.notice == "organizer-confirm")
+    return service
+
+
+def to(mails, recipient):
+    """The one mail to somebody, its blanks made single."""
+    (text,) = (each.text for each in mails if each.recipient == recipient)
+    return " ".join(text.replace("|", "").split())
+
+
+def test_organizer_is_told_that_confirming_waits_for_who_is_asked_again(at_quorum):
+    """Asked to confirm the day before, nobody should find out by a refusal."""
+    organizer = at_quorum.asked.recipient
+    mails = says_no_stop(at_quorum)
+    words = to(mails, organizer)
+
+    assert ["confirm-waits"] == kinds(mails, organizer)
+    assert "one colleague in it is being asked once more" in words
+    assert "3 of you have said yes so far, you among them" in words
+
+
+def test_confirmation_of_what_is_asked_again_gets_a_true_answer(at_quorum):
+    """What is awaited, from how many and until when; what was settled is kept."""
+    organizer = at_quorum.asked.recipient
+    says_no_stop(at_quorum)
+    words = (
+        "Confirmed. To talk over cases; weekly, at my office, 90 minutes; conflicts in the group."
+    )
+    asked = at_quorum.asked
+    mails = at_quorum.hear(organizer, letter(organizer, words, asked), tagged(asked))
+    told = to(mails, organizer)
+    done = answer(at_quorum, "Uma", "Yes, gladly.")
+
+    assert ["confirm-waits"] == kinds(mails, organizer)
+    assert "no longer open" not in told
+    assert "at my office" in told
+    assert "November 16" in told
+    assert ["organizer-confirm"] == kinds(done, organizer)
+    assert "4 people have said yes" in to(done, organizer)
+    assert "November 16" in to(done, organizer)
+
+
+@pytest.mark.parametrize(
+    ("words", "notice"),
+    [
+        ("Not organizing, please ask somebody else.", "accept-received"),
+        ("No.", "unclear"),
+        ("Please cancel the group for all of us.", "proposal-fallen"),
+    ],
+)
+def test_other_words_of_the_organizer_hold_while_somebody_is_asked(at_quorum, words, notice):
+    """Only the confirmation waits."""
+    organizer, asked = at_quorum.asked.recipient, at_quorum.asked
+    says_no_stop(at_quorum)
+    mails = at_quorum.hear(organizer, letter(organizer, words, asked), tagged(asked))
+
+    assert notice in kinds(mails, organizer)
+    assert "organizer-confirm" not in kinds(mails, address("Wes"))
+
+
+def test_who_is_asked_again_is_told_true_numbers(at_quorum):
+    """The others have been asked long since, and reasons count those who are in it now."""
+    mails = says_no_stop(at_quorum)
+    (text,) = (each.text for each in mails if each.notice == "proposal")
+    words = " ".join(text.replace("|", "").split())
+
+    assert "With you there would be 4 of you. The others have been asked already." in words
+    assert "being asked today" not in words
+    assert not any(each in words for each in ("of the three of you", "of the five of you"))

@@ -243,7 +243,8 @@ def _span(part: Part, pattern: Sieve, others: Sequence[Sieve], at: int = 0) -> _
     match = pattern.search(flowing(part), at)
     if match is None:
         return None
-    start, stop = part.sentence_at(match.start())
+    # A piece that is all the point begins behind its mark: "Confirmed. To talk over cases".
+    start, stop = part.sentence_at(match.end() - 1)
     left = max(flowing(part).rfind(mark, start, match.start()) for mark in (";", "\n"))
     if _LABEL.match(flowing(part), match.end()):
         left = max(left, match.start() - 1)

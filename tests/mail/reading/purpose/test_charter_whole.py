@@ -86,6 +86,18 @@ def test_rhythm_is_told_with_all_its_days(words, frequency):
 
 
 @pytest.mark.parametrize(
+    ("words", "purpose"),
+    [
+        ("Confirmed. To talk over cases; weekly, at my office.", "To talk over cases"),
+        ("Yes! For mutual support. Weekly.", "For mutual support"),
+    ],
+)
+def test_purpose_is_no_word_of_the_sentence_before(words, purpose):
+    """A piece that is all the purpose begins behind the mark that it follows."""
+    assert purpose == settled(words).purpose.value
+
+
+@pytest.mark.parametrize(
     ("words", "rule"),
     [
         (

@@ -22,6 +22,8 @@ SURE = (0.8, 0.9, 1.0)
 EMPTY = (0.7, 0.75, 0.85, 1.0)
 #: … where it brings up no idea of machines either.
 WITHOUT_IDEAS = 0.9
+#: … where it is so short an answer that hardly a word tells of anybody.
+SHORT, IF_SHORT = 14, 0.93
 #: … where the tables, too, take it for one, or its subject is of a service's form or an absence's.
 CREDIBLE = (0.7, 0.85, 1.0)
 #: … where the subject tells of an absence, or the mail says that a program wrote it.
@@ -155,6 +157,8 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     least = _limit(limits, persons)
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)
+    if limits is SURE and answered and len(words.split()) <= SHORT:
+        least = max(least, IF_SHORT)
     lopsided = responder.of_machines(found) > 1 + persons
     doubtful = (
         bool(forms)

@@ -42,7 +42,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
     ),
     (
         "whom to ask instead",
-        r"(?:is|are) (?:covering|returning (?:my |his |her )?calls|handling|looking after|seeing my)\b|looked after by\b|interim\b|main (?:number|line)\b|custodian\b|has my (?:caseload|patients|clients)|everything (?:else )?(?:for me )?(?:should go )?to\b|front desk\b|(?:contact|call|reach(?: out to)?|write(?: to)?|e-?mail|phone|text|dial|try|see|direct [^.\n]{0,30} to)\b[^.!?\n]{0,60}(?:mailmark|phonemark|office|desk|line|colleague|front|dr\.? |ext|supervisor|number|\b911|988|emergency|crisis)|in my absence|covering"
+        r"(?:is|are) (?:covering|returning (?:my |his |her )?calls|handling|looking after|seeing my)\b|looked after by\b|interim\b|main (?:number|line)\b|custodian\b|has my (?:caseload|patients|clients)|everything (?:else )?(?:for me )?(?:should go )?to\b|front desk\b|(?<!new )(?:contact|call|reach(?: out to)?|write(?: to)?|e-?mail|phone|text|dial|try|see|direct [^.\n]{0,30} to)\b[^.!?\n]{0,60}(?:mailmark|phonemark|office|desk|line|colleague|front|dr\.? |ext|supervisor|number|\b911|988|emergency|crisis)|in my absence|covering"
         r"|is covered by|in the meantime|for (?:urgent|immediate|assistance|emergenc|scheduling|billing|records|referral|appointment|refill|matters)\w*",
         "",
         r"(?:en caso de|si es) (?:urgen|una emerg|emerg)\w*|si se trata de una|comunicarse con|dirigirse a|en (?:mi|su) ausencia|en cas d'urgence|pour toute (?:question|urgence)|veuillez (?:contacter|vous adresser|appeler|joindre)|pendant mon absence|in dringenden"
@@ -195,7 +195,7 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         "tells of herself",
         r"i (?:was|left|moved|got (?!your)|had|met|read (?:the|your|it)|signed|sent|tried|told|said|asked|accepted|missed|forgot|changed|received your (?:e-?mail|letter) (?:twice|but)|never|work with|see (?:a few|everyone|everybody|your point)|speak|live|host|organize)\b"
         r"|i've been\b|just (?:back|got|came|home|returned)\b|sorry (?:for|about|the|that|i)\b|apologies\b|my (?:husband|wife|partner|kids?|mother|father|supervisor|boss|couch|book|calendar|seat|group)\b"
-        r"|my (?:hours|days|clinic|new office|vacation message|auto-?reply|out[ -]of[ -]office|server|answer|weeks off|licen[cs]e|address is|practice is (?:closed in|full and))\b|we (?:had|moved|need|skipped|have (?:moved|decided))\b"
+        r"|my (?:hours|days|times|clinic|new office|vacation message|auto-?reply|out[ -]of[ -]office|server|answer|weeks off|licen[cs]e|address is|practice is (?:closed in|full and))\b|we (?:had|moved|need|skipped|have (?:moved|decided))\b"
         r"|we(?:'re| are) (?:on holiday|taking a break)|i(?:'ve| have) (?:given|retired|a newborn|no office|received your (?:form|questions))|i (?:only read|only want|start|check mail|keep hearing|told)\b|i(?:'ll| will) (?:answer your|let you|miss|tell)\b"
         r"|you (?:have|will have) (?:the wrong|got|my)\b|our meeting\b|that(?:'s| is) (?:lovely|the week|why)|enough reminders|thinking it over\b|i know\b|wrong (?:person|address|ann|one)\b|home again\b|i am no longer at\b.{0,30}\band\b|mi nueva|meine neue adresse"
         r"|jag har slutat",
@@ -252,8 +252,9 @@ IDEAS: tuple[tuple[str, str, str, str, str], ...] = (
         "dated span",
         "",
         "",
-        r"(?:until|till|through|thru|to|and|between|from|on|[-–—]|bis|al|hasta|jusqu'au|até|fino|tot|till|til|do|asti|до|по) (?:\w+,? ){0,3}#",
-        r"# ?(?:[-–—/.]|to|bis|al|au|tot|till|til|do|по|日|월|ngày)",
+        r"(?:until|till|through|thru|to|and|between|from|on|[-–—]|bis|al|hasta|jusqu'au|até|fino|tot|till|til|do|asti|до|по) (?:\w+,? ){0,3}#(?! {0,2}[ap]\.?m\b)",
+        # Hours of the day are no days: "Tuesdays 6-9pm".
+        r"# ?(?:[-–—/.]|to|bis|al|au|tot|till|til|do|по|日|월|ngày)(?! {0,2}# {0,2}[ap]\.?m\b)",
     ),
     (
         "reads little mail",

@@ -7,6 +7,7 @@ from typing import Final
 from groups import consent, invitation, profile, request
 from groups.proposal import State
 from mail.quoting.quote import divide
+from mail.reading.purpose import complaints
 from mail.reading.purpose.persons_wanted import says_misread, wanted
 from mail.understanding import Intent
 from service import notices
@@ -63,10 +64,13 @@ def pass_on_question(
     words = in_full(case).strip()[:_LONGEST] or case.letter.subject
     asked = only_asked(case.words)
     private = answered and _may_tell_reason(case) and asked != case.words.strip()
+    hurt = complaints.hurt(case.words)
+    who = person.first_name or person.email
     case.desk.alert(
         "question",
-        f"a question from {person.first_name or person.email}",
-        f"{person.first_name or 'Somebody'} ({person.email}) asks a question"
+        f"{who} complains" if hurt else f"a question from {who}",
+        f"{person.first_name or 'Somebody'} ({person.email}) "
+        + ("is unhappy with us or with what we did" if hurt else "asks a question")
         + (f" about the proposal {code}.{_standing(person, about)}" if code else "."),
         "Please answer by a reply to this mail.",
         excerpt=asked if private else words,
@@ -107,6 +111,7 @@ def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) 
         first_name=person.first_name,
         question=question,
         code=about.code if about is not None else "",
+        sorry=complaints.hurt(question),
         due=_is_due(mine) or _is_asked_of_newcomer(person, about),
     )
     # Of which place it was asked, so that its asker is not taken for silent.
@@ -165,6 +170,9 @@ def unclear(
     """
     if not question and case.person is not None:
         question = _to_a_person(case)
+    """Say that we could not tell, what it may have been, and that nothing was changed."""
+    if not understood and _asked_again(case) is None and complaints.hurt(case.words):
+        return pass_on_question(case)
     rest = busy_until(case.words) if case.person is not None else ""
     if rest:
         options = (*options, f"let your request rest until then (PAUSE UNTIL {rest.upper()})")

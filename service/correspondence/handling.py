@@ -30,6 +30,7 @@ from service.correspondence import (
     checking,
     closing,
     commands,
+    complaining,
     continuing,
     deleting,
     evidence,
@@ -133,7 +134,7 @@ def _nobody(at: Desk, inbound: Inbound, letter: Letter) -> Handled:
 def consider(case: Case, question: Question | None) -> Handled:
     """What follows from a person's letter, in whatever language."""
     if not tongues.is_foreign(case):
-        return _decide(case, question)
+        return complaining.beside(case, _decide(case, question))
     case = tongues.careful(case)
     return tongues.passed_on(case, _decide(case, question))
 

@@ -135,6 +135,8 @@ class QuestionPassedOn(Notice):
         False where it is news for the coordinator and no question.
     news : bool
         It is news of a group, which was added to nothing.
+    sorry : bool
+        Whether the reader complained or said that they were hurt.
     """
 
     name: ClassVar[str] = "question-passed-on"
@@ -143,6 +145,7 @@ class QuestionPassedOn(Notice):
     due: bool = False
     asks: bool = True
     news: bool = False
+    sorry: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,16 +21,22 @@ from store.requests import Kind, Request
 from store.session import Store
 
 _EARLY_EVERY = timedelta(hours=6)
+#: So long nobody else begins where a process died in a round, or in a look at free seats alone.
+#: A look that takes longer may be met by another: both ask only if all is as they saw it.
+_ROUND = timedelta(minutes=30)
+_LOOK = timedelta(minutes=3)
 
 
 def run_due(store: Store, settings: Settings, now: datetime, signers: Sequence[Signer] = ()) -> int:
     """The weekly round, or a look for very good groups between two; how much was done."""
     holder = new_token()
     with store.write() as session:
-        if not lease(session, "round", holder, now, timedelta(minutes=30)):
+        if not lease(session, "round", holder, now, _LOOK):
             return 0
         due = _weekly_due(session, settings, now)
         between = not due and _early_due(session, now)
+        if due or between:
+            lease(session, "round", holder, now, _ROUND)
         seats = not (due or between) and _seats_due(session, now)
     done = 0
     if due or between:

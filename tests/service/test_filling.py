@@ -70,6 +70,26 @@ def test_letters_are_handled_while_it_is_found_who_suits(group, monkeypatch):
     assert [address("Nadia")] == [e.recipient for e in mails if e.notice == "seat-proposal"]
 
 
+def test_clock_that_dies_while_it_looks_keeps_a_seat_waiting_for_minutes_only(group, monkeypatch):
+    """Another asks a few minutes later, and not after the half hour that a round may take."""
+
+    class Killed(BaseException):
+        """What no handler catches, as nothing does a kill."""
+
+    def die(_gathering):
+        raise Killed
+
+    with monkeypatch.context() as dying:
+        dying.setattr(filling, "ranked", die)
+        with pytest.raises(Killed):
+            turn(group, *LATER)
+    at_once = turn(group, *LATER[:3], LATER[3], 1)
+    later = turn(group, *LATER[:3], LATER[3], 4)
+
+    assert [] == [e for e in at_once if e.notice == "seat-proposal"]
+    assert [address("Nadia")] == [e.recipient for e in later if e.notice == "seat-proposal"]
+
+
 @pytest.mark.parametrize(
     ("who", "words"),
     [

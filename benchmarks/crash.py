@@ -358,18 +358,27 @@ def run(kills: int, seed: int, database: str, folder: Path) -> dict[str, object]
     }
 
 
-def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--kills", type=int, default=500)
+def command_line(doc: str | None, kills: int) -> argparse.ArgumentParser:
+    """What every benchmark that kills can be told; the first line of ``doc`` says what it does."""
+    parser = argparse.ArgumentParser(description=(doc or "").partition("\n")[0])
+    parser.add_argument("--kills", type=int, default=kills)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--database", default="", help="a PostgreSQL URL instead of SQLite")
-    given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        found = run(given.kills, given.seed, given.database, Path(folder))
+    return parser
+
+
+def verdict(found: dict[str, object]) -> int:
+    """Print a result line; the exit status that it comes to."""
     print(json.dumps(found))
     good = found["lost"] == found["twice"] == 0 and found["integrity"] == "ok"
     within = int(str(found["duplicates"])) <= int(str(found["allowed"]))
     return 0 if good and within else 1
+
+
+def main() -> int:
+    given = command_line(__doc__, 500).parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        return verdict(run(given.kills, given.seed, given.database, Path(folder)))
 
 
 if __name__ == "__main__":

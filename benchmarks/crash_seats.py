@@ -18,10 +18,8 @@ Exit status 1 where anything was lost, done twice, or repeated beyond that.
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import email
-import json
 import queue
 import smtplib
 import sys
@@ -58,9 +56,6 @@ SEATS, MEMBERS, WAITING = 2, 4, 4  # of each group; and how many wait for each
 LICENCES = ("LPC", "LCSW", "LMFT", "PSY")
 WORK = ("Psychodynamic", "Family Systems", "EMDR", "Gestalt")
 ASKS = ("seat-proposal", "consent")
-#: As there, and half an hour: so long a clock that died while it looked for newcomers keeps
-#: others from looking.
-STEPS = (*crash.STEPS, 1800)
 #: Looks at the books that must find nothing under way before the end is believed.
 QUIET = 3
 
@@ -293,7 +288,7 @@ def run(kills: int, seed: int, groups: int, database: str, folder: Path) -> dict
             time.sleep(rng.uniform(0.1, 1.2))
             part, n = rng.choice(crash.PARTS), rng.randrange(2)
             parts.kill(part, n)
-            step = rng.choice(STEPS)
+            step = rng.choice(crash.STEPS)
             leaps += step >= crash.STALE
             clock.turn(timedelta(seconds=step))
             parts.start(part, n)
@@ -334,18 +329,12 @@ def run(kills: int, seed: int, groups: int, database: str, folder: Path) -> dict
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--kills", type=int, default=300)
-    parser.add_argument("--seed", type=int, default=1)
+    parser = crash.command_line(__doc__, 300)
     parser.add_argument("--groups", type=int, default=6)
-    parser.add_argument("--database", default="", help="a PostgreSQL URL instead of SQLite")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         found = run(given.kills, given.seed, given.groups, given.database, Path(folder))
-    print(json.dumps(found))
-    good = found["lost"] == found["twice"] == 0 and found["integrity"] == "ok"
-    within = int(str(found["duplicates"])) <= int(str(found["allowed"]))
-    return 0 if good and within else 1
+    return crash.verdict(found)
 
 
 if __name__ == "__main__":

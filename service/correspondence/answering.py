@@ -15,6 +15,7 @@ from service.correspondence import (
     bare_words,
     checking,
     commands,
+    consultants,
     coordinating,
     meetings,
     offering,
@@ -109,7 +110,7 @@ def _about_request(case: Case, wish: Request) -> Handled:
     if wish.kind is Kind.OFFER:
         return offering.answer(case, wish)
     if wish.kind is Kind.SEEK:
-        return recorded.more(case, wish)
+        return consultants.more(case, wish)
     if "do_not_pair" in wish.missing:
         case = apart.told_in_echo(case)
     crossed = another.crossed(case)
@@ -122,7 +123,7 @@ def _about_request(case: Case, wish: Request) -> Handled:
     if said.intent is Intent.OFFER_SEATS:
         return offering.offer(case)
     if said.intent is Intent.SEEK_CONSULTANT:
-        return recorded.seek(case)
+        return consultants.seek(case)
     if said.intent is Intent.DECLINE:
         if _WANTS_NONE.search(case.words.replace("\u2019", "'")):
             enough = suffices(case, Command.WITHDRAW)
@@ -256,7 +257,7 @@ _INTENTS: Mapping[Intent, Callable[[Case], Handled]] = {
     Intent.JOIN: _join,
     Intent.FORM: _join,
     Intent.OFFER_SEATS: offering.offer,
-    Intent.SEEK_CONSULTANT: recorded.seek,
+    Intent.SEEK_CONSULTANT: consultants.seek,
     Intent.LEAVE: recorded.leave,
     Intent.QUESTION: pass_on_question,
 }

@@ -15,7 +15,14 @@ from typing import Final
 
 from mail.understanding import Command, Intent
 from service import facts
-from service.correspondence import lessening, meetings, offering, recorded, requesting
+from service.correspondence import (
+    consultants,
+    lessening,
+    meetings,
+    offering,
+    recorded,
+    requesting,
+)
 from service.correspondence.asides import pass_on_question
 from service.correspondence.case import Case, Handled
 
@@ -24,7 +31,7 @@ _FURTHER: Final[Mapping[Intent, Callable[[Case], Handled]]] = MappingProxyType(
     {
         Intent.LEAVE: recorded.leave,
         Intent.OFFER_SEATS: offering.offer,
-        Intent.SEEK_CONSULTANT: recorded.seek,
+        Intent.SEEK_CONSULTANT: consultants.seek,
         Intent.JOIN: requesting.wish,
         Intent.FORM: requesting.wish,
         Intent.QUESTION: pass_on_question,

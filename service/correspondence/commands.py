@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from sqlalchemy import select
 
-from groups import profile
+from groups import profile, request
 from mail.understanding import Command
 from service import notices
 from service.correspondence import absences, deferring, respite
@@ -20,7 +20,7 @@ from service.outbox import About
 from service.withdrawing import groups_of, places, take_out
 from store.people import Person
 from store.queue import withhold
-from store.requests import Request
+from store.requests import Kind, Request
 
 #: Letters and mails in an answer to EXPORT, characters; the command gives all.
 _MOST_BY_MAIL = 200_000
@@ -92,14 +92,28 @@ def _taken(desk: Desk, person: Person) -> About:
 def withdraw(case: Case) -> Handled:
     """Take the request back; memberships and mail go on."""
     person = case.person
-    had = left = False
+    had = left = consults = False
     about: About | None = None
     if person is not None:
+        consults = _only_consults(case.desk, person)
         about = _taken(case.desk, person)
         had, left = take_out(case.desk, person)
     notice = notices.Withdrawn(
-        first_name=person.first_name if person else "", left_proposal=left, had_request=had
+        first_name=person.first_name if person else "",
+        left_proposal=left,
+        had_request=had,
+        consultancy=consults,
     )
+    if consults and person is not None:
+        name = person.first_name or person.email
+        case.desk.alert(
+            "seek",
+            f"{name} takes back a wish about a consultant",
+            f"{person.email} has taken back what you were told of before, about a single"
+            " consultant.",
+            "You need do nothing more about it.",
+            member=person,
+        )
     if person is not None:
         case.desk.outbox.tell(person, notice, about)
     else:
@@ -107,11 +121,20 @@ def withdraw(case: Case) -> Handled:
     return case.done("withdrawn" if had else "nothing to withdraw")
 
 
+def _only_consults(desk: Desk, person: Person) -> bool:
+    """Whether all that somebody has under way is about a single consultant."""
+    rows = select(Request.kind).where(
+        Request.person_id == person.id, Request.state.in_(request.LIVE)
+    )
+    return set(desk.session.scalars(rows)) == {Kind.SEEK}
+
+
 def pause(case: Case) -> Handled:
     """Let the request rest, until a date where one was named."""
     desk, person = case.desk, case.person
     if person is None:
-        return withdraw(case)
+        desk.outbox.write(case.sender.address, notices.Paused(nothing=True))
+        return case.done("nothing to pause")
     until = next(
         (each.value for each in case.understanding.facts.dates if each.role == "away_until"),
         None,
@@ -134,9 +157,10 @@ def pause(case: Case) -> Handled:
         until=until,
         incomplete=any(map(respite.waits, held)),
         released=released,
+        nothing=not held and not released and live_request(desk, person) is None,
     )
     desk.outbox.tell(person, notice)
-    return case.done("paused")
+    return case.done("nothing to pause" if notice.nothing else "paused")
 
 
 def export(case: Case) -> Handled:

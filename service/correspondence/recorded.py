@@ -1,4 +1,4 @@
-"""Wishes whose own flows are still to come: kept, said back, and shown to the coordinators."""
+"""What is recorded and shown to the coordinators: further words of a wish, and a leave."""
 
 from __future__ import annotations
 
@@ -8,17 +8,14 @@ from typing import Final
 
 from sqlalchemy import select
 
-from groups import membership, request
+from groups import membership
 from mail.reading.facts import last_day
 from mail.understanding import Intent
-from service import endings, faces, facts, notices, placement, questions
+from service import endings, notices
 from service.correspondence.case import Case, Handled, enrol
-from service.correspondence.remembering import remember
-from service.outbox import About
 from store.groups import Membership
 from store.people import Person
-from store.post import QuestionKind
-from store.requests import Kind, Request
+from store.requests import Request
 
 #: A leave from this very day on.
 _AT_ONCE: Final = re.compile(
@@ -27,54 +24,6 @@ _AT_ONCE: Final = re.compile(
     r"|^\W*(?:at once|immediately|right away)\W*$",
     re.IGNORECASE,
 )
-
-
-def seek(case: Case) -> Handled:
-    """Record the wish for a single consultant."""
-    person = enrol(case)
-    ask = _still_asked(case, person)
-    wish = Request(
-        person_id=person.id,
-        person=person,
-        kind=Kind.SEEK,
-        state=request.State.DRAFT,
-        missing=list(ask),
-        words=case.words[:4000],
-        created_at=case.desk.now,
-    )
-    case.desk.session.add(wish)
-    case.desk.session.flush()
-    stated = facts.stated(case.understanding)
-    remember(case, person)
-    case.desk.note(person, "seek", case.words[:4000])
-    shown = faces.lines(
-        stated, ours=case.desk.settings.timezone, doubtful=case.understanding.doubtful
-    )
-    notice = notices.SeekRecorded(
-        first_name=person.first_name,
-        facts=shown,
-        questions=questions.asked(ask, unread=case.understanding.unread),
-    )
-    case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
-    name = person.first_name or "Somebody"
-    case.desk.alert(
-        "seek",
-        f"{person.first_name or person.email} looks for a single consultant",
-        f"{name} ({person.email}) looks for a single consultant. This was recorded, and confirmed"
-        " by mail.",
-        f"Please bring {person.first_name or 'this member'} together with whoever fits.",
-        excerpt=case.words[:2000],
-        lines=tuple(f"{line.label}: {line.value}" for line in shown),
-        member=person,
-    )
-    return case.done("seek recorded")
-
-
-def _still_asked(case: Case, person: Person) -> tuple[str, ...]:
-    """What a letter leaves to ask: not which group, of somebody who is in one only."""
-    if placement.own_group(case.desk.session, person, None) is None:
-        return case.understanding.wanting
-    return tuple(each for each in case.understanding.wanting if each != "group_ref")
 
 
 def more(case: Case, wish: Request) -> Handled:

@@ -99,11 +99,14 @@ class Withdrawn(Notice):
         A proposal was waiting for this person's word and goes on without.
     had_request : bool
         False where there was nothing to take back.
+    consultancy : bool
+        What is taken back was about a single consultant, and coordinators have been told.
     """
 
     name: ClassVar[str] = "withdrawn"
     left_proposal: bool = False
     had_request: bool = True
+    consultancy: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +125,8 @@ class Paused(Notice):
         It still lacks an answer to what we asked, so that nothing opens it by itself.
     released : str
         The code of a proposal in which a place was given up for it.
+    nothing : bool
+        There is no request that could rest.
     question : str
         What the letter asks besides, which a coordinator has; empty where nothing.
     """
@@ -132,6 +137,7 @@ class Paused(Notice):
     after_silence: bool = False
     had_answered: bool = False
     released: str = ""
+    nothing: bool = False
     question: str = field(default="", metadata=LINES)
 
 
@@ -186,9 +192,16 @@ class OfferRecorded(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeekRecorded(Notice):
-    """The wish for a single consultant was noted."""
+    """The wish for a single consultant was noted, or the offer to be one.
+
+    Attributes
+    ----------
+    offered : bool
+        The writer would be consulted.
+    """
 
     name: ClassVar[str] = "seek-recorded"
+    offered: bool = False
     facts: tuple[FactLine, ...] = ()
     questions: tuple[Question, ...] = ()
 

@@ -41,7 +41,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         "one weekday of the month",
     ),
     (
-        r"\b(?:once|1x|one time)(?: a| per|/)? ?month\b|\bmonthly\b(?! (?:reminder|fee|dues|payment|mail|check|report|newsletter|rent|bill))|\b(?:a|every|each) month\b",
+        r"\b(?:once|1x|one time)(?: a| per|/)? ?month\b|\bmonthly\b(?! (?:reminder|fee|dues|payment|mail|check|report|newsletter|rent|bill))|(?<!times )(?<!twice )\b(?:a|every|each) month\b",
         "monthly",
         "plain",
     ),
@@ -54,7 +54,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
 _BYLAW = re.compile(r"\b(?:bylaws?|require[sd]?|requirement|attest\w*|at least monthly|standing)\b")
 #: Hours, money and clients by the month, a date, and what somebody tells in a month.
 _NOT_MEETING = re.compile(
-    r"(?:\$ ?\d+|\bfees?|\bdollars|\bpay\w*|\bhours?|\bclients?|\bsee|\bus|\bme|\bin|\blast|\bthis|\bnext|\bevery third|\bsince the) (?:each |[\d.]+ )?(?:a |an? |the )?$"
+    r"(?:\$ ?\d+|\bfees?|\bdollars|\bpay\w*|\bhours?|\bclients?|\bsee|\bus|(?<!with )\bme|\bin|\blast|\bthis|\bnext|\bevery third|\bsince the) (?:each |[\d.]+ )?(?:a |an? |the )?$"
 )
 _OF_MONTH = re.compile(r"\b(?:and|month|\w+days)\b")
 AMBIGUOUS = frozenset({"biweekly", "bimonthly"})

@@ -138,7 +138,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.UNWANTED,
-        r"\b(?:anything but|except(?: for)?|other than|as opposed to|rather than|instead of|steer clear of|avoid\w*|not another)\b",
+        r"\b(?:anything but|except(?: for)?|other than|as opposed to|(?:rather than|instead of)(?! (?:in )?(?:an?|the|any|being in an?) (?:whole |peer |consultation |consult )?(?:group|circle)\b)|steer clear of|avoid\w*|not another)\b",
         "anything but DBT",
     ),
     (

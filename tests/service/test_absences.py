@@ -1,13 +1,18 @@
 """A member who cannot come for a while is away, and has not left."""
 
 import pytest
-from circle import address, form, say
+from circle import address, form, say, turn
+from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
+from groups import profile, request
 from groups.membership import State
 from store.groups import Membership
+from store.people import Person
+from store.requests import Request
 
 CORINNE = "corinne@ashby.example"
+DANA = "dana@home.example"
 
 
 def to(mails, name):
@@ -67,3 +72,52 @@ def test_who_leaves_is_not_only_away(service, words):
 
     assert {State.ACTIVE} != states(service)
     assert "leave-recorded" in {each.notice for each in to(mails, "Dana")}
+
+
+PARENTAL = "I'm on parental leave until March, keep me on the list. Dana"
+
+
+def test_leave_of_a_member_keeps_place_and_say_and_asks_nothing_meanwhile(service):
+    """The place stays ACTIVE with the leave's days beside it, which the monthly question knows."""
+    form(service)
+    say(service, "Dana", PARENTAL)
+    with service.store.read() as session:
+        (away,) = session.scalars(select(Person).where(Person.away_until.is_not(None)))
+
+    assert {State.ACTIVE} == states(service)
+    assert ("Dana", profile.State.ACTIVE) == (away.first_name, away.state)
+    assert "2027-03-01" == away.away_until.date().isoformat()
+
+
+def test_leave_lets_a_request_rest_until_its_end(service):
+    """It wakes by itself, and its writer stays on the list."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="A group"), LIST)
+    service.hear(DANA, letter(DANA, "Yes.", echo), tagged(echo))
+    (mail,) = service.hear(DANA, letter(DANA, PARENTAL, subject="My leave"), LIST)
+    resting = requests(service)
+    turn(service, 2027, 3, 1, 18)
+
+    assert "on hold until Monday, March 1" in mail.subject
+    assert [request.State.PAUSED] == resting
+    assert [request.State.OPEN] == requests(service)
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_leave_of_who_has_no_request_is_not_answered_as_a_withdrawal(service, known):
+    """Who asks to be kept on the list reads that nothing is lost."""
+    if known:
+        (echo,) = service.hear(DANA, letter(DANA, WISH, subject="A group"), LIST)
+        service.hear(DANA, letter(DANA, "WITHDRAW", echo), tagged(echo))
+    (mail,) = service.hear(DANA, letter(DANA, PARENTAL, subject="My leave"), LIST)
+    text = " ".join(mail.text.split())
+
+    assert "paused" == mail.notice
+    assert "Nothing to put on hold" in mail.subject
+    assert "you lose nothing by being away" in text
+    assert "take back your request" not in text
+
+
+def requests(service):
+    """Where all requests stand."""
+    with service.store.read() as session:
+        return list(session.scalars(select(Request.state)))

@@ -40,14 +40,18 @@ def stop(case: Case) -> Handled:
         person = enrol(case)
     # The words of a letter that tells of a client are not kept (guarantee 7), whatever it orders.
     unkept = "client_info" in case.understanding.flags
-    stop_person(desk, person, words_deleted=unkept)
+    # Had it surely been theirs, the deletion would have been done instead.
+    forgets = Command.FORGET in case.understanding.commands
+    stop_person(desk, person, words_deleted=unkept, asks_forget=forgets)
     if Command.EXPORT in case.understanding.commands:
         # Asked for in the same breath; it is the answer, not another mail.
         desk.outbox.tell(person, _copy(case))
     return case.done("stopped", drop=unkept)
 
 
-def stop_person(desk: Desk, person: Person, *, words_deleted: bool = False) -> None:
+def stop_person(
+    desk: Desk, person: Person, *, words_deleted: bool = False, asks_forget: bool = False
+) -> None:
     """Take somebody out of everything and send the last mail."""
     about = _taken(desk, person)
     take_out(desk, person)
@@ -58,7 +62,10 @@ def stop_person(desk: Desk, person: Person, *, words_deleted: bool = False) -> N
     if first_time:
         groups = groups_of(desk, person)
         notice = notices.Stopped(
-            first_name=person.first_name, words_deleted=words_deleted, groups=groups
+            first_name=person.first_name,
+            words_deleted=words_deleted,
+            asks_forget=asks_forget,
+            groups=groups,
         )
         desk.outbox.tell(person, notice, about)
         if groups:

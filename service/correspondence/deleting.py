@@ -10,9 +10,13 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from sqlalchemy import select
+
 from mail.reading.sentences import within_bounds
 from mail.understanding import Command, Intent
-from service.correspondence.case import Case
+from service import notices
+from service.correspondence.case import Case, answers
+from store.post import Outbound
 
 _DELETES: Final = re.compile(
     r"\b(?:delet|eras|forget|forgot|remov|destroy|wip|purg|expung)\w*", re.IGNORECASE
@@ -26,6 +30,27 @@ _PLEASE: Final = re.compile(
 _SUPPOSED: Final = re.compile(
     r"\b(?:if|when|whether|unless|until|after|before|once)\b", re.IGNORECASE
 )
+
+
+#: What a goodbye says that asks whether all shall be deleted.
+_ASKED: Final = "You also asked us to delete"
+#: A plain yes to that, alone.
+_YES: Final = re.compile(
+    r"\W*(?:yes|yep|ok(?:ay)?|right|correct|please|do(?: it| so| that)?|delete|erase|forget)\b"
+    r"(?:[\s,.!]+(?:yes|please|do|delete|erase|forget|me|it|all|everything|that|now|this|of|so"
+    r"|that was me|it was me|go ahead|thanks|thank you))*\W*",
+    re.IGNORECASE,
+)
+
+
+def confirmed(case: Case) -> bool:
+    """Whether a letter says yes to the goodbye that asks whether all shall be deleted."""
+    if not (case.sure and answers(case, notices.Stopped.name) and case.question is not None):
+        return False
+    if _YES.fullmatch(case.words.strip()) is None:
+        return False
+    told = select(Outbound.text).where(Outbound.id == case.question.outbound_id)
+    return _ASKED in " ".join((case.desk.session.scalar(told) or "").split())
 
 
 def spared(case: Case) -> Case:

@@ -140,6 +140,8 @@ def consider(case: Case, question: Question | None) -> Handled:
 
 
 def _decide(case: Case, question: Question | None) -> Handled:
+    if deleting.confirmed(case):
+        return commands.forget(case)
     case = deleting.spared(case)
     said = case.understanding
     foreign = question is not None and case.question is None

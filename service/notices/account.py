@@ -16,12 +16,16 @@ class Stopped(Notice):
     ----------
     words_deleted : bool
         The letter told of a client too, and was not kept.
+    asks_forget : bool
+        It asked for all to be deleted too, and may not have been the reader's: the reader is
+        asked for one word, since what is deleted cannot be given back.
     groups : tuple of str
         Codes of the groups that the reader stays in.
     """
 
     name: ClassVar[str] = "stopped"
     words_deleted: bool = False
+    asks_forget: bool = False
     groups: tuple[str, ...] = ()
 
 

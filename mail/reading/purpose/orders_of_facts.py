@@ -38,6 +38,13 @@ _OBJECT = (
     rf"\b{_TAKE} (?:(?:me|us|my name)(?:,? please)? (?:(?:down )?(?:off|out|from)(?: (?:of|from|for))?)"
     rf"|(?:off|out)(?: of)?|in)? ?(?:{_ARTICLE} )?(?:{_A_FACT}){_ENDS}"
 )
+_ALL_OF_A_FACT = (
+    r"\b(?:delete|remove|erase|forget|drop|strike|wipe|scratch|take out) (?:everything|all|anything|what(?:ever)?|that)"
+    r"(?: that)?(?: (?:i|we|you) (?:said|wrote|told you|have|put|noted|sent|know))?(?: down)? (?:about|on|of|for) "
+    rf"(?:{_ARTICLE} )?(?:{_A_FACT}|(?:old |former |other )?(?:office|practice|licen[cs]e|town|hours|place|travel|groups?\b))"
+    r"|\b(?:delete|remove|erase|forget|drop) (?:the|my|that) (?:old|second|first|duplicate|double|other|wrong|earlier|former|previous)"
+    r" (?:entry|lines?|one|version|place|number|town|licen[cs]e|hours?|times?|office|address)\b"
+)
 #: A list of facts that ends so: no word of mail or of the writer's place may stand in it.
 _NO_MAIL = (
     r"(?!e-?mails?\b|mails?\b|mailings?\b|messages?\b|letters?\b|writ|sen[dt]|hear|list|unsubscr|you\b|your\b|contact|remov|leav|stop"
@@ -54,7 +61,7 @@ _ELSEWHERE = (
     r"|slack|whatsapp|facebook|signal|discord|forums?|calendar|podcast|blog)\b"
     r"|\bunsubscrib\w* from [^.?!\n]{1,60}\b(?:but|and|though) (?:not|never) from (?:you|this|yours|the (?:association|service|circles?))\b"
 )
-_OF_FACTS: Final = Sieve(f"{_OBJECT}|{_ELSEWHERE}")
+_OF_FACTS: Final = Sieve(f"{_OBJECT}|{_ALL_OF_A_FACT}|{_ELSEWHERE}")
 _ONLY_THOSE: Final = Sieve(_ENUMERATED)
 
 

@@ -16,22 +16,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from email.message import EmailMessage
 from functools import partial
 from pathlib import Path
 
 import learning
+import passages
 import signs
+from passages import mail
 from reading import letters
 
 from mail.reading.caring import named_apart
 from mail.reading.facts import persons
 from mail.reading.text import Part, Where, fold
 from mail.reading.understand import read_mail
-from mail.understanding import Understanding
 
 HERE = Path(__file__).parent
-ROWS = HERE / "facts" / "apart.tsv"
+ROWS = passages.FOLDER / "apart.tsv"
 TESTED = HERE.parent / "tests" / "mail" / "reading" / "caring" / "apart.tsv"
 READING = HERE.parent / "mail" / "reading"
 TABLE = READING / "caring" / "named_apart.tsv"
@@ -47,12 +47,6 @@ LEAST_EXAMPLES = 4
 ROUNDS = 2
 #: A word that stands so often within sentences begins some of them.
 LEAST_WITHIN = 3
-#: What we wrote, below the answer to it.
-ANSWERED = {
-    "echo": "This is what I understood. Please reply with what is wrong.",
-    "proposal": "A group is proposed to you. Would you like to be in it? Reply yes or no.",
-    "life": "How is your group doing?",
-}
 
 
 @dataclass(frozen=True)
@@ -93,11 +87,9 @@ def main() -> None:
 
 def rows() -> Iterator[Row]:
     """All rows; every third is set aside."""
-    with ROWS.open(encoding="utf-8", newline="") as lines:
-        for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
-            apart = tuple(each.strip() for each in row["apart"].split(";") if each.strip())
-            words = row["words"].replace("\\n", "\n")
-            yield Row(apart, row["context"], words, number % 3 == 2)
+    for aside, row in passages.rows(ROWS):
+        apart = tuple(each.strip() for each in row["apart"].split(";") if each.strip())
+        yield Row(apart, row["context"], row["words"].replace("\\n", "\n"), aside)
 
 
 def _tested() -> Iterator[signs.Example]:
@@ -174,15 +166,13 @@ def _bare(name: str) -> set[str]:
 def measure(told: Sequence[Row], wrong: bool) -> Iterator[dict[str, object]]:
     """How many wishes are heard, by context; how many are heard where none is; whose names."""
     counts: dict[str, Counter[str]] = {}
-    for number, row in enumerate(told):
-        found = _read(row, number)
+    for row in told:
+        found = read_mail(mail(row.words, row.context))
         wished, heard = bool(row.apart), "do_not_pair" in found.flags
         told_names = sorted(str(each.value) for each in found.facts.not_with)
         kind = "wishes" if wished else "without"
         of = Counter([kind, *[f"{kind}_heard"] * heard])
-        named = [
-            one for one in row.apart if one[0].isupper() or (one[0].isalpha() and " " not in one)
-        ]
+        named = [one for one in row.apart if _is_name(one)]
         right = not wished or sorted(map(_person, told_names)) == sorted(map(_person, named))
         if named:
             of.update(["named", *["named_right"] * right])
@@ -204,23 +194,6 @@ def _is_name(meant: str) -> bool:
 def _person(name: str) -> str:
     """A name as two spellings of it are the same: "Dr. Vo" and "Vo"."""
     return re.sub(r"^(?:Dr|Mr|Mrs|Ms|Fr)\.? ", "", name).lower()
-
-
-def _read(row: Row, number: int) -> Understanding:
-    """What the program makes of it as a mail, with what it answers below."""
-    mail = EmailMessage()
-    mail["From"], mail["To"] = "Jo Writer <jo@writer.example>", "circle@peercircle.example"
-    mail["Date"], mail["Message-ID"] = (
-        "Tue, 03 Nov 2026 10:00:00 -0800",
-        f"<{number}@writer.example>",
-    )
-    mail["Subject"] = "Re: Peercircle" if row.context in ANSWERED else "Peer group"
-    trail = ""
-    if row.context in ANSWERED:
-        head = "On Tue, Nov 3, 2026 at 9:00 AM Peercircle <circle@peercircle.example> wrote:"
-        trail = f"\n\n{head}\n> {ANSWERED[row.context]}\n"
-    mail.set_content(row.words + trail)
-    return read_mail(mail.as_bytes())
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ def fit(
     strength: float,
     weight: float,
     least: int,
+    heavier: Mapping[frozenset[str], float] | None = None,
 ) -> dict[str, float]:
     """Weights by feature; the empty feature holds the intercept.
 
@@ -35,6 +36,8 @@ def fit(
         How much more what carries the label counts.
     least : int
         What stands in fewer examples teaches nothing.
+    heavier : mapping of frozenset of str to float or None
+        How much more some of what is seen counts.
     """
     from scipy.sparse import csr_matrix, diags
     from sklearn.feature_extraction.text import CountVectorizer
@@ -50,7 +53,11 @@ def fit(
     model = LogisticRegression(
         C=strength, max_iter=1000, solver="liblinear", class_weight={True: weight, False: 1.0}
     )
-    model.fit(X, [False] * len(without) + [True] * len(carrying))
+    model.fit(
+        X,
+        [False] * len(without) + [True] * len(carrying),
+        sample_weight=[(heavier or {}).get(each, 1.0) for each in shown],
+    )
     weights = zip(vectors.get_feature_names_out(), map(float, model.coef_[0]), strict=True)
     found = {feature: weight for feature, weight in weights if abs(weight) >= LEAST_WEIGHT}
     return {"": float(model.intercept_[0]), **found}

@@ -9,28 +9,18 @@ looked at.
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from email.message import EmailMessage
-from pathlib import Path
+
+from passages import FOLDER, mail, rows
 
 from mail.reading.understand import read_mail
 from mail.understanding import Command
 
-FOLDER = Path(__file__).parent / "facts"
 #: The orders that are counted.
 COUNTED = (Command.STOP, Command.LEAVE, Command.PAUSE, Command.WITHDRAW, Command.FORGET)
-_WROTE = "On Tue, Nov 3, 2026 at 9:00 AM Peercircle <circle@peercircle.example> wrote:"
-#: What stands quoted below an answer.
-_QUOTED = {
-    "echo": "This is what I understood. Please reply with what is wrong.",
-    "proposal": "A group is proposed to you. Would you like to be in it? Reply yes or no.",
-    "life": "How is your group doing? The next meeting is on Thursday.",
-    "reminder": "A reminder: we have not heard from you yet about the group that was proposed.",
-}
 
 
 @dataclass(frozen=True)
@@ -42,17 +32,6 @@ class Passage:
     commands: frozenset[str]
     words: str
 
-    @property
-    def mail(self) -> bytes:
-        """The passage as a whole mail."""
-        mail = EmailMessage()
-        mail["From"], mail["To"] = "Jo Writer <jo@home.example>", "circle@peercircle.example"
-        mail["Date"] = "Tue, 03 Nov 2026 10:00:00 -0800"
-        mail["Subject"] = "Re: Peercircle" if self.context in _QUOTED else "Peer group"
-        quoted = _QUOTED.get(self.context)
-        mail.set_content(self.words + (f"\n\n{_WROTE}\n> {quoted}\n" if quoted else ""))
-        return mail.as_bytes()
-
 
 def main() -> None:
     """Print what is heard, unheard and heard falsely."""
@@ -62,7 +41,9 @@ def main() -> None:
     given = parser.parse_args()
     counts: dict[tuple[str, Command], Counter[str]] = {}
     for passage in passages(aside=given.half == "aside"):
-        heard = {command.value for command in read_mail(passage.mail).commands}
+        heard = {
+            command.value for command in read_mail(mail(passage.words, passage.context)).commands
+        }
         for order in COUNTED:
             meant, found = order.value in passage.commands, order.value in heard
             if meant or found:
@@ -77,16 +58,14 @@ def main() -> None:
 def passages(*, aside: bool) -> Iterator[Passage]:
     """The passages that are set aside, or those that are not."""
     for path in sorted(FOLDER.glob("orders*.tsv")):
-        with path.open(encoding="utf-8", newline="") as lines:
-            rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-            for number, row in enumerate(rows):
-                if (number % 3 == 2) is aside:
-                    yield Passage(
-                        path.stem,
-                        row["context"],
-                        frozenset(row["commands"].split(";")) - {"-"},
-                        row["words"].replace("  ", "\n\n"),
-                    )
+        for is_aside, row in rows(path):
+            if is_aside is aside:
+                yield Passage(
+                    path.stem,
+                    row["context"],
+                    frozenset(row["commands"].split(";")) - {"-"},
+                    row["words"].replace("  ", "\n\n"),
+                )
 
 
 if __name__ == "__main__":

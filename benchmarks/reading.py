@@ -92,9 +92,16 @@ def teaching() -> Iterator[tuple[dict[str, Any], bytes]]:
     With those from `LEARNED_BEFORE` on as well they read no letter set aside better, and a
     public example worse.
     """
-    for truth, raw in letters():
-        if int(truth["id"].removeprefix("d")) < LEARNED_BEFORE:
-            yield truth, raw
+    return ((truth, raw) for truth, raw in letters() if _number(truth) < LEARNED_BEFORE)
+
+
+def latest() -> Iterator[tuple[dict[str, Any], bytes]]:
+    """The open letters behind those: what tells of a client, and what does not, is learned here."""
+    return ((truth, raw) for truth, raw in letters() if _number(truth) >= LEARNED_BEFORE)
+
+
+def _number(truth: dict[str, Any]) -> int:
+    return int(truth["id"].removeprefix("d"))
 
 
 def letters(

@@ -7,7 +7,9 @@ same tables.  Every third saying of a
 file is left out, to measure with (``python benchmarks/sayings.py``).
 The opinion on orders learns from ``benchmarks/orders.tsv``, too, and from two of three rows of
 ``benchmarks/facts/orders*.tsv`` (``python benchmarks/orders.py`` measures the third);
-``--orders`` learns it alone.
+``--orders`` learns it alone, ``--care`` the other.
+The flag for information on clients is learned from two of three rows of
+``benchmarks/facts/clients.tsv``, from ``benchmarks/clients.tsv`` and the latest open letters, too.
 ``--check`` writes nothing and prints what is found of the sayings of each hand by weights that
 were learned without that hand.
 """
@@ -19,15 +21,16 @@ import csv
 import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import clients
 import learning
 import orders
 from judging import commands_meant, flags_meant
-from reading import teaching
+from reading import latest, teaching
 from sayings import sayings
 
 from mail.letter import read
@@ -56,6 +59,11 @@ TRIED = (0.02, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 ROUNDS = 3
 
 
+#: So much more each row on clients counts: it was written for the one thing that is hard.
+TOLD = 3.0
+#: The hand of those rows.
+OF_CLIENTS = "clients"
+
 #: The two opinions: where the weights go, the labels, whether what was answered is weighed too.
 CARE = (READING / "caring" / "signs.tsv", tuple(signs.LEAST), False)
 ORDERS = (READING / "purpose" / "orders.tsv", tuple(c.value for c in order_signs.LABELS), True)
@@ -72,13 +80,15 @@ _TAKEN_FOR = {
 class Example:
     """Words with their labels (flags and commands), and what they answer.
 
-    ``hand`` is who wrote them: ``letters``, ``written``, or one of the hands of the sayings.
+    ``hand`` is who wrote them: ``letters``, ``written``, or one of the hands of the sayings;
+    ``only`` is the one label that they teach, where no other was noted down.
     """
 
     hand: str
     labels: frozenset[str]
     context: str
     words: str
+    only: str = ""
 
     @property
     def long(self) -> bool:
@@ -96,10 +106,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="leave hands out, write nothing")
     parser.add_argument("--orders", action="store_true", help="only the opinion on orders")
+    parser.add_argument("--care", action="store_true", help="only the opinion on care")
     given = parser.parse_args()
     shared = [*written(), *sayings_to_learn(), *open_letters(teaching())]
     ordered = [*shared, *_ordered()]
-    for opinion, examples in ((CARE, shared), (ORDERS, ordered))[given.orders :]:
+    learned_from = ((CARE, [*shared, *_of_clients()]), (ORDERS, ordered))
+    for opinion, examples in learned_from[given.orders : 1 if given.care else 2]:
         target, labels, with_context = opinion
         if given.check:
             for line in check(examples, labels, with_context):
@@ -144,6 +156,16 @@ def _ordered() -> Iterator[Example]:
             yield Example("written", each.commands, context, each.words)
 
 
+def _of_clients() -> Iterator[Example]:
+    """Information on clients and what comes near; what else it bears was not noted down."""
+    for row in clients.teaching():
+        labels = frozenset({clients.FLAG} if row.client else ())
+        yield Example(OF_CLIENTS, labels, row.context, row.words, clients.FLAG)
+    # Who tells of her own family and illness tells of no client: the latest letters do.
+    for letter in open_letters(latest()):
+        yield replace(letter, only=clients.FLAG)
+
+
 def sayings_to_learn() -> Iterator[Example]:
     """The sayings that are learned from."""
     for saying in sayings():
@@ -183,7 +205,10 @@ def learn(
 ) -> dict[str, dict[str, float]]:
     """Weights by label, then by feature; the empty feature holds the intercept."""
     seen = [(example, example.windows(with_context)) for example in examples]
-    return {label: _learn(seen, label) for label in labels}
+    return {
+        label: _learn([each for each in seen if each[0].only in ("", label)], label)
+        for label in labels
+    }
 
 
 def _learn(
@@ -203,15 +228,20 @@ def _learn(
     ]
     short = [frozenset().union(*windows) for example, windows in carriers if not example.long]
     long = [windows for example, windows in carriers if example.long]
-    weights = _fit(without, short)
+    heavier = {
+        window: TOLD
+        for example, windows in seen
+        if example.hand == OF_CLIENTS
+        for window in (*windows, frozenset[str]().union(*windows))
+    }
+    fit = partial(
+        learning.fit, strength=STRENGTH, weight=FLAGGED, least=LEAST_EXAMPLES, heavier=heavier
+    )
+    weights = fit(without, short)
     for _ in range(ROUNDS):
         total = partial(learning.total, weights=weights)
-        weights = _fit(without, [*short, *(max(each, key=total) for each in long)])
+        weights = fit(without, [*short, *(max(each, key=total) for each in long)])
     return weights
-
-
-def _fit(without: Sequence[frozenset[str]], carrying: Sequence[frozenset[str]]) -> dict[str, float]:
-    return learning.fit(without, carrying, strength=STRENGTH, weight=FLAGGED, least=LEAST_EXAMPLES)
 
 
 def check(
@@ -221,7 +251,7 @@ def check(
 
     ``at`` gives for some probabilities what is heard from there on, truly and falsely.
     """
-    for hand in sorted({e.hand for e in examples} - {"letters", "written"}):
+    for hand in sorted({e.hand for e in examples} - {"letters", "written", OF_CLIENTS}):
         tables = learn([e for e in examples if e.hand != hand], labels, with_context)
         left = [(e, e.windows(with_context)) for e in examples if e.hand == hand]
         for label, weights in tables.items():

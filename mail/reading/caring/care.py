@@ -3,8 +3,9 @@
 Safety and client information are read from the new words alone; a signature that says
 "in crisis call 988" is every therapist's and means nothing.  The words stand in
 :mod:`mail.reading.caring.cares`, :mod:`mail.reading.caring.relations`,
-:mod:`mail.reading.caring.cares_in_passing` and :mod:`mail.reading.caring.cares_by_parts`; what
-they do not foresee, :mod:`mail.reading.caring.signs` may hear.
+:mod:`mail.reading.caring.cares_in_passing`, :mod:`mail.reading.caring.cares_by_parts` and
+:mod:`mail.reading.caring.clients_in_passing`; what they do not foresee,
+:mod:`mail.reading.caring.signs` may hear.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from mail.reading.caring import (
     cares,
     cares_by_parts,
     cares_in_passing,
+    clients_in_passing,
     company,
     kept_apart,
     of_purpose,
@@ -47,12 +49,13 @@ ROWS: tuple[Care, ...] = (
     *relations.RELATIONS,
     *cares_in_passing.ROWS,
     *cares_by_parts.ROWS,
+    *clients_in_passing.ROWS,
     *apart.ROWS,
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
-#: A client is spoken of more likely than not, by far, where a letter is known to be of oneself.
-_FAR_LIKELIER = 0.65
+#: A client must be spoken of more likely than not where a letter is known to be of oneself.
+_LIKELIER = 0.5
 #: Beside these a place among those who wait is kept only in plain words.
 _MAY_STAY = frozenset({Intent.OTHER, Intent.ACCEPT})
 _ENDS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
@@ -134,7 +137,7 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
         found["safety"] = None
     found.update(dict.fromkeys(offers.read(words)))
     guessed = second_look.believed(signs.raised(shares), words, shares["client_info"])
-    if of_oneself and shares["client_info"] < _FAR_LIKELIER:
+    if of_oneself and shares["client_info"] < _LIKELIER:
         guessed = [flag for flag in guessed if flag != "client_info"]
     if "do_not_pair" not in found:
         guesses = "do_not_pair" in guessed

@@ -102,7 +102,7 @@ _AT_WORK = re.compile(
 )
 
 #: From this likelihood on a story is a client's, whatever stands beside it.
-SURE = 0.9
+SURE = 0.5
 
 
 def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:

@@ -20,7 +20,7 @@ from mail.sieve import Sieve
 #: benchmarks/signs.py --check``) and by what misses and alarms cost.
 LEAST = {
     # A story must not be kept; an alarm costs the writer another letter.
-    "client_info": 0.2,
+    "client_info": 0.15,
     # It is asked about, so that an alarm costs a question.
     "do_not_pair": 0.4,
     # A human looks at the letter.
@@ -30,10 +30,11 @@ LEAST = {
     "phishing": 0.6,
 }
 #: Below this probability a bond that is told of ("my ex has the kids on Mondays") keeps nobody apart.
-#: A refusal by name is never disbelieved, nor are danger and clients.
-DISBELIEVED = {"do_not_pair": 0.06}
+#: A refusal by name is never disbelieved, nor is danger; below its own a client who "cancelled"
+#: only gave an hour free.
+DISBELIEVED = {"do_not_pair": 0.06, "client_info": 0.03}
 #: … where others are spoken of who may be members.
-DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.03}
+DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.03, "client_info": 0.03}
 #: Who speaks of the members is believed: "some of the people are in my building".
 _ONE_OF_THEM = Sieve(
     r"\b(?:one|two|three|some|several|half|another|most) of (?:the|them|those|these|your)\b"

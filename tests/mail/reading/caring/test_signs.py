@@ -79,6 +79,16 @@ def test_table_knows_the_ideas() -> None:
     [
         ("client_info", "The locksmith I spoke of has left his wife and sits in my office crying."),
         ("client_info", "He's forty, he hasn't spoken since the fire, and his mother brought him."),
+        ("client_info", "No, 7:15 won't do. My 7:15 has lupus and her mother can only drive then."),
+        (
+            "client_info",
+            "I'm in. On Tuesdays I have the boy from the group home and can't move him.",
+        ),
+        (
+            "client_info",
+            "Please bring the mood chart on Friday and tell me how the new dose is going.",
+        ),
+        ("client_info", "We share a patient: he does his meds, I do the talking, he lies to both."),
         ("do_not_pair", "Find me whatever you like as long as it is without Bernice Hall."),
     ],
 )
@@ -100,6 +110,21 @@ def test_oblique_words_are_heard(flag: str, words: str) -> None:
 def test_ordinary_words_raise_nothing(words: str) -> None:
     """Populations, one's own family and figures of speech need no care."""
     assert () == signs.raised(signs.likely(_part(words)))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A client cancelled so I can come early.",
+        "Yes and thanks. My 4 pm is free now and so am I.",
+        "May we have a rule that names and towns are left out when one of us presents?",
+        "My husband has Parkinson's, so I only have mornings.",
+        "We lost Ingrid, who had led our circle for nine years; she had cancer.",
+    ],
+)
+def test_what_only_sounds_like_a_client_tells_of_none(words: str) -> None:
+    """An hour that came free, rules, one's own family and colleagues are no client's story."""
+    assert "client_info" not in understand(Words(words)).flags
 
 
 @pytest.mark.parametrize(

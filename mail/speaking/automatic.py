@@ -53,6 +53,7 @@ _OUR_LINE = re.compile(
     r"|conflicts?|frequency|first meeting)\s?[:=\u2013-]\s?\w.*",
     re.IGNORECASE,
 )
+_OF_A_GROUP = re.compile(r"\b(?:(?:our|my|the) (?:\w+ )?(?:group|circle)|g-[a-z0-9]{5})\b", re.I)
 _QUOTED = re.compile(r"(?m)^>[^\n]*\n>[^\n]*\n>")
 
 
@@ -104,6 +105,12 @@ def _fills_our_lines(words: str) -> bool:
     """Whether a mail is nothing but lines that we ask for, which programs fill in nowhere."""
     lines = [each for each in words.splitlines() if each.strip()]
     return bool(lines) and all(_OUR_LINE.fullmatch(each) for each in lines)
+
+
+def _begins_a_thread(letter: Letter, subject: str, *, answered: bool) -> bool:
+    """Whether a mail answers none and is about a group by its subject: responders only answer."""
+    own = not (answered or letter.in_reply_to or letter.references)
+    return own and _OF_A_GROUP.search(subject) is not None
 
 
 def _limit(limits: Sequence[float], persons: int) -> float:
@@ -167,5 +174,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
         or (lopsided and share >= LEANING)
     )
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))
+    if not told and _begins_a_thread(letter, subject, answered=answered):
+        return Judgement(False, doubtful, f"{reason}; it tells of a group unasked")
     leaning = share >= _limit(EMPTY, persons) and responder.is_english(words)
     return Judgement(share >= least, doubtful, reason, leaning)

@@ -98,3 +98,13 @@ def test_request_of_a_member_is_no_news(met):
     mails = say(met, "Dana", f"I would like to join another group. {WISH}")
 
     assert "echo" in {each.notice for each in mails}
+
+
+@pytest.mark.parametrize(
+    "words", ["We take a long winter break", "We are on our summer break.", "We have a long rest."]
+)
+def test_break_told_in_few_words_is_a_persons(met, words):
+    """A responder only answers: a mail of its own about the group is somebody's who is in it."""
+    kinds_ = {kind for kind, _ in kinds(say(met, "Dana", words))}
+
+    assert {"coordinator-alert", "question-passed-on"} == kinds_

@@ -184,6 +184,7 @@ def unclear(
         understood=understood,
         options=options,
         question=question,
+        to_coordinator=_of_coordinator(case),
     )
     if case.person is not None:
         case.desk.outbox.tell(case.person, notice, _asked_again(case))
@@ -192,11 +193,14 @@ def unclear(
     return case.done("unclear")
 
 
+def _of_coordinator(case: Case) -> bool:
+    return case.question is not None and case.question.kind in _COORDINATORS
+
+
 def _to_a_person(case: Case) -> str:
     """Give a letter to the coordinators that says it was misread or asks for a person; quoted."""
     person, misread = case.person, says_misread(case.words)
-    of_coordinator = case.question is not None and case.question.kind in _COORDINATORS
-    if person is None or of_coordinator or not (misread or wanted(case.words)):
+    if person is None or _of_coordinator(case) or not (misread or wanted(case.words)):
         return ""
     name, words = person.first_name or person.email, in_full(case).strip()[:_LONGEST]
     does = "says that a letter was misread" if misread else "asks for a person"

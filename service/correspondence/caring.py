@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import Final
 
+from sqlalchemy import select
+
+from mail.reading.caring import care
 from service import notices
 from service.correspondence.case import Case, Handled
+from store.post import Outbound
 
 #: What in words about a client cannot wait; a word too many costs a glance, one too few a life.
 _DANGER: Final = re.compile(
@@ -17,8 +22,81 @@ _DANGER: Final = re.compile(
 )
 
 
+#: So long after our mail about danger another letter of the same writer belongs to it.
+_LATELY: Final = timedelta(days=14)
+#: What says that the danger is over, or was none.
+_SAFE: Final = re.compile(
+    r"\b(?:i|she|he|they|we|my \w+)(?:['\u2019](?:m|s|re)| am| is| are| feels?)"
+    r" (?:now |all |quite |really |doing |feeling |much |very |perfectly )*"
+    r"(?:safe|ok|okay|fine|all right|alright|right|better|well|not in (?:any )?danger|not alone)\b"
+    r"(?! (?:with|on|for|to|at|in)\b)"
+    r"|\bno (?:one|body) is in (?:any )?danger\b|\bout of danger\b"
+    r"|\b(?:was|were) (?:only |just )?joking\b"
+    r"|\bi (?:have |['\u2019]ve )?(?:called|talked to|spoke (?:to|with)|reached|rang)"
+    r" (?:a |my |the )?(?:\w+ )?(?:friend|sister|brother|doctor|therapist|lifeline|husband|wife"
+    r"|partner|mother|father|988|911)\b",
+    re.IGNORECASE,
+)
+#: Subjects that a locked screen may show to anybody: neither name nor matter stands in them.
+_AT_ONCE: Final = "a letter that needs you: please read it now"
+_LONGEST: Final = 3000
+
+
+def told_lately(case: Case) -> bool:
+    """Whether we wrote to this address of late that somebody may be in danger."""
+    rows = select(Outbound.id).where(
+        Outbound.recipient == case.sender.address,
+        Outbound.notice == notices.Safety.name,
+        Outbound.created_at >= case.desk.now - _LATELY,
+    )
+    return case.desk.session.scalar(rows.limit(1)) is not None
+
+
+def says_safe(case: Case) -> bool:
+    """Whether a letter that follows our mail about danger says that there is none now."""
+    if _SAFE.search(case.words) is None or care.in_distress(case.words):
+        return False
+    return told_lately(case)
+
+
+def more(case: Case, *, confirm: bool = True) -> Handled:
+    """Give a person what the writer of such a letter adds to it, and say so; no second alarm."""
+    person = case.person
+    first = person.first_name if person else ""
+    case.desk.alert(
+        "safety",
+        "a further word on an urgent letter",
+        f"{case.sender.address}, whose letter of late seemed to speak of danger, writes again.",
+        "Please read it, and go on as you see fit.",
+        excerpt=case.words.strip()[:_LONGEST],
+        member=person,
+    )
+    if confirm:
+        words = case.words.strip()[:_LONGEST]
+        notice = notices.QuestionPassedOn(first_name=first, question=words, asks=False)
+        if person is not None:
+            case.desk.outbox.tell(person, notice)
+        else:
+            case.desk.outbox.write(case.sender.address, notice)
+    return case.done("a further word on danger; coordinators told")
+
+
+def tell_of_stop(case: Case) -> None:
+    """Tell a person at once that we cannot write any more to somebody who may be in danger."""
+    case.desk.alert(
+        "safety",
+        _AT_ONCE,
+        f"{case.sender.address}, whose letter of late seemed to speak of danger, wrote STOP. We do"
+        " not write to them any more, and an answer of yours through us would not reach them.",
+        "Please reach out to them yourself: by telephone, or from an address of your own.",
+        excerpt=case.words.strip()[:_LONGEST],
+    )
+
+
 def safety(case: Case) -> Handled:
     """Say where help is, and tell a person at once."""
+    if case.desk.settings.coordinators and says_safe(case):
+        return more(case)
     person = case.person
     first = person.first_name if person else ""
     case.desk.outbox.write(
@@ -27,11 +105,11 @@ def safety(case: Case) -> Handled:
     )
     case.desk.alert(
         "safety",
-        f"{case.sender.address} may be in danger",
+        _AT_ONCE,
         f"A letter from {case.sender.address} speaks of danger or distress. They were told that"
         " nobody watches this mailbox, and where help is.",
         "Please look at once, and reach out in person if you can.",
-        excerpt=case.words[:3000],
+        excerpt=case.words[:_LONGEST],
         member=person,
     )
     return case.done("safety: coordinators told")
@@ -54,7 +132,7 @@ def client_information(case: Case, *, acted: bool = False) -> Handled:
     if danger:
         case.desk.alert(
             "client_danger",
-            f"{case.sender.address} may need advice about a client in danger",
+            _AT_ONCE,
             f"A letter from {case.sender.address} was about a client and sounded as if it could not"
             " wait. It was deleted, so we cannot show it; the writer was told to call 911 or 988.",
             "Please reach out to them in person, by telephone if you can. No client's name or story"

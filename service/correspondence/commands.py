@@ -11,7 +11,7 @@ from sqlalchemy import select
 from groups import profile, request
 from mail.understanding import Command
 from service import notices
-from service.correspondence import absences, deferring, respite
+from service.correspondence import absences, caring, deferring, respite
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
@@ -43,6 +43,8 @@ def stop(case: Case) -> Handled:
     # Had it surely been theirs, the deletion would have been done instead.
     forgets = Command.FORGET in case.understanding.commands
     stop_person(desk, person, words_deleted=unkept, asks_forget=forgets)
+    if caring.told_lately(case) and not unkept:
+        caring.tell_of_stop(case)
     if Command.EXPORT in case.understanding.commands:
         # Asked for in the same breath; it is the answer, not another mail.
         desk.outbox.tell(person, _copy(case))

@@ -19,6 +19,10 @@ from store.post import Question, QuestionKind, QuestionState
 
 _SEND = re.compile(r"^\W*(?:yes\b|send\b|ok(?:ay)?\b|go ahead|please send|approved?\b)", re.I)
 _HOLD = re.compile(r"^\W*(?:no\b|hold\b|do ?n[o']t\b|drop\b|cancel\b|reject)", re.I)
+_STOPPED = (
+    "{email} has asked for no more mail from us, so that your answer was not sent. Please write to"
+    " them from an address of your own, or call."
+)
 _ADDRESS = (
     "Your answer was not passed on: a coordinator's own address stands in it, and we promise not to"
     " show that. Please reply to the alert again without it."
@@ -36,7 +40,7 @@ def relay(case: Case, question: Question) -> Handled:
     if member is None or not body:
         return unclear(case, understood="Your reply to the alert held no words of your own.")
     if member.state.value == "STOPPED":
-        return unclear(case, understood=f"{member.email} has asked for no more mail from us.")
+        return unclear(case, understood=_STOPPED.format(email=member.email))
     if any(each.lower() in body.lower() for each in case.desk.settings.coordinators):
         return unclear(case, understood=_ADDRESS)
     name = case.sender.name.partition(",")[0].partition(" ")[0]

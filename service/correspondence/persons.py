@@ -14,6 +14,7 @@ from typing import Final
 from mail.reading.purpose.persons_wanted import wanted
 from mail.understanding import Intent
 from service import notices
+from service.correspondence import caring
 from service.correspondence.asides import in_full, pass_on_question
 from service.correspondence.case import Case, Handled, answers, enrol
 from service.correspondence.evidence import COORDINATORS
@@ -43,6 +44,11 @@ def heard(case: Case) -> Handled | None:
     if case.question is not None and case.question.kind in COORDINATORS:
         return None
     said = case.understanding
+    free = said.intent in (Intent.OTHER, Intent.QUESTION)
+    to_alarm = case.words.strip() and answers(case, notices.Safety.name)
+    if to_alarm or (free and caring.says_safe(case)):
+        told = caring.more(case, confirm=said.intent in _NOTHING_ELSE)
+        return told if said.intent in _NOTHING_ELSE else None
     if case.words.strip() and answers(case, notices.Relay.name):
         _pass_on_answer(case)
         if said.intent not in _NOTHING_ELSE:

@@ -219,9 +219,12 @@ class Unclear(Notice):
         proposal AB12", "change your request").
     question : str
         What it asks besides, which a coordinator has; empty where nothing.
+    to_coordinator : bool
+        The reader is a coordinator, to whom no other person is offered.
     """
 
     name: ClassVar[str] = "unclear"
     understood: str = ""
     options: tuple[str, ...] = ()
     question: str = field(default="", metadata=LINES)
+    to_coordinator: bool = False

@@ -148,6 +148,21 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
     return tuple(found)
 
 
+def in_distress(words: str) -> bool:
+    """Whether a row of the tables hears danger, whatever the learned opinion says.
+
+    Examples
+    --------
+    >>> in_distress("I am safe, I called a friend."), in_distress("I'm fine. I want to die.")
+    (False, True)
+    """
+    plain = flowing(Text(words).body)
+    rows = _table().within(plain)
+    return perils.told(plain) or any(
+        pattern.search(plain) for row, pattern in rows if row.flag == "safety"
+    )
+
+
 def reconsidered(
     flags: tuple[str, ...], text: Text, forwarded: str, facts: Facts, purpose: Intent
 ) -> tuple[str, ...]:

@@ -1,0 +1,108 @@
+"""After an alarm: what its writer adds reaches a person, and no mail says what is not so."""
+
+import pytest
+from postroom import LIST, letter, tagged
+from test_answers import told
+
+KEN, CORINNE = "ken@ito.example", "corinne@ashby.example"
+DISTRESS = "I don't want to live any more. I have the pills here."
+
+
+@pytest.fixture
+def alarmed(make_service):
+    """A coordinator and Ken have heard of danger."""
+    service = make_service(coordinators=CORINNE)
+    service.hear(KEN, letter(KEN, "Is there a fee?", subject="Fee"), LIST)
+    mails = service.hear(KEN, letter(KEN, DISTRESS, subject="Hello"), LIST)
+    (service.told,) = (each for each in mails if each.recipient == KEN)
+    (service.alert,) = (each for each in mails if each.recipient == CORINNE)
+    return service
+
+
+def flat(mail):
+    """A mail's words on one line."""
+    return " ".join(mail.text.replace("|", " ").split())
+
+
+def test_subject_of_an_alarm_names_neither_person_nor_matter(alarmed):
+    """A locked screen shows it to anybody."""
+    assert KEN not in alarmed.alert.subject
+    assert "danger" not in alarmed.alert.subject
+    assert "now" in alarmed.alert.subject
+
+
+def test_writer_reads_that_the_words_were_sent_on(alarmed):
+    """Coordinators get the letter itself, and the writer must know it."""
+    assert DISTRESS in flat(alarmed.alert)
+    assert "has been sent what you wrote" in flat(alarmed.told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you. I am safe, I called a friend.",
+        "I'm okay now, my sister is with me.",
+        "Nobody is in danger, I was joking.",
+        "I talked to my doctor and feel better.",
+    ],
+)
+@pytest.mark.parametrize("fresh", [True, False])
+def test_word_that_all_is_well_brings_no_second_alarm(alarmed, words, fresh):
+    """A person reads it, and its writer that it was passed on."""
+    if fresh:
+        mails = alarmed.hear(KEN, letter(KEN, words, subject="Well"), LIST)
+    else:
+        mails = alarmed.hear(KEN, letter(KEN, words, alarmed.told), tagged(alarmed.told))
+    (alert,) = (each for each in mails if each.recipient == CORINNE)
+
+    assert ["question-passed-on"] == told(mails, KEN)
+    assert words in flat(alert)
+    assert "further word" in alert.subject
+
+
+def test_any_answer_to_the_alarm_reaches_a_person(alarmed):
+    """Whatever it says, the one who looks after it must know."""
+    words = "Why do you write this? Leave that to me."
+    mails = alarmed.hear(KEN, letter(KEN, words, alarmed.told), tagged(alarmed.told))
+
+    assert CORINNE in {each.recipient for each in mails}
+
+
+@pytest.mark.parametrize("words", ["I am fine. I want to die.", "I'm not okay, I'll kill myself."])
+def test_danger_told_again_is_an_alarm_again(alarmed, words):
+    """A word of safety beside it takes nothing back."""
+    mails = alarmed.hear(KEN, letter(KEN, words, alarmed.told), tagged(alarmed.told))
+
+    assert ["safety"] == told(mails, KEN)
+    assert ["coordinator-alert"] == told(mails, CORINNE)
+
+
+def test_word_of_being_fine_without_an_alarm_before_is_none(make_service):
+    """Without an alarm before, nobody needs to hear that somebody is fine."""
+    service = make_service(coordinators=CORINNE)
+    service.hear(KEN, letter(KEN, "Is there a fee?", subject="Fee"), LIST)
+    mails = service.hear(KEN, letter(KEN, "I'm fine, thank you.", subject="Hm"), LIST)
+
+    assert [] == told(mails, CORINNE)
+
+
+def test_stop_after_an_alarm_is_told_to_a_person_at_once(alarmed):
+    """Our mail cannot reach him any more, so that somebody must reach out otherwise."""
+    mails = alarmed.hear(
+        KEN, letter(KEN, "Please stop sending me this.", alarmed.told), tagged(alarmed.told)
+    )
+    (alert,) = (each for each in mails if each.recipient == CORINNE)
+
+    assert ["stopped"] == told(mails, KEN)
+    assert KEN in alert.text
+    assert "by telephone" in flat(alert)
+
+
+def test_coordinator_whose_answer_cannot_be_sent_reads_what_to_do(alarmed):
+    """It is not offered to a coordinator that a coordinator may read it."""
+    alarmed.hear(KEN, letter(KEN, "STOP", alarmed.told), tagged(alarmed.told))
+    answer = letter(CORINNE, "Ken, may I call you?", alarmed.alert)
+    (mail,) = alarmed.hear(CORINNE, answer, tagged(alarmed.alert))
+
+    assert "from an address of your own" in flat(mail)
+    assert "goes to a coordinator" not in flat(mail)

@@ -184,7 +184,9 @@ def _trade_off(
         and score.host != you.id
         and minutes >= LONG_WAY * you.max_travel_minutes
     ):
-        text = f"The way is near the {you.max_travel_minutes} minutes you gave as your limit."
+        text = (
+            f"The way takes nearly the {you.max_travel_minutes} minutes that count as your limit."
+        )
         return Claim("way", text, {"minutes": minutes})
     if you.least is not None and score.size < you.least:
         text = (

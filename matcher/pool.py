@@ -134,7 +134,10 @@ def _check_header(names: Sequence[str] | None) -> None:
     missing = [name for name in REQUIRED if name not in found]
     if missing:
         raise PoolError(
-            [f"row 1: no column '{missing[0]}': add it to the header; its cells may be empty"]
+            [
+                f"row 1: no column '{missing[0]}': add it to the header; "
+                + ("each row needs its own" if missing[0] == "id" else "its cells may be empty")
+            ]
         )
     for name in found:
         if found.count(name) > 1:

@@ -20,19 +20,19 @@ def find(people: Sequence[Candidate]) -> tuple[str, ...]:
 
     Examples
     --------
-    >>> find([Candidate(id="ann", place="Portlnd")])
-    ("the town 'Portlnd' of ann has no coordinates: did you mean 'Portland'?",)
+    >>> find([Candidate(id="a", place="Salm")])
+    ("the town 'Salm' of a has no coordinates, its ways are not counted: did you mean 'Salem'?",)
     """
-    towns: dict[str, str] = {}
+    towns: dict[str, list[str]] = {}
     codes: dict[str, str] = {}
     for person in people:
         if person.place and not person.located:
-            towns.setdefault(person.place, person.id)
+            towns.setdefault(person.place, []).append(person.id)
         for code in person.licences:
             codes.setdefault(code, person.id)
     known = [each.code for each in licences.licences()]
     doubts = [
-        f"the town '{town}' of {who} has no coordinates: "
+        f"the town '{town}' of {_all(who)} has no coordinates, its ways are not counted: "
         + _meant(town, [each.name for each in places.places()], "give latitude and longitude")
         for town, who in towns.items()
     ]
@@ -45,6 +45,11 @@ def find(people: Sequence[Candidate]) -> tuple[str, ...]:
     if len(doubts) > MOST_TOLD:
         return (*doubts[:MOST_TOLD], f"and {len(doubts) - MOST_TOLD} more doubts like these")
     return tuple(doubts)
+
+
+def _all(ids: Sequence[str]) -> str:
+    """The first of some people, and how many more there are."""
+    return ids[0] if len(ids) == 1 else f"{ids[0]} and {len(ids) - 1} more"
 
 
 def _meant(written: str, known: Sequence[str], else_: str) -> str:

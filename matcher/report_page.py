@@ -117,7 +117,7 @@ def _person(person: Candidate) -> str:
     facts = [*person.licences[:2]]
     if person.experience_years is not None:
         facts.append(years(person.experience_years))
-    facts += [name for name, _ in person.orientations[:2]]
+    facts += [name for name, _ in person.orientations]
     if person.place:
         facts.append(person.place)
     shown = f' <span class="soft">{escape(", ".join(facts))}</span>' if facts else ""

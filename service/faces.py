@@ -149,7 +149,7 @@ _LINES = (
     ("with", "Together with", lambda f: _many(f, "with")),
     ("not_with", "Rather not with", lambda f: _many(f, "not_with")),
     ("accessibility", "Accessibility", lambda f: _many(f, "accessibility")),
-    ("affinity", "Not the only one", lambda f: _many(f, "affinity")),
+    ("affinity", "What you say of yourself", lambda f: _many(f, "affinity")),
     ("organizing", "Organizing a group", _organizing),
     ("seats_offered", "Open seats", lambda f: _one(f, "seats_offered")),
     ("group_ref", "Group or request", lambda f: _one(f, "group_ref")),

@@ -82,11 +82,12 @@ def read_members(file: IO[str]) -> list[Member]:
     faults: list[str] = []
     for number, row in enumerate(rows, start=2):
         cells = {(name or "").strip().lower(): value for name, value in row.items()}
-        email = normalise(str(cells.get("email") or ""))
+        written = str(cells.get("email") or "").strip()
+        email = normalise(written)
         if not email and not any(str(value or "").strip() for value in cells.values()):
             continue
         if not is_address(email):
-            faults.append(f"row {number}: {email or 'nothing'!r} is no e-mail address")
+            faults.append(f"row {number}: {written or 'nothing'!r} is no e-mail address")
         elif email in found:
             faults.append(f"row {number}: {email} is listed twice")
         else:
@@ -94,6 +95,7 @@ def read_members(file: IO[str]) -> list[Member]:
     if len(faults) > MOST_TOLD:
         faults = [*faults[:MOST_TOLD], f"and {len(faults) - MOST_TOLD} more rows like these"]
     if faults:
+        faults.append("nobody was imported: mend these rows and import the file again")
         raise RosterError("\n".join(faults))
     if not found:
         raise RosterError("there are no members below the first line")

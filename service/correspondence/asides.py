@@ -166,13 +166,13 @@ def unclear(
 ) -> Handled:
     """Say that we could not tell, what it may have been, and that nothing was changed.
 
-    Who says that a letter was misread, or asks for a person, is told that a coordinator has it.
+    Who says that a letter was misread, or asks for a person, is told that a coordinator has it;
+    who is hurt reads nothing of what we could not tell.
     """
-    if not question and case.person is not None:
-        question = _to_a_person(case)
-    """Say that we could not tell, what it may have been, and that nothing was changed."""
     if not understood and _asked_again(case) is None and complaints.hurt(case.words):
         return pass_on_question(case)
+    if not question and case.person is not None:
+        question = _to_a_person(case)
     rest = busy_until(case.words) if case.person is not None else ""
     if rest:
         options = (*options, f"let your request rest until then (PAUSE UNTIL {rest.upper()})")

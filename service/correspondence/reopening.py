@@ -14,7 +14,7 @@ from sqlalchemy import select
 from groups import profile, request
 from mail.understanding import Command
 from service import facts
-from service.correspondence import requesting
+from service.correspondence import requesting, respite
 from service.correspondence.case import Case, Handled
 from store.requests import Request
 
@@ -42,6 +42,11 @@ _SAID: Final = re.compile(
     r"(?: (?:again|now|already|early|earlier|sooner|for a group|to join|to start"
     r"|from (?:leave|my \w+|the \w+)))*(?=\W*(?:$|[.,;!\n]|and\b))"
     r"|\b(?:ready|available|back|interested) again\b|\b(?:take part|be part|be considered) again\b"
+    r"|\bstill (?:(?:very|really|much|definitely|quite|so) ){0,2}(?:interested|keen"
+    r"|looking(?! after| into)|up for (?:it|a group))\b"
+    r"|\b(?:i(?:'d| would)? still |i do )(?:like|want|hope|wish)"
+    r" (?:to (?:join|be (?:in|part|matched)|find|meet|take part)|a group|one|in)\b"
+    r"|\bkeep (?:on )?(?:looking|searching|me (?:in|on(?: the list)?))\b"
     r"|\bopen my (?:\w+ )?request (?:right )?now\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -51,6 +56,7 @@ _NOT_NOW: Final = re.compile(
     r"\b[^.!?;\n]*$",
     re.IGNORECASE,
 )
+_NOT_YET: Final = re.compile(r"\bbut\b[^.!?\n]*\b(?:not|n't|can't|after|later|until|till)\b", re.I)
 #: Beside these a letter ends something else.
 _ENDS: Final = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
 
@@ -71,6 +77,8 @@ def wanted(case: Case) -> Request | None:
 
 def _says(words: str) -> bool:
     plain = words.replace("\u2019", "'")
+    if _NOT_YET.search(plain) is not None or respite.put_off(plain) or respite.busy_until(plain):
+        return False
     return any(
         _NOT_NOW.search(plain, max(0, found.start() - 80), found.start()) is None
         for found in _SAID.finditer(plain)

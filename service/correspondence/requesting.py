@@ -176,7 +176,13 @@ def echo(
     notice = notices.Echo(
         first_name=person.first_name,
         kind="form" if found.kind is Kind.FORM else "join",
-        facts=faces.lines(every, ours=desk.settings.timezone, doubtful=doubtful, changed=changed),
+        facts=faces.lines(
+            every,
+            ours=desk.settings.timezone,
+            doubtful=doubtful,
+            # What has not been shown before has not changed for its reader.
+            changed=changed if is_update else (),
+        ),
         questions=questions.asked(open_ones, profile.facts, case.understanding.unread),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),

@@ -117,7 +117,7 @@ def years(value: str) -> str:
     """Years in practice in words."""
     if not value:
         return ""
-    if not value.isdigit():
+    if not value[:1].isdigit():
         return value
     return {"0": "new in practice", "1": "1 year in practice"}.get(
         value, f"{value} years in practice"

@@ -12,10 +12,18 @@ def test_a_slip_in_a_town_or_a_licence_is_told_once_with_what_may_be_meant() -> 
     ]
 
     assert (
-        "the town 'Portlnd' of a has no coordinates: did you mean 'Portland'?",
+        "the town 'Portlnd' of a and 1 more has no coordinates, its ways are not counted:"
+        " did you mean 'Portland'?",
         "the licence 'LCSWW' of a is none we know: did you mean 'LCSW'?",
         "the licence 'WIZ' of b is none we know: it tells no profession",
     ) == find(people)
+
+
+def test_a_town_of_several_is_told_once_with_how_many() -> None:
+    """Whoever is left out of the ways is counted."""
+    (doubt,) = find([Candidate(id=key, place="Nowhereville") for key in "abc"])
+
+    assert "of a and 2 more has no coordinates, its ways are not counted" in doubt
 
 
 def test_a_place_with_coordinates_may_have_any_name() -> None:

@@ -38,6 +38,10 @@ def state(service):
         "I'd like to take part again.",
         "Please look again.",
         "I'd like it sooner, please open my request now.",
+        "I'm still interested!",
+        "I am still very much looking for a group.",
+        "I do want to join a group.",
+        "Please keep looking for me.",
     ],
 )
 @pytest.mark.parametrize("fresh", [True, False])
@@ -57,6 +61,8 @@ def test_pause_ends_at_its_writers_word(resting, words, fresh):
         "Please leave it so until I'm back.",
         "I'll write when I am ready again.",
         "I am not back yet.",
+        "I'm still interested, but not before March.",
+        "I'm still looking after my mother.",
         "PAUSE",
     ],
 )

@@ -40,7 +40,7 @@ def test_every_faulty_row_is_told_at_once():
     with pytest.raises(RosterError) as error:
         read_members(io.StringIO(HEAD + "ann,A,,,\na@b.example,,,,\na@b.example,,,,\nbob,B,,,\n"))
 
-    assert ["row 2", "row 4", "row 5"] == [
+    assert ["row 2", "row 4", "row 5", "nobody was imported"] == [
         line.split(":")[0] for line in str(error.value).splitlines()
     ]
 
@@ -118,3 +118,13 @@ def test_open_request_of_one_who_lapses_is_in_no_round_until_they_are_active_aga
     assert [] == again
     assert (request.State.OPEN, 0) == lapsed
     assert (request.State.OPEN, 1) == standing(service)
+
+
+def test_row_that_cannot_be_used_says_that_nobody_was_imported():
+    """The cell is shown as it is written, and what became of all the others is said."""
+    file = io.StringIO("email,first_name\nann@home.example,Ann\nNot An Address,Bo\n")
+    with pytest.raises(RosterError) as error:
+        read_members(file)
+
+    assert "row 3: 'Not An Address' is no e-mail address" in str(error.value)
+    assert "nobody was imported" in str(error.value)

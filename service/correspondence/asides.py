@@ -10,7 +10,7 @@ from mail.quoting.quote import divide
 from mail.reading.purpose import complaints
 from mail.reading.purpose.persons_wanted import says_misread, wanted
 from mail.understanding import Intent
-from service import notices
+from service import notices, silence
 from service.correspondence.asking import only_asked, quoted_question
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.correspondence.respite import busy_until
@@ -112,6 +112,7 @@ def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) 
         question=question,
         code=about.code if about is not None else "",
         sorry=complaints.hurt(question),
+        silence=silence.of(case.desk, person),
         due=_is_due(mine) or _is_asked_of_newcomer(person, about),
     )
     # Of which place it was asked, so that its asker is not taken for silent.
@@ -185,6 +186,7 @@ def unclear(
         options=options,
         question=question,
         to_coordinator=_of_coordinator(case),
+        silence=silence.of(case.desk, case.person),
     )
     if case.person is not None:
         case.desk.outbox.tell(case.person, notice, _asked_again(case))

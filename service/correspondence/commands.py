@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from groups import profile, request
 from mail.understanding import Command
-from service import notices
+from service import notices, silence
 from service.correspondence import absences, caring, deferring, respite
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
@@ -193,7 +193,11 @@ def _copy(case: Case) -> notices.ExportNotice:
         return notices.ExportNotice(data="We hold nothing about this address.")
     found = within(every, _MOST_BY_MAIL, _LEFT_OUT)
     text = json.dumps(found, indent=2, ensure_ascii=False, default=str)
-    return notices.ExportNotice(first_name=person.first_name if person else "", data=text)
+    return notices.ExportNotice(
+        first_name=person.first_name if person else "",
+        data=text,
+        silence=silence.of(case.desk, person),
+    )
 
 
 def forget(case: Case) -> Handled:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from service.notices.values import LINES, Notice
+from service.notices.values import LINES, Notice, Silence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,10 +72,11 @@ class Forgotten(Notice):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportNotice(Notice):
-    """All that is held about the person, as readable lines."""
+    """All that is held about the person, as readable lines, and what silence will do."""
 
     name: ClassVar[str] = "export"
     data: str = field(metadata=LINES)
+    silence: Silence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +142,8 @@ class QuestionPassedOn(Notice):
         It is news of a group, which was added to nothing.
     sorry : bool
         Whether the reader complained or said that they were hurt.
+    silence : Silence or None
+        What follows where the reader does not answer what we asked before.
     """
 
     name: ClassVar[str] = "question-passed-on"
@@ -150,6 +153,7 @@ class QuestionPassedOn(Notice):
     asks: bool = True
     news: bool = False
     sorry: bool = False
+    silence: Silence | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import ClassVar
 
-from service.notices.values import LINES, FactLine, Notice, Question
+from service.notices.values import LINES, FactLine, Notice, Question, Silence
 
 
 class Kind(StrEnum):
@@ -221,10 +221,13 @@ class Unclear(Notice):
         What it asks besides, which a coordinator has; empty where nothing.
     to_coordinator : bool
         The reader is a coordinator, to whom no other person is offered.
+    silence : Silence or None
+        What follows where no answer comes.
     """
 
     name: ClassVar[str] = "unclear"
     understood: str = ""
     options: tuple[str, ...] = ()
+    silence: Silence | None = None
     question: str = field(default="", metadata=LINES)
     to_coordinator: bool = False

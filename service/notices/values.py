@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import ClassVar
 
 LINES: Mapping[str, bool] = {"lines": True}
@@ -106,6 +107,40 @@ class CharterLine:
 
     label: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What falls due where no answer comes: the proposal's short name, if it is one, and when."""
+
+    code: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """What silence will do to a reader; empty where everything stays as it is.
+
+    Attributes
+    ----------
+    opens_at : Due or None
+        A request that silence opens.
+    places : tuple of Due
+        Places in proposals that it releases.
+    confirms : tuple of Due
+        Groups whose organizing it hands on.
+    consents : tuple of Due
+        Newcomers whom it keeps out.
+    """
+
+    opens_at: Due | None = None
+    places: tuple[Due, ...] = ()
+    confirms: tuple[Due, ...] = ()
+    consents: tuple[Due, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether it does anything."""
+        return any((self.opens_at, self.places, self.confirms, self.consents))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from mail.reading.facts import names
+from mail.reading.purpose import orders_of_facts
 from mail.reading.text import Text
 from mail.understanding import Command, Intent
 from service import facts, striking
@@ -25,6 +26,8 @@ _OTHER_WISHES: Final = frozenset(
 )
 #: What the bare name of a line to take out may seem to leave open.
 _OF_A_LINE: Final = frozenset({"intent", "do_not_pair"})
+#: Facts that an order may be about: "withdraw the Monday option".
+_ORDERED: Final = frozenset({"availability", "format"})
 #: A flag of ours: something was to be taken out that is on file under no such name.
 UNFOUND: Final = "unfound"
 
@@ -87,7 +90,9 @@ def amending(case: Case) -> Case:
     organizes = facts.on_organizing(said) is not None
     protests = said.intent is Intent.OTHER and _PROTEST.search(case.words.replace("’", "'"))
     too_early = said.intent in _PERHAPS_TOO_EARLY and respite.cannot_begin(case.words)
-    if not (gone.names or gone.unfound or organizes or protests or too_early):
+    states = said.intent is Intent.OTHER and _ORDERED & facts.stated(said).keys()
+    corrects = states and orders_of_facts.corrects(Text(case.words))
+    if not (gone.names or gone.unfound or organizes or protests or too_early or corrects):
         return case
     if organizes and said.intent is Intent.ACCEPT:
         return case  # a yes with a word on organizing is a yes

@@ -65,6 +65,17 @@ _OF_FACTS: Final = Sieve(f"{_OBJECT}|{_ALL_OF_A_FACT}|{_ELSEWHERE}")
 _ONLY_THOSE: Final = Sieve(_ENUMERATED)
 
 
+def corrects(text: Text) -> bool:
+    """Whether something is ordered of a fact.
+
+    Examples
+    --------
+    >>> corrects(Text("Withdraw the Monday option please")), corrects(Text("Withdraw, please"))
+    (True, False)
+    """
+    return without(text) is not text
+
+
 def without(text: Text) -> Text:
     """The letter without orders about facts of it.
 

@@ -265,7 +265,9 @@ def introduce(desk: Desk, proposal: Proposal, members: list[Invitation], charter
         confirmed_at=desk.now,
     )
     for place in members:
-        desk.outbox.tell(place.person, replace(notice, first_name=place.person.first_name))
+        yours = place.person_id == proposal.organizer_id
+        mail = replace(notice, first_name=place.person.first_name, you_organize=yours)
+        desk.outbox.tell(place.person, mail)
 
 
 def seen_by_all(place: str, owner: str) -> str:

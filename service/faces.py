@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -117,6 +118,8 @@ def _format(facts: Mapping[str, Any]) -> str:
     return _FORMATS.get(_one(facts, "format"), "")
 
 
+#: The end of a sentence, and not of "p.m." or "Ph.D.".
+_FULL_STOP = re.compile(r"(?<!\.[A-Za-z])\.$")
 _ORGANIZING = {"willing": "you would", "rather not": "you would rather not"}
 
 
@@ -157,9 +160,17 @@ _LINES = (
 
 
 def evidence(fact: Any) -> str:
-    """The words that a fact was read from, each piece once."""
+    """The words that a fact was read from, each piece once and without its sentence's full stop.
+
+    Examples
+    --------
+    >>> evidence([{"evidence": "Tuesdays from noon to 2 pm."}, {"evidence": "till 9 a.m."}])
+    'Tuesdays from noon to 2 pm … till 9 a.m.'
+    """
     pieces = fact if isinstance(fact, list) else [fact]
-    said = dict.fromkeys(str(each.get("evidence", "")).strip() for each in pieces)
+    said = dict.fromkeys(
+        _FULL_STOP.sub("", str(each.get("evidence", "")).strip()) for each in pieces
+    )
     return " … ".join(piece for piece in said if piece)
 
 

@@ -77,6 +77,8 @@ class Introduction(AboutProposal):
         First name of who joins a group that meets already; empty where the group is new.
     you_are_new : bool
         Whether that is the reader.
+    you_organize : bool
+        Whether the reader organizes the group.
     """
 
     name: ClassVar[str] = "introduction"
@@ -91,6 +93,7 @@ class Introduction(AboutProposal):
     confirmed_at: datetime
     newcomer_name: str = ""
     you_are_new: bool = False
+    you_organize: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -710,3 +710,18 @@ def test_late_yes_is_offered_what_there_is_to_do(asked):
     assert "is no longer open, so your answer could not be counted" in text
     assert "leave a group" not in text
     assert "end the pause of your request (RESUME)" in text
+
+
+def test_organizer_reads_of_herself_as_you_in_the_introduction(agreed):
+    """The others read whose task the first date is by her name."""
+    who = organizer(agreed)
+    words = (
+        "Confirmed. Purpose: to talk over cases. Every other Tuesday, at Greg's office, 90"
+        " minutes. Conflict: first in the group, then Ann."
+    )
+    mails = [e for e in reply(agreed, who, words, "organizer-confirm") if "introd" in e.notice]
+    texts = {each.recipient: " ".join(each.text.split()) for each in mails}
+    own = texts.pop(address(who))
+
+    assert "as organizer, you are asked to propose one" in own
+    assert all(f"{who}, as organizer, is asked to propose one" in each for each in texts.values())

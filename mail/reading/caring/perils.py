@@ -20,7 +20,7 @@ _ITS_END = (
 )
 #: What a deed is done with leaves it no deed: "kills herself for her clients".
 _NO_IDIOM = (
-    r"(?! (?:for|over|with|trying|working|laughing|doing|at work|off|short|loose|out|some|a|to (?:get|make"
+    r"(?! (?:up|for|over|with|trying|working|laughing|doing|at work|off|short|loose|out|some|a|to (?:get|make"
     r"|finish|be|answer|meet|reach|drive|come|do|keep|please)|shaving|cooking|slicing|on (?:the|a|my|his|her)"
     r" (?!train|rail|bridge|tree))\b)"
 )
@@ -32,7 +32,13 @@ _DEED = (
     rf"|it all{_ITS_END})"
     rf"|tak(?:e|es|ing) (?:my|his|her|their) (?:own li(?:fe|ves)\b|life{_ITS_END})"
     r"|(?:commit(?:s|ting)?|attempt(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|consider(?:s|ed|ing)?) suicide\b"
-    r"|(?:made|making|had) (?:a|another) suicide attempt\b"
+    r"|(?:made|making|had) (?:a|another) suicide attempt\b|overdos(?:es|ed|ing)\b(?! on (?:coffee|caffeine|sugar|chocolate|cake|zoom|meetings|paperwork|news|e-?mails?|screens?)\b)|(?:took|taken|taking) an overdose\b"
+    r"|(?:is|are|'s|'re|has been|have been|'s been|'ve been|was|were|started|began|keeps)(?: \w+ly| even| just)? self[- ]harming\b"
+    r"|jump(?:s|ed|ing)? (?:off|from|in front of|out of|under) (?:an?|the|his|her|their) (?:\w+ )?(?:bridge|roof|building|balcony"
+    rf"|cliff|train|window|tower)\b|(?:going|wants?|wanted|about|ready|threaten\w*) to jump\b{_ITS_END}"
+    rf"|do(?:es|ing)? (?:something|anything)(?: \w+)? to {_SELF}\b"
+    r"|(?:left|leaves|wrote|writes|written|found|sent)(?: us| me| him| her)? (?:an?|the|his|her|their) (?:suicide|goodbye) (?:note|letter|message)s?\b"
+    r"|unconscious\b[^.!?\n]{0,40}\b(?:bottles?|pills|tablets)\b"
 )
 #: Deeds that also befall by mishap: somebody must mean, fear or keep doing them.
 _HARM = (
@@ -43,12 +49,12 @@ _HARM = (
 #: States of mind of somebody.
 _STATE = (
     r"(?:(?:is|are|am|was|were|be|been|being|feel(?:s|ing)?|felt|sound(?:s|ed|ing)?|seem(?:s|ed|ing)?"
-    r"|look(?:s|ed|ing)?|bec[ao]me|gets|getting|got)|(?:'s|'m|'re)) (?:(?!not\b|never\b)\w+ ){0,2}suicidal\b"
-    r"|(?:want|wish|long|hop|yearn|ready|prefer|plan)(?:e?s|ed|ing)? to (?:die\b(?! (?:in|of|at|with|on|for)\b)|be dead\b(?! (?:wrong|right|on time|last|certain|sure)\b))"
+    r"|look(?:s|ed|ing)?|bec[ao]me|gets|getting|got)|(?:'s|'m|'re)) (?:(?!not\b|never\b)\w+ ){0,2}suicidal\b(?! (?:clients?|patients?|teens?|youths?|people|adolescents|kids|adults|students|cris[ei]s|risk|ideation|behaviou?r))"
+    r"|(?:want|wish|long|hop|yearn|ready|prefer|plan)(?:e?s|ed|ing)? to (?:die\b(?! (?:in|of|at|with|on|for|an?|to)\b)|be dead\b(?! (?:wrong|right|on time|last|certain|sure)\b))"
     r"|wish(?:es|ed|ing)? (?:that )?(?:s?he|they|i) (?:was|were|had been|could be|'d been) dead\b"
     r"|(?:n't|not|no longer|stop(?:ped|s)?|never) want(?:s|ed|ing)? to (?:live\b(?! (?:in|at|with|near|on|here"
     rf"|there|alone)\b)|be alive\b|go on living\b|exist\b|wake up{_ITS_END}|be here any ?more\b)"
-    r"|better off dead\b|no (?:reason|point) (?:in |to )(?:live|living|go on living)\b"
+    r"|want(?:s|ed|ing) (?:it|everything|this|life)(?: all)? to (?:be over|end|stop)\b|better off (?:dead\b|without (?:him|her|them)\b)|no (?:reason|point) (?:in |to )(?:live|living|go on living)\b"
     r"|(?:can't|cannot|can not|couldn't) (?:go on living|live any ?more|live like this)\b"
 )
 #: Talk and thought, and what they are of.
@@ -64,11 +70,11 @@ _MIND = (
 _PERIL: Final = Sieve(rf"\b(?:{_DEED})|(?:\b|(?=')){_HARM}|(?:\b|(?=')|(?=n't)){_STATE}|\b{_MIND}")
 #: Of whom it is said in general, or in treatment: no one that anybody could reach out to.
 _OF_WORK: Final = re.compile(
-    r"\b(?:clients?|patients?|teens?|teenagers|kids|children|adolescents|youths?|veterans|adults|women|men|students"
-    r"|couples|families|parents|survivors|those|folks|persons|populations?|individuals|cases?|caseload|analysand"
-    r"|counselees?|inmates|people(?! (?:in|from|of|on) (?:my|our|the|this)\b)|anyone|whoever|(?:i|we) (?:see|treat)"
-    r"|seeing|treating|training|trained|workshop|seminar|course|assess\w*|prevention|bereave\w*|speciali[sz]\w*"
-    r"|book|novel|film|movie|research)\b"
+    r"\b(?:clients?|patients?|teens?|teenagers|adolescents|youths?|veterans|couples|families|survivors|populations?|individuals"
+    r"|cases|caseload|analysand|counselees?|inmates|persons|whoever|those (?:who|whose|that|with)|(?:anyone|folks) (?:who|whose)"
+    r"|(?<!the )(?<!my )(?<!our )(?:kids|children|parents|women|men|adults|students|people)(?! (?:in|from|of|on) (?:my|our|the|this)\b)"
+    r"|(?:i|we) (?:see|treat)|(?:i'm|i am|been|we're) (?:seeing|treating)|assess\w*|prevention|bereave\w*|speciali[sz]\w*)\b"
+    r"|\b(?:training|trained|workshop|seminar|course|class|book|novel|film|movie|research|talk|lecture) (?:in|on|about|of|where|called)\b[^,]*$"
 )
 #: Behind these it is denied, asked to be left, or long past.
 _DENIED: Final = re.compile(

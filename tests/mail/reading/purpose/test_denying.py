@@ -20,6 +20,15 @@ DENY_NOTHING = (
     "My pleasure.",
     "How kind of you to think of me.",
     "They sound like my people.",
+    "Not a problem at all.",
+    "Nothing would please me more.",
+    "I wouldn't miss it.",
+    "I've waited too long for this.",
+    "It's a drive but worth it.",
+    "I'd be mad not to.",
+    "Couldn't ask for a nicer bunch",
+    "Another group for me at last, how lovely",
+    "I was afraid you'd never ask!",
 )
 NOES = (
     "I'm afraid it's too far for me.",
@@ -30,6 +39,9 @@ NOES = (
     "Find me something nearer, would you.",
     "I'll let this one go by.",
     "Leider geht es nicht.",
+    "I would love to, but I can't.",
+    "Lovely people, wrong day for me.",
+    "I'd be honoured, unfortunately Tuesdays are taken.",
 )
 
 

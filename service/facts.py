@@ -11,10 +11,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mail.as_json import to_json
-from mail.reading.facts.time_of_day import HOUR_WORD
 from mail.understanding import Understanding
-from service import limits
-from vocabulary import week
+from service import hours_told
+from service.hours_told import ADDS, united
 
 #: Facts that no other member may ever see (guarantee 6).
 PRIVATE = ("not_with", "accessibility", "affinity")
@@ -29,8 +28,12 @@ NEEDED = {
 }
 #: Lists that grow where the writer adds and are replaced where she corrects.
 _GROWING = ("licences", "orientations", "populations", "hopes", "availability", "not_with", "with")
-_ADDS = re.compile(
-    r"\b(?:also|too|as well|plus|in addition|additionally|add|forgot to (?:say|mention))\b",
+#: The two ways of meeting, both of which are wanted where one is good "as well".
+_WAYS = frozenset({"in_person", "online"})
+#: What would have one way in place of the other.
+_IN_PLACE = re.compile(
+    r"\b(?:instead|rather|prefer\w*|no longer|any ?more|chang\w+|switch\w*|mov(?:e|ing))\b"
+    r"|(?:\bnot|n't)\b(?! mind)|\bonly (?:online|in[- ]person|by|on|via|zoom)\b",
     re.IGNORECASE,
 )
 #: Three letters that nothing in the letter settled, and the schools that share them.
@@ -39,30 +42,6 @@ _THREE = (
     "Emotionally Focused Couple Therapy",
     "Emotion-Focused Therapy",
     "Emotional Freedom Techniques",
-)
-#: Words that replace all that was on file, in the sentence that states it anew.
-_ONLY = re.compile(
-    r"\b(?:(?<!not )only(?!(?: (?:stay|be|go|remain|last|come|start|make it|be there))?"
-    r" (?:until|till|to|after|before|from|if|when|for)\b)|instead|solely"
-    r"|just (?:mon|tue|wed|thu|fri|sat|sun)\w*|nothing but|no longer)\b",
-    re.IGNORECASE,
-)
-#: Words that give all the hours anew, wherever they stand.
-_ANEW = re.compile(
-    r"\b(?:change my (?:hours|times|availability)|(?:hours|times|availability)(?: are| is)? now)\b"
-    r"|^\W*times\s*:",
-    re.IGNORECASE | re.MULTILINE,
-)
-_SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*")
-#: "Mondays until 10 only" bounds that day, and takes no other away.
-_BOUNDED = re.compile(
-    rf"(?<!\d )(?<!\dam )(?<!\dpm )(?<!noon )\b(?:until|till|'?til|up to|before|by|from|after)"
-    rf" (?:about )?(?:noon|\d{{1,2}}(?::\d\d)?|{HOUR_WORD})(?: ?[ap]\.?m\.?| o'clock)?"
-    r"[ ,]+(?:only|no longer|not longer)\b",
-    re.IGNORECASE,
-)
-_ALL_DAY = re.compile(
-    r"(?i)\b(?:any ?time|all day|whole day|whenever|every hour|flexible|open|entire|any hour)\b"
 )
 
 
@@ -118,32 +97,39 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
     'hybrid'
     """
     result = dict(kept)
-    adds = _ADDS.search(words) is not None
+    adds = ADDS.search(words) is not None
     for name, value in newer.items():
-        whole = name == "availability" and not adds and _replaces(words, value)
-        if whole and _ANEW.search(words) is None:
-            # "Mondays only" are the Mondays as they stood.
-            result[name] = _with_hours(kept, value, words)
-        elif name == "availability" and not adds and not whole:
-            result[name] = limits.by_day(result.get(name) or [], _with_hours(kept, value, words))
+        if name == "availability":
+            result[name] = hours_told.merged(result, value, words, adds=adds)
+        elif name == "format":
+            result[name] = _either(result.get(name), value, words)
         elif name == "orientations" and all(_denied(each) for each in value):
             # "I don't do EMDR" takes that one away, and leaves the others.
-            result[name] = _united(result.get(name) or [], value)
+            result[name] = united(result.get(name) or [], value)
         elif name == "orientations" and _settles(result.get(name) or (), value):
             # "Emotionally focused, as I said" tells which EFT, and takes nothing else back.
             unsettled = [each for each in result[name] if each.get("value") != UNSETTLED]
-            result[name] = _united(unsettled, value)
-        elif name == "not_with" and not _replaces(words, value):
+            result[name] = united(unsettled, value)
+        elif name == "not_with" and not hours_told.replaces(words, value):
             # Whom she named before she is not to meet because she names another.
-            result[name] = _united(result.get(name) or [], value)
+            result[name] = united(result.get(name) or [], value)
         elif name in _GROWING and adds and isinstance(result.get(name), list):
-            result[name] = _united(result[name], value)
+            result[name] = united(result[name], value)
         else:
             result[name] = value
     if _has_free(kept) and not _has_free(result):
         # Impossible hours alone would stand for a whole week of others: better asked for.
         result["availability"] = []
     return result
+
+
+def _either(kept: Any, value: Mapping[str, Any], words: str) -> dict[str, Any]:
+    """The way of meeting: "online is fine too" adds it to the one on file."""
+    ways = {str((each or {}).get("value")) for each in (kept, value)}
+    told = str(value.get("evidence", ""))
+    said = " ".join(each for each in hours_told.SENTENCE.findall(words) if told and told in each)
+    adds = ADDS.search(said) is not None and _IN_PLACE.search(said) is None
+    return {**value, "value": "hybrid"} if ways == _WAYS and adds else dict(value)
 
 
 def _settles(kept: Sequence[Any], value: Sequence[Any]) -> bool:
@@ -170,71 +156,11 @@ def added(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> dict[str, Any]:
     [{'value': 'Hal'}, {'value': 'Wes'}]
     """
     grown = {
-        name: _united(kept[name], value)
+        name: united(kept[name], value)
         for name, value in newer.items()
         if isinstance(value, list) and isinstance(kept.get(name), list)
     }
     return {**kept, **newer, **grown}
-
-
-def _replaces(words: str, value: Sequence[Any]) -> bool:
-    """Whether a list is told anew as a whole, and not some of it beside what is on file."""
-    if value and all(fact.get("polarity") == "blocked" for fact in value):
-        # "I no longer do Fridays" takes those away and gives no others.
-        return False
-    told = [each for fact in value if (each := str(fact.get("evidence", "")).strip())]
-    return _ANEW.search(words) is not None or any(
-        _ONLY.search(_BOUNDED.sub(" ", sentence))
-        and (not told or any(each in sentence for each in told))
-        for sentence in _SENTENCE.findall(words)
-    )
-
-
-def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list[Any]:
-    """New hours, where words leave open what is on file: "until 2:30" changes no beginning.
-
-    A day named without hours stands as it did: "but I did say Wednesdays".
-    """
-    old = [each for each in kept.get("availability") or () if each.get("polarity") != "blocked"]
-    free = {day: [each for each in old if each.get("day") == day] for day in week.DAYS}
-    found: list[Any] = []
-    for piece in new:
-        known = free.get(piece.get("day"), [])
-        told = piece.get("start") or piece.get("end")
-        if piece.get("polarity") == "blocked" and known:
-            stay = limits.left(known, piece, words)
-            free[piece["day"]] = stay
-            found = [each for each in found if each not in known] + (stay or [piece])
-        elif not known:
-            found.append(piece)
-        elif not told:
-            found += [piece] if _ALL_DAY.search(words) else known
-        elif piece.get("start") and not piece.get("end"):
-            found += limits.later(known, piece)
-        elif piece.get("start"):
-            found.append(piece)
-        else:
-            found += _until(known, piece)
-    return found
-
-
-def _until(known: Sequence[Any], piece: Mapping[str, Any]) -> list[Any]:
-    """Known hours of a day with another end: the last that begin before it are meant."""
-    end = str(piece["end"])
-    before = [each for each in known if str(each.get("start") or "") < end]
-    if not before:
-        return [*known, dict(piece)]
-    last = max(before, key=lambda each: str(each.get("start") or ""))
-    return [each for each in known if each is not last] + [{**piece, "start": last.get("start")}]
-
-
-def _united(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
-    fresh = [_identity(each) for each in new]
-    return [each for each in old if _identity(each) not in fresh] + list(new)
-
-
-def _identity(fact: Mapping[str, Any]) -> tuple[Any, ...]:
-    return tuple(fact.get(key) for key in ("value", "day", "start", "end", "weeks"))
 
 
 def changed(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> frozenset[str]:

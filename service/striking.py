@@ -144,6 +144,31 @@ def without(facts: Mapping[str, Any], gone: Struck) -> dict[str, Any]:
     return left
 
 
+def unquoted(words: str, newer: Mapping[str, Any], kept: Mapping[str, Any]) -> dict[str, Any]:
+    """What a letter states, without the hours that it only names to have them taken out.
+
+    "Please remove 'Thursdays, from noon'" reads like an offer of Thursdays from noon.
+    """
+    told = newer.get("availability")
+    if not told:
+        return dict(newer)
+    out = [each for each in _sentences(words) if re.search(OUT, each)]
+    known = [_hours(each) for each in kept.get("availability") or []]
+    stays = [
+        piece
+        for piece in told
+        if _hours(piece) not in known
+        or not any(fold(str(piece.get("evidence", ""))).lower() in each for each in out)
+    ]
+    left = {name: value for name, value in newer.items() if name != "availability"}
+    return {**left, "availability": stays} if stays else left
+
+
+def _hours(piece: Mapping[str, Any]) -> tuple[Any, ...]:
+    """A piece of the week, be it free or blocked: "remove Tuesdays 6 to 9" blocks them."""
+    return tuple(piece.get(key) for key in ("day", "start", "end"))
+
+
 def _schools(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> list[Any]:
     """Orientations that may be taken out: "leave EMDR out" also reads as a refusal of EMDR."""
     refused = [each for each in newer.get("orientations") or () if _is_refused(each)]

@@ -128,7 +128,7 @@ def remember(case: Case, person: Person) -> Collection[str]:
     if not _in_own_words(newer.get("group_ref"), case.words):
         newer.pop("group_ref", None)
     before = {**profile.facts, **profile.private}
-    newer = _unsigned(case, newer, before)
+    newer = striking.unquoted(case.words, _unsigned(case, newer, before), before)
     gone = striking.struck(case.words, before, {**newer, **secret})
     # What is to be taken out is read in the very words that name it, and is not stated by them.
     newer, secret = striking.without(newer, gone), striking.without(secret, gone)

@@ -263,3 +263,71 @@ def test_name_that_is_told_later_corrects_the_one_on_file(service):
 
     assert echo.text.startswith("Dear Penrose,")
     assert again.text.startswith("Dear Hugh,")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Sorry, forgot to say, Wednesdays won't work after all. only Tuesdays",
+            ["not Wed None-None", "Tue 12:00-14:00"],
+        ),
+        (
+            "On Wednesdays I can ONLY do 12 to 1:30, not the whole afternoon. Please remove"
+            " 'Wednesdays, 12:00 to 2:00 pm'.",
+            [*AS_BEFORE[:2], "Wed 12:00-13:30"],
+        ),
+        ("On Wednesdays I can only do 12 to 1:30.", [*AS_BEFORE[:2], "Wed 12:00-13:30"]),
+        ("Wednesdays just 12 to 1:30, not all afternoon.", [*AS_BEFORE[:2], "Wed 12:00-13:30"]),
+        ("Forgot to mention: also Mondays, only in the mornings.", [*AS_BEFORE, "Mon 08:00-12:00"]),
+        ("Please remove 'Wednesdays, 12:00 to 2:00 pm'.", AS_BEFORE[:2]),
+        (
+            "Remove Wednesdays 12 to 2 and put Wednesdays 1 to 3.",
+            [*AS_BEFORE[:2], "Wed 13:00-15:00"],
+        ),
+        ("Also not Wednesdays.", [*AS_BEFORE[:2], "not Wed None-None"]),
+    ],
+)
+def test_corrected_hours_do_not_pile_up(service, words, expected):
+    """A day is as the new words say, and no other day goes or grows by them."""
+    (echo,) = service.hear(DANA, letter(DANA, DAYS, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert sorted(expected) == sorted(hours(service))
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        ("I'd do online as well.", "hybrid"),
+        ("Online is fine too.", "hybrid"),
+        ("I could also meet online.", "hybrid"),
+        ("I'd rather meet online, too.", "online"),
+        ("Only online, please.", "online"),
+        ("Online instead. And thanks for writing, too.", "online"),
+    ],
+)
+def test_way_that_is_good_as_well_is_added_to_the_other(service, words, way):
+    """Both are wanted then; only what stands in its place takes the first away."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert way == on_file(service)["format"]["value"]
+
+
+@pytest.mark.parametrize(
+    ("words", "rhythm"),
+    [
+        ("I'd be glad if you wrote to me only once a week at most, thanks.", None),
+        ("I only check my mail weekly.", None),
+        ("Please e-mail me monthly.", None),
+        ("I'd like to meet weekly.", "weekly"),
+        ("Let's meet every other week, and your mails may come weekly.", "every other week"),
+    ],
+)
+def test_how_often_mails_shall_come_is_no_rhythm_of_meetings(service, words, rhythm):
+    """Who wants few mails has said nothing of how often to meet."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert rhythm == (on_file(service).get("frequency") or {}).get("value")

@@ -38,6 +38,11 @@ _CHANGED = Sieve(
 _SCRATCHED = Sieve(
     rf"\b(?P<gone>{_DAY})(?:,? (?:or|and|well|no|actually|wait|um|uh|sorry|hm+)){{0,4}},? (?:scratch|forget|strike|skip|not) (?:that|(?P=gone)),?(?: (?:make it|um|uh|so|i mean|let's say|say))?(?=,? {_DAY}\b)"
 )
+#: "12 to 1:30, not the whole afternoon" tells how much of it, and shuts no afternoon.
+_EXTENT = Sieve(
+    r"(?:\bnot|\bcannot|\bcan't|\bcouldn't|\bwon't)(?: (?:do|make|have|manage|stay|give|for|be free|be there))?"
+    r" (?:(?:the|my|a) )?(?:whole|all|entire|full)(?: of)?(?: the)? (?:day|morning|afternoon|evening|night)s?\b"
+)
 #: "13 h until 16 h", "13h-15h", "0900 to 1100 hrs": the mark of the hour is no word.
 _HOUR_MARK = Sieve(
     r"(?<=\d)(?: ?h|(?<=\d{4}) ?(?:hrs?|hours))(?= ?(?:-|to\b|until\b|till?\b|and\b|a\b) ?\d)|(?:(?<=to \d\d)|(?<=to \d)|(?<=til \d\d)|(?<=ill \d\d)|(?<=and \d\d)|(?<=-\d\d)|(?<=- \d\d)|(?<=-\d)|(?<=at \d\d)|(?<=at \d)|(?<=from \d\d)|(?<=from \d)|(?<=after \d\d)|(?<=before \d\d)) ?h(?![a-z0-9])|(?<=[ -][012]\d[0-5]\d) (?:hrs?|hours)\b"
@@ -56,7 +61,7 @@ _IN_HOURS = re.compile(
     r"(?<=\d)(?P<first> (?:hours?|uhr))(?P<to> (?:to|until|till?|and|bis) \d{1,2})(?P<second> (?:hours?|uhr))\b"
 )
 #: Letters without which nothing is amended.
-_MARKS = ("b4", "post-", "pre-", "half-past-", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang",
+_MARKS = ("b4", "post-", "pre-", "half-past-", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang", "whole", "entire", "n't",
           "hold", "that", "mean", "correction", "actually", "pardon", "excuse", "mistake", "make",
           "rather", "let me", "chang", "mov", "switch", "swap", "trad", "replac", "becom",
           "turned", "is now", "are now", "->", "=>", "scratch", "forget", "strike", "skip", "convert",
@@ -79,7 +84,7 @@ def spoken(part: Part) -> str:
     for pattern, long in _SHORT:
         words = pattern.sub(long, words)
     words = _IN_HOURS.sub(_in_figures, words)
-    for gone in (_HOUR_MARK, _CHANGED, _SCRATCHED, _TAKEN_BACK, _HOUR_TAKEN_BACK, _MADE):
+    for gone in (_HOUR_MARK, _EXTENT, _CHANGED, _SCRATCHED, _TAKEN_BACK, _HOUR_TAKEN_BACK, _MADE):
         words = gone.sub(_blank, words)
     return words
 

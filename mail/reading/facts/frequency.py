@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.facts import mail_days
 from mail.reading.form import entries
 from mail.reading.text import Text
 from mail.understanding import Fact
@@ -80,10 +81,21 @@ def read(text: Text) -> Fact | None:
             if match.group().startswith("last ") and not _OF_MONTH.search(match.group()):
                 # "We met last Tuesday" is a date.
                 continue
+            if mail_days.of_mails(_clause(part.flow, match, start, end)):
+                continue
             if _NOT_MEETING.search(part.flow, max(start, match.start() - 40), match.start()):
                 continue
             return Fact(meaning, part.raw[match.start() : match.end()])
     return None
+
+
+def _clause(words: str, match: re.Match[str], start: int, end: int) -> str:
+    """The words around a rhythm up to the next mark: what shall be so often."""
+    left = max(words.rfind(mark, start, match.start()) for mark in ",;:(")
+    right = min(
+        (at for mark in ",;:)" if (at := words.find(mark, match.end(), end)) >= 0), default=end
+    )
+    return words[max(start, left + 1) : right]
 
 
 def ambiguous(fact: Fact | None) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 
 _OF_MAILS: Final = re.compile(
     r"\b(?:send(?:ing)?|writ(?:e|ing)(?: to)?|e-?mail(?:ing)?|remind(?:ing)?|mail(?:ing)?|ping(?:ing)?"
-    r"|bother(?:ing)?|nudg(?:e|ing)) (?:me|us)\b|\breminders?\b|\b(?:your|these|those|the)"
-    r" (?:e-?)?mails\b"
+    r"|bother(?:ing)?|nudg(?:e|ing)|wrote(?: to)?|contact(?:ed|ing)?|hear(?:d|ing)? from) (?:me|us|you)\b"
+    r"|\breminders?\b|\b(?:your|these|those|the|my) (?:e-?)?mails?\b|\b(?:only|just|please) write\b|\bwrite only\b"
+    r"|\b(?:check|read|open|look (?:at|into)|answer) (?:my |the )?(?:inbox|e-?mails?|mail|messages)\b|\b(?:digest|newsletter)\b"
 )
 _OF_MEETING: Final = re.compile(
     r"\b(?:free|available|availability|meet\w*|open|(?:can|could) (?:do|make|come)|works?|group"

@@ -114,3 +114,47 @@ def test_stop_in_another_language_ends_all_mail_without_more(service):
 
     assert ["stopped"] == [each.notice for each in mails]
     assert "Spanish" not in mails[0].text
+
+
+ROSA = (
+    "Hola, soy terapeuta (LCSW) en Portland, con 7 años de experiencia. Me gustaría unirme a un"
+    " grupo de consulta, los martes por la tarde después de las 6. En persona. Gracias, Rosa"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        ("I write English now: psychodynamic. Tuesday after 6pm only. Thank you.", "Psychodynamic"),
+        ("In English: my orientation is EMDR.", "EMDR"),
+        ("Psychodynamic, and Fridays after 6 pm too.", "Psychodynamic"),
+    ],
+)
+def test_plain_facts_of_a_fresh_mail_go_into_the_request_that_waits_for_them(service, words, says):
+    """Who was asked to write again in English has answered the question, whatever the thread."""
+    service.hear(LUCIA, letter(LUCIA, ROSA, subject="Grupo de consulta"), LIST)
+    mails = service.hear(LUCIA, letter(LUCIA, words, subject="english"), LIST)
+    (echo,) = (each for each in mails if each.recipient == LUCIA)
+
+    assert "echo" == echo.notice
+    assert f"Orientation: {says}" in echo.text
+
+
+@pytest.mark.parametrize("words", ["Thank you so much, see you Tuesday!", "Hello?"])
+def test_words_without_a_fact_change_no_request(service, words):
+    """A greeting is none."""
+    service.hear(LUCIA, letter(LUCIA, ROSA, subject="Grupo de consulta"), LIST)
+    mails = service.hear(LUCIA, letter(LUCIA, words, subject="english"), LIST)
+
+    assert "echo" not in {each.notice for each in mails}
+
+
+def test_evening_of_a_spanish_letter_is_no_afternoon(service):
+    """“Por la tarde después de las 6” begins at six and not at noon."""
+    (echo, *_) = (
+        each
+        for each in service.hear(LUCIA, letter(LUCIA, ROSA, subject="Grupo"), LIST)
+        if each.recipient == LUCIA
+    )
+
+    assert "Times: Tuesdays, from 6:00 pm\n" in echo.text

@@ -23,8 +23,14 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
         (r"\b(?:el |al )?mediod[i\u00ed]a\b", "noon"),
         (r"(?<=\d) y media\b", ":30"),
         (r"(?<=\d) y cuarto\b", ":15"),
-        (r"(?<=\d )de la (?:tarde|noche)\b", "pm"),
-        (r"(?<=\d )de la ma[n\u00f1]ana\b", "am"),
+        # An afternoon that begins at an hour is bounded by it, and goes on into the evening.
+        (
+            r"\b(?:por|en) las? (?:tardes?|noches?)\b,?(?=\s+(?:a partir de|desde|despu[e\u00e9]s de|de)"
+            r"(?: las?)? (?:[1-9]|1[2-9]|2[0-3])\b)",
+            "",
+        ),
+        (r"(?<=\d )(?:de|por|en) la (?:tarde|noche)\b", "pm"),
+        (r"(?<=\d )(?:de|por|en) la ma[n\u00f1]ana\b", "am"),
         (
             rf"\b(?:de|desde)(?: las?)? {_FROM}{_OF}\s+(?:a|hasta)(?: las?)? {_TO}{_OF}",
             "{begin}-{end}",

@@ -141,6 +141,18 @@ def denies_task(words: str, heard: Heard) -> bool:
     return _ANY_NO.search(others) is None
 
 
+def denies_only_task(words: str) -> bool:
+    """Whether a letter's one no is to the organizing, so that it tells nothing of the group.
+
+    Examples
+    --------
+    >>> denies_only_task("no to organizing, thanks."), denies_only_task("no, and no to organizing.")
+    (True, False)
+    """
+    found = _NO_TO_IT.search(words)
+    return found is not None and not _ANY_NO.search(words[: found.start()] + words[found.end() :])
+
+
 def unwilling(text: Text) -> bool:
     """Whether somebody tells beforehand that she would rather not organize a group.
 

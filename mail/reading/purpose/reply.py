@@ -243,6 +243,9 @@ def yes_or_no(text: Text, said: list[Heard], scores: Scores, *, proposed: bool) 
     sorts, firm = _sorts(said), _sorts(said, firm=True)
     yes, no = Sort.YES in sorts or Sort.CONFIRM in sorts, Sort.NO in sorts
     beside = asides(text, Intent.ACCEPT, scores)
+    if proposed and not (yes or no) and organizing.denies_only_task(flowing(text.body)):
+        # "No to organizing, thanks": whether she would join she has not said.
+        return Wish(Intent.OTHER, beside, ask=("intent",), strength=CERTAIN)
     if no and Sort.NO in firm and Sort.YES not in firm:
         if choosing.picks(text):
             # "The noon one. The others need not wait for me": whose no it is, she must say.

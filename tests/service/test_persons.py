@@ -18,6 +18,8 @@ ASKED_FOR = (
     "I don't want to talk to a robot.",
     "Please pass this on to a coordinator.",
     "Let a coordinator decide.",
+    "Is a human reading this?",
+    "Does a real person ever answer here?",
 )
 NO_PERSON = (
     "I'd like to meet real people, not on Zoom.",
@@ -25,6 +27,8 @@ NO_PERSON = (
     "A coordinator told me to write here.",
     "No need to bother a coordinator.",
     "I prefer in person.",
+    "I am a real person, not a bot.",
+    "What's the coordinator's phone number?",
     "I spoke to a coordinator already",
     "I'd like a human touch",
 )

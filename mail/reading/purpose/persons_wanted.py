@@ -26,6 +26,8 @@ _WANTED: Final = re.compile(
     rf"|^\W*{_SOMEBODY}\W*$"
     r"|\b(?:could|can|would|will|should|must|may|might|shall) (?:some(?:body|one) (?:real|human)|(?:a|the|one of the|your|some) (?:co-?ordinator|real person"
     r"|human(?: being)?|person))(?: please)? (?:please )?(?:read|look|see|check|answer|help|call|write|decide|handle)\b"
+    r"|\b(?:is|does|will|has) (?:an?|any|some) (?:real |actual |living )?(?:human(?: being)?|person|co-?ordinator)(?: ever| really| actually)?"
+    r" (?:there|behind|reads?|reading|looks?|looking|answers?|answering|sees?|writes?|writing)\b"
     r"|\bis (?:there )?any(?:body|one) (?:there|home|human|real|reading|alive)\b|\bany(?:body|one) (?:home|there)\W*\?"
     r"|(?:\bnot|n't)(?: \w+){0,4} (?:to|with|by|from) (?:a|the|this|your|some) (?:robot|bot|machine|computer|program|software"
     r"|algorithm|a\.?i\.?)\b|\bare you (?:a )?(?:real|human|robot|bot|machine)\b",

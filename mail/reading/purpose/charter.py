@@ -89,6 +89,9 @@ _PURPOSE = Sieve(
     r"|(?:the |our |this )?(?:group|circle) (?:is|will be|exists|meets) (?:for|to|about)\b"
     r"|(?:it|this) is (?:for|to)\b|what (?:we|it) (?:are|is) for|(?:mutual|peer) (?:support|consultation)|case (?:consultation"
     r"|discussion|presentation)s?|to consult on)\b"
+    # A piece that begins with what the group is: "consultation on couples work".
+    r"|(?:^|[.;:!\n])\s*(?:(?:peer|mutual|case) )?(?:consultation|consulting|support|exchange)"
+    r" (?:on|about|around|for|with)\b"
     # A piece that begins with what is to be done: "to talk over cases and keep company".
     r"|(?:^|[.;:!\n])\s*(?:it is |it's |this is )?(?:to|for) (?:talk|discuss|share|consult|support"
     r"|learn|read|present|bring|help|think|keep|explore|reflect|work|grow|give|offer|look|hear"

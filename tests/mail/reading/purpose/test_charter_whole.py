@@ -90,6 +90,7 @@ def test_rhythm_is_told_with_all_its_days(words, frequency):
     [
         ("Confirmed. To talk over cases; weekly, at my office.", "To talk over cases"),
         ("Yes! For mutual support. Weekly.", "For mutual support"),
+        ("Confirmed. Consultation on couples work. Monthly.", "Consultation on couples work"),
     ],
 )
 def test_purpose_is_no_word_of_the_sentence_before(words, purpose):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -13,6 +13,7 @@ from mail.leaving.signing import Signer, signer
 from mail.letter import Letter
 from service import calendar, correspondence, reaching
 from service.clock import Clock, clock_of
+from service.correspondence.foresight import suits
 from service.desk import desk
 from service.settings import Settings, SettingsError
 from store.migrate import upgrade
@@ -71,7 +72,8 @@ class Peercircle:
         self, session: Session, inbound: Inbound, letter: Letter, now: datetime
     ) -> correspondence.Opened:
         """Read what one letter says; the session is only read from."""
-        return correspondence.open_letter(session, self.settings, inbound, letter, now)
+        opened = correspondence.open_letter(session, self.settings, inbound, letter, now)
+        return replace(opened, suits=suits(session, self.settings, opened, now))
 
     def handle(
         self, session: Session, inbound: Inbound, opened: correspondence.Opened, now: datetime

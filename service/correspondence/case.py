@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
@@ -67,6 +68,8 @@ class Case:
         address check was answered.
     by_token : bool
         Whether a question's own token came back, whoever it was put to.
+    suits : mapping of int to tuple of str
+        Who might suit the groups that it may offer seats of, found beforehand.
     history : History
         What went before between the sender's address and us.
     """
@@ -81,6 +84,7 @@ class Case:
     sure: bool
     history: History
     by_token: bool = False
+    suits: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def words(self) -> str:
@@ -117,6 +121,7 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
         level is not Level.FAIL and (answers or level is Level.ALIGNED),
         before,
         opened.by_token,
+        opened.suits,
     )
 
 

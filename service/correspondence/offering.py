@@ -19,6 +19,7 @@ from service.calendar import open_request
 from service.correspondence import recorded, tidings, which_group
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.foresight import needs_help
 from service.correspondence.seat_words import none_free, speaks_of_seats
 from service.outbox import About
 from store.groups import Group, Offer
@@ -59,7 +60,7 @@ def offer(case: Case) -> Handled:
     wish, made = _wish(case, person, group)
     case.desk.note(person, "offer", case.words[:_LONGEST_WORDS])
     _echo(case, person, wish, made)
-    if group is None or _needs_help(case, group):
+    if group is None or needs_help(case.desk.session, group):
         _alert(case, person, group)
     return case.done("offer recorded")
 
@@ -222,15 +223,17 @@ def _echo(case: Case, person: Person, wish: Request, made: Offer | None) -> None
         seats=made.seats if made is not None else 0,
         opens_at=wish.opens_at,
         open=wish.state is not request.State.DRAFT,
-        helped=group is not None and _needs_help(case, group),
+        helped=group is not None and needs_help(case.desk.session, group),
     )
     case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=wish.id))
 
 
-def _needs_help(case: Case, group: Group) -> bool:
-    """Whether a person has to see to a group of ours: its hour is open, or not all can be asked."""
-    silent = vacancies.silent_members(case.desk.session, group)
-    return bool(silent) or placement.hour_of(group) is None
+def _suits(case: Case, group: Group | None) -> tuple[str, ...]:
+    """Who might suit a group; of a letter that was read for another reason, found now."""
+    if group is None:
+        return ()
+    found = case.suits.get(group.id)
+    return placement.lines(case.desk, group) if found is None else found
 
 
 def _alert(case: Case, person: Person, group: Group | None) -> None:
@@ -257,7 +260,7 @@ def _alert(case: Case, person: Person, group: Group | None) -> None:
         excerpt=case.words[:2000],
         lines=(
             *(f"{line.label}: {line.value}" for line in shown),
-            *(placement.lines(case.desk, group) if group is not None else ()),
+            *_suits(case, group),
         ),
         member=person,
     )

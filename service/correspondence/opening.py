@@ -9,8 +9,8 @@ kind of a question, whom it was put to, and the words of mails once written.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, select
@@ -57,6 +57,8 @@ class Opened:
         Whether that question's own token came back, and not only its thread.
     understanding : Understanding or None
         What it says; None where no person speaks or its From names nobody.
+    suits : mapping of int to tuple of str
+        Who might suit the groups that it may offer seats of.
     """
 
     letter: Letter
@@ -64,6 +66,7 @@ class Opened:
     question_id: int | None
     by_token: bool
     understanding: Understanding | None
+    suits: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def open_letter(

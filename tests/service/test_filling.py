@@ -7,7 +7,7 @@ from sqlalchemy import event, select
 
 from groups import membership
 from groups.group import State
-from service import filling
+from service import filling, placement
 from service.desk import desk
 from store.groups import Group, Membership, Seat
 from store.people import Person
@@ -88,6 +88,27 @@ def test_clock_that_dies_while_it_looks_keeps_a_seat_waiting_for_minutes_only(gr
 
     assert [] == [e for e in at_once if e.notice == "seat-proposal"]
     assert [address("Nadia")] == [e.recipient for e in later if e.notice == "seat-proposal"]
+
+
+def test_letters_are_handled_while_it_is_found_whom_a_coordinator_could_bring(service, monkeypatch):
+    """An offer that needs a person is answered with who might suit, and holds no letter up."""
+    meet(service)
+    turn(service, 2026, 10, 5, 16)
+    wait(service, "Nadia")
+    say(service, "Wren", "STOP")
+    answers = []
+    found = placement.ranked
+
+    def slow(gathering):
+        if not answers:
+            answers.extend(say(service, "Hal", "What is this service?"))
+        return found(gathering)
+
+    monkeypatch.setattr(placement, "ranked", slow)
+    mails = say(service, "Gail", "Our group has one open seat. All members agree.")
+
+    assert address("Hal") in {each.recipient for each in answers}
+    assert any("Might suit: Nadia" in each.text for each in mails)
 
 
 @pytest.mark.parametrize(

@@ -93,22 +93,46 @@ def assign(d: Desk, n: int) -> None:
 
 
 @laid
+def spare(d: Desk, n: int, row: Floats, column: Floats) -> None:
+    """How much dearer another column would be for each row, and another row for each column.
+
+    Parameters
+    ----------
+    d : Desk
+        As `assign` leaves it, with prices that tell what each other way would cost more.
+    row, column : ndarray of shape (n,)
+        Written.
+    """
+    way, prices = d.way, d.column_price
+    for b in range(n):
+        column[b] = np.inf
+    for a in range(n):
+        costs, price = d.cost[a], d.row_price[a]
+        for b in range(n):
+            way[b] = costs[b] - price - prices[b]
+        way[d.column[a]] = np.inf
+        for b in range(n):
+            column[b] = way[b] if way[b] < column[b] else column[b]
+        row[a] = _least(way, n)
+
+
+@laid
 def _begin(d: Desk, n: int) -> None:
     """What each row must pay at least, and columns for rows whose cheapest is still free."""
     for a in range(n):
         d.column[a], d.row[a] = -1, -1
+    left, prices = d.way, d.column_price
     for a in range(n):
         costs = d.cost[a]
-        least = np.inf
         for b in range(n):
-            left = costs[b] - d.column_price[b]
-            least = left if left < least else least
+            left[b] = costs[b] - prices[b]
+        least = _least(left, n)
         d.row_price[a] = least
         # Most stay where they are.
         at = a
-        if costs[a] - d.column_price[a] > least or d.row[a] >= 0:
+        if left[a] > least or d.row[a] >= 0:
             at = 0
-            while costs[at] - d.column_price[at] > least:
+            while left[at] > least:
                 at += 1
         if d.row[at] < 0:
             d.row[at], d.column[a] = a, at
@@ -147,18 +171,24 @@ def _reach(d: Desk, n: int, row: int, begins: float) -> None:
 
 @laid
 def _nearest(way: Floats, n: int) -> int:
-    """Where the smallest is; four are held side by side, which do not wait for each other."""
+    """Where the smallest is."""
+    least = _least(way, n)
+    at = 0
+    while way[at] > least:
+        at += 1
+    return at
+
+
+@laid
+def _least(way: Floats, n: int) -> float:
+    """The smallest; four are held side by side, which do not wait for each other."""
     one, two, three, four = np.inf, np.inf, np.inf, np.inf
     for b in range(0, n - 3, 4):
         one, two = min(one, way[b]), min(two, way[b + 1])
         three, four = min(three, way[b + 2]), min(four, way[b + 3])
     for b in range(n - n % 4, n):
         one = min(one, way[b])
-    least = min(min(one, two), min(three, four))
-    at = 0
-    while way[at] > least:
-        at += 1
-    return at
+    return min(min(one, two), min(three, four))
 
 
 @laid

@@ -12,8 +12,6 @@ A page is one row of numbers, since a call hands over ten words for each array.
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 from numpy.typing import NDArray
 
@@ -87,9 +85,9 @@ def enter(page: Floats, hours: Hours, members: Members, m: int, t: Tables) -> No
         page[SUMS + k] = 0.0
         page[PARTS + m * N_SUMS + k] = 0.0
     for a in range(m):
-        _enter_seat(page, members, m, a, t)
+        _enter_attributes(page, members, m, a, t)
+        _enter_rest(page, members, m, a, t)
         _enter_place(page, members, m, a, t)
-        page[PAGE_D2 + a * SEATS + m] = 0.0
         for k in range(N_SUMS):
             # Every pair is seen from both its seats.
             page[SUMS + k] += 0.5 * page[PARTS + a * N_SUMS + k]
@@ -97,53 +95,63 @@ def enter(page: Floats, hours: Hours, members: Members, m: int, t: Tables) -> No
     for a in range(m):
         page[ON_SITE_COUNT] += t.format[members[a]] == IN_PERSON
         page[ONLINE_COUNT] += t.format[members[a]] == ONLINE
-    for a in range(m + 1):
-        for w in range(WORDS):
-            word = _ALWAYS
-            for b in range(m):
-                if b != a:
-                    word &= t.starts[members[b], w]
-            hours[a, w] = word
+    for w in range(WORDS):
+        _enter_hours(hours, members, m, w, t)
 
 
 @laid
-def _enter_seat(page: Floats, members: Members, m: int, a: int, t: Tables) -> None:
-    """Write what the pairs of one seat say."""
-    part = PARTS + a * N_SUMS - APART
-    for k in range(APART, SUBSETS):
-        page[part + k] = 0.0
-    for k in range(N_ISOLATING):
-        page[FIRST_PEER + k * SEATS + a] = np.inf
-        page[SECOND_PEER + k * SEATS + a] = np.inf
-        page[WHOSE + k * SEATS + a] = -1.0
+def _enter_hours(hours: Hours, members: Members, m: int, w: int, t: Tables) -> None:
+    """Write a word of what suits all but one: those before a seat, then also those behind it."""
+    word = _ALWAYS
+    for a in range(m):
+        hours[a, w] = word
+        word &= t.starts[members[a], w]
+    hours[m, w] = word
+    word = _ALWAYS
+    for a in range(m - 1, -1, -1):
+        hours[a, w] &= word
+        word &= t.starts[members[a], w]
+
+
+@laid
+def _enter_attributes(page: Floats, members: Members, m: int, a: int, t: Tables) -> None:
+    """Write one seat's pairs, attribute by attribute, which stays in registers."""
+    part, i = PARTS + a * N_SUMS - APART, members[a]
+    for k in range(N_ATTRIBUTES):
+        apart, both = 0.0, 0.0
+        first, second, whose = np.inf, np.inf, -1.0
+        for b in range(m):
+            # Where one side stated nothing d is no number, and neither smaller nor larger than any.
+            d = t.pairs[i, members[b], k] if b != a else np.nan
+            apart += d if d >= 0.0 else 0.0
+            both += 1.0 if d >= 0.0 else 0.0
+            nearer = d < first
+            second = first if nearer else (d if d < second else second)
+            whose = float(b) if nearer else whose
+            first = d if nearer else first
+        page[part + APART + k], page[part + BOTH_STATED + k] = apart, both
+        if k < N_ISOLATING:
+            at = k * SEATS + a
+            page[FIRST_PEER + at], page[SECOND_PEER + at], page[WHOSE + at] = first, second, whose
+
+
+@laid
+def _enter_rest(page: Floats, members: Members, m: int, a: int, t: Tables) -> None:
+    """Write one seat's squared distances, hopes, and whom they met."""
+    part, i, row = PARTS + a * N_SUMS - APART, members[a], PAGE_D2 + a * SEATS
+    agreed, both, met, squares = 0.0, 0.0, 0.0, 0.0
     for b in range(m):
-        if b == a:
-            continue
-        i, j = members[a], members[b]
-        for k in range(N_ATTRIBUTES):
-            d = t.pairs[i, j, k]
-            if math.isnan(d):
-                continue
-            page[part + APART + k] += d
-            page[part + BOTH_STATED + k] += 1.0
-            if k < N_ISOLATING:
-                _two(page, d, b, FIRST_PEER + k * SEATS + a)
-        page[PAGE_D2 + a * SEATS + b] = t.pairs[i, j, SQUARED]
-        page[part + SQUARES] += t.pairs[i, j, SQUARED]
-        if not math.isnan(t.pairs[i, j, HOPES]):
-            page[part + AGREED] += t.pairs[i, j, HOPES]
-            page[part + BOTH_HOPE] += 1.0
-        page[part + MET_BEFORE] += t.pairs[i, j, MET]
-
-
-@laid
-def _two(page: Floats, d: float, b: int, near: int) -> None:
-    """Keep a distance to seat b if it is one of the two smallest."""
-    second, whose = near + N_ISOLATING * SEATS, near + 2 * N_ISOLATING * SEATS
-    if d < page[near]:
-        page[second], page[near], page[whose] = page[near], d, b
-    elif d < page[second]:
-        page[second] = d
+        j = members[b]
+        d2 = t.pairs[i, j, SQUARED] if b != a else 0.0
+        hopes = t.pairs[i, j, HOPES] if b != a else np.nan
+        page[row + b] = d2
+        squares += d2
+        agreed += hopes if hopes >= 0.0 else 0.0
+        both += 1.0 if hopes >= 0.0 else 0.0
+        met += t.pairs[i, j, MET] if b != a else 0.0
+    page[row + m] = 0.0
+    page[part + AGREED], page[part + BOTH_HOPE] = agreed, both
+    page[part + MET_BEFORE], page[part + SQUARES] = met, squares
 
 
 @laid

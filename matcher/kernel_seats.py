@@ -143,6 +143,10 @@ def _ways(s: Sheet, r: int) -> None:
         nearest[p] = _ONE
     for b in range(r):
         reach, back = s.planes[REACH, s.rest[b]], home[s.rest[b]]
+        # From its beginning to its end first: a row is so fetched in one go, and then looked up.
+        for p in range(len(best)):
+            x = reach[p] * back
+            own[p] = x if x > own[p] else own[p]
         worst = _ZERO
         for a in range(r):
             worst = max(worst, reach[s.rest[a]] * home[s.rest[a]])
@@ -151,9 +155,6 @@ def _ways(s: Sheet, r: int) -> None:
             there = there if there > worst else worst
             best[p] = there if there < best[p] else best[p]
             nearest[p] = reach[p] if reach[p] < nearest[p] else nearest[p]
-        for p in range(len(best)):
-            x = reach[p] * back
-            own[p] = x if x > own[p] else own[p]
     for p in range(len(best)):
         best[p] = own[p] if own[p] < best[p] else best[p]
 

@@ -113,8 +113,9 @@ def add_band(s: Sheet, t: Tables, r: int, k: int) -> None:
             row = s.work[ROW]
         else:
             row = s.planes[PHILOSOPHIES if k == PHILOSOPHY else STYLES, s.rest[a]]
-        _within(s, r, row, a)
+        # From its beginning to its end first: a row is so fetched in one go, and then looked up.
         _sum(s, row, gaps)
+        _within(s, r, row, a)
         if k < N_ISOLATING:
             _loneliest(lone, own, row, _nearest(s, r, a))
     if k < N_ISOLATING:
@@ -170,8 +171,8 @@ def _stated(s: Sheet, r: int, plane: int) -> tuple[np.float32, np.float32]:
     _clear(s, _ZERO)
     for a in range(r):
         row = s.planes[plane, s.rest[a]]
-        _within(s, r, row, a)
         _sum(s, row, True)
+        _within(s, r, row, a)
     return _pairs_of(s, r)
 
 

@@ -21,8 +21,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher.assignment_loops import Desk, assign, new_desk
-from matcher.chain import OWN, Chain, Ground, note, put
+from matcher.assignment_loops import Desk, assign, new_desk, spare
+from matcher.chain import OWN, Chain, Ground, note
 from matcher.draws import below, uniform
 from matcher.jit import inlined, laid, unowned
 from matcher.kernel_seats import weigh_seat
@@ -32,6 +32,9 @@ from matcher.trial import changed, weigh
 
 #: The share of the rounds that end a search, which are without noise: its best is handed on.
 _STILL = 0.1
+#: How the weights of the lot are learnt: the least, the share of the last round in them, and the
+#: noises by which somebody dearer elsewhere has half of it.
+_LEAST, _LEARNT, _NEAR = 0.1, 0.5, 2.0
 #: How many draws of noise there are; a row of costs takes some that lie together.
 _NOISES = 1 << 12
 
@@ -41,20 +44,31 @@ class Round(NamedTuple):
 
     Attributes
     ----------
-    who, slot : ndarray of shape (n_slots,)
-        The person of each row and their group, -1 for none.
+    who, slot, seat : ndarray of shape (n_slots,)
+        The person of each row, their group, -1 for none, and their place in it.
+    at : ndarray of uint32 of shape (n_slots,)
+        The same people: an index that is never negative need not be asked whether it is.
     value : ndarray of shape (n_slots,)
         What each group is worth after the round.
     noise : ndarray of float32 of shape (_NOISES,)
     price : ndarray of shape (n,)
         What each person's place cost when they got up last.
+    keen : ndarray of shape (n,)
+        The weight of each in the lot, from `_LEAST` to 1; 0 of whom nobody moves.
+    here, away : ndarray of shape (n_slots,)
+        Scratch: how much dearer another would be in each place, and each person elsewhere.
     """
 
     who: Ints
     slot: Ints
+    seat: Ints
+    at: NDArray[np.uint32]
     value: Floats
     noise: NDArray[np.float32]
     price: Floats
+    keen: Floats
+    here: Floats
+    away: Floats
 
 
 @inlined
@@ -90,9 +104,14 @@ def reassign(
     r = Round(
         np.empty(n_slots, np.int64),
         np.empty(n_slots, np.int64),
+        np.empty(n_slots, np.int64),
+        np.empty(n_slots, np.uint32),
         np.empty(n_slots),
         np.empty(_NOISES, np.float32),
         np.zeros(len(c.home)),
+        movable.astype(np.float64),
+        np.empty(n_slots),
+        np.empty(n_slots),
     )
     for k in range(_NOISES):
         r.noise[k] = -math.log(-math.log(uniform(c.state)))
@@ -117,6 +136,7 @@ def _rounds(
         n = _rise(c, g, t, s, r)
         _cost(c, s, d, r, n, scale if k < noisy else 0.0)
         _settle(d, r, n)
+        _rouse(d, r, n, scale)
         for a in range(n):
             if d.column[a] != a:
                 _sit(c, g, t, s, d, r, a)
@@ -132,13 +152,13 @@ def _rise(c: Chain, g: Ground, t: Tables, s: Sheet, r: Round) -> int:
         m = c.sizes[slot]
         if m == 0:
             continue
-        seat = below(c.state, m)
+        seat = _lot(c, r, slot, m)
         i = c.members[slot, seat]
         if s.traits[MOVES, i] > 0.0:
             if s.fresh[i] == 0:
                 weigh_seat(s, t, c.members[slot], m, seat, g.floor)
                 s.fresh[i] = 1
-            r.who[n], r.slot[n] = i, slot
+            r.who[n], r.slot[n], r.seat[n] = i, slot, seat
             n += 1
     first = below(c.state, len(g.people))
     for k in range(len(g.people)):
@@ -149,19 +169,40 @@ def _rise(c: Chain, g: Ground, t: Tables, s: Sheet, r: Round) -> int:
     return n
 
 
+@inlined
+def _lot(c: Chain, r: Round, slot: int, m: int) -> int:
+    """Whose turn it is in a group, by everybody's weight."""
+    left = 0.0
+    for a in range(m):
+        left += r.keen[c.members[slot, a]]
+    left *= uniform(c.state)
+    seat = 0
+    while seat < m - 1 and left >= r.keen[c.members[slot, seat]]:
+        left -= r.keen[c.members[slot, seat]]
+        seat += 1
+    return seat
+
+
 @laid
 def _cost(c: Chain, s: Sheet, d: Desk, r: Round, n: int, scale: float) -> None:
     """What each place with each person is worth, less than nothing, with noise."""
     for a in range(n):
+        r.at[a] = r.who[a]
+    for a in range(n):
+        cost = d.cost[a]
         if r.slot[a] < 0:
             for b in range(n):
-                d.cost[a, b] = 0.0
+                cost[b] = 0.0
             continue
         row = s.worth[r.who[a]]
         first = below(c.state, _NOISES - n)
+        noise = r.noise[first : first + n]
+        # A loop of look-ups, and one that goes over eight at a time.
         for b in range(n):
-            d.cost[a, b] = -row[r.who[b]] - scale * r.noise[first + b]
-        d.cost[a, a] = -c.value[r.slot[a]] - scale * r.noise[first + a]
+            cost[b] = row[r.at[b]]
+        for b in range(n):
+            cost[b] = -cost[b] - scale * noise[b]
+        cost[a] = -c.value[r.slot[a]] - scale * noise[a]
 
 
 @laid
@@ -179,13 +220,29 @@ def _settle(d: Desk, r: Round, n: int) -> None:
         r.price[r.who[a]] = d.column_price[a] + (before - after) / n
 
 
+@laid
+def _rouse(d: Desk, r: Round, n: int, scale: float) -> None:
+    """Weigh those more in the lot who nearly went elsewhere, and less whom nobody could replace.
+
+    A ring needs both of everybody in it: somebody for their place, and a place for them.
+    """
+    spare(d, n, r.here, r.away)
+    for a in range(n):
+        i, here = r.who[a], r.here[a]
+        away = r.away[a]
+        far = (here if here > away else away) / (_NEAR * scale)
+        r.keen[i] += _LEARNT * (_LEAST + (1.0 - _LEAST) / (1.0 + far) - r.keen[i])
+
+
 @inlined
 def _sit(c: Chain, g: Ground, t: Tables, s: Sheet, d: Desk, r: Round, first: int) -> None:
-    """Carry out a ring of the assignment, if every group of it keeps the rules."""
+    """Carry out a ring of the assignment, if every group of it keeps the rules.
+
+    The ledger is not kept: a search that goes on by moves has to enter the groups anew.
+    """
     fits = True
     a = first
     while True:
-        c.home[r.who[a]] = -1
         if r.slot[a] >= 0:
             m = changed(c, g, OWN, r.slot[a], r.who[a], r.who[d.column[a]])
             r.value[a] = weigh(c, OWN, m, g, t, 0.0)
@@ -195,15 +252,24 @@ def _sit(c: Chain, g: Ground, t: Tables, s: Sheet, d: Desk, r: Round, first: int
             break
     while True:
         b = d.column[a]
-        if not fits:
-            c.home[r.who[a]] = r.slot[a]
-        elif r.slot[a] >= 0:
-            m = changed(c, g, OWN, r.slot[a], r.who[a], r.who[b])
-            put(c, r.slot[a], OWN, m, r.value[a], g, t)
-            for k in range(m):
-                s.fresh[c.members[r.slot[a], k]] = 0
+        if fits:
+            _take(c, s, r, a, r.who[b])
         # Whoever stands in this row is done with.
         d.column[a] = a
         a = b
         if a == first:
             break
+
+
+@inlined
+def _take(c: Chain, s: Sheet, r: Round, a: int, i: int) -> None:
+    """Give a person the place of whoever stands in a row."""
+    slot = r.slot[a]
+    c.home[i] = slot
+    if slot < 0:
+        return
+    c.lead[0] += r.value[a] - c.value[slot]
+    c.value[slot] = r.value[a]
+    c.members[slot, r.seat[a]], c.seat[i] = i, r.seat[a]
+    for k in range(c.sizes[slot]):
+        s.fresh[c.members[slot, k]] = 0

@@ -30,6 +30,17 @@ def test_cells_are_small_while_it_is_hot():
     assert {pace.CELL} == {turn.cell for turn in pace.counted(60)}
 
 
+def test_turns_above_the_rounds_are_short():
+    """They end where rounds begin, and have half the moves of those below."""
+    turns = list(pace.counted(6_000))
+    warm = [turn for turn in turns if turn.hot > pace.WARM]
+    cold = [turn for turn in turns if turn.hot <= pace.WARM]
+
+    assert pace.WARM == warm[-1].cold == cold[0].hot
+    assert (3, 5) == (len(warm), len(cold))
+    assert all(2 * turn.draws == pytest.approx(cold[0].draws, abs=2) for turn in warm)
+
+
 @pytest.mark.parametrize("moves_a_second", [20.0, 500.0, 1e5])
 def test_clocked_turns_fill_the_time_at_any_pace(monkeypatch, moves_a_second):
     """Short turns tell the pace, those that cool then end near the time, nearly cold."""
@@ -47,6 +58,8 @@ def test_clocked_turns_fill_the_time_at_any_pace(monkeypatch, moves_a_second):
     assert 0.02 * 10.0 <= 0.01 + opening[-1].draws / moves_a_second
     for before, after in pairwise(turns):
         assert after.hot <= before.hot
+        # Where the pace is told by moves enough, no temperature is left out or passed again.
+        assert moves_a_second < 100.0 or before.cold == after.hot
 
 
 @pytest.mark.parametrize("seconds", [0.1, 10.0])

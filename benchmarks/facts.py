@@ -64,13 +64,13 @@ def main() -> None:
     parser.add_argument("--wrong", action="store_true", help="mistakes of days and hours")
     given = parser.parse_args()
     if given.wrong:
-        _when(_rows("days", aside=False), wrong=True)
+        _when(passages("days", aside=False), wrong=True)
         return
     if given.check:
-        years = [(text, meant and float(meant)) for text, meant in _passages("years", aside=True)]
+        years = [(text, meant and float(meant)) for text, meant in _texts("years", aside=True)]
         print(json.dumps({"years": _rightly(years, experience.read)}))
-        print(json.dumps({"format": _rightly(_passages("format", aside=True), format_.read)}))
-        print(json.dumps(_when(_rows("days", aside=True))))
+        print(json.dumps({"format": _rightly(_texts("format", aside=True), format_.read)}))
+        print(json.dumps(_when(passages("days", aside=True))))
         return
     weights = learn([*_written(), *_letters()])
     with TABLE.open("w", encoding="utf-8") as out:
@@ -80,7 +80,7 @@ def main() -> None:
     print(json.dumps({"table": TABLE.name, "weights": len(weights)}))
 
 
-def _rows(name: str, *, aside: bool) -> Iterator[tuple[str, str]]:
+def passages(name: str, *, aside: bool) -> Iterator[tuple[str, str]]:
     """The words and the truth of the passages of a fact that are set aside, or of the others."""
     with (PASSAGES / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
         for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
@@ -88,9 +88,9 @@ def _rows(name: str, *, aside: bool) -> Iterator[tuple[str, str]]:
                 yield row["words"].replace("\\n", "\n"), row["truth"]
 
 
-def _passages(name: str, *, aside: bool) -> Iterator[tuple[Text, str | None]]:
+def _texts(name: str, *, aside: bool) -> Iterator[tuple[Text, str | None]]:
     """The same as the readers of facts want it, None where the fact is not stated."""
-    for words, truth in _rows(name, aside=aside):
+    for words, truth in passages(name, aside=aside):
         yield Text(words, date=WRITTEN), None if truth == "-" else truth
 
 
@@ -119,7 +119,7 @@ def _f1(counts: Counter[str]) -> float:
 
 def _written() -> Iterator[Example]:
     """The passages to learn from, and the years and near misses of the tests."""
-    for text, meant in _passages("years", aside=False):
+    for text, meant in _texts("years", aside=False):
         yield Example(text, float(meant) if meant else None)
     for row in TOLD.read_text(encoding="utf-8").splitlines():
         meant, _, words = row.partition("\t")

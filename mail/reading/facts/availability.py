@@ -9,29 +9,27 @@ appointment on a date, and the name of a group ("the Tuesday group") are left ou
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mail.reading.facts import (
     by_the_way,
-    clock,
-    engagements,
     flexible,
     lasting,
     mail_days,
-    taken,
     time_of_day,
     utterances,
     week_bounds,
+    week_sentence,
     week_shares,
+    week_weighed,
     weekday,
-    weekly_hours,
     whose_hours,
 )
 from mail.reading.facts.amends import spoken
-from mail.reading.facts.hours import Hours, Kind
-from mail.reading.facts.segments import Mood, segments
+from mail.reading.facts.hours import Kind
 from mail.reading.facts.week_ends import close_after
-from mail.reading.facts.week_phrases import Phrase, pair
+from mail.reading.facts.week_phrases import Phrase
 from mail.reading.facts.week_slots import slots_of, without_blocked
 from mail.reading.facts.week_ties import (
     carry,
@@ -42,7 +40,7 @@ from mail.reading.facts.week_ties import (
     same_day,
     share,
 )
-from mail.reading.facts.weekly import in_passing, is_weekly, wishes
+from mail.reading.facts.weekly import in_passing, wishes
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
@@ -96,22 +94,39 @@ def read(text: Text, *, of_a_group: bool = False) -> Availability:
     if not found.slots and not text.is_reply:
         subject = _part(text.title, of_a_group, others=others)
         found = Availability(subject.slots, found.doubts + subject.doubts)
+    if not _offers(found.slots):
+        likely = _part(text.body, of_a_group, others=others, weighed=True)
+        return likely if _offers(likely.slots) else found
     return found
 
 
-def _part(part: Part, of_a_group: bool, *, others: bool = False) -> Availability:
+def _offers(slots: Iterable[Slot]) -> bool:
+    return any(slot.polarity == "free" for slot in slots)
+
+
+def _part(
+    part: Part,
+    of_a_group: bool,
+    *,
+    others: bool = False,
+    weighed: bool = False,
+) -> Availability:
     phrases: list[Phrase] = []
     passing: list[tuple[Phrase, bool]] = []
     whole_days: list[Phrase] = []
     doubts: list[str] = []
     any_time: list[Slot] = []
+    heard: list[tuple[int, int]] = []
     for start, stop in utterances.of(part):
         sentence = spoken(part)[start:stop]
         if not any(mark in sentence for mark in _HINTS) or mail_days.of_mails(sentence):
             continue
         if not others and whose_hours.of_another(spoken(part), start, stop):
             continue
-        mine = _sentence(part, start, stop, of_a_group, doubts)
+        weighs = weighed and len(heard) < week_sentence.MOST_MENTIONS
+        sure = week_sentence.offered(spoken(part), start, stop) if weighs else ()
+        heard.append((start, stop))
+        mine = week_sentence.phrases(part, start, stop, of_a_group, doubts, sure)
         if phrases and phrases[-1].blocked and _SO_TOO.match(spoken(part), start, stop):
             for phrase in mine:
                 phrase.blocked = phrase.blocked or 1
@@ -152,10 +167,11 @@ def _part(part: Part, of_a_group: bool, *, others: bool = False) -> Availability
     week_shares.close_both(spoken(part), phrases)
     lasting.close(spoken(part), phrases)
     phrases = week_bounds.without_reasons(phrases)
+    phrases = week_weighed.likely(spoken(part), phrases, heard)
     zone = _whole_zone(part)
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
     slots = without_blocked(list(dict.fromkeys(slots)))
-    if not any(slot.polarity == "free" for slot in slots):
+    if not _offers(slots):
         slots = any_time[:1] + slots
     return Availability(tuple(slots), _open_doubts(doubts, slots))
 
@@ -181,85 +197,9 @@ _HINTS = (
 _SO_TOO = re.compile(
     r"\s*(?:and )?(?:so (?:are|is|do)|nor (?:are|is|do|can)(?: i| we)?|neither (?:are|is|do|can)|same (?:with|for|goes for|story)|the same (?:is true of|for|goes for)|ditto|likewise|as (?:are|is)|also) (?=(?:for |with |on )?(?:my |the )?(?:mon|tue|wed|thu|fri|sat|sun|mornings?|afternoons?|evenings?|weekends?|nights?))"
 )
-_THAT_DAY = re.compile(
-    r"\b(?:that day|those days|then (?:works|is)|so (?:that|those|then|it|they|either|any|both|all)|which (?:leaves|makes|frees))\b"
-)
 
 #: "Tuesday is clinic day. Otherwise noon to 2 any day."
 _OTHERWISE = re.compile(r"\b(?:otherwise|(?:other|apart|aside) (?:than|from) that|beyond that)\b")
-#: "I'm off on Wednesdays, all day."
-_ALL_DAY = re.compile(
-    r"(?: [a-z]+){0,2},? (?:all day|the (?:whole|entire) day|any ?time|any hour|from \w+ to \w+)\b"
-)
-
-
-def _sentence(
-    part: Part, start: int, stop: int, of_a_group: bool, doubts: list[str]
-) -> list[Phrase]:
-    """Days and hours of one sentence, paired."""
-    words = spoken(part)
-    day_words = weekday.find(words, start, stop)
-    hours = clock.find(words, start, stop, tuple((d.at, d.to) for d in day_words))
-    weekly = [d for d in day_words if is_weekly(words, d, start, stop, of_a_group)]
-    atoms: list[weekday.DayWords | Hours] = list(weekly)
-    hours = tuple(h for h in hours if not _of_one_date(h, day_words, weekly))
-    atoms += weekly_hours.meant(words, hours, start, stop, bool(weekly), of_a_group)
-    atoms.sort(key=lambda atom: atom.at)
-    if any(isinstance(a, weekday.DayWords) and a.doubtful for a in atoms):
-        # The third of the month, or every three weeks?
-        doubts.append("availability")
-    pieces = segments(words, start, stop) if atoms else []
-    kept: list[tuple[weekday.DayWords | Hours, int]] = []
-    filled = engagements.filled(words, start, stop, weekly) if atoms else []
-    for atom in atoms:
-        number, piece = next((n, p) for n, p in enumerate(pieces, start=1) if atom.at < p.to)
-        mood = taken.mood_of(words, piece, atom, stop, filled, of_a_group=of_a_group)
-        if (
-            mood is Mood.PAST
-            and isinstance(atom, weekday.DayWords)
-            and _THOSE.search(words, atom.to, stop)
-        ):
-            # "I'm at the office Tuesday to Thursday and could give up any of those mornings."
-            kept.append((atom, 0))
-        elif mood is Mood.DOUBTFUL and (
-            _THAT_DAY.search(words, piece.to, stop) or _ALL_DAY.match(words, atom.to, stop)
-        ):
-            # "I'm off Thursdays, so any time that day."
-            kept.append((atom, 0))
-        elif mood is Mood.DOUBTFUL and isinstance(atom, weekday.DayWords):
-            doubts += [f"availability {day}" for day in atom.days]
-        elif mood is Mood.BLOCKED and kept and words.startswith("because", piece.at):
-            # "Sunday evenings, because Sundays are the worst."
-            continue
-        elif mood is Mood.BLOCKED and _FOR_A_WHILE.match(words, atom.to, stop):
-            # "I can't do Mondays in December" leaves the Mondays of other months.
-            continue
-        elif mood in (Mood.FREE, Mood.BLOCKED):
-            kept.append((atom, number if mood is Mood.BLOCKED else 0))
-    return pair(words, kept)
-
-
-#: Hours so few letters behind a day are of that day.
-_BEHIND_DAY = 12
-
-
-def _of_one_date(
-    hours: Hours, named: tuple[weekday.DayWords, ...], weekly: list[weekday.DayWords]
-) -> bool:
-    """Whether hours stand behind a day that is one date: "the webinar is Thursday at noon"."""
-    before = [day for day in named if day.to <= hours.at + 1]
-    return bool(before) and before[-1] not in weekly and hours.at - before[-1].to <= _BEHIND_DAY
-
-
-#: What bounds a denial to some weeks of one year.
-_FOR_A_WHILE = re.compile(
-    r",? ?(?:(?:at all|though|anyway) )?(?:in|during|for|until|till|through|before|throughout|this|next|over)(?: the)?(?: (?:month|rest|end|whole|first half|second half|middle|weeks?) of| all of)?(?: the| this| next)?"
-    r" (?:jan|feb|mar(?:ch)?\b|apr|may\b|june?\b|july?\b|aug|sept?|oct|nov|dec|thanksgiving|christmas|hanukkah|ramadan|lent\b|easter|holidays?|spring|summer|fall\b|autumn|winter|month|week|semester|term|quarter|school)"
-)
-
-_THOSE = re.compile(
-    r"\b(?:those|these|either|any of (?:those|these|them)) (?:of those )?(?:days|nights|evenings|mornings|afternoons)\b"
-)
 
 
 def _within(named: Phrase, phrase: Phrase) -> bool:
@@ -274,7 +214,9 @@ def _refer_back(part: Part, start: int, stop: int, mine: list[Phrase]) -> bool:
         return False
     if any(phrase.days and not phrase.blocked for phrase in mine):
         return False
-    if not _THOSE.search(words, start, stop if len(mine) == 1 else mine[0].span[1] + 40):
+    if not week_sentence.THOSE.search(
+        words, start, stop if len(mine) == 1 else mine[0].span[1] + 40
+    ):
         return False
     before = weekday.find(words, max(0, start - 240), start)
     line = max((day.at for day in before), default=None)

@@ -30,7 +30,12 @@ def is_instant(words: str, phrase: Phrase) -> bool:
         return False
     hours = phrase.hours[0]
     alone = hours.kind in (Kind.AT, Kind.BEFORE)
-    return alone and _AS_WELL.search(words, max(0, hours.at - 24), hours.to + 16) is None
+    return alone and not is_as_well(words, hours.at, hours.to)
+
+
+def is_as_well(words: str, at: int, to: int) -> bool:
+    """Whether hours are said to be one way of several, or of every day."""
+    return _AS_WELL.search(words, max(0, at - 24), to + 16) is not None
 
 
 #: "Fridays I'm in Burns", "Wednesday I travel to Salem and see people there".

@@ -55,6 +55,7 @@ class Topic:
 TOPICS: Mapping[str, Topic] = {
     "experience_years": Topic("experience_years", "experience_years", "years"),
     "licences": Topic("licences", "licences"),
+    "orientations": Topic("orientations_positive", "orientations"),
     "format": Topic("format", "format", "format"),
     "availability": Topic("availability", "availability", "days"),
 }
@@ -72,12 +73,13 @@ class Example:
 def main() -> None:
     """Learn and write."""
     for target, labels in ((_TOLD, tuple(told.LEAST)), (_OPEN, left_open.TOPICS)):
-        if not target.exists():
+        rows = target.read_text(encoding="utf-8") if target.exists() else ""
+        if any(f"\t{label}\t" not in rows for label in labels):
             # Nothing that they say is learned from, yet no letter is read without them.
-            _write(target, {label: {"": -9.0} for label in labels})
+            write(target, {label: {"": -9.0} for label in labels})
     examples = [*_examples()]
-    _write(_TOLD, {topic: _learn_told(examples, topic) for topic in told.LEAST})
-    _write(_OPEN, {topic: _learn_open(examples, topic) for topic in left_open.TOPICS})
+    write(_TOLD, {topic: _learn_told(examples, topic) for topic in told.LEAST})
+    write(_OPEN, {topic: _learn_open(examples, topic) for topic in left_open.TOPICS})
 
 
 def _examples() -> Iterator[Example]:
@@ -102,16 +104,16 @@ def _learn_told(examples: Iterable[Example], topic: str) -> dict[str, float]:
         if bool(evidence) is not _is_stated(example.truth[of.truth]):
             continue  # which sentence tells it was not made out
         for part, start, end in told.sentences(example.text):
-            sentence = _even(part.raw[start:end])
+            sentence = even(part.raw[start:end])
             seen = told.features(part, part.plain[start:end])
-            (carrying if _holds(sentence, evidence) else without).append(seen)
+            (carrying if holds(sentence, evidence) else without).append(seen)
     bags: list[Sequence[frozenset[str]]] = []
     for tells, windows in _passages(topic):
         if tells:
             bags.append(windows)
         else:
             without.extend(windows)
-    return _fit(without, carrying, bags, TELLS)
+    return fit(without, carrying, bags, TELLS)
 
 
 def _learn_open(examples: Iterable[Example], topic: str) -> dict[str, float]:
@@ -129,7 +131,7 @@ def _learn_open(examples: Iterable[Example], topic: str) -> dict[str, float]:
             bags.append(windows)
         else:
             without.extend(windows)
-    return _fit(without, [], bags, LEAVES_OPEN)
+    return fit(without, [], bags, LEAVES_OPEN)
 
 
 def _written() -> Iterator[tuple[str, str]]:
@@ -139,7 +141,7 @@ def _written() -> Iterator[tuple[str, str]]:
         yield (topic if asked == "yes" else "-"), words
 
 
-def _fit(
+def fit(
     without: Sequence[frozenset[str]],
     carrying: Sequence[frozenset[str]],
     bags: Sequence[Sequence[frozenset[str]]],
@@ -150,11 +152,11 @@ def _fit(
     Andrews, Tsochantaridis & Hofmann 2003: the window that was found likeliest so far stands
     for its text; at first all windows together do.
     """
-    fit = partial(learning.fit, strength=STRENGTH, weight=weight, least=LEAST_EXAMPLES)
-    weights = fit(without, [*carrying, *(frozenset().union(*each) for each in bags)])
+    learn = partial(learning.fit, strength=STRENGTH, weight=weight, least=LEAST_EXAMPLES)
+    weights = learn(without, [*carrying, *(frozenset().union(*each) for each in bags)])
     for _ in range(ROUNDS if bags else 0):
         total = partial(learning.total, weights=weights)
-        weights = fit(without, [*carrying, *(max(each, key=total) for each in bags)])
+        weights = learn(without, [*carrying, *(max(each, key=total) for each in bags)])
     return weights
 
 
@@ -185,19 +187,20 @@ def _is_stated(truth: Any) -> bool:
 def _evidence(found: Any) -> Iterator[str]:
     for fact in found if isinstance(found, list) else [found]:
         # What is ruled out tells no hour that would do.
-        if fact and fact.get("evidence") and fact.get("polarity") != "blocked":
-            yield _even(fact["evidence"])
+        ruled_out = fact and fact.get("polarity") in ("blocked", "negative")
+        if fact and fact.get("evidence") and not ruled_out:
+            yield even(fact["evidence"])
 
 
-def _holds(sentence: str, evidence: Iterable[str]) -> bool:
+def holds(sentence: str, evidence: Iterable[str]) -> bool:
     return any(said in sentence or (len(sentence) > 8 and sentence in said) for said in evidence)
 
 
-def _even(words: str) -> str:
+def even(words: str) -> str:
     return re.sub(r"\s+", " ", words).strip().lower()
 
 
-def _write(target: Path, learned: Mapping[str, Mapping[str, float]]) -> None:
+def write(target: Path, learned: Mapping[str, Mapping[str, float]]) -> None:
     rows = [
         (feature, label, weight)
         for label, weights in learned.items()

@@ -274,10 +274,8 @@ def _to_answer(
         if "consent" in wanted:
             wanted &= {"group_ref", "consent"}
         elif "do_not_pair" in flags and conditions.means_somebody(text):
-            # A condition about a person is about nothing else.
-            wanted &= {"group_ref"}
-            if not facts.not_with:
-                wanted.add("do_not_pair")
+            # A condition about a person is about nothing else: is he whom she means among them?
+            wanted = (wanted & {"group_ref"}) | {"do_not_pair"}
         elif "accessibility" in wanted:
             wanted &= {"group_ref", "accessibility"}
         elif _CHOOSES.search(text.quoted) and not _IF.search(flowing(text.body)):

@@ -18,9 +18,10 @@ from mail.reading.text import Text
 
 #: Words of ``ask`` that are judged.
 TOPICS = ("consent", "eligibility", "identity")
-#: From this probability on a question is put that no table heard a reason for, and below that
-#: one a question that a table heard a reason for is not: by what letters set aside had.
-ADDED, DROPPED = 0.5, 0.01
+#: From the one probability on a question is put that no table heard a reason for, and below the
+#: other a question that a table heard a reason for is not: by what letters set aside had.
+ADDED = {"consent": 0.5, "eligibility": 0.3, "identity": 0.5}
+DROPPED = {"consent": 0.02, "eligibility": 0.02, "identity": 0.05}
 
 
 @cache
@@ -49,5 +50,9 @@ def reconsidered(text: Text, wanted: Collection[str], kept: Collection[str] = ()
         What is asked for another reason, and stays.
     """
     shares = table().likeliest(windows(text))
-    found = {topic for topic in wanted if topic in kept or shares.get(topic, 1.0) >= DROPPED}
-    return found | {topic for topic, share in shares.items() if share >= ADDED}
+    found = {
+        topic
+        for topic in wanted
+        if topic in kept or topic not in shares or shares[topic] >= DROPPED[topic]
+    }
+    return found | {topic for topic, share in shares.items() if share >= ADDED[topic]}

@@ -12,6 +12,10 @@ from vocabulary.licences import profession
 #: Wishes for which they are needed.
 PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 
+#: Ways of working are named in so many words that a sentence is believed to tell of one only
+#: where the letter tells most else: who says half of what is needed mostly says how she works.
+_MOST_MISSING = 3
+
 
 def missing(facts: Facts, words: str = "") -> set[str]:
     """Which of the six needed facts are not stated.
@@ -62,5 +66,14 @@ def unread(text: Text, purpose: Intent, facts: Facts, asks: Collection[str]) -> 
     """
     if purpose not in PLACED:
         return ()
-    lacking = missing(facts) - unreadable.topics(text.new, facts)
-    return told.unread(text, [each for each in asks if each in lacking])
+    lacking = missing(facts)
+    if len(lacking) > _MOST_MISSING:
+        lacking.discard("orientations")
+    lacking -= unreadable.topics(text.new, facts)
+    return told.unread(text, [each for each in asks if each in lacking], _read(facts))
+
+
+def _read(facts: Facts) -> list[str]:
+    """The words that facts were read of."""
+    single = [each for each in (facts.experience_years, facts.place, facts.format) if each]
+    return [each.evidence for each in (*single, *facts.licences, *facts.availability)]

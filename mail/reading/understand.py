@@ -119,8 +119,7 @@ def understand(
     if "do_not_pair" in flags:
         facts = replace(facts, not_with=kept_apart.added(text, fellows.added(text, facts.not_with)))
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
-    if facts.format is None:
-        facts = replace(facts, format=format_unnamed.read(text, facts, wish.intent))
+    facts = replace(facts, format=format_unnamed.settled(text, facts, wish.intent))
     if wish.intent in of_purpose.FOR_ONESELF and facts.accessibility:
         facts = replace(facts, accessibility=wishes.needed(text, facts.accessibility))
     found = _together(words, text, stream, known, wish, weekly, facts)

@@ -42,6 +42,11 @@ from mail.understanding import Fact
 #: From this probability on the learned opinion counts where the tables are silent: from there on
 #: every near miss of the tests ("I've been vegan for ten years") is left alone.
 LEAST_LIKELY = 0.65
+#: … and from here on in a letter that asks or offers a place: there a number is mostly of its writer.
+LEAST_OF_WISH = 0.4
+#: Above this probability the table's number stands, below it gives way to one that has that much:
+#: of letters set aside no right number fell by it.
+_HARDLY, _RATHER = 0.2, 0.5
 
 #: Numbers of a letter that the learned opinion looks at: people write a dozen, and a page of
 #: figures must not hold up the queue.
@@ -111,14 +116,22 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
         found = [one for one in found if terse or one.kind is not Kind.TERSE]
         if found:
             best = max(_current(part, found), key=lambda c: (c.kind, c.years, -c.start))
-            return as_fact(best.years, part.evidence(best.start, best.end))
-    return _learned(text) if terse else None
+            likelier = likeliest(text, _RATHER) if _hardly(part, best, text) else None
+            return likelier or as_fact(best.years, part.evidence(best.start, best.end))
+    return likeliest(text) if terse else None
 
 
-def _learned(text: Text) -> Fact | None:
-    """The number that is likeliest the writer's years, where no table measures one."""
+def likeliest(text: Text, least: float = LEAST_LIKELY) -> Fact | None:
+    """The number that a learned opinion takes for the writer's years, whatever the tables say.
+
+    Parameters
+    ----------
+    text : Text
+    least : float
+        From this probability on.
+    """
     another = for_another(text)
-    best, fact = LEAST_LIKELY, None
+    best, fact = least, None
     for part, amount in islice(_numbers(text), MOST_NUMBERS):
         share = tenure_signs.likely(part, amount)
         if share < best:
@@ -129,6 +142,18 @@ def _learned(text: Text) -> Fact | None:
         if measure(part, amount, for_another=another) is not Measure.OTHER:
             best, fact = share, as_fact(amount.years, part.evidence(amount.start, amount.end))
     return fact
+
+
+def _hardly(part: Part, best: _Candidate, text: Text) -> bool:
+    """Whether the learned opinion thinks little of a number as it stands, that the tables chose."""
+    if best.kind > Kind.PRACTICE:
+        return False
+    same = [
+        amount
+        for amount in islice(tenure_signs.candidates(part, text.years_since), MOST_NUMBERS)
+        if amount.start < best.end and best.start < amount.end and amount.years == best.years
+    ]
+    return bool(same) and all(tenure_signs.likely(part, each) <= _HARDLY for each in same)
 
 
 def _numbers(text: Text) -> Iterator[tuple[Part, Amount]]:

@@ -1,15 +1,33 @@
-"""The format of a letter in which nothing names one: a room, a place, or the things shown."""
+"""The format of a letter in which nothing names one: a room, a place, or the things shown.
+
+What a learned opinion makes of a request comes last.
+"""
 
 from __future__ import annotations
 
 from mail.reading.caring import offers
-from mail.reading.facts import format_shown, gathering_place
+from mail.reading.facts import format_shown, format_signs, gathering_place
 from mail.reading.flow import flowing
 from mail.reading.text import Text
 from mail.understanding import Fact, Facts, Intent
 
 #: Intents whose letters say where a new or another member would come to.
 _DESCRIBES_A_GROUP = frozenset({Intent.FORM, Intent.OFFER_SEATS})
+_REQUESTS = _DESCRIBES_A_GROUP | gathering_place.PLACED
+
+
+def settled(text: Text, facts: Facts, purpose: Intent) -> Fact | None:
+    """The format that was read, or what else the letter lets one presume.
+
+    Parameters
+    ----------
+    text : Text
+    facts : Facts
+        All that was read of it.
+    purpose : Intent
+    """
+    found = facts.format or read(text, facts, purpose)
+    return format_signs.reconsidered(text, found) if purpose in _REQUESTS else found
 
 
 def read(text: Text, facts: Facts, purpose: Intent) -> Fact | None:

@@ -135,7 +135,9 @@ SPOKEN_YEAR = (
     r"\b(?:nineteen[- ](?:and )?(?:fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?"
     r"|twenty[- ](?:oh[- ](?:one|two|three|four|five|six|seven|eight|nine)|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
     r"|twenty(?:[- ](?:one|two|three|four|five|six))?)"
-    r"|two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen))?)\b(?! years)"
+    r"|two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen))?"
+    # "Since ninety-two", "back in oh-four": the century is left out.
+    r"|(?:(?<=since )|(?<=back in ))(?:(?:seventy|eighty|ninety)[- ]|oh[- ]?)(?:one|two|three|four|five|six|seven|eight|nine))\b(?! years)"
 )
 
 
@@ -148,12 +150,17 @@ def spoken_year(words: str) -> float:
     (2016.0, 1998.0)
     >>> spoken_year("two thousand and nine"), spoken_year("twenty oh three")
     (2009.0, 2003.0)
+    >>> spoken_year("ninety-two"), spoken_year("oh-four")
+    (1992.0, 2004.0)
     """
     words = re.sub(r"[- ]+", " ", words)
     for opening, century in (("nineteen ", 1900), ("twenty ", 2000), ("two thousand", 2000)):
         if words.startswith(opening):
             rest = words[len(opening) :].strip().removeprefix("and ").removeprefix("oh ")
             return century + (value(rest) or 0.0 if rest else 0.0)
+    short = words.removeprefix("oh").strip()
+    if (figure := value(short)) is not None:
+        return figure + (2000 if short != words else 1900)
     raise ValueError(words)
 
 

@@ -16,10 +16,10 @@ from mail.reading.text import Text
 #: Who is spoken of, as the subject of the sentence.
 _OTHER = re.compile(
     r"^\W*(?:by the way|btw|ps|p\.s|also|and|oh|incidentally|actually)?[,: ]*"
-    r"(?:my|our) (?:[\w-]+ ){0,2}?(?:friend|office-? ?mate|suite-? ?mate|roommate|colleague|co-?worker"
+    r"(?:my|our) (?:[\w-]+ ){0,2}?(?:professor|instructor|landlord|aunt|uncle|friend|office-? ?mate|suite-? ?mate|roommate|colleague|co-?worker"
     r"|husband|wife|spouse|sister|brother|mother|father|daughter|son|cousin|neighbor|supervisor"
     r"|supervisee|boss|mentor|assistant|intern|business partner|teacher|analyst)s?\b"
-    r"(?! and (?:i|me)\b)(?:,? [a-z][\w'-]+){0,3}?,? ?(?:\(|is\b|was\b|has\b|had\b|does\b|did\b|works?\b|worked\b"
+    r"(?! and (?:i|me)\b)(?:,? [a-z][\w'-]+\.?){0,3}?,? ?(?:\(|is\b|was\b|has\b|had\b|does\b|did\b|works?\b|worked\b"
     r"|practi[cs]es?\b|runs?\b|lives?\b|sees?\b|moved\b|in\b|who\b|also\b|just\b|,)"
 )
 #: The writer is in the sentence too: then it may speak of both.

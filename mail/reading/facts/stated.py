@@ -157,11 +157,14 @@ def _of_request(text: Text, facts: Facts, intent: Intent) -> Facts:
 def _unsaid_years(text: Text, facts: Facts, intent: Intent) -> Fact | None:
     """The years of somebody who asks for a place and does not say what they are of.
 
-    Who is still at school has years of school only.
+    Who is still at school has years of school only.  In such a letter a number needs less to be
+    taken for its writer's years than in any other.
     """
     if any(each.value == "STU" for each in facts.licences):
         return None
-    return unsaid_years.read(others.writers_own(text), of_group=intent is Intent.OFFER_SEATS)
+    own = others.writers_own(text)
+    said = unsaid_years.read(own, of_group=intent is Intent.OFFER_SEATS)
+    return said or experience.likeliest(own, experience.LEAST_OF_WISH)
 
 
 def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:

@@ -104,7 +104,7 @@ HOLDS: tuple[Row, ...] = (
         r"\b(?:to think (?:about|it)|i'll decide|torn\b|mull (?:it )?over|inclined to"
         r"|(?:a|another|one more|a few|couple(?: of)?|few|some|two|three) (?:more )?"
         r"(?:days?|weeks?|time)(?: or two| more)? (?:to|please|before|and then|while)"
-        r"|to (?:consider|decide|think)\b(?! (?:is|on)\b)|while i (?:check|ask|think)"
+        r"|to (?:consider|decide|(?<!begun to )(?<!begin to )(?<!began to )(?<!beginning to )(?<!start to )(?<!started to )(?<!starting to )think)\b(?! (?:is|on)\b)|while i (?:check|ask|think)"
         r"|need (?:some|a little|more) time)"
         r"|\b(?:will|i'll|can|to) (?:answer|reply|respond|decide|know|write|tell you|find out|say)\b(?: \w+)? (?:after|when|once|by|on|next|tomorrow|over|this|later)\b(?! (?:it|that|they) (?:does|do|has|have|changes?|happens?)\b)"
         r"|\bwhat i(?:'d| would) (?:still )?like to (?:hear|know|see)\b|\bi(?:'d| would)? (?:still|first) (?:like|want|need) to (?:hear|know|see|learn|read|meet)\b"

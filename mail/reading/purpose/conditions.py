@@ -39,9 +39,14 @@ _OF_ANOTHER = re.compile(
 )
 #: Somebody is named whom the writer will not sit with; then nobody need ask who.
 _NAMES = re.compile(
-    r"\b[a-z]+,? \(?(?:Dr\.? )?[A-Z][a-z]+ [A-Z][a-z'-]+\b|\b(?:Dr|Mr|Mrs|Ms)\.? [A-Z][a-z]+"
+    r"\b[a-z]+,? \(?(?:Dr\.? )?(?P<name>[A-Z][a-z]+ [A-Z][a-z'-]+)\b|\b(?:Dr|Mr|Mrs|Ms)\.? [A-Z][a-z]+"
     r"|\b[Aa]ny(?:one|body) (?:but|except) [A-Z][a-z]+|\b(?:from|at) [A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:Counseling|Clinic|Associates|Therapy|Center|Institute)"
 )
+#: "Yours, Cornelius Abbey" as the end of a letter, and "Name: Candace Iwu" in a form.
+_CLOSES = re.compile(
+    r"(?:[A-Z][a-z]+(?: [a-z]+){0,2}, )?(?:[A-Z][\w'-]*\.? ?){1,3}(?:, ?[A-Z]{2,7}){0,4}\W?"
+)
+_OWN_NAME = re.compile(r"\b(?:[Nn]ame|[Ff]rom) ?[:.]{1,10} ?[^\n;,]{0,40}")
 #: Those whom our proposal shows, one to a line.
 _SHOWN = re.compile(
     r"^[> ]*\* ([A-Z][\w'-]+)|(?:new member|newcomer|somebody new)[^:\n]{0,20}: ([A-Z][\w'-]+)",
@@ -188,14 +193,27 @@ def leaves_nameless(text: Text) -> bool:
     """Whether somebody to be kept away from is meant and not named."""
     if names_somebody(text) or _SOMEBODY.search(flowing(text.body)) is None:
         return False
-    return not any(
-        places.find(match["name"]) is None for match in _FULL_NAME.finditer(text.body.plain)
-    )
+    return not any(_is_persons(match["name"]) for match in _FULL_NAME.finditer(_letter(text)))
+
+
+def _is_persons(name: str) -> bool:
+    """Whether two capital words name a person: no town, and no "Salem I'd"."""
+    return places.find(name) is None and re.search(r" I'[a-z]+$", name) is None
+
+
+def _letter(text: Text) -> str:
+    """The words without the line of a form, or the closing one, that holds the writer's name."""
+    words = text.body.plain
+    closes = max(text.body.sentences, default=(0, 0))[0]
+    if closes and _CLOSES.fullmatch(words[closes:].strip()):
+        words = words[:closes]
+    return _OWN_NAME.sub(" ", words)
 
 
 def names_somebody(text: Text) -> bool:
     """Whether the letter names a person: in full, or by the first name that we had shown."""
-    if _NAMES.search(text.body.plain):
+    words = _letter(text)
+    if any(_is_persons(match["name"] or "") for match in _NAMES.finditer(words)):
         return True
     shown = {name for names in _SHOWN.findall(text.quoted) for name in names if name}
     if _NEWCOMER.search(fold(text.subject)) and len(shown) == 1:

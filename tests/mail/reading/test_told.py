@@ -15,6 +15,8 @@ TELLS = [
     ("format", "A room with real chairs would do me good."),
     ("format", "The laptop on my kitchen table is where I'd sit."),
     ("licences", "Licensed by the board of social workers since forever."),
+    ("orientations", "I work the way my teachers in Milan did, with circular questions."),
+    ("orientations", "I draw with the children and we talk while we draw."),
 ]
 TELLS_NOT = [
     ("availability", "I can't do Mondays."),
@@ -24,6 +26,7 @@ TELLS_NOT = [
     ("experience_years", "Our group has met for eleven years."),
     ("format", "I'd be glad of company."),
     ("licences", "My husband is a plumber."),
+    ("orientations", "I park on Main Street."),
 ]
 _ALL = tuple(told.LEAST)
 
@@ -40,6 +43,19 @@ def test_a_sentence_that_tells_a_fact_is_heard(topic: str, words: str) -> None:
 def test_a_sentence_near_a_fact_tells_nothing(topic: str, words: str) -> None:
     """Hours that are ruled out, and years of something else, leave the fact to be asked."""
     assert topic not in {each.topic for each in told.unread(Text(words), _ALL)}
+
+
+def test_a_way_of_working_is_believed_only_of_who_told_most_else() -> None:
+    """Who names nothing of what is needed is asked how she works as if she had said nothing."""
+    draws = "I draw with the children and we talk while we draw."
+    whole = "LPC, nine years, Bend, in person, Mondays 9 to 11. "
+
+    bare = understand(Words(f"I want to join a group. {draws}"), subject="a group")
+    full = understand(Words(f"I want to join a group. {whole}{draws}"), subject="a group")
+
+    assert "orientations" in bare.ask
+    assert [("orientations", draws)] == [(each.topic, each.evidence) for each in full.unread]
+    assert () == full.ask
 
 
 def test_only_what_is_missing_is_judged() -> None:

@@ -29,6 +29,11 @@ TOLD = [
     ("I was formed in the school of Dr. Jung.", "Jungian Analytical Psychology"),
     ("I work with attachment as the spine of it.", "Attachment-Based Therapy"),
     ("Mostly Haley.", "Strategic Family Therapy"),
+    ("Method: Aaron Beck, whom I knew.", "Cognitive Behavioral Therapy"),
+    ("My whole shelf is Marsha Linehan and a cookbook.", "Dialectical Behavior Therapy"),
+    ("Weiss and Sampson is my frame.", "Control Mastery Theory"),
+    ("I'd like a group with a taste for Jung.", "Jungian Analytical Psychology"),
+    ("I study with a Bowen teacher.", "Bowen Family Systems"),
 ]
 NEAR_MISSES = [
     "My landlord Mr. Bowen is raising the rent.",
@@ -41,6 +46,8 @@ NEAR_MISSES = [
     "I work in Rogers County.",
     "Bowen is who I share the lease with.",
     "Ellis, my dog, comes along.",
+    "Someone who reads Aaron Beck would bore me.",
+    "William Glasser from the bank rents the room upstairs.",
 ]
 
 

@@ -14,6 +14,7 @@ ABOUT_ME = "LPC, 5 years, ACT, Salem, online. Mondays 9-12. "
     [
         "My friend Bob (LCSW, 12 years, in Eugene, does EMDR) says hi.",
         "By the way my office-mate is an LCSW with 30 years.",
+        "My professor Dr. Hanes (a psychologist of twenty-five years, amazing) swears by it.",
         "My husband works in Bend as a psychologist.",
         "My former supervisor, who is in Portland, practices Gestalt.",
     ],

@@ -4,9 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from mail.quoting.words import Words
 from mail.reading.facts import experience, tenure_signs
 from mail.reading.facts.years import Amount
 from mail.reading.text import Part, Text, Where
+from mail.reading.understand import understand
 
 WRITTEN = datetime(2026, 11, 26, tzinfo=UTC)
 
@@ -72,3 +74,27 @@ def test_a_page_of_figures_is_looked_at_only_in_its_beginning(
     experience.read(text("We counted 7 chairs and 9 cups in the hall. " * 200))
 
     assert experience.MOST_NUMBERS == len(looked)
+
+
+def test_a_number_that_is_hardly_believed_gives_way_to_a_likelier_one() -> None:
+    """The longest years are not the writer's where all around them speaks of another work."""
+    found = experience.read(
+        text(
+            "In my country I was psychiatrist eleven years; in Oregon I have licence of LMFT since"
+            " 2019 and this is what I practise."
+        )
+    )
+
+    assert found is not None
+    assert (7, "since 2019") == (found.value, found.evidence)
+
+
+def test_a_request_needs_less_to_tell_its_writers_years() -> None:
+    """In a letter that asks for a place a number is mostly of its writer."""
+    words = "Nineteen, if we're counting from when they gave me the license."
+
+    asks = understand(Words(f"I'd like to join a group in Bend, LPC. {words}"), subject="a group")
+
+    assert experience.likeliest(text(words)) is None
+    assert asks.facts.experience_years is not None
+    assert 19 == asks.facts.experience_years.value

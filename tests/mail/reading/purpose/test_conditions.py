@@ -6,7 +6,7 @@ from mail.quoting.words import Words
 from mail.reading.purpose import conditions
 from mail.reading.text import Text
 from mail.reading.understand import understand
-from mail.understanding import Facts
+from mail.understanding import Asked, Facts, Intent
 
 TURNS_ON = [
     ("Count on me provided it ends by 2:15; my boy is across the town.", {"availability"}),
@@ -43,3 +43,40 @@ def test_a_question_who_sees_a_name_keeps_nobody_apart(words, expected):
 
     assert conditions.parts(Text(words).body.flow) is expected
     assert ("do_not_pair" in found.ask) <= expected
+
+
+NAMELESS = [
+    "One of the five was my supervisee until June. Anything else in Salem I'd look at.",
+    "Having supervised one of the members I must leave this one alone. Yours, Cornelius Abbey",
+    "My ex-husband may be in it, I'd be glad to sit without him. I can go as far as Forest Grove.",
+    "Name: Candace Iwu\nNot with my former boss, please.",
+]
+NAMED = [
+    "One of the five, my former boss Alan Pruett, I'd sooner avoid.",
+    "I can't sit with Dr. Vossler, she was my supervisor.",
+]
+
+
+@pytest.mark.parametrize("words", NAMELESS)
+def test_a_town_and_the_writers_own_name_name_nobody_to_avoid(words):
+    """Whom she means must still be asked."""
+    assert conditions.leaves_nameless(Text(words))
+
+
+@pytest.mark.parametrize("words", NAMED)
+def test_a_name_in_the_sentence_needs_no_question(words):
+    """Who is named in full or by title is known."""
+    assert not conditions.leaves_nameless(Text(words))
+
+
+def test_a_yes_unless_somebody_is_in_it_asks_whether_it_is_he():
+    """The name is told; that it is one of those proposed is not."""
+    found = understand(
+        Words("Yes, as long as Dr. Fenn isn't the one on your list. If it is he, count me out."),
+        subject="Re: a group for you",
+        asked=Asked.PROPOSAL,
+        to_token=True,
+    )
+
+    assert (found.intent, found.ask) == (Intent.ACCEPT, ("do_not_pair",))
+    assert "conditional" in found.flags

@@ -1,0 +1,66 @@
+"""A learned opinion on the way of meeting that a letter wants, where its words name none plainly.
+
+"I've a truck and half a tank" and "my stairs and I are done with commuting" name no format, and
+no table of things foresees them all.  A logistic regression for each way weighs what
+:mod:`mail.reading.learned` sees in a sentence.  It answers where the tables are silent; what they
+read, but for both ways, gives way only where it thinks little of that and much of another.  Its weights lie in
+``formats.tsv`` and are made by ``python benchmarks/formats.py``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from mail.reading import form, learned, told
+from mail.reading.text import Text
+from mail.understanding import Fact
+
+#: The ways, as they are labelled.
+WAYS = ("in_person", "online", "hybrid")
+#: From this probability on a way is believed that no table read: of letters set aside eight were
+#: meant so, and two were not.
+LEAST = 0.35
+#: What was read with at most the one gives way to what has at least the other.
+HARDLY, RATHER = 0.2, 0.8
+#: How clients are seen, and what was learned in a room or from a screen, says nothing of the group.
+_NOT_OF_IT = re.compile(
+    r"\b(?:clients?|patients?|caseload|i see|i treat|i meet (?:them|with)|train\w*|degree|certif\w*)\b"
+)
+#: The line of our form that asks for it.
+_LINE = "In person or online"
+#: Longer pieces are no sentences.
+_LONGEST = 400
+
+
+@cache
+def table() -> learned.Table:
+    """The weights."""
+    return learned.load("mail.reading.facts", "formats.tsv")
+
+
+def reconsidered(text: Text, read: Fact | None) -> Fact | None:
+    """The format of a letter that asks for a place or offers one, once the opinion was heard.
+
+    Parameters
+    ----------
+    text : Text
+    read : Fact or None
+        What the tables read.
+    """
+    if (read is not None and read.value == "hybrid") or _LINE in form.entries(text.new):
+        return read  # both ways were named, or the line of a form is asked about
+    best: dict[str, tuple[float, str]] = dict.fromkeys(WAYS, (0.0, ""))
+    for part, start, end in told.sentences(text):
+        shares = table().likeliest((told.features(part, part.plain[start:end]),))
+        for way in WAYS:
+            if shares[way] > best[way][0]:
+                best[way] = (shares[way], part.evidence(start, end).strip()[:_LONGEST])
+    way = max(WAYS, key=lambda each: best[each][0])
+    share, said = best[way]
+    if (read is not None and read.value == way) or _NOT_OF_IT.search(said.lower()) or not said:
+        return read
+    least = LEAST if read is None else RATHER
+    if share < least or (read is not None and best[str(read.value)][0] > HARDLY):
+        return read
+    return Fact(way, said)

@@ -138,7 +138,7 @@ DOUBTS: tuple[Doubt, ...] = (
     ),
     Doubt(
         "orientations",
-        r"\A(?!.*(?:emotion|couple|tapping|efct|efit|iceeft|sue johnson|greenberg|attachment)).*\beft\b",
+        r"\A(?!.*(?:emotion|couple|gottman|tapping|efct|efit|iceeft|sue johnson|greenberg|attachment)).*\beft\b",
         "three schools share the letters EFT",
     ),
     Doubt(

@@ -43,3 +43,13 @@ def test_other_school_told_anew_takes_the_place_of_all(service):
     service.hear(JON, letter(JON, "I work psychodynamically.", echo), tagged(echo))
 
     assert ["Psychodynamic"] == ways(service)
+
+
+def test_letters_that_another_school_settles_are_not_asked_about(service):
+    """Gottman is told of couples, so the EFT beside it is theirs, and the echo says so."""
+    words = WISH.replace("EFT and family systems", "EFT mostly, some Gottman")
+    (echo,) = service.hear(JON, letter(JON, words, subject="a group"), LIST)
+
+    assert "How do you work?" not in echo.text
+    assert "Which EFT" not in echo.text
+    assert ["Emotionally Focused Couple Therapy", "Gottman Method"] == ways(service)

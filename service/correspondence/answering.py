@@ -20,6 +20,7 @@ from service.correspondence import (
     meetings,
     offering,
     organizing,
+    perhaps,
     proposals,
     recorded,
     remembering,
@@ -46,15 +47,6 @@ _WANTS_NONE = re.compile(
     r"\b(?:group|any ?more|any longer)\b",
     re.IGNORECASE,
 )
-#: What a letter that was not made out may have meant, in the words of our question.
-_PERHAPS: Mapping[Command, str] = {
-    Command.STOP: "end all mail from us, which takes your request back, too (STOP)",
-    Command.LEAVE: "leave your group (LEAVE)",
-    Command.PAUSE: "let your request rest (PAUSE)",
-    Command.WITHDRAW: "take your request back (WITHDRAW)",
-    Command.EXPORT: "see what is held about you (EXPORT)",
-    Command.FORGET: "have everything about you erased (FORGET)",
-}
 
 
 def answer(case: Case, question: Question) -> Handled:
@@ -183,14 +175,16 @@ def fresh(case: Case) -> Handled:
         return meetings.attest(case)
     if case.question is not None and not case.words.strip():
         return case.done("no words")
+    asked_back = perhaps.heard(case)
+    if asked_back is not None:
+        return asked_back
     if tidings.of_a_group(case) or (case.question is not None and tidings.told(case.words)):
         return tidings.pass_on(case)
     if case.question is not None and not case.understanding.unclear:
         return case.done("courtesy, nothing to do")
     if case.person is None or not case.words.strip():
         return send_help(case)
-    told = (_PERHAPS.get(each) for each in case.understanding.perhaps)
-    return unclear(case, tuple(each for each in told if each))
+    return unclear(case, perhaps.options(case))
 
 
 def _asks_for_a_group(wish: Request | None) -> bool:

@@ -90,10 +90,10 @@ def of_a_member(case: Case) -> bool:
     return bool(belonging.now(case))
 
 
-def pass_on(case: Case) -> Handled:
-    """Give a letter's news to the coordinators, and tell its writer so."""
+def tell(case: Case) -> None:
+    """Give a letter's news to the coordinators."""
     person = case.person or enrol(case)
-    words, codes = case.words.strip()[:_LONGEST], belonging.codes(case)
+    codes = belonging.codes(case)
     of = f", of {codes}," if codes else ""
     case.desk.alert(
         "news",
@@ -101,11 +101,20 @@ def pass_on(case: Case) -> Handled:
         f"{person.first_name or 'Somebody'} ({person.email}){of} writes to us with news."
         " Nothing was changed by it.",
         "Please look whether anything is to be done, or known by others.",
-        excerpt=words,
+        excerpt=case.words.strip()[:_LONGEST],
         member=person,
     )
+
+
+def pass_on(case: Case) -> Handled:
+    """Give a letter's news to the coordinators, and tell its writer so."""
+    person = case.person or enrol(case)
+    tell(case)
     notice = notices.QuestionPassedOn(
-        first_name=person.first_name, question=words, asks=False, news=True
+        first_name=person.first_name,
+        question=case.words.strip()[:_LONGEST],
+        asks=False,
+        news=True,
     )
     case.desk.outbox.tell(person, notice)
     return case.done("news passed on")

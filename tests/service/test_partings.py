@@ -5,7 +5,9 @@ from circle import address, form, say, turn
 from sqlalchemy import select
 
 from groups.membership import State
-from store.groups import Membership
+from mail.reading.purpose import order_signs
+from mail.understanding import Command
+from store.groups import Group, Membership
 from store.people import Person
 from store.requests import Request
 
@@ -157,3 +159,35 @@ def test_letter_that_looks_like_a_trick_is_told_to_a_coordinator_and_answered(se
     assert ["unclear"] == [each.notice for each in to(mails, address("Dana"))]
     assert ["unclear"] == [each.notice for each in to(mails, address("Nobody"))]
     assert ["coordinator-alert"] * 2 == [each.notice for each in to(mails, CORINNE)]
+
+
+def test_what_may_be_a_leave_is_asked_of_its_writer(service, monkeypatch):
+    """A leave that is only guessed takes nobody out; its writer is asked, and LEAVE is enough."""
+    form(service)
+    shares = {**dict.fromkeys(order_signs.LABELS, 0.0), Command.LEAVE: 0.9}
+    with monkeypatch.context() as guessed:
+        guessed.setattr(order_signs, "likely", lambda *_: shares)
+        mails = in_thread(service, "Dana", "The drive is too much for me these days.")
+
+    (question,) = to(mails, address("Dana"))
+    with service.store.read() as session:
+        code = session.scalar(select(Group.code))
+    assert ({}, "unclear") == (states(service), question.notice)
+    assert f"Did you want to leave your group {code} (LEAVE)?" in " ".join(question.text.split())
+    assert [] == to(mails, CORINNE)
+
+    say(service, "Dana", "LEAVE", answers=question)
+
+    assert ["Dana"] == list(states(service))
+
+
+def test_news_beside_what_may_be_a_leave_reaches_a_coordinator(service, monkeypatch):
+    """Who is asked whether she leaves has told the news of her group all the same."""
+    form(service)
+    shares = {**dict.fromkeys(order_signs.LABELS, 0.0), Command.LEAVE: 0.9}
+    monkeypatch.setattr(order_signs, "likely", lambda *_: shares)
+    mails = in_thread(service, "Dana", "The group now meets in Gresham, which is too far for me.")
+
+    assert {} == states(service)
+    assert ["unclear"] == [each.notice for each in to(mails, address("Dana"))]
+    assert any("Gresham" in each.text for each in to(mails, CORINNE))

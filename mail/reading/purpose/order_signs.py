@@ -174,6 +174,7 @@ def with_opinion(wish: Wish, orders: Collection[Command], shares: Mapping[Comman
         ended = not _ELSE.isdisjoint(orders)
         return replace(wish, intent=Intent.OTHER, ask=() if ended else ("intent",))
     leans = max(shares[each] for each in SURE) >= LEANING
+    leans = leans or (not orders and shares[Command.LEAVE] >= LEANING)
     if leans and wish == Wish(Intent.OTHER, strength=wish.strength):
         return replace(wish, ask=("intent",))
     return wish

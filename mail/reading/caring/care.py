@@ -34,6 +34,7 @@ from mail.reading.caring import (
     signs,
 )
 from mail.reading.caring.care_row import Care
+from mail.reading.facts import wished
 from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.sieve import Sieve, Sieves
@@ -131,7 +132,10 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
     plain = part.plain.replace("\n", " ")
     if _NAMED_CLIENT.search(plain) or _tells_of_client(forwarded):
         found["client_info"] = None
-    if _NAMED_PERSON.search(plain):
+    if any(
+        not wished.is_news(plain[: each.start()], each[0], plain[each.end() :])
+        for each in _NAMED_PERSON.finditer(plain)
+    ):
         found["do_not_pair"] = None
     if perils.told(words):
         found["safety"] = None

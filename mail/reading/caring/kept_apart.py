@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from mail.reading.caring import named_apart, named_apart_words, signs
+from mail.reading.facts import wished
 from mail.reading.facts.name_words import untitled
 from mail.reading.facts.persons import Person, persons
 from mail.reading.text import Part, Text
@@ -42,14 +43,6 @@ _REFUSED, _BOUND, _AT_EASE = range(3)
 _NOBODY_FROM: Final = re.compile(
     r"\b(?:nobody|no ?one|none|not (?:\w+ )?(?:anyone|anybody))\b[^.?!]{0,16}\b(?:from|of|in|at|who)\b"
 )
-#: What stands before the name of somebody whose company is wished.
-_WELCOME: Final = re.compile(
-    r"\b(?<!not )(?<!n't )(?:love|like|hope|glad|happy|want|honou?red)\b"
-    r"(?:(?!\bnot\b|n't\b)[^.?!]){0,40}\bwith (?:my (?:[\w-]+ ){1,2})?$",
-    re.IGNORECASE,
-)
-#: Characters before a name in which it stands.
-_BEFORE: Final = 80
 
 
 @cache
@@ -110,7 +103,7 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
 
 
 def doubts(part: Part, share: float, words: str) -> bool:
-    """Whether a bond that a table heard is most likely none with a member.
+    """Whether a bond that a table heard is most likely none with a member, or no matter.
 
     Parameters
     ----------
@@ -121,12 +114,13 @@ def doubts(part: Part, share: float, words: str) -> bool:
     words : str
         The words as the tables read them: who speaks of the members is believed.
     """
+    people = [one for one, _ in _judged(part)]
+    turns = _found(part, people)
+    if _AT_EASE in turns and _REFUSED not in turns:
+        return True
     if share >= DOUBTED[0] or signs.speaks_of_members(words) or _NOBODY_FROM.search(words):
         return False
-    judged = _judged(part)
-    if _REFUSED in _found(part, [one for one, _ in judged]):
-        return False
-    return all(likely < DOUBTED[1] for _, likely in judged)
+    return _REFUSED not in turns and all(likely < DOUBTED[1] for _, likely in _judged(part))
 
 
 def _found(part: Part, people: Sequence[Person]) -> frozenset[int]:
@@ -148,7 +142,7 @@ def added(text: Text, avoided: tuple[Fact, ...]) -> tuple[Fact, ...]:
     found = {str(fact.value): fact for fact in avoided}
     for one in named_apart.meant(_judged(text.body)):
         name = untitled(one.name)
-        if _WELCOME.search(text.body.raw[max(0, one.start - _BEFORE) : one.start]):
+        if wished.company(text.body.raw[: one.start]):
             continue
         if not any(
             name in known.split() or known in name.split() or name == known for known in found

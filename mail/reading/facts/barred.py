@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from mail.reading.facts import wished
 from mail.reading.facts.name_words import FULL
 from mail.reading.facts.names import one_line, people
 from mail.reading.text import Text
@@ -78,6 +79,8 @@ def barred(text: Text) -> Iterator[Fact]:
     plain = one_line(text.body)
     for pattern in _BARS:
         for match in pattern.finditer(plain):
+            if wished.is_news(plain[: match.start()], match[0], plain[match.end() :]):
+                continue
             for fact in people(text.body, plain, *match.span("who")):
                 name = _PRONOUN.sub("", str(fact.value))
                 if not (places.find(name) or orientations.find(name)):

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mail.reading.facts import names
+from mail.reading.facts import names, wished
 from mail.reading.facts.name_words import FULL
 from mail.reading.text import Text
 from mail.understanding import Fact
@@ -75,10 +75,6 @@ _APART: Final = re.compile(
     r"|conflict|any(?:one|body) but|but not|without (?:them|her|him))\b",
     re.IGNORECASE,
 )
-_WITH: Final = re.compile(
-    r"\b(?:together|along|love|like|glad|happy|want|prefer|hope)\b[^.!?\n]{0,30}\bwith\b[^.!?\n]*$",
-    re.IGNORECASE,
-)
 _SENTENCE: Final = re.compile(r"[.!?]+\s+(?=[A-Z(])|\n+")
 #: A wish to be apart may stand in the sentence before or after the names.
 _REACH: Final = 1
@@ -123,7 +119,7 @@ def _is_avoided(plain: str, starts: list[int], start: int, end: int) -> bool:
     first = max(n for n, at in enumerate(starts) if at <= start)
     last = max(n for n, at in enumerate(starts) if at < end)
     before = plain[starts[first] : start]
-    if _WITH.search(before) and _APART.search(before) is None:
+    if wished.company(before) and _APART.search(before) is None:
         return False
     left = starts[max(0, first - _REACH)]
     right = starts[min(last + 1 + _REACH, len(starts) - 1)]

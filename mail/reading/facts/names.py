@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from mail.reading.facts import wished
 from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES
 from mail.reading.facts.said_alone import SAID_ALONE
 from mail.reading.text import Part, Text
@@ -66,7 +67,7 @@ _NO_NAMES = NOT_NAMES | SAID_ALONE | _CLOSINGS
 _CODE = re.compile(r"[A-Z]{3,}|LPC|MD")
 _AVOID = Sieve(
     # Letters of either size where a sentence may begin; a name is known by its capitals.
-    r"\b(?i:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)"
+    r"\b(?i:(?:not|don't|do not|rather not|can't|cannot|won't|please don't|prefer not(?: to)?)\b"
     r"[^.;\n]{0,40}?\b(?:with|paired|matched|grouped|alongside|same (?:group|circle|room) as)"
     r"|keep me (?:away|apart|separate) from|avoid(?: being)?(?: \w+){0,3}?(?: with)?"
     r"|(?:no|not in (?:a|any)) (?:group|circle) (?:with|that (?:has|includes))"
@@ -209,7 +210,7 @@ def not_with(text: Text) -> tuple[Fact, ...]:
     >>> [fact.value for fact in not_with(Text("Please do not put me with Carol Dunn."))]
     ['Carol Dunn']
     """
-    return _named(text, _AVOID)
+    return _named(text, _AVOID, but_news=True)
 
 
 def with_(text: Text) -> tuple[Fact, ...]:
@@ -250,12 +251,15 @@ def one_line(part: Part) -> str:
     return "".join(letters)
 
 
-def _named(text: Text, pattern: Sieve) -> tuple[Fact, ...]:
+def _named(text: Text, pattern: Sieve, *, but_news: bool = False) -> tuple[Fact, ...]:
     part = text.body
     plain = one_line(part)
     found: dict[str, Fact] = {}
     for match in pattern.finditer(plain):
         group = next(name for name, said in match.groupdict().items() if said)
+        start, end = match.span()
+        if but_news and wished.is_news(plain[:start], plain[start:end], plain[end:]):
+            continue
         for fact in people(part, plain, *match.span(group)):
             found.setdefault(str(fact.value), fact)
     return tuple(found.values())

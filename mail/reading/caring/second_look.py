@@ -101,8 +101,15 @@ _AT_WORK = re.compile(
     r"\b[\w-]+ (?:trainings?|conferences?|workshops?|courses?|class(?:es)?|seminars?|groups?|programs?|clinics?|institutes?|cent(?:er|re)s?|teams?|talks?|lectures?|networks?|circles?|hospitals?|agency|society)\b"
 )
 
+#: Where one sees colleagues, and nobody in treatment.
+_SEEN_AT_WORK = re.compile(
+    r"\bi(?:'ve| have)? (?:often |once )?(?:seen?|saw|meet|met|knew|known?) \w+\b[^.?!]{0,30}"
+    r"\b(?:at|in|from) (?:the |our |my )?(?:[\w-]+ )?(?:conferences?|workshops?|trainings?|seminars?"
+    r"|hallways?|corridor|elevator|kitchen|lunch\w*|meetings?|conventions?)\b"
+)
+
 #: From this likelihood on a story is a client's, whatever stands beside it.
-SURE = 0.5
+SURE = 0.9
 
 
 def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
@@ -130,6 +137,8 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     )
     which = _WHICH_ONE.sub(_asked_at_work, words)
     of_others = of_others or (which != words and not _OF_CLIENTS.search(which))
+    seen = _SEEN_AT_WORK.sub(" ", words)
+    of_others = of_others or (seen != words and not _OF_CLIENTS.search(seen))
     treated = _TREATED_MINE.sub(" ", words)
     of_others = of_others or (treated != words and not _IN_TREATMENT.search(treated))
     speaks = _FAMILY_SAYS.search(words) and not _BOUND.search(_FAMILY_SAYS.sub(" ", words))

@@ -174,10 +174,9 @@ def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, flo
     choice = max(shares, key=lambda intent: shares[intent])
     if choice is Intent.DECLINE is not wish.intent and not denying.denies(text):
         # A no ends a proposal for others too: where no word denies, it is none.
-        if wish.intent not in _CONSENTS:
-            return wish if wish.flags or wish.ask else replace(wish, ask=("intent",))
-        shares = _without(shares, choice)
-        choice = max(shares, key=lambda intent: shares[intent])
+        if wish.intent in _CONSENTS:
+            return _believed(text, wish, shares, choice)
+        return wish if wish.flags or wish.ask else replace(wish, ask=("intent",))
     if wish.intent in _CONSENTS:
         return _given(text, wish, scores, shares, choice)
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
@@ -194,20 +193,18 @@ def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, flo
     return Wish(choice, asides(text, choice, scores))
 
 
-def _without(shares: Mapping[Intent, float], ruled_out: Intent) -> dict[Intent, float]:
-    """What is likely once one intent is ruled out."""
-    left = {intent: share for intent, share in shares.items() if intent is not ruled_out}
-    whole = sum(left.values()) or 1.0
-    return {intent: share / whole for intent, share in left.items()}
-
-
 def _given(
     text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, float], choice: Intent
 ) -> Wish:
-    """A consent that the tables heard: kept where it is believed, else asked about."""
+    """A consent that the tables heard, or what it surely was instead."""
     otherwise = choice not in _CONSENTS and shares[choice] >= _SURELY_OTHERWISE
     if otherwise:
         return Wish(choice, asides(text, choice, scores))
+    return _believed(text, wish, shares, choice)
+
+
+def _believed(text: Text, wish: Wish, shares: Mapping[Intent, float], choice: Intent) -> Wish:
+    """A consent that nothing surely contradicts: kept where it is believed, else asked about."""
     share = shares.get(wish.intent, 0.0)
     if wish.flags or share >= _DISBELIEVED:
         return wish

@@ -11,6 +11,7 @@ from typing import Final
 
 from mail.reading.purpose import yes_first
 from mail.understanding import Facts, Intent
+from service.correspondence import respite
 from service.correspondence.asking import asks
 from service.correspondence.case import Case
 
@@ -35,7 +36,7 @@ def heard(case: Case) -> Case:
         return case
     asked = (Intent.QUESTION,) if "?" in rest and asks(case) else ()
     others = (each for each in said.secondary_intents if each is not Intent.QUESTION)
-    told = yes_first.told(rest)
+    told = _unplaced(rest)
     return replace(
         case,
         understanding=replace(
@@ -80,7 +81,12 @@ def pass_on(case: Case) -> None:
 
 
 def _told(case: Case) -> str:
-    return yes_first.told(yes_first.beside(case.words, _names(case)) or "")[:_LONGEST]
+    return _unplaced(yes_first.beside(case.words, _names(case)) or "")[:_LONGEST]
+
+
+def _unplaced(rest: str) -> str:
+    """What is told beside a yes, but a day before which nothing can begin: the request rests."""
+    return yes_first.told(rest, respite.not_before)
 
 
 def _names(case: Case) -> tuple[str, ...]:

@@ -130,7 +130,7 @@ def test_end_is_told_of_before_a_thread_begins():
             "said = [];"
             "atexit.register = lambda _: said.append(threading.current_thread().name);"
             "compiling.stands('proof', lambda: time.sleep(9), 0);"
-            "print(said)",
+            "print(said[:1])",
         ],
         capture_output=True,
         text=True,

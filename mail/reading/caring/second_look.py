@@ -108,6 +108,14 @@ _SEEN_AT_WORK = re.compile(
     r"|hallways?|corridor|elevator|kitchen|lunch\w*|meetings?|conventions?)\b"
 )
 
+#: What the writer goes through herself is why she is away, and no client's story.
+_OF_ONESELF = Sieve(
+    r"\bi(?:'m| am|'ve| have|'ll)?(?: (?:just|still|also|now|currently))*"
+    r" (?:have|had|got|going through|in|getting|facing|recovering from|dealing with|having)"
+    r" (?:an?|my|the|some) (?:\w+ )?(?:divorce|separation|surgery|operation|illness|pregnancy"
+    r"|miscarriage|chemo\w*|diagnosis|funeral|lawsuit|baby|burnout|bereavement)\b"
+)
+
 #: From this likelihood on a story is a client's, whatever stands beside it.
 SURE = 0.9
 
@@ -141,6 +149,8 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     of_others = of_others or (seen != words and not _OF_CLIENTS.search(seen))
     treated = _TREATED_MINE.sub(" ", words)
     of_others = of_others or (treated != words and not _IN_TREATMENT.search(treated))
+    own = _OF_ONESELF.sub(" ", words)
+    of_others = of_others or (own != words and not _IN_TREATMENT.search(own))
     speaks = _FAMILY_SAYS.search(words) and not _BOUND.search(_FAMILY_SAYS.sub(" ", words))
     of_others = (of_others or not _SOMEBODY.search(words)) and share < SURE
     dropped = {"client_info"} if of_others else set[str]()

@@ -24,6 +24,12 @@ Mention = weekday.DayWords | Hours
 SURE, WITH_IT = 0.85, 0.5
 #: Each mention costs a look at its sentence.
 MOST_MENTIONS = 40
+#: "Thursdays before 6 don't work any more" leaves nothing to weigh.
+_REFUSED = re.compile(
+    r"(?:(?! (?:mon|tue|wed|thu|fri|sat|sun))[^.;:!?,\n]){0,30}?"
+    r" (?:(?:do(?:es)?|wo|would|ca)n'?t|(?:do(?:es)?|will|would) not|cannot|no longer|never)"
+    r" (?:[a-z]+ )?(?:works?|fits?|suits?|happen)\b"
+)
 
 
 def mentions(words: str, start: int, stop: int) -> list[Mention]:
@@ -34,7 +40,8 @@ def mentions(words: str, start: int, stop: int) -> list[Mention]:
 
 def offered(words: str, start: int, stop: int) -> frozenset[tuple[int, int]]:
     """The spans of the mentions that a sentence offers by the learned opinion."""
-    named = mentions(words, start, stop)[:MOST_MENTIONS]
+    named = [m for m in mentions(words, start, stop) if not _REFUSED.match(words, m.to, stop)]
+    named = named[:MOST_MENTIONS]
     shares = {(m.at, m.to): free_signs.likely(words, m, start, stop) for m in named}
     if max(shares.values(), default=0.0) < SURE:
         return frozenset()

@@ -9,7 +9,7 @@ letter, and is left to the other readers.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from mail.quoting.signature import is_signature_line
@@ -105,8 +105,15 @@ def beside(words: str, names: Collection[str] = ()) -> str | None:
     return "" if _COURTESY.fullmatch(plain) else rest
 
 
-def told(rest: str) -> str:
+def told(rest: str, placed: Callable[[str], object] | None = None) -> str:
     """The sentences beside a yes that ask nothing, courtesies apart.
+
+    Parameters
+    ----------
+    rest : str
+        What stands beside the yes.
+    placed : callable, optional
+        Tells of a sentence whether something else was made of it.
 
     Examples
     --------
@@ -114,7 +121,9 @@ def told(rest: str) -> str:
     "I'm away in May."
     """
     every = (each.strip() for each in _SENTENCE.findall(rest))
-    kept = (each for each in every if each and not each.endswith("?"))
+    kept = [each for each in every if each and not each.endswith("?")]
+    if placed is not None:
+        kept = [each for each in kept if not placed(each)]
     return " ".join(each for each in kept if not _COURTESY.fullmatch(each.lower()))
 
 

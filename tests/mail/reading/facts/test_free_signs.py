@@ -85,3 +85,19 @@ def test_only_the_beginning_of_a_mail_of_days_is_weighed(
     availability.read(Text("Never Monday, Tuesday or Friday. " * 300))
 
     assert 0 < len(looked) <= 3 * week_sentence.MOST_MENTIONS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thursdays before 6 don't work any more.",
+        "Thursdays after 6 won't work for me.",
+        "My Thursday mornings no longer fit.",
+    ],
+)
+def test_a_day_that_does_not_work_is_never_weighed(
+    monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    """However likely its neighbours make an offer, a plain refusal of the day stands."""
+    monkeypatch.setattr(free_signs, "likely", lambda *_: 0.99)
+    assert all(slot.startswith("!") for slot in _told(words))

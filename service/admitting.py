@@ -12,14 +12,13 @@ from groups.proposal import MACHINE, Event
 from service import access, faces, notices
 from service.confirming import (
     boards_of,
-    charter_of,
     first_meeting,
-    lines,
     place_request,
     seen_by_all,
 )
 from service.desk import Desk
 from service.pool import facts_of
+from service.settled import charter_of, lines
 from store.groups import Group, Membership, Offer, Proposal, Seat
 from store.people import Person
 from store.post import QuestionKind

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from groups import invitation
 from service import notices
-from service.confirming import charter_of, lines
 from service.desk import Desk
 from service.outbox import About
+from service.settled import charter_of, lines
 from store.groups import Proposal
 from store.post import QuestionKind
 

@@ -20,9 +20,9 @@ from matcher.group_score import GroupScore
 from matcher.practical import DOOR_MINUTES
 from matcher.rolling import OpenGroup, newcomers
 from matcher.score import Scorer
-from service.confirming import charter_of
 from service.desk import Desk
 from service.pool import criteria, open_requests, pool_of
+from service.settled import charter_of
 from service.suiting import Spot, spot
 from store.belonging import places_of
 from store.groups import Group, Proposal

@@ -24,10 +24,10 @@ from matcher.explain import told_of, why
 from matcher.explain_member import why_for
 from matcher.report import group_json
 from service import faces, notices, proposing, unsettled, welcoming
-from service.confirming import charter_of
 from service.desk import Desk
 from service.placement import Fit, fits, hour_of, staying, where
 from service.pool import facts_of
+from service.settled import charter_of
 from service.vacancies import open_offers, silent_members
 from store.groups import Group, Invitation, Offer, Proposal, Seat
 from store.locks import LIVE, WAITING, hold_people

@@ -13,11 +13,12 @@ from mail.reading.purpose import beginning, shifted
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import notices
-from service.confirming import charter_of, first_meeting, lines, said
+from service.confirming import first_meeting
 from service.correspondence import checking, shifting
 from service.correspondence.case import Case, Handled, answers
 from service.correspondence.seat_words import speaks_of_seats
 from service.desk import Desk
+from service.settled import charter_of, lines, said
 from store.groups import Group
 from store.locks import hold_group
 from store.post import QuestionKind

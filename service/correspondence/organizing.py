@@ -10,13 +10,14 @@ from mail.reading.purpose import beginning
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import access, confirm_waits, notices, settling
-from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, said, settle_points
+from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, settle_points
 from service.correspondence import shifting
 from service.correspondence.asides import pass_on_question, tell_passed_on, unclear
 from service.correspondence.asking import asks
 from service.correspondence.case import Case, Handled
 from service.correspondence.proposals import pass_on_what_is_asked, too_late
 from service.proposing import about, present
+from service.settled import said
 from store.groups import Proposal
 
 #: What an organizer may mean by a plain no.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from groups.charter import Charter
 from mail.reading.purpose import shifted
 from mail.reading.text import Text
-from service.confirming import charter_of
+from service.settled import charter_of
 from store.groups import Group, Proposal
 from vocabulary import week
 

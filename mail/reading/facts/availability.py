@@ -151,6 +151,25 @@ def _part(
             if not any(p.hours or p.repeated or p.blocked for p in mine):
                 whole_days += mine
         any_time.extend(flexible.find(part, start, stop))
+    phrases = _settled(part, phrases, whole_days, passing, of_a_group=of_a_group)
+    phrases = week_weighed.likely(spoken(part), phrases, heard)
+    zone = _whole_zone(part)
+    slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
+    slots = without_blocked(list(dict.fromkeys(slots)))
+    if not _offers(slots):
+        slots = any_time[:1] + slots
+    return Availability(tuple(slots), _open_doubts(doubts, slots))
+
+
+def _settled(
+    part: Part,
+    phrases: list[Phrase],
+    whole_days: list[Phrase],
+    passing: list[tuple[Phrase, bool]],
+    *,
+    of_a_group: bool,
+) -> list[Phrase]:
+    """The phrases of all sentences, settled against one another."""
     phrases = week_bounds.settle_halves(spoken(part), phrases)
     phrases = week_bounds.of_one_day(phrases, of_a_group=of_a_group)
     week_bounds.open_later(spoken(part), phrases)
@@ -166,14 +185,7 @@ def _part(
     phrases = week_shares.each_its_own(spoken(part), phrases)
     week_shares.close_both(spoken(part), phrases)
     lasting.close(spoken(part), phrases)
-    phrases = week_bounds.without_reasons(phrases)
-    phrases = week_weighed.likely(spoken(part), phrases, heard)
-    zone = _whole_zone(part)
-    slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
-    slots = without_blocked(list(dict.fromkeys(slots)))
-    if not _offers(slots):
-        slots = any_time[:1] + slots
-    return Availability(tuple(slots), _open_doubts(doubts, slots))
+    return week_bounds.without_reasons(phrases)
 
 
 def _open_doubts(doubts: list[str], slots: list[Slot]) -> tuple[str, ...]:

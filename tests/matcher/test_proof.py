@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from itertools import combinations
@@ -285,6 +287,12 @@ def test_packing_apart_is_the_packing_itself(monkeypatch):
     assert apart.bound == pytest.approx(apart.value, abs=1e-6)
     assert ended.chosen == (0,)
     assert ended.bound >= apart.value - 1e-9
+
+
+def test_making_a_solver_prints_nothing():
+    """Standard output is the answer's: JSON that is piped never begins with a licence."""
+    made = [sys.executable, "-c", "import highspy; highspy.Highs()"]
+    assert subprocess.run(made, capture_output=True, check=True).stdout == b""
 
 
 def test_stopped_walk_says_that_it_is_not_whole():

@@ -6,6 +6,8 @@ and PLACED when that group is confirmed. A decline returns it to OPEN.
 An offer of seats is PROPOSED while a newcomer is asked, and PLACED when it is filled.
 A PAUSED request is in no round until it is resumed; a draft is in none anyway,
 so that pausing it changes nothing and resuming never opens what is unconfirmed.
+The writer of a draft that waits for her word is reminded of it once, with what is
+missing; after sixty days it is EXPIRED.
 PLACED, WITHDRAWN and EXPIRED are ends.
 """
 

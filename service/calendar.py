@@ -12,6 +12,7 @@ from groups.proposal import OPEN, State
 from mail.leaving.signing import Signer
 from service import (
     check_ins,
+    drafts,
     due_rounds,
     endings,
     notices,
@@ -23,6 +24,7 @@ from service import (
 )
 from service.confirming import CONFIRM_DAYS, REMIND_DAYS, ask_organizer
 from service.desk import Desk, desk
+from service.drafts import held_requests
 from service.outbox import About
 from service.settings import Settings
 from store.groups import Invitation, Proposal
@@ -33,8 +35,6 @@ from store.queue import drop_farewells, empty_old
 from store.requests import Request
 from store.session import Store
 
-#: A draft whose writer never answered is let go after this.
-DRAFT_DAYS = 60
 #: The budget of answers counts the mails of a day, these too.
 FAREWELL_KEPT = timedelta(days=1)
 #: An organizer is asked once more when so much of the time is left.
@@ -59,7 +59,7 @@ def tick(store: Store, settings: Settings, now: datetime, *, signers: Sequence[S
 
 def open_silent(at: Desk) -> int:
     """Open the complete requests whose writers let the echo stand."""
-    due = _held_requests(
+    due = held_requests(
         at,
         Request.state == request.State.DRAFT,
         Request.opens_at.is_not(None),
@@ -68,13 +68,6 @@ def open_silent(at: Desk) -> int:
     for each in due:
         open_request(at, each)
     return len(due)
-
-
-def _held_requests(at: Desk, *due: ColumnElement[bool]) -> Sequence[Request]:
-    """The requests that something is due for, their people held before they are looked at."""
-    hold_people(at.session, at.session.scalars(select(Request.person_id).where(*due)))
-    query = select(Request).where(*due).order_by(Request.id)
-    return at.session.scalars(query).all()
 
 
 def _held_places(at: Desk, *due: ColumnElement[bool]) -> Sequence[Invitation]:
@@ -207,7 +200,7 @@ def drop_held(at: Desk) -> int:
 
 def wake(at: Desk) -> int:
     """Open the requests again whose pause had an end that has come."""
-    due = _held_requests(
+    due = held_requests(
         at,
         Request.state == request.State.PAUSED,
         Request.person_id.in_(
@@ -225,23 +218,6 @@ def wake(at: Desk) -> int:
     return len(due)
 
 
-def expire_drafts(at: Desk) -> int:
-    """Let go the drafts that were never answered."""
-    before = at.now - timedelta(days=DRAFT_DAYS)
-    # Who was away had no time to answer.
-    away = select(Person.id).where(Person.away_until > before)
-    due = _held_requests(
-        at,
-        Request.state == request.State.DRAFT,
-        Request.created_at <= before,
-        Request.person_id.not_in(away),
-    )
-    for wish in due:
-        wish.state = request.MACHINE.after(wish.state, request.Event.EXPIRE)
-        at.close(request_id=wish.id)
-    return len(due)
-
-
 def forget_bytes(at: Desk) -> int:
     """Empty the letters and mails whose retention time is over."""
     done = drop_farewells(at.session, at.now - FAREWELL_KEPT)
@@ -256,7 +232,8 @@ STEPS = (
     lapse,
     press_organizers,
     drop_held,
-    expire_drafts,
+    drafts.remind,
+    drafts.expire,
     endings.part,
     endings.close_empty,
     seating.follow_up,

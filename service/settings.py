@@ -78,6 +78,8 @@ class Settings(BaseSettings):
         Megabytes that must be free on the database's disk, else likewise.
     silence_hours : int
         After which silence opens a complete and undoubted request.
+    draft_reminder_days : int
+        After which the writer of an unfinished request is reminded of it, once; 0 reminds nobody.
     round_weekday, round_hour : int
         When the weekly round is due (0 is Monday), in ``timezone``.
     """
@@ -120,6 +122,7 @@ class Settings(BaseSettings):
     round_weekday: int = Field(default=0, ge=0, le=6)
     round_hour: int = Field(default=9, ge=0, le=23)
     silence_hours: int = Field(default=24, ge=1, le=720)
+    draft_reminder_days: int = Field(default=10, ge=0, le=45)
     secret: str = Field(default="", repr=False)
     secret_file: Path | None = None
     log: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

@@ -229,6 +229,8 @@ def hold(desk: Desk, wish: Request, until: date | None) -> bool:
     wish.state = request.MACHINE.after(wish.state, request.Event.PAUSE)
     opens = wish.opens_at is not None and wish.state is request.State.DRAFT
     wish.opens_at = wakes_at(desk, until) if opens and until is not None else None
+    if until is None:
+        wish.asked_again_at = desk.now  # who rests until she writes is reminded of nothing
     return True
 
 

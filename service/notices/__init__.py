@@ -45,6 +45,7 @@ from service.notices.proposal import (
 )
 from service.notices.rendering import render
 from service.notices.request import (
+    DraftReminder,
     Echo,
     Kind,
     NotPlaced,
@@ -92,6 +93,7 @@ __all__ = [
     "Contact",
     "CoordinatorAlert",
     "DeclineReceived",
+    "DraftReminder",
     "Echo",
     "ExportNotice",
     "FactLine",

@@ -73,6 +73,33 @@ class Echo(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DraftReminder(Notice):
+    """The one reminder of a request that waits for its writer's word.
+
+    Attributes
+    ----------
+    asked_on : date
+        When it came.
+    questions : tuple of Question
+        What it lacks; empty where it only waits for a yes.
+    facts : tuple of FactLine
+        What is on file.
+    form : str
+        The editable form, ``Label: value`` lines.
+    gone_by : date
+        When it is let go without an answer.
+    """
+
+    name: ClassVar[str] = "draft-reminder"
+    kind: str = Kind.JOIN
+    asked_on: date
+    questions: tuple[Question, ...] = ()
+    facts: tuple[FactLine, ...] = ()
+    form: str = field(default="", metadata=LINES)
+    gone_by: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NotPlaced(Notice):
     """A round passed by without a group for this person: why, and what would help.
 

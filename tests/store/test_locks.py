@@ -9,7 +9,7 @@ from sqlalchemy import select
 from groups import invitation, request
 from groups.proposal import State
 from mail.reading.facts.attendance import Gathering
-from service import calendar, mending
+from service import calendar, drafts, mending
 from service.attending import check_in, tell_met
 from service.desk import Overtaken, desk
 from service.settings import load
@@ -234,7 +234,7 @@ def test_clock_sees_the_word_that_another_machine_is_just_hearing(
     assert proposal.state is after
 
 
-@pytest.mark.parametrize("step", [calendar.open_silent, calendar.expire_drafts, calendar.wake])
+@pytest.mark.parametrize("step", [calendar.open_silent, drafts.expire, calendar.wake])
 def test_clock_sees_the_withdrawal_that_is_just_heard(turns, store, now, people, step):
     """A request that its writer takes back is not opened, woken or expired besides."""
     resting = request.State.PAUSED if step is calendar.wake else request.State.DRAFT

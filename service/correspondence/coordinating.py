@@ -36,7 +36,7 @@ def relay(case: Case, question: Question) -> Handled:
     private words.  Nor does a coordinator's own address, as the alert promises.
     """
     member = case.desk.session.get(Person, question.about_person_id)
-    body = without_sign_off(case.words).strip()
+    body = without_sign_off(case.words, case.desk.settings.coordinators).strip()
     if member is None or not body:
         return unclear(case, understood="Your reply to the alert held no words of your own.")
     if member.state.value == "STOPPED":

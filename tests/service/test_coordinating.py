@@ -94,3 +94,33 @@ def test_answer_that_holds_a_coordinators_address_is_held_back(office):
 def test_answer_keeps_its_words(words):
     """An address that is the answer, or words below a thanks, are no signature."""
     assert words == without_sign_off(words)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        f"\n\nAnn Lee\n{ANN}",
+        f"\n\nAnn\nCoordinator, Cascade Alliance\n{ANN} | 503-555-0142",
+        f"\n\nThanks, Ann\n{ANN}",
+        f"\n\nBest,\n\nAnn Lee (coordinator)\n\ne: {ANN}",
+        f"\n\n- Ann, {ANN}",
+        f"\nAnn\n<{ANN.upper()}>",
+    ],
+)
+def test_signature_block_that_holds_the_coordinators_address_is_taken_off(office, signed):
+    """Programs put it below each mail; its writer is not told to take it off by hand."""
+    alert = office.alerts[ANN]
+    words = f"Yes, there is.\nBehind the house.{signed}"
+    (relayed,) = office.hear(ANN, letter(ANN, words, alert), tagged(alert))
+
+    assert (MEMBER, "relay") == (relayed.recipient, relayed.notice)
+    assert "Yes, there is. Behind the house. To answer" in " ".join(relayed.text.split())
+    assert ANN not in relayed.text.lower()
+
+
+def test_short_answer_above_a_signature_is_no_part_of_it():
+    """A street looks like a line of a signature."""
+    words = f"Main Street\n\nAnn Lee\n{ANN}"
+
+    assert "Main Street" == without_sign_off(words, [ANN])
+    assert "Main Street" == without_sign_off(f"Main Street\n{ANN}", [ANN])

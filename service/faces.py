@@ -174,6 +174,17 @@ def evidence(fact: Any) -> str:
     return " … ".join(piece for piece in said if piece)
 
 
+def is_listed(fact: Any) -> bool:
+    """Whether some piece of a fact was read from no words: the roster gave it.
+
+    Examples
+    --------
+    >>> is_listed([{"value": "LPC", "evidence": ""}]), is_listed([{"evidence": "LPC"}])
+    (True, False)
+    """
+    return isinstance(fact, list) and any(not each.get("evidence") for each in fact)
+
+
 def lines(
     facts: Mapping[str, Any],
     *,
@@ -200,6 +211,7 @@ def lines(
             evidence(facts[name]),
             doubtful=name in doubtful,
             changed=name in changed,
+            listed=name == "licences" and is_listed(facts[name]),
         )
         for name, label, say in _LINES
         if facts.get(name) and (value := say(said))

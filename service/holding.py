@@ -187,19 +187,26 @@ def _letters(session: Session, address: str, person_id: int | None = None) -> li
         .where(or_(_is(Inbound.person_id, person_id), and_(*nobodys)))
         .order_by(Inbound.id)
     )
-    return [
-        {
-            "received": each.received_at,
-            "sender": each.envelope_sender,
-            "believed": each.sender_level,
-            "message id": each.message_id,
-            "understood as": each.intent,
-            "done": each.outcome,
-            "letter": each.raw.decode("utf-8", "replace"),
-        }
-        for each in rows
-        if each.outcome != RELAYED
-    ]
+    return [_letter(each) for each in rows if each.outcome != RELAYED]
+
+
+def _letter(each: Inbound) -> Document:
+    return {
+        "received": each.received_at,
+        "sender": each.envelope_sender,
+        "believed": each.sender_level,
+        "message id": each.message_id,
+        "understood as": each.intent,
+        "done": each.outcome,
+        "letter": each.raw.decode("utf-8", "replace"),
+    }
+
+
+def with_this_letter(document: Document, asking: Inbound) -> Document:
+    """What is held, with the letter that asks for it, which is not on file as theirs yet."""
+    this = {**_letter(asking), "understood as": "EXPORT", "done": "this answer"}
+    told = [e for e in document["your letters"] if e["message id"] != asking.message_id]
+    return {**document, "your letters": [*told, this]}
 
 
 def _is(column: Any, value: int | None) -> ColumnElement[bool]:

@@ -15,7 +15,7 @@ from service.correspondence import absences, caring, deferring, respite
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
-from service.holding import held, held_of_address, within
+from service.holding import held, held_of_address, with_this_letter, within
 from service.outbox import About
 from service.withdrawing import groups_of, places, take_out
 from store.people import Person
@@ -189,8 +189,12 @@ def _copy(case: Case) -> notices.ExportNotice:
         every = held_of_address(session, case.sender.address)
     else:
         every = held(session, person)
-    if not every:
-        return notices.ExportNotice(data="We hold nothing about this address.")
+    if every:
+        every = with_this_letter(every, case.inbound)
+    else:
+        return notices.ExportNotice(
+            data="We hold nothing about this address but the letter that asked."
+        )
     found = within(every, _MOST_BY_MAIL, _LEFT_OUT)
     text = json.dumps(found, indent=2, ensure_ascii=False, default=str)
     return notices.ExportNotice(

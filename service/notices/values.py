@@ -42,8 +42,9 @@ class FactLine:
     Attributes
     ----------
     evidence : str
-        The writer's own words; empty where the fact came from elsewhere
-        (the roster, an earlier letter).
+        The writer's own words; empty where the fact came from elsewhere.
+    listed : bool
+        It came from the association's list of members, perhaps beside the words.
     doubtful : bool
         Read, but worth a second look by the writer.
     changed : bool
@@ -55,6 +56,7 @@ class FactLine:
     evidence: str = ""
     doubtful: bool = False
     changed: bool = False
+    listed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,3 +128,20 @@ def test_row_that_cannot_be_used_says_that_nobody_was_imported():
 
     assert "row 3: 'Not An Address' is no e-mail address" in str(error.value)
     assert "nobody was imported" in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("I'd like to join a group. 9 years, EMDR, online, Tuesdays 12-2.", "from the"),
+        ("I'd like to join a group. LCSW, 9 years, EMDR, online.", "from your words “LCSW”"),
+    ],
+)
+def test_echo_says_which_fact_the_roster_gave(service, words, origin):
+    """Who never wrote it to us would wonder where we have it from."""
+    imported(service, "active")
+    echo, *_ = service.hear(LEA, letter(LEA, words, subject="A group"), LIST)
+    told = " ".join(echo.text.split())
+
+    assert f"Licence: LCSW {origin}" in told
+    assert (origin == "from the") == ("from the association’s list of members" in told)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from mail.reading.caring import care
 from service import notices
@@ -44,12 +44,7 @@ _LONGEST: Final = 3000
 
 def told_lately(case: Case) -> bool:
     """Whether we wrote to this address of late that somebody may be in danger."""
-    rows = select(Outbound.id).where(
-        Outbound.recipient == case.sender.address,
-        Outbound.notice == notices.Safety.name,
-        Outbound.created_at >= case.desk.now - _LATELY,
-    )
-    return case.desk.session.scalar(rows.limit(1)) is not None
+    return told_of(case) is not None
 
 
 def says_safe(case: Case) -> bool:
@@ -90,6 +85,30 @@ def tell_of_stop(case: Case) -> None:
         " not write to them any more, and an answer of yours through us would not reach them.",
         "Please reach out to them yourself: by telephone, or from an address of your own.",
         excerpt=case.words.strip()[:_LONGEST],
+    )
+
+
+def told_of(case: Case) -> date | None:
+    """The day of our last mail to this address about danger, where that is not long ago."""
+    rows = select(func.max(Outbound.created_at)).where(
+        Outbound.recipient == case.sender.address,
+        Outbound.notice == notices.Safety.name,
+        Outbound.created_at >= case.desk.now - _LATELY,
+    )
+    when = case.desk.session.scalar(rows)
+    return when.astimezone(case.desk.settings.zone).date() if when is not None else None
+
+
+def tell_of_forget(case: Case, told: date) -> None:
+    """Tell a person at once, without a name, that who may be in danger is known here no more."""
+    case.desk.alert(
+        "safety",
+        _AT_ONCE,
+        f"Somebody whose letter seemed to speak of danger, of which we told you on {told:%A},"
+        f" {told:%B} {told.day}, has asked to be forgotten. All that we held about them is erased"
+        " here, the name too, and we do not write to them any more; our mail of that day in your"
+        " own mailbox says who it is.",
+        "Please reach out to them yourself: by telephone, or from an address of your own.",
     )
 
 

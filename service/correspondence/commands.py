@@ -208,6 +208,7 @@ def forget(case: Case) -> Handled:
     """Erase the writer; the answer is the last mail they get."""
     desk, person = case.desk, case.person
     address, first = case.sender.address, ""
+    alarmed = caring.told_of(case)
     # Who asks for both gets the copy first: afterwards there is nothing to send.
     copy = _copy(case) if Command.EXPORT in case.understanding.commands else None
     if person is not None:
@@ -217,6 +218,8 @@ def forget(case: Case) -> Handled:
         desk.outbox.write(address, copy)
     case.inbound.raw, case.inbound.envelope_sender, case.inbound.peer = b"", None, ""
     desk.outbox.write(address, notices.Forgotten(first_name=first))
+    if alarmed is not None:
+        caring.tell_of_forget(case, alarmed)
     return Handled(case.understanding.intent.value, "forgotten", None, drop=True)
 
 

@@ -106,3 +106,26 @@ def test_coordinator_whose_answer_cannot_be_sent_reads_what_to_do(alarmed):
 
     assert "from an address of your own" in flat(mail)
     assert "goes to a coordinator" not in flat(mail)
+
+
+@pytest.mark.parametrize("words", ["FORGET", "Please delete everything you hold about me. STOP"])
+def test_deletion_after_an_alarm_is_told_to_a_person_without_a_name(alarmed, words):
+    """What is erased here stands in the coordinator's own mailbox, by the day of our mail."""
+    mails = alarmed.hear(KEN, letter(KEN, words, alarmed.told), tagged(alarmed.told))
+    (alert,) = (each for each in mails if each.recipient == CORINNE)
+
+    assert ["forgotten"] == told(mails, KEN)
+    assert "asked to be forgotten" in flat(alert)
+    assert "on Monday, November 9" in flat(alert)
+    assert "reach out to them yourself" in flat(alert)
+    assert "ken" not in alert.raw.decode().lower().replace("taken", "")
+
+
+def test_deletion_without_an_alarm_is_told_to_nobody(make_service):
+    """It is its writer's matter."""
+    service = make_service(coordinators=CORINNE)
+    service.hear(KEN, letter(KEN, "Is there a fee?", subject="Fee"), LIST)
+    (check,) = service.hear(KEN, letter(KEN, "FORGET", subject="Me"), LIST)
+    mails = service.hear(KEN, letter(KEN, "Yes", check), tagged(check))
+
+    assert [(KEN, "forgotten")] == [(each.recipient, each.notice) for each in mails]

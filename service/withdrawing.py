@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from sqlalchemy import select
 
 from groups import invitation, request
@@ -10,8 +12,11 @@ from service.desk import Desk
 from store.belonging import places_of
 from store.groups import Invitation, Proposal
 from store.locks import LIVE, WAITING, hold_people, live_places
-from store.people import Person
+from store.people import Note, Person
 from store.requests import Request
+
+#: The kind of note that keeps which request rested when it was taken back.
+_RESTED: Final = "on hold when withdrawn"
 
 
 def places(desk: Desk, person: Person) -> list[Invitation]:
@@ -53,10 +58,20 @@ def take_out(desk: Desk, person: Person) -> tuple[bool, bool]:
     rows = desk.session.scalars(select(Request).where(Request.person_id == person.id))
     for wish in rows:
         if request.MACHINE.may(wish.state, request.Event.WITHDRAW):
+            if wish.state is request.State.PAUSED:
+                desk.note(person, _RESTED, str(wish.id))
             wish.state = request.MACHINE.after(wish.state, request.Event.WITHDRAW)
             wish.opens_at = None
             had = True
     return had or bool(waiting), bool(waiting)
+
+
+def rested(desk: Desk, wish: Request) -> bool:
+    """Whether a request that was taken back rested then, so that it comes back at rest."""
+    rows = select(Note.id).where(
+        Note.person_id == wish.person_id, Note.kind == _RESTED, Note.text == str(wish.id)
+    )
+    return desk.session.scalar(rows.limit(1)) is not None
 
 
 def groups_of(desk: Desk, person: Person) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def wanted(case: Case) -> Request | None:
     said = case.understanding
     if case.person is None or case.person.id is None or _ENDS & set(said.commands):
         return None
-    if facts.stated(said).keys() - {"first_name", "dates"} or not _says(case.words):
+    if facts.stated(said).keys() - {"first_name", "dates"} or not says(case.words):
         return None
     return case.desk.session.scalar(
         select(Request)
@@ -75,7 +75,14 @@ def wanted(case: Case) -> Request | None:
     )
 
 
-def _says(words: str) -> bool:
+def says(words: str) -> bool:
+    """Whether words end a pause.
+
+    Examples
+    --------
+    >>> says("I'm back, please resume."), says("I'll be back in May.")
+    (True, False)
+    """
     plain = words.replace("\u2019", "'")
     if _NOT_YET.search(plain) is not None or respite.put_off(plain) or respite.busy_until(plain):
         return False

@@ -17,13 +17,13 @@ from groups import profile, request
 from mail.understanding import Command, Intent
 from service import facts, notices
 from service.calendar import open_request
-from service.correspondence import checking, place_again, requesting
+from service.correspondence import checking, place_again, reopening, requesting
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, answers, enrol, live_request
 from service.desk import Desk
 from service.notices import Stopped, Withdrawn
 from service.outbox import About
-from service.withdrawing import groups_of
+from service.withdrawing import groups_of, rested
 from store.groups import Offer, Proposal
 from store.people import Person
 from store.post import Outbound, Question, QuestionKind
@@ -227,6 +227,8 @@ def _again(case: Case, last: Question) -> Request | None:
         desk.session.add(Offer(request_id=new.id, group_id=seats.group_id, seats=seats.seats))
     if old.opened_at is not None:
         open_request(desk, new)
+        if rested(desk, old) and not reopening.says(case.words):
+            new.state = request.MACHINE.after(new.state, request.Event.PAUSE)
     desk.session.flush()
     return new
 
@@ -240,6 +242,7 @@ def _tell(case: Case, person: Person, wish: Request | None, last: Question) -> N
         first_name=person.first_name,
         had_request=wish is not None,
         open=wish is not None and wish.state is not request.State.DRAFT,
+        rests=wish is not None and wish.state is request.State.PAUSED,
         code=left.code if left is not None else "",
         seated=seated,
         groups=groups_of(case.desk, person),

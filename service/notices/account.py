@@ -37,6 +37,8 @@ class Reinstated(Notice):
     ----------
     had_request, open : bool
         Whether a request is there again, and whether it takes part in rounds.
+    rests : bool
+        Whether it is on hold, as it was before.
     code : str
         The proposal that they were taken out of; empty where there was none.
     seated : bool
@@ -50,6 +52,7 @@ class Reinstated(Notice):
     name: ClassVar[str] = "reinstated"
     had_request: bool = False
     open: bool = False
+    rests: bool = False
     code: str = ""
     seated: bool = False
     groups: tuple[str, ...] = ()

@@ -253,7 +253,7 @@ def test_organizer_is_told_that_confirming_waits_for_who_is_asked_again(at_quoru
 
     assert ["confirm-waits"] == kinds(mails, organizer)
     assert "one colleague in it is being asked once more" in words
-    assert "3 of you have said yes so far, you among them" in words
+    assert "Three of you have said yes so far, you among them" in words
 
 
 def test_confirmation_of_what_is_asked_again_gets_a_true_answer(at_quorum):
@@ -304,3 +304,28 @@ def test_who_is_asked_again_is_told_true_numbers(at_quorum):
     assert "With you there would be 4 of you. The others have been asked already." in words
     assert "being asked today" not in words
     assert not any(each in words for each in ("of the three of you", "of the five of you"))
+
+
+@pytest.mark.parametrize("order", ["WITHDRAW", "STOP"])
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("That wasn't me!", request.State.PAUSED),
+        ("That was a mistake, please put me back as before.", request.State.PAUSED),
+        ("That was a mistake, please resume my request.", request.State.OPEN),
+        ("No no, keep looking for me please!", request.State.OPEN),
+    ],
+)
+def test_request_that_rested_comes_back_at_rest(service, order, words, state):
+    """As it was before, as the mail promises; who asks us to look again is looked for."""
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    reply(service, "Yes, that is right.", echo)
+    service.hear(LEA, letter(LEA, "Please pause my request.", subject="Rest"), LIST)
+    (mail,) = service.hear(LEA, letter(LEA, order), LIST)
+    mails = reply(service, words, mail)
+    (back,) = (each for each in mails if each.notice == "reinstated")
+    rests = state is request.State.PAUSED
+
+    assert [request.State.WITHDRAWN, state] == standing(service)[1]
+    assert rests == ("on hold as it was before" in " ".join(back.text.split()))
+    assert rests == ("Reply RESUME" in " ".join(back.text.split()))

@@ -30,7 +30,7 @@ _NAMED = re.compile(
 
 
 def without_sign_off(words: str, addresses: Collection[str] = ()) -> str:
-    """An answer without its farewell and the lines below that tell who wrote it.
+    r"""An answer without its farewell and the lines below that tell who wrote it.
 
     Nothing is taken off where something else stands below the farewell, or
     nothing above it.
@@ -44,8 +44,8 @@ def without_sign_off(words: str, addresses: Collection[str] = ()) -> str:
 
     Examples
     --------
-    >>> without_sign_off("Yes, on the street.\\n\\nCorinne Ashby\\nc@ashby.example", ["c@ashby.example"])
-    'Yes, on the street.'
+    >>> without_sign_off("Yes, here.\n\nAnn Lee\nc@ashby.example", ["c@ashby.example"])
+    'Yes, here.'
     >>> without_sign_off("Write to c@ashby.example if it is full.", ["c@ashby.example"])
     'Write to c@ashby.example if it is full.'
     """

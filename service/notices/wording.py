@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from jinja2 import pass_context
 from jinja2.runtime import Context
 
+from matcher.phrases import number
 from service.notices.values import Contact, PersonLine
 from vocabulary import tongues, week
 
@@ -169,6 +170,17 @@ def language(code: str) -> str:
     return tongues.name(code)
 
 
+def in_words(count: int) -> str:
+    """A count as it may stand anywhere in a sentence; begin one with it in a capital.
+
+    Examples
+    --------
+    >>> in_words(4), in_words(40)
+    ('four', '40')
+    """
+    return number(count)
+
+
 FILTERS: tuple[Callable[..., str], ...] = (
     filled,
     moment,
@@ -183,5 +195,6 @@ FILTERS: tuple[Callable[..., str], ...] = (
     joined,
     mailto,
     language,
+    in_words,
 )
 """What templates may call."""

@@ -564,7 +564,7 @@ def test_round_beside_a_proposal_tells_of_those_who_are_being_asked(asked):
     text = " ".join(mail.text.split())
 
     assert "Nobody else is free for a new group in this round" in text
-    assert "4 others who look for a group were not in this round" in text
+    assert "Four others who look for a group were not in this round" in text
 
 
 @pytest.mark.parametrize(

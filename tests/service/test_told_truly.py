@@ -95,7 +95,7 @@ def test_echo_and_not_placed_promise_no_mail_after_each_round():
     assert timedelta(weeks=4) == rounds._TELL_AGAIN
     assert "at most once in four weeks" in echo
     assert "we tell you so again after four weeks, not after each round" in unplaced
-    assert "2 others who look for a group" in unplaced
+    assert "Two others who look for a group" in unplaced
 
 
 @pytest.mark.parametrize(

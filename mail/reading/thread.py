@@ -40,7 +40,8 @@ _SIGNS: tuple[tuple[Asked, str, str], ...] = (
         Asked.ORGANIZER_CONFIRM,
         r"confirm your (?:new )?group|please confirm (?:your|the|g-)|reply confirm or cancel"
         r"|\bconfirm or cancel\b"
-        r"|organi[sz]er-confirm|shall it be a group|(?:^|\s)<?g-\d+\.c\d",
+        r"|organi[sz]er-confirm|shall it be a group|\bgroup is ready to (?:confirm|be confirmed)"
+        r"|(?:^|\s)<?g-\d+\.c\d",
         "the organizer is asked whether it shall be",
     ),
     (
@@ -53,15 +54,19 @@ _SIGNS: tuple[tuple[Asked, str, str], ...] = (
         r"possible groups? for you|would you (?:join|like a seat)|reply accept|accept or decline"
         r"|accept to say yes|proposal\.g-"
         r"|answer yes, no|a group that might|(?:^|\s)<?[gm]-\d+\.p\d|may (?:we|they) (?:add"
-        r"|invite)|new member for your"
-        r" group|join your group\?",
-        "a group is proposed",
+        r"|invite)|new member (?:for your"
+        r" group|proposed)|\bnewcomer (?:for|to) (?:your group|g-\d)|join your group\?"
+        r"|\b(?:some(?:one|body)|a colleague) (?:would like|wants|wishes|asks) to join (?:you\b|your\b|g-\d)"
+        r"|\bwould this group suit\b|\bmay have a group for you\b|\bgroups? (?:is|are) waiting for your answer"
+        # A reminder that names a group, and not a request.
+        r"|\bstill waiting (?:for your answer|to hear from you) \(g-\d",
+        "a group is proposed, or a newcomer to one",
     ),
     (
         Asked.ECHO,
-        r"question about your request|what we (?:understood|read|have|heard)|(?:about|re"
+        r"question about your request|what (?:we|i) (?:have )?(?:understood|read|heard)|what we have|(?:about|re"
         r"|for) your request|here is what we"
-        r"|did we (?:get|read|understand)|please check|is (?:this|that|it) (?:right|correct)"
+        r"|did (?:we|i) (?:get|read|understand)|please check|is (?:this|that|it) (?:right|correct)"
         r"|your request (?:to|for)"
         r"|(?:^|\s)<?j-\d+\.|(?:^|\s)<?echo\.|one more question|a few questions about you"
         r"|we still need|to finish your request"

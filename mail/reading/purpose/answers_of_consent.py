@@ -62,7 +62,7 @@ CONSENTS: tuple[Row, ...] = (
     ),
     Row(
         Sort.YES,
-        rf"^\W*{_OPENING}(?:(?:yes+|yep|yeah|yup|yess+|aye|accept(?:ed)?(?! (?:a|an|another|that|one|elsewhere|some)\b)|agreed(?! (?:to|on|with) (?:another|a )\b)|gladly|with pleasure|affirmative|by all means|you bet)\b(?! (?:and|or) no\b)"
+        rf"^\W*{_OPENING}(?:(?:yes+|yep|yeah|yup|yess+|aye|accept(?:ed)?(?! (?:a|an|another|that|one|elsewhere|some)\b)|agreed(?! (?:to|on|with) (?:another|a )\b)|gladly|with pleasure|affirmative|by all means(?! (?:do )?(?:ask|write|try|check|tell|send|call|talk|let|keep|go on|add (?:him|her|them))\b)|you bet)\b(?! (?:and|or) no\b)"
         rf"|(?:ya|y|k|kk|ok|okay|okey-?dokey|sure|absolutely|definitely|certainly|of course|correct|roger|done|indeed|s\u00ed|si|yay){_STOPS_THERE}"
         r"|in(?=\W*$))"
         r"(?!,? (?:i have|but i have|one|a|just)[\w ]* question)"

@@ -77,7 +77,7 @@ CONFIRMS: tuple[Row, ...] = (
     Row(
         Sort.CONFIRM,
         r"\bgreen[- ]?(?:light|lit)\b|\bpull(?:ing)? the (?:trigger|cord|switch)\b|\b(?:all )?systems (?:are )?go\b|\bfull (?:steam|speed) ahead\b|\b(?:seal|close|clinch|ink) (?:it|the deal)\b|\b(?:press|push|hit|flip|throw) the (?:button|switch)\b"
-        r"|^\W*(?:please |ok |okay |yes |then |so |now |let's )*(?:proceed|launch|fire away|announce|carry on|roll|kick (?:it )?off|by all means|let it (?:be|fly|rip|roll)|so ordered|onward|ready when you are|bring it on|start (?:it|us)|form (?:it|us|the group)|begin)\b(?! (?:talking|looking|with|by|when|once|if))"
+        r"|^\W*(?:please |ok |okay |yes |then |so |now |let's )*(?:proceed|launch|fire away|announce|carry on|roll|kick (?:it )?off|by all means(?! (?:do )?(?:ask|write|try|check|talk|let|keep|add (?:him|her|them))\b)|let it (?:be|fly|rip|roll)|so ordered|onward|ready when you are|bring it on|start (?:it|us)|form (?:it|us|the group)|begin)\b(?! (?:talking|looking|with|by|when|once|if))"
         r"|\bby all means (?:announce|go|do|make|tell|send|form|start)\b|\b(?:have|give you|with) my blessing\b|\b(?:it is|it's) (?:settled|done|decided|agreed|sealed)\b(?! (?:once|when|if|that))|\bwe (?:have|'ve got) (?:a go|lift ?off)\b|\blift ?off\b|\bannounce (?:it|us|the group)\b|\bintroduce us\b"
         r"|\b(?:nobody|no one|none of them) (?:balked|objected|objects|said no|backed out|has (?:any )?objections?|minds|minded)\b|\b(?:we )?kick off (?:on|in|the|next|this)\b|\b(?:everyone|everybody|all) (?:says|said|tells me|told me|wants us)(?: to)? (?:go|yes|proceed|go ahead|let's)\b|\b(?:raring|itching|eager|dying) to (?:go|start|begin|get going)\b",
         "pull the trigger; nobody balked",

@@ -189,3 +189,15 @@ def test_to_be_spared_the_mails_is_a_stop(letter: str) -> None:
 def test_a_new_address_or_a_length_stops_no_mail(letter: str) -> None:
     """Nothing of it is about our mails."""
     assert Command.STOP not in _of_itself(letter).commands
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "By all means ask the others about her; my vote shouldn't weigh.",
+        "By all means write to Hal first.",
+    ],
+)
+def test_leave_to_do_something_is_no_yes(letter: str) -> None:
+    """What we are free to do is no answer to what we asked."""
+    assert _proposed(letter).intent is not Intent.ACCEPT

@@ -240,6 +240,9 @@ class Understanding:
         What a careful human would ask before acting (DESIGN part 9).
     unread : tuple of Unread
         What such a human would have read, and we could not; no part of the JSON.
+    unweighed : tuple of str
+        Wishes about the group and its people that went into no fact, in the writer's words; no
+        part of the JSON.
     flags : tuple of str
         Bare words for what the service must respect.
     doubtful : tuple of str
@@ -258,6 +261,7 @@ class Understanding:
     tongue: str = ""
     ask: tuple[str, ...] = ()
     unread: tuple[Unread, ...] = ()
+    unweighed: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     doubtful: tuple[str, ...] = ()
     new_text: str = ""

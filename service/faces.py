@@ -260,6 +260,7 @@ def private_phrases(facts: Mapping[str, Any]) -> tuple[str, ...]:
         "not_with": "whom you would rather not be grouped with",
         "accessibility": "what you need in order to take part",
         "affinity": "what you told us about yourself and company in the group",
+        "wishes": "what else you wish of the group and its people",
     }
     return tuple(phrase for name, phrase in phrases.items() if facts.get(name))
 

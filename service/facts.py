@@ -17,6 +17,8 @@ from service.hours_told import ADDS, united
 
 #: Facts that no other member may ever see (guarantee 6).
 PRIVATE = ("not_with", "accessibility", "affinity")
+#: The name under which are kept, in private too, wishes that no rule can weigh.
+WISHES = "wishes"
 #: What a request needs before it can be matched, by the word of ``ask``.
 NEEDED = {
     "experience_years": "experience_years",
@@ -145,6 +147,23 @@ def _has_free(facts: Mapping[str, Any]) -> bool:
 
 def _denied(orientation: Mapping[str, Any]) -> bool:
     return orientation.get("polarity") == "negative"
+
+
+def with_wishes(kept: Mapping[str, Any], said: Sequence[str]) -> dict[str, Any]:
+    """Private facts with the wishes of a letter that no rule can weigh; each stands there once.
+
+    Examples
+    --------
+    >>> with_wishes({}, ["no beginners"])["wishes"]
+    [{'value': 'no beginners', 'evidence': 'no beginners'}]
+    """
+    fresh = [{"value": each, "evidence": each} for each in said]
+    return {**kept, WISHES: united(kept.get(WISHES) or [], fresh)} if fresh else dict(kept)
+
+
+def wishes_of(private: Mapping[str, Any]) -> tuple[str, ...]:
+    """The wishes on file that no rule can weigh, in their writer's words."""
+    return tuple(str(each["value"]) for each in private.get(WISHES) or ())
 
 
 def added(kept: Mapping[str, Any], newer: Mapping[str, Any]) -> dict[str, Any]:

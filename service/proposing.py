@@ -15,7 +15,7 @@ from matcher.explain_member import why_for
 from matcher.group_score import GroupScore
 from matcher.report import group_json
 from matcher.score import Scorer
-from service import faces, notices
+from service import faces, notices, wishes
 from service.desk import Desk
 from service.organizers import pick_organizer
 from service.outbox import About
@@ -174,6 +174,7 @@ def ask_all(desk: Desk, proposal: Proposal) -> None:
     proposal.asked_at = desk.now
     for place in present(proposal):
         ask(desk, proposal, place)
+    wishes.tell(desk, proposal, present(proposal))
 
 
 def ask(
@@ -199,7 +200,7 @@ def ask(
         place=proposal.meeting_place or "",
         travel_minutes=kept.get("travel", {}).get(reader),
         why=why_to(kept, reader),
-        why_you=tuple(kept.get("why_for", {}).get(reader, ())),
+        why_you=(*kept.get("why_for", {}).get(reader, ()), *wishes.own(place.person)),
         organizer_name=organizer_name(proposal),
         you_organize=proposal.organizer_id == place.person_id,
         deadline=times.deadline,
@@ -208,6 +209,8 @@ def ask(
         again=again,
     )
     desk.outbox.tell(place.person, notice, about(proposal, place))
+    if replacement:
+        wishes.tell(desk, proposal, [place])
 
 
 def why_to(kept: Mapping[str, Any], reader: str) -> tuple[str, ...]:
@@ -233,7 +236,7 @@ def about(proposal: Proposal, place: Invitation) -> About:
 
 def ask_review(desk: Desk, proposal: Proposal) -> None:
     """Ask the coordinators whether a held proposal may be sent."""
-    wishes = tuple(
+    apart = tuple(
         f"{place.person.first_name or place.person.email} would rather not be with "
         + ", ".join(str(each["value"]) for each in unwanted)
         for place in proposal.invitations
@@ -248,7 +251,7 @@ def ask_review(desk: Desk, proposal: Proposal) -> None:
         place=proposal.meeting_place or "",
         organizer_name=organizer_name(proposal),
         why=tuple(proposal.score.get("why", ())),
-        private=wishes,
+        private=(*apart, *wishes.told(proposal.invitations)),
         held_until=proposal.created_at + timedelta(days=HELD_DAYS),
     )
     desk.outbox.coordinators(notice, About(QuestionKind.REVIEW, proposal_id=proposal.id))

@@ -23,7 +23,7 @@ from groups.proposal import MACHINE, Event, State
 from matcher.explain import told_of, why
 from matcher.explain_member import why_for
 from matcher.report import group_json
-from service import faces, notices, proposing, unsettled, welcoming
+from service import faces, notices, proposing, unsettled, welcoming, wishes
 from service.desk import Desk
 from service.placement import Fit, fits, hour_of, staying, where
 from service.pool import facts_of
@@ -140,7 +140,7 @@ def ask(desk: Desk, proposal: Proposal, place: Invitation, *, reminder: bool = F
         frequency=charter.frequency or "",
         travel_minutes=kept.get("travel", {}).get(reader),
         why=proposing.why_to(kept, reader),
-        why_you=tuple(kept.get("why_for", {}).get(reader, ())),
+        why_you=(*kept.get("why_for", {}).get(reader, ()), *wishes.own(place.person)),
         deadline=place.deadline,
         reminder_at=place.reminder_at,
         reminder=reminder,
@@ -158,6 +158,7 @@ def send(desk: Desk, proposal: Proposal) -> None:
 def _ask_first(desk: Desk, proposal: Proposal) -> None:
     proposal.asked_at = desk.now
     ask(desk, proposal, proposal.invitations[0])
+    wishes.tell(desk, proposal, proposal.invitations)
 
 
 def settle(desk: Desk, proposal: Proposal) -> None:

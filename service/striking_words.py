@@ -27,6 +27,7 @@ LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "affinity": r"not the only one|affinity",
         "organizing": r"organi[sz]ing(?: a group)?|organi[sz]er",
         "seats_offered": r"(?:open |free )?seats?",
+        "wishes": r"(?:other |further |last )?wish(?:es)?",
         # A request without a word like "line" is the whole of it, and a group the group itself.
         "group_ref": r"group or request|(?:group|request)(?=['\"]? (?:line|entry|field|item|row"
         r"|part|number|no\b|code|id\b|ref\w*))|(?:group|request) (?:number|code|ref\w*)"
@@ -43,6 +44,7 @@ LISTS: Final = (
     "not_with",
     "accessibility",
     "affinity",
+    "wishes",
 )
 #: How the echo calls the line of what somebody does not practise.
 REFUSED: Final = re.compile(r"\bnot (?:my|your) way of working\b")

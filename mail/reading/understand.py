@@ -15,7 +15,7 @@ from datetime import datetime
 from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
-from mail.reading import ask, doubts, machine, needed, thread, tongue
+from mail.reading import ask, doubts, machine, needed, thread, tongue, unweighed
 from mail.reading.caring import care, kept_apart, of_purpose
 from mail.reading.facts import (
     availability,
@@ -167,6 +167,7 @@ def _together(
         tongue=tongue.read(words.new),
         ask=tuple(each for each in asks if not _in_the_dark(each, wish.intent)),
         unread=unread,
+        unweighed=unweighed.of_purpose(text, wish.intent, facts, unread),
         flags=every,
         doubtful=_doubtful(text, wish.intent, asks),
         new_text=words.new,

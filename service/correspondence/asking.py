@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from mail.reading import unweighed
 from mail.reading.purpose.scores import score
 from mail.reading.sentences import within_bounds
 from mail.reading.text import Text
@@ -36,7 +37,10 @@ def asks(case: Case) -> bool:
     words = _ORDER.sub(" ", case.words)
     if "?" in words:
         return not consenting.asks_nothing(words)
-    return Intent.QUESTION in case.understanding.secondary_intents or bool(_wondering(words))
+    said = case.understanding
+    # A wish of the group's people ("I wonder about no beginners") is heard as one.
+    left = unweighed.without(words, said.unweighed) if said.unweighed else words
+    return Intent.QUESTION in said.secondary_intents or bool(_wondering(left))
 
 
 def with_question(case: Case) -> Case:

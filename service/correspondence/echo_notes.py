@@ -8,7 +8,7 @@ from typing import Any, Final
 from mail.reading.facts import place_also
 from mail.reading.text import Text
 from mail.understanding import Intent
-from service import remarks
+from service import facts, remarks
 from service.candidates import week_of
 from service.correspondence import lessening
 from service.correspondence.asking import quoted_question
@@ -61,6 +61,7 @@ def notes(
             "You asked us to take something out, and we could not tell which line that is. Please"
             " reply “take out” with the name of the line as it stands here."
         )
+    said += _on_wishes(person)
     said += _on_rest(case, rest)
     said += _on_membership(case, person, asked, waits=waits)
     if lessening.of_no_kind(case):
@@ -85,6 +86,19 @@ def _other_towns(case: Case) -> str:
         f"You also named {named}. A request holds one town: ways are reckoned from {taken.value},"
         f" and it is the one that is shown to others. {another}, reply with its name."
     )
+
+
+def _on_wishes(person: Person) -> list[str]:
+    """What was read and no rule can weigh, in the writer's words, and what becomes of it."""
+    wishes = facts.wishes_of(person.profile.private) if person.profile is not None else ()
+    if not wishes:
+        return []
+    quoted = " and ".join(f"“{each}”" for each in wishes)
+    return [
+        f"You also wrote {quoted}. The program that looks for groups cannot weigh that. A"
+        " coordinator, a person, reads it with each group proposed to you, and we say it again"
+        " there, to you alone, so that you can see for yourself."
+    ]
 
 
 def _on_rest(case: Case, rest: Rest | None) -> list[str]:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from mail.reading import unweighed
 from mail.reading.facts import names
 from mail.reading.purpose import orders_of_facts
 from mail.reading.text import Text
@@ -92,7 +93,15 @@ def amending(case: Case) -> Case:
     too_early = said.intent in _PERHAPS_TOO_EARLY and respite.cannot_begin(case.words)
     states = said.intent is Intent.OTHER and _ORDERED & facts.stated(said).keys()
     corrects = states and orders_of_facts.corrects(Text(case.words))
-    if not (gone.names or gone.unfound or organizes or protests or too_early or corrects):
+    if not (
+        gone.names
+        or gone.unfound
+        or organizes
+        or protests
+        or too_early
+        or corrects
+        or _only_wishes(case)
+    ):
         return case
     if organizes and said.intent is Intent.ACCEPT:
         return case  # a yes with a word on organizing is a yes
@@ -115,6 +124,16 @@ def amending(case: Case) -> Case:
     )
 
 
+def _only_wishes(case: Case) -> bool:
+    """Whether a letter tells wishes of the group's people, and is no answer besides."""
+    said = case.understanding
+    if said.intent is Intent.DECLINE:
+        return unweighed.are_all(case.words, said.unweighed)
+    if said.intent is Intent.QUESTION and asks(case):
+        return False
+    return said.intent in (Intent.OTHER, Intent.QUESTION) and bool(said.unweighed)
+
+
 def remember(case: Case, person: Person) -> Collection[str]:
     """Keep what a letter states; give the names of facts that have changed."""
     profile = person.profile
@@ -133,7 +152,9 @@ def remember(case: Case, person: Person) -> Collection[str]:
     # What is to be taken out is read in the very words that name it, and is not stated by them.
     newer, secret = striking.without(newer, gone), striking.without(secret, gone)
     profile.facts = striking.without(facts.merged(profile.facts, newer, case.words), gone)
-    profile.private = striking.without(facts.merged(profile.private, secret, case.words), gone)
+    private = facts.merged(profile.private, secret, case.words)
+    private = facts.with_wishes(private, case.understanding.unweighed)
+    profile.private = striking.without(private, gone)
     changed = facts.changed(before, {**profile.facts, **profile.private})
     profile.updated_at = case.desk.now
     _name(case, person)

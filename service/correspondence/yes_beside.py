@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from mail.reading import unweighed
 from mail.reading.purpose import yes_first
 from mail.understanding import Facts, Intent
 from service.correspondence import respite
@@ -32,11 +33,16 @@ def heard(case: Case) -> Case:
     if said.intent not in _READ_AS or said.commands or _HALF & set(said.flags):
         return case
     rest = yes_first.beside(case.words, _names(case))
+    if rest is None and said.unweighed:
+        # "Yes. But I'd rather have no beginners": the wish is kept, and hangs nothing on itself.
+        rest = yes_first.beside(unweighed.without(case.words, said.unweighed), _names(case))
     if rest is None:
         return case
     asked = (Intent.QUESTION,) if "?" in rest and asks(case) else ()
     others = (each for each in said.secondary_intents if each is not Intent.QUESTION)
     told = _unplaced(rest)
+    if unweighed.are_all(told, said.unweighed):
+        told = ""  # kept, and said back, as the wishes that they are
     return replace(
         case,
         understanding=replace(

@@ -55,7 +55,16 @@ class Marks:
             "surname, address": (self.surname, self.address),
             "own words": tuple(
                 f"{self.first}{what}"
-                for what in ("evidence", "shuns", "needs", "alone", "letter", "reason", "danger")
+                for what in (
+                    "evidence",
+                    "shuns",
+                    "needs",
+                    "alone",
+                    "wishes",
+                    "letter",
+                    "reason",
+                    "danger",
+                )
             ),
         }
 
@@ -97,6 +106,7 @@ def private(index):
         "not_with": [{"value": f"{mark}shuns", "evidence": f"{mark}evidence"}],
         "accessibility": [{"value": f"{mark}needs", "evidence": f"{mark}evidence"}],
         "affinity": [{"value": f"{mark}alone", "evidence": f"{mark}evidence"}],
+        "wishes": [{"value": f"{mark}wishes", "evidence": f"{mark}evidence"}],
     }
 
 

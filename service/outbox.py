@@ -25,7 +25,7 @@ from mail.leaving.compose import Auto, Outgoing, compose
 from mail.leaving.signing import Signer, sign
 from mail.letter import Letter
 from service import elsewhere
-from service.notices import Notice, render
+from service.notices import Notice, Rendered, render
 from service.settings import Settings
 from store.people import Person
 from store.post import Outbound, Question, QuestionKind
@@ -182,7 +182,6 @@ class Outbox:
         token = self.token()
         settings = self.settings
         reply_to = with_tag(settings.list_address, token)
-        host = domain(settings.list_address)
         thread = self._thread(to.address)
         if self.tongue and thread:
             notice, self.tongue = replace(notice, tongue=self.tongue), ""
@@ -197,31 +196,14 @@ class Outbox:
             has_request=has_request,
         )
         earlier = () if thread else self._earlier(to.address, about)
-        mail = Outgoing(
-            sender=Mailbox(settings.list_address, settings.association),
-            to=to,
-            reply_to=reply_to,
-            # Not the token: this name is passed on in the References of every reply.
-            message_id=f"<{notice.name}.{self.token()}@{host}>",
-            date=self.now.astimezone(settings.zone),
-            subject=shown.subject,
-            text=shown.text,
-            html=shown.html,
-            notice=notice.name,
-            list_name=settings.association,
-            list_address=settings.list_address,
-            auto=Auto.REPLIED if thread else Auto.GENERATED,
-            in_reply_to=thread.message_id if thread else next(iter(earlier[-1:]), None),
-            references=thread.references if thread else earlier,
-            ics=shown.ics,
-        )
+        mail = self._outgoing(to, notice.name, shown, reply_to, thread, earlier)
         raw = compose(mail)
         if self.signers:
             raw = sign(raw, self.signers, int(self.now.timestamp()))
         row = {
             "message_id": mail.message_id,
             "recipient": to.address,
-            "envelope_sender": f"bounces+{token}@{host}",
+            "envelope_sender": f"bounces+{token}@{domain(settings.list_address)}",
             "notice": notice.name,
             "subject": shown.subject[:300],
             "text": shown.text,
@@ -232,6 +214,36 @@ class Outbox:
             "person_id": person_id,
         }
         return self._keep(row, token, about)
+
+    def _outgoing(
+        self,
+        to: Mailbox,
+        name: str,
+        shown: Rendered,
+        reply_to: str,
+        thread: Letter | None,
+        earlier: tuple[str, ...],
+    ) -> Outgoing:
+        """A rendered notice as the mail that it becomes, in its thread or behind earlier mails."""
+        settings = self.settings
+        return Outgoing(
+            sender=Mailbox(settings.list_address, settings.association),
+            to=to,
+            reply_to=reply_to,
+            # Not the token: this name is passed on in the References of every reply.
+            message_id=f"<{name}.{self.token()}@{domain(settings.list_address)}>",
+            date=self.now.astimezone(settings.zone),
+            subject=shown.subject,
+            text=shown.text,
+            html=shown.html,
+            notice=name,
+            list_name=settings.association,
+            list_address=settings.list_address,
+            auto=Auto.REPLIED if thread else Auto.GENERATED,
+            in_reply_to=thread.message_id if thread else next(iter(earlier[-1:]), None),
+            references=thread.references if thread else earlier,
+            ics=shown.ics,
+        )
 
     def _keep(self, row: dict[str, Any], token: str, about: About) -> Queued:
         """Store a mail and the question that its token answers.

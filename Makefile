@@ -4,6 +4,9 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
+# Each test process loads a thousand modules: compiled once, wherever else that is switched off.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: demo install test lint warm clean docs audit
 
 install: $(VENV)/.installed

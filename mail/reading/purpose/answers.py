@@ -70,6 +70,9 @@ _IDIOMS = Sieve(
     r"\bno (?:problem|worries|reservations?|qualms|ifs|two ways|objections?|issues?|conflicts?|rush|questions?|hesitation|changes?"
     r"|corrections?|complaints?)\b(?! (?:with|about|on) (?:the|this|that))"
     r"|\bno (?:objections?|problem|issues?) (?:with|to) the (?:\w+ )?(?:hour|time|people|day|group|place|others|plan|drive)\b|\bno reason to (?:wait|delay|hesitate|say no)\b|\bcan't think of (?:a|any) (?:\w+ )?(?:reason|better|nicer)\b|\bdon't see why not\b|\bwithout (?:hesitation|reservation)\b|\bno (?:doubt|pressure|matter)\b|\bnot too late\b|\bno longer on the fence\b|\bnot only\b|\bcouldn't (?:ask for|have)\b|\bcan't see (?:a|any) (?:single )?(?:reason|objection)[^.?!]{0,20}\b(?:no|not)\b|\bmy first thought was no\b|\bi'm not letting it go by\b|\bi was all set to [a-z ]{0,20}down\b|\bcouldn't keep me away\b|\bno hesitation\b|\bno+\W+i mean no problem\b|\bi don't mind\b|\bnothing (?:better|against|would please)\b|\bnot at all\b|\bcan't wait\b|\bcannot wait\b|\bnot a problem\b|\bwhy not\b(?= \w)|\bnot to worry\b"
+    r"|\b(?:nobody|no one|none(?: of them)?)(?:'s| has| have)? (?:ever |yet )?(?:dropped out|bailed|quit|backed out)\b|\bgives? me (?:far |much |so much )?more than\b"
+    # What somebody has us know is told now; "to let you know by Friday" is yet to come.
+    r"|\b(?:said|told me|asked me|asked|just|here|writing|wants?|wanted|wished|happy|glad|pleased|thrilled|delighted) to let you know\b(?! (?:by|on|next|tomorrow|after|when|once|soon|later|if|whether)\b)"
     r"|\bcouldn't be (?:happier|better)\b|\bno need\b|\bcan't (?:say no|refuse|complain)\b"
     r"|\bi wasn't sure\b|\bhow could i say no\b"
     # A yes that leaves the organizing to others is a plain yes.

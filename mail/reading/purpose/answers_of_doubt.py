@@ -40,7 +40,7 @@ CONDITIONS: tuple[Row, ...] = (
     ),
     Row(
         Sort.CONDITION,
-        r"\b(?:accept|join|yes|come|in)\b[^.?!;]{0,20}\b(?:once|when|after|as soon as|until|till) (?:i|my|i've|i'm)\b",
+        r"\b(?:accept|join|yes|come(?! (?:back|down|up|out|from|to (?:see|think|know|like))\b)|in)\b[^.?!;]{0,20}\b(?:once|when|after|as soon as|until|till) (?:i|my|i've|i'm)\b",
         "yes, once something else has come about",
     ),
     Row(
@@ -54,6 +54,9 @@ CONDITIONS: tuple[Row, ...] = (
         r"|we (?:fight|quarrel|argue|clash|fall out|get stuck|differ)|(?:that|this|it|talking) (?:fails|doesn't (?:work|help|do)|does not (?:work|help)|isn't enough)|we(?:'re| are| get|'ve got| find ourselves) (?:ever |still |really )?(?:stuck|at odds|unable|in trouble)|you (?:are|do|will|insist)(?=\W*(?:$|\n))|(?:my|the|i'm) (?:\w+ ){0,2}(?:deadline|reading|remember)|i'm not (?:too|mistaken)|you'll (?:still )?have me|they'll (?:still )?have me"
         # What is done then is no condition of the yes.
         r"|(?:the|that|this|it|my|our) ?(?:[\w']+ ){0,3}(?:falls? through|fails?|is (?:ever )?(?:taken|full|booked|closed|locked)|(?:doesn't|won't|can't) (?:work out|pan out|have us))"
+        # Whether the place is still to be had is ours to say, and no condition of hers.
+        r"|(?:the|that|this|my|a|your) (?:seat|place|spot|chair|offer|invitation|slot) (?:is |'s )?(?:still\b|(?:has|is)(?:n't| not) (?:already |yet )?(?:gone|taken|given|filled)\b|(?:hasn't|has not) (?:already |yet )?(?:gone|been)\b)|(?:it's|it is|they're|there's) still\b"
+        r"|you (?:haven't|have not|didn't) (?:already |yet )?(?:given?|filled?)\b|(?:nobody|no one)(?: else)? (?:has|have|is|wants|would|will|minds being) (?:[\w']+ ){0,3}(?:hand|volunteer\w*|organi\w*|offered|task|job)\b"
         r"|it's not too late)[^.?!]{3,}",
         "a plain if",
     ),

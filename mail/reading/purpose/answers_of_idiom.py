@@ -26,6 +26,12 @@ DOUBLE_NEGATIVES: tuple[Row, ...] = (
     ),
     Row(
         Sort.YES,
+        r"\b(?:don't|do not|dont|never) (?:you )?(?:dare )?(?:give|offer|pass|let) (?:my|our) (?:place|seat|spot|chair)\b",
+        "don't give my seat away",
+        False,
+    ),
+    Row(
+        Sort.YES,
         rf"\b(?:can't|cannot|couldn't|don't|do not|can not) (?:see|think of|find|have|imagine|come up with) (?:a|any|one|a single|much)(?: \w+)? reason (?:to {_NO_WORDS}|not to|why not|against)\b"
         rf"|\bno (?:good |earthly |single )?reason (?:to {_NO_WORDS}|not to)\b"
         rf"|\b(?:be|have to be) (?:a fool|an idiot|foolish|crazy|mad|silly|nuts|out of my mind) (?:not to|to {_NO_WORDS})[^,.;!?]{{0,24}}"

@@ -71,6 +71,22 @@ CONSENTS: tuple[Row, ...] = (
         "you talked me into it; it'll have to be the Zoom one",
         False,
     ),
+    Row(
+        Sort.YES,
+        # Of a newcomer to one's own group.
+        r"\b(?:he|she|they)(?:'s|'d be|'re| is| are| would be| will be)(?: \w+)? welcome\b|\b(?:let|bring|invite|show|have|get) (?:him|her|them) (?:in|along|aboard|on board|come|join)\b(?! (?:if|when|once|only)\b)"
+        r"|^\W*(?:a (?:warm |hearty )?)?welcome (?:aboard|to (?:him|her|them)|him|her|them)\b|\bmore the merrier\b|\b(?:nothing|not a thing|no word) against (?:it|him|her|them|that)\b"
+        r"|\b(?:see|have|foresee) no (?:difficulty|harm|obstacle|trouble|issue|problem|reason against it)\b(?! (?:in|with) (?:waiting|saying no))|\b(?:he|she|they)(?:'d| would|'ll| will) do us good\b|\b(?:won't|will not) hear a (?:peep|word)\b",
+        "she's welcome; let him in",
+        False,
+    ),
+    Row(
+        Sort.YES,
+        r"^\W*(?:i |i'll |i shall |we )?will attend\b(?! (?:if|when|once|to)\b)|\b(?:book|deal|slot|pop|squeeze) me(?: in)?(?=\W*$|[.!,])|\bi'm (?:so |totally |all |definitely |absolutely )?down(?: for (?:it|this|that)| with (?:it|this|that))?(?=\W*$|[.,!;]| so\b| as\b| if\b)"
+        r"|(?:^|[.!;] ?)(?:so |then )?(?!(?:such|as|how|what|here|there|where|when|who|why|that|this|late|hard|sad|strange|funny|whatever|whoever|and|but|because)\b)[a-z]+(?: [a-z]+)? it is(?=\W*$|[.!])|\bok w/? me\b|\bstuck with me\b(?! (?:for|since|that)\b)|\bconsider the (?:\w+ )?(?:spot|seat|place|chair) (?:taken|filled|mine)\b|\b(?:chair|seat|place|spot) is taken(?=\W*$|[.!])|\bi'm one of (?:them|you)\b",
+        "will attend; Forest Grove it is",
+        False,
+    ),
 )
 
 CONFIRMS: tuple[Row, ...] = (
@@ -81,6 +97,13 @@ CONFIRMS: tuple[Row, ...] = (
         r"|\bby all means (?:announce|go|do|make|tell|send|form|start)\b|\b(?:have|give you|with) my blessing\b|\b(?:it is|it's) (?:settled|done|decided|agreed|sealed)\b(?! (?:once|when|if|that))|\bwe (?:have|'ve got) (?:a go|lift ?off)\b|\blift ?off\b|\bannounce (?:it|us|the group)\b|\bintroduce us\b"
         r"|\b(?:nobody|no one|none of them) (?:balked|objected|objects|said no|backed out|has (?:any )?objections?|minds|minded)\b|\b(?:we )?kick off (?:on|in|the|next|this)\b|\b(?:everyone|everybody|all) (?:says|said|tells me|told me|wants us)(?: to)? (?:go|yes|proceed|go ahead|let's)\b|\b(?:raring|itching|eager|dying) to (?:go|start|begin|get going)\b",
         "pull the trigger; nobody balked",
+        False,
+    ),
+    Row(
+        Sort.CONFIRM,
+        r"\bsigned (?:and|,) sealed\b|\block(?:ed)? (?:it )?in\b(?! (?:a|the) (?:fight|dispute))|\b(?:tell|let) the (?:whole )?world(?: know)?\b|\b(?:you (?:may|can)|please|kindly|do|go and) (?:now )?(?:publish|print|file|register|record|inscribe|proclaim) (?:it|us|this|the group)\b"
+        r"|\b(?:write|put|enter|note) (?:it|us|this|the group) (?:down )?in (?:your|the) (?:book|books|records?|register|ledger)\b|\beverything (?:\w+ ){0,5}(?:is|'s) as it (?:should|ought to) be\b|^\W*it stands\b|\bthis is good as it is\b|\bin order (?:from|on) my (?:side|end)\b",
+        "signed and sealed; publish it",
         False,
     ),
     Row(
@@ -103,7 +126,7 @@ REFUSALS: tuple[Row, ...] = (
     ),
     Row(
         Sort.NO,
-        rf"\b(?:took|taken|accepted|joined|found|landed|got|grabbed|said yes to|committed to|settled (?:in|into|with)|started|have) (?:it|one|a (?:place|seat|chair|spot|group)|(?:my|a) (?:\w+ )?(?:group|home|place))[^.?!;]{{0,24}}\b(?:{_ELSEWHERE}|last (?:week|month)|a (?:fortnight|week|month) ago|in the meantime|meanwhile|already|since)\b"
+        rf"\b(?:took|taken|accepted|joined|found|landed|got|grabbed|said yes to|committed to|settled (?:in|into|with)|started|have) (?:it|one|a (?:place|seat|chair|spot|group)|(?:my|a) (?:\w+ )?(?:group|home|place))(?! (?:for|to be) )[^.?!;]{{0,24}}\b(?:{_ELSEWHERE}|last (?:week|month)|a (?:fortnight|week|month) ago|in the meantime|meanwhile|already|since)\b"
         rf"|\b(?:a|my) (?:colleague|friend|neighbor)'?s (?:\w+ )?group\b[^.?!]{{0,50}}\b(?:took|joined|has me|have me|chair|seat|place|room)\b|\bin the meantime\b|\b(?:give|offer|pass|hand|let) (?:mine|my (?:place|seat|chair|spot|slot))(?: on)? (?:to|be)\b|\b(?:somebody|someone) (?:else )?(?:who (?:needs|can use)|have|take) (?:it|one|mine|my)\b",
         "took a chair elsewhere; give mine away",
         False,
@@ -114,6 +137,14 @@ REFUSALS: tuple[Row, ...] = (
         r"|\b(?:i'm|i am|i'd be|i would be|i'll be) (?:still |always |usually )?(?:in (?:traffic|court|class|session|surgery|church|bed|a meeting|the air|transit)|asleep|teaching|on call|seeing clients|at (?:school|work|choir|church)|driving|commuting)(?: \w+){0,3} (?:then|at that|on (?:217|\w+days)|when|that)\b"
         r"|\b(?:the )?(?:odd (?:one|duck|man|woman) out|odd duck|only one (?:who|not))\b|\b(?:miles|hours?) (?:each|one) way\b|\bhold(?:ing)? out for\b|\bsomething closer\b|\bfind me (?:another|something|one)\b|\b(?:kindly|look(?:s|ing)? (?:kindly|favorably)) (?:on|upon|to) (?:a|an|another) (?:later|earlier|different|other)\b|\bthird time lucky\b|\bbetter luck\b",
         "has my landlord in it; still in traffic then",
+        False,
+    ),
+    Row(
+        Sort.NO,
+        # Of a newcomer to one's own group, or of a place.
+        r"\b(?:leave|keep) the (?:door|group|circle|list) (?:shut|closed)\b|\b(?:stay|remain|keep to|stick (?:to|with|at)|go on with) (?:at )?(?:just )?(?:three|four|five|six|as we are|the way we are|our size|who we are)\b|\bnot in favou?r\b(?! of waiting)|\bnot comfortable with (?:it|this|that|him|her|them)\b"
+        r"|\b(?:chair|seat|place) at (?:some |an)?other table\b|\b(?:i'd|i would) (?:have to )?(?:walk out|get up and go)\b|\bthe door marked neither\b|\bfine group\b[^.!?]{0,3}[.,;] ?(?:just )?(?:but |only )?(?:not )?for (?:someone|somebody|anyone|another)\b",
+        "I'd leave the door shut; not in favor",
         False,
     ),
     Row(

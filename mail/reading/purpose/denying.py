@@ -25,7 +25,7 @@ _DENYING: Final = (
     r"|opt(?:ing)?|step(?:ping)? (?:back|aside|down)|stop\w*|turn(?:ing)? (?:\w+ ){0,3}down|sit(?:ting)?\b.{0,30}\bout|out"
     r"|thumbs down|veto|nix|scratch|strike|remove|release|spare|give (?:\w+ ){0,3}(?:seat|place|spot|chair|slot)"
     r"|goodbye|farewell|off|scrap\w*|bury|delet\w*|(?:let|letting) (?:it|this|that)(?: \w+)? go|against|disappoint\w*"
-    r"|(?:clos|cancel)(?:e|ed|ing)? (?:it|this|that|the request)|keep looking|thanks anyway|rather|prefer\w*|instead|wish(?:ed)?|hoped|holding out|stay(?:ing)? (?:put|solo|home|where))\b"
+    r"|(?:clos|cancel)(?:e|ed|ing)? (?:it|this|that|the request|(?:out )?my (?:\w+ )?(?:file|request|search|case|entry|form))|hang(?:ing)? (?:it|my hat) up|keep looking|thanks anyway|rather|prefer\w*|instead|wish(?:ed)?|hoped|holding out|stay(?:ing)? (?:put|solo|home|where))\b"
     # other tongues
     r"|\b(?:nein|nicht|kein\w*|leider|pas|non|ne|jamais|d[e\u00e9]sol\w+|malheureusement|n[a\u00e3]o|nie|niet|geen|helaas"
     r"|lo siento|lament\w+|imposible|nunca|tampoco|ni|sin|nem|inte|ikke|ei|khong|kh\u00f4ng|nu|nej)\b|\u043d\u0435|\u4e0d|\u6ca1|\u65e0"

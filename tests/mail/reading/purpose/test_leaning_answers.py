@@ -11,27 +11,41 @@ COMES = (
     "Wednesdays I'm in that part of town anyway. See you all there.",
     "That'll do nicely, thank you.",
     "Put a kettle on, I'm joining.",
+    "Nothing against him from my side. Bring him in!",
+    "Will attend.",
+    "Consider the Tuesday spot taken.",
+    "If that seat is still open I would love to have it. Count me in.",
+    "Sorry for the silence! If you haven't given my place away, I accept.",
+    "I took it for another advertisement, so glad I looked. Sign me up!",
+    "This would give me more than it takes. So let's go ahead.",
 )
 DOES_NOT_COME = (
     "Neither, thanks. The first has my landlord in it.",
     "A colleague's group had an empty chair and I took it a fortnight ago.",
     "Not this, nor the one after it.",
     "Give my place to somebody else.",
+    "Not in favor, I'm afraid. We'd rather stay five.",
+    "I'm about to hang it up, and it would be silly to break in new colleagues now. Close my file with your blessing, please.",
 )
 ON_A_CONDITION = (
     "Make it every other week and I'm in.",
     "I could say yes to a smaller group.",
     "Yes, if I may leave at ten to.",
+    "Gladly, if nobody minds meeting earlier.",
 )
 GOES = (
     "Green light from my side.",
     "Everyone has answered me and nobody balked, so by all means announce it.",
+    "Signed and sealed, all five of us.",
+    "Nobody has dropped out. Make it official.",
+    "You may publish it, it is in order from my side.",
     "yep pull the trigger. Lorraine dropped out yesterday but everyone says go anyway",
 )
 WAITS = (
     "Lorraine dropped out yesterday, so hold the announcement.",
     "I'd pull the trigger if we had a room.",
     "Don't announce it yet please.",
+    "Lorraine dropped out, so please don't publish it yet.",
 )
 
 

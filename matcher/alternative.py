@@ -19,6 +19,10 @@ from matcher.score import Scorer
 
 #: People looked at as an exchange for one member; more would take longer than the round.
 MOST_TRIED = 40
+#: From this strength on, members would notice that there are two camps.
+NOTICEABLE_SPLIT = 0.35
+#: A term that costs less is no reason that anybody would feel.
+_LEAST_LOSS = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,24 +104,32 @@ def _best(rows: list[list[int]], score: GroupScore, scorer: Scorer) -> Alternati
     if not worse.any():
         return None
     found = scorer.group(rows[int(np.argmax(np.where(worse, utility, -1.0)))])
-    return Alternative(found, weakest(score, found, scorer.criteria))
+    weak = weakest(score, found, scorer.criteria)
+    return Alternative(found, weak) if weak is not None else None
 
 
-def weakest(now: GroupScore, then: GroupScore, criteria: Criteria) -> str:
+def weakest(now: GroupScore, then: GroupScore, criteria: Criteria) -> str | None:
     """The term by which an alternative loses most, as a key of `AGAINST`.
 
     The utility is a product: the logarithm of each factor says what it costs, and within
-    the first factor each term what it adds to the sum.
+    the first factor each term what it adds to the sum.  A line between two camps runs
+    through most groups and is named only where its people would notice it.
+
+    Returns
+    -------
+    str or None
+        None where no term costs what anybody would feel.
     """
-    losses = {
-        "faultline": _loss(1.0 - now.faultline.strength, 1.0 - then.faultline.strength),
-        "isolation": _loss(1.0 - now.isolation, 1.0 - then.isolation),
-    }
+    losses = {"isolation": _loss(1.0 - now.isolation, 1.0 - then.isolation)}
+    if then.faultline.strength >= NOTICEABLE_SPLIT:
+        losses["faultline"] = _loss(1.0 - now.faultline.strength, 1.0 - then.faultline.strength)
     before, after = _parts(now, criteria), _parts(then, criteria)
     whole = _loss(sum(before.values()), sum(after.values()))
     name = max(before, key=lambda each: before[each] - after[each])
     losses[name] = whole
     worst = max(losses, key=lambda each: losses[each])
+    if losses[worst] < _LEAST_LOSS:
+        return None
     if worst in ("experience", "philosophy"):
         there, here = then.attributes[worst].difference, now.attributes[worst].difference
         side = "near" if (there or 0.0) < (here or 0.0) else "far"

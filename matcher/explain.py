@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from matcher import phrases
-from matcher.alternative import AGAINST, nearest
+from matcher.alternative import AGAINST, NOTICEABLE_SPLIT, nearest
 from matcher.candidate import Candidate, Format
 from matcher.columns import PRESCRIBERS
 from matcher.group_score import GroupScore
@@ -21,8 +21,6 @@ from matcher.score import Scorer
 from vocabulary.licences import profession
 from vocabulary.orientations import spoken
 
-#: From this strength on, members would notice that there are two camps.
-NOTICEABLE_SPLIT = 0.35
 #: From this share of a travel limit on, a way is called long.
 LONG_WAY = 0.8
 

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from matcher import phrases
-from matcher.alternative import AGAINST
+from matcher.alternative import AGAINST, NOTICEABLE_SPLIT
 from matcher.balance import nearest_peer
 from matcher.candidate import Format
 from matcher.criteria import Criteria
-from matcher.explain import LONG_WAY, NOTICEABLE_SPLIT, claims, told_of, why
+from matcher.explain import LONG_WAY, claims, told_of, why
 from matcher.explain_member import claims_for, why_for
 from matcher.practical import DOOR_MINUTES
 from matcher.score import Scorer
@@ -114,6 +114,8 @@ def check_second_best(text, score, scorer, numbers):
     elif weak == "isolation":
         assert again.isolation > score.isolation
     elif weak == "faultline":
+        # What nobody would notice is no reason that speaks against it.
+        assert again.faultline.strength >= NOTICEABLE_SPLIT
         assert again.faultline.strength > score.faultline.strength
     elif weak == "comfort":
         assert sum(again.soft.values()) < sum(score.soft.values())

@@ -43,6 +43,7 @@ from service.correspondence import (
     no_seat,
     one_no,
     partings,
+    perhaps,
     persons,
     remembering,
     reopening,
@@ -142,7 +143,7 @@ def consider(case: Case, question: Question | None) -> Handled:
 def _decide(case: Case, question: Question | None) -> Handled:
     if deleting.confirmed(case):
         return commands.forget(case)
-    case = deleting.spared(case)
+    case = perhaps.confirmed(deleting.spared(case))
     said = case.understanding
     foreign = question is not None and case.question is None
     back = returning.plainly(case) if not foreign else None

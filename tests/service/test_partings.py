@@ -181,6 +181,35 @@ def test_what_may_be_a_leave_is_asked_of_its_writer(service, monkeypatch):
     assert ["Dana"] == list(states(service))
 
 
+@pytest.mark.parametrize(
+    ("words", "leaves"),
+    [
+        ("Yes", True),
+        ("Yes, please.", True),
+        ("That's what I meant.", True),
+        ("Right. March 2 is my last meeting.", True),
+        ("Yes, but not yet.", False),
+        ("Yes? No!", False),
+        ("No", False),
+    ],
+)
+def test_yes_to_whether_it_was_a_leave_is_the_leave(service, monkeypatch, words, leaves):
+    """With the date that it names, and taken back as every leave is."""
+    form(service)
+    shares = {**dict.fromkeys(order_signs.LABELS, 0.0), Command.LEAVE: 0.9}
+    with monkeypatch.context() as guessed:
+        guessed.setattr(order_signs, "likely", lambda *_: shares)
+        (question,) = in_thread(service, "Dana", "The drive is too much for me these days.")
+    mails = to(say(service, "Dana", words, answers=question), address("Dana"))
+
+    assert (["Dana"] if leaves else []) == list(states(service))
+    if leaves:
+        assert ["leave-recorded"] == [each.notice for each in mails]
+        assert ("March 2" in mails[0].text) == ("March 2" in words)
+        say(service, "Dana", "No, I have not left. I stay.", answers=mails[0])
+        assert {} == states(service)
+
+
 def test_news_beside_what_may_be_a_leave_reaches_a_coordinator(service, monkeypatch):
     """Who is asked whether she leaves has told the news of her group all the same."""
     form(service)

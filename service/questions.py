@@ -10,6 +10,7 @@ from typing import Any
 from mail.understanding import Unread
 from service.facts import UNSETTLED
 from service.notices import Question
+from vocabulary.licences import profession
 
 #: A question for each word of ``ask``, as one colleague would put it to another.
 _TEXTS = {
@@ -52,6 +53,15 @@ def asked(
     ways = [each.get("value") for each in known.get("orientations") or ()]
     texts = _TEXTS | ({"orientations": _WHICH_EFT} if UNSETTLED in ways else {})
     told = {each.topic: _told(each.evidence) for each in unread}
+    degrees = [str(each.get("value")) for each in known.get("licences") or ()]
+    if degrees and profession(degrees) is None:
+        # What we did read is not called unreadable: a degree alone is no licence to practise.
+        told.pop("licences", None)
+        named = " and ".join(degrees)
+        texts["licences"] = (
+            f"Under which licence do you practise (LPC, LCSW, LMFT, PSY …)? We read {named}, which"
+            " tells your training and not yet that."
+        )
     return tuple(Question(word, told.get(word, "") + texts[word]) for word in ask if word in texts)
 
 

@@ -107,6 +107,13 @@ _LABEL = Sieve(
 )
 
 
+#: "PsyD. Yrs 11.": a label in a row of them, with nothing between it and its number.
+_BARE_LABEL = Sieve(
+    r"(?:^|(?<=[.!?;,|/] )|(?<=\n))(?:years|yrs)\.? (?P<n>\d{1,2})(?=\s*(?:$|[.;,|/\n]))",
+    re.MULTILINE,
+)
+
+
 #: "2 as associate, 6 licensed".
 _TWO_STAGES = re.compile(
     rf"\s*(?P<first>{NUMBER})(?: years?| yrs?)? (?:as (?:an? )?)?(?:associate|assoc|intern|resident|provisional\w*|supervised|pre-?licen\w+|cswa|pca)\b[^,;+&\n\d]{{0,12}}[,;+&/]? (?:and |then |plus )?(?P<more>{NUMBER})(?: years?| yrs?)? (?:licensed|independent|since|post|as|full|fully|lpc|lcsw|lmft)"
@@ -139,6 +146,8 @@ def fields(part: Part, now: float | None) -> Iterator[Given]:
         if low is not None and "month" not in match.group():
             amount = (low + high) / 2 if high and high > low else low
             yield amount, match.start(), match.end()
+    for match in _BARE_LABEL.finditer(part.flow):
+        yield float(match["n"]), match.start(), match.end()
     for label in _BEGAN.finditer(part.flow):
         for begun, _ in calendar_years.read(part, now):
             if label.end() <= begun.start < label.end("line"):

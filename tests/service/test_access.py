@@ -1,6 +1,7 @@
 """What somebody needs of a place reaches who chooses it, without a name, and is held against it."""
 
 import pytest
+from scenes import scene
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round
 
@@ -20,17 +21,16 @@ def need(service, name, words):
         found.profile.private = {"accessibility": [{"value": words, "evidence": words}]}
 
 
-@pytest.fixture
-def proposed(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def proposed(service):
     """A service with four in a proposal, the organizer, and another who uses a wheelchair."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
     with service.store.read() as session:
         organizer = session.scalar(select(Proposal)).organizer.first_name
     other = next(name for name in NAMES if name != organizer)
     need(service, other, "wheelchair")
-    return service, organizer, other
+    return organizer, other
 
 
 def agree(service):

@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from test_answers import CORINNE, NAMES, address, enrol, place_of, reply, run_round, told
 
 from groups import invitation
@@ -10,13 +11,11 @@ DANA = "dana@home.example"
 ANOTHER = "Please find me another group."
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def asked(service):
     """A service that has just asked four people whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 @pytest.mark.parametrize(

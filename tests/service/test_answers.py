@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from groups import request
@@ -75,13 +76,11 @@ def run_round(service):
     return service.new()
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def asked(service):
     """A service that has just asked four people whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 def reply(service, name, words, notice="proposal"):
@@ -362,12 +361,13 @@ def test_answer_that_came_too_late_is_not_called_unclear(asked):
     assert "not sure" not in mail.subject
 
 
-@pytest.fixture
-def agreed(asked):
+@scene(coordinators=CORINNE, max_size=4)
+def agreed(service):
     """All have said yes, and the organizer has been asked to confirm."""
+    enrol(service, NAMES)
+    run_round(service)
     for name in NAMES:
-        reply(asked, name, "Yes, I would like to join.")
-    return asked
+        reply(service, name, "Yes, I would like to join.")
 
 
 def organizer(service):

@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
 
@@ -12,13 +13,11 @@ from store.groups import Proposal
 ZOE = "zoe@home.example"
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def asked(service):
     """A service that has just asked four people whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 def text_to(mails, recipient, notice):

@@ -2,16 +2,15 @@
 
 from datetime import UTC, datetime
 
-import pytest
 from circle import attended, form, say, turn
+from scenes import scene
 
 
-@pytest.fixture
+@scene()
 def december(service):
     """The service of a group on the first days of December."""
     form(service)
     service.clock.time = datetime(2026, 12, 3, 18, tzinfo=UTC)
-    return service
 
 
 def test_every_month_named_counts(december):

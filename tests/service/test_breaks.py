@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 from circle import address, answers_of, attended, form, say, turn
+from scenes import scene
 
 NOTED = ("break-noted", "checkin-noted")
 
@@ -26,13 +27,12 @@ def asked(service, *months):
 WINTER = [(2027, 1), (2027, 2), (2027, 3), (2027, 4)]
 
 
-@pytest.fixture
+@scene()
 def circle(service):
     """A group that has been asked about November, on the second of December."""
     form(service)
     (service.question,) = turn(service, 2026, 12, 1, 18)
     service.clock.time = datetime(2026, 12, 2, 18, tzinfo=UTC)
-    return service
 
 
 @pytest.mark.parametrize("answers", [True, False])

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from circle import NAMES, address, answers_of, attended, form, say, turn
+from scenes import scene
 from sqlalchemy import select
 
 from groups import profile, reach
@@ -19,12 +20,12 @@ CORINNE = "corinne@ashby.example"
 NOVEMBER = (2026, 11, 2, 18)
 
 
-@pytest.fixture
+@scene()
 def asked(service):
     """A service whose one group has just been asked about October, and that mail."""
     form(service)
     (mail,) = turn(service, *NOVEMBER)
-    return service, mail
+    return mail
 
 
 def group_state(service):
@@ -364,13 +365,13 @@ def test_answer_to_our_asking_who_was_meant_is_one_to_the_monthly_question(servi
 LEAVE = "I'm on sabbatical from the group from October till March, but want to stay a member."
 
 
-@pytest.fixture
+@scene()
 def on_leave(service):
     """A group of which Hal is on leave from October till March, and the question about October."""
     form(service)
     say(service, "Hal", LEAVE)
     (mail,) = (each for each in turn(service, *NOVEMBER) if each.notice == "checkin")
-    return service, mail
+    return mail
 
 
 @pytest.mark.parametrize("words", ["YES", "We met on the 12th.", "The 12th, everyone."])

@@ -3,6 +3,7 @@
 import pytest
 from circle import address, form, say, turn
 from postroom import letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from groups.group import State
@@ -11,13 +12,11 @@ from store.groups import Group
 CORINNE, ANN = "corinne@ashby.example", "ann@coord.example"
 
 
-@pytest.fixture
-def circle(make_service):
+@scene(coordinators=f"{CORINNE},{ANN}")
+def circle(service):
     """A group of four, and two coordinators."""
-    service = make_service(coordinators=f"{CORINNE},{ANN}")
     form(service)
     turn(service, 2026, 10, 5, 18)
-    return service
 
 
 def to(mails, recipient):

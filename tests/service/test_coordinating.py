@@ -2,6 +2,7 @@ import json
 
 import pytest
 from postroom import LIST, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from service.correspondence.sign_off import without_sign_off
@@ -17,14 +18,12 @@ def told(mails):
     return sorted((each.recipient, each.notice) for each in mails)
 
 
-@pytest.fixture
-def office(make_service):
+@scene(coordinators=f"{CORINNE},{ANN}")
+def office(service):
     """A service with two coordinators, and the alerts of a member's question to each."""
-    service = make_service(coordinators=f"{CORINNE},{ANN}")
     asked = "Is there parking at the offices where these groups meet?"
     mails = service.hear(MEMBER, letter(MEMBER, asked), LIST)
     service.alerts = {m.recipient: m for m in mails if m.notice == "coordinator-alert"}
-    return service
 
 
 @pytest.mark.parametrize("asked", [ANN, CORINNE])

@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from mail.quoting.words import Words
@@ -13,11 +14,10 @@ LEA = "lea@home.example"
 ASKS = "Please delete everything you know about me. I never asked to be on this list."
 
 
-@pytest.fixture
+@scene()
 def known(service):
     """A service that knows Lea, and its echo to her."""
     (service.echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
-    return service
 
 
 def people(service):

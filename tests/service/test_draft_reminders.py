@@ -3,6 +3,7 @@
 import pytest
 from circle import say, turn
 from postroom import WISH
+from scenes import scene
 from sqlalchemy import select
 
 from groups.request import State
@@ -29,12 +30,11 @@ def joined(mail):
     return " ".join(mail.text.split())
 
 
-@pytest.fixture
+@scene()
 def half(service):
     """A service that has asked Gail for what her request lacks; the echo."""
     turn(service, 2026, 11, 9, 18)
     (service.echo,) = say(service, "Gail", HALF)
-    return service
 
 
 def test_draft_with_open_questions_is_reminded_of_once_with_what_is_missing(half):

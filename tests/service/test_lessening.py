@@ -5,6 +5,7 @@ import re
 import pytest
 from circle import address, form, say, turn
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from groups import profile, request
@@ -15,12 +16,11 @@ from store.requests import Request
 LEA = "lea@home.example"
 
 
-@pytest.fixture
+@scene()
 def waiting(service):
     """A service in which Lea's request is open."""
     (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
     service.hear(LEA, letter(LEA, "Yes, that is right.", echo), tagged(echo))
-    return service
 
 
 def standing(service):

@@ -4,6 +4,7 @@ from email import message_from_bytes, policy
 
 import pytest
 from postroom import LIST, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, organizer, reply, run_round
 
@@ -15,15 +16,13 @@ POINTS = (
 )
 
 
-@pytest.fixture
-def agreed(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def agreed(service):
     """Four have said yes to Tuesdays at noon, and the organizer has been asked to confirm."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
     for name in NAMES:
         reply(service, name, "Yes, I would like to join.")
-    return service
 
 
 def introduced(mails, notice="introduction"):

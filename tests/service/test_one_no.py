@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, letter
+from scenes import scene
 from sqlalchemy import select
 from test_answers import NAMES, address, enrol, place_of, reply, run_round, told
 
@@ -12,13 +13,11 @@ from store.requests import Request
 CORINNE = "corinne@ashby.example"
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4, min_size=3)
+def asked(service):
     """Four who were asked whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4, min_size=3)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 def wish(service, name="Uma"):

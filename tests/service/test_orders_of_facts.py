@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from groups import request
@@ -11,12 +12,11 @@ from store.requests import Request
 LEA = "lea@home.example"
 
 
-@pytest.fixture
+@scene()
 def waiting(service):
     """A service in which Lea's request is open."""
     (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
     service.hear(LEA, letter(LEA, "Yes, that is right.", echo), tagged(echo))
-    return service
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import pytest
 from circle import address, form, say, turn
+from scenes import scene
 from sqlalchemy import select
 
 from groups.membership import State
@@ -30,12 +31,11 @@ def to(mails, recipient):
     return [each for each in mails if each.recipient == recipient]
 
 
-@pytest.fixture
+@scene()
 def asked(service):
     """A group whose organizer has been asked whether it met; the mail is kept."""
     form(service)
     (service.question,) = to(turn(service, 2026, 11, 2, 18), address("Gail"))
-    return service
 
 
 def in_thread(service, name, words):

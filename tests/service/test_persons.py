@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from test_answers import NAMES, address, enrol, place_of, reply, run_round, told
 
 from groups import invitation
@@ -34,15 +35,13 @@ NO_PERSON = (
 )
 
 
-@pytest.fixture
-def unsure(make_service):
+@scene(coordinators=CORINNE)
+def unsure(service):
     """A service that was not sure what Lea meant, and said so."""
-    service = make_service(coordinators=CORINNE)
     (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
     (service.unclear,) = service.hear(
         LEA, letter(LEA, "Hm, strange weather today.", echo), tagged(echo)
     )
-    return service
 
 
 @pytest.mark.parametrize("words", ASKED_FOR)
@@ -77,15 +76,13 @@ def test_person_asked_for_beside_a_yes_is_told_of_with_it(make_service):
     assert invitation.State.ACCEPTED is place_of(service, "Uma")
 
 
-@pytest.fixture
-def relayed(make_service):
+@scene(coordinators=CORINNE)
+def relayed(service):
     """A coordinator's answer to Lea."""
-    service = make_service(coordinators=CORINNE)
     mails = service.hear(LEA, letter(LEA, "Is there a fee?", subject="Fee"), LIST)
     alert = next(each for each in mails if each.recipient == CORINNE)
     mails = service.hear(CORINNE, letter(CORINNE, "No fee at all.", alert), tagged(alert))
     service.relay = next(each for each in mails if each.notice == "relay")
-    return service
 
 
 @pytest.mark.parametrize(

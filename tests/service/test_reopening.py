@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from groups import request
@@ -10,13 +11,12 @@ from store.requests import Request
 LEA = "lea@home.example"
 
 
-@pytest.fixture
+@scene()
 def resting(service):
     """A service in which Lea's open request rests."""
     (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
     service.hear(LEA, letter(LEA, "Yes, that is right.", echo), tagged(echo))
     (service.paused,) = service.hear(LEA, letter(LEA, "PAUSE", subject="a rest"), LIST)
-    return service
 
 
 def state(service):

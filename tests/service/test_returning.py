@@ -1,5 +1,6 @@
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 from test_answers import NAMES, address, enrol, place_of, run_round
 from test_answers import reply as answer
@@ -29,13 +30,12 @@ def kinds(mails, to=LEA):
     return [each.notice for each in mails if each.recipient == to]
 
 
-@pytest.fixture
+@scene()
 def forged(service):
     """A service whose Lea had an open request when somebody wrote STOP in her name."""
     (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
     reply(service, "Yes, that is right.", echo)
     (service.goodbye,) = service.hear("evil@evil.example", letter(LEA, "STOP"), LIST)
-    return service
 
 
 def test_stop_works_at_once_and_its_goodbye_says_how_to_undo_it(forged):
@@ -182,17 +182,15 @@ def test_answer_from_another_address_on_file_is_told_of_to_both(service):
     assert not [each for each in mails if "in your name" in " ".join(each.text.split())]
 
 
-@pytest.fixture
-def taken_out(make_service):
+@scene(coordinators=CORINNE, max_size=4, min_size=3)
+def taken_out(service):
     """Four were asked, Uma has said yes, and somebody has written STOP in her name."""
-    service = make_service(coordinators=CORINNE, max_size=4, min_size=3)
     enrol(service, NAMES)
     run_round(service)
     answer(service, "Uma", "Yes, gladly.")
     uma = address("Uma")
     (service.goodbye,) = service.hear("evil@evil.example", letter(uma, "STOP"), LIST)
     assert invitation.State.DECLINED == place_of(service, "Uma")
-    return service
 
 
 def says_no_stop(service):
@@ -225,10 +223,9 @@ def test_place_in_a_proposal_that_is_over_is_not_given_back(taken_out):
     assert "cannot give it back" in " ".join(told.text.split())
 
 
-@pytest.fixture
-def at_quorum(make_service):
+@scene(coordinators=CORINNE, max_size=5, min_size=3)
+def at_quorum(service):
     """Four were asked, one is taken out by STOP, three have said yes: the organizer is asked."""
-    service = make_service(coordinators=CORINNE, max_size=5, min_size=3)
     enrol(service, NAMES)
     run_round(service)
     uma = address("Uma")
@@ -236,7 +233,6 @@ def at_quorum(make_service):
     for name in ("Wes", "Nia", "Kay"):
         mails = answer(service, name, "Yes, gladly.")
     (service.asked,) = (each for each in mails if each.notice == "organizer-confirm")
-    return service
 
 
 def to(mails, recipient):

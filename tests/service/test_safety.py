@@ -2,21 +2,20 @@
 
 import pytest
 from postroom import LIST, letter, tagged
+from scenes import scene
 from test_answers import told
 
 KEN, CORINNE = "ken@ito.example", "corinne@ashby.example"
 DISTRESS = "I don't want to live any more. I have the pills here."
 
 
-@pytest.fixture
-def alarmed(make_service):
+@scene(coordinators=CORINNE)
+def alarmed(service):
     """A coordinator and Ken have heard of danger."""
-    service = make_service(coordinators=CORINNE)
     service.hear(KEN, letter(KEN, "Is there a fee?", subject="Fee"), LIST)
     mails = service.hear(KEN, letter(KEN, DISTRESS, subject="Hello"), LIST)
     (service.told,) = (each for each in mails if each.recipient == KEN)
     (service.alert,) = (each for each in mails if each.recipient == CORINNE)
-    return service
 
 
 def flat(mail):

@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 from test_answers import NAMES, address, enrol, reply, run_round, told
 
@@ -14,15 +15,13 @@ CORINNE = "corinne@ashby.example"
 LEA = "lea@home.example"
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4, min_size=3)
+def asked(service):
     """Four who were asked whether they would form a group; Uma has said yes, and then no."""
-    service = make_service(coordinators=CORINNE, max_size=4, min_size=3)
     enrol(service, NAMES)
     run_round(service)
     reply(service, "Uma", "Yes, gladly.")
     reply(service, "Uma", "Hmm, on second thought I have to back out, sorry.", "accept-received")
-    return service
 
 
 def place(service, name="Uma"):

@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from test_answers import NAMES, address, enrol, run_round
 from test_answers import reply as answer
 
@@ -46,13 +47,11 @@ def test_request_that_waits_for_a_word_stays_as_it_is(service, echo):
     assert "open it on" not in told
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators="corinne@ashby.example", max_size=4, min_size=3)
+def asked(service):
     """Four people have just been asked whether they would form a group."""
-    service = make_service(coordinators="corinne@ashby.example", max_size=4, min_size=3)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 def test_place_that_silence_loses_is_said_to_be_lost(asked):

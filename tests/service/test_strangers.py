@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 
 from groups import request
@@ -12,7 +13,7 @@ from store.requests import Request
 ZED, CORINNE = "zed@unknown.example", "corinne@ashby.example"
 
 
-@pytest.fixture
+@scene()
 def stranger(service):
     """A service with a roster, and the echo to somebody who is not on it."""
     with service.store.write() as session:
@@ -20,7 +21,6 @@ def stranger(service):
         take_in(at, [Member("ann@member.example", "Ann", "Lee", "LPC", "active")])
     mails = service.hear(ZED, letter(ZED, WISH, subject="a group"), LIST)
     (service.echo,) = [each for each in mails if each.recipient == ZED]
-    return service
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import pytest
 from circle import address, form, say, turn
 from postroom import WISH
+from scenes import scene
 from sqlalchemy import select
 
 from store.groups import Group
@@ -10,13 +11,12 @@ from store.groups import Group
 CORINNE = "corinne@ashby.example"
 
 
-@pytest.fixture
+@scene()
 def met(service):
     """A group of Gail's that has met, Tuesdays at noon."""
     form(service)
     (asked,) = turn(service, 2026, 11, 2, 18)
     say(service, "Gail", "We met on October 13.", asked)
-    return service
 
 
 def slot(service):

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
 
@@ -17,13 +18,11 @@ from store.requests import Request
 ZOE = "zoe@home.example"
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def asked(service):
     """A service that has just asked four people whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 def on_file(service, name):

@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, letter
+from scenes import scene
 from sqlalchemy import select
 from test_answers import CORINNE, NAMES, address, enrol, place_of, reply, run_round, told
 
@@ -20,13 +21,11 @@ def words_to(mails, recipient):
     return " ".join(" ".join(each.text.split()) for each in mails if each.recipient == recipient)
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def asked(service):
     """A service that has just asked four people whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 def test_echo_of_a_spanish_letter_says_so_in_both_languages(service):

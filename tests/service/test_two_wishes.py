@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from circle import form, say
+from scenes import scene
 from sqlalchemy import select, update
 
 from groups.post import OutboundState
@@ -27,12 +28,10 @@ def kinds(mails):
     return [each.notice for each in mails if each.recipient == DANA]
 
 
-@pytest.fixture
-def proven(make_service):
+@scene(authserv_ids="mx.peers.example")
+def proven(service):
     """A service whose front vouches for Dana's letters, and that knows her."""
-    service = make_service(authserv_ids="mx.peers.example")
     service.hear(DANA, mail(JOIN), LIST)
-    return service
 
 
 @pytest.mark.parametrize(

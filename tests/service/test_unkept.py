@@ -3,6 +3,7 @@
 import pytest
 from circle import form, say
 from postroom import WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select, text
 from test_answers import CORINNE, address, enrol, place_of, reply, run_round
 
@@ -15,13 +16,11 @@ from store.post import Inbound
 STORY = "Nia was a patient of mine in 2015."
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def asked(service):
     """A service that has just asked four people whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, ("Uma", "Wes", "Nia", "Kay"))
     run_round(service)
-    return service
 
 
 def kept_words(service, word):

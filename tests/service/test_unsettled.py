@@ -3,18 +3,17 @@
 from datetime import timedelta
 
 import pytest
+from scenes import scene
 from test_answers import CORINNE, NAMES, address, enrol, reply, run_round, told
 
 from service.calendar import tick
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4)
+def asked(service):
     """A service that has just asked four people whether they would form a group."""
-    service = make_service(coordinators=CORINNE, max_size=4)
     enrol(service, NAMES)
     run_round(service)
-    return service
 
 
 def later(service, days):

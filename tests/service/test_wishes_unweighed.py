@@ -2,6 +2,7 @@
 
 import pytest
 from postroom import LIST, WISH, letter, tagged
+from scenes import scene
 from sqlalchemy import select
 from test_answers import address, enrol, run_round
 
@@ -102,16 +103,14 @@ def test_wishes_grow_and_one_is_taken_out_by_its_words(service):
     assert "You also wrote" not in gone
 
 
-@pytest.fixture
-def asked(make_service):
+@scene(coordinators=CORINNE, max_size=4, min_size=3)
+def asked(service):
     """Uma has such a wish; the round has proposed a group to four."""
-    service = make_service(coordinators=CORINNE, max_size=4, min_size=3)
     enrol(service, NAMES)
     with service.store.write() as session:
         uma = select(Profile).join(Person).where(Person.email == address("Uma"))
         session.scalars(uma).one().private = {"wishes": [{"value": SAID, "evidence": SAID}]}
     service.mails = {each.recipient: each for each in run_round(service)}
-    return service
 
 
 def test_wish_stands_in_its_writers_own_proposal_and_in_no_other(asked):

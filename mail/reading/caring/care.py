@@ -55,8 +55,6 @@ ROWS: tuple[Care, ...] = (
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
-#: A client must be spoken of more likely than not where a letter is known to be of oneself.
-_LIKELIER = 0.5
 #: Beside these a place among those who wait is kept only in plain words.
 _MAY_STAY = frozenset({Intent.OTHER, Intent.ACCEPT})
 _ENDS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
@@ -83,6 +81,12 @@ _OF_OUR_MAIL = re.compile(
     r" (?:to )?(?:me|us)\b",
     re.IGNORECASE,
 )
+#: Whose hour stands fast bounds the writer's own, and tells nothing of her.
+_STANDS_FAST = re.compile(
+    r"\b(?:an?|my|the) (?:[\w':-]+ ){0,3}(?:client|patient|couple|session),? (?:who|which|that)"
+    r" (?:won['’]t|can['’]t|cannot|will not|wouldn['’]t) (?:be moved|move|budge|(?:be )?reschedul\w*|switch)\b",
+    re.IGNORECASE,
+)
 #: The session of a group that somebody leaves is no hour with a client.
 _SESSION_OF_GROUP = re.compile(
     r"(\b(?:leav|quit|resign|drop)\w*(?: out)?(?: of| from)? (?:the|our|my) (?:\w+ )?(?:group|circle)\b"
@@ -96,7 +100,7 @@ def _table() -> Sieves[Care]:
     return Sieves(((row, row.pattern) for row in ROWS), re.DOTALL)
 
 
-def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[str, ...]:
+def read(text: Text, forwarded: str = "", *, least: float = 0.0) -> tuple[str, ...]:
     """The flags that the words raise, in the order of the table.
 
     Parameters
@@ -105,9 +109,8 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
         The letter.
     forwarded : str
         Somebody else's words that were passed on: they may tell of a client.
-    of_oneself : bool
-        Whether the letter is known to be about its writer: a mere guess that it tells of a
-        client is not believed then.
+    least : float
+        Below this likelihood a mere guess that the letter tells of a client is not believed.
 
     Examples
     --------
@@ -115,6 +118,7 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
     ('host',)
     """
     raw = _OF_OUR_MAIL.sub("", _AT_A_DEATHBED.sub("", text.body.raw))
+    raw = _STANDS_FAST.sub("an hour", raw)
     part = replace(text.body, raw=_SESSION_OF_GROUP.sub(r"\1it", raw))
     words = flowing(part)
     title = "" if text.is_reply else flowing(text.title)
@@ -141,7 +145,7 @@ def read(text: Text, forwarded: str = "", *, of_oneself: bool = False) -> tuple[
         found["safety"] = None
     found.update(dict.fromkeys(offers.read(words)))
     guessed = second_look.believed(signs.raised(shares), words, shares["client_info"])
-    if of_oneself and shares["client_info"] < _LIKELIER:
+    if shares["client_info"] < max(least, second_look.least(words)):
         guessed = [flag for flag in guessed if flag != "client_info"]
     if "do_not_pair" not in found:
         guesses = "do_not_pair" in guessed
@@ -182,8 +186,9 @@ def reconsidered(
     purpose : Intent
         What it wants.
     """
-    if "client_info" in flags and of_purpose.of_oneself(facts, purpose):
-        flags = read(text, forwarded, of_oneself=True)
+    least = of_purpose.least_of_client(facts, purpose)
+    if "client_info" in flags and least:
+        flags = read(text, forwarded, least=least)
     if "accessibility" in flags and purpose in of_purpose.FOR_ONESELF and not _needs_access(text):
         flags = tuple(flag for flag in flags if flag != "accessibility")
     return flags

@@ -67,7 +67,7 @@ CLIENTS: tuple[Care, ...] = (
 )
 
 #: Written with a capital name: "my client Marcus", "this one client, Marcus, who".
-NAMED_CLIENT = r"\b(?:[Cc]lient|[Pp]atient),? (?:of mine,? )?(?:named |called )?(?!I\b|I'|LLC|Inc|The\b|And\b|But\b|So\b|In\b|My\b|We\b|Group\b|Care\b|Services\b)[A-Z][a-z]+\b"
+NAMED_CLIENT = r"\b(?:[Cc]lient|[Pp]atient),? (?:of mine,? )?(?:named |called )?(?!I\b|I'|Dr\b|LLC|Inc|The\b|And\b|But\b|So\b|In\b|My\b|We\b|Group\b|Care\b|Services\b)[A-Z][a-z]+\b"
 
 DISTRESS: tuple[Care, ...] = (
     Care(

@@ -116,8 +116,28 @@ _OF_ONESELF = Sieve(
     r"|miscarriage|chemo\w*|diagnosis|funeral|lawsuit|baby|burnout|bereavement)\b"
 )
 
+#: Who writes for a colleague tells why she does not write herself.
+_FOR_A_COLLEAGUE = Sieve(
+    r"\b(?:asked|asks|wants|told) me to (?:say|tell you|answer|reply|write|let you know|pass on|send)\b"
+    r"|\b(?:says|said|asks|asked) to (?:say|tell you|let you know)\b"
+)
+
 #: From this likelihood on a story is a client's, whatever stands beside it.
 SURE = 0.9
+#: Below this one it is none where not one word is of treatment: "her lasagna decided it".
+WITHOUT_A_CASE = 0.3
+_A_CASE = re.compile(rf"\b(?:{_CASE})\b")
+
+
+def least(words: str) -> float:
+    """How likely it must be that a client is told of, by whether any word is of treatment.
+
+    Examples
+    --------
+    >>> least("she left at noon"), least("she left the session at noon")
+    (0.3, 0.0)
+    """
+    return 0.0 if _A_CASE.search(words) else WITHOUT_A_CASE
 
 
 def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
@@ -151,6 +171,8 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     of_others = of_others or (treated != words and not _IN_TREATMENT.search(treated))
     own = _OF_ONESELF.sub(" ", words)
     of_others = of_others or (own != words and not _IN_TREATMENT.search(own))
+    behalf = _FOR_A_COLLEAGUE.search(words)
+    of_others = of_others or (behalf is not None and not _IN_TREATMENT.search(words))
     speaks = _FAMILY_SAYS.search(words) and not _BOUND.search(_FAMILY_SAYS.sub(" ", words))
     of_others = (of_others or not _SOMEBODY.search(words)) and share < SURE
     dropped = {"client_info"} if of_others else set[str]()

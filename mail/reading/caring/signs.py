@@ -32,10 +32,10 @@ LEAST = {
 #: Below this probability a bond that is told of ("my ex has the kids on Mondays") keeps nobody apart.
 #: A refusal by name is never disbelieved, nor is danger; below its own a client who "cancelled"
 #: only gave an hour free.
-DISBELIEVED = {"do_not_pair": 0.06, "client_info": 0.03}
+DISBELIEVED = {"do_not_pair": 0.06, "client_info": 0.05}
 #: … where others are spoken of who may be members.
-DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.03, "client_info": 0.03}
-#: Who speaks of the members is believed: "some of the people are in my building".
+DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.03, "client_info": 0.05}
+#: Who speaks of the members is believed of a bond: "some of the people are in my building".
 _ONE_OF_THEM = Sieve(
     r"\b(?:one|two|three|some|several|half|another|most) of (?:the|them|those|these|your)\b"
     r"|\b(?:members?|roster|pool|proposed)\b"
@@ -82,7 +82,8 @@ def speaks_of_members(words: str) -> bool:
 
 def disbelieved(shares: Mapping[str, float], words: str) -> tuple[str, ...]:
     """The flags that are hardly meant, whatever bond or hint the tables heard."""
-    if speaks_of_members(words):
-        return ()
     limits = DISBELIEVED_OF_MEMBERS if _OF_MEMBERS.search(words) else DISBELIEVED
-    return tuple(flag for flag, most in limits.items() if shares[flag] < most)
+    doubted = (flag for flag, most in limits.items() if shares[flag] < most)
+    if speaks_of_members(words):
+        return tuple(flag for flag in doubted if flag != "do_not_pair")
+    return tuple(doubted)

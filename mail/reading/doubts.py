@@ -76,7 +76,8 @@ DOUBTS: tuple[Doubt, ...] = (
     Doubt(
         "fee",
         r"\$ ?\d+|\b\d+ (?:dollars|bucks)\b|\bfee (?:is|of|per)\b|\bpaid (?:group|consult\w*)\b"
-        r"|\b(?:we|i|group) (?:charges?|asks? for a)\b|\bcosts?"
+        r"|\b(?:we|i|group) (?:charges?\b|asks? for (?:an? |some )?(?:\w+ )?(?:fee|contribution|donation"
+        r"|deposit|payment|share of|dollars?)\b)|\bcosts?"
         r" (?:is|are|\d)|\bsliding scale\b|\bper (?:session|meeting|month) (?:fee|each)\b"
         r"|\bpaid (?:leader|facilitator|consultant)\b|\bdues\b"
         r"|\bsplit the (?:rent|cost)\b",
@@ -210,6 +211,8 @@ _SAID_PLAINLY = Sieve(
 #: "Every other Wednesday, with a guest once a season" meets often enough.
 _RHYTHM_BESIDE = Sieve(
     r"\b(?:alternate|every other|each|every) (?:week|mon(?!th)|tue|wed|thu|fri|sat|sun)\w*|\bweekly\b|(?<!bi)\bmonthly\b|\b(?:twice|once) a month\b|\bevery (?:two|three|four) weeks\b"
+    # What is seldom is the room, beside a screen for the rest of the year.
+    r"|\b(?:zoom|online|video|screens?|remote(?:ly)?|virtual(?:ly)?)\b[^.?!]{0,80}\b(?:once|twice) a (?:quarter|season|year)\b"
 )
 #: The room is paid for by all; nobody is paid for the group.
 _SHARED_COST = Sieve(
@@ -218,8 +221,8 @@ _SHARED_COST = Sieve(
 _EXTRA = Sieve(
     r"\b(?:in addition to|not instead of|besides|already have|rather than"
     r"|separate from)\b[^.]{0,30}\bsupervis"
-    r"|\bi've (?:a|an|my)(?: \w+)? supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))|\b(?:not|n't) (?:looking|searching|asking|here) for (?:my |any |the |more )?supervis"
-    r"|\b(?:(?:i|i've|who) )?(?:have|has|got) (?:a|an|my|her|his)(?: \w+)? supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))"
+    r"|\bi've (?:a|an|my)(?: [\w-]+){0,2} supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))|\b(?:not|n't) (?:looking|searching|asking|here) for (?:my |any |the |more )?supervis"
+    r"|\b(?:(?:i|i've|who) )?(?:have|has|got) (?:a|an|my|her|his)(?: [\w-]+){0,2} supervis(?:or|ion)\b(?! (?:who|that) (?:is|was) (?:leaving|retiring))"
     r"|\bsupervis\w+(?: \w+){0,2} (?:stays?|remains?|continues?|is separate|is covered|is taken care)\b|\bsupervis[^.]{0,60}\b(?:on top|is extra|extra|separate|aside)\b"
 )
 

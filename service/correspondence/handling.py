@@ -22,7 +22,6 @@ from service.correspondence import (
     absences,
     answering,
     apart,
-    asides,
     besides,
     breaks,
     budget,
@@ -40,15 +39,18 @@ from service.correspondence import (
     lost_thread,
     machines,
     meeting_times,
+    naming,
     no_seat,
     one_no,
     partings,
+    passing_on,
     perhaps,
     persons,
     remembering,
     reopening,
     returning,
     successors,
+    suspicions,
     tongues,
     unkept,
 )
@@ -154,7 +156,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
             return commands.forget(case)
         return commands.stop(case)
     if said.intent is Intent.SPAM or _NEVER & set(said.flags):
-        return _suspicious(case)
+        return suspicions.told(case)
     believed = "auth_fail" not in said.flags
     if "safety" in said.flags and believed:
         # Whichever address it comes from, a person is told at once.
@@ -173,6 +175,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
+    news = news or passing_on.heard(case) or naming.heard(case)
     news = news or one_no.heard(case)
     if news is not None:
         return news
@@ -234,34 +237,6 @@ def _sure_enough(case: Case, *acts: Command | Intent) -> bool:
     leaves = case.person is not None and Intent.LEAVE in besides.wanted(case)
     wanted = (*acts, Intent.LEAVE) if leaves else acts
     return all(evidence.suffices(case, each) for each in wanted)
-
-
-def _suspicious(case: Case) -> Handled:
-    """Do nothing; where a person may stand behind it, answer, and let a person look."""
-    said = case.understanding
-    case.desk.note(case.person, "suspicious", case.letter.subject[:300])
-    orders_only = "prompt_injection" in said.flags and "phishing" not in said.flags
-    plausible = said.intent is not Intent.SPAM and (case.person is not None or orders_only)
-    if not plausible or "auth_fail" in said.flags:
-        return case.done("not acted upon")
-    case.desk.alert(
-        "suspicious",
-        f"a letter from {case.sender.address} that was not acted upon",
-        f"A letter from {case.sender.address} looked as if it held instructions to a computer or"
-        " wanted to trick somebody, so nothing was done. The program may be wrong about it.",
-        "If it is an honest letter, please answer it; open no link in it.",
-        excerpt=case.words[:2000],
-        member=case.person,
-    )
-    if not orders_only:
-        return case.done("not acted upon; coordinators told")
-    asides.unclear(
-        case,
-        understood="Your mail seemed to hold instructions to a computer, which we never follow, so"
-        " nothing else in it was done. A coordinator, a person, has it. Please write again without"
-        " those words if you want us to act on it now.",
-    )
-    return case.done("not acted upon; said so")
 
 
 def _without_token(case: Case, question: Question) -> Handled:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from mail.reading import unweighed
-from mail.reading.facts import names
+from mail.reading.facts import names, names_corrected
 from mail.reading.purpose import orders_of_facts
 from mail.reading.text import Text
 from mail.understanding import Command, Intent
@@ -183,11 +183,23 @@ def _unsigned(case: Case, newer: Mapping[str, Any], kept: Mapping[str, Any]) -> 
 
 def _name(case: Case, person: Person) -> None:
     """Keep how a letter's writer is called; what is told in so many words corrects a sign-off."""
-    text, signed = Text(case.words), case.understanding.facts.first_name
-    told = names.called(text) or names.corrected(text, person.first_name)
-    first = told or (signed if not person.first_name else None)
-    if first is not None:
-        person.first_name = str(first.value)[:100]
+    signed = case.understanding.facts.first_name
+    first, last = told_name(case, person)
+    first = first or (str(signed.value) if signed is not None and not person.first_name else "")
+    person.first_name = first[:100] or person.first_name
+    person.last_name = last[:100] or person.last_name
+
+
+def told_name(case: Case, person: Person) -> tuple[str, str]:
+    """First and last name, as a letter tells in so many words that they are; else empty."""
+    text = Text(case.words)
+    first = (
+        names.called(text)
+        or names.corrected(text, person.first_name)
+        or names_corrected.spelled(text)
+    )
+    last = names_corrected.surname(text)
+    return (str(first.value) if first else ""), (str(last.value) if last else "")
 
 
 def _in_own_words(fact: Mapping[str, Any] | None, words: str) -> bool:
@@ -218,7 +230,7 @@ def standing(person: Person, found: Request) -> tuple[Any, ...]:
         for name, fact in known.items()
     }
     return (
-        person.first_name,
+        (person.first_name, person.last_name),
         alike,
         found.kind,
         found.volunteers,

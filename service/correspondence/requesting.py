@@ -189,6 +189,7 @@ def echo(
         notes=(
             *echo_notes.notes(case, person, profile.facts, asked, waits=waits, rest=rest),
             *(yes_beside.note(case) if agreed else ()),
+            *_on_name(person, before),
         ),
         form=faces.form(profile.facts, desk.settings.timezone),
         opens_at=found.opens_at,
@@ -204,6 +205,19 @@ def echo(
     desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
     if waits and case.words.strip():
         _tell_of_doubt(case, person, again=True)
+
+
+def _on_name(person: Person, before: tuple[Any, ...] | None) -> tuple[str, ...]:
+    """That a name was put right, which stands in no line of the request."""
+    had = before[0] if before is not None else (person.first_name, person.last_name)
+    if not had[0] or had == (person.first_name, person.last_name):
+        return ()
+    if had[0] != person.first_name:
+        return (f"From now on we call you {person.first_name}, and others are told that name.",)
+    return (
+        f"Your last name is noted as {person.last_name}. It is told only to those with whom a"
+        " group is confirmed.",
+    )
 
 
 def _opens_at(case: Case, asked: Collection[str]) -> datetime | None:
@@ -259,7 +273,7 @@ def answer(case: Case, found: Request) -> Handled:
             echo(case, person, found, is_update=True, agreed=True)
             return case.done("agreed, and told more")
         return case.done(AGREED)
-    renamed = person.first_name != before[0]
+    renamed = (person.first_name, person.last_name) != before[0]
     if not (newer or renamed or agreed) and said.intent not in _WISHES:
         if ROSTER in asked and case.history.roster and case.words.strip():
             # "I joined last week": only a coordinator can tell.

@@ -60,6 +60,26 @@ class Reinstated(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NameNoted(Notice):
+    """A name was put right.
+
+    Attributes
+    ----------
+    is_first : bool
+        The first name is what has changed.
+    last_name : str
+        The last name, where that has changed.
+    groups : tuple of str
+        Codes of the groups whose members have the name of before from us.
+    """
+
+    name: ClassVar[str] = "name-noted"
+    is_first: bool = True
+    last_name: str = ""
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Probe(Notice):
     """Does our mail reach you?  Sent once after earlier ones came back."""
 

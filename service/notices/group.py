@@ -201,6 +201,31 @@ class AbsenceNoted(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PassedOn(Notice):
+    """A member's words to the group, passed on to one of the others, or the receipt of that.
+
+    Attributes
+    ----------
+    member_name : str
+        Whose words they are, in the mail to another; empty in the receipt.
+    words : str
+        As they were written.
+    told, missed : tuple of str
+        In the receipt: to whom they went, and who has ended our mail.
+    names_address : bool
+        They name an address, which may be a new one.
+    """
+
+    name: ClassVar[str] = "passed-on"
+    member_name: str = ""
+    group_name: str = ""
+    words: str = field(default="", metadata=LINES)
+    told: tuple[str, ...] = ()
+    missed: tuple[str, ...] = ()
+    names_address: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlaceKept(Notice):
     """The reader's place in a group stands, whatever was said of leaving it.
 

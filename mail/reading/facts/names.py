@@ -110,7 +110,7 @@ def first_name(text: Text) -> Fact | None:
             return found
     for match in _IAM.finditer(text.body.plain):
         name = match["name"]
-        if _is_name(name):
+        if is_name(name):
             return Fact(name, text.new[match.start("name") : match.end("name")])
     return None
 
@@ -124,7 +124,7 @@ def called(text: Text) -> Fact | None:
     'Hugh'
     """
     for match in _CALLED.finditer(text.body.plain):
-        if _is_name(match["name"]):
+        if is_name(match["name"]):
             return Fact(match["name"], text.new[match.start("name") : match.end("name")])
     return None
 
@@ -147,12 +147,12 @@ def corrected(text: Text, on_file: str) -> Fact | None:
     )
     for match in re.finditer(pattern, text.body.plain):
         name = "name" if match["name"] else "then"
-        if _is_name(match[name]) and match[name].casefold() != on_file.casefold():
+        if is_name(match[name]) and match[name].casefold() != on_file.casefold():
             return Fact(match[name], text.new[match.start(name) : match.end(name)])
     return None
 
 
-def _is_name(word: str) -> bool:
+def is_name(word: str) -> bool:
     """Whether a word may be what somebody is called: no order, no weekday, no licence."""
     said = {word, word.title(), word.capitalize()}
     return said.isdisjoint(_NO_NAMES) and not _CODE.fullmatch(word)
@@ -174,7 +174,7 @@ def _signed(part: Part, *, closed: bool) -> Fact | None:
     if part.where.value == "signature":
         line = next((row for row in words.split("\n") if row.strip(" -–—_*~")), "")
         match = re.match(rf"[ \-–—_*~]*(?:Dr\.? )?(?P<name>{NAME})(?=[ ,.]|$)", line)
-        if match and _is_name(match["name"]):
+        if match and is_name(match["name"]):
             at = part.plain.find(match["name"])
             return Fact(match["name"], part.raw[at : at + len(match["name"])])
         return None
@@ -182,7 +182,7 @@ def _signed(part: Part, *, closed: bool) -> Fact | None:
     match = _CLOSING.search(tail)
     if (
         match is None
-        or not _is_name(match["name"])
+        or not is_name(match["name"])
         or len(match["rest"].split()) > 5
         or match["rest"].startswith((":", "?"))
         or _closes(match["rest"], closed=closed)
@@ -234,7 +234,7 @@ def mentioned(words: str) -> tuple[str, ...]:
     for match in _PLAIN.finditer(words):
         name = match["name"]
         begins = re.search(r"(?:^|[.!?\n])\W*$", words[: match.start("name")]) is not None
-        if all(map(_is_name, name.split())) and (" " in name or not begins):
+        if all(map(is_name, name.split())) and (" " in name or not begins):
             found[name] = None
     return tuple(found)
 

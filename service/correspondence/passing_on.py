@@ -1,0 +1,110 @@
+"""A member's word to the group, which we are asked to pass on: a new telephone, a day missed.
+
+The members have one another's addresses already, so nobody learns what they might not (guarantee
+6).  It is done only for whom we surely know, for who has somebody's new number has their calls;
+and words that hold more than such news go to a coordinator instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from groups import membership, profile
+from mail.understanding import Command, Intent
+from service import notices
+from service.correspondence import belonging, checking, naming, tidings
+from service.correspondence.case import Case, Handled
+from store.groups import Membership
+from store.people import Person
+from store.post import QuestionKind
+
+_WHO: Final = (
+    r"(?:(?:all |the rest )?(?:of )?(?:the|my|our) (?:\w+ )?(?:groups?|others?|members|circle"
+    r"|colleagues|rest|people)(?: (?:of|in) (?:the|my|our) group)?"
+    r"|every(?:one|body)(?: else)?(?: (?:of|in) (?:the|my|our) group)?|them(?: all)?)\b"
+)
+_PLEASE: Final = (
+    r"(?:(?:^|[.!?,;:\n])\s*(?:and |so |also )?|\b(?:please|kindly|pls"
+    r"|(?:can|could|would|will|may i ask) you(?: to)?(?: please| kindly)?|i'd like you to"
+    r"|(?:can|could|may) (?:this|that|it) be)\s+)"
+)
+#: An order to pass something on, and to whom.
+_ASKS: Final = re.compile(
+    rf"{_PLEASE}(?:(?:pass(?:ed)?|forward(?:ed)?|relay(?:ed)?|send|sent|hand(?:ed)?|give|given)\b"
+    rf"[^.!?\n]{{0,60}}?\b(?:to |with ){_WHO}"
+    rf"|(?:tell|inform|notify|update) {_WHO}|let {_WHO} know)",
+    re.IGNORECASE,
+)
+#: What is another matter than news for the others, and has handlers of its own.
+_PARTS: Final = re.compile(
+    r"\b(?:leav(?:e|ing)|quit(?:ting)?|resign\w*|step(?:ping)? (?:down|back|out)|last meeting"
+    r"|(?:new|free|open) (?:seat|spot|member|place)|organi[sz]\w*|clients?|patients?)\b",
+    re.IGNORECASE,
+)
+_ASKED_ELSE: Final = frozenset(
+    {QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT, QuestionKind.ALERT}
+    | {QuestionKind.REVIEW, QuestionKind.ADDRESS_CHECK, QuestionKind.CHECK_IN}
+)
+_ENDS: Final = frozenset({Command.STOP, Command.FORGET, Command.WITHDRAW, Command.EXPORT})
+#: What no other member may read, whatever we are asked (guarantee 6).
+_PRIVATE: Final = frozenset({"do_not_pair", "client_info", "safety", "affinity", "urgent"})
+_ADDRESS: Final = re.compile(r"\S+@\S+\.\w")
+_LONGEST: Final = 60
+
+
+def heard(case: Case) -> Handled | None:
+    """Pass a member's words on to the group that they are for; None for every other letter."""
+    asked, said = case.question, case.understanding
+    words = case.words.replace("\u2019", "'")
+    if case.person is None or _ENDS & set(said.commands) or _ASKS.search(words) is None:
+        return None
+    if asked is not None and asked.kind in _ASKED_ELSE:
+        return None
+    here = belonging.here(case)
+    if not here or _PARTS.search(words) is not None or said.intent is Intent.OFFER_SEATS:
+        return None
+    if _PRIVATE & set(said.flags) or len(words.split()) > _LONGEST:
+        return tidings.pass_on(case)
+    if not case.sure:
+        return checking.ask(case, asked, what="pass your words on to the others of your group")
+    naming.keep(case)
+    return _pass_on(case, here)
+
+
+def _pass_on(case: Case, here: Sequence[Membership]) -> Handled:
+    person, words = case.person, case.words.strip()
+    assert person is not None
+    told: dict[str, None] = {}
+    missed: dict[str, None] = {}
+    for place in here:
+        for each in _others(place, person):
+            name = each.first_name or "a member"
+            if each.state in profile.UNWRITTEN:
+                missed[name] = None
+                continue
+            notice = notices.PassedOn(
+                first_name=each.first_name,
+                member_name=person.first_name or "A member",
+                group_name=place.group.code,
+                words=words,
+            )
+            case.desk.outbox.tell(each, notice)
+            told[name] = None
+    receipt = notices.PassedOn(
+        first_name=person.first_name,
+        group_name=", ".join(each.group.code for each in here),
+        words=words,
+        told=tuple(told),
+        missed=tuple(missed),
+        names_address=_ADDRESS.search(words) is not None,
+    )
+    case.desk.outbox.tell(person, receipt)
+    return case.done("passed on to the group")
+
+
+def _others(place: Membership, person: Person) -> list[Person]:
+    gone = (membership.State.LEFT, membership.State.INVITED)
+    here = (each for each in place.group.memberships if each.state not in gone)
+    return [each.person for each in here if each.person is not person]

@@ -36,6 +36,50 @@ PRONOUNS = re.compile(
 )
 
 
+#: Whom one knows, and may speak for: "my colleague Gus", "a friend of mine".
+_KNOWN = (
+    r"(?:(?:office|practice|business|old|good|dear|best|new) )*(?:colleague|friend|co-?worker|partner|husband"
+    r"|wife|spouse|sister|brother|mother|father|mom|dad|daughter|son|cousin|aunt|uncle|neighbou?r|boss|employer"
+    r"|(?:office|suite|room|class|team)[- ]?mate|supervisor|supervisee|associate|intern|mentee|student|acquaintance)"
+)
+_WANTS = (
+    r"(?:wants?|wanted|would (?:also |really |very much )?(?:like|love)|'d (?:also )?(?:like|love)|needs?|is (?:also )?"
+    r"(?:looking|hoping|interested|keen|searching)|hopes|wishes|asked (?:about|whether|if))\b"
+)
+#: Somebody known wishes to take part, told by the writer alone.
+_OF_A_FRIEND = Sieve(
+    rf"\b(?:my|our) (?P<who>{_KNOWN})\b(?!'s)[^.;?!]{{0,60}}?(?:\b|(?='d)){_WANTS}[^.;?!]{{0,50}}?\b(?:groups?|circles?|join|in|peers?"
+    r"|consult\w*|part|placed|matched|seat|spot)\b"
+    rf"|\b(?:a|an) (?P<of>{_KNOWN}) of mine\b[^.;?!]{{0,60}}?\b{_WANTS}[^.;?!]{{0,50}}?\b(?:groups?|circles?|join|in|peers?|consult\w*|part"
+    r"|placed|matched|seat|spot)\b"
+    rf"|\b(?:add|sign up|include|enroll?|register|put|place|find (?:an?|some) [^.;?!]{{0,30}}?for) (?:also )?my (?P<add>{_KNOWN})\b"
+)
+#: Who wants it for herself as well, or says that the other will write.
+_FOR_BOTH = re.compile(
+    r"\b(?:me too|as do i|so (?:do|would) i|we both|both of us|the two of us|with me|i(?:'d| would)? (?:also )?(?:like|love|want) to (?:join|be|find)"
+    r"|(?:she|he|they)(?:'ll| will)? (?:write|apply|sign up|e-?mail)s?\b|separately)\b"
+)
+
+
+def of_a_friend(text: Text) -> str:
+    """Who it is that the writer tells would like to take part; empty where she tells of herself.
+
+    Examples
+    --------
+    >>> of_a_friend(Text("My colleague Gus would like to join a group; he's an LPC."))
+    'colleague'
+    >>> of_a_friend(Text("My colleague Gus and I would like to join; we both do EMDR."))
+    ''
+    """
+    words = text.body.flow
+    found = _OF_A_FRIEND.search(words)
+    if found is None or _FOR_BOTH.search(words):
+        return ""
+    if re.search(r"\band (?:i|me|myself)\b|\b(?:i|myself) and\b", found.group()):
+        return ""
+    return next(said for said in found.groupdict().values() if said)
+
+
 @lru_cache(maxsize=4)
 def _is_for_another(words: str) -> bool:
     """Several readers ask it of the same letter."""

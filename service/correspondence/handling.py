@@ -34,6 +34,7 @@ from service.correspondence import (
     deleting,
     evidence,
     farewells,
+    friends,
     handing_on,
     lessening,
     lost_thread,
@@ -175,7 +176,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
-    news = news or passing_on.heard(case) or naming.heard(case)
+    news = news or passing_on.heard(case) or naming.heard(case) or friends.heard(case)
     news = news or one_no.heard(case)
     if news is not None:
         return news

@@ -60,6 +60,20 @@ class Reinstated(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FriendWrites(Notice):
+    """Somebody wished for a place for another, who must write in person.
+
+    Attributes
+    ----------
+    who : str
+        What the other is to the writer, in a word: "colleague".
+    """
+
+    name: ClassVar[str] = "friend-writes"
+    who: str = "colleague"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameNoted(Notice):
     """A name was put right.
 

@@ -189,6 +189,8 @@ def reconsidered(
     least = of_purpose.least_of_client(facts, purpose)
     if "client_info" in flags and least:
         flags = read(text, forwarded, least=least)
+    if "do_not_pair" not in flags and purpose is Intent.DECLINE:
+        flags = (*flags, *["do_not_pair"] * kept_apart.perhaps_in_no(text.body))
     if "accessibility" in flags and purpose in of_purpose.FOR_ONESELF and not _needs_access(text):
         flags = tuple(flag for flag in flags if flag != "accessibility")
     return flags

@@ -82,3 +82,36 @@ def test_table_has_its_shape():
 
     assert (named_apart.LABEL,) == table.labels
     assert len(table.rows) in _ROWS
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Anyone but teo, we broke up on sunday.",
+        "not with marla tho, we split last year",
+        "I'd be glad to come, as long as a certain old colleague isn't among the members.",
+        "I'd like to say yes if you tell me who it is. I shall not write the name here.",
+        "We share a hallway and a fridge, and that's plenty.",
+        "I know the man in the other group from a lawsuit and we'd best not.",
+        "My clinical director is in the pool, I think, and I'd talk more freely without her.",
+        "LMFT, Salem, nine years, CBT. Sabine Moll signs my hours. Mondays, online.",
+    ],
+)
+def test_an_oblique_wish_is_asked_about(words):
+    """Who hints at somebody is asked whom she means: silence would bring the two together."""
+    assert "do_not_pair" in _understood(words).flags
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I share an office with two others and it works for me. LPC, Bend, online.",
+        "We share the organizing, and that is fun.",
+        "I'd be glad to come, as long as the room isn't up the stairs.",
+        "No, it's too far for me. Keep looking, please.",
+        "I work with adults, not with kids. LCSW, Portland.",
+    ],
+)
+def test_what_only_sounds_oblique_is_not_asked_about(words):
+    """A hallway, a stair and a distance are nobody."""
+    assert "do_not_pair" not in _understood(words).flags

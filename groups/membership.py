@@ -4,6 +4,8 @@ Theory of operation: Guideline 4 asks for notice in a meeting, so leaving has a
 state of its own, GIVING_NOTICE with a last date; an immediate leave is
 honoured all the same.  When the last date is over the place is LEFT; who names
 none has left after sixty days.  Who says that they have not left comes back, from LEFT too.
+Who takes a leave and names no end of it is ON_LEAVE until she says that she is back: not
+presumed at meetings, and not asked about newcomers.  Who is only away until a day is present.
 """
 
 from __future__ import annotations

@@ -20,6 +20,8 @@ from store.people import Note, Person
 
 #: The kind of note that keeps from when until when somebody cannot come, and no reason.
 _KIND: Final = "absence"
+#: The end of a leave that lasts until its holder says that it is over.
+UNKNOWN: Final = date.max
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,15 @@ class Open:
 def keep(desk: Desk, person: Person, begins: date, ends: date) -> None:
     """Keep from when until when somebody cannot come to their groups."""
     desk.note(person, _KIND, f"{begins.isoformat()} {ends.isoformat()}")
+
+
+def end(desk: Desk, person: Person, day: date) -> None:
+    """Let a leave whose end was not known end on a day."""
+    rows = select(Note).where(Note.kind == _KIND, Note.person_id == person.id)
+    for note in desk.session.scalars(rows):
+        begins, _, ends = note.text.partition(" ")
+        if date.fromisoformat(ends) == UNKNOWN:
+            note.text = f"{begins} {day.isoformat()}"
 
 
 def away_all_month(desk: Desk, people: Iterable[int], month: date) -> frozenset[int]:

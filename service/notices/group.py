@@ -189,9 +189,15 @@ class AbsenceNoted(Notice):
         The organizer gets a mail about it.
     newcomers_wait : bool
         The member has been asked whether a newcomer may join, and has not answered.
+    on_leave : bool
+        The member is on leave, of which no end was told.
+    back : bool
+        A leave is over: nothing else is told then.
     """
 
     name: ClassVar[str] = "absence-noted"
+    on_leave: bool = False
+    back: bool = False
     group_name: str = ""
     when: str = "for a while"
     member_name: str = ""

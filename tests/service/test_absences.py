@@ -1,7 +1,7 @@
 """A member who cannot come for a while is away, and has not left."""
 
 import pytest
-from circle import address, form, say, turn
+from circle import address, attended, form, say, turn
 from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
@@ -121,3 +121,86 @@ def requests(service):
     """Where all requests stand."""
     with service.store.read() as session:
         return list(session.scalars(select(Request.state)))
+
+
+@pytest.fixture
+def on_leave(service):
+    """Dana has taken a leave without an end, and her mail of it."""
+    form(service)
+    (check,) = say(service, "Dana", "I need a leave of absence from the group, my dad is ill.")
+    service.told = say(service, "Dana", "Yes, it was me.", check)
+    (service.mail,) = to(service.told, "Dana")
+    return service
+
+
+def state_of(service, name):
+    """Where somebody's place stands."""
+    with service.store.read() as session:
+        rows = select(Membership.state).join(Person, Membership.person_id == Person.id)
+        return session.scalar(rows.where(Person.email == address(name)))
+
+
+def test_leave_without_an_end_is_a_state_of_its_own(on_leave):
+    """No leaving: the place is kept; member, organizer and coordinator hear of it, nobody why."""
+    text = " ".join(on_leave.mail.text.split())
+
+    assert State.ON_LEAVE is state_of(on_leave, "Dana")
+    assert "you are on leave from your group (G-AB2CD) until you say that you are back" in text
+    assert "not asked whether a newcomer may join" in text
+    assert "reply I AM BACK" in text
+    assert ["absence-noted"] == [each.notice for each in to(on_leave.told, "Gail")]
+    assert ["coordinator-alert"] == [each.notice for each in to(on_leave.told, CORINNE)]
+    assert not any("dad" in each.text for each in on_leave.told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please pause my membership until further notice.",
+        "I'm going on parental leave and can't come to the group for now.",
+        "I need to take a break from the group.",
+    ],
+)
+def test_leave_is_heard_in_other_words_once_it_is_sure_whose_it_is(service, words):
+    """Who is on leave has no say about newcomers, so that nobody else may send them there."""
+    form(service)
+    mails = say(service, "Dana", words)
+    (check,) = to(mails, "Dana")
+    before = state_of(service, "Dana")
+    say(service, "Dana", "Yes", check)
+
+    assert "address-check" == check.notice
+    assert State.ACTIVE is before
+    assert State.ON_LEAVE is state_of(service, "Dana")
+
+
+@pytest.mark.parametrize("words", ["I AM BACK", "I'm back now!", "My leave is over, see you."])
+def test_leave_ends_at_the_word_of_who_took_it(on_leave, words):
+    """And the organizer hears of it."""
+    mails = say(on_leave, "Dana", words, on_leave.mail)
+
+    assert State.ACTIVE is state_of(on_leave, "Dana")
+    assert "Welcome back." in to(mails, "Dana")[0].text
+    assert "Dana is back from the leave" in " ".join(to(mails, "Gail")[0].text.split())
+
+
+def test_who_is_not_back_yet_stays_on_leave(on_leave):
+    """A word of when is none that it is over."""
+    say(on_leave, "Dana", "I hope I'll be back in May, thank you all.", on_leave.mail)
+
+    assert State.ON_LEAVE is state_of(on_leave, "Dana")
+
+
+def test_who_is_on_leave_is_not_presumed_at_a_meeting(on_leave):
+    """Until the leave is over: then an answer for all counts her again."""
+    (asked,) = [e for e in turn(on_leave, 2026, 12, 1, 18) if e.notice == "checkin"]
+    say(on_leave, "Gail", "Yes, on November 24.", asked)
+    during = {name for name, _ in attended(on_leave)}
+    say(on_leave, "Dana", "I AM BACK", on_leave.mail)
+    (asked,) = [e for e in turn(on_leave, 2027, 1, 1, 18) if e.notice == "checkin"]
+    say(on_leave, "Gail", "Yes, on December 15.", asked)
+    after = {name for name, when in attended(on_leave) if when == "2026-12-15"}
+
+    assert "Dana" not in during
+    assert "Gail" in during
+    assert "Dana" in after

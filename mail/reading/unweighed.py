@@ -25,7 +25,7 @@ _MAY_WISH: Final = frozenset(
 _LONGEST: Final = 200
 #: People that one may wish to sit with.
 _PEOPLE: Final = (
-    r"(?:people|persons?|colleagues?|clinicians?|therapists?|practitioners?|counsel+ors?|peers?"
+    r"(?:people|persons?|colleagues?|clinicians?|therapists?|practitioners?|counsel+ors?|peers"
     r"|members?|folks?|others?|souls?|company|any(?:one|body)|some(?:one|body)|every(?:one|body)"
     r"|those|beginners?|newbies|novices|newcomers|students?|trainees?|interns?|associates?|veterans?"
     r"|old[- ]timers?|elders?|strangers?|friends|equals|(?:wo)?men|owners?|parents?|mothers?|fathers?"
@@ -78,7 +78,7 @@ _BARE: Final = re.compile(
     r"|how|so|do|does|that|this|is|not|if|possible|help|talk|member|again|third|second|among|ideally"
     r"|nice|good|great|bunch|few|more|able|community|support|at|on|as|by|there|here|have|has|sort"
     r"|kind|chance|opportunity|interested|hope|mostly|just|only|simply|finally|again|already|after"
-    r"|years|months|time|first|now|finding|joining|are|was|been|sit|sitting|think|thinking)"
+    r"|years|months|time|glad|happy|willing|organi[sz]\w*|lead|run|host|convene|first|now|finding|joining|are|was|been|sit|sitting|think|thinking)"
 )
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: What may stand between wishes.
@@ -128,6 +128,8 @@ def read(text: Text, facts: Facts) -> tuple[str, ...]:
     >>> read(Text("I'm an LPC. I'd rather not be with complete beginners."), Facts())
     ("I'd rather not be with complete beginners",)
     >>> read(Text("I'd like to join a consultation group with other therapists."), Facts())
+    ()
+    >>> read(Text("I want to start a peer group and am glad to organize it."), Facts())
     ()
     """
     part = text.body

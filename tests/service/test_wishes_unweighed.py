@@ -56,6 +56,7 @@ def test_wish_that_no_rule_can_weigh_is_said_back_in_its_words(service, words, w
     [
         "I'd like to join a consultation group with other therapists.",
         "I'm looking for a peer group, ideally a small one.",
+        "I want to start a peer consultation group and am glad to organize it.",
         "Please let me know what you need from me.",
         "I hope for people who are honest.",
         "Only if it can be on Tuesdays after noon.",

@@ -15,6 +15,7 @@ from pathlib import Path
 from matcher.candidate import Candidate
 from matcher.pool_cells import READERS, CellError, Fields
 from vocabulary import places
+from vocabulary.visible import seen
 
 #: Without these a pool cannot be matched; the rest may be left away altogether.
 REQUIRED = (
@@ -118,7 +119,8 @@ def _opened(source: str | Path) -> Iterator[Iterable[str]]:
 
 
 def _where(number: int, name: str | None) -> str:
-    return f"row {number} ({name.strip()})" if name and name.strip() else f"row {number}"
+    shown = seen(name or "").strip()
+    return f"row {number} ({shown})" if shown else f"row {number}"
 
 
 def _cut(mistakes: list[str]) -> list[str]:

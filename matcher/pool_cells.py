@@ -11,6 +11,7 @@ from typing import Any
 
 from matcher.candidate import Format, Wants
 from vocabulary import orientations, week
+from vocabulary.visible import control, seen
 
 #: Nobody has been in practice longer; a larger number is a year or a slip.
 LONGEST_CAREER = 80
@@ -151,8 +152,21 @@ def _style(text: str) -> Fields:
     return {"style": tuple(found)}
 
 
-#: Every column by name; those after `with` go beyond the documented ones.
-READERS: Mapping[str, Callable[[str], Fields]] = {
+def _visible(name: str, reader: Callable[[str], Fields]) -> Callable[[str], Fields]:
+    """A reader of what is seen of a cell; a sign that steers a terminal is a mistake."""
+
+    def read(text: str) -> Fields:
+        if text.isprintable():
+            return reader(text)
+        sign = control(text)
+        if sign is not None:
+            raise CellError(f"{name} holds the control character {sign}: take it out")
+        return reader(seen(text).strip())
+
+    return read
+
+
+_COLUMNS: Mapping[str, Callable[[str], Fields]] = {
     "id": _id,
     "name": lambda text: {"name": text},
     "experience_years": _years,
@@ -175,4 +189,9 @@ READERS: Mapping[str, Callable[[str], Fields]] = {
     "practice": lambda text: {"practice": text or None},
     "affinity": _ids("affinity"),
     "fixed": lambda text: {"fixed": text or None},
+}
+
+#: Every column by name; those after `with` go beyond the documented ones.
+READERS: Mapping[str, Callable[[str], Fields]] = {
+    name: _visible(name, reader) for name, reader in _COLUMNS.items()
 }

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rich.console import Group
 from rich.table import Table
+from rich.text import Text
 
 from matcher import explain
 from matcher.group_score import GroupScore
 from matcher.phrases import counted
 from matcher.score import Scorer
 from matcher.solution import Solution, Unplaced
+from vocabulary.visible import seen
 
 
 def rounded(value: float | None) -> float | None:
@@ -119,7 +121,7 @@ def table(solution: Solution, scorer: Scorer, told: str | None = None) -> Group:
     for name in ("", "Members", "Where", "When", "Utility", "Years", "Ways", "Split"):
         groups.add_column(name, justify="right" if name in ("Utility", "Split") else "left")
     for number, score in enumerate(solution.groups, start=1):
-        groups.add_row(str(number), *_cells(score, scorer))
+        groups.add_row(*_as_they_are(str(number), *_cells(score, scorer)))
     parts: list[Table | str] = [groups]
     if solution.unplaced:
         left = Table(title="Not placed", title_justify="left")
@@ -127,9 +129,14 @@ def table(solution: Solution, scorer: Scorer, told: str | None = None) -> Group:
             left.add_column(name)
         for one in solution.unplaced:
             shown = scorer.candidates[scorer.index[one.id]].shown
-            left.add_row(shown, one.why, one.would_help)
+            left.add_row(*_as_they_are(shown, one.why, one.would_help))
         parts.append(left)
     return Group(*parts, told or standing(solution))
+
+
+def _as_they_are(*cells: str) -> Iterator[Text]:
+    """Cells in which brackets are brackets: pronouns often stand in them."""
+    return (Text(seen(cell)) for cell in cells)
 
 
 def _cells(score: GroupScore, scorer: Scorer) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from matcher.report import standing
 from matcher.score import Scorer
 from matcher.solution import Solution
 from vocabulary import week
+from vocabulary.visible import lines_seen
 
 STYLE = """
 :root { color-scheme: light; --ink: #20282b; --soft: #5c676b; --line: #d9dfe0; --band: #cfe6d4; }
@@ -67,7 +68,7 @@ def html(solution: Solution, scorer: Scorer, told: str | None = None) -> str:
     drawing = report_map.draw(solution.groups, scorer)
     figure = f'<div class="map">{drawing}</div>' if drawing else ""
     cards = "".join(_card(number, g, scorer) for number, g in enumerate(solution.groups))
-    return (
+    return lines_seen(
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>Peer consultation groups</title><style>{STYLE}</style></head><body>"

@@ -9,6 +9,7 @@ import click
 
 from service import logs
 from service.cli.lazy import LazyGroup
+from vocabulary.visible import seen
 
 #: Every command and where it lives.
 _COMMANDS = {
@@ -60,7 +61,7 @@ def _told(error: Exception) -> str:
         # Not Python's own form of it, which begins with a number.
         names = [str(each) for each in (error.filename, error.filename2) if each is not None]
         reason = ": ".join([*names, error.strerror])
-    rows = [" ".join(row.split()) for row in reason.splitlines() if row.strip()]
+    rows = [" ".join(seen(row).split()) for row in reason.splitlines() if row.strip()]
     return "\n".join(rows) or type(error).__name__
 
 
@@ -77,10 +78,10 @@ def main() -> None:
         sys.exit(1)
     except click.UsageError as error:
         hint = error.ctx.command_path if error.ctx else "peercircle"
-        print(f"{hint}: {error.format_message()} (see {hint} --help)", file=sys.stderr)
+        print(f"{hint}: {seen(error.format_message())} (see {hint} --help)", file=sys.stderr)
         sys.exit(2)
     except click.ClickException as error:
-        print(error.format_message(), file=sys.stderr)
+        print(seen(error.format_message()), file=sys.stderr)
         sys.exit(1)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)

@@ -11,6 +11,9 @@ import click
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
+from rich.text import Text
+
+from vocabulary.visible import seen
 
 
 def progress_bar() -> Progress:
@@ -30,7 +33,8 @@ def show_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], as_json
     for name in columns:
         table.add_column(name)
     for row in rows:
-        table.add_row(*(_cell(row.get(name)) for name in columns))
+        # Brackets in what people wrote are brackets, and nothing of it steers the terminal.
+        table.add_row(*(Text(seen(_cell(row.get(name)))) for name in columns))
     Console(width=None, soft_wrap=True).print(table)
 
 

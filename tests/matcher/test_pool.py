@@ -82,3 +82,20 @@ def test_every_cell_of_a_row_that_cannot_be_read_is_told_at_once():
 
     assert 2 == len(error.value.lines)
     assert all(line.startswith("row 2 (a): ") for line in error.value.lines)
+
+
+def test_control_character_in_a_cell_is_told_and_never_repeated():
+    """It would steer the terminal of whoever reads the line."""
+    with pytest.raises(PoolError) as error:
+        read_csv(text(ROW.format("\x1b[31mred")))
+
+    assert ("row 2 ([31mred): id holds the control character U+001B: take it out",) == (
+        error.value.lines
+    )
+
+
+def test_marks_of_direction_are_taken_out_of_a_cell():
+    """Pasting from an address book leaves them behind, unseen; a line break is a space."""
+    people = read_csv(text(ROW.format("\u202aa\u202c"), ROW.format('"b\nc"')))
+
+    assert ["a", "b c"] == [person.id for person in people]

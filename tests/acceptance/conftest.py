@@ -1,6 +1,9 @@
 import pytest
 from town import DANA, SIX, Town
 
+#: What only the process that towns are forked from loads.
+collect_ignore = ["warm.py"]
+
 
 @pytest.fixture
 def town(tmp_path):

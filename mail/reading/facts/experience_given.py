@@ -114,6 +114,16 @@ _BARE_LABEL = Sieve(
 )
 
 
+#: "And years is 0", "years should be 14, not 11": the line of a request, put right in words.
+_SAID_RIGHT = Sieve(
+    r"\b(?:years|yrs)(?: (?:in|of) (?:practice|experience))?"
+    r" (?:is|are|should (?:be|read|say)|must be|ought to be) (?:only |just |now )?"
+    r"(?P<n>zero|none|\d{1,2})(?=\s*(?:$|[.;,)!\n]|(?:not|and|instead|rather)\b))",
+    re.MULTILINE,
+)
+_NONE_YET = frozenset({"zero", "none"})
+
+
 #: "2 as associate, 6 licensed".
 _TWO_STAGES = re.compile(
     rf"\s*(?P<first>{NUMBER})(?: years?| yrs?)? (?:as (?:an? )?)?(?:associate|assoc|intern|resident|provisional\w*|supervised|pre-?licen\w+|cswa|pca)\b[^,;+&\n\d]{{0,12}}[,;+&/]? (?:and |then |plus )?(?P<more>{NUMBER})(?: years?| yrs?)? (?:licensed|independent|since|post|as|full|fully|lpc|lcsw|lmft)"
@@ -146,8 +156,9 @@ def fields(part: Part, now: float | None) -> Iterator[Given]:
         if low is not None and "month" not in match.group():
             amount = (low + high) / 2 if high and high > low else low
             yield amount, match.start(), match.end()
-    for match in _BARE_LABEL.finditer(part.flow):
-        yield float(match["n"]), match.start(), match.end()
+    for match in (*_BARE_LABEL.finditer(part.flow), *_SAID_RIGHT.finditer(part.flow)):
+        told = 0.0 if match["n"] in _NONE_YET else float(match["n"])
+        yield told, match.start(), match.end()
     for label in _BEGAN.finditer(part.flow):
         for begun, _ in calendar_years.read(part, now):
             if label.end() <= begun.start < label.end("line"):

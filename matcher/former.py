@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+import warnings
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
 from typing import Any, Self
@@ -11,6 +14,7 @@ from numpy.typing import NDArray
 from sklearn.base import BaseEstimator, ClusterMixin
 from sklearn.utils import check_random_state
 
+from matcher import contradictions, pool_doubts
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from matcher.nearby import labelled
@@ -97,17 +101,26 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         Parameters
         ----------
         X : sequence of Candidate, DataFrame or array of shape (n_candidates, n_columns)
-            People, or a table with the columns of a pool file.
+            People, or a table with the columns of a pool file; an array has them in the order
+            of `matcher.rows.candidates_of`.
         y : object
             Not looked at.
 
         Raises
         ------
         ValueError
-            Where a row cannot be read or the parameters contradict each other.
+            Where a row cannot be read, a column is misspelt or missing, or a parameter is none.
+
+        Warns
+        -----
+        UserWarning
+            For each wish that cannot be kept and each town and licence that nobody knows: what
+            ``peercircle match`` says of a pool before it searches.
         """
         people = candidates_of(X)
         self._remember_columns(X)
+        for sentence in self._doubts(people):
+            warnings.warn(sentence, UserWarning, stacklevel=2)
         self.solution_: Solution = self._solve(people)
         self.groups_ = self.solution_.groups
         self.objective_ = self.solution_.objective
@@ -127,11 +140,19 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         people = candidates_of(X)
         return self._solve(people).objective / len(people) if people else 0.0
 
+    def _doubts(self, people: Sequence[Candidate]) -> tuple[str, ...]:
+        return (*pool_doubts.find(people), *contradictions.find(people, self._rules()))
+
+    def _rules(self) -> Criteria:
+        return replace(
+            self.criteria or Criteria(), least=int(self.min_size), most=int(self.max_size)
+        )
+
     def _solve(self, people: list[Candidate]) -> Solution:
-        rules = replace(self.criteria or Criteria(), **self._sizes())
+        self._check_work()
         return solve(
             people,
-            rules,
+            self._rules(),
             seed=self._seed(),
             seconds=self.seconds,
             steps=self.steps,
@@ -139,11 +160,16 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
             executor=self.executor,
         )
 
-    def _sizes(self) -> dict[str, Any]:
-        return {"least": int(self.min_size), "most": int(self.max_size)}
+    def _check_work(self) -> None:
+        if self.seconds is not None and not (math.isfinite(self.seconds) and self.seconds > 0):
+            raise ValueError(f"seconds {self.seconds} is no span of time: give some, such as 10")
+        if self.steps is not None and self.steps < 1:
+            raise ValueError(f"steps {self.steps} is no work: give at least 1")
 
     def _seed(self) -> int:
         if self.random_state is None:
+            if not isinstance(self.seed, int | np.integer):
+                raise ValueError(f"seed {self.seed} is no whole number: give one, such as 1")
             return int(self.seed)
         if isinstance(self.random_state, int | np.integer):
             return int(self.random_state)

@@ -8,12 +8,11 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
 from matcher.candidate import Candidate
-from matcher.pool_cells import READERS, CellError, Fields
+from matcher.pool_cells import READERS, CellError, Fields, misspelt
 from vocabulary import places
 from vocabulary.visible import seen
 
@@ -144,12 +143,9 @@ def _check_header(names: Sequence[str] | None) -> None:
     for name in found:
         if found.count(name) > 1:
             raise PoolError([f"row 1: two columns are named '{name}': take one away"])
-        if name in READERS:
-            continue
-        # A wish in a misspelt column would be lost without a word.
-        near = get_close_matches(name, READERS, 1, 0.8)
-        if near:
-            raise PoolError([f"row 1: unknown column '{name}': did you mean '{near[0]}'?"])
+    slip = misspelt(found)
+    if slip:
+        raise PoolError([f"row 1: {slip}"])
 
 
 Row = Mapping[str, str | list[str] | None]

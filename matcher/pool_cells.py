@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
@@ -195,3 +195,20 @@ _COLUMNS: Mapping[str, Callable[[str], Fields]] = {
 READERS: Mapping[str, Callable[[str], Fields]] = {
     name: _visible(name, reader) for name, reader in _COLUMNS.items()
 }
+
+
+def misspelt(names: Iterable[str]) -> str | None:
+    """What to say of the first column whose name is nearly one of ours; None where none is.
+
+    A wish in a misspelt column would be lost without a word.
+
+    Examples
+    --------
+    >>> misspelt(["id", "Not_With", "shoe size"])
+    "unknown column 'Not_With': did you mean 'not_with'?"
+    """
+    for name in names:
+        near = get_close_matches(name.casefold(), READERS, 1, 0.8)
+        if near and name not in READERS:
+            return f"unknown column '{seen(name)}': did you mean '{near[0]}'?"
+    return None

@@ -13,10 +13,10 @@ MOST_TOLD = 20
 
 
 def find(people: Sequence[Candidate]) -> tuple[str, ...]:
-    """One line for each town without coordinates and each licence that nobody knows.
+    """One line for each town without coordinates, licence that nobody knows and wish for nobody.
 
     Such people can be matched, the first only online; a slip of the pen would keep
-    them out of groups without a word.
+    them out of groups, or with whom they would not be, without a word.
 
     Examples
     --------
@@ -42,9 +42,20 @@ def find(people: Sequence[Candidate]) -> tuple[str, ...]:
         for code, who in codes.items()
         if licences.by_code(code) is None
     ]
+    doubts += _apart_from_nobody(people)
     if len(doubts) > MOST_TOLD:
         return (*doubts[:MOST_TOLD], f"and {len(doubts) - MOST_TOLD} more doubts like these")
     return tuple(doubts)
+
+
+def _apart_from_nobody(people: Sequence[Candidate]) -> list[str]:
+    """Whom to be with is another matter: `matcher.contradictions` tells of it."""
+    here = {person.id for person in people}
+    return [
+        f"{person.id} is to be kept apart from '{other}', who is not in the pool: use an id of it"
+        for person in people
+        for other in sorted(person.not_with - here)
+    ]
 
 
 def _all(ids: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from matcher.candidate import Candidate
-from matcher.pool_cells import READERS, CellError
+from matcher.pool_cells import READERS, CellError, misspelt
 from vocabulary import places
 
 
@@ -21,7 +21,10 @@ def candidates_of(X: Any) -> list[Candidate]:
     ----------
     X : sequence of Candidate, DataFrame or array of shape (n_candidates, n_columns)
         A frame has the columns of a pool file by name, others are left alone; without a column
-        ``id`` its index names the people.  An array has them in the order of a pool file.
+        ``id`` its index names the people.  Lists and the rows of an array have as many of these
+        as they like, in this order: id, name, experience_years, licences, orientations, place,
+        latitude, longitude, max_travel_minutes, format, availability, group_size, wants,
+        not_with, with, style, hopes, waiting_days, met, practice, affinity, fixed.
 
     Returns
     -------
@@ -31,7 +34,8 @@ def candidates_of(X: Any) -> list[Candidate]:
     Raises
     ------
     ValueError
-        Where a cell cannot be read, or two rows have the same id; says which and how to mend it.
+        Where a cell cannot be read, two rows have the same id, a column's name is misspelt or
+        a frame has no hours; says which and how to mend it.
 
     Examples
     --------
@@ -55,6 +59,12 @@ def _of_frame(frame: Any) -> list[Candidate]:
     known = [name for name in names if name in READERS]
     if not known:
         raise ValueError(f"no column of a pool: name them {', '.join(READERS)}")
+    _check_names(names)
+    if "availability" not in known:
+        raise ValueError(
+            "no column 'availability': add it with times such as Tue 12:00-14:00, "
+            "without which nobody can be placed"
+        )
     return [
         # The row's own id, where there is one, takes the place of the index.
         _person(number, {"id": row[0]} | dict(zip(names, row[1:], strict=True)))
@@ -62,8 +72,15 @@ def _of_frame(frame: Any) -> list[Candidate]:
     ]
 
 
+def _check_names(names: Iterable[str]) -> None:
+    slip = misspelt(names)
+    if slip:
+        raise ValueError(slip)
+
+
 def _named(row: Any) -> Mapping[str, Any]:
     if isinstance(row, Mapping):
+        _check_names(str(name) for name in row if name not in READERS)
         return row
     if isinstance(row, str | bytes | Candidate) or not isinstance(row, Sequence):
         raise ValueError("rows must be all candidates, or all lists of a pool's cells")

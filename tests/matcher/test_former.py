@@ -91,3 +91,41 @@ def test_it_works_at_the_end_of_a_pipeline_and_in_a_parameter_search(table):
 
     assert len(pipe.fit_predict(table)) == 8
     assert search.best_params_["max_size"] in (4, 8)
+
+
+@pytest.mark.parametrize("slip", ["not_wth", "Not_With", "not with"])
+def test_misspelt_column_is_refused(table, slip):
+    """A wish to be kept apart would be lost without a word."""
+    with pytest.raises(ValueError, match=f"'{slip}': did you mean 'not_with'"):
+        GroupFormer().fit(table.assign(**{slip: ""}))
+
+
+def test_frame_without_hours_is_refused(table):
+    """Nobody in it could be placed; other columns may be left away."""
+    with pytest.raises(ValueError, match="no column 'availability': add it"):
+        GroupFormer().fit(table.drop(columns="availability"))
+
+
+def test_what_cannot_be_kept_is_warned_of(table):
+    """As `match` says it before the search; a fold of a table may well lack somebody."""
+    wished = table.assign(**{"with": "", "not_with": ""})
+    wished.loc[0, ["with", "licences", "not_with"]] = "zz", "XYZ", "qq"
+    with pytest.warns(UserWarning, match="p0") as told:
+        GroupFormer().fit(wished)
+    lines = [str(each.message) for each in told if each.category is UserWarning]
+
+    assert 3 == len(lines)
+    assert "the licence 'XYZ' of p0 is none we know" in lines[0]
+    assert "p0 is to be kept apart from 'qq', who is not in the pool" in lines[1]
+    assert "p0 must be with zz, who is not in the pool" in lines[2]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"seconds": float("nan")}, {"seconds": 0}, {"steps": 0}, {"seed": None}, {"seed": 1.5}],
+)
+def test_parameter_that_is_none_is_told_with_its_cure(table, wrong):
+    """One line with the name, before any search."""
+    (name,) = wrong
+    with pytest.raises(ValueError, match=f"^{name} .* give "):
+        GroupFormer(**wrong).fit(table)

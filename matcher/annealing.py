@@ -91,11 +91,15 @@ def search(
     rng = np.random.default_rng(seed)
     seeds = [int(each) for each in rng.integers(1, 2**62, len(HOT))]
     chains = [new_chain(n, ground.least, KEPT, each) for each in seeds]
-    hurried = _cool(chains, ground, scorer.tables, budget, progress, workers, stop or Event())
+    stop = stop or Event()
+    hurried = _cool(chains, ground, scorer.tables, budget, progress, workers, stop)
     groups, weight, kept = gathered(chains, scorer)
     seconds = None if budget.steps is not None else (1 - COOLING_SHARE) * budget.seconds
     if not hurried and (seconds is None or seconds >= PACKING_SECONDS):
-        kept, _ = polish(groups, weight, kept, n, seconds)
+        try:
+            kept, _ = polish(groups, weight, kept, n, seconds)
+        except KeyboardInterrupt:
+            stop.set()
     return [[int(i) for i in groups[row] if i >= 0] for row in kept]
 
 

@@ -18,6 +18,7 @@ from matcher.ready import LITTLE, cells_ready
 from matcher.score import Scorer
 from matcher.shards import Formed, form
 from matcher.solution import Solution
+from matcher.tables import Ints
 from matcher.unplaced import unplaced_of_many
 
 Progress = Callable[[float, float], None]
@@ -26,6 +27,8 @@ Progress = Callable[[float, float], None]
 LOADED_SECONDS = 5.0
 #: People of a cell that is searched without a compiler.
 PLAIN_CELL = 48
+#: Seconds that a first grouping of cells may take.
+FIRST_SECONDS = 5.0
 #: More people than numpy would place in ten seconds: of twenty thousand it left three quarters
 #: over, so that the compiler, half a minute's work on a new machine, is worth waiting for.
 PLAIN_MOST = 5_000
@@ -57,11 +60,17 @@ def solve(
     began = time.monotonic()
     if seconds is None:
         seconds = max(SECONDS, len(scorer.candidates) / PEOPLE_A_SECOND)
-    if executor is None:
-        with ThreadPoolExecutor(os.cpu_count()) as threads:
-            formed = _formed(scorer, seed, seconds, steps, threads, progress)
-    else:
-        formed = _formed(scorer, seed, seconds, steps, executor, progress)
+    try:
+        if executor is None:
+            with ThreadPoolExecutor(os.cpu_count()) as threads:
+                formed = _formed(scorer, seed, seconds, steps, threads, progress)
+        else:
+            formed = _formed(scorer, seed, seconds, steps, executor, progress)
+    except KeyboardInterrupt:
+        # The compiler was waited for, and nothing searched yet.
+        formed = Formed(np.full(len(scorer.candidates), -1, np.int64), np.zeros(0), True)
+    if not len(formed.value):
+        formed = _first(scorer, seed, formed.interrupted)
     groups = formed.groups()
     utility = formed.value / [len(group) for group in groups]
     rows = sorted(groups)
@@ -113,8 +122,7 @@ def _plainly(
 ) -> Formed:
     """Cells searched with numpy, one after another, until a compiled search can begin."""
     here = cells(scorer.columns, PLAIN_CELL)
-    labels = np.full(len(scorer.candidates), -1, np.int64)
-    values: list[float] = []
+    grouping = _Grouping(len(scorer.candidates))
     stop = Event()
     for k, cell in enumerate(here):
         left = None if end is None else (end - time.monotonic()) / (len(here) - k)
@@ -122,9 +130,39 @@ def _plainly(
             break
         part = scorer.part(cell.tolist())
         groups = sweeping.search(part, seed + k, left, steps, None, cells_ready, stop)
-        for group, utility in zip(groups, part.many(groups), strict=True):
-            labels[cell[group]] = len(values)
-            values.append(float(utility) * len(group))
+        grouping.add(cell, groups, part)
         if progress is not None:
-            progress((k + 1) / len(here), sum(values))
-    return Formed(labels, np.array(values), stop.is_set())
+            progress((k + 1) / len(here), sum(grouping.values))
+    return grouping.formed(stop.is_set())
+
+
+def _first(scorer: Scorer, seed: int, interrupted: bool) -> Formed:
+    """Groups made in a moment, cell by cell, where a search ended before it had any."""
+    grouping = _Grouping(len(scorer.candidates))
+    end = time.monotonic() + FIRST_SECONDS
+    for k, cell in enumerate(cells(scorer.columns, PLAIN_CELL)):
+        if time.monotonic() > end:
+            break
+        part = scorer.part(cell.tolist())
+        grouping.add(cell, sweeping.first(part, seed + k), part)
+    return grouping.formed(interrupted)
+
+
+class _Grouping:
+    """Groups put together from cells."""
+
+    def __init__(self, n: int) -> None:
+        self._labels = np.full(n, -1, np.int64)
+        self.values: list[float] = []
+
+    def add(self, cell: Ints, groups: list[list[int]], part: Scorer) -> None:
+        """The groups of one cell, by their members' places in it."""
+        if not groups:
+            return
+        for group, utility in zip(groups, part.many(groups), strict=True):
+            self._labels[cell[group]] = len(self.values)
+            self.values.append(float(utility) * len(group))
+
+    def formed(self, interrupted: bool) -> Formed:
+        """All of them."""
+        return Formed(self._labels, np.array(self.values), interrupted)

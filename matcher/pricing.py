@@ -70,14 +70,22 @@ def prices(groups: Sequence[tuple[int, ...]], weights: Values, n: int) -> Values
     """What one more of each person would be worth, in the relaxed packing."""
     if not groups:
         return np.zeros(n)
-    width = max(len(group) for group in groups)
-    array = np.full((len(groups), width), -1, dtype=np.int64)
-    for row, group in zip(array, groups, strict=True):
-        row[: len(group)] = group
     result = optimize.linprog(
-        -weights, A_ub=incidence(array, n), b_ub=np.ones(n), bounds=(0, None), method="highs"
+        -weights,
+        A_ub=incidence(padded(groups), n),
+        b_ub=np.ones(n),
+        bounds=(0, None),
+        method="highs",
     )
     return -np.asarray(result.ineqlin.marginals)
+
+
+def padded(groups: Sequence[tuple[int, ...]]) -> NDArray[np.int64]:
+    """One row for each group, filled with -1."""
+    array = np.full((len(groups), max(map(len, groups))), -1, dtype=np.int64)
+    for row, group in zip(array, groups, strict=True):
+        row[: len(group)] = group
+    return array
 
 
 def neighbours(

@@ -111,6 +111,7 @@ def prove(
         attempt.run(np.random.default_rng(seed))
     except KeyboardInterrupt:
         attempt.end()
+        attempt.take_greedily()
         interrupted = True
     finally:
         if clock:
@@ -153,9 +154,9 @@ class _Attempt:
         self._warm_up(rng)
         self._tell(0.1)
         if not self._settle_prices():
-            self._take_greedily()
+            self.take_greedily()
             return
-        self._take_greedily()
+        self.take_greedily()
         self._seek_among_met()
         self._tell(0.5)
         gathered = self._gather()
@@ -210,7 +211,7 @@ class _Attempt:
             self.master.add(found.groups, found.reduced)
             self.master.solve()
 
-    def _take_greedily(self) -> None:
+    def take_greedily(self) -> None:
         """A first grouping from the groups met, so that there is one whatever comes."""
         groups, weight = self.master.groups, self.master.weight
         likely = np.argsort(self.master.worth(groups) - weight, kind="stable")[:DIVED]

@@ -12,6 +12,7 @@ from matcher import large, proving, sweeping
 from matcher.candidate import Candidate
 from matcher.compiling import standing
 from matcher.criteria import Criteria
+from matcher.known import Known
 from matcher.ready import COMPILED_SECONDS, LITTLE, search_ready, soon
 from matcher.score import Scorer
 from matcher.solution import Solution, objective
@@ -76,22 +77,31 @@ def solve(
     scorer = Scorer(candidates, rules)
     if len(candidates) > _WHOLE and not exact:
         return large.solve(scorer, seed, seconds, steps, executor, progress)
+    known, stop = Known(scorer), Event()
     proved = None
-    if exact is not False:
-        proved = proving.attempt(
-            scorer, seed=seed, seconds=seconds, steps=steps, insist=bool(exact), progress=progress
-        )
-    bound = proved.bound if proved else None
-    chosen = proved.chosen if proved else []
-    stop = Event()
-    if proved is not None and proved.interrupted:
+    try:
+        if exact is not False:
+            proved = proving.attempt(
+                scorer,
+                seed=seed,
+                seconds=seconds,
+                steps=steps,
+                insist=bool(exact),
+                progress=progress,
+            )
+        if proved is not None:
+            known.take(proved.chosen)
+        if proved is not None and proved.interrupted:
+            stop.set()
+        elif not (exact or (proved and proved.optimal)):
+            left = None if seconds is None else max(0.5, seconds - (time.monotonic() - began))
+            _search(known, seed, left, steps, progress, stop)
+    except KeyboardInterrupt:
         stop.set()
-    elif not (exact or (proved and proved.optimal)):
-        left = None if seconds is None else max(0.5, seconds - (time.monotonic() - began))
-        found = _search(scorer, seed, left, steps, progress, stop)
-        if proved is None or scorer.objective(found) > proved.value:
-            chosen = found
-    solution = _solution(scorer, chosen, bound, time.monotonic() - began, seed)
+    if stop.is_set() or not ((known.chosen and not exact) or (proved and proved.optimal)):
+        known.take(sweeping.first(scorer, seed))
+    bound = proved.bound if proved else None
+    solution = _solution(scorer, known.chosen, bound, time.monotonic() - began, seed)
     return replace(solution, interrupted=stop.is_set())
 
 
@@ -118,29 +128,30 @@ def _solution(
 
 
 def _search(
-    scorer: Scorer,
+    known: Known,
     seed: int,
     seconds: float | None,
     steps: int | None,
     progress: Progress | None,
     stop: Event,
-) -> list[list[int]]:
+) -> None:
     """Annealing where compiled code stands ready; until then, and without it, the plain way."""
+    scorer = known.scorer
     allowed = _SECONDS if seconds is None else seconds
     end = time.monotonic() + allowed
     # Counted steps must find the same every time, so they wait for the compiler.
     if steps is not None and not search_ready(None):
-        return sweeping.search(scorer, seed, seconds, steps, progress, stop=stop)
-    first: list[list[int]] = []
+        known.take(sweeping.search(scorer, seed, seconds, steps, progress, stop=stop))
+        return
     if not standing("search") and allowed < COMPILED_SECONDS and not soon():
-        return sweeping.search(scorer, seed, allowed, None, progress, stop=stop)
+        known.take(sweeping.search(scorer, seed, allowed, None, progress, stop=stop))
+        return
     if not search_ready():
-        first = sweeping.search(scorer, seed, allowed, None, progress, search_ready, stop)
+        known.take(sweeping.search(scorer, seed, allowed, None, progress, search_ready, stop))
         allowed = end - time.monotonic()
         if stop.is_set() or allowed < LITTLE or not search_ready():
-            return first
+            return
     from matcher import annealing
 
     budget = annealing.Budget(allowed, steps)
-    found = annealing.search(scorer, budget, seed=seed, progress=progress, stop=stop)
-    return max(first, found, key=scorer.objective)
+    known.take(annealing.search(scorer, budget, seed=seed, progress=progress, stop=stop))

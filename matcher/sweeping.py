@@ -6,7 +6,7 @@ It is what answers where numba cannot be had, and while it is still compiling.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from threading import Event
 
 import numpy as np
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from matcher import exact
 from matcher.master import dive
-from matcher.pricing import Columns, first_fit, prices, sweep
+from matcher.pricing import Columns, first_fit, padded, prices, sweep
 from matcher.score import Scorer
 
 Progress = Callable[[float, float], None]
@@ -27,6 +27,8 @@ _SEARCH_SHARE = 0.7
 _LAST = 0.25
 #: Groups among which it first looks for a choice that stands if its time runs out.
 _DIVED = 1_000
+#: Seconds that a first grouping may take.
+_FIRST_SECONDS = 2.0
 #: Where steps are counted, so is the work of the last packing.
 _NODES = 300
 
@@ -87,11 +89,37 @@ def search(
         if stop is not None:
             stop.set()
     left = max(_LAST, (1 - _SEARCH_SHARE) * allowed) if clocked else None
-    return _polish(columns, price, n, left)
+    return _polish(columns, price, n, left, stop)
+
+
+def first(scorer: Scorer, seed: int, seconds: float = _FIRST_SECONDS) -> list[list[int]]:
+    """The best of some groupings made in a moment, for whoever ends a search before it has any.
+
+    Parameters
+    ----------
+    scorer : Scorer
+    seed : int
+    seconds : float
+        After this it has to do; a tenth of a second is enough for sixty people.
+    """
+    columns = Columns(scorer)
+    end = time.monotonic() + seconds
+    first_fit(columns, np.random.default_rng(seed), lambda: time.monotonic() > end)
+    groups, weights = columns.good()
+    if not groups:
+        return []
+    order = np.argsort(-weights, kind="stable")[:_DIVED]
+    some = [groups[i] for i in order]
+    rows = dive(padded(some), weights[order], len(scorer.candidates))
+    return [list(some[row]) for row in rows]
 
 
 def _polish(
-    columns: Columns, price: NDArray[np.float64], n: int, seconds: float | None
+    columns: Columns,
+    price: NDArray[np.float64],
+    n: int,
+    seconds: float | None,
+    stop: Event | None,
 ) -> list[list[int]]:
     """The best packing of the groups met that the prices make likely."""
     groups, weights = columns.good()
@@ -99,13 +127,20 @@ def _polish(
         return []
     reduced = weights - np.array([price[list(group)].sum() for group in groups])
     order = np.argsort(-reduced, kind="stable")[:4000]
-    width = max(len(groups[i]) for i in order)
-    array = np.full((len(order), width), -1, dtype=np.int64)
-    for row, i in zip(array, order, strict=True):
-        row[: len(groups[i])] = groups[i]
+    array = padded([groups[i] for i in order])
     nodes = _NODES if seconds is None else None
-    first = dive(array[:_DIVED], weights[order[:_DIVED]], n)
-    packing = exact.pack(array, weights[order], n, seconds=seconds, nodes=nodes)
-    better = packing.value > float(weights[order[first]].sum())
-    rows = packing.chosen if better else first.tolist()
+    rows = dive(array[:_DIVED], weights[order[:_DIVED]], n).tolist()
+    if stop is not None and stop.is_set():
+        return _members(array, rows)
+    try:
+        packing = exact.pack(array, weights[order], n, seconds=seconds, nodes=nodes)
+        if packing.value > float(weights[order[rows]].sum()):
+            rows = list(packing.chosen)
+    except KeyboardInterrupt:
+        if stop is not None:
+            stop.set()
+    return _members(array, rows)
+
+
+def _members(array: NDArray[np.int64], rows: Sequence[int]) -> list[list[int]]:
     return [[int(i) for i in array[row] if i >= 0] for row in rows]

@@ -58,14 +58,22 @@ def unplaced(scorer: Scorer, groups: Sequence[GroupScore]) -> tuple[Unplaced, ..
     """
     placed = {one for group in groups for one in group.members}
     left = [c for c in scorer.candidates if c.id not in placed and c.fixed is None]
-    again = Again(scorer, groups) if left else None
+    helps: dict[str, str] = {}
+    try:
+        if left:
+            again = Again(scorer, groups)
+            for person in left[:MOST_TRIED]:
+                helps[person.id] = would_help(person, scorer, again)
+    except KeyboardInterrupt:
+        # The groups shall be heard of all the same.
+        pass
     return tuple(
         Unplaced(
             person.id,
             reason(scorer.index[person.id], scorer),
-            would_help(person, scorer, again) if again and k < MOST_TRIED else NOTHING_TRIED,
+            helps.get(person.id, NOTHING_TRIED),
         )
-        for k, person in enumerate(left)
+        for person in left
     )
 
 

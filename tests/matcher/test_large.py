@@ -205,6 +205,19 @@ def test_interruption_is_told(people, in_parts):
     assert "stopped early" in report.standing(solution)
 
 
+def test_interruption_while_the_compiler_is_waited_for_leaves_groups(people, in_parts, monkeypatch):
+    """Nothing has been searched yet: what a moment finds is told."""
+
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(large, "cells_ready", interrupt)
+    solution = solve.solve(people, seconds=1)
+
+    assert solution.interrupted
+    assert solution.placed > 0
+
+
 def test_memory_grows_with_the_people_and_not_with_their_square(make_pool):
     """Eight thousand people by the ordinary call: their pairs alone would take four gigabytes."""
     kinds = make_pool(400, seed=3, not_with=frozenset(), with_=frozenset(), met=frozenset())

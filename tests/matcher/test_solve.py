@@ -174,6 +174,39 @@ def test_interruption_gives_the_best_so_far():
     assert solution.groups
 
 
+def interrupt(*_args, **_kwargs):
+    raise KeyboardInterrupt
+
+
+WHEREVER = {
+    "before the proof has priced anything": ("matcher.proof.Listing.price", {"exact": True}),
+    "while the proof tells how far it is": ("matcher.proof._Attempt._tell", {"exact": True}),
+    "while it looks whether to prove": ("matcher.listing.Listing.estimate", {"seconds": 5}),
+    "while it waits for the compiler": ("matcher.solve.search_ready", {"exact": False, "steps": 9}),
+    "while the best groups are packed": ("matcher.annealing.polish", {"exact": False, "steps": 1}),
+    "while the reasons are looked for": ("matcher.unplaced.Again", {"exact": False, "steps": 1}),
+}
+
+
+@pytest.mark.parametrize("where", WHEREVER)
+def test_interruption_anywhere_leaves_a_first_grouping(where, monkeypatch):
+    """Ctrl-C while it proves, waits, packs or explains still ends with groups and reasons."""
+    name, asked = WHEREVER[where]
+    monkeypatch.setattr(name, interrupt)
+    people = pool(30, 4)
+    solution = solve(people, **asked)
+
+    assert solution.placed >= 12
+    assert solution.interrupted == ("reasons" not in where)
+    assert all(group.feasible for group in solution.groups)
+    assert len(people) == solution.placed + len(solution.unplaced)
+
+
+def test_proof_whose_time_is_over_at_once_leaves_a_first_grouping():
+    """A proof insisted on for a hundredth of a second gives groups all the same."""
+    assert solve(pool(30, 4), exact=True, seconds=0.01).placed >= 12
+
+
 def test_people_of_a_fixed_group_are_left_in_peace():
     """Who has a group is neither placed in another nor told that they got none."""
     people = [

@@ -91,6 +91,12 @@ def factors(pattern: str, flags: int = 0) -> Factors:
 
 
 def _opening(part: Factors) -> frozenset[str] | None:
+    known = _firsts(part)
+    return known | _NOTHING if part.optional and known is not None else known
+
+
+def _firsts(part: Factors) -> frozenset[str] | None:
+    """The beginnings of a part where it is not left out."""
     if part.exact is None or part.begins is not None:
         return part.begins
     return frozenset(words[:_OPENING] for words in part.exact)
@@ -122,12 +128,12 @@ def _sequence(nodes: Iterable[tuple[Any, Any]]) -> Factors:
         settled = True
         needs = _better(needs, _better(_telling(exact), part.needs))
         exact = _NOTHING if part.exact is None else part.exact
+    if front.slight or passes(looking.begins()) < passes(front.begins()):
+        front = looking
     begins = front.begins()
-    if looking is not front:
-        begins = min(begins, looking.begins(), key=passes)
     if not settled:
         return Factors(exact=exact, begins=begins if looking.ended else None)
-    return Factors(needs=_better(needs, _telling(exact)), begins=begins)
+    return Factors(needs=_better(needs, _telling(exact)), begins=begins, optional=front.slight)
 
 
 class _Front:
@@ -155,18 +161,27 @@ class _Front:
         self._found |= _ahead(self._heads, part)
         self.ended = not part.optional
 
+    @property
+    def slight(self) -> bool:
+        """Whether all parts may be left out at once."""
+        return not self.ended and "" in self._heads
+
     def begins(self) -> frozenset[str]:
-        """The beginnings of the parts that were taken."""
-        return self._found if self.ended else self._found | _ahead(self._heads, _EMPTY)
+        """The beginnings of the parts that were taken, where not all of them are left out."""
+        if self.ended:
+            return self._found
+        return self._found | _ahead(self._heads - _NOTHING, _EMPTY)
 
 
 def _ahead(heads: frozenset[str], part: Factors) -> frozenset[str]:
     """The first letters of exact strings, then of a part."""
-    opening = _opening(part) or _NOTHING
+    opening = _firsts(part) or _NOTHING
     if heads == _NOTHING:
         return opening
     if LINE in opening or len(heads) * len(opening) > _MOST_BEGINNINGS:
-        opening = _NOTHING
+        # Of what follows an exact string nothing is told; it is told where none stands there.
+        behind = opening if "" in heads else frozenset[str]()
+        return behind | frozenset(words[:_OPENING] for words in heads - _NOTHING)
     return frozenset(words[:_OPENING] for words in _times(heads, opening))
 
 
@@ -234,7 +249,8 @@ def _either(parts: list[Factors]) -> Factors:
             )
     return Factors(
         needs=_any_of([_settled(part) for part in parts]),
-        begins=_any_of([_opening(part) for part in parts]),
+        begins=_any_of([_firsts(part) for part in parts if part != _EMPTY]),
+        optional=any(part.optional or part == _EMPTY for part in parts),
     )
 
 
@@ -253,10 +269,10 @@ def _repeated(least: int, most: int, inner: Iterable[tuple[Any, Any]]) -> Factor
     if least == 0:
         if most == 1 and part.exact is not None:
             return Factors(exact=part.exact | _NOTHING)
-        return Factors(begins=_opening(part), optional=True)
+        return Factors(begins=_firsts(part), optional=True)
     if least == most == 1:
         return part
-    return Factors(needs=_settled(part), begins=_opening(part))
+    return Factors(needs=_settled(part), begins=_firsts(part), optional=part.optional)
 
 
 @lru_cache(maxsize=4096)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import Generic, TypeVar
 from weakref import WeakSet
@@ -29,8 +29,13 @@ Row = TypeVar("Row")
 
 #: Texts whose plain form is kept: the parts and sentences of the letter at hand.
 _KEPT = 64
+#: Texts of which a table keeps what it found.
+_ASKED = 8
 #: Below so many characters a search costs less than the look.
 _SHORT = 24
+#: So few literals are looked for one by one.
+_FEW = 8
+_MANY_LINES = int(re.MULTILINE)
 #: Literals that stand so often in a thousand characters are looked for together with others'.
 _RARE = 1.0
 _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
@@ -42,12 +47,19 @@ _NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
 @lru_cache(maxsize=_KEPT)
-def plain(words: str, flags: int = 0) -> str:
-    """The words as patterns compare them, with the digits of ASCII alone."""
+def plain(words: str, folds: bool = False) -> str:
+    """The words as patterns compare them, with the digits of ASCII alone.
+
+    Parameters
+    ----------
+    words : str
+    folds : bool
+        Whether letters of either case are the same.
+    """
     if words.isascii():
-        return words.casefold() if flags & re.IGNORECASE else words
+        return words.casefold() if folds else words
     words = _OTHER_DIGIT.sub("0", _NO_CHARACTER.sub("\ufffd", words))
-    if flags & re.IGNORECASE:
+    if folds:
         return words.translate(_DOTLESS).casefold().translate(_DOTLESS)
     return words
 
@@ -71,10 +83,15 @@ class Anchored:
     def __init__(self, source: str, flags: int = 0) -> None:
         self._source, self._flags = source, flags
         #: The look is at letters of one case where only parts of the pattern ask for it too.
-        self._look_flags = flags | re.IGNORECASE if EITHER_CASE.search(source) else flags
-        known = factors(source, self._look_flags)
-        self.needs = _plain_literals(known.needs, self._look_flags)
-        self._begins = _plain_literals(known.begins, self._look_flags)
+        look_flags = flags | re.IGNORECASE if EITHER_CASE.search(source) else flags
+        self._folds = bool(look_flags & re.IGNORECASE)
+        known = factors(source, look_flags)
+        self.needs = _plain_literals(known.needs, self._folds)
+        #: What every match begins with; None where that is not known.
+        self._begins = (
+            None if known.begins is None else _plain_literals(known.begins - {LINE}, self._folds)
+        )
+        self._begins_lines = known.begins is not None and LINE in known.begins
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -91,38 +108,69 @@ class Anchored:
 
     def search(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The first match, as of the pattern itself."""
-        return next(self.finditer(words, start, stop), None)
+        places = self._places(words, start, stop)
+        if places is None:
+            return self.pattern.search(words, start, stop)
+        for place in places:
+            found = self.pattern.match(words, place, stop)
+            if found is not None:
+                return found
+        return None
 
     def finditer(
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, as of the pattern itself."""
+        places = self._places(words, start, stop)
+        if places is None:
+            return self.pattern.finditer(words, start, stop)
+        return self._at(places, words, stop) if places else iter(())
+
+    def _places(self, words: str, start: int, stop: int) -> Sequence[int] | None:
+        """Where matches can begin, in order; None where that is not known."""
         if len(words) < _SHORT or self._begins is None:
-            return self.pattern.finditer(words, start, stop)
-        told = plain(words, self._look_flags)
-        if len(told) != len(words):
-            return self.pattern.finditer(words, start, stop)
-        begun = self._beginnings.find_matches_as_indexes(told[start:stop], overlapping=True)
-        places = {start + place for _, place, _ in begun}
-        if LINE in self._begins:
-            places.update(newline.end() for newline in _NEWLINE.finditer(words, start, stop))
-            places.update((0, start))
-        return self._at(sorted(places), words, start, stop)
+            return None
+        told = plain(words, self._folds)
+        return self._begun(told, start, stop) if len(told) == len(words) else None
 
-    def _at(
-        self, places: Iterable[int], words: str, start: int, stop: int
-    ) -> Iterator[re.Match[str]]:
+    def _begun(self, told: str, start: int, stop: int) -> Sequence[int]:
+        """The places of the beginnings in words as patterns compare them."""
+        begins, places = self._begins or (), set[int]()
+        if len(begins) <= _FEW:
+            for literal in begins:
+                place = told.find(literal, start, stop)
+                while place >= 0:
+                    places.add(place)
+                    place = told.find(literal, place + 1, stop)
+        else:
+            begun = self._beginnings.find_matches_as_indexes(told[start:stop], overlapping=True)
+            places.update([start + place for _, place, _ in begun])
+        if self._begins_lines:
+            places.update(self._lines(told, start, stop))
+        return sorted(places)
+
+    def _lines(self, told: str, start: int, stop: int) -> list[int]:
+        """Where lines may begin, as the pattern takes them."""
+        if not self.pattern.flags & _MANY_LINES:
+            return [0] if start == 0 else []
+        return [start, *(newline.end() for newline in _NEWLINE.finditer(told, start, stop))]
+
+    def _at(self, places: Iterable[int], words: str, stop: int) -> Iterator[re.Match[str]]:
         """The matches that begin at some of the places, none within another."""
+        ended = 0
         for place in places:
-            if start <= place <= stop:
-                match = self.pattern.match(words, place, stop)
-                if match is not None:
-                    yield match
-                    start = match.end()
+            found = self.pattern.match(words, place, stop) if place >= ended else None
+            if found is not None and found.end() == place:
+                # Behind an empty match another may begin at once.
+                yield from self.pattern.finditer(words, place, stop)
+                return
+            if found is not None:
+                yield found
+                ended = found.end()
 
 
-def _plain_literals(literals: frozenset[str] | None, flags: int) -> frozenset[str] | None:
-    return None if literals is None else frozenset(plain(each, flags) for each in literals)
+def _plain_literals(literals: frozenset[str] | None, folds: bool) -> frozenset[str] | None:
+    return None if literals is None else frozenset(plain(each, folds) for each in literals)
 
 
 class Sieve(Anchored):
@@ -150,30 +198,32 @@ class Sieve(Anchored):
     def _literals(self) -> AhoCorasick:
         return AhoCorasick(self.needs or ())
 
-    def finditer(
-        self, words: str, start: int = 0, stop: int = sys.maxsize
-    ) -> Iterator[re.Match[str]]:
-        """All matches, as of the pattern itself."""
-        return super().finditer(words, start, stop) if self._may(words, start, stop) else iter(())
-
     def sub(self, instead: str | Callable[[re.Match[str]], str], words: str) -> str:
         """The words with something instead of each match."""
         return words if self.search(words) is None else self.pattern.sub(instead, words)
 
-    def _may(self, words: str, start: int = 0, stop: int = sys.maxsize) -> bool:
-        if self.needs is None or len(words) < _SHORT:
-            return True
-        told = plain(words, self._look_flags)
+    def _places(self, words: str, start: int, stop: int) -> Sequence[int] | None:
+        if len(words) < _SHORT:
+            return None
+        told = plain(words, self._folds)
         if len(told) != len(words):
-            return True
-        if self._apart:
-            return bool(self._literals.find_matches_as_indexes(told[start:stop]))
-        look, number = self._shared or _share(self)
-        if number not in look(told):
-            return False
-        # Where it knows its beginnings, the search is itself a look at the piece.
-        if self._begins is not None or (start == 0 and stop >= len(words)):
-            return True
+            return None
+        if self.needs is not None and not self._holds(told, start, stop):
+            return ()
+        return None if self._begins is None else self._begun(told, start, stop)
+
+    def _holds(self, told: str, start: int, stop: int) -> bool:
+        """Whether one of its literals stands in a piece of words as patterns compare them."""
+        if not self._apart:
+            look, number = self._shared or _share(self)
+            if number not in look(told):
+                return False
+            # Where it knows its beginnings, the search is itself a look at the piece.
+            if self._begins is not None or (start == 0 and stop >= len(told)):
+                return True
+        needs = self.needs or ()
+        if len(needs) <= _FEW:
+            return any(told.find(literal, start, stop) >= 0 for literal in needs)
         return bool(self._literals.find_matches_as_indexes(told[start:stop]))
 
 
@@ -211,16 +261,18 @@ class Sieves(Generic[Row]):
 
     def __init__(self, rows: Iterable[tuple[Row, str]], flags: int = 0) -> None:
         self._rows = [(row, Anchored(source, flags)) for row, source in rows]
-        self._flags = flags
+        self._folds = bool(flags & re.IGNORECASE)
         #: Rows that know no literals may match anywhere.
         self._anywhere = [n for n, (_, row) in enumerate(self._rows) if row.needs is None]
-        self._literals = Literals(row.needs or () for _, row in self._rows)
+        literals = Literals(row.needs or () for _, row in self._rows)
+        #: Most tables are asked several times of the same words.
+        self._found = lru_cache(maxsize=_ASKED)(literals.within)
 
     def within(self, *texts: str) -> list[tuple[Row, Anchored]]:
         """The rows that may match somewhere in some texts, in their order."""
         found = set(self._anywhere)
         for words in texts:
-            found |= self._literals.within(plain(words, self._flags))
+            found |= self._found(plain(words, self._folds))
         return [self._rows[number] for number in sorted(found)]
 
     def finditer(self, words: str) -> Iterator[re.Match[str]]:

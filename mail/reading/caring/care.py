@@ -39,6 +39,7 @@ from mail.reading.flow import flowing
 from mail.reading.text import Text, fold
 from mail.sieve import Sieve, Sieves
 from mail.understanding import Command, DateFact, Facts, Intent
+from mail.wide import Wide
 
 ROWS: tuple[Care, ...] = (
     *cares.CLIENTS,
@@ -62,7 +63,7 @@ _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
     f"|{cares_in_passing.TREATED_BY_WRITER}"
 )
-_NAMED_PERSON = Sieve(
+_NAMED_PERSON = Wide(
     f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}|{apart.NAMED}"
 )
 #: Who sits with a dying relative tells why an answer waits: it is no danger and no client's story.

@@ -6,10 +6,10 @@ from mail.reading.facts.amends import spoken
 from mail.reading.facts.flexible_words import FLEXIBLE
 from mail.reading.facts.segments import Mood, mood_without, segments
 from mail.reading.text import Part
-from mail.sieve import Sieve
 from mail.understanding import Slot
+from mail.wide import Wide
 
-_FLEXIBLE = Sieve("|".join(pattern for pattern, _ in FLEXIBLE))
+_FLEXIBLE = Wide("|".join(pattern for pattern, _ in FLEXIBLE))
 
 
 def find(part: Part, start: int, stop: int) -> list[Slot]:

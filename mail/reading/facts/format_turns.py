@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mail.reading.facts.format_words import Say
-from mail.sieve import Sieve
+from mail.wide import Wide
 
 _SCREEN = r"(?:zoom\w{0,3}|video(?:s|-?calls?| calls?| link)?|screens?|on-?line|virtual(?:ly)?|remote(?:ly)?|laptops?|computers?|tablets?|webcams?|cameras?|(?:tele)?phone)"
 _WHOSE = r"(?:my|our|your|his|her|their|an?|the|any|some(?:one|body)'s|[a-z]+'s)"
@@ -162,8 +162,8 @@ _REMARKS: tuple[tuple[str, str], ...] = (
 )
 
 
-def _of(*tables: tuple[tuple[str, str], ...]) -> Sieve:
-    return Sieve("|".join(pattern for rows in tables for pattern, _ in rows))
+def _of(*tables: tuple[tuple[str, str], ...]) -> Wide:
+    return Wide("|".join(pattern for rows in tables for pattern, _ in rows))
 
 
 EITHER = _of(_EITHER)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from mail.sieve import Sieve
+from mail.wide import Wide
 
 #: Denials that deny nothing about time.
 HARMLESS = Sieve(
@@ -31,7 +32,7 @@ HARMLESS = Sieve(
     r"|\bno (?:conflicts?|meetings?|classes|commitments?|standing|bookings?|obligations|objections?|trouble|difficulty|better)\b|\bnot (?:bad|seeing|teaching|booked|busy|taken|full|on call|in (?:class|clinic|session))\b|\b(?:can't|couldn't) (?:complain|be better|think of a better|go wrong)\b|\bwouldn't (?:mind|object|hurt)\b"
     r"|\b(?:blocked|reserved|held|kept|keep|set aside|booked|marked|saved|save|hold|cleared|clear|protected) (?:out |off |open |free |aside |it |them )?for (?:it|this|that|these|such|you|us|the group|a group|groups?|consult\w*|peers?|colleagues)\b|\b(?:zoom|online|video|telehealth|teletherapy|driving|parking|traffic|the (?:drive|commute|wi-?fi|internet|pass|bridge|road)) (?:is|are|would be|gets|can be) (?:\w+ )?(?:impossible|hard|difficult|tough|bad|terrible|out|no good|not|awful|no)\b|\bget off (?:work|at|by|early)\b|\b(?:doesn't|does not|don't) apply\b|\b(?:have|has|we|had) lost (?:two|one|three|a|our|some|[a-z]+ to)\b|\byou(?:'ve| have| had)? (?:lost|missed|dropped|deleted|swallowed|took out) (?:my|mine|the|our|out)\b|\broom full\b|\bfull (?:hour|session|licen[cs]e|attention|time)\b|\b(?:are|is) when (?:i|i'm|i am|i've|i have)(?: \w+){0,2} (?:wits|slack|leisure|gaps?|openings?|breath|peace|mornings|least|most|fewest|nothing|energy|head|best|freest|free|available|awake|alive|breathe|think|room|space|time|gap|quiet)\b"
 )
-BLOCKED = Sieve(
+BLOCKED = Wide(
     r"(?:\b(?:is|are)|'s) (?:my|the) (?:only|one|sole) (?:no\b|(?:bad|taken|busy|full) (?:day|time|night))|\bneither (?=mon|tue|wed|thu|fri|sat|sun|mornings?|afternoons?|evenings?|weekends?)|\bno(?= ?(?:[,.;:!?)\n]|$| -)| (?:(?:\w+ )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|(?:\w+ )?(?:mornings?|afternoons?|evenings?|nights?|weekends?|weekdays?|days?|lunch(?:es)?|noons?|times?|hours?|slots?|gaps?|openings?|availability)\b|good|way|go|more|chance|luck|use|can|dice|thanks?|thank|sir|room|later|earlier|before|after|on|for|to|not|longer|hope|free|earthly|never|please|it|i|we|my|the|that|those|these|this|as|so|because|since|sorry|matter how|meeting)\b)|\b(?:not|never|none|couldn't|could not|can't|cannot|can not|cant|don't|dont|won't|doesn't|isn't|aren't|unable"
     r"|unavailable|impossible|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|mornings|afternoons|evenings|weekends|nights) (?:excepted|excluded)|occup(?:y|ies) (?:all (?:of )?|most of )?(?:my |the |our )?(?:mon|tue|wed|thu|fri|sat|sun|m/|t/|w/|mornings|afternoons|evenings)[a-z/]*|tough|hard|difficult|bad|terrible|worst|conflicts?|avoid"
     r"|clash(?:es)?|busy"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from mail.sieve import Sieve
+from mail.wide import Wide
 
 _VERBS = (
     r"(?:(?:also |only |still |already |usually |always |just )?(?:(?:can|could|will|would|may|might|must|has to|have to)(?: only| also| just)?|(?:is|are|was|were|'s|'re)(?! (?:done|dismissed|let out|off to|asleep)\b)|has|have|had|works?|sees?|saw|meets?|met|sits?|teach(?:es)?"
@@ -121,7 +121,7 @@ _NOT_OFFERED: tuple[tuple[str, str], ...] = (
         "Sunday is Mother's Day",
     ),
 )
-_OF_OTHERS = Sieve("|".join(pattern for pattern, _ in _NOT_OFFERED))
+_OF_OTHERS = Wide("|".join(pattern for pattern, _ in _NOT_OFFERED))
 #: The writer speaks of her own time as well.
 _MINE = re.compile(
     r"\b(?:i (?:can(?!'t|not)|could|may|might|would|prefer|want|need|have (?:\w+ )?(?:free|open|time|nothing)|like|love|am free|hope|look)|i'd (?:like|love|prefer|want|take|choose|be)|i'm (?:free|open|available|done|off|around|looking|hoping|game|there|fine|good|in(?= ?[.,!;]|$))|i'll|works? for me|suits? me|for me|so (?:am|can|could|do) i|count me|put me|me too|same for me|we (?:can|could|both|all)|let's|join|us\b|(?:that|which) leaves|leaves me|so (?:my|that's my))\b"

@@ -13,11 +13,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
 from mail.reading.text import Part
 from mail.sieve import Sieve
+from mail.wide import Wide
+
+#: The parts of the letter at hand, which several readers look through for years.
+_KEPT = 4
 
 
 class Form(StrEnum):
@@ -95,8 +100,13 @@ _ONE_MORE = re.compile(r"one (?:more|last|final) year\b")
 _SO_SHORT = re.compile(rf"(?P<n>{NUMBER}|\ba) (?:years?|yrs?) (?:just )?$")
 
 
-def lengths(part: Part) -> Iterator[Amount]:
+@lru_cache(maxsize=_KEPT)
+def lengths(part: Part) -> tuple[Amount, ...]:
     """Lengths of time, and lengths ago."""
+    return tuple(_lengths(part))
+
+
+def _lengths(part: Part) -> Iterator[Amount]:
     for match in _LENGTH.finditer(part.flow):
         years = _figure(match)
         if years is None or years > 70 or _ONE_MORE.match(match.group()):
@@ -132,7 +142,7 @@ def _figure(match: re.Match[str]) -> float | None:
     return number - 0.5 if match["short"] and number > 2 else number
 
 
-_BARE = Sieve(
+_BARE = Wide(
     rf"(?P<n>{NUMBER})(?P<more> ?\+)? as (?:an? )?(?:[\w-]+ )?{ROLE}"
     rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b|in (?:the|this|our) (?:profession|trade|business|biz|work|chair|job|guild)\b)"
     rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
@@ -186,8 +196,13 @@ _THE_ONE = re.compile(r"\b(?:the|that|this|which|any|each|every|no|another|only)
 AND_HALF = re.compile(r" and a half\b(?! (?:hours?|months?|weeks?|days?|minutes|miles))")
 
 
-def bare(part: Part) -> Iterator[Amount]:
+@lru_cache(maxsize=_KEPT)
+def bare(part: Part) -> tuple[Amount, ...]:
     """Numbers without a unit that the words around make years."""
+    return tuple(_bare(part))
+
+
+def _bare(part: Part) -> Iterator[Amount]:
     # Numbers that lean on a unit said before need one somewhere.
     leaning = (_ELLIPTIC,) if _UNIT_BEFORE.search(part.flow) else ()
     for pattern in (_BARE, COUNTED_IN, *leaning):
@@ -227,8 +242,13 @@ _DECADE = Sieve(rf"\b(?:my|the|a) (?P<o>{ORDINAL}) decade\b")
 _BIRTHDAY = 25
 
 
-def ranks(part: Part) -> Iterator[Amount]:
+@lru_cache(maxsize=_KEPT)
+def ranks(part: Part) -> tuple[Amount, ...]:
     """Years by their rank: "my third year", "second-year CSWA", "into year four"."""
+    return tuple(_ranks(part))
+
+
+def _ranks(part: Part) -> Iterator[Amount]:
     for match in _DECADE.finditer(part.flow):
         rank = ordinal(match["o"])
         if rank and rank <= 6:

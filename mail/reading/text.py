@@ -133,6 +133,10 @@ class Part:
     where: Where
     raw: str
 
+    def __hash__(self) -> int:
+        """That of the words, which is kept with them: many a reader keeps what it found of a part."""
+        return hash(self.raw)
+
     @cached_property
     def plain(self) -> str:
         """The words folded, case kept, same length as ``raw``."""

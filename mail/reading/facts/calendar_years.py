@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mail.reading.facts import eras
 from mail.reading.facts.numbers import SPOKEN_YEAR, spoken_year
@@ -55,10 +56,14 @@ _NAMED = {"sixties": 1965, "seventies": 1975, "eighties": 1985, "nineties": 1995
 _WITHIN = {"early": 2, "mid": 5, "late": 8, "mid to late": 7}
 
 
-def read(part: Part, now: float | None) -> Iterator[tuple[Amount, str]]:
+#: The parts of the letter at hand: several readers ask for the years of the same ones.
+@lru_cache(maxsize=4)
+def read(part: Part, now: float | None) -> tuple[tuple[Amount, str], ...]:
     """Years since a calendar year, with the word that joins it ("since", "in", …)."""
-    if now is None:
-        return
+    return () if now is None else tuple(_read(part, now))
+
+
+def _read(part: Part, now: float) -> Iterator[tuple[Amount, str]]:
     joined = list(_CALENDAR.finditer(part.flow))
     for match in joined:
         year = float(match["head"]) if match["head"] else _calendar(match, now)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mail.reading.facts import clock_idle, clock_words, figures_of_places
 from mail.reading.facts.clock_moments import moments
@@ -18,6 +19,8 @@ from mail.reading.facts.hours import CLOSING, EVENING, Hours, Kind
 from mail.reading.facts.time_of_day import both_ends, minutes, one
 
 
+#: The sentences of the letter at hand are looked through more than once.
+@lru_cache(maxsize=64)
 def find(
     words: str, start: int, stop: int, days: tuple[tuple[int, int], ...] = ()
 ) -> tuple[Hours, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mail.sieve import Sieve
 
@@ -169,6 +170,8 @@ _ONE_NTH = re.compile(_ORDINAL)
 _DAY = Sieve(rf"\b{_NO_DAY}(?:{_ANY_NAME})\b(?!-)|\b{_NO_DAY}(?:{_ANY_NAME})(?=-)")
 
 
+#: The sentences of the letter at hand are looked through more than once.
+@lru_cache(maxsize=64)
 def find(words: str, start: int, stop: int) -> tuple[DayWords, ...]:
     """All mentions of days between two offsets of folded lower-case words.
 

@@ -7,7 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
+
+
+def automaton(literals: Iterable[str]) -> AhoCorasick:
+    """What finds literals in words; of the kind that takes least room, for it waits for memory."""
+    return AhoCorasick(literals, implementation=Implementation.ContiguousNFA)
 
 
 class Literals:
@@ -30,7 +35,7 @@ class Literals:
             for literal in literals:
                 by_literal.setdefault(literal, []).append(number)
         self._of_literal = list(by_literal.values())
-        self._automaton = AhoCorasick(by_literal)
+        self._automaton = automaton(by_literal)
 
     def within(self, words: str) -> frozenset[int]:
         """The numbers of the patterns that may match somewhere in the words."""

@@ -23,7 +23,7 @@ from ahocorasick_rs import AhoCorasick
 
 from mail.factors import EITHER_CASE, LINE, passes
 from mail.factors_kept import factors
-from mail.literals import Literals
+from mail.literals import Literals, automaton
 
 Row = TypeVar("Row")
 
@@ -100,7 +100,7 @@ class Anchored:
 
     @cached_property
     def _beginnings(self) -> AhoCorasick:
-        return AhoCorasick(self._begins or ())
+        return automaton(self._begins or ())
 
     def match(self, words: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The match that begins there, as of the pattern itself."""
@@ -196,7 +196,7 @@ class Sieve(Anchored):
 
     @cached_property
     def _literals(self) -> AhoCorasick:
-        return AhoCorasick(self.needs or ())
+        return automaton(self.needs or ())
 
     def sub(self, instead: str | Callable[[re.Match[str]], str], words: str) -> str:
         """The words with something instead of each match."""

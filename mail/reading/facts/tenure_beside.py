@@ -100,7 +100,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"'?s?'?[- ](?:of )?(?:break|leave|sabbatical|hiatus|gap|abroad|away|retired)\b|[^.;,]{0,30}\b(?:until|till|before|to) (?:i )?retire|[^.;,]{0,24}\bi(?:'ll| will| plan to| hope to| expect to| mean to) (?:be )?retir",
+        r"'?s?'?[- ](?:of )?(?:break|leave|sabbatical|hiatus|gap|abroad|away|retired)\b|[^.;,]{0,30}\b(?:until|till|before|to) (?:i )?retire|[^.;,]{0,24}\bi(?:'ll| will| shall| plan to| hope to| expect to| mean to) (?:be )?(?:retir|clos(?:e|ing) (?:my|the)|shut(?:ting)? (?:my|the)|wind(?:ing)? down)",
     ),
     (
         Measure.OTHER,

@@ -11,6 +11,8 @@ from mail.reading.text import Text
 SENT = datetime(2026, 11, 3, 10, 30, tzinfo=UTC)
 
 STATED = [
+    ("I put my LPC on inactive status in May after 27 years, and I miss it.", 27),
+    ("In eighteen months I shall close my practice here after thirty-four years in it.", 34),
     ("I have been seeing families in one way or another for forty years.", 40),
     ("I have had the\nLCSW for\nthirteen years and AEDP is all I have of a religion.", 13),
     ("An Army chaplain for twenty-two years, licensed counselor these eleven.", 11),

@@ -12,7 +12,7 @@ from groups import invitation, membership, request
 from groups.charter import Charter
 from groups.group import State as GroupState
 from groups.proposal import MACHINE, Event
-from service import access, faces, notices, proposing, suiting
+from service import access, faces, facts, notices, proposing, suiting
 from service.desk import Desk
 from service.outbox import About
 from service.pool import facts_of
@@ -75,9 +75,25 @@ def ask_organizer(
             ],
             online=proposal.format == "online",
         ),
+        rooms=() if proposal.format == "online" else _rooms(proposal),
+        own_room=proposal.format != "online" and _offers_room(organizer),
         deadline=proposal.confirm_by,
     )
     desk.outbox.tell(organizer, notice, About(QuestionKind.CONFIRM, proposal_id=proposal.id))
+
+
+def _offers_room(person: Person) -> bool:
+    return facts.ROOM in facts_of(person)
+
+
+def _rooms(proposal: Proposal) -> tuple[str, ...]:
+    """Who of a proposal, but its organizer, has offered a room: their names, and not where."""
+    here = (place.person for place in proposing.present(proposal))
+    return tuple(
+        each.first_name or "A colleague"
+        for each in here
+        if each.id != proposal.organizer_id and _offers_room(each)
+    )
 
 
 def settle_points(proposal: Proposal, newer: Charter) -> Charter:

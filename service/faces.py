@@ -154,6 +154,7 @@ _LINES = (
     ("accessibility", "Accessibility", lambda f: _many(f, "accessibility")),
     ("affinity", "What you say of yourself", lambda f: _many(f, "affinity")),
     ("organizing", "Organizing a group", _organizing),
+    ("room", "A room to meet in", lambda _: "you would offer one; a group’s organizer is told so"),
     ("seats_offered", "Open seats", lambda f: _one(f, "seats_offered")),
     ("group_ref", "Group or request", lambda f: _one(f, "group_ref")),
 )

@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mail.as_json import to_json
+from mail.reading.caring import offers
+from mail.reading.text import Text
 from mail.understanding import Understanding
 from service import hours_told
 from service.hours_told import ADDS, united
@@ -70,6 +72,20 @@ def on_organizing(understanding: Understanding) -> dict[str, Any] | None:
     told = _OF_ORGANIZING.search(understanding.new_text)
     evidence = told.group().strip() if told is not None else ""
     return {"value": _WILLING if willing else _UNWILLING, "evidence": evidence}
+
+
+#: The name under which is kept that somebody would have the group at their place.
+ROOM = "room"
+
+
+def on_hosting(understanding: Understanding) -> dict[str, Any] | None:
+    """The offer of a room to meet in, as a fact with its sentence; None where there is none."""
+    if "host" not in understanding.flags:
+        return None
+    part = Text(understanding.new_text).body
+    at = offers.room(part.flow)
+    start, end = part.sentence_at(at[0]) if at is not None else (0, 0)
+    return {"value": "offered", "evidence": " ".join(part.raw[start:end].split())}
 
 
 def is_unwilling(facts: Mapping[str, Any]) -> bool:

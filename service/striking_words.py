@@ -27,6 +27,7 @@ LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "affinity": r"not the only one|affinity",
         "organizing": r"organi[sz]ing(?: a group)?|organi[sz]er",
         "seats_offered": r"(?:open |free )?seats?",
+        "room": r"(?:a )?room(?: to meet in)?|hosting",
         "wishes": r"(?:other |further |last )?wish(?:es)?",
         # A request without a word like "line" is the whole of it, and a group the group itself.
         "group_ref": r"group or request|(?:group|request)(?=['\"]? (?:line|entry|field|item|row"

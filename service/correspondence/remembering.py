@@ -88,7 +88,8 @@ def amending(case: Case) -> Case:
         return case
     kept = {**person.profile.facts, **person.profile.private}
     gone = striking.struck(case.words, kept, facts.stated(said))
-    organizes = facts.on_organizing(said) is not None
+    told = (facts.on_organizing(said), facts.on_hosting(said))
+    organizes = any(each is not None for each in told)
     protests = said.intent is Intent.OTHER and _PROTEST.search(case.words.replace("’", "'"))
     too_early = said.intent in _PERHAPS_TOO_EARLY and respite.cannot_begin(case.words)
     states = said.intent is Intent.OTHER and _ORDERED & facts.stated(said).keys()
@@ -142,6 +143,8 @@ def remember(case: Case, person: Person) -> Collection[str]:
     secret = {name: newer.pop(name) for name in facts.PRIVATE if name in newer}
     if (organizing := facts.on_organizing(case.understanding)) is not None:
         newer[facts.ORGANIZING] = organizing
+    if (room := facts.on_hosting(case.understanding)) is not None:
+        newer[facts.ROOM] = room
     newer.pop("dates", None)
     newer.pop("first_name", None)
     if not _in_own_words(newer.get("group_ref"), case.words):

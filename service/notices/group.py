@@ -31,6 +31,10 @@ class OrganizerConfirm(AboutProposal):
         Why a settled place or hour does not suit all who said yes; names nobody.
     needs : tuple of str
         What the place must have for somebody who said yes, without whose need it is.
+    rooms : tuple of str
+        Who of those who said yes has offered a room, by first name.
+    own_room : bool
+        The organizer has offered one.
     reminder, instead : bool
         The same organizer is asked again after silence; another did not take it on.
     """
@@ -46,6 +50,8 @@ class OrganizerConfirm(AboutProposal):
     question: str = field(default="", metadata=LINES)
     objections: tuple[str, ...] = ()
     needs: tuple[str, ...] = ()
+    rooms: tuple[str, ...] = ()
+    own_room: bool = False
     reminder: bool = False
     instead: bool = False
     deadline: datetime | None = None

@@ -25,8 +25,11 @@ def write_whole(path: Path, pieces: Iterable[str], mode: int | None = None) -> N
         With the path that was given.
     """
     if path.exists() and not path.is_file():
-        with path.open("w", encoding="utf-8") as file:
-            file.writelines(pieces)
+        try:
+            with path.open("w", encoding="utf-8") as file:
+                file.writelines(pieces)
+        except OSError as error:
+            raise OSError(error.errno, error.strerror, str(path)) from error
         return
     beside = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:

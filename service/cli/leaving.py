@@ -36,7 +36,9 @@ def _end(status: int) -> None:
     logging.shutdown()
     for stream in (sys.stdout, sys.stderr):
         try:
-            stream.flush()
+            # None where the shell closed it.
+            if stream is not None:
+                stream.flush()
         except OSError:
             # Whoever read what we write is gone.
             status = status or 1

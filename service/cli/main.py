@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 
@@ -65,23 +66,28 @@ def _told(error: Exception) -> str:
     return "\n".join(rows) or type(error).__name__
 
 
+def _say(text: str) -> None:
+    """A line on standard error, or nowhere where the shell closed it."""
+    click.echo(text, err=True)
+
+
 def main() -> None:
     """Run the command line."""
     # Until the settings are read: their secret keys the hashes of addresses.
-    logs.configure(os.environ.get("PEERCIRCLE_LOG", "INFO"), sys.stderr)
+    logs.configure(os.environ.get("PEERCIRCLE_LOG", "INFO"), sys.stderr or io.StringIO())
     try:
         status = peercircle.main(standalone_mode=False)
         # Without click's standalone mode an exit status comes back as a value.
         sys.exit(status if isinstance(status, int) else 0)
-    except click.exceptions.Abort:
-        print("interrupted", file=sys.stderr)
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        _say("interrupted")
         sys.exit(1)
     except click.UsageError as error:
         hint = error.ctx.command_path if error.ctx else "peercircle"
-        print(f"{hint}: {seen(error.format_message())} (see {hint} --help)", file=sys.stderr)
+        _say(f"{hint}: {seen(error.format_message())} (see {hint} --help)")
         sys.exit(2)
     except click.ClickException as error:
-        print(seen(error.format_message()), file=sys.stderr)
+        _say(seen(error.format_message()))
         sys.exit(1)
     except click.exceptions.Exit as done:
         sys.exit(done.exit_code)
@@ -90,19 +96,17 @@ def main() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
     except _STATED as error:
-        print(_told(error), file=sys.stderr)
+        _say(_told(error))
         sys.exit(getattr(error, "exit_status", 1))
     except (OverflowError, RecursionError):
-        print(
-            "a number, date or nesting is beyond what can be: write a smaller one", file=sys.stderr
-        )
+        _say("a number, date or nesting is beyond what can be: write a smaller one")
         sys.exit(1)
     except Exception as error:
         # Known by its name: loading SQLAlchemy for its error class would slow every command.
         if not type(error).__module__.startswith("sqlalchemy"):
             raise
         reason = str(error).partition("\n")[0]
-        print(f"the database cannot be used: {reason}: see `peercircle check`", file=sys.stderr)
+        _say(f"the database cannot be used: {reason}: see `peercircle check`")
         sys.exit(1)
 
 

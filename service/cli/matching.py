@@ -19,6 +19,7 @@ from matcher.pool import read_csv
 from matcher.score import Scorer
 from matcher.solution import Solution
 from matcher.solve import solve
+from service.cli.outputs import check, on_terminal
 from service.cli.seconds import Seconds
 from service.cli.showing import progress_bar
 from service.whole_file import write_whole
@@ -32,7 +33,11 @@ from service.whole_file import write_whole
     type=Seconds(0.1),
     help="10, of above 250,000 people more, or with --exact no limit.",
 )
-@click.option("--steps", type=click.IntRange(1), help="Repeatable to the letter with a seed.")
+@click.option(
+    "--steps",
+    type=click.IntRange(1),
+    help="Repeatable to the letter with a seed; counts where --seconds is given too.",
+)
 @click.option("--exact", is_flag=True, help="Insist on a proof.")
 @click.option("--prescriber", is_flag=True, help="Have somebody who prescribes in each group.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (the default when piped).")
@@ -55,6 +60,9 @@ def match(
 
     Ctrl-C ends the search and shows the best groups found until then.
     """
+    check({"the pool": pool}, {"--out": out, "--html": html})
+    if steps is not None and seconds is not None:
+        click.echo("--steps counts: --seconds bounds nothing but the proof of --exact.", err=True)
     criteria = Criteria(need_prescriber=prescriber)
     with progress_bar() as bar:
         bar.add_task("reading", total=None)
@@ -89,7 +97,7 @@ def _show(
     """Write and print what was found, of a large pool piece by piece."""
     kept = solution.groups.scorer if isinstance(solution.groups, Grouped) else None
     scorer = Scorer(candidates, criteria) if kept is None else kept
-    as_json = as_json or not sys.stdout.isatty()
+    as_json = as_json or not on_terminal(sys.stdout)
     if out:
         write_whole(Path(out), _watched(_document(solution, scorer, why), solution))
     elif as_json:

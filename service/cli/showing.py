@@ -13,12 +13,15 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
+from service.cli.outputs import on_terminal
 from vocabulary.visible import seen
 
 
 def progress_bar() -> Progress:
     """Progress on a terminal, on standard error; nothing where there is none."""
-    return Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty())
+    return Progress(
+        console=Console(stderr=True), transient=True, disable=not on_terminal(sys.stderr)
+    )
 
 
 def show_rows(rows: Sequence[Mapping[str, Any]], columns: Sequence[str], as_json: bool) -> None:

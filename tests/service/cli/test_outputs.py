@@ -1,0 +1,81 @@
+import subprocess
+import sys
+
+import pytest
+
+HEAD = (
+    "id,name,experience_years,licences,orientations,place,latitude,longitude,max_travel_minutes,"
+    "format,availability\n"
+)
+ROWS = "".join(f"p{n},,5,LPC,EMDR,Portland,,,30,online,Tue 12:00-14:00\n" for n in range(4))
+RUN = f"{sys.executable} -m service.cli match"
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Runs `match` with what the shell adds, in a folder with a pool of four."""
+    (tmp_path / "pool.csv").write_text(HEAD + ROWS)
+
+    def command(line):
+        return subprocess.run(
+            f"{RUN} {line}", shell=True, capture_output=True, text=True, check=False, cwd=tmp_path
+        )
+
+    return command
+
+
+@pytest.mark.parametrize(
+    ("line", "status", "words"),
+    [
+        ("pool.csv --out pool.csv", 2, "--out pool.csv is the same file as the pool: give another"),
+        ("pool.csv --html ./pool.csv", 2, "--html pool.csv is the same file as the pool"),
+        ("pool.csv --out a --html a", 2, "--html a is the same file as --out"),
+        ("pool.csv --html gone/a.html", 1, "gone/a.html: there is no folder"),
+        ("pool.csv >&-", 1, "standard output is closed: open it, or give --out or --html"),
+    ],
+)
+def test_output_that_cannot_be_is_told_before_the_search(run, tmp_path, line, status, words):
+    """In one line with the cure; the pool stays as it was, and nothing is written."""
+    done = run(line)
+
+    assert status == done.returncode
+    assert words in done.stderr
+    assert 1 == len(done.stderr.splitlines())
+    assert HEAD + ROWS == (tmp_path / "pool.csv").read_text()
+    assert ["pool.csv"] == [each.name for each in tmp_path.iterdir()]
+
+
+def test_full_device_is_told_by_its_name(run):
+    """It cannot be known beforehand."""
+    done = run("pool.csv --seconds 0.5 --steps 1 --out /dev/full")
+
+    assert 1 == done.returncode
+    assert [
+        "--steps counts: --seconds bounds nothing but the proof of --exact.",
+        "/dev/full: No space left on device",
+    ] == done.stderr.splitlines()
+
+
+def test_closed_standard_output_is_nothing_where_a_file_is_written(run, tmp_path):
+    """Nor is a closed standard error."""
+    done = run("pool.csv --out out.json >&- 2>&-")
+
+    assert 0 == done.returncode
+    assert '"unplaced"' in (tmp_path / "out.json").read_text()
+
+
+def test_interruption_before_there_is_a_command_is_one_word():
+    """Loading takes some tenths of a second, in which somebody may think better of it."""
+    begin = (
+        "import sys\n"
+        "class Stop:\n"
+        "    def find_spec(self, name, *rest):\n"
+        "        if name == 'service.cli.leaving': raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Stop())\n"
+        "from service.cli import main\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", begin], capture_output=True, text=True, check=False
+    )
+
+    assert (1, "interrupted\n") == (done.returncode, done.stderr)

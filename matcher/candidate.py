@@ -120,3 +120,8 @@ class Candidate:
     def shown(self) -> str:
         """The first name, or the id where no name is known."""
         return self.name or self.id
+
+    @property
+    def where(self) -> str:
+        """The town, or whose place it is where only its position is known."""
+        return self.place or f"{self.shown}’s place"

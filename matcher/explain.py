@@ -59,7 +59,7 @@ def claims(score: GroupScore, scorer: Scorer, *, meets: bool = False) -> tuple[C
     """The sentences of `why` with the values they say."""
     people = [scorer.candidates[i] for i in score.indices]
     weak = _trade_off(score, scorer, people)
-    first = None if meets else _meeting(score)
+    first = None if meets else _meeting(score, people)
     if not meets:
         weak = joined(weak, _second_best(score, scorer))
     elif weak is not None and weak.kind == "one hour":
@@ -99,14 +99,15 @@ def _second_best(score: GroupScore, scorer: Scorer) -> Claim | None:
     return Claim("second best", text, numbers)
 
 
-def _meeting(score: GroupScore) -> Claim | None:
+def _meeting(score: GroupScore, people: Sequence[Candidate]) -> Claim | None:
     if score.slot is None or score.format is None:
         return None
     numbers = {"slot": score.slot, "minutes": score.longest_travel_minutes}
     when = phrases.hour(score.slot)
     if score.format is Format.ONLINE:
         return Claim("meeting", f"You can all meet online on {when}.", numbers)
-    text = f"You can all meet in {score.meeting_place} on {when}"
+    named = any(person.id == score.host and person.place for person in people)
+    text = f"You can all meet {'in' if named else 'near'} {score.meeting_place} on {when}"
     longest = score.longest_travel_minutes or 0
     if longest > DOOR_MINUTES:
         text += f", and nobody’s way there would take more than about {longest} minutes"

@@ -44,7 +44,7 @@ def claims_for(
     you = people[member]
     others = [person for person in people.values() if person.id != member]
     found = (
-        _practical(score, you),
+        _practical(score, you, people[score.host].place if score.host else None),
         _shared(you, others),
         _years(you, others) or _professions(you, others),
         joined(_trade_off(score, scorer, you, others), _elsewhere(score, scorer, you, groups)),
@@ -67,7 +67,8 @@ def _elsewhere(
     return Claim("second best", text, numbers)
 
 
-def _practical(score: GroupScore, you: Candidate) -> Claim | None:
+def _practical(score: GroupScore, you: Candidate, town: str | None) -> Claim | None:
+    """When and where you would meet; in no town where only the position of a place is known."""
     if score.slot is None or score.format is None:
         return None
     when = phrases.hour(score.slot)
@@ -80,7 +81,9 @@ def _practical(score: GroupScore, you: Candidate) -> Claim | None:
     numbers["minutes"] = minutes
     if score.host == you.id or minutes <= DOOR_MINUTES:
         # No more is known of the two places than the name of one town.
-        where = f"you would meet in {score.meeting_place}, where you are"
+        where = (
+            f"you would meet in {town}, where you are" if town else "you would meet where you are"
+        )
     else:
         where = f"your way to {score.meeting_place} would take about {minutes} minutes"
     return Claim("practical", f"{begin}, and {where}.", numbers)

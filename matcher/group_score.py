@@ -64,7 +64,7 @@ class GroupScore:
     format : Format or None
         In person or online; None where they cannot meet.
     meeting_place : str or None
-        Town or area; None online.
+        Town or area, or whose place it is where no name of it is known; None online.
     host : str or None
         Whose place that is.
     longest_travel_minutes : int or None

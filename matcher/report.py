@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Literal
 
 from rich.console import Group
 from rich.table import Table
@@ -109,29 +109,53 @@ def standing(solution: Solution) -> str:
     return "; ".join(parts)
 
 
-def table(solution: Solution, scorer: Scorer, told: str | None = None) -> Group:
+#: The columns of groups: justification and least width, so that an hour is never cut in two.
+_COLUMNS: Mapping[str, tuple[Literal["left", "right"], int | None]] = {
+    "": ("left", None),
+    "Members": ("left", None),
+    "Where": ("left", None),
+    "When": ("left", len("12:00-13:30")),
+    "Utility": ("right", None),
+    "Years": ("left", None),
+    "Ways": ("left", None),
+    "Split": ("right", None),
+}
+
+
+def table(
+    solution: Solution, scorer: Scorer, told: str | None = None, *, why: bool = False
+) -> Group:
     """A solution as a table for a terminal.
 
     Parameters
     ----------
     told : str, optional
         Takes the place of `standing`, where the groups are an excerpt.
+    why : bool
+        Explain each group below the table.
     """
     groups = Table(title="Groups", title_justify="left")
-    for name in ("", "Members", "Where", "When", "Utility", "Years", "Ways", "Split"):
-        groups.add_column(name, justify="right" if name in ("Utility", "Split") else "left")
+    for name, (justify, width) in _COLUMNS.items():
+        groups.add_column(name, justify=justify, min_width=width, overflow="fold")
     for number, score in enumerate(solution.groups, start=1):
         groups.add_row(*_as_they_are(str(number), *_cells(score, scorer)))
-    parts: list[Table | str] = [groups]
+    parts: list[Table | Text | str] = [groups]
+    if why:
+        parts += [Text(seen(line)) for line in _reasons(solution, scorer)]
     if solution.unplaced:
         left = Table(title="Not placed", title_justify="left")
         for name in ("Who", "Why", "What would help"):
-            left.add_column(name)
+            left.add_column(name, overflow="fold")
         for one in solution.unplaced:
             shown = scorer.candidates[scorer.index[one.id]].shown
             left.add_row(*_as_they_are(shown, one.why, one.would_help))
         parts.append(left)
     return Group(*parts, told or standing(solution))
+
+
+def _reasons(solution: Solution, scorer: Scorer) -> Iterator[str]:
+    for number, score in enumerate(solution.groups, start=1):
+        yield f"Group {number}: {' '.join(explain.why(score, scorer))}"
 
 
 def _as_they_are(*cells: str) -> Iterator[Text]:

@@ -269,7 +269,7 @@ class Scorer:
         minutes = travel_minutes(self.columns.latitude[row], self.columns.longitude[row])
         ways = [round(each) for each in minutes[:, where.host].tolist()]
         return {
-            "meeting_place": host.place or host.id,
+            "meeting_place": host.where,
             "host": host.id,
             "longest_travel_minutes": max(ways),
             "travel_minutes": {

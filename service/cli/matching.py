@@ -43,7 +43,11 @@ from service.whole_file import write_whole
 @click.option("--json", "as_json", is_flag=True, help="Print JSON (the default when piped).")
 @click.option("--out", type=click.Path(dir_okay=False), help="Write the JSON to a file.")
 @click.option("--html", type=click.Path(dir_okay=False), help="Write a page to open.")
-@click.option("--why", is_flag=True, help="Explain each group, above 1,000 people too.")
+@click.option(
+    "--why",
+    is_flag=True,
+    help="Explain each group on a terminal, and above 1,000 people in the JSON too.",
+)
 def match(
     pool: str,
     seed: int,
@@ -109,7 +113,7 @@ def _show(
     if html:
         write_whole(Path(html), [report_page.html(solution, scorer, told)])
     if not as_json:
-        Console().print(report.table(solution, scorer, told))
+        Console().print(report.table(solution, scorer, told, why=why))
 
 
 def _watched(pieces: Iterator[str], solution: Solution) -> Iterator[str]:

@@ -8,7 +8,7 @@ import pytest
 from matcher import phrases
 from matcher.alternative import AGAINST, NOTICEABLE_SPLIT
 from matcher.balance import nearest_peer
-from matcher.candidate import Format
+from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
 from matcher.explain import LONG_WAY, claims, told_of, why
 from matcher.explain_member import claims_for, why_for
@@ -292,3 +292,25 @@ def test_only_prescriber_hears_that_it_is_on_purpose(round_):
 
     assert said
     assert all("on purpose" in text for text in said)
+
+
+def test_place_without_a_town_is_somebodys():
+    """Where only its position is known the name stands for it, and no id does."""
+    people = [
+        Candidate(
+            f"p{n}",
+            name=name,
+            latitude=45.5 + n / 100,
+            longitude=-122.6,
+            format=Format.IN_PERSON,
+            week=week.parse("Tue 12:00-14:00"),
+        )
+        for n, name in enumerate(("Ann", "Ben", "Cy", "Dee"))
+    ]
+    scorer = Scorer(people)
+    score = scorer.group([0, 1, 2, 3])
+    host = scorer.candidates[scorer.index[score.host]].name
+
+    assert f"{host}’s place" == score.meeting_place
+    assert f"meet near {host}’s place on Tuesdays" in why(score, scorer)[0]
+    assert "you would meet where you are" in why_for(score, scorer, score.host)[0]

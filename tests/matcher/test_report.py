@@ -24,10 +24,10 @@ def solved(names=NAMES):
     return Solution(groups, left, 1.0, 0.25, None, None, False, 0.0, 1), scorer
 
 
-def printed(width=200, **options):
+def printed(width=200, why=False, **options):
     """The table on a terminal of so many columns."""
     told = io.StringIO()
-    Console(file=told, width=width).print(report.table(*solved(**options)))
+    Console(file=told, width=width).print(report.table(*solved(**options), why=why))
     return told.getvalue()
 
 
@@ -47,3 +47,19 @@ def test_nothing_in_a_name_steers_a_terminal_or_a_page(sign):
 
     assert sign not in printed(names=names)
     assert sign[0] not in report_page.html(*solved(names=names))
+
+
+def test_reasons_stand_below_the_table_where_they_are_asked_for():
+    """`match --why` explains on a terminal too."""
+    sentence = "Group 1: You can all meet online on Tuesdays from 12:00 to 1:30 pm."
+
+    assert sentence not in printed(width=400)
+    assert sentence in printed(width=400, why=True)
+
+
+def test_hour_is_not_cut_on_a_narrow_terminal():
+    """Whoever cannot read when has to ask for the JSON."""
+    shown = printed(width=80)
+
+    assert "12:00-13:30" in shown
+    assert "…" not in shown

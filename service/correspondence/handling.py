@@ -176,7 +176,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
-    news = news or passing_on.heard(case) or naming.heard(case) or friends.heard(case)
+    news = news or naming.heard(case) or friends.heard(case)
     news = news or one_no.heard(case)
     if news is not None:
         return news
@@ -203,6 +203,7 @@ def _no_order(case: Case) -> Handled:
             or farewells.heard(case)
             or continuing.heard(case)
             or meeting_times.heard(case)
+            or passing_on.heard(case)
         )
         if news is not None:
             return news

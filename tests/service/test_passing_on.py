@@ -177,3 +177,21 @@ def test_who_is_in_no_group_has_nobody_to_pass_it_on_to(service):
     mails = service.hear(LILA, letter(LILA, PHONE, subject="Phone"), LIST)
 
     assert not [each for each in mails if each.notice == "passed-on"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "From now on we meet half an hour later. Please let the others know.",
+        "We take a break until March. Please tell everyone.",
+    ],
+)
+def test_what_has_a_way_of_its_own_goes_that_way(service, words):
+    """A new hour moves the group, and a break is noted; both tell the others already."""
+    form(service)
+    mails = say(service, "Gail", "PAUSE")
+    (mail,) = (each for each in mails if each.recipient == address("Gail"))
+    mails = say(service, "Gail", words, mail)
+
+    assert mails
+    assert not [each for each in mails if each.notice == "passed-on"]

@@ -43,7 +43,9 @@ class Again:
         self.groups = groups
         placed = {i for group in groups for i in group.indices}
         self.left = [i for i in np.flatnonzero(scorer.takes_part).tolist() if i not in placed]
-        self._tied = {one for person in scorer.candidates for one in person.with_}
+        named = {one for person in scorer.candidates for one in person.with_}
+        size = scorer.columns.unit_size
+        self._tied = {one for one in named & scorer.index.keys() if size[scorer.index[one]] > 1}
         self._proofs = PROOFS if self._small() else 0
 
     def _small(self) -> bool:

@@ -110,7 +110,7 @@ def encode(candidates: Sequence[Candidate], include_offers: bool = False) -> Col
         If an orientation is not canonical.
     """
     places = {candidate.id: i for i, candidate in enumerate(candidates)}
-    unit, unit_size = _units(candidates, places)
+    unit, unit_size = units(candidates)
     orientation, emphasis = _orientations(candidates)
     professions = _each_once(profession, [c.licences for c in candidates])
     return Columns(
@@ -218,10 +218,17 @@ def _mutual(
     return tuple(tuple(sorted(found)) if found else () for found in both)
 
 
-def _units(
-    candidates: Sequence[Candidate], places: Mapping[str, int]
+def units(
+    candidates: Sequence[Candidate], binds: Callable[[int, int], bool] = lambda i, j: True
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Who must be together, followed through everybody's wishes."""
+    """Who must be together, followed through everybody's wishes.
+
+    Parameters
+    ----------
+    binds : callable, optional
+        Whether the wish of one person, by place, binds the one named too.
+    """
+    places = {candidate.id: i for i, candidate in enumerate(candidates)}
     root = list(range(len(candidates)))
 
     def find(i: int) -> int:
@@ -234,7 +241,8 @@ def _units(
     for i, candidate in enumerate(candidates):
         for other in candidate.with_:
             if other in places:
-                root[find(i)] = find(places[other])
+                if binds(i, places[other]):
+                    root[find(i)] = find(places[other])
             else:
                 absent[i] += 1
     unit = [find(i) for i in range(len(candidates))]

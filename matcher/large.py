@@ -85,6 +85,7 @@ def solve(
         seconds=time.monotonic() - began,
         seed=seed,
         interrupted=formed.interrupted,
+        contradictions=tuple(each.sentence for each in scorer.contradictions),
     )
 
 

@@ -22,9 +22,15 @@ from vocabulary import week
 MOST_GROUPS = 2_000
 
 
-def reason(i: int, scorer: Scorer) -> str:
-    """The rule that kept a person out, in the second person."""
-    found = own_reason(i, scorer)
+def reason(i: int, scorer: Scorer, told: Mapping[str, str] | None = None) -> str:
+    """The rule that kept a person out, in the second person.
+
+    Parameters
+    ----------
+    told : mapping of str to str, optional
+        `matcher.contradictions.reasons`: what is told of wishes that contradict each other.
+    """
+    found = own_reason(i, scorer) or (told or {}).get(scorer.candidates[i].id)
     if found is None:
         others = scorer.takes_part.copy()
         others[i] = False

@@ -9,7 +9,7 @@ was not looked at, and whoever interrupts, is told less and never what is false.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 
@@ -36,7 +36,7 @@ UNTRIED = "This round found no group with you, and did not look for the rule tha
 Told = tuple[int, str]
 
 
-def reasons_of_many(left: Ints, scorer: Scorer) -> list[str]:
+def reasons_of_many(left: Ints, scorer: Scorer, said: Mapping[str, str] | None = None) -> list[str]:
     """The reason of each of those left over, true for each, for the first of them the closest.
 
     Parameters
@@ -45,10 +45,12 @@ def reasons_of_many(left: Ints, scorer: Scorer) -> list[str]:
         Their places in the pool.
     scorer : Scorer
         Of the large pool.
+    said : mapping of str to str, optional
+        `matcher.contradictions.reasons`: what is told of wishes that contradict each other.
     """
     why = [UNTRIED] * len(left)
     try:
-        for k, sentence in _told(left, scorer):
+        for k, sentence in _told(left, scorer, said or {}):
             why[k] = sentence
     except KeyboardInterrupt:
         # The groups shall be heard of all the same.
@@ -56,11 +58,11 @@ def reasons_of_many(left: Ints, scorer: Scorer) -> list[str]:
     return why
 
 
-def _told(left: Ints, scorer: Scorer) -> Iterator[Told]:
+def _told(left: Ints, scorer: Scorer, said: Mapping[str, str]) -> Iterator[Told]:
     known: dict[object, str | None] = {}
     waiting = []
     for k, i in enumerate(left.tolist()):
-        found = _own(i, scorer, known)
+        found = _own(i, scorer, known) or said.get(scorer.candidates[i].id)
         if found:
             yield k, found
         else:

@@ -83,6 +83,7 @@ def rest_json(solution: Solution) -> dict[str, Any]:
         "optimal": solution.optimal,
         "seconds": round(solution.seconds, 3),
         "seed": solution.seed,
+        "contradictions": list(solution.contradictions),
     }
     if solution.interrupted:
         found["interrupted"] = True

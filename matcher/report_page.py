@@ -75,7 +75,8 @@ def html(solution: Solution, scorer: Scorer, told: str | None = None) -> str:
         "<h1>Peer consultation groups</h1>"
         f"<p>{escape(_capital(told or standing(solution)))}.</p>{figure}"
         f'<h2>Groups</h2><p class="soft">{LEGEND}</p><div class="groups">{cards}</div>'
-        f"{_left(solution, scorer)}<h2>How good, and how surely</h2>{_numbers(solution)}"
+        f"{_left(solution, scorer)}{_contradictions(solution)}"
+        f"<h2>How good, and how surely</h2>{_numbers(solution)}"
         "</body></html>\n"
     )
 
@@ -175,6 +176,17 @@ def _left(solution: Solution, scorer: Scorer) -> str:
     return (
         '<h2>Not placed this time</h2><table class="left"><thead><tr><th>Who</th><th>Why</th>'
         f"<th>What would help</th></tr></thead><tbody>{rows}</tbody></table>"
+    )
+
+
+def _contradictions(solution: Solution) -> str:
+    """Rules and wishes that cannot all be kept."""
+    if not solution.contradictions:
+        return ""
+    lines = "".join(f"<li>{escape(each)}.</li>" for each in solution.contradictions)
+    return (
+        '<h2>What cannot all be kept</h2><p class="soft">For the coordinator alone: '
+        f"wishes are private.</p><ul>{lines}</ul>"
     )
 
 

@@ -71,6 +71,9 @@ def _together(members: Members, people: People, t: Tables, criteria: Criteria) -
         named |= {
             person.id for i, person in enumerate(people) if t.unit[i] == unit and i not in inside
         }
+        if not named:
+            # Who is there may not be with them, which is told pair by pair.
+            continue
         who = " and ".join(people[i].id for i in inside)
         found.append(f"{who} must be together with {' and '.join(sorted(named))}")
     return found

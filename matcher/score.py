@@ -14,12 +14,14 @@ from matcher import compiling, faultline, jit, plain, tables
 from matcher.balance import nearest_peer
 from matcher.candidate import Candidate
 from matcher.columns import Columns, encode
+from matcher.contradictions import Contradiction, found
 from matcher.criteria import ATTRIBUTES, LARGEST_GROUP, SOFT_TERMS, Criteria
 from matcher.group_score import AttributeScore, CampLine, GroupScore
 from matcher.pairs import starts_of, tables_of
 from matcher.practical import Meeting, meeting, slot, travel_minutes
 from matcher.rules import broken
 from matcher.tables import Floats, Rule, Tables
+from matcher.unkept import bound
 from vocabulary import week
 
 #: Below this many groups the plain way is done before a compiler is.
@@ -67,7 +69,9 @@ class Scorer:
     ) -> None:
         self.candidates = tuple(candidates)
         self.criteria = criteria or Criteria()
-        self.columns: Columns = columns or encode(self.candidates, self.criteria.include_offers)
+        self.columns: Columns = columns or bound(
+            encode(self.candidates, self.criteria.include_offers), self.candidates, self.criteria
+        )
         self.takes_part = self.columns.takes_part
         self._weights = self.criteria.weights
         self._hours: dict[int, tuple[str | None, int]] = {}
@@ -81,6 +85,11 @@ class Scorer:
     def starts(self) -> NDArray[np.uint64]:
         """`Tables.starts`, also of a large pool."""
         return starts_of(self.columns.week, self.criteria.session_minutes)
+
+    @cached_property
+    def contradictions(self) -> tuple[Contradiction, ...]:
+        """Rules and wishes of the pool that cannot all be kept."""
+        return found(self.candidates, self.criteria)
 
     @cached_property
     def index(self) -> Mapping[str, int]:

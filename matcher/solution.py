@@ -50,6 +50,8 @@ class Solution:
     seed : int
     interrupted : bool
         Whether somebody ended the search before its time.
+    contradictions : tuple of str
+        Rules and wishes that cannot all be kept, with the ids of people: for a coordinator alone.
     """
 
     groups: Sequence[GroupScore]
@@ -62,6 +64,7 @@ class Solution:
     seconds: float
     seed: int
     interrupted: bool = False
+    contradictions: tuple[str, ...] = ()
 
     @property
     def rows(self) -> Sequence[Sequence[int]]:

@@ -124,6 +124,7 @@ def _solution(
         optimal=gap is not None and gap <= 1e-6,
         seconds=seconds,
         seed=seed,
+        contradictions=tuple(each.sentence for each in scorer.contradictions),
     )
 
 

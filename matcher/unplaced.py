@@ -12,7 +12,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
-from matcher import phrases, tables
+from matcher import contradictions, phrases, tables
 from matcher.again import Again
 from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
@@ -58,6 +58,7 @@ def unplaced(scorer: Scorer, groups: Sequence[GroupScore]) -> tuple[Unplaced, ..
     """
     placed = {one for group in groups for one in group.members}
     left = [c for c in scorer.candidates if c.id not in placed and c.fixed is None]
+    told = _contradicted(scorer) if left else {}
     helps: dict[str, str] = {}
     try:
         if left:
@@ -70,7 +71,7 @@ def unplaced(scorer: Scorer, groups: Sequence[GroupScore]) -> tuple[Unplaced, ..
     return tuple(
         Unplaced(
             person.id,
-            reason(scorer.index[person.id], scorer),
+            reason(scorer.index[person.id], scorer, told),
             helps.get(person.id, NOTHING_TRIED),
         )
         for person in left
@@ -88,15 +89,23 @@ def unplaced_of_many(scorer: Scorer, rows: Sequence[Sequence[int]]) -> tuple[Unp
     labels = labelled(rows, len(scorer.candidates))
     waits = np.array([c.fixed is None for c in scorer.candidates], dtype=bool)
     left = np.flatnonzero((labels < 0) & waits)
+    told = _contradicted(scorer)
     if scorer.large:
-        why = reasons_of_many(left, scorer)
+        why = reasons_of_many(left, scorer, told)
     else:
-        why = [reason(i, scorer) for i in left.tolist()]
+        why = [reason(i, scorer, told) for i in left.tolist()]
     helps = _helps(scorer, rows, left[:MOST_TRIED])
     people = (scorer.candidates[i] for i in left.tolist())
     return tuple(
         Unplaced(person.id, sentence, helps.get(person.id, NOTHING_TRIED))
         for person, sentence in zip(people, why, strict=True)
+    )
+
+
+def _contradicted(scorer: Scorer) -> dict[str, str]:
+    """What is told to those whom contradictions keep out."""
+    return contradictions.reasons(
+        scorer.contradictions, scorer.columns, scorer.candidates, scorer.criteria
     )
 
 
@@ -143,6 +152,9 @@ def changes(person: Candidate, scorer: Scorer) -> list[Change]:
         for first, changed in hours[:1]
         for second, both in further[1:3]
     ]
+    if person.affinity:
+        phrase = "if it were fine with you to be the only one marked as you are"
+        found.append((phrase, replace(person, affinity=frozenset())))
     if person.with_:
         found.append(("without asking to be with somebody", replace(person, with_=frozenset())))
     return found

@@ -5,6 +5,10 @@ import pytest
 from matcher.candidate import Candidate, Format
 from matcher.contradictions import find
 from matcher.criteria import Criteria
+from matcher.report import to_json
+from matcher.report_page import html
+from matcher.score import Scorer
+from matcher.solve import solve
 from vocabulary import week
 
 
@@ -107,3 +111,70 @@ def test_companion_who_takes_no_part_is_named():
     found = find(people(p0={"with_": wishes("p1")}, p1={"wants": Wants.OFFER}), Criteria())
 
     assert any("p0 must be with p1, who takes no part in this round" in each for each in found)
+
+
+NOON = {"week": week.parse("Tue 12:00-14:00")}
+FRIDAY = {"week": week.parse("Fri 09:00-11:00")}
+#: What the fifth and sixth of six people are like, and what the fifth is told.
+WISHERS = {
+    "no hour in common": (
+        {"p4": {**FRIDAY, "with_": wishes("p0")}, "p5": FRIDAY},
+        "with whom you cannot be in one group",
+    ),
+    "companion with a group": (
+        {"p4": {"with_": wishes("p0", "p5")}, "p5": {"fixed": "Elm"}},
+        "takes no part in this round",
+    ),
+    "lone mark": (
+        {"p4": {"with_": wishes("p0"), "affinity": wishes("rural")}, "p5": FRIDAY},
+        "asked not to be the only one marked 'rural'",
+    ),
+    "companion kept out": (
+        {
+            "p4": {"with_": wishes("p5", "p0")},
+            "p5": {"with_": wishes("p1"), "not_with": wishes("p1")},
+        },
+        "Somebody you want to be with can be in no group",
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", WISHERS)
+def test_wish_that_nothing_can_keep_holds_back_the_wisher_alone(kind):
+    """Who is named gets a group; the wisher is told of the wish before anything else."""
+    changes, told = WISHERS[kind]
+    pool = people(**{f"p{k}": NOON for k in range(6)} | {k: NOON | v for k, v in changes.items()})
+    solution = solve(pool, seconds=1)
+    left = {one.id: one.why for one in solution.unplaced}
+
+    assert [("p0", "p1", "p2", "p3")] == [group.members for group in solution.groups]
+    assert told in left["p4"]
+
+
+def test_wish_that_can_be_kept_binds_both():
+    """Who is named goes where the wisher goes, or nowhere."""
+    pool = people(5, **{f"p{k}": NOON for k in range(3)}, p4={**FRIDAY, "with_": wishes("p3")})
+
+    assert not solve(pool, seconds=1).groups
+
+
+def test_people_whom_no_group_can_hold_are_told_of_no_name():
+    """Three who must be together and have no hour are all told so; nobody is named to them."""
+    changes, sentence = CASES[-1]
+    solution = solve(people(**changes), seconds=1)
+    told = {one.id: one.why for one in solution.unplaced}
+
+    assert sentence in solution.contradictions
+    assert all("by a wish of yours or of theirs" in told[f"p{k}"] for k in range(3))
+    assert not any(f"p{k}" in why for k in range(6) for why in told.values())
+
+
+def test_contradictions_stand_in_the_json_and_on_the_page():
+    """What standard error says is there for whoever reads the result later."""
+    pool = people(p0={"with_": wishes("p1"), "not_with": wishes("p1")})
+    solution = solve(pool, seconds=1)
+    sentence = "p0 and p1 must be together, but they are also not to be in one group"
+
+    assert [sentence] == to_json(solution)["contradictions"]
+    assert sentence in html(solution, Scorer(pool))
+    assert [] == to_json(solve(people(), seconds=1))["contradictions"]

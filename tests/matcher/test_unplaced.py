@@ -115,8 +115,8 @@ def test_companions_left_over_are_told_what_solving_again_says():
     """A wish to be with somebody is no reason to leave the question unanswered."""
     people = [
         *(person(k) for k in range(4)),
-        person(4, week=NOON, with_=frozenset({"p5"})),
-        person(5),
+        person(4, week=week.parse("Mon 12:00-14:00"), with_=frozenset({"p5"})),
+        person(5, week=LONG | week.parse("Mon 12:00-14:00")),
     ]
     scorer, _, left = round_of(people)
     said = left["p4"].would_help

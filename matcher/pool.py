@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import gc
-import io
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import lru_cache
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from matcher.candidate import Candidate
 from matcher.pool_cells import READERS, CellError, Fields, misspelt
+from matcher.pool_lines import PARTS, Row, opened, rows
 from vocabulary import places
 from vocabulary.visible import seen
 
@@ -50,6 +50,10 @@ class PoolError(ValueError):
         self.lines = tuple(lines)
 
 
+class ShapeError(CellError):
+    """A row has more or fewer cells than the header."""
+
+
 def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]:
     """The people of a CSV file, in its order.
 
@@ -67,21 +71,12 @@ def read_csv(source: str | Path, *, least: int | None = None) -> list[Candidate]
     """
     people: list[tuple[int, Candidate]] = []
     mistakes: list[str] = []
-    with _opened(source) as lines, _uncollected():
-        reader = csv.DictReader(lines, strict=True, restkey="", restval=None)
-        try:
-            _check_header(reader.fieldnames)
-            reader.fieldnames = [(name or "").strip() for name in reader.fieldnames or ()]
-            person_of = _person_of(reader.fieldnames)
-            for row in reader:
-                try:
-                    people.append((reader.line_num, person_of(row)))
-                except CellError as error:
-                    where = _where(reader.line_num, row.get("id"))
-                    mistakes += [f"{where}: {each}" for each in _faults(row) or (str(error),)]
-        except csv.Error as error:
-            line = f"row {reader.line_num}: {error}: check the quotes there"
-            raise PoolError([line]) from error
+    with _lines(source) as lines, _uncollected():
+        for row_number, found in _read(lines):
+            if isinstance(found, Candidate):
+                people.append((row_number, found))
+            else:
+                mistakes += found
     mistakes += _about_all(people, whole=not mistakes)
     if not mistakes:
         mistakes += _too_few([person for _, person in people], least)
@@ -103,18 +98,35 @@ def _uncollected() -> Iterator[None]:
 
 
 @contextmanager
-def _opened(source: str | Path) -> Iterator[Iterable[str]]:
-    """The lines of a source; a byte order mark of a spreadsheet is dropped."""
-    if isinstance(source, str) and "\n" in source:
-        yield io.StringIO(source.removeprefix("\ufeff"))
-        return
+def _lines(source: str | Path) -> Iterator[Iterator[str]]:
     try:
-        with Path(source).open(encoding="utf-8-sig") as lines:
+        with opened(source) as lines:
             yield lines
     except UnicodeDecodeError as error:
         raise PoolError([f"{source}: not UTF-8 text: save it as 'CSV UTF-8'"]) from error
     except OSError as error:
         raise PoolError([f"{source}: {error.strerror}: give the path of a CSV file"]) from error
+
+
+def _read(lines: Iterator[str]) -> Iterator[tuple[int, Candidate | list[str]]]:
+    """The person of each row, or what is wrong with it, by the row's number."""
+    begins = 1
+    try:
+        reader = rows(lines)
+        begins = reader.line_num + 1
+        _check_header(reader.fieldnames, reader.line_num)
+        person_of = _person_of(reader.fieldnames or (), PARTS[reader.reader.dialect.delimiter])
+        for row in reader:
+            try:
+                yield reader.line_num, person_of(row)
+            except CellError as error:
+                where = _where(reader.line_num, row.get("id"))
+                # Cells that slipped under other columns would all look wrong.
+                faults = [] if isinstance(error, ShapeError) else _faults(row)
+                yield reader.line_num, [f"{where}: {each}" for each in faults or (error,)]
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        raise PoolError([f"row {begins}: {error}: check the quotes there"]) from error
 
 
 def _where(number: int, name: str | None) -> str:
@@ -128,35 +140,34 @@ def _cut(mistakes: list[str]) -> list[str]:
     return [*mistakes[:MOST_TOLD], f"and {len(mistakes) - MOST_TOLD} more mistakes like these"]
 
 
-def _check_header(names: Sequence[str] | None) -> None:
-    if not names:
+def _check_header(found: Sequence[str] | None, number: int) -> None:
+    if not found:
         raise PoolError([f"the file is empty: begin it with the header {','.join(REQUIRED)}"])
-    found = [(name or "").strip() for name in names]
     missing = [name for name in REQUIRED if name not in found]
     if missing:
         raise PoolError(
             [
-                f"row 1: no column '{missing[0]}': add it to the header; "
+                f"row {number}: no column '{missing[0]}': add it to the header; "
                 + ("each row needs its own" if missing[0] == "id" else "its cells may be empty")
             ]
         )
     for name in found:
-        if found.count(name) > 1:
-            raise PoolError([f"row 1: two columns are named '{name}': take one away"])
+        if name and found.count(name) > 1:
+            raise PoolError([f"row {number}: two columns are named '{name}': take one away"])
     slip = misspelt(found)
     if slip:
-        raise PoolError([f"row 1: {slip}"])
+        raise PoolError([f"row {number}: {slip}"])
 
 
-Row = Mapping[str, str | list[str] | None]
+def _person_of(names: Sequence[str], part: str) -> Callable[[Row], Candidate]:
+    """What makes a person of a row under a header, whose cells are parted by such as commas.
 
-
-def _person_of(names: Iterable[str]) -> Callable[[Row], Candidate]:
-    """What makes a person of a row under a header; the columns are read in the order of `READERS`.
+    The columns are read in the order of `READERS`.
 
     Cells that recur, such as hours and licences, are read once and kept once.
     """
     present = set(names)
+    last = next(name for name in reversed(names) if name)
     readers = [
         (name, reader if name in UNLIKE else lru_cache(KEPT)(reader))
         for name, reader in READERS.items()
@@ -168,8 +179,11 @@ def _person_of(names: Iterable[str]) -> Callable[[Row], Candidate]:
             absent |= reader("")
 
     def person(row: Row) -> Candidate:
-        if row.get("") is not None:
-            raise CellError("more cells than the header has: put quotes around cells with commas")
+        # A column without a name is empty, as spreadsheets add them; what has no column is a list.
+        if row.get(""):
+            raise ShapeError(f"more cells than the header has: put quotes around cells with {part}")
+        if row[last] is None:
+            raise ShapeError("fewer cells than the header has: add the missing ones, even if empty")
         fields = absent.copy()
         for name, reader in readers:
             cell = row.get(name)

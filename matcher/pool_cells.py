@@ -37,6 +37,8 @@ def _number(name: str, text: str, low: float, high: float, hint: str) -> float:
     except ValueError:
         value = math.nan
     if math.isnan(value):
+        if "," in text:
+            hint = f"write it with a point, such as {text.replace(',', '.')}"
         raise CellError(f"{name} '{text}' is no number: {hint}")
     if not low <= value <= high:
         raise CellError(f"{name} {text} is not between {low:g} and {high:g}: {hint}")

@@ -17,7 +17,7 @@ N_SLOTS = 7 * PER_DAY
 ALL = (1 << N_SLOTS) - 1
 
 _PIECE = re.compile(
-    r"(?P<day>[A-Za-z]+)\s+(?P<h1>\d{1,2}):(?P<m1>\d\d)\s*-\s*(?P<h2>\d{1,2}):(?P<m2>\d\d)"
+    r"(?P<day>[A-Za-z]+)\s+(?P<h1>\d{1,2}):(?P<m1>\d\d)\s*[-–]\s*(?P<h2>\d{1,2}):(?P<m2>\d\d)"
 )
 
 

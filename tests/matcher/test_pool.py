@@ -99,3 +99,58 @@ def test_marks_of_direction_are_taken_out_of_a_cell():
     people = read_csv(text(ROW.format("\u202aa\u202c"), ROW.format('"b\nc"')))
 
     assert ["a", "b c"] == [person.id for person in people]
+
+
+@pytest.mark.parametrize("part", [";", "\t"])
+def test_file_of_another_country_is_read(tmp_path, part):
+    """Its spreadsheets part cells by semicolons or tabs; lists then stand in quotes."""
+    path = tmp_path / "pool.csv"
+    rows = [HEAD, ROW.format("a").replace("LPC;MAC", '"LPC;MAC"')]
+    path.write_bytes(
+        b"\xef\xbb\xbf" + "".join(f"{row}\r\n" for row in rows).replace(",", part).encode()
+    )
+
+    assert read_csv(text(ROW.format("a"))) == read_csv(path)
+
+
+def test_cells_too_many_and_too_few_are_told_with_what_parts_them():
+    """A row cut short may have lost a wish."""
+    long = ROW.format("a").replace(",", ";")
+    with pytest.raises(PoolError) as error:
+        read_csv(text(long, "q;4", head=HEAD.replace(",", ";")))
+
+    assert (
+        "row 2 (a): more cells than the header has: put quotes around cells with semicolons",
+        "row 3 (q): fewer cells than the header has: add the missing ones, even if empty",
+    ) == error.value.lines
+
+
+def test_empty_lines_before_the_header_and_columns_without_a_name_are_nothing():
+    """Spreadsheets write both; the rows keep their numbers."""
+    with pytest.raises(PoolError, match=r"^row 5 .*'Blorp'") as error:
+        read_csv(
+            "\n,,\n"
+            + text(ROW.format("a") + ",,", *[ROW.replace("EMDR", "Blorp") + ",,"], head=HEAD + ",,")
+        )
+
+    assert 1 == len(error.value.lines)
+
+
+@pytest.mark.parametrize("wrong", ['"a"b', '"a'])
+def test_stray_quote_is_told_of_the_row_in_which_it_stands(wrong):
+    """Also where the reader only notices at the end of the file."""
+    with pytest.raises(PoolError, match=r"^row 3: .*: check the quotes there"):
+        read_csv(text(ROW.format("x"), ROW.format(wrong), ROW.format("y")))
+
+
+def test_comma_in_a_number_is_told_with_the_number_that_is_meant():
+    """Where numbers have a comma the file is parted by semicolons."""
+    with pytest.raises(PoolError, match=r"latitude '45,5' is no number: .* such as 45.5"):
+        read_csv(text(ROW.format("a").replace("45.5", '"45,5"')))
+
+
+def test_hours_may_have_the_dash_of_a_word_processor():
+    """It puts a longer one for the one that was typed."""
+    (person,) = read_csv(text(ROW.format("a").replace("12:00-14:00", "12:00–14:00")))
+
+    assert read_csv(text(ROW.format("a")))[0].week == person.week

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations, islice
 
 import numpy as np
@@ -35,6 +36,7 @@ def reason(i: int, scorer: Scorer, told: Mapping[str, str] | None = None) -> str
         others = scorer.takes_part.copy()
         others[i] = False
         found = pool_reason(i, scorer, left_by(scorer.tables.clash[i], others))
+        found = found or no_prescriber([i, *_able_beside(i, scorer)], scorer)
     return found or group_reason(together(i, scorer), scorer)
 
 
@@ -43,6 +45,10 @@ TOGETHER: Mapping[str, str] = {
     "none": (
         "Enough people could meet with you one by one, but no {needed} of them could all be in "
         "one group with you: hours, ways, formats or wishes of some do not go together."
+    ),
+    "prescriber": (
+        "Groups with you were possible but for one rule, that each has somebody who prescribes: "
+        "nobody who does could be in one with you."
     ),
     "floor": (
         "Groups with you were possible, but in none of them would people have been alike enough "
@@ -86,7 +92,30 @@ def together(i: int, scorer: Scorer, most: int = MOST_GROUPS) -> str:
         return "better"
     if not every:
         return "unknown"
-    return "none" if best < 0.0 else "floor"
+    if best >= 0.0:
+        return "floor"
+    return "prescriber" if _but_for_prescribers(rows, scorer) else "none"
+
+
+def no_prescriber(people: Sequence[int], scorer: Scorer) -> str | None:
+    """What is said where each group needs a prescriber, and none is among those who could meet."""
+    if not scorer.criteria.need_prescriber or scorer.columns.prescribes[list(people)].any():
+        return None
+    return TOGETHER["prescriber"]
+
+
+def _but_for_prescribers(rows: Sequence[Sequence[int]], scorer: Scorer) -> bool:
+    """Whether one of some groups would keep every rule but the one that somebody prescribes."""
+    if not rows or not scorer.criteria.need_prescriber:
+        return False
+    people = sorted({i for row in rows for i in row})
+    place = {i: k for k, i in enumerate(people)}
+    some = Scorer(
+        [scorer.candidates[i] for i in people],
+        replace(scorer.criteria, need_prescriber=False),
+        scorer.columns.take(people),
+    )
+    return bool((some.many([[place[i] for i in row] for row in rows]) >= 0.0).any())
 
 
 def _able_beside(i: int, scorer: Scorer) -> list[int]:

@@ -16,7 +16,15 @@ import numpy as np
 from matcher.candidate import Candidate
 from matcher.carving import cells
 from matcher.pairs import clash_rows
-from matcher.reasons import STEPS, group_reason, left_by, own_reason, pool_reason, together
+from matcher.reasons import (
+    STEPS,
+    group_reason,
+    left_by,
+    no_prescriber,
+    own_reason,
+    pool_reason,
+    together,
+)
 from matcher.score import Scorer
 from matcher.tables import Ints
 
@@ -68,7 +76,8 @@ def _told(left: Ints, scorer: Scorer, said: Mapping[str, str]) -> Iterator[Told]
         else:
             waiting.append(k)
     near = _near(left, np.array(waiting, np.int64), scorer)
-    unknown = group_reason("unknown", scorer)
+    everybody = np.flatnonzero(scorer.takes_part).tolist()
+    unknown = no_prescriber(everybody, scorer) or group_reason("unknown", scorer)
     company = [k for k in waiting if k in near]
     yield from ((k, unknown) for k in company)
     yield from _counted(left, [k for k in waiting if k not in near], scorer)

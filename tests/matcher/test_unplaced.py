@@ -183,3 +183,31 @@ def test_who_had_company_one_by_one_is_told_why_it_was_no_group(people, criteria
 
     assert said
     assert all(why in each for each in said)
+
+
+PRESCRIBED = Criteria(least=4, most=6, need_prescriber=True)
+WEDNESDAY, TUESDAY, THURSDAY, FRIDAY = (
+    week.parse(f"{day} 08:00-10:00") for day in ("Wed", "Tue", "Thu", "Fri")
+)
+
+
+@pytest.mark.parametrize(
+    ("hours", "possible"),
+    [
+        (week.parse("Sat 08:00-10:00"), False),
+        # With three of the four one by one, and never with all.
+        (TUESDAY | THURSDAY | FRIDAY, False),
+        (WEDNESDAY, True),
+    ],
+)
+def test_missing_prescriber_is_the_reason_named(hours, possible):
+    """Where only the rule that somebody prescribes is in the way, it is what is told."""
+    weeks = (WEDNESDAY | TUESDAY, WEDNESDAY | THURSDAY, WEDNESDAY | FRIDAY, WEDNESDAY)
+    people = [person(k, week=free) for k, free in enumerate(weeks)]
+    people.append(replace(person(4, week=hours), licences=("MD",)))
+    _, groups, left = round_of(people, PRESCRIBED)
+
+    assert bool(groups) == possible
+    assert possible or all(
+        "each has somebody who prescribes" in left[f"p{k}"].why for k in range(4)
+    )

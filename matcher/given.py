@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from matcher import report
@@ -12,8 +13,13 @@ from matcher.candidate import Candidate
 from matcher.criteria import LARGEST_GROUP, Criteria
 from matcher.explain import why
 from matcher.group_score import GroupScore
+from matcher.phrases import listing
 from matcher.score import Scorer
 from matcher.solution import objective
+
+#: People named in one line; more would only hide the first.
+MOST_NAMED = 3
+_CURE = 'write {"groups": [{"members": ["p1", "p2", ...]}, ...]}'
 
 
 class GivenError(ValueError):
@@ -72,6 +78,26 @@ def score_given(
     }
 
 
+def shared(document: Mapping[str, Any]) -> str | None:
+    """Who stands in more than one group of what `score_given` found, in one line; None if nobody.
+
+    Examples
+    --------
+    >>> shared({"groups": [{"members": ["a", "b"]}, {"members": ["b", "c"]}]})
+    'b is in more than one group: groups that share people have no objective'
+    """
+    often = Counter(one for group in document["groups"] for one in group["members"])
+    found = [one for one, count in often.items() if count > 1]
+    if not found:
+        return None
+    names = found if len(found) <= MOST_NAMED else [*found[:MOST_NAMED], "others"]
+    verb = "is" if len(found) == 1 else "are"
+    return (
+        f"{listing(names)} {verb} in more than one group: "
+        "groups that share people have no objective"
+    )
+
+
 def as_text(document: dict[str, Any]) -> str:
     """The JSON of `score_given` as text, one group a line, so that thousands can be skimmed."""
     rest = {name: value for name, value in document.items() if name != "groups"}
@@ -94,10 +120,10 @@ def read_groups(document: str | Any, scorer: Scorer) -> list[list[int]]:
         try:
             document = json.loads(document)
         except ValueError as error:
-            raise GivenError(f"the groups are no JSON: {error}") from error
+            raise GivenError(f"the groups are no JSON: {error}: {_CURE}") from error
     groups = document.get("groups") if isinstance(document, dict) else None
     if not isinstance(groups, list):
-        raise GivenError('the groups are missing: write {"groups": [{"members": ["p1", ...]}]}')
+        raise GivenError(f"the groups are missing: {_CURE}")
     return [_members(number, group, scorer) for number, group in enumerate(groups, start=1)]
 
 

@@ -13,7 +13,7 @@ from rich.console import Console
 from matcher import contradictions, pool_doubts, report, report_large, report_page
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
-from matcher.given import as_text, score_given
+from matcher.given import GivenError, as_text, score_given, shared
 from matcher.grouped import Grouped
 from matcher.pool import read_csv
 from matcher.score import Scorer
@@ -140,7 +140,18 @@ def _document(solution: Solution, scorer: Scorer, why: bool) -> Iterator[str]:
 @click.argument("groups", type=click.Path(dir_okay=False))
 @click.option("--why", is_flag=True, help="Add the sentences that explain each group.")
 def score(pool: str, groups: str, why: bool) -> None:
-    """Score groups that somebody else made."""
+    """Score groups that somebody else made.
+
+    GROUPS is a JSON file such as {"groups": [{"members": ["p1", "p2", "p3", "p4"]}, ...]} with
+    ids of the pool; what `match` prints is one too.
+    """
     candidates = read_csv(Path(pool))
-    document = Path(groups).read_text(encoding="utf-8-sig")
-    click.echo(as_text(score_given(candidates, document, explain=why)))
+    try:
+        document = Path(groups).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise GivenError(f"{groups}: not UTF-8 text: give the groups as JSON") from error
+    found = score_given(candidates, document, explain=why)
+    click.echo(as_text(found))
+    told = shared(found)
+    if told:
+        click.echo(told, err=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from matcher.given import GivenError, as_text, score_given
+from matcher.given import GivenError, as_text, score_given, shared
 from matcher.score import Scorer
 
 NOBODY = frozenset()
@@ -23,6 +23,22 @@ def test_overlapping_groups_have_scores_and_no_objective(pool):
     assert found["objective"] is None
     assert apart["objective"] is not None
     assert found["groups"][0] == apart["groups"][0]
+
+
+def test_people_in_more_than_one_group_are_told_in_one_line():
+    """Without it nobody would know why there is no objective."""
+    both = groups(["a", "b", "c", "d", "e"], ["e", "d", "c", "b", "a"])
+
+    assert shared(groups(["a", "b"], ["c", "d"])) is None
+    assert "a and b are in more than one group" in shared(groups(["a", "b"], ["b", "a"]))
+    assert shared(both).startswith("a, b, c and others are in more than one group: ")
+
+
+@pytest.mark.parametrize("document", ["PK\x03", "[]", '{"groups": 1}'])
+def test_document_that_is_none_is_told_with_what_to_write(pool, document):
+    """The cure is the format itself."""
+    with pytest.raises(GivenError, match=r'write \{"groups": \[\{"members": \["p1", "p2"'):
+        score_given(pool, document)
 
 
 def test_group_that_breaks_a_rule_says_which(pool):

@@ -79,3 +79,19 @@ def test_interruption_before_there_is_a_command_is_one_word():
     )
 
     assert (1, "interrupted\n") == (done.returncode, done.stderr)
+
+
+def test_groups_that_are_no_text_are_told_by_their_name(tmp_path):
+    """One line, and no word of codecs."""
+    (tmp_path / "pool.csv").write_text(HEAD + ROWS)
+    (tmp_path / "groups.xlsx").write_bytes(b"PK\x03\x04\xff\xfe")
+    done = subprocess.run(
+        [sys.executable, "-m", "service.cli", "score", "pool.csv", "groups.xlsx"],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+
+    assert 1 == done.returncode
+    assert "groups.xlsx: not UTF-8 text: give the groups as JSON\n" == done.stderr

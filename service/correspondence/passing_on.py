@@ -26,9 +26,9 @@ _WHO: Final = (
     r"|every(?:one|body)(?: else)?(?: (?:of|in) (?:the|my|our) group)?|them(?: all)?)\b"
 )
 _PLEASE: Final = (
-    r"(?:(?:^|[.!?,;:\n])\s*(?:and |so |also )?|\b(?:please|kindly|pls"
+    r"(?:(?:^|[.!?,;:\n])[ \n]{0,3}(?:and |so |also )?|\b(?:please|kindly|pls"
     r"|(?:can|could|would|will|may i ask) you(?: to)?(?: please| kindly)?|i'd like you to"
-    r"|(?:can|could|may) (?:this|that|it) be)\s+)"
+    r"|(?:can|could|may) (?:this|that|it) be)\s{1,3})"
 )
 #: An order to pass something on, and to whom.
 _ASKS: Final = re.compile(
@@ -58,7 +58,7 @@ def heard(case: Case) -> Handled | None:
     """Pass a member's words on to the group that they are for; None for every other letter."""
     asked, said = case.question, case.understanding
     words = case.words.replace("\u2019", "'")
-    if case.person is None or _ENDS & set(said.commands) or _ASKS.search(words) is None:
+    if case.person is None or _ENDS & set(said.commands) or not asks(words):
         return None
     if asked is not None and asked.kind in _ASKED_ELSE:
         return None
@@ -71,6 +71,17 @@ def heard(case: Case) -> Handled | None:
         return checking.ask(case, asked, what="pass your words on to the others of your group")
     naming.keep(case)
     return _pass_on(case, here)
+
+
+def asks(words: str) -> bool:
+    """Whether a letter asks to have something passed on to a group.
+
+    Examples
+    --------
+    >>> asks("My phone changed; please tell the others."), asks("I'll tell the others.")
+    (True, False)
+    """
+    return _ASKS.search(words) is not None
 
 
 def _pass_on(case: Case, here: Sequence[Membership]) -> Handled:

@@ -1,11 +1,14 @@
 """Names put right, and words of a member that we are asked to pass on to the group."""
 
+import time
+
 import pytest
 from circle import address, form, say
 from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
 from groups import membership, profile
+from service.correspondence import passing_on
 from store.groups import Membership
 from store.people import Person
 
@@ -195,3 +198,12 @@ def test_what_has_a_way_of_its_own_goes_that_way(service, words):
 
     assert mails
     assert not [each for each in mails if each.notice == "passed-on"]
+
+
+@pytest.mark.parametrize("piece", ["\n", " ", "please pass ", "please \n ", ".\n"])
+def test_endless_blanks_hold_up_no_letter(piece):
+    """Nobody's mail may cost the others theirs."""
+    began = time.process_time()
+    passing_on.asks(piece * 12_000)
+
+    assert 1.0 > time.process_time() - began

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Literal
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from rich.console import Group
 from rich.table import Table
@@ -110,17 +110,9 @@ def standing(solution: Solution) -> str:
     return "; ".join(parts)
 
 
-#: The columns of groups: justification and least width, so that an hour is never cut in two.
-_COLUMNS: Mapping[str, tuple[Literal["left", "right"], int | None]] = {
-    "": ("left", None),
-    "Members": ("left", None),
-    "Where": ("left", None),
-    "When": ("left", len("12:00-13:30")),
-    "Utility": ("right", None),
-    "Years": ("left", None),
-    "Ways": ("left", None),
-    "Split": ("right", None),
-}
+#: The columns of groups, and those that are never made narrower than what stands in them.
+_COLUMNS = ("", "Members", "Where", "When", "Utility", "Years", "Ways", "Split")
+_WHOLE = frozenset({"When", "Utility", "Split"})
 
 
 def table(
@@ -136,8 +128,13 @@ def table(
         Explain each group below the table.
     """
     groups = Table(title="Groups", title_justify="left")
-    for name, (justify, width) in _COLUMNS.items():
-        groups.add_column(name, justify=justify, min_width=width, overflow="fold")
+    for name in _COLUMNS:
+        groups.add_column(
+            name,
+            justify="right" if name in ("Utility", "Split") else "left",
+            overflow="fold",
+            no_wrap=name in _WHOLE,
+        )
     for number, score in enumerate(solution.groups, start=1):
         groups.add_row(*_as_they_are(str(number), *_cells(score, scorer)))
     parts: list[Table | Text | str] = [groups]
@@ -161,7 +158,7 @@ def _reasons(solution: Solution, scorer: Scorer) -> Iterator[str]:
 
 def _as_they_are(*cells: str) -> Iterator[Text]:
     """Cells in which brackets are brackets: pronouns often stand in them."""
-    return (Text(seen(cell)) for cell in cells)
+    return (Text("\n".join(seen(line) for line in cell.split("\n"))) for cell in cells)
 
 
 def _cells(score: GroupScore, scorer: Scorer) -> tuple[str, ...]:
@@ -171,7 +168,8 @@ def _cells(score: GroupScore, scorer: Scorer) -> tuple[str, ...]:
     return (
         ", ".join(scorer.candidates[i].shown for i in score.indices),
         where,
-        score.slot or "",
+        # In two lines, which leaves the names room on a narrow terminal.
+        (score.slot or "").replace(" ", "\n", 1),
         f"{score.utility:.2f}",
         band_text(score, "experience"),
         band_text(score, "philosophy"),

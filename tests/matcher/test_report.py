@@ -62,4 +62,5 @@ def test_hour_is_not_cut_on_a_narrow_terminal():
     shown = printed(width=80)
 
     assert "12:00-13:30" in shown
+    assert "Split" in shown
     assert "…" not in shown

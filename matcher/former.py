@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import replace
+from numbers import Real
 from typing import Any, Self
 
 import numpy as np
@@ -161,10 +162,13 @@ class GroupFormer(ClusterMixin, BaseEstimator):  # type: ignore[misc]
         )
 
     def _check_work(self) -> None:
-        if self.seconds is not None and not (math.isfinite(self.seconds) and self.seconds > 0):
-            raise ValueError(f"seconds {self.seconds} is no span of time: give some, such as 10")
-        if self.steps is not None and self.steps < 1:
-            raise ValueError(f"steps {self.steps} is no work: give at least 1")
+        seconds, steps = self.seconds, self.steps
+        if seconds is not None and not (
+            isinstance(seconds, Real) and math.isfinite(seconds) and seconds > 0
+        ):
+            raise ValueError(f"seconds {seconds} is no span of time: give some, such as 10")
+        if steps is not None and not (isinstance(steps, int | np.integer) and steps > 0):
+            raise ValueError(f"steps {steps} is no count: give a whole number, such as 10")
 
     def _seed(self) -> int:
         if self.random_state is None:

@@ -145,6 +145,7 @@ def score(pool: str, groups: str, why: bool) -> None:
     GROUPS is a JSON file such as {"groups": [{"members": ["p1", "p2", "p3", "p4"]}, ...]} with
     ids of the pool; what `match` prints is one too.
     """
+    check({"the pool": pool}, {})
     candidates = read_csv(Path(pool))
     try:
         document = Path(groups).read_text(encoding="utf-8-sig")

@@ -35,8 +35,8 @@ def check(inputs: Mapping[str, str], outputs: Mapping[str, str | None]) -> None:
     """
     wanted = {option: Path(path) for option, path in outputs.items() if path}
     if not wanted and sys.stdout is None:
-        names = " or ".join(outputs)
-        raise click.ClickException(f"standard output is closed: open it, or give {names}")
+        instead = f", or give {' or '.join(outputs)}" if outputs else ""
+        raise click.ClickException(f"standard output is closed: open it{instead}")
     taken = {name: Path(path) for name, path in inputs.items()}
     for option, path in wanted.items():
         for name, other in taken.items():

@@ -122,7 +122,14 @@ def test_what_cannot_be_kept_is_warned_of(table):
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"seconds": float("nan")}, {"seconds": 0}, {"steps": 0}, {"seed": None}, {"seed": 1.5}],
+    [
+        {"seconds": float("nan")},
+        {"seconds": 0},
+        {"seconds": "3"},
+        {"steps": 0},
+        {"seed": None},
+        {"seed": 1.5},
+    ],
 )
 def test_parameter_that_is_none_is_told_with_its_cure(table, wrong):
     """One line with the name, before any search."""

@@ -8,7 +8,7 @@ HEAD = (
     "format,availability\n"
 )
 ROWS = "".join(f"p{n},,5,LPC,EMDR,Portland,,,30,online,Tue 12:00-14:00\n" for n in range(4))
-RUN = f"{sys.executable} -m service.cli match"
+COMMAND = f"{sys.executable} -m service.cli"
 
 
 @pytest.fixture
@@ -16,9 +16,14 @@ def run(tmp_path):
     """Runs `match` with what the shell adds, in a folder with a pool of four."""
     (tmp_path / "pool.csv").write_text(HEAD + ROWS)
 
-    def command(line):
+    def command(line, name="match"):
         return subprocess.run(
-            f"{RUN} {line}", shell=True, capture_output=True, text=True, check=False, cwd=tmp_path
+            f"{COMMAND} {name} {line}",
+            shell=True,
+            capture_output=True,
+            text=True,
+            check=False,
+            cwd=tmp_path,
         )
 
     return command
@@ -43,6 +48,13 @@ def test_output_that_cannot_be_is_told_before_the_search(run, tmp_path, line, st
     assert 1 == len(done.stderr.splitlines())
     assert HEAD + ROWS == (tmp_path / "pool.csv").read_text()
     assert ["pool.csv"] == [each.name for each in tmp_path.iterdir()]
+
+
+def test_score_that_nobody_could_read_is_told(run):
+    """There is no file that it could go to."""
+    done = run("pool.csv groups.json >&-", "score")
+
+    assert (1, "standard output is closed: open it\n") == (done.returncode, done.stderr)
 
 
 def test_full_device_is_told_by_its_name(run):

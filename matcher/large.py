@@ -10,11 +10,11 @@ from threading import Event
 
 import numpy as np
 
-from matcher import sweeping
+from matcher import jit, sweeping
 from matcher.carving import cells
 from matcher.grouped import Grouped
 from matcher.pace import DRAWS_A_STEP
-from matcher.ready import LITTLE, cells_ready
+from matcher.ready import LITTLE, REAL_SHARE, cells_ready
 from matcher.score import Scorer
 from matcher.shards import Formed, form
 from matcher.solution import Solution
@@ -32,6 +32,8 @@ FIRST_SECONDS = 5.0
 #: More people than numpy would place in ten seconds: of twenty thousand it left three quarters
 #: over, so that the compiler, half a minute's work on a new machine, is worth waiting for.
 PLAIN_MOST = 5_000
+#: A smaller pool waits for it where numpy has left more than this share over.
+MOST_OVER = 0.5
 #: Seconds of a search where nobody says, and people whom a second is enough for on two cores.
 SECONDS, PEOPLE_A_SECOND = 10.0, 25_000
 
@@ -58,14 +60,15 @@ def solve(
         Where the cells are searched; on threads of this process, where there is none.
     """
     began = time.monotonic()
+    provisional = False
     if seconds is None:
         seconds = max(SECONDS, len(scorer.candidates) / PEOPLE_A_SECOND)
     try:
         if executor is None:
             with ThreadPoolExecutor(os.cpu_count()) as threads:
-                formed = _formed(scorer, seed, seconds, steps, threads, progress)
+                formed, provisional = _formed(scorer, seed, seconds, steps, threads, progress)
         else:
-            formed = _formed(scorer, seed, seconds, steps, executor, progress)
+            formed, provisional = _formed(scorer, seed, seconds, steps, executor, progress)
     except KeyboardInterrupt:
         # The compiler was waited for, and nothing searched yet.
         formed = Formed(np.full(len(scorer.candidates), -1, np.int64), np.zeros(0), True)
@@ -85,6 +88,7 @@ def solve(
         seconds=time.monotonic() - began,
         seed=seed,
         interrupted=formed.interrupted,
+        provisional=provisional,
         contradictions=tuple(each.sentence for each in scorer.contradictions),
     )
 
@@ -96,26 +100,45 @@ def _formed(
     steps: int | None,
     executor: Executor,
     progress: Progress | None,
-) -> Formed:
-    """Compiled code where it stands ready; until then, and without it, the plain way."""
+) -> tuple[Formed, bool]:
+    """Compiled code where it stands ready; until then, and without it, the plain way.
+
+    Returns
+    -------
+    formed : Formed
+    provisional : bool
+        Whether there is a compiler that was not ready for most of it.
+    """
     columns, rules = scorer.columns, scorer.criteria
     if steps is not None:
         # Counted steps must find the same every time, so they wait for the compiler.
         if not cells_ready(None):
-            return _plainly(scorer, seed, None, steps, progress)
+            return _plainly(scorer, seed, None, steps, progress), False
         draws = steps * DRAWS_A_STEP
-        return form(columns, rules, draws=draws, seed=seed, executor=executor, progress=progress)
+        found = form(columns, rules, draws=draws, seed=seed, executor=executor, progress=progress)
+        return found, False
     if len(columns) > PLAIN_MOST:
         cells_ready(None)
     end = time.monotonic() + seconds
     first = None
     if not cells_ready(min(LOADED_SECONDS, seconds)):
         first = _plainly(scorer, seed, end, None, progress)
-        if first.interrupted or end - time.monotonic() < LITTLE or not cells_ready():
-            return first
+        if first.interrupted:
+            return first, jit.available()
+        if _most_over(first, scorer) and cells_ready(None):
+            end = max(end, time.monotonic() + max(seconds, 2 * LITTLE))
+        if end - time.monotonic() < LITTLE or not cells_ready():
+            return first, jit.available()
     left = end - time.monotonic()
     found = form(columns, rules, seconds=left, seed=seed, executor=executor, progress=progress)
-    return max(first or found, found, key=lambda each: each.objective)
+    late = first is not None and left < REAL_SHARE * seconds
+    return max(first or found, found, key=lambda each: each.objective), late
+
+
+def _most_over(formed: Formed, scorer: Scorer) -> bool:
+    """Whether more than half of those who take part have no group."""
+    part = scorer.takes_part
+    return bool((formed.labels[part] < 0).mean() > MOST_OVER) if part.any() else False
 
 
 def _plainly(

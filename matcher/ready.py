@@ -14,6 +14,9 @@ LITTLE = 0.5
 #: A shorter search than this is over before a compiler is, and would share its processor with it.
 COMPILED_SECONDS = 3.0
 
+#: A compiled search that had a smaller share of the time than this was no real one.
+REAL_SHARE = 0.25
+
 
 def ready(timeout: float | None = 0.0) -> bool:
     """Whether a proof can begin at once; where not, a thread makes it so.

@@ -16,6 +16,12 @@ from matcher.score import Scorer
 from matcher.solution import Solution, Unplaced
 from vocabulary.visible import seen
 
+#: Said where the search had to do without compiled code, though there is a compiler.
+PROVISIONAL = (
+    "The compiler was not ready in time (it works once on a machine), so these groups and the "
+    "reasons told are provisional: run it again, or allow more --seconds."
+)
+
 
 def rounded(value: float | None) -> float | None:
     """A number as reports show it: nine digits, below what rounding of machines differs in."""
@@ -83,6 +89,7 @@ def rest_json(solution: Solution) -> dict[str, Any]:
         "optimal": solution.optimal,
         "seconds": round(solution.seconds, 3),
         "seed": solution.seed,
+        "provisional": solution.provisional,
         "contradictions": list(solution.contradictions),
     }
     if solution.interrupted:
@@ -107,6 +114,8 @@ def standing(solution: Solution) -> str:
         parts.append("best found, not proved")
     if solution.interrupted:
         parts.append("stopped early, the best until then")
+    if solution.provisional:
+        parts.append("provisional, the compiler was not ready")
     return "; ".join(parts)
 
 

@@ -50,6 +50,9 @@ class Solution:
     seed : int
     interrupted : bool
         Whether somebody ended the search before its time.
+    provisional : bool
+        Whether the compiler, which works once on a machine, was not ready for (most of) the
+        search, so that another run is likely to place more people.
     contradictions : tuple of str
         Rules and wishes that cannot all be kept, with the ids of people: for a coordinator alone.
     """
@@ -65,6 +68,7 @@ class Solution:
     seed: int
     interrupted: bool = False
     contradictions: tuple[str, ...] = ()
+    provisional: bool = False
 
     @property
     def rows(self) -> Sequence[Sequence[int]]:

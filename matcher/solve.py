@@ -8,12 +8,12 @@ from concurrent.futures import Executor
 from dataclasses import replace
 from threading import Event
 
-from matcher import large, proving, sweeping
+from matcher import jit, large, proving, sweeping
 from matcher.candidate import Candidate
 from matcher.compiling import standing
 from matcher.criteria import Criteria
 from matcher.known import Known
-from matcher.ready import COMPILED_SECONDS, LITTLE, search_ready, soon
+from matcher.ready import COMPILED_SECONDS, LITTLE, REAL_SHARE, search_ready, soon
 from matcher.score import Scorer
 from matcher.solution import Solution, objective
 from matcher.unplaced import unplaced
@@ -78,7 +78,7 @@ def solve(
     if len(candidates) > _WHOLE and not exact:
         return large.solve(scorer, seed, seconds, steps, executor, progress)
     known, stop = Known(scorer), Event()
-    proved = None
+    proved, provisional = None, False
     try:
         if exact is not False:
             proved = proving.attempt(
@@ -95,14 +95,14 @@ def solve(
             stop.set()
         elif not (exact or (proved and proved.optimal)):
             left = None if seconds is None else max(0.5, seconds - (time.monotonic() - began))
-            _search(known, seed, left, steps, progress, stop)
+            provisional = _search(known, seed, left, steps, progress, stop)
     except KeyboardInterrupt:
         stop.set()
     if stop.is_set() or not ((known.chosen and not exact) or (proved and proved.optimal)):
         known.take(sweeping.first(scorer, seed))
     bound = proved.bound if proved else None
     solution = _solution(scorer, known.chosen, bound, time.monotonic() - began, seed)
-    return replace(solution, interrupted=stop.is_set())
+    return replace(solution, interrupted=stop.is_set(), provisional=provisional)
 
 
 def _solution(
@@ -135,24 +135,33 @@ def _search(
     steps: int | None,
     progress: Progress | None,
     stop: Event,
-) -> None:
-    """Annealing where compiled code stands ready; until then, and without it, the plain way."""
+) -> bool:
+    """Annealing where compiled code stands ready; until then, and without it, the plain way.
+
+    Returns
+    -------
+    bool
+        Whether there is a compiler that was not ready for most of it.
+    """
     scorer = known.scorer
     allowed = _SECONDS if seconds is None else seconds
     end = time.monotonic() + allowed
     # Counted steps must find the same every time, so they wait for the compiler.
     if steps is not None and not search_ready(None):
         known.take(sweeping.search(scorer, seed, seconds, steps, progress, stop=stop))
-        return
+        return False
     if not standing("search") and allowed < COMPILED_SECONDS and not soon():
         known.take(sweeping.search(scorer, seed, allowed, None, progress, stop=stop))
-        return
+        return jit.available()
+    late = False
     if not search_ready():
         known.take(sweeping.search(scorer, seed, allowed, None, progress, search_ready, stop))
-        allowed = end - time.monotonic()
-        if stop.is_set() or allowed < LITTLE or not search_ready():
-            return
+        left = end - time.monotonic()
+        if stop.is_set() or left < LITTLE or not search_ready():
+            return jit.available()
+        late, allowed = left < REAL_SHARE * allowed, left
     from matcher import annealing
 
     budget = annealing.Budget(allowed, steps)
     known.take(annealing.search(scorer, budget, seed=seed, progress=progress, stop=stop))
+    return late

@@ -86,6 +86,8 @@ def match(
         )
     if solution.interrupted:
         click.echo("Stopped early: these are the best groups found until then.", err=True)
+    if solution.provisional:
+        click.echo(report.PROVISIONAL, err=True)
     _show(solution, candidates, criteria, out, html, as_json, why)
 
 

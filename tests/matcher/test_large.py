@@ -218,6 +218,35 @@ def test_interruption_while_the_compiler_is_waited_for_leaves_groups(people, in_
     assert solution.placed > 0
 
 
+def test_compiler_is_waited_for_where_most_would_be_left_over(make_pool, in_parts, monkeypatch):
+    """Numpy placed hardly anybody in its time: the compiler is waited for."""
+    waited = []
+
+    def cells_ready(timeout=0.0):
+        waited.append(timeout)
+        return None in waited
+
+    monkeypatch.setattr(large, "cells_ready", cells_ready)
+    solution = solve.solve(make_pool(101, seed=2), seconds=0.001)
+
+    assert None in waited
+    assert solution.placed > 0
+    assert not solution.provisional
+
+
+def test_search_without_the_compiler_there_is_says_that_it_is_provisional(
+    make_pool, in_parts, monkeypatch
+):
+    """The compiler never came: the groups stand, with the advice to run it again."""
+    monkeypatch.setattr(large, "cells_ready", lambda *_: False)
+    monkeypatch.setattr(large.jit, "available", lambda: True)
+    solution = solve.solve(make_pool(101, seed=2), seconds=0.2)
+
+    assert solution.provisional
+    assert report.rest_json(solution)["provisional"] is True
+    assert "provisional" in report.standing(solution)
+
+
 def test_memory_grows_with_the_people_and_not_with_their_square(make_pool):
     """Four thousand people by the ordinary call: their pairs alone would take a gigabyte."""
     kinds = make_pool(400, seed=3, not_with=frozenset(), with_=frozenset(), met=frozenset())

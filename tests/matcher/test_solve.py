@@ -207,6 +207,18 @@ def test_proof_whose_time_is_over_at_once_leaves_a_first_grouping():
     assert solve(pool(30, 4), exact=True, seconds=0.01).placed >= 12
 
 
+@pytest.mark.parametrize("compiler", [True, False])
+def test_search_by_numpy_is_provisional_where_a_compiler_was_not_ready(compiler, monkeypatch):
+    """Where there is no compiler at all another run would find no more."""
+    monkeypatch.setattr("matcher.solve.search_ready", lambda *_: False)
+    monkeypatch.setattr("matcher.solve.standing", lambda *_: False)
+    monkeypatch.setattr("matcher.jit.available", lambda: compiler)
+    solution = solve(pool(16), exact=False, seconds=0.5)
+
+    assert solution.provisional == compiler
+    assert solution.groups
+
+
 def test_people_of_a_fixed_group_are_left_in_peace():
     """Who has a group is neither placed in another nor told that they got none."""
     people = [

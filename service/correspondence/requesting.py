@@ -6,11 +6,11 @@ from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
-from groups import invitation, request
+from groups import request
 from mail.understanding import Intent, Understanding
-from service import faces, facts, notices, questions
+from service import facts
 from service.calendar import open_request
-from service.correspondence import another, deferring, echo_notes, respite, yes_beside
+from service.correspondence import deferring, echo_mail, respite, yes_beside
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.echo_notes import ROSTER
 from service.correspondence.remembering import remember, standing
@@ -151,73 +151,39 @@ def echo(
     with something missing or doubtful waits for an answer.  ``before`` is how it
     stood before this letter: where nothing is different, no change is claimed.
     """
-    desk = case.desk
-    profile = person.profile
-    assert profile is not None
+    left = _settled(case, person, found)
+    if left.rest is not None and is_update and not changed and deferring.says_only_that(case):
+        deferring.tell(case, person, found, left.rest)
+        return
+    notice = echo_mail.of(
+        case,
+        person,
+        found,
+        left,
+        changed=changed,
+        is_update=is_update,
+        agreed=agreed,
+        before=before,
+    )
+    case.desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
+    if left.waits and case.words.strip():
+        _tell_of_doubt(case, person, again=True)
+
+
+def _settled(case: Case, person: Person, found: Request) -> echo_mail.Left:
+    """Note what a request waits for, and take back what was asked about it before."""
     asked, told_before = lacking(case, person, found), ROSTER in found.missing
     found.missing = asked
     waits = told_before and ROSTER in asked and case.history.roster
-    is_open = found.state is not request.State.DRAFT
-    doubtful = tuple(case.understanding.doubtful)
-    if not is_open:
+    if found.state is request.State.DRAFT:
         found.opens_at = _opens_at(case, asked)
     # "I can't start before February": nothing is proposed, nor opened, until then.
     rest = deferring.defer(case, person, found)
     if found.id is None:
-        _store(desk, person, found)  # a new one: nothing was asked about it yet
+        _store(case.desk, person, found)  # a new one: nothing was asked about it yet
     else:
-        desk.close(kind=QuestionKind.ECHO, request_id=found.id)
-    if rest is not None and is_update and not changed and deferring.says_only_that(case):
-        deferring.tell(case, person, found, rest)
-        return
-    every = {**profile.facts, **profile.private}
-    open_ones = [each for each in asked if not waits or each != ROSTER]
-    place = another.under_way(case, person) if is_open else None
-    notice = notices.Echo(
-        first_name=person.first_name,
-        kind="form" if found.kind is Kind.FORM else "join",
-        facts=faces.lines(
-            every,
-            ours=desk.settings.timezone,
-            doubtful=doubtful,
-            # What has not been shown before has not changed for its reader.
-            changed=changed if is_update else (),
-        ),
-        questions=questions.asked(open_ones, profile.facts, case.understanding.unread),
-        shown_to_others=faces.shown_to_others(profile.facts),
-        private=faces.private_phrases(profile.private),
-        notes=(
-            *echo_notes.notes(case, person, profile.facts, asked, waits=waits, rest=rest),
-            *(yes_beside.note(case) if agreed else ()),
-            *_on_name(person, before),
-        ),
-        form=faces.form(profile.facts, desk.settings.timezone),
-        opens_at=found.opens_at,
-        is_update=is_update,
-        open=is_open,
-        rests=rest.until if rest is not None and is_open else None,
-        agreed=agreed,
-        unchanged=before is not None and before == standing(person, found),
-        waits=waits,
-        proposed=place.proposal.code if place is not None else "",
-        due=place is not None and place.state is invitation.State.ASKED,
-    )
-    desk.outbox.tell(person, notice, About(QuestionKind.ECHO, request_id=found.id))
-    if waits and case.words.strip():
-        _tell_of_doubt(case, person, again=True)
-
-
-def _on_name(person: Person, before: tuple[Any, ...] | None) -> tuple[str, ...]:
-    """That a name was put right, which stands in no line of the request."""
-    had = before[0] if before is not None else (person.first_name, person.last_name)
-    if not had[0] or had == (person.first_name, person.last_name):
-        return ()
-    if had[0] != person.first_name:
-        return (f"From now on we call you {person.first_name}, and others are told that name.",)
-    return (
-        f"Your last name is noted as {person.last_name}. It is told only to those with whom a"
-        " group is confirmed.",
-    )
+        case.desk.close(kind=QuestionKind.ECHO, request_id=found.id)
+    return echo_mail.Left(asked, waits, rest)
 
 
 def _opens_at(case: Case, asked: Collection[str]) -> datetime | None:

@@ -89,6 +89,7 @@ def solve(
         seed=seed,
         interrupted=formed.interrupted,
         provisional=provisional,
+        fixed=tuple(c.id for c in scorer.candidates if c.fixed is not None),
         contradictions=tuple(each.sentence for each in scorer.contradictions),
     )
 

@@ -90,6 +90,7 @@ def rest_json(solution: Solution) -> dict[str, Any]:
         "seconds": round(solution.seconds, 3),
         "seed": solution.seed,
         "provisional": solution.provisional,
+        "fixed": list(solution.fixed),
         "contradictions": list(solution.contradictions),
     }
     if solution.interrupted:
@@ -104,6 +105,8 @@ def standing(solution: Solution) -> str:
         f"{len(solution.unplaced)} not placed",
         f"objective {solution.objective:.3f}",
     ]
+    if solution.fixed:
+        parts[0] += f", {len(solution.fixed)} left in the groups they have"
     if solution.worst_utility is not None:
         parts.append(f"worst group {solution.worst_utility:.2f}")
     if solution.optimal:

@@ -74,7 +74,8 @@ def html(solution: Solution, scorer: Scorer, told: str | None = None) -> str:
         f"<title>Peer consultation groups</title><style>{STYLE}</style></head><body>"
         "<h1>Peer consultation groups</h1>"
         f"<p>{escape(_capital(told or standing(solution)))}.</p>{figure}"
-        f'<h2>Groups</h2><p class="soft">{LEGEND}</p><div class="groups">{cards}</div>'
+        f"<h2>Groups</h2>{_legend(solution)}"
+        f'<div class="groups">{cards}</div>'
         f"{_left(solution, scorer)}{_contradictions(solution)}"
         f"<h2>How good, and how surely</h2>{_numbers(solution)}"
         "</body></html>\n"
@@ -85,6 +86,14 @@ LEGEND = (
     "Each plot runs from no difference to as much as can be; the shaded part is where guideline 7 "
     "wants a group to be, the dot is where this one is."
 )
+
+
+NO_GROUP = "No group could be formed of these people; why is told of each of them below."
+
+
+def _legend(solution: Solution) -> str:
+    """What the plots mean, or that there are none."""
+    return f'<p class="soft">{LEGEND}</p>' if solution.groups else f"<p>{NO_GROUP}</p>"
 
 
 def _capital(text: str) -> str:

@@ -50,6 +50,8 @@ class Solution:
     seed : int
     interrupted : bool
         Whether somebody ended the search before its time.
+    fixed : tuple of str
+        Ids of those who have a group that is left in peace.
     provisional : bool
         Whether the compiler, which works once on a machine, was not ready for (most of) the
         search, so that another run is likely to place more people.
@@ -69,6 +71,7 @@ class Solution:
     interrupted: bool = False
     contradictions: tuple[str, ...] = ()
     provisional: bool = False
+    fixed: tuple[str, ...] = ()
 
     @property
     def rows(self) -> Sequence[Sequence[int]]:

@@ -124,6 +124,7 @@ def _solution(
         optimal=gap is not None and gap <= 1e-6,
         seconds=seconds,
         seed=seed,
+        fixed=tuple(c.id for c in scorer.candidates if c.fixed is not None),
         contradictions=tuple(each.sentence for each in scorer.contradictions),
     )
 

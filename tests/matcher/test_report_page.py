@@ -82,3 +82,13 @@ def test_name_is_text_whatever_it_holds(page):
     """No name runs as markup."""
     assert "<b>Ann</b>" not in page
     assert "&lt;b&gt;Ann" in page
+
+
+def test_page_without_a_group_says_so_in_place_of_a_legend():
+    """There are no plots to explain, and everybody is told below why."""
+    people = [Candidate(f"p{k}", week=TUESDAY if k else 0) for k in range(4)]
+    text = report_page.html(solve(people, seconds=1), Scorer(people))
+
+    assert report_page.NO_GROUP in text
+    assert report_page.LEGEND not in text
+    assert text.count("<strong>p") == 4

@@ -9,6 +9,7 @@ from matcher import exact
 from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
 from matcher.repair import repair
+from matcher.report import rest_json, standing
 from matcher.score import Scorer
 from matcher.solve import solve
 from vocabulary import places, week
@@ -229,3 +230,5 @@ def test_people_of_a_fixed_group_are_left_in_peace():
 
     assert solution.groups
     assert not {"p0", "p3", "p5"} & (named | {one.id for one in solution.unplaced})
+    assert rest_json(solution)["fixed"] == ["p0", "p3", "p5"]
+    assert "3 left in the groups they have" in standing(solution)

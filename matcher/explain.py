@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from matcher import phrases
 from matcher.alternative import AGAINST, NOTICEABLE_SPLIT, nearest
@@ -21,6 +22,10 @@ from matcher.score import Scorer
 from vocabulary.licences import profession
 from vocabulary.orientations import spoken
 
+#: Said of the hour where a graver point takes the sentence of its own.
+ONLY_HOUR = ", the one hour that suits you all"
+#: Above this share of the pairs it is said that they have met before.
+MANY_MET = 0.5
 #: From this share of a travel limit on, a way is called long.
 LONG_WAY = 0.8
 
@@ -59,10 +64,11 @@ def claims(score: GroupScore, scorer: Scorer, *, meets: bool = False) -> tuple[C
     """The sentences of `why` with the values they say."""
     people = [scorer.candidates[i] for i in score.indices]
     weak = _trade_off(score, scorer, people)
-    first = None if meets else _meeting(score, people)
+    only = score.spare_starts == 0 and weak is not None and weak.kind != "one hour"
+    first = None if meets else _meeting(score, people, only)
     if not meets:
         weak = joined(weak, _second_best(score, scorer))
-    elif weak is not None and weak.kind == "one hour":
+    elif weak is not None and weak.kind in ("one hour", "met"):
         weak = None
     found = (first, _shared(people), _difference(score, people), weak)
     return tuple(claim for claim in found if claim is not None)
@@ -99,11 +105,12 @@ def _second_best(score: GroupScore, scorer: Scorer) -> Claim | None:
     return Claim("second best", text, numbers)
 
 
-def _meeting(score: GroupScore, people: Sequence[Candidate]) -> Claim | None:
+def _meeting(score: GroupScore, people: Sequence[Candidate], only: bool) -> Claim | None:
+    """How and when they can meet; whether it is their only hour, where nothing else says so."""
     if score.slot is None or score.format is None:
         return None
     numbers = {"slot": score.slot, "minutes": score.longest_travel_minutes}
-    when = phrases.hour(score.slot)
+    when = phrases.hour(score.slot) + (ONLY_HOUR if only else "")
     if score.format is Format.ONLINE:
         return Claim("meeting", f"You can all meet online on {when}.", numbers)
     named = any(person.id == score.host and person.place for person in people)
@@ -246,6 +253,15 @@ def _trade_off(score: GroupScore, scorer: Scorer, people: Sequence[Candidate]) -
             f"{second}: when you share out cases, mix on purpose."
         )
         return Claim("split", text, {"camps": score.faultline.camps})
+    pairs = list(combinations(score.indices, 2))
+    met = sum(j in scorer.columns.met[i] for i, j in pairs)
+    if met > MANY_MET * len(pairs):
+        every = "All" if met == len(pairs) else f"{phrases.number(met).capitalize()} of the"
+        text = (
+            f"{every} {phrases.number(len(pairs))} pairs among you have met before, so there is "
+            "less here that is new to you."
+        )
+        return Claim("met", text, {"met": met, "pairs": len(pairs)})
     if score.slot is not None and score.spare_starts == 0:
         text = "It is the one hour that suits you all, so moving a date would be hard."
         return Claim("one hour", text, {"spare_starts": 0})

@@ -1,6 +1,6 @@
 import re
 from collections import Counter
-from itertools import product
+from itertools import combinations, product
 
 import numpy as np
 import pytest
@@ -121,6 +121,13 @@ def check_second_best(text, score, scorer, numbers):
         assert sum(again.soft.values()) < sum(score.soft.values())
 
 
+def said_pairs(text, size):
+    """How many pairs a sentence says to have met, and of how many."""
+    words = re.match(r"(?:All (\S+)|(\S+) of the (\S+)) pairs among you", text).groups()
+    whole = number(words[0] or words[2])
+    return number(words[1]) if words[1] else whole, whole
+
+
 def check_trade_off(kind, text, score, scorer):
     people = [scorer.candidates[i] for i in score.indices]
     if kind == "lonely":
@@ -131,6 +138,11 @@ def check_trade_off(kind, text, score, scorer):
         assert score.faultline.strength >= NOTICEABLE_SPLIT
         said = re.match(r"(\w+) of you .* other (\w+):", text).groups()
         assert [number(word) for word in said] == sorted(map(len, score.faultline.camps))
+    elif kind == "met":
+        met, of = said_pairs(text, len(people))
+        known = [(a, b) for a, b in combinations(people, 2) if b.id in a.met or a.id in b.met]
+        assert (met, of) == (len(known), len(people) * (len(people) - 1) // 2)
+        assert met > of / 2
     elif kind == "one hour":
         common = week.ALL
         for p in people:
@@ -169,7 +181,7 @@ def test_every_claim_about_a_group_is_recomputed(round_):
 def test_of_a_group_that_meets_neither_hour_nor_members_are_called_a_choice(round_):
     """What is said of a newcomer's group is said of any other, but for what cannot be chosen."""
     scorer, groups = round_
-    no_choice = {"meeting", "one hour", "second best"}
+    no_choice = {"meeting", "one hour", "met", "second best"}
     for score in groups:
         every = [kind for each in claims(score, scorer) for kind in each.kind.split(", ")]
         said = [each.kind for each in claims(score, scorer, meets=True)]
@@ -314,3 +326,37 @@ def test_place_without_a_town_is_somebodys():
     assert f"{host}’s place" == score.meeting_place
     assert f"meet near {host}’s place on Tuesdays" in why(score, scorer)[0]
     assert "you would meet where you are" in why_for(score, scorer, score.host)[0]
+
+
+def company(met=frozenset(), hours="Tue 12:00-13:30"):
+    """Four people who differ somewhat; the first has met some of the others."""
+    return Scorer(
+        [
+            Candidate(
+                f"p{k}",
+                experience_years=4.0 + 4 * k,
+                orientations=((("EMDR", "Gestalt")[k % 2], 1.0), ("Psychodynamic", 1.0)),
+                licences=("LPC",),
+                week=week.parse(hours),
+                format=Format.ONLINE,
+                met=met if k < 3 else NOBODY,
+            )
+            for k in range(4)
+        ]
+    )
+
+
+def test_group_whose_pairs_have_mostly_met_is_told_so():
+    """All pairs met before: it is said, with the one hour; of two pairs nothing."""
+    scorer = company(frozenset({"p0", "p1", "p2"}) | {"p3"})
+    one = company(frozenset({"p0"}))
+    told = " ".join(why(scorer.group([0, 1, 2, 3]), scorer))
+
+    assert "All six pairs among you have met before" in told
+    assert "the one hour that suits you all." in told
+    assert "before" not in " ".join(why(one.group([0, 1, 2, 3]), one))
+    kinds = [
+        kind for c in claims(scorer.group([0, 1, 2, 3]), scorer) for kind in c.kind.split(", ")
+    ]
+    assert "met" in kinds
+    check_trade_off("met", told[told.index("All six") :], scorer.group([0, 1, 2, 3]), scorer)

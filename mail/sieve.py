@@ -262,9 +262,10 @@ class Sieves(Generic[Row]):
     def __init__(self, rows: Iterable[tuple[Row, str]], flags: int = 0) -> None:
         self._rows = [(row, Anchored(source, flags)) for row, source in rows]
         self._folds = bool(flags & re.IGNORECASE)
-        #: Rows that know no literals may match anywhere.
-        self._anywhere = [n for n, (_, row) in enumerate(self._rows) if row.needs is None]
-        literals = Literals(row.needs or () for _, row in self._rows)
+        #: Rows that know no literals, or those of letters of another case, may match anywhere.
+        known = [row.needs if row._folds == self._folds else None for _, row in self._rows]
+        self._anywhere = [number for number, needs in enumerate(known) if needs is None]
+        literals = Literals(needs or () for needs in known)
         #: Most tables are asked several times of the same words.
         self._found = lru_cache(maxsize=_ASKED)(literals.within)
 

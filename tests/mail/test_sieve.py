@@ -65,6 +65,13 @@ def test_no_row_that_matches_is_passed_over(patterns: tuple[str, ...], flags: in
     assert meant == found
 
 
+def test_row_of_either_case_in_part_is_not_passed_over() -> None:
+    """Its literals are known in one case, and the table's words are as written."""
+    table = Sieves([("a", r"(?i:not with) [A-Z]\w+"), ("b", "boss")])
+
+    assert ["a", "b"] == [row for row, _ in table.within("NOT WITH Ann or my boss, please")]
+
+
 def test_rows_are_looked_for_in_several_texts_at_once() -> None:
     """A row is told once, in the order of the table, whichever text may hold it."""
     table = Sieves([("a", "sessions?"), ("b", "intern"), ("c", "boss|chief")])

@@ -15,16 +15,8 @@ from datetime import datetime
 from mail.letter import Letter, read
 from mail.quoting.quote import divide
 from mail.quoting.words import Words
-from mail.reading import (
-    ask,
-    beside_heading,
-    doubts,
-    machine,
-    needed,
-    thread,
-    tongue,
-    unweighed,
-)
+from mail.reading import ask, doubts, machine, needed, thread, tongue, unweighed
+from mail.reading.beside_heading import words as beside_heading
 from mail.reading.caring import care, kept_apart, of_purpose
 from mail.reading.facts import (
     availability,
@@ -186,10 +178,8 @@ def _together(
 
 def _laid_out(words: Words, subject: str, sent_at: datetime | None, sender_name: str) -> Text:
     """The letter as its readers take it, no longer than can be read in time."""
-    # Where nothing was written below it, what was added to our heading is the answer.
-    new = words.new if words.new.strip() else beside_heading.words(subject[:_LONGEST_SUBJECT])
     return Text(
-        new[:_LONGEST],
+        (words.new if words.new.strip() else beside_heading(subject))[:_LONGEST],
         signature=words.signature[:_LONGEST_SIGNATURE],
         subject=subject[:_LONGEST_SUBJECT],
         date=sent_at,

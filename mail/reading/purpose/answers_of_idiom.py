@@ -96,6 +96,11 @@ REFUSALS: tuple[Row, ...] = (
     ),
     Row(
         Sort.NO,
+        r"^\W*(?:just |only |but |a fine (?:one|group),? )*(?:not )?for (?:someone|somebody|anyone) else\b",
+        "a fine group. For somebody else",
+    ),
+    Row(
+        Sort.NO,
         rf"\b(?:leave|yield|cede|give|offer|free|let|pass) (?:up )?(?:this |the |my |that )(?:chair|seat|place|spot|slot)(?: up)? (?:to|for|go to) {_SOMEBODY}\b"
         r"|\b(?:let|letting|watch|have to let|must let)(?: \w+)? (?:it|this|that|this one|that one|this group) (?:go by|go|pass(?: by| me by)?|slip)\b"
         r"|\b(?:rain ?check|(?:perhaps|maybe|possibly|some) (?:next|another|some other|other) time|another (?:time|year|season|day)(?:,? (?:perhaps|maybe|i hope))?(?=\W*$))\b"

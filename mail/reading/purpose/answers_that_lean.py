@@ -143,7 +143,7 @@ REFUSALS: tuple[Row, ...] = (
         Sort.NO,
         # Of a newcomer to one's own group, or of a place.
         r"\b(?:leave|keep) the (?:door|group|circle|list) (?:shut|closed)\b|\b(?:stay|remain|keep to|stick (?:to|with|at)|go on with) (?:at )?(?:just )?(?:three|four|five|six|as we are|the way we are|our size|who we are)\b|\bnot in favou?r\b(?! of waiting)|\bnot comfortable with (?:it|this|that|him|her|them)\b"
-        r"|\b(?:chair|seat|place) at (?:some |an)?other table\b|\b(?:i'd|i would) (?:have to )?(?:walk out|get up and go)\b|\bthe door marked neither\b|\bfine group\b[^.!?]{0,3}[.,;] ?(?:just )?(?:but |only )?(?:not )?for (?:someone|somebody|anyone|another)\b",
+        r"|\b(?:chair|seat|place) at (?:some |an)?other table\b|\b(?:i'd|i would) (?:have to )?(?:walk out|get up and go)\b|\bthe door marked neither\b",
         "I'd leave the door shut; not in favor",
         False,
     ),

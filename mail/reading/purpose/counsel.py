@@ -55,6 +55,8 @@ _LIKELY_IF_LONGER = 0.5
 _FAMILIAR = 0.6
 #: From this strength on a table heard the wish itself: "sign me up".
 _SAID = 4
+#: From this strength on an answer was heard in words that mean nothing else: "count me in".
+_FIRM = 6
 _PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 _DOUBTS = frozenset({"conditional", "not_yet"})
@@ -198,6 +200,9 @@ def _given(
 ) -> Wish:
     """A consent that the tables heard, or what it surely was instead."""
     otherwise = choice not in _CONSENTS and shares[choice] >= _SURELY_OTHERWISE
+    if otherwise and choice is Intent.DECLINE and wish.strength >= _FIRM and not wish.flags:
+        # A plain yes that sounds like a no was one in six of seven letters: hers to say.
+        return replace(wish, ask=("intent",))
     if otherwise:
         return Wish(choice, asides(text, choice, scores))
     return _believed(text, wish, shares, choice)

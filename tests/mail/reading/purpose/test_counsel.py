@@ -121,7 +121,16 @@ def test_a_disbelieved_consent_is_asked_about(strength: int) -> None:
     """A yes that the opinion finds very unlikely is never counted."""
     found = weigh(TEXT, Wish(Intent.ACCEPT, strength=strength), {}, _sure("decline"))
 
-    assert found.intent is not Intent.ACCEPT
+    assert not _consents(found)
+
+
+def test_a_plain_yes_becomes_no_no_by_the_opinion() -> None:
+    """Who sounds like a no and says yes plainly is asked, and nobody has declined."""
+    for strength, told in ((4, Intent.DECLINE), (6, Intent.ACCEPT)):
+        found = weigh(TEXT, Wish(Intent.ACCEPT, strength=strength), {}, _sure("decline", 0.8))
+
+        assert found.intent is told
+    assert found.ask == ("intent",)
 
 
 def test_a_condition_is_added_and_never_taken() -> None:

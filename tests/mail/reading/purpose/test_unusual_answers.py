@@ -201,3 +201,17 @@ def test_a_new_address_or_a_length_stops_no_mail(letter: str) -> None:
 def test_leave_to_do_something_is_no_yes(letter: str) -> None:
     """What we are free to do is no answer to what we asked."""
     assert _proposed(letter).intent is not Intent.ACCEPT
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Yes, I saw it, and yes, it's a fine group. For someone else.",
+        "A lovely lot of people. Just not for me, for somebody else.",
+    ],
+)
+def test_a_group_for_somebody_else_is_not_accepted(letter: str) -> None:
+    """Praise that gives the group to another is no yes that counts."""
+    found = _proposed(letter)
+
+    assert found.intent is not Intent.ACCEPT or "intent" in found.ask

@@ -2,12 +2,12 @@
 
 ``python benchmarks/signs.py [--check]`` reads ``benchmarks/signs.tsv``, the phrases of the tests,
 the sayings and the open half of the development letters and writes
-``mail/reading/caring/signs.tsv`` and ``mail/reading/purpose/orders.tsv``; the same data give the
-same tables.  Every third saying of a
+``mail/reading/caring/signs.tsv``, ``mail/reading/purpose/orders.tsv`` and ``stops.tsv`` beside it,
+which looks at a letter as a whole; the same data give the same tables.  Every third saying of a
 file is left out, to measure with (``python benchmarks/sayings.py``).
 The opinion on orders learns from ``benchmarks/orders.tsv``, too, and from two of three rows of
 ``benchmarks/facts/orders*.tsv`` (``python benchmarks/orders.py`` measures the third);
-``--orders`` learns it alone, ``--care`` the other.
+``--orders`` learns it alone, ``--stops`` that of whole letters, ``--care`` the other.
 The flag for information on clients is learned from two of three rows of
 ``benchmarks/facts/clients.tsv``, from ``benchmarks/clients.tsv`` and the latest open letters, too.
 ``--check`` writes nothing and prints what is found of the sayings of each hand by weights that
@@ -39,6 +39,7 @@ from mail.reading import learned, thread
 from mail.reading.caring import signs
 from mail.reading.purpose import order_signs, vote
 from mail.reading.text import Part, Text, Where
+from mail.understanding import Command
 
 HERE = Path(__file__).parent
 WRITTEN = HERE / "signs.tsv"
@@ -64,9 +65,6 @@ TOLD = 3.0
 #: The hand of those rows.
 OF_CLIENTS = "clients"
 
-#: The two opinions: where the weights go, the labels, whether what was answered is weighed too.
-CARE = (READING / "caring" / "signs.tsv", tuple(signs.LEAST), False)
-ORDERS = (READING / "purpose" / "orders.tsv", tuple(c.value for c in order_signs.LABELS), True)
 #: What a letter is taken to answer: who reads one alone (``peercircle read``) often cannot tell.
 _TAKEN_FOR = {
     "echo": ("echo", "other"),
@@ -95,10 +93,31 @@ class Example:
         """Whether some of its sentences may have nothing to do with its labels."""
         return self.hand == "letters" or len(self.words.split()) > LONGEST
 
-    def windows(self, with_context: bool) -> tuple[frozenset[str], ...]:
+    def windows(self, opinion: Opinion) -> tuple[frozenset[str], ...]:
         """What the reader sees."""
-        seen = learned.windows(Part(Where.NEW, self.words))
-        return tuple(w | {f"ctx_{self.context}"} for w in seen) if with_context else seen
+        part = Part(Where.NEW, self.words)
+        seen = learned.whole(part) if opinion.whole else learned.windows(part)
+        return tuple(w | {f"ctx_{self.context}"} for w in seen) if opinion.with_context else seen
+
+
+@dataclass(frozen=True)
+class Opinion:
+    """What is learned: where the weights go, the labels, and what is looked at.
+
+    ``with_context`` weighs what was answered too; ``whole`` sees no sentences but the letter.
+    """
+
+    target: Path
+    labels: tuple[str, ...]
+    with_context: bool
+    whole: bool = False
+
+
+CARE = Opinion(READING / "caring" / "signs.tsv", tuple(signs.LEAST), False)
+ORDERS = Opinion(
+    READING / "purpose" / "orders.tsv", tuple(c.value for c in order_signs.LABELS), True
+)
+STOPS = Opinion(READING / "purpose" / "stops.tsv", (Command.STOP.value,), True, whole=True)
 
 
 def main() -> None:
@@ -106,27 +125,32 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--check", action="store_true", help="leave hands out, write nothing")
     parser.add_argument("--orders", action="store_true", help="only the opinion on orders")
+    parser.add_argument("--stops", action="store_true", help="only that of STOP in whole letters")
     parser.add_argument("--care", action="store_true", help="only the opinion on care")
     given = parser.parse_args()
+    asked = {CARE: given.care, ORDERS: given.orders, STOPS: given.stops}
     shared = [*written(), *sayings_to_learn(), *open_letters(teaching())]
-    ordered = [*shared, *_ordered()]
-    learned_from = ((CARE, [*shared, *_of_clients()]), (ORDERS, ordered))
-    for opinion, examples in learned_from[given.orders : 1 if given.care else 2]:
-        target, labels, with_context = opinion
+    for opinion in [each for each in asked if asked[each] or not any(asked.values())]:
+        examples = [*shared, *(_of_clients() if opinion is CARE else _ordered())]
         if given.check:
-            for line in check(examples, labels, with_context):
+            for line in check(examples, opinion):
                 print(json.dumps(line), flush=True)
-            continue
-        rows = [
-            (feature, label, weight)
-            for label, weights in learn(examples, labels, with_context).items()
-            for feature, weight in weights.items()
-        ]
-        with target.open("w", encoding="utf-8") as out:
-            out.write("feature\tlabel\tweight\n")
-            for feature, label, weight in sorted(rows):
-                out.write(f"{feature}\t{label}\t{weight:.2f}\n")
-        print(json.dumps({"table": target.name, "examples": len(examples), "weights": len(rows)}))
+        else:
+            _write(opinion, examples)
+
+
+def _write(opinion: Opinion, examples: Sequence[Example]) -> None:
+    rows = [
+        (feature, label, weight)
+        for label, weights in learn(examples, opinion).items()
+        for feature, weight in weights.items()
+    ]
+    with opinion.target.open("w", encoding="utf-8") as out:
+        out.write("feature\tlabel\tweight\n")
+        for feature, label, weight in sorted(rows):
+            out.write(f"{feature}\t{label}\t{weight:.2f}\n")
+    told = {"table": opinion.target.name, "examples": len(examples), "weights": len(rows)}
+    print(json.dumps(told))
 
 
 def _rows(path: Path) -> Iterator[dict[str, str]]:
@@ -200,14 +224,12 @@ def open_letters(told: Iterable[tuple[dict[str, Any], bytes]]) -> Iterator[Examp
             yield Example("letters", labels, vote.context(stream), words.new)
 
 
-def learn(
-    examples: Sequence[Example], labels: Sequence[str], with_context: bool
-) -> dict[str, dict[str, float]]:
+def learn(examples: Sequence[Example], opinion: Opinion) -> dict[str, dict[str, float]]:
     """Weights by label, then by feature; the empty feature holds the intercept."""
-    seen = [(example, example.windows(with_context)) for example in examples]
+    seen = [(example, example.windows(opinion)) for example in examples]
     return {
         label: _learn([each for each in seen if each[0].only in ("", label)], label)
-        for label in labels
+        for label in opinion.labels
     }
 
 
@@ -244,16 +266,14 @@ def _learn(
     return weights
 
 
-def check(
-    examples: Sequence[Example], labels: Sequence[str], with_context: bool
-) -> Iterator[dict[str, object]]:
+def check(examples: Sequence[Example], opinion: Opinion) -> Iterator[dict[str, object]]:
     """What is heard, and heard falsely, of the sayings of hands that were not learned from.
 
     ``at`` gives for some probabilities what is heard from there on, truly and falsely.
     """
     for hand in sorted({e.hand for e in examples} - {"letters", "written", OF_CLIENTS}):
-        tables = learn([e for e in examples if e.hand != hand], labels, with_context)
-        left = [(e, e.windows(with_context)) for e in examples if e.hand == hand]
+        tables = learn([e for e in examples if e.hand != hand], opinion)
+        left = [(e, e.windows(opinion)) for e in examples if e.hand == hand]
         for label, weights in tables.items():
             found = [
                 (

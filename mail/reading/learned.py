@@ -110,6 +110,16 @@ def windows(part: Part) -> tuple[frozenset[str], ...]:
     return (*single, *_together(spans, single))
 
 
+@lru_cache(maxsize=4)
+def whole(part: Part) -> tuple[frozenset[str], ...]:
+    """The features of all sentences as one window; none where there is no sentence.
+
+    What no sentence says by itself, all of them together may.
+    """
+    seen = windows(part)
+    return (frozenset[str]().union(*seen),) if seen else ()
+
+
 def _together(
     spans: Sequence[tuple[int, int]], single: Sequence[frozenset[str]]
 ) -> Iterator[frozenset[str]]:

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import orders_beside, parting
+from mail.reading.purpose import order_signs, orders_beside, parting
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
@@ -141,7 +141,8 @@ def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[C
         if told.others and not told.writer:
             # "Mara quit" ends nobody's mail, least of all that of who tells it.
             orders = tuple(order for order in orders if order is not Command.STOP)
-    if wish.intent is Intent.LEAVE and not unmeant.about_mail(text):
+    ends_all = unmeant.about_mail(text) or order_signs.surely_stops(text.body)
+    if wish.intent is Intent.LEAVE and not ends_all:
         orders = tuple(order for order in orders if order is not Command.STOP)
     if orders and not _is_bare(text):
         orders = orders_beside.standing(text, orders, read(text), wish)

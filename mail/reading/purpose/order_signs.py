@@ -2,12 +2,15 @@
 
 "Lose my email", "nuke it", "hold my file back through lambing": an order is given in any words,
 and the same words are told of others.  A logistic regression for each order weighs what
-:mod:`mail.reading.learned` sees and what the letter answers.  The weights lie in ``orders.tsv``
-and are made by ``python benchmarks/signs.py``.
+:mod:`mail.reading.learned` sees and what the letter answers.  A STOP is weighed twice, by its
+likeliest sentences and by the letter as a whole: a widow's five quiet sentences order together
+what none does alone, and a sharp one in a long letter of something else orders nothing.  The
+weights lie in ``orders.tsv`` and ``stops.tsv`` and are made by ``python benchmarks/signs.py``.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import replace
@@ -59,6 +62,10 @@ _OF_DATA = re.compile(
     r"\b(?:data\w*|info\w*|records?|files?|profiles?|entr(?:y|ies)|details?|particulars|everything|accounts?|notes"
     r"|all of it|whatever|forget|erase|traces?|history|letters|what (?:i|you)|anything|any of)\b"
 )
+#: A sentence so plain orders a STOP whatever else the letter tells; below, both views count.
+PLAIN = 0.8
+#: What a letter is taken to answer where that does not matter.
+_ANY = "other"
 #: Courtesies apart, a STOP fainter than this is none.
 FAINT = 0.04
 #: An order of the tables below this is not believed.
@@ -75,6 +82,12 @@ DISBELIEVED = {
 def table() -> learned.Table:
     """The weights of the orders."""
     return learned.load("mail.reading.purpose", "orders.tsv")
+
+
+@cache
+def whole_table() -> learned.Table:
+    """The weights of a STOP in a letter as a whole."""
+    return learned.load("mail.reading.purpose", "stops.tsv")
 
 
 def likely(part: Part, context: str) -> dict[Command, float]:
@@ -95,8 +108,39 @@ def likely(part: Part, context: str) -> dict[Command, float]:
 
 
 def _shares(part: Part, context: str) -> dict[Command, float]:
-    found = table().likeliest(learned.windows(part), f"ctx_{context}")
+    known = f"ctx_{context}"
+    found = table().likeliest(learned.windows(part), known)
+    for label, share in whole_table().likeliest(learned.whole(part), known).items():
+        if found[label] < PLAIN:
+            found[label] = between(found[label], share)
     return {Command(label): share for label, share in found.items()}
+
+
+def surely_stops(part: Part) -> bool:
+    """Whether sentences and the letter as a whole both order an end of all mail, in a leave too.
+
+    "Take me off" leaves a group; "take me off, and your mail too" ends both.
+    """
+    known = f"ctx_{_ANY}"
+    views = (
+        table().likeliest(learned.windows(part), known),
+        whole_table().likeliest(learned.whole(part), known),
+    )
+    return all(each[Command.STOP.value] >= PLAIN for each in views)
+
+
+def between(one: float, other: float) -> float:
+    """What two opinions find together: the mean of their log odds.
+
+    Examples
+    --------
+    >>> round(between(0.9, 0.1), 2), round(between(0.9, 0.5), 2)
+    (0.5, 0.75)
+    """
+    least = 1e-9
+    odds = [max(each, least) / max(1 - each, least) for each in (one, other)]
+    joint = math.sqrt(odds[0] * odds[1])
+    return joint / (1 + joint)
 
 
 def weigh(

@@ -124,3 +124,26 @@ def test_a_leaning_is_asked_about(monkeypatch: pytest.MonkeyPatch) -> None:
     found = understand(words)
 
     assert (Intent.OTHER, (), True) == (found.intent, found.commands, found.unclear)
+
+
+def test_a_stop_is_weighed_as_a_whole_too():
+    """Two opinions that lean to either side are in doubt together; the plainest sentence counts."""
+    assert order_signs.between(0.9, 0.1) == pytest.approx(0.5)
+    assert {Command.STOP.value} == set(order_signs.whole_table().labels)
+
+
+@pytest.mark.parametrize(
+    ("words", "stops"),
+    [
+        ("I quit my group and don't want any more emails from you either.", True),
+        ("I am leaving my circle in Bend. Unsubscribe me from your mails as well.", True),
+        ("Take me off G-2101, I can't keep the hour.", False),
+        ("I won't be going to the Monday group any more, so take me off its roster.", False),
+    ],
+)
+def test_a_leave_ends_all_mail_only_where_both_views_say_so(words, stops):
+    """Take me off: that leaves a group; with a word on the mail it ends both."""
+    commands = understand(Words(words)).commands
+
+    assert Command.LEAVE in commands
+    assert stops is (Command.STOP in commands)

@@ -1,6 +1,8 @@
+import os
 import shutil
 import tempfile
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from cluster import NUMBER, Cluster, admin, binaries
@@ -35,13 +37,21 @@ def now():
     return NOW
 
 
+def _roomy():
+    """Memory where there is enough, for a disk may take a minute to let go of so many files."""
+    memory = Path("/dev/shm")
+    if os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 4e9:
+        return memory
+    return "/tmp"
+
+
 @pytest.fixture(scope="session")
 def cluster():
     """A PostgreSQL server with a database ``ready`` that has all tables."""
     if binaries() is None:
         pytest.skip("PostgreSQL is not installed")
     # A socket's path has at most 107 bytes, so not in pytest's own folder.
-    folder = tempfile.mkdtemp(prefix="pg-", dir="/tmp")
+    folder = tempfile.mkdtemp(prefix="pg-", dir=_roomy())
     try:
         made = Cluster(folder)
     except (OSError, ValueError) as error:

@@ -288,7 +288,7 @@ def test_more_people_have_more_time_where_nobody_says(people, in_parts, monkeypa
 
     def formed(scorer, seed, seconds, *_):
         given.append(seconds)
-        return Formed(np.full(len(scorer.candidates), -1), np.zeros(0))
+        return Formed(np.full(len(scorer.candidates), -1), np.zeros(0)), False
 
     monkeypatch.setattr(large, "_formed", formed)
     solve.solve(people)

@@ -38,7 +38,8 @@ BOND: Final = (0.1, 0.3)
 #: near misses reach 1.43.
 SURE: Final = 1.45
 #: From this share on a no is asked whom it means: one in seven of them means somebody.
-DECLINED: Final = 0.25
+#: "No, it is too far from Newport" lies at 0.36.
+DECLINED: Final = 0.4
 #: Below these shares, of the sentences and of everybody named, a bond that a table heard is no
 #: wish: "my wife Sylvie has the Fridays".
 DOUBTED: Final = (0.1, 0.2)

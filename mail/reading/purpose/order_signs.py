@@ -64,6 +64,8 @@ _OF_DATA = re.compile(
 )
 #: A sentence so plain orders a STOP whatever else the letter tells; below, both views count.
 PLAIN = 0.8
+#: A letter of one sentence is no more as a whole than that sentence.
+_SOME = 2
 #: What a letter is taken to answer where that does not matter.
 _ANY = "other"
 #: Courtesies apart, a STOP fainter than this is none.
@@ -109,7 +111,10 @@ def likely(part: Part, context: str) -> dict[Command, float]:
 
 def _shares(part: Part, context: str) -> dict[Command, float]:
     known = f"ctx_{context}"
-    found = table().likeliest(learned.windows(part), known)
+    seen = learned.windows(part)
+    found = table().likeliest(seen, known)
+    if len(seen) < _SOME:
+        return {Command(label): share for label, share in found.items()}
     for label, share in whole_table().likeliest(learned.whole(part), known).items():
         if found[label] < PLAIN:
             found[label] = between(found[label], share)

@@ -21,7 +21,9 @@ _OF_COLLEAGUES = re.compile(
 #: What is told of people in treatment.
 _CASE = (
     r"clients?|patients?|pts?|couples?|families|caseload|sessions?|treat\w*|therapy|diagnos\w*"
-    r"|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|sees me|c[oa]mes? to me|of mine|suicid\w*"
+    r"|symptoms?|i(?:'m| am|'ve been)? see(?:ing)?|sees me|c[oa]mes? to me|suicid\w*"
+    # A neighbor of mine may be a colleague; a girl of mine is in treatment.
+    r"|(?<!neighbor )(?<!neighbour )(?<!friend )(?<!colleague )(?<!mentor )(?<!mate )(?<!peer )of mine"
     r"|overdos\w*|self-?harm|cut(?:ting|s)?|abus\w+|rap(?:ed?|ist)|assault\w*|affair|arrest\w*"
     r"|bipolar|borderline|ptsd|ocd|anorex\w*|bulimi\w*|dissociat\w*|kill\w*|threat\w*|violen\w*"
     r"|stalk\w*|paranoi\w*|disclos\w*|confess\w*|\d{2}[- ]?(?:f|m|yo|y/o)|aged? \d|is \d{2}"
@@ -157,6 +159,8 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     >>> believed(["client_info"], "she has two years only with her husband left, she cries")
     ['client_info']
     >>> believed(["client_info"], "is she the one from cascadia? anyway yes")
+    []
+    >>> believed(["client_info"], "he's a neighbor of mine, lpc, very good")
     []
     """
     of_others = (_OF_COLLEAGUES.search(words) and not _OF_CLIENTS.search(words)) or (

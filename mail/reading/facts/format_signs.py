@@ -23,8 +23,10 @@ WAYS = ("in_person", "online", "hybrid")
 LEAST = 0.35
 #: What was read with at most the one gives way to what has at least the other.
 HARDLY, RATHER = 0.2, 0.8
-#: How clients are seen, and what was learned in a room or from a screen, says nothing of the group.
+#: How clients are seen, what was learned in a room or from a screen, and whether a town has any
+#: group, says nothing of how one would meet.
 _NOT_OF_IT = re.compile(
+    r"\b(?:does|is|has|do) any(?:one|body)\b|\b(?:is|are) there any\b|"
     r"\b(?:clients?|patients?|caseload|i see|i treat|i meet (?:them|with)|train\w*|degree|certif\w*)\b"
 )
 #: The line of our form that asks for it.

@@ -14,6 +14,7 @@ SHOWN = [
     ("I have a Subaru with snow tires and will travel.", "in_person"),
 ]
 SHOWN_NOT = [
+    "does anybody in Bend have a group that meets at night and costs little?",
     "I'd be glad of company.",
     "I see my clients by video.",
     "My patients all come to me through a screen.",

@@ -121,11 +121,14 @@ def _before(part: Part, candidate: Candidate) -> tuple[int, int]:
 
 #: "In Bend. That's where I work": so much of the next sentence is looked at.
 _NEXT = 32
+#: Further before a name nothing is said of it: pages of towns without a full stop end in time.
+_FAR = 400
 
 
 def _score(part: Part, start: int, end: int) -> int:
     """How surely a name at this span is where the writer is."""
     first, last = part.sentence_at(start)
+    first = max(first, start - _FAR)
     before = part.flow[first:start].replace("\n", " ") if part.where is not Where.SIGNATURE else ""
     after = part.flow[end:last]
     if NOT_AFTER.match(after):

@@ -18,6 +18,8 @@ from mail.sieve import Sieve
 
 #: A reason stands so near to the hour that it explains.
 _NEAR = 60
+#: Hours with one open end, which may explain an exact one.
+_REASONS = (Kind.NOT_BEFORE, Kind.BEFORE)
 _HALF_DAY = 12 * 60
 #: The longest that a meeting lasts, and when the evening of a bare hour begins.
 _MEETING, _EVENING = 3 * 60, 17 * 60
@@ -38,9 +40,11 @@ def without_reasons(phrases: list[Phrase]) -> list[Phrase]:
     [('Wed', '16:30')]
     """
     told = [(p, h) for p in phrases if not p.blocked for h in p.hours]
+    reasons = [(p, h) for p, h in told if h.kind in _REASONS]
+    exact = [(p, h) for p, h in told if h.kind in (Kind.AT, Kind.RANGE)]
     idle = {
         id(reason)
-        for (first, reason), (other, hours) in itertools.permutations(told, 2)
+        for (first, reason), (other, hours) in itertools.product(reasons, exact)
         if _explains(reason, hours) and (not first.days or _days(first) == _days(other))
     }
     for phrase in phrases:

@@ -13,6 +13,7 @@ from matcher.candidate import Candidate
 from matcher.compiling import standing
 from matcher.criteria import Criteria
 from matcher.known import Known
+from matcher.proof import Proof
 from matcher.ready import COMPILED_SECONDS, LITTLE, REAL_SHARE, search_ready, soon
 from matcher.score import Scorer
 from matcher.solution import Solution, objective
@@ -78,11 +79,38 @@ def solve(
     if len(candidates) > _WHOLE and not exact:
         return large.solve(scorer, seed, seconds, steps, executor, progress)
     known, stop = Known(scorer), Event()
+    proved, provisional = _look(known, began, seed, seconds, steps, exact, progress, stop)
+    if stop.is_set() or not ((known.chosen and not exact) or (proved and proved.optimal)):
+        known.take(sweeping.first(scorer, seed))
+    bound = proved.bound if proved else None
+    solution = _solution(scorer, known.chosen, bound, time.monotonic() - began, seed)
+    return replace(solution, interrupted=stop.is_set(), provisional=provisional)
+
+
+def _look(
+    known: Known,
+    began: float,
+    seed: int,
+    seconds: float | None,
+    steps: int | None,
+    exact: bool | None,
+    progress: Progress | None,
+    stop: Event,
+) -> tuple[Proof | None, bool]:
+    """Prove where that is wished or cheap, else search; an interruption sets ``stop``.
+
+    Returns
+    -------
+    Proof or None
+        None where nothing was proved.
+    bool
+        Whether the search had to do without the compiler for most of its time.
+    """
     proved, provisional = None, False
     try:
         if exact is not False:
             proved = proving.attempt(
-                scorer,
+                known.scorer,
                 seed=seed,
                 seconds=seconds,
                 steps=steps,
@@ -98,11 +126,7 @@ def solve(
             provisional = _search(known, seed, left, steps, progress, stop)
     except KeyboardInterrupt:
         stop.set()
-    if stop.is_set() or not ((known.chosen and not exact) or (proved and proved.optimal)):
-        known.take(sweeping.first(scorer, seed))
-    bound = proved.bound if proved else None
-    solution = _solution(scorer, known.chosen, bound, time.monotonic() - began, seed)
-    return replace(solution, interrupted=stop.is_set(), provisional=provisional)
+    return proved, provisional
 
 
 def _solution(

@@ -197,7 +197,10 @@ def _still_open(text: Text, lacking: set[str]) -> set[str]:
     quoted = fold(text.quoted)
     filled = {line.topic for line in form.LINES if line.key in form.entries(quoted)}
     asked = echoed.needs(fold(text.subject).lower(), quoted.lower())
-    return (lacking if asked is None else asked) - filled
+    if asked is None:
+        # A quoted mail of ours in which no need is to be seen needs nothing.
+        asked = set() if quoted.strip() else lacking
+    return asked - filled
 
 
 #: What a group is for.

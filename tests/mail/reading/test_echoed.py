@@ -27,6 +27,19 @@ QUOTED = [
     ("We understood:\nLicence: LPC\nPlace: Talent\nNothing is missing.", set()),
     ("This is what we read: LMFT, 8 years, Bandon. Is this right? Reply YES.", set()),
     ("We looked for a group and found none. Your request stays open.", set()),
+    (
+        "Here is what I have:\n- in practice: 19 years\n- place: Ashland\nIs that correct?",
+        set(),
+    ),
+    (
+        "We have: LPC, Bend.\nStill open:\n - years in practice\n - days and times\n\nBye",
+        {"experience_years", "availability"},
+    ),
+    (
+        "We also need:\n(a) the town of your practice\n(b) by video or in a room",
+        {"location", "format"},
+    ),
+    ("1. In person, video, or either?\n2. Which hours are possible?", {"format", "availability"}),
     ("Thank you for writing.", None),
     ("", None),
 ]
@@ -54,6 +67,11 @@ def test_our_mail_is_read_for_what_it_asks(quoted, expected):
             "Any day that isn't Friday; I don't work Fridays.",
             "Would you rather meet in person or online, and when are you free?",
             ("format",),
+        ),
+        (
+            "The couples one. The rest is right.",
+            "Approach: EFT (unspecified)\n\nHours: Fridays",
+            (),
         ),
     ],
 )

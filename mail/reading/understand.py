@@ -30,6 +30,7 @@ from mail.reading.facts import (
     licence,
     reference,
     stated,
+    week_of_purpose,
     wishes,
     zones,
 )
@@ -57,8 +58,6 @@ _LONGEST_SIGNATURE = 2_000
 _LONGEST_SUBJECT = 500
 #: So many facts are a request of their own: its writer stays, whatever mail is unwelcome.
 _WHOLE_REQUEST = 4
-#: Intents whose hours are those of a group.
-_OF_A_GROUP = frozenset({Intent.OFFER_SEATS, Intent.CONFIRM})
 #: Letters that speak of more than one group, and of other things to organize.
 _WISHES = frozenset({Intent.JOIN, Intent.FORM})
 #: Intents whose letters may be read for facts about their writer.
@@ -112,8 +111,8 @@ def understand(
     known = wish_.Known(commands=orders, flags=flags, facts=told, has_ref=named, bulk=bulk)
     wish = intent.read(text, stream, known)
     wish = order_signs.with_opinion(wish, orders, shares)
-    if wish.intent in _OF_A_GROUP:
-        weekly = availability.read(text, of_a_group=True)
+    if (again := week_of_purpose.read(text, right, weekly, wish.intent)) is not weekly:
+        weekly = again
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
     moved = day_of_proposal.placed(facts.availability, words.quoted, wish.intent)
     facts = replace(facts, availability=moved)

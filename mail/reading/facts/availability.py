@@ -73,7 +73,7 @@ _WHOLE_ZONE = Sieve(
 )
 
 
-def read(text: Text, *, of_a_group: bool = False) -> Availability:
+def read(text: Text, *, of_a_group: bool = False, least: float = 0.0) -> Availability:
     """All pieces of the week in the new words (and in a subject of the sender's own).
 
     Parameters
@@ -82,6 +82,8 @@ def read(text: Text, *, of_a_group: bool = False) -> Availability:
         The letter.
     of_a_group : bool
         Whether the letter speaks for a group, so that "our Tuesday group" is its slot.
+    least : float
+        How much of what is offered the learned opinion must believe.
 
     Examples
     --------
@@ -90,12 +92,12 @@ def read(text: Text, *, of_a_group: bool = False) -> Availability:
     """
     # Offered seats and a colleague's letter tell of the hours of others.
     others = of_a_group or for_another(text)
-    found = _part(text.body, of_a_group, others=others)
+    found = _part(text.body, of_a_group, others=others, least=least)
     if not found.slots and not text.is_reply:
-        subject = _part(text.title, of_a_group, others=others)
+        subject = _part(text.title, of_a_group, others=others, least=least)
         found = Availability(subject.slots, found.doubts + subject.doubts)
     if not _offers(found.slots):
-        likely = _part(text.body, of_a_group, others=others, weighed=True)
+        likely = _part(text.body, of_a_group, others=others, weighed=True, least=least)
         return likely if _offers(likely.slots) else found
     return found
 
@@ -110,6 +112,7 @@ def _part(
     *,
     others: bool = False,
     weighed: bool = False,
+    least: float = 0.0,
 ) -> Availability:
     phrases: list[Phrase] = []
     passing: list[tuple[Phrase, bool]] = []
@@ -153,6 +156,8 @@ def _part(
         any_time.extend(flexible.find(part, start, stop))
     phrases = _settled(part, phrases, whole_days, passing, of_a_group=of_a_group)
     phrases = week_weighed.likely(spoken(part), phrases, heard)
+    if least:
+        phrases = week_weighed.believed(spoken(part), phrases, heard, least)
     zone = _whole_zone(part)
     slots = [slot for phrase in phrases for slot in slots_of(part, phrase, zone)]
     slots = without_blocked(list(dict.fromkeys(slots)))

@@ -2,12 +2,14 @@
 
 The opinion (:mod:`mail.reading.facts.free_signs`) drops nothing by itself: only beside a day
 that it believes more.  "Thursdays from five. I'm slow to answer mail on Saturdays" offers
-Thursdays, and beside them no "lunch" of a meeting long ago.
+Thursdays, and beside them no "lunch" of a meeting long ago.  Letters that ask for no group are
+another matter (:mod:`mail.reading.facts.week_of_purpose`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from mail.reading.facts import by_the_way, free_signs
 from mail.reading.facts.week_phrases import Phrase
@@ -36,15 +38,7 @@ def likely(words: str, phrases: list[Phrase], sentences: Sequence[tuple[int, int
     mentions = sum(len(phrase.days) + len(phrase.hours) for phrase in offered)
     if not named or len(offered) < 2 or mentions > MOST_MENTIONS:
         return phrases
-    spans = sorted(sentences)
-
-    def share(mention: Mention) -> float:
-        start, stop = next(
-            (span for span in spans if span[0] <= mention.at < span[1]),
-            (mention.at, mention.to),
-        )
-        return free_signs.likely(words, mention, start, stop)
-
+    share = partial(_share, words, sorted(sentences))
     gone = [
         phrase
         for phrase in offered
@@ -54,6 +48,30 @@ def likely(words: str, phrases: list[Phrase], sentences: Sequence[tuple[int, int
     ]
     gone += _doubted(named, {id(p): max(map(share, p.days)) for p in named})
     return [phrase for phrase in phrases if all(phrase is not each for each in gone)]
+
+
+def believed(
+    words: str, phrases: list[Phrase], sentences: Sequence[tuple[int, int]], least: float
+) -> list[Phrase]:
+    """The phrases without the offered ones none of whose mentions has so large a share."""
+    share = partial(_share, words, sorted(sentences))
+    return [
+        phrase
+        for phrase in phrases
+        if phrase.blocked or any(share(mention) >= least for mention in _mentions(phrase))
+    ]
+
+
+def _mentions(phrase: Phrase) -> list[Mention]:
+    named: list[Mention] = [*phrase.days, *phrase.hours]
+    return named[:MOST_MENTIONS]
+
+
+def _share(words: str, spans: Sequence[tuple[int, int]], mention: Mention) -> float:
+    start, stop = next(
+        (span for span in spans if span[0] <= mention.at < span[1]), (mention.at, mention.to)
+    )
+    return free_signs.likely(words, mention, start, stop)
 
 
 def _doubted(named: Sequence[Phrase], shares: dict[int, float]) -> list[Phrase]:

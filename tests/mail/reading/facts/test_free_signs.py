@@ -2,14 +2,19 @@
 
 import pytest
 
-from mail.reading.facts import availability, free_signs, week_sentence
+from mail.reading.facts import availability, free_signs, week_of_purpose, week_sentence
 from mail.reading.text import Text
+from mail.understanding import Intent
 
 
 def _told(words: str) -> list[str]:
+    return _shown(availability.read(Text(words)))
+
+
+def _shown(weekly: availability.Availability) -> list[str]:
     return [
         f"{'!' if s.polarity == 'blocked' else ''}{s.day} {s.start or ''}-{s.end or ''}"
-        for s in availability.read(Text(words)).slots
+        for s in weekly.slots
     ]
 
 
@@ -101,3 +106,19 @@ def test_a_day_that_does_not_work_is_never_weighed(
     """However likely its neighbours make an offer, a plain refusal of the day stands."""
     monkeypatch.setattr(free_signs, "likely", lambda *_: 0.99)
     assert all(slot.startswith("!") for slot in _told(words))
+
+
+@pytest.mark.parametrize(
+    ("purpose", "words", "slots"),
+    [
+        (Intent.OTHER, "I'd like to talk with Bev about it when we meet on Friday.", []),
+        (Intent.LEAVE, "I said goodbye. My evenings are free.", ["any 17:00-20:30"]),
+        (Intent.JOIN, "I'd like to talk about it when we meet on Friday.", ["Fri -"]),
+    ],
+)
+def test_a_day_named_where_no_group_is_asked_for_must_be_believed(
+    purpose: Intent, words: str, slots: list[str]
+) -> None:
+    """An answer, a farewell or a plain word names days of meetings and talks more than free ones."""
+    text = Text(words)
+    assert slots == _shown(week_of_purpose.read(text, text, availability.read(text), purpose))

@@ -96,9 +96,10 @@ DISTRESS: tuple[Care, ...] = (
 HASTE: tuple[Care, ...] = (
     Care(
         "urgent",
-        r"\burgent(?:ly)?\b|\bemergency\b(?! (?:room|department|medicine|plan|contact|services?|rooms|work|psych))"
+        r"(?<!not )(?<!n't )(?<!nothing )(?<!less )(?<!so )\burgent(?:ly)?\b(?!-)(?! or not)"
+        r"|(?<!if this is an )(?<!if it is an )(?<!in an )(?<!in case of )(?<!in case of an )(?<!not an )(?<!n't an )(?<!no )(?<!has an )(?<!had an )\bemergency\b(?! (?:room|department|medicine|plan|contact|services?|rooms|work|psych))"
         r"|\bneed (?:to talk to )?(?:somebody|someone)[^.?!]{0,30}\b(?:today|tonight|right away|now|asap|immediately)\b|\bduty to (?:warn|report)\b"
-        r"|(?<!be )(?<!whether a )(?<!or a )(?<!if a )(?<!a court )\bsubpoena(?:ed)?\b(?! (?:could|can|might|may|would)\b)|\bboard complaint\b|\bmandat(?:ed|ory) report\b(?!er)|\b(?:today|tonight|immediately|right away|asap)\b[^.?!]{0,30}\b(?:call me|need)\b|\btarasoff\b"
+        r"|(?<!be )(?<!whether a )(?<!or a )(?<!if a )(?<!a court )\bsubpoena(?:ed)?\b(?! (?:could|can|might|may|would|later|someday|this year)\b)|\bmandat(?:ed|ory) report\b(?!er)|\b(?:today|tonight|immediately|right away|asap)\b[^.?!]{0,30}\b(?:call me|need)\b|\btarasoff\b"
         r"|\b(?:speak|talk) (?:to|with)\b[^.?!]{0,20}\b(?:today|tonight|right away|immediately)\b|\b(?:malpractice suit|served (?:me )?with|being sued|hearing is (?:today|tomorrow))\b|\ban hour ago\b"
         r"|\b(?:lawyer|attorney|investigator|licensing board|deposition|court order|records request|malpractice|lawsuit|suit)\b.{0,160}?\b(?:who(?:m)? (?:can|could|do|should) i (?:talk|speak|call|ask)|call me|(?:someone|somebody)[^.?!]{0,30}(?:i can|to) (?:talk|speak|call)|today|tomorrow|tonight)\b"
         r"|\bcall me (?:back )?(?:right away|today|tonight|asap|immediately|as soon)\b",

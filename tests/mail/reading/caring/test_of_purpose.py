@@ -97,3 +97,18 @@ def test_a_volunteer_is_heard_where_a_group_is_yet_to_be() -> None:
 def test_a_subpoena_is_urgent_where_it_came(words: str, urgent: bool) -> None:
     """Whoever asks what one could reach has time."""
     assert urgent is ("urgent" in _flags(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Gladly, count me in. If this is an emergency dial 911.",
+        "Nothing urgent: which group am I in?",
+        "An urgent-looking mail about my account came yesterday. Where do I set a password?",
+        "No for now. Between us, I filed a board complaint about one of them.",
+        "After my third subpoena this year I would like company.",
+    ],
+)
+def test_a_word_of_haste_makes_nothing_urgent(words: str) -> None:
+    """An answer beside it is heard: nobody is asked at once who she is."""
+    assert "urgent" not in _flags(words)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from groups import consent, invitation, profile, request
-from groups.proposal import State
+from groups.proposal import OPEN, State
 from mail.quoting.quote import divide
 from mail.reading.purpose import complaints
 from mail.reading.purpose.persons_wanted import says_misread, wanted
 from mail.understanding import Intent
 from service import notices, silence
+from service.correspondence import still_waiting
 from service.correspondence.asking import only_asked, quoted_question
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.correspondence.respite import busy_until
 from service.outbox import About
+from service.proposing import about as about_place
 from service.proposing import frame
 from store.groups import Invitation, Proposal
 from store.people import Person
@@ -28,6 +30,8 @@ _ASKED_AGAIN = frozenset(
     {QuestionKind.ECHO, QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT}
     | {QuestionKind.CHECK_IN}
 )
+#: Questions with a day by which a word is needed.
+_DUE: Final = frozenset({QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT})
 #: Questions to coordinators, whose own letters go to no other person.
 _COORDINATORS = frozenset({QuestionKind.ALERT, QuestionKind.REVIEW})
 #: Answers that may tell a private reason, which no coordinator needs for what is asked beside it.
@@ -115,9 +119,27 @@ def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) 
         silence=silence.of(case.desk, person),
         due=_is_due(mine) or _is_asked_of_newcomer(person, about),
     )
-    # Of which place it was asked, so that its asker is not taken for silent.
+    # A plain yes or no to it answers what still waits; and its asker is not taken for silent.
     of_place = About(invitation_id=mine.id) if mine is not None else None
-    case.desk.outbox.tell(person, notice, of_place)
+    case.desk.outbox.tell(person, notice, _still_asked(case, mine) or of_place)
+
+
+def _still_asked(case: Case, mine: Invitation | None) -> About | None:
+    """What a reply to a mail answers that says we still wait for a plain answer."""
+    if mine is not None and _may_answer(mine):
+        return about_place(mine.proposal, mine)
+    asked = case.question
+    if asked is not None and asked.kind in _DUE:
+        return _asked_again(case)
+    return still_waiting.due(case.desk, case.person)
+
+
+def _may_answer(place: Invitation) -> bool:
+    """Whether a yes or no to a place counts still; of its organizer a confirmation is awaited."""
+    proposal = place.proposal
+    confirms = proposal.organizer_id == place.person_id and proposal.state is State.QUORUM
+    answerable = place.state in (invitation.State.ASKED, invitation.State.ACCEPTED)
+    return proposal.state in OPEN and answerable and not confirms
 
 
 def pass_on_beside(case: Case, *, about: Proposal | None = None) -> str:
@@ -177,6 +199,10 @@ def unclear(
     rest = busy_until(case.words) if case.person is not None else ""
     if rest:
         options = (*options, f"let your request rest until then (PAUSE UNTIL {rest.upper()})")
+    asked = _asked_again(case)
+    if asked is None and not (options or understood):
+        asked = still_waiting.due(case.desk, case.person)
+        options = still_waiting.options(case.desk, asked) if asked is not None else ()
     resting = live_request(case.desk, case.person) if case.person is not None else None
     if resting is not None and resting.state is request.State.PAUSED:
         options = (*options, "end the pause of your request (RESUME)")
@@ -189,7 +215,7 @@ def unclear(
         silence=silence.of(case.desk, case.person),
     )
     if case.person is not None:
-        case.desk.outbox.tell(case.person, notice, _asked_again(case))
+        case.desk.outbox.tell(case.person, notice, asked)
     else:
         case.desk.outbox.write(case.sender.address, notice)
     return case.done("unclear")

@@ -84,6 +84,9 @@ _READ: Final = re.compile(
     r"|then|you|very much|so much))*[\s,.;:!–—-]*",
     re.IGNORECASE,
 )
+_THANKS: Final = re.compile(r"\b(?:thanks?|thank you|noted|understood|got it)\b", re.IGNORECASE)
+#: What may be said to an answer alone, or to the group.
+_GLAD: Final = re.compile(rf"\b(?:{_MILD}|great|perfect)\b", re.IGNORECASE)
 
 
 def is_plain_yes(words: str, *, asked_back: bool = False) -> bool:
@@ -175,11 +178,26 @@ def settled(case: Case, place: Invitation) -> Case:
 
 def only_acknowledges(case: Case) -> bool:
     """Whether a letter only says "fine, thanks" to our mail that we wait for the answer."""
+    notice = _read_of(case)
+    if notice == notices.QuestionPassedOn.name:
+        return _THANKS.search(case.words) is not None
+    if notice == notices.Relay.name:
+        return _THANKS.search(case.words) is not None and not _GLAD.search(case.words)
+    return notice == notices.NotYet.name
+
+
+def may_be_glad(case: Case) -> bool:
+    """Whether "perfect" was said to what a coordinator has, or answered: perhaps a yes."""
+    return _read_of(case) in (notices.QuestionPassedOn.name, notices.Relay.name)
+
+
+def _read_of(case: Case) -> str:
+    """The notice to which a letter says no more than that it was read; empty for others."""
     asked = case.question
     if asked is None or _READ.fullmatch(unsigned(case)) is None:
-        return False
+        return ""
     mail = select(Outbound.notice).where(Outbound.id == asked.outbound_id)
-    return case.desk.session.scalar(mail) == notices.NotYet.name
+    return case.desk.session.scalar(mail) or ""
 
 
 def _was_asked_back(case: Case, place: Invitation) -> bool:

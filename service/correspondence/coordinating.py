@@ -7,6 +7,7 @@ import re
 from groups.proposal import State
 from mail.understanding import Intent
 from service import notices, seating, settling
+from service.correspondence import still_waiting
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.sign_off import without_sign_off
@@ -45,7 +46,8 @@ def relay(case: Case, question: Question) -> Handled:
         return unclear(case, understood=_ADDRESS)
     name = case.sender.name.partition(",")[0].partition(" ")[0]
     notice = notices.Relay(first_name=member.first_name, body=body, coordinator_name=name)
-    case.desk.outbox.tell(member, notice)
+    # "A yes will do", writes a coordinator: it counts for the one thing that waits.
+    case.desk.outbox.tell(member, notice, still_waiting.due(case.desk, member))
     return Handled("question", RELAYED, member.id)
 
 

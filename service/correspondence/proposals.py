@@ -39,6 +39,8 @@ def answer(case: Case, place: Invitation) -> Handled:
     proposal = place.proposal
     if consenting.only_acknowledges(case):
         return case.done("courtesy, nothing to do")
+    if consenting.may_be_glad(case) and place.state is invitation.State.ASKED:
+        return unclear(case, _options(proposal))
     case = conditions.beside_question(consenting.settled(case, place))
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
@@ -67,12 +69,15 @@ def answer(case: Case, place: Invitation) -> Handled:
         return accept(case, place)
     if said_.intent is Intent.QUESTION:
         return pass_on_question(case, about=proposal)
-    options = (
+    return unclear(case, _options(proposal), question=pass_on_what_is_asked(case, proposal))
+
+
+def _options(proposal: Proposal) -> tuple[str, ...]:
+    return (
         f"say YES to the group {proposal.code}",
         f"say NO to the group {proposal.code}",
         "ask a coordinator something",
     )
-    return unclear(case, options, question=pass_on_what_is_asked(case, proposal))
 
 
 def pass_on_what_is_asked(case: Case, proposal: Proposal) -> str:

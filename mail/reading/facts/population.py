@@ -2,14 +2,17 @@
 
 A name counts where the sentence speaks of serving somebody, where work is named beside it
 ("couples work", "DBT with teens"), and as an item of a terse letter.  Clinicians of a
-community, and the sender's own family, are nobody she serves.
+community, and the sender's own family, are nobody she serves.  A learned opinion
+(:mod:`mail.reading.facts.population_signs`) has the last word on each name.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
+from mail.reading.facts import population_signs
 from mail.reading.facts.population_words import EXTRA, PLAIN
 from mail.reading.phrases import Hit, Lexicon
 from mail.reading.text import Part, Text
@@ -47,9 +50,12 @@ _OWN_FAMILY = re.compile(
 #: Abbreviations that are little words when nobody minds the capitals, and a word of methods.
 _ALSO_VERBS = frozenset({"DID", "ED", "SI", "ND", "family"})
 
+#: Whom a name means, and whether it is a plain word as well.
+_Named = tuple[tuple[str, ...], bool]
+
 
 @cache
-def _lexicon() -> Lexicon[tuple[tuple[str, ...], bool]]:
+def _lexicon() -> Lexicon[_Named]:
     """Names by populations; the flag marks words that are plain as well."""
     names: dict[str, tuple[tuple[str, ...], bool]] = {}
     for population in populations():
@@ -72,13 +78,20 @@ def read(text: Text) -> tuple[Fact, ...]:
     ['Couples', 'Adolescents']
     """
     found: dict[str, Fact] = {}
+    for part, hit, heard in mentions(text):
+        names, _ = hit.value
+        if population_signs.counts(part, hit.start, hit.end, names, heard):
+            for name in names:
+                found.setdefault(name, Fact(name, part.raw[hit.start : hit.end]))
+    return tuple(found.values())
+
+
+def mentions(text: Text) -> Iterator[tuple[Part, Hit[_Named], bool]]:
+    """Every name of somebody who may be served, and whether the tables take her for served."""
     for part in (text.body,) if text.is_reply else (text.body, text.title):
         for hit in _lexicon().find(part):
             names, plain = hit.value
-            if _is_served(part, hit, names, plain):
-                for name in names:
-                    found.setdefault(name, Fact(name, part.raw[hit.start : hit.end]))
-    return tuple(found.values())
+            yield part, hit, _is_served(part, hit, names, plain)
 
 
 #: A method named for whom it is for, and what is the sender's own.
@@ -119,9 +132,7 @@ def _is_own(before: str, after: str) -> bool:
     return told or _MATTERS.match(after) is not None
 
 
-def _is_served(
-    part: Part, hit: Hit[tuple[tuple[str, ...], bool]], names: tuple[str, ...], plain: bool
-) -> bool:
+def _is_served(part: Part, hit: Hit[_Named], names: tuple[str, ...], plain: bool) -> bool:
     """Whether the sentence speaks of serving whom the name names."""
     start, end = part.sentence_at(hit.start)
     before, after = part.flow[start : hit.start], part.flow[hit.end : end]

@@ -15,6 +15,7 @@ from matcher import (
     report_page,
     score,
     solve,
+    unplaced,
 )
 from matcher.criteria import Criteria
 from matcher.grouped import Grouped
@@ -37,6 +38,12 @@ def in_parts(monkeypatch):
     """Pools of this test count as large."""
     monkeypatch.setattr(solve, "_WHOLE", 100)
     monkeypatch.setattr(score, "TABLED", 100)
+
+
+@pytest.fixture
+def few_tried(monkeypatch):
+    """For tests that are not about remedies: of hundreds left over, few are matched again."""
+    monkeypatch.setattr(unplaced, "MOST_TRIED", 2)
 
 
 @pytest.fixture
@@ -180,7 +187,7 @@ def test_labels_of_a_large_pool_number_its_groups(people, in_parts):
         assert tuple(people[i].id for i in inside) == former.groups_[k].members
 
 
-def test_without_a_compiler_cells_are_searched_too(make_pool, in_parts, monkeypatch):
+def test_without_a_compiler_cells_are_searched_too(make_pool, in_parts, monkeypatch, few_tried):
     """The plain way of a large pool: small cells, one after another."""
     monkeypatch.setattr(large, "cells_ready", lambda *_: False)
     solution = solve.solve(make_pool(101, seed=2), seconds=0.2)
@@ -205,7 +212,9 @@ def test_interruption_is_told(people, in_parts):
     assert "stopped early" in report.standing(solution)
 
 
-def test_interruption_while_the_compiler_is_waited_for_leaves_groups(people, in_parts, monkeypatch):
+def test_interruption_while_the_compiler_is_waited_for_leaves_groups(
+    people, in_parts, monkeypatch, few_tried
+):
     """Nothing has been searched yet: what a moment finds is told."""
 
     def interrupt(*_):
@@ -218,7 +227,9 @@ def test_interruption_while_the_compiler_is_waited_for_leaves_groups(people, in_
     assert solution.placed > 0
 
 
-def test_compiler_is_waited_for_where_most_would_be_left_over(make_pool, in_parts, monkeypatch):
+def test_compiler_is_waited_for_where_most_would_be_left_over(
+    make_pool, in_parts, monkeypatch, few_tried
+):
     """Numpy placed hardly anybody in its time: the compiler is waited for."""
     waited = []
 
@@ -235,7 +246,7 @@ def test_compiler_is_waited_for_where_most_would_be_left_over(make_pool, in_part
 
 
 def test_search_without_the_compiler_there_is_says_that_it_is_provisional(
-    make_pool, in_parts, monkeypatch
+    make_pool, in_parts, few_tried, monkeypatch
 ):
     """The compiler never came: the groups stand, with the advice to run it again."""
     monkeypatch.setattr(large, "cells_ready", lambda *_: False)
@@ -247,7 +258,7 @@ def test_search_without_the_compiler_there_is_says_that_it_is_provisional(
     assert "provisional" in report.standing(solution)
 
 
-def test_memory_grows_with_the_people_and_not_with_their_square(make_pool):
+def test_memory_grows_with_the_people_and_not_with_their_square(make_pool, few_tried):
     """Four thousand people by the ordinary call: their pairs alone would take a gigabyte."""
     kinds = make_pool(400, seed=3, not_with=frozenset(), with_=frozenset(), met=frozenset())
     people = [replace(kinds[i % 400], id=f"q{i}") for i in range(4_000)]
@@ -264,7 +275,9 @@ def test_memory_grows_with_the_people_and_not_with_their_square(make_pool):
     assert peak < 30e6
 
 
-def test_compiler_is_waited_for_where_numpy_would_leave_most_over(people, in_parts, monkeypatch):
+def test_compiler_is_waited_for_where_numpy_would_leave_most_over(
+    people, in_parts, monkeypatch, few_tried
+):
     """Counted in people: below, the first groups come at once and the compiler's afterwards."""
     waited = []
 
@@ -282,7 +295,7 @@ def test_compiler_is_waited_for_where_numpy_would_leave_most_over(people, in_par
     assert waited[len(below)] is None
 
 
-def test_more_people_have_more_time_where_nobody_says(people, in_parts, monkeypatch):
+def test_more_people_have_more_time_where_nobody_says(people, in_parts, monkeypatch, few_tried):
     """Ten seconds, and for a million as many as a first grouping of all of them takes."""
     given = []
 

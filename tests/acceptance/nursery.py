@@ -4,7 +4,7 @@ Each town still runs in a process of its own, and so does each command, with its
 folder and signals, that can be killed at any moment; only the two or three seconds in which
 Python loads the modules and compiles the patterns are spent once for all of a test worker.  The
 installed command is started as its users do by the tests of the service manager, of parts killed
-at random, and of wrong use (``tests/service/cli``).
+at random, and of closed outputs (``tests/service/cli``).
 """
 
 from __future__ import annotations

@@ -1,11 +1,7 @@
 import json
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
-COMMAND = str(Path(sys.executable).parent / "peercircle")
 HEAD = (
     "id,name,experience_years,licences,orientations,place,latitude,longitude,max_travel_minutes,"
     "format,availability,group_size,wants,not_with,with\n"
@@ -28,52 +24,37 @@ FILES = {
 
 
 @pytest.mark.parametrize("text", FILES, ids=lambda text: FILES[text][0][:30])
-def test_each_fault_of_a_pool_is_one_line_and_nothing_is_written(text, tmp_path):
+def test_each_fault_of_a_pool_is_one_line_and_nothing_is_written(text, tmp_path, command):
     """A line says the row, what is wrong and how to mend it; no half-written result is left."""
     pool, out = tmp_path / "pool.csv", tmp_path / "out.json"
     pool.write_text(text)
-    done = subprocess.run(
-        [COMMAND, "match", str(pool), "--out", str(out)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    lines = done.stderr.splitlines()
+    done = command("match", str(pool), "--out", str(out))
+    lines = done.err.splitlines()
 
-    assert 1 == done.returncode
+    assert 1 == done.status
     assert len(FILES[text]) == len(lines)
     assert all(words in line for words, line in zip(FILES[text], lines, strict=True))
-    assert "" == done.stdout
+    assert "" == done.out
     assert not out.exists()
 
 
-def test_no_time_to_search_is_wrong_use(tmp_path):
+def test_no_time_to_search_is_wrong_use(command):
     """``--seconds 0`` is told in one line with exit status 2."""
-    done = subprocess.run(
-        [COMMAND, "match", "pool.csv", "--seconds", "0"],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-    )
+    done = command("match", "pool.csv", "--seconds", "0")
 
-    assert 2 == done.returncode
-    assert "--seconds" in done.stderr
-    assert 1 == len(done.stderr.splitlines())
+    assert 2 == done.status
+    assert "--seconds" in done.err
+    assert 1 == len(done.err.splitlines())
 
 
-def test_prescriber_wished_for_and_not_there_is_told_before_the_search(tmp_path):
+def test_prescriber_wished_for_and_not_there_is_told_before_the_search(tmp_path, command):
     """``match --prescriber`` keeps the rule, and says at once where it cannot be kept."""
     pool = tmp_path / "pool.csv"
     pool.write_text(HEAD + "".join(ROW.replace("p1", f"p{i}") for i in range(5)))
-    done = subprocess.run(
-        [COMMAND, "match", str(pool), "--prescriber", "--seconds", "1"],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = command("match", str(pool), "--prescriber", "--seconds", "1")
 
+    assert 0 == done.status
     assert ["each group needs a prescriber, and there is none in the pool"] == (
-        done.stderr.splitlines()
+        done.err.splitlines()
     )
-    assert [] == json.loads(done.stdout)["groups"]
+    assert [] == json.loads(done.out)["groups"]

@@ -29,6 +29,12 @@ def run(tmp_path):
     return command
 
 
+@pytest.fixture
+def pool(tmp_path):
+    """A pool of four in the folder of the commands."""
+    (tmp_path / "pool.csv").write_text(HEAD + ROWS)
+
+
 @pytest.mark.parametrize(
     ("line", "status", "words"),
     [
@@ -36,17 +42,28 @@ def run(tmp_path):
         ("pool.csv --html ./pool.csv", 2, "--html pool.csv is the same file as the pool"),
         ("pool.csv --out a --html a", 2, "--html a is the same file as --out"),
         ("pool.csv --html gone/a.html", 1, "gone/a.html: there is no folder"),
-        ("pool.csv >&-", 1, "standard output is closed: open it, or give --out or --html"),
     ],
 )
-def test_output_that_cannot_be_is_told_before_the_search(run, tmp_path, line, status, words):
+def test_output_that_cannot_be_is_told_before_the_search(
+    command, pool, tmp_path, line, status, words
+):
     """In one line with the cure; the pool stays as it was, and nothing is written."""
-    done = run(line)
+    done = command("match", *line.split())
 
-    assert status == done.returncode
-    assert words in done.stderr
-    assert 1 == len(done.stderr.splitlines())
+    assert status == done.status
+    assert words in done.err
+    assert 1 == len(done.err.splitlines())
     assert HEAD + ROWS == (tmp_path / "pool.csv").read_text()
+    assert ["pool.csv"] == [each.name for each in tmp_path.iterdir()]
+
+
+def test_closed_standard_output_is_told_before_the_search(run, tmp_path):
+    """In one line with the cure, and nothing is written."""
+    done = run("pool.csv >&-")
+
+    assert 1 == done.returncode
+    assert "standard output is closed: open it, or give --out or --html" in done.stderr
+    assert 1 == len(done.stderr.splitlines())
     assert ["pool.csv"] == [each.name for each in tmp_path.iterdir()]
 
 
@@ -57,15 +74,15 @@ def test_score_that_nobody_could_read_is_told(run):
     assert (1, "standard output is closed: open it\n") == (done.returncode, done.stderr)
 
 
-def test_full_device_is_told_by_its_name(run):
+def test_full_device_is_told_by_its_name(command, pool):
     """It cannot be known beforehand."""
-    done = run("pool.csv --seconds 0.5 --steps 1 --out /dev/full")
+    done = command("match", "pool.csv", "--seconds", "0.5", "--steps", "1", "--out", "/dev/full")
 
-    assert 1 == done.returncode
+    assert 1 == done.status
     assert [
         "--steps counts: --seconds bounds nothing but the proof of --exact.",
         "/dev/full: No space left on device",
-    ] == done.stderr.splitlines()
+    ] == done.err.splitlines()
 
 
 def test_closed_standard_output_is_nothing_where_a_file_is_written(run, tmp_path):
@@ -93,17 +110,10 @@ def test_interruption_before_there_is_a_command_is_one_word():
     assert (1, "interrupted\n") == (done.returncode, done.stderr)
 
 
-def test_groups_that_are_no_text_are_told_by_their_name(tmp_path):
+def test_groups_that_are_no_text_are_told_by_their_name(command, pool, tmp_path):
     """One line, and no word of codecs."""
-    (tmp_path / "pool.csv").write_text(HEAD + ROWS)
     (tmp_path / "groups.xlsx").write_bytes(b"PK\x03\x04\xff\xfe")
-    done = subprocess.run(
-        [sys.executable, "-m", "service.cli", "score", "pool.csv", "groups.xlsx"],
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=tmp_path,
-    )
+    done = command("score", "pool.csv", "groups.xlsx")
 
-    assert 1 == done.returncode
-    assert "groups.xlsx: not UTF-8 text: give the groups as JSON\n" == done.stderr
+    assert 1 == done.status
+    assert "groups.xlsx: not UTF-8 text: give the groups as JSON\n" == done.err

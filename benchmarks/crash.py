@@ -70,7 +70,9 @@ from service.peercircle import Peercircle
 from service.serve import serve
 from service.settings import load
 from store.session import Store
-import mail.trust.checks, mail.reading.understand, service.calendar
+import mail.trust.checks, service.calendar
+from mail.reading.understand import read_mail
+read_mail(os.fsencode(sys.argv[2]))  # or each worker would compile the patterns again
 settings = load(**json.loads(sys.argv[1]))
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 print("ready", flush=True)
@@ -120,7 +122,7 @@ class Parts:
 
     def __init__(self, settings: dict[str, str], log: Path) -> None:
         self._zygote = subprocess.Popen(
-            [sys.executable, "-c", ZYGOTE, json.dumps(settings)],
+            [sys.executable, "-c", ZYGOTE, json.dumps(settings), letter(0)],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=log.open("w"),

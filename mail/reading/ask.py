@@ -18,6 +18,7 @@ from mail.reading import (
     needed,
     others_named,
     unreadable,
+    unthreaded,
 )
 from mail.reading.facts import licence, reference
 from mail.reading.flow import flowing
@@ -254,6 +255,9 @@ def _to_answer(
     nameless = not reference.is_group(facts.group_ref) and not threaded
     withdrawn = Command.WITHDRAW in commands
     if wish.intent in _WHOLE and nameless and not withdrawn:
+        wanted.add("group_ref")
+    in_the_dark = wish.intent is Intent.OTHER and "intent" in wish.ask
+    if in_the_dark and facts.group_ref is None and unthreaded.is_likely(text, thread):
         wanted.add("group_ref")
     if wish.intent is Intent.ACCEPT and _EITHER.search(flowing(text.body)):
         offered = set(re.findall(r"\b[GgMm]-\d+", text.quoted))

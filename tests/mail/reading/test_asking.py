@@ -8,7 +8,7 @@ import pytest
 
 from mail.quoting.words import Words
 from mail.reading.understand import understand
-from mail.understanding import Asked, Understanding
+from mail.understanding import Asked, Intent, Understanding
 
 FILLED = {
     "Licence": "LCSW",
@@ -237,3 +237,26 @@ def test_a_licence_of_the_subject_is_asked_only_where_it_is_a_group_s(
     found = understand(Words("Tuesdays at 3. In person. Please match me."), subject=subject)
 
     assert asked is ("licences" in found.ask)
+
+
+@pytest.mark.parametrize(
+    ("subject", "words", "asked"),
+    [
+        ("Re: your email", "Count me in!", ("group_ref",)),
+        (
+            "my answer",
+            "Slept on it, talked with my wife: I'd like to do it. Go ahead.",
+            ("group_ref",),
+        ),
+        ("thanks", "The group that you found me has been a tonic. Nothing needed.", ()),
+        ("G-4266", "Deal me in.", ()),
+    ],
+)
+def test_an_answer_without_its_thread_is_asked_which_group(
+    subject: str, words: str, asked: tuple[str, ...]
+) -> None:
+    """Its yes is not believed; that it is one is likely enough to ask of which group."""
+    found = _answer(words, None, subject)
+
+    assert Intent.OTHER is found.intent
+    assert asked == found.ask

@@ -160,6 +160,9 @@ def _join(case: Case) -> Handled:
 
 def fresh(case: Case) -> Handled:
     """A letter that answers nothing we know of, or a notice that asked nothing."""
+    again = second_thoughts.heard(case, case.question)
+    if again is not None:
+        return again
     asked_back = bare_words.heard(case) or another.crossed(case)
     if asked_back is not None:
         return asked_back

@@ -185,12 +185,18 @@ def _is_asked_of_newcomer(person: Person, proposal: Proposal | None) -> bool:
 
 
 def unclear(
-    case: Case, options: tuple[str, ...] = (), understood: str = "", *, question: str = ""
+    case: Case,
+    options: tuple[str, ...] = (),
+    understood: str = "",
+    *,
+    question: str = "",
+    noted: bool = False,
 ) -> Handled:
     """Say that we could not tell, what it may have been, and that nothing was changed.
 
     Who says that a letter was misread, or asks for a person, is told that a coordinator has it;
-    who is hurt reads nothing of what we could not tell.
+    who is hurt reads nothing of what we could not tell.  ``noted`` where ``understood`` tells of
+    something that was done.
     """
     if not understood and _asked_again(case) is None and complaints.hurt(case.words):
         return pass_on_question(case)
@@ -209,6 +215,7 @@ def unclear(
     notice = notices.Unclear(
         first_name=case.person.first_name if case.person else "",
         understood=understood,
+        noted=noted,
         options=options,
         question=question,
         to_coordinator=_of_coordinator(case),

@@ -11,7 +11,15 @@ from groups.proposal import OPEN, State
 from mail.reading.purpose import another
 from mail.understanding import Intent
 from service import facts, notices, settling
-from service.correspondence import apart, conditions, consenting, remembering, respite, told_beside
+from service.correspondence import (
+    apart,
+    conditions,
+    consenting,
+    not_organizing,
+    remembering,
+    respite,
+    told_beside,
+)
 from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
 from service.correspondence.asking import asks
 from service.correspondence.case import Case, Handled, live_request
@@ -41,7 +49,7 @@ def answer(case: Case, place: Invitation) -> Handled:
         return case.done("courtesy, nothing to do")
     if consenting.may_be_glad(case) and place.state is invitation.State.ASKED:
         return unclear(case, _options(proposal))
-    case = conditions.beside_question(consenting.settled(case, place))
+    case = not_organizing.heard(conditions.beside_question(consenting.settled(case, place)), place)
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
     remembering.keep_wishes(case, place.person)
@@ -69,7 +77,9 @@ def answer(case: Case, place: Invitation) -> Handled:
         return accept(case, place)
     if said_.intent is Intent.QUESTION:
         return pass_on_question(case, about=proposal)
-    return unclear(case, _options(proposal), question=pass_on_what_is_asked(case, proposal))
+    understood = not_organizing.hand_on(case, place)
+    asked = pass_on_what_is_asked(case, proposal)
+    return unclear(case, _options(proposal), understood, question=asked, noted=bool(understood))
 
 
 def _options(proposal: Proposal) -> tuple[str, ...]:

@@ -18,13 +18,15 @@ from service.correspondence import apart, checking, proposals
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
 from service.proposing import present
-from store.groups import Invitation
+from store.groups import Invitation, Proposal
 from store.post import Outbound, Question, QuestionKind
 
 #: What takes a no back by its words.
 _TURNED: Final = re.compile(
-    r"\b(?:put me back|back in\b|scratch that|(?:on )?second thoughts?|changed? my mind|after all"
-    r"|take (?:it|that|my no) back|disregard|ignore (?:that|my)|re-?instate|re-?join|anyway"
+    r"\b(?:put me back|back in(?:to)?\b|still (?:be|want to be) in\b"
+    r"|(?:meant|was) only (?:about )?(?:the )?organi[sz]|scratch that|(?:on )?second thoughts?"
+    r"|changed? my mind|after all|take (?:it|that|my no) back|disregard|ignore (?:that|my)"
+    r"|re-?instate|re-?join|anyway"
     r"|said no|(?:not|n't) (?:mean|back(?:ing)? out))",
     re.IGNORECASE,
 )
@@ -36,7 +38,7 @@ _IN: Final = re.compile(
 _PERHAPS: Final = frozenset({Intent.JOIN, Intent.ACCEPT, Intent.CONFIRM, Intent.OTHER})
 
 
-def heard(case: Case, question: Question) -> Handled | None:
+def heard(case: Case, question: Question | None) -> Handled | None:
     """Give a place back that a no gave away; None for a letter that asks for none."""
     place = _declined(case, question)
     said = case.understanding
@@ -67,7 +69,7 @@ def _seat_again(case: Case, place: Invitation) -> Handled:
     return case.done("asked about the seat again")
 
 
-def _wants_back(case: Case, question: Question) -> bool:
+def _wants_back(case: Case, question: Question | None) -> bool:
     """Whether a no is taken back.
 
     A bare yes to the proposal may have been written before the no and come after it; it takes
@@ -76,17 +78,27 @@ def _wants_back(case: Case, question: Question) -> bool:
     words = case.words.replace("\u2019", "'")
     if _TURNED.search(words):
         return True
-    if question.kind is not QuestionKind.NOTICE:
+    if question is None or question.kind is not QuestionKind.NOTICE:
         return False
     return case.understanding.intent is Intent.ACCEPT or _IN.search(words) is not None
 
 
-def _declined(case: Case, question: Question) -> Invitation | None:
-    """The place that the letter's writer has declined, where it answers a mail about that."""
-    if case.person is None:
+def _declined(case: Case, question: Question | None) -> Invitation | None:
+    """The place that the letter's writer has declined: it answers a mail about it, or names it."""
+    if case.person is None or case.person.id is None:
         return None
     session = case.desk.session
-    if question.kind in (QuestionKind.PROPOSAL, QuestionKind.APART):
+    named = case.understanding.facts.group_ref
+    if named is not None:
+        rows = (
+            select(Invitation)
+            .join(Proposal, Invitation.proposal_id == Proposal.id)
+            .where(Invitation.person_id == case.person.id, Proposal.code == str(named.value))
+        )
+        found = session.scalar(rows.order_by(Invitation.id.desc()).limit(1))
+    elif question is None:
+        return None
+    elif question.kind in (QuestionKind.PROPOSAL, QuestionKind.APART):
         found = session.get(Invitation, question.invitation_id) if question.invitation_id else None
     elif question.kind is QuestionKind.NOTICE and _is_noted_no(case, question):
         rows = select(Invitation).where(Invitation.person_id == case.person.id)

@@ -248,12 +248,15 @@ class Unclear(Notice):
         What it asks besides, which a coordinator has; empty where nothing.
     to_coordinator : bool
         The reader is a coordinator, to whom no other person is offered.
+    noted : bool
+        What was understood was done: nothing else was.
     silence : Silence or None
         What follows where no answer comes.
     """
 
     name: ClassVar[str] = "unclear"
     understood: str = ""
+    noted: bool = False
     options: tuple[str, ...] = ()
     silence: Silence | None = None
     question: str = field(default="", metadata=LINES)

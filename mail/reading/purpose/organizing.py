@@ -96,6 +96,43 @@ UNWILLING: tuple[tuple[str, str], ...] = (
     ),
 )
 
+_TASK_NAMED = (
+    r"\b(?:(?:(?:to|as|being|become|becoming|be)(?: (?:the|an?))? |the )?"
+    r"(?:organi[sz](?:e|es|ed|ing|er|ers)|conven(?:e|ing|er|or)|coordinat(?:e|ing|or))"
+    r"|(?:lead|runn)ing (?:it|this|that|them|the (?:group|circle|thing)|a (?:group|circle)))\b"
+    r"(?: (?:it|this|that|them|(?:the|this|that|a) (?:group|circle|one)|things))?"
+)
+#: Behind the task: what nobody says who takes it on.
+_NONE_OF_IT = (
+    r"(?:(?:i(?:'ve| have| 've got|'d have)?(?: really| just| simply| sadly)?|there(?:'s| is))? ?"
+    r"(?:(?:got )?no|lack(?: the)?|not (?:enough|the)|haven't (?:got )?(?:the|any)) "
+    r"(?:time|room|capacity|bandwidth|energy|strength|head|hours?|spoons|gift|talent|patience)\b"
+    r"|(?:i(?:'d| would| had)? )?(?:much )?(?:rather|better|preferably|please|thanks but) (?:not\b|no\b"
+    r"|leave)|(?:i(?:'d| would) )?(?:(?:rather|better|please|that'd be|let) )?(?:some|any)(?:one|body) else"
+    r"|(?:is|are|would be|'s) (?:not|no)t? (?:for me|my |something|anything|a thing|what i)"
+    r"|isn't (?:for me|my |something|anything|a thing|what i)|wouldn't be (?:for me|my )"
+    r"|(?:is|would be) (?:too much|beyond me|more than i)|not for me\b|not me\b"
+    r"|(?:that )?i (?:can't|cannot|can not|won't|will not|don't|do not|couldn't|could not)"
+    r" (?:do|take|manage|promise|offer|want|fit|see)|no\b(?! (?:problem|trouble|worr|issue|bother"
+    r"|doubt|matter|big|biggie|time limit))|not?,? thank|i(?:'ll| will)? (?:must |have to )?(?:pass\b"
+    r"|decline\b|leave (?:it |that )?to))"
+)
+#: The task stands first, and the no to it behind: in a sentence, or behind a question of her own.
+INVERTED: tuple[tuple[str, str], ...] = (
+    (
+        _TASK_NAMED + r"(?:[^.;!?\n,:–—-]{0,12})(?:\? ?|[,:–—-]{1,2} ?| )"
+        r"(?:(?:is|it's|that's|well|sorry|alas|honestly|however|but|to be honest|i'm afraid)\b[ ,]{1,2})"
+        r"{0,2}" + _NONE_OF_IT,
+        "names the task and says no behind it",
+    ),
+    (
+        r"\b(?:too (?:busy|full|swamped|tired|stretched|much on)|overloaded|overbooked)\b"
+        r"[^.;!?\n]{0,20}? (?:to|for) (?:be (?:the )?)?(?:organi[sz]\w*|coordinat\w+|conven\w+"
+        r"|(?:lead|run)(?:ning|ing)? )",
+        "has too much to do for the task",
+    ),
+)
+
 #: A no that is to the task: "yes to this group, no to organizing".
 _NO_TO_IT = re.compile(
     r"\b(?:no|not|none)\b,? (?:(?:thanks?|thank you),? )?(?:to|for|on|about|regarding) "
@@ -104,6 +141,15 @@ _NO_TO_IT = re.compile(
 _NOES = frozenset({Sort.NO, Sort.CONDITION})
 _ANY_NO = re.compile(r"\b(?:no|not|none|nor|never|cannot|except)\b|n't\b")
 
+_ALL = (ROWS, INVERTED, UNWILLING)
+_SENTENCE = re.compile(r"[.!;\n]|\?(?= )")
+_TWO_NOES = re.compile(r"\bno\b[,.]? (?:and|nor|plus|also)\b")
+#: What stands around a no to the task and says nothing of the group.
+_IDLE = re.compile(
+    r"(?:\W|\b(?:no|nope|please|sorry|but|only|just|and|so|well|thanks?|thank you|very much|again|hi"
+    r"|hello|dear all|all|oh|i said|as i said|really|this time|right now|now|at the moment|it|them"
+    r"|though|regards|best|i(?:'[a-z]+)?|would|will|am|for me|me|to|do|the|that|this|rather|myself|i'm afraid|i am afraid|once more)\b)*"
+)
 #: Where the clause on organizing begins.
 _CLAUSE = re.compile(r"[,.;!?\n]|\b(?:but|though|although|just|only|however|except|and)\b")
 
@@ -121,14 +167,55 @@ def answer_beside(words: str) -> str:
     >>> answer_beside("yes, but i would not want to be the organizer.").split()
     ['yes,', '.']
     """
+    rest = _without(words, UNWILLING, INVERTED)
+    # Nothing but words on organizing is no answer: better read as it stands than not at all.
+    return rest if any(map(str.isalpha, rest)) else words
+
+
+def beside(words: str) -> str:
+    """What a letter says besides its no to the organizing; empty where it says nothing more.
+
+    Examples
+    --------
+    >>> beside("Organize? I'd rather not but I'm coming.")
+    "but i'm coming."
+    """
+    low = words.lower().replace("\u2019", "'")
+    rest = " ".join(_without(low, *_ALL).split())
+    if _TWO_NOES.search(low):
+        return low
+    return "" if only_of_task(words) or _IDLE.fullmatch(rest) else rest
+
+
+def _without(words: str, *tables: tuple[tuple[str, str], ...]) -> str:
+    """Words with the clauses blanked that say no to the task."""
     kept = list(words)
-    for match in (*sieves(UNWILLING).finditer(words), *_NO_TO_IT.finditer(words)):
+    found = (match for each in tables for match in sieves(each).finditer(words))
+    for match in (*found, *_NO_TO_IT.finditer(words)):
         begins = [each.start() for each in _CLAUSE.finditer(words, 0, match.start())]
         at = begins[-1] if begins else match.start()
         kept[at : match.end()] = " " * (match.end() - at)
-    rest = "".join(kept)
-    # Nothing but words on organizing is no answer: better read as it stands than not at all.
-    return rest if any(map(str.isalpha, rest)) else words
+    return "".join(kept)
+
+
+def only_of_task(words: str) -> bool:
+    """Whether a letter says nothing but a no to the organizing, however that no is begun.
+
+    Examples
+    --------
+    >>> only_of_task("Please no: I will NOT organize."), only_of_task("No. I can't organize, too.")
+    (True, False)
+    >>> only_of_task("No, I cannot be the organizer, sorry!")
+    True
+    """
+    low = words.lower().replace("\u2019", "'")
+    sentences = [each for each in _SENTENCE.split(low) if any(map(str.isalpha, each))]
+    told = [each for each in sentences if not _IDLE.fullmatch(each)]
+    return bool(told) and _TWO_NOES.search(low) is None and all(map(_denies_it_alone, told))
+
+
+def _denies_it_alone(sentence: str) -> bool:
+    return _refuses(sentence) and _IDLE.fullmatch(_without(sentence, *_ALL)) is not None
 
 
 def denies_task(words: str, heard: Heard) -> bool:
@@ -178,5 +265,8 @@ def refuses(text: Text) -> bool:
     >>> refuses(Text("Yes. I'm happy to organize it, not a problem."))
     False
     """
-    words = flowing(text.body)
-    return sieves(ROWS).match(words) or _NO_TO_IT.search(words) is not None or unwilling(text)
+    return _refuses(flowing(text.body))
+
+
+def _refuses(words: str) -> bool:
+    return any(sieves(each).match(words) for each in _ALL) or _NO_TO_IT.search(words) is not None

@@ -153,7 +153,8 @@ def _to_place(
     words = f"{flowing(text.title)}\n{flowing(text.body)}"
     updates = "update_of_existing_request" in wish.flags or known.on_file(text, thread)
     lacking = needed.missing(facts, words)
-    if wish.intent is Intent.JOIN and not updates and known.takes_what_was_offered(text, facts):
+    offered = not updates and known.takes_what_was_offered(text, facts)
+    if wish.intent is Intent.JOIN and (offered or unthreaded.instead(text, facts, thread)):
         # A yes that names no group came without its thread.
         return {"group_ref"}
     if thread.asked is Asked.ECHO and (text.quoted or not updates):
@@ -257,7 +258,7 @@ def _to_answer(
     if wish.intent in _WHOLE and nameless and not withdrawn:
         wanted.add("group_ref")
     in_the_dark = wish.intent is Intent.OTHER and "intent" in wish.ask
-    if in_the_dark and facts.group_ref is None and unthreaded.is_likely(text, thread):
+    if in_the_dark and unthreaded.is_likely(text, facts, thread):
         wanted.add("group_ref")
     if wish.intent is Intent.ACCEPT and _EITHER.search(flowing(text.body)):
         offered = set(re.findall(r"\b[GgMm]-\d+", text.quoted))

@@ -87,12 +87,16 @@ _TAKES_ONE = re.compile(
 _HARDLY_ANY = 1
 
 
+def tells_hardly_any(facts: Facts) -> bool:
+    """Whether at most one of the six facts is stated."""
+    told = (facts.experience_years, facts.licences, facts.place, facts.format)
+    return sum(map(bool, (*told, facts.orientations, facts.availability))) <= _HARDLY_ANY
+
+
 def takes_what_was_offered(text: Text, facts: Facts) -> bool:
     """Whether a letter of hardly any facts says yes to a group that it does not name."""
-    told = (facts.experience_years, facts.licences, facts.place, facts.format)
-    stated = sum(map(bool, (*told, facts.orientations, facts.availability)))
     words = f"{flowing(text.title)}\n{flowing(text.body)}"
-    return stated <= _HARDLY_ANY and _TAKES_ONE.search(words) is not None
+    return tells_hardly_any(facts) and _TAKES_ONE.search(words) is not None
 
 
 #: An organizer says when her group begins, and that its members answered.

@@ -260,3 +260,18 @@ def test_an_answer_without_its_thread_is_asked_which_group(
 
     assert Intent.OTHER is found.intent
     assert asked == found.ask
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("alright sign me up for that one you sent", ("group_ref",)),
+        (
+            "Hello, I would like to join a group in Bend.",
+            ("experience_years", "licences", "orientations", "format", "availability"),
+        ),
+    ],
+)
+def test_a_request_that_tells_nothing_may_be_an_answer(words: str, asked: tuple[str, ...]) -> None:
+    """Whoever takes the group that we named is not asked who she is."""
+    assert asked == _answer(words, None, "group").ask

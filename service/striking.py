@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from mail.reading.caring import together
 from mail.reading.text import fold
 from service.facts import values
 from service.striking_words import (
@@ -117,12 +118,24 @@ def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None 
         unfound = unfound or bool(not found and not lines and _asks_for_a_line(sentence))
     if kept.get("not_with") and avoids_nobody(words):
         whole.add("not_with")
+    single |= {("not_with", each) for each in _welcomed(words, kept)}
     restated = {
         name
         for name in whole
         if _others(name, kept, without(fresh, Struck(values=frozenset(single))))
     }
     return Struck(frozenset(whole - restated), frozenset(single), unfound)
+
+
+def _welcomed(words: str, kept: Mapping[str, Any]) -> Iterator[str]:
+    """Those to be kept apart from whose company the words wish or welcome after all."""
+    for fact in kept.get("not_with") or ():
+        value = str(fact["value"])
+        # A first name alone is known by its capital: "I hope" is not Hope.
+        for name in dict.fromkeys((rf"(?i:{re.escape(value)})", re.escape(value.split()[0]))):
+            if together.stance(re.sub(rf"(?<!\w){name}(?!\w)", "§", fold(words))) is not None:
+                yield value
+                break
 
 
 def _others(name: str, kept: Mapping[str, Any], newer: Mapping[str, Any]) -> bool:

@@ -17,7 +17,7 @@ from mail.quoting.quote import divide
 from mail.quoting.words import Words
 from mail.reading import ask, doubts, machine, needed, thread, tongue, unweighed
 from mail.reading.beside_heading import words as beside_heading
-from mail.reading.caring import care, kept_apart, of_purpose
+from mail.reading.caring import care, kept_apart, of_purpose, whose_company
 from mail.reading.facts import (
     availability,
     corrected,
@@ -118,10 +118,12 @@ def understand(
     facts = replace(facts, availability=moved)
     if "do_not_pair" in flags:
         facts = replace(facts, not_with=kept_apart.added(text, fellows.added(text, facts.not_with)))
+    facts, flags = whose_company.settled(text, facts, flags, wish.intent)
     facts = stated.of_purpose(text, facts, wish.intent, wish.secondary, (*flags, *wish.flags))
     facts = replace(facts, format=format_unnamed.settled(text, facts, wish.intent))
     if wish.intent in of_purpose.FOR_ONESELF and facts.accessibility:
         facts = replace(facts, accessibility=wishes.needed(text, facts.accessibility))
+    known = replace(known, flags=flags)
     found = _together(words, text, stream, known, wish, weekly, facts)
     return replace(found, perhaps=order_signs.perhaps(shares) if found.doubtful else ())
 
@@ -212,9 +214,7 @@ def _uncertain(text: Text, weekly: availability.Availability, facts: Facts) -> s
 
 
 def _flags(facts: Facts, orders: Collection[Command]) -> list[str]:
-    found = []
-    if facts.not_with:
-        found.append("do_not_pair")
+    found = ["do_not_pair"] if facts.not_with else []
     if facts.accessibility:
         found.append("accessibility")
     if facts.affinity:

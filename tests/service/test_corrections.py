@@ -46,6 +46,11 @@ def on_file(service):
         ("Can you remove the line 'Works with'?", "populations", []),
         ("There is nobody I want to avoid!", "not_with", []),
         ("Please delete the line 'Rather not with'.", "not_with", []),
+        ("take out Rather not with", "not_with", []),
+        ("Quite the opposite: Hal and I want to be TOGETHER.", "not_with", []),
+        ("But Hal is my friend!", "not_with", []),
+        ("I have nothing against Hal Weber.", "not_with", []),
+        ("Only with Hal, please, never without him.", "not_with", []),
     ],
 )
 def test_what_a_correction_takes_out_is_out(service, words, name, left):

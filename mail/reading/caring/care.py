@@ -32,6 +32,7 @@ from mail.reading.caring import (
     searching,
     second_look,
     signs,
+    together,
 )
 from mail.reading.caring.care_row import Care
 from mail.reading.facts import wished
@@ -154,6 +155,10 @@ def read(text: Text, forwarded: str = "", *, least: float = 0.0) -> tuple[str, .
         if kept_apart.heard(part, shares["do_not_pair"], guessed=guesses):
             guessed.append("do_not_pair")
     found.update(dict.fromkeys(guessed))
+    if "do_not_pair" in found and together.of(part):
+        rest = together.without(part)
+        if not rest.raw.strip() or "do_not_pair" not in read(replace(text, new=rest.raw)):
+            del found["do_not_pair"]
     return tuple(found)
 
 

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final
 
-from mail.reading.caring import named_apart, named_apart_words, signs
+from mail.reading.caring import named_apart, named_apart_words, signs, together
 from mail.reading.facts import wished
 from mail.reading.facts.name_words import untitled
 from mail.reading.facts.persons import Person, persons
@@ -67,7 +67,9 @@ def _unnamed() -> Sieves[str]:
 
 @lru_cache(maxsize=4)
 def _judged(part: Part) -> tuple[tuple[Person, float], ...]:
-    return tuple(named_apart.judge(part, persons(part)))
+    wished = together.of(part)
+    judged = named_apart.judge(part, persons(part))
+    return tuple((one, share) for one, share in judged if one.name not in wished)
 
 
 def heard(part: Part, share: float, *, guessed: bool) -> bool:
@@ -116,7 +118,7 @@ def perhaps_in_no(part: Part) -> bool:
     >>> perhaps_in_no(Part(Where.NEW, "No, it is too far from Newport."))
     False
     """
-    return signs.likely(part)["do_not_pair"] >= DECLINED
+    return signs.likely(together.without(part))["do_not_pair"] >= DECLINED
 
 
 def doubts(part: Part, share: float, words: str) -> bool:
@@ -156,7 +158,8 @@ def added(text: Text, avoided: tuple[Fact, ...]) -> tuple[Fact, ...]:
     avoided : tuple of Fact
         Those whom it names in so many words.
     """
-    found = {str(fact.value): fact for fact in avoided}
+    wanted = together.of(text.body)
+    found = {str(fact.value): fact for fact in avoided if str(fact.value) not in wanted}
     for one in named_apart.meant(_judged(text.body)):
         name = untitled(one.name)
         if wished.company(text.body.raw[: one.start]):

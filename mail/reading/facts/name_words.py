@@ -38,6 +38,7 @@ NOT_NAMES: Final = frozenset(
         "Okay",
         "Sure",
         "Sounds",
+        "Rather",
         "Sent",
         "Please",
         "Monday",

@@ -53,10 +53,66 @@ _MORE: Final = frozenset(_CAPITALS.split())
 _DAY: Final = re.compile(
     r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?(?:-\w+)?"
 )
+#: Things and lines that open a sentence alone; behind a first name each may be a surname.
+_THINGS: Final = frozenset(
+    [
+        "Echo",
+        "Echoes",
+        "Noise",
+        "Sound",
+        "Reverb",
+        "Parking",
+        "Stairs",
+        "Steps",
+        "Traffic",
+        "Driving",
+        "Distance",
+        "Smoke",
+        "Perfume",
+        "Scents",
+        "Incense",
+        "Light",
+        "Lights",
+        "Heat",
+        "Cold",
+        "Hearing",
+        "Captions",
+        "Crowds",
+        "Buses",
+        "Trains",
+        "Dogs",
+        "Cats",
+        "Pets",
+        "Dust",
+        "Mold",
+        "Pollen",
+        "Together",
+        "Times",
+        "Meeting",
+        "Works",
+        "Willing",
+        "Travel",
+        "Size",
+        "Place",
+        "Licence",
+        "License",
+        "Years",
+        "Approach",
+        "Orientation",
+        "Video",
+        "Screens",
+        "Weather",
+        "Snow",
+        "Ice",
+        "Rain",
+        "Silence",
+        "Music",
+    ]
+)
 #: Words that no name begins with, though another capital may follow.
 _WORDS: Final = (
     "i i'm i've i'd i'll it it's he she they we you the a an my our this that these those if when in"
-    " on at for with and but or not no yes is are was were do does did can could would will please"
+    " on at for with without and but or not no yes is are was were do does did can could would will please"
     " thanks hi hello dear anyone from to of as so one two three both since"
 )
 _LITTLE: Final = frozenset(_WORDS.split())
@@ -171,6 +227,8 @@ def _named(plain: str, match: re.Match[str], begins: int) -> tuple[int, str]:
     while len(words) > 1 and _ends_before(words[-1]):
         words.pop()
     told = " ".join(words)
+    if told in _THINGS and start == match.start() and not before.strip(" \"'(*-"):
+        return start, ""
     if told in _towns() or name in _towns() or (len(told) < 3 and "." not in told):
         return start, ""
     return start, told

@@ -1,0 +1,67 @@
+"""Whom a letter wants beside its writer and whom not, once each reader of names has spoken."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mail.reading.caring import together
+from mail.reading.text import Text
+from mail.understanding import Fact, Facts, Intent
+
+
+def settled(
+    text: Text, facts: Facts, flags: tuple[str, ...], purpose: Intent
+) -> tuple[Facts, tuple[str, ...]]:
+    """The facts and flags, with nobody kept apart whose company is wished, nor the writer herself.
+
+    Parameters
+    ----------
+    text : Text
+    facts : Facts
+    flags : tuple of str
+    purpose : Intent
+        Only who wishes for a group of her own asks for company in it.
+
+    Examples
+    --------
+    >>> apart = Facts(not_with=(Fact("Vera", "Vera"), Fact("Walt Fox", "Walt Fox")))
+    >>> letter = Text("Only with Walt, please.", sender_name="Vera Lind")
+    >>> found, flags = settled(letter, apart, ("do_not_pair",), Intent.JOIN)
+    >>> found.not_with, [each.value for each in found.with_], flags
+    ((), ['Walt'], ())
+    """
+    if not (facts.not_with or together.company(text.body)):
+        return facts, flags
+    own = _own_names(text, facts)
+    welcome = together.of(text.body)
+    apart = tuple(
+        each
+        for each in facts.not_with
+        if not _is_own(each, own) and not any(_alike(str(each.value), one) for one in welcome)
+    )
+    known = {str(each.value) for each in (*facts.with_, *apart)}
+    wished = tuple(
+        each
+        for each in together.wished(text.body)
+        if purpose is Intent.JOIN and not _is_own(each, own) and str(each.value) not in known
+    )
+    beside = tuple(each for each in facts.with_ if not _is_own(each, own))
+    if facts.not_with and not apart:
+        flags = tuple(each for each in flags if each != "do_not_pair")
+    return replace(facts, not_with=apart, with_=(*beside, *wished)), flags
+
+
+def _own_names(text: Text, facts: Facts) -> frozenset[str]:
+    """How the writer is called, word by word."""
+    signed = str(facts.first_name.value) if facts.first_name is not None else ""
+    return frozenset(f"{text.sender_name} {signed}".casefold().replace(",", " ").split())
+
+
+def _is_own(fact: Fact, own: frozenset[str]) -> bool:
+    return bool(own) and own.issuperset(str(fact.value).casefold().split())
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names may be the same person's, as far as either goes."""
+    words, others = set(one.casefold().split()), set(other.casefold().split())
+    return words <= others or others <= words

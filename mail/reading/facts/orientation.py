@@ -11,11 +11,11 @@ abbreviations are then settled by the words around, and
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from mail.reading.facts import licence_owner, orientation_clash
+from mail.reading.facts import licence_owner, orientation_clash, orientation_signs
 from mail.reading.facts.orientation_asked import only_asked
 from mail.reading.facts.orientation_otherwise import otherwise
 from mail.reading.facts.orientation_sure import Sure
@@ -63,6 +63,10 @@ _OTHER_ONES = Sieve(
 _ARTICLE = re.compile(r"(?:^|\b(?:an?|the|who|of|as)|[,;:/(]) ?$")
 
 
+#: A name: its part and span, what it means, the stance by the tables, all names of the part.
+Named = tuple[Part, tuple[int, int], tuple[str, ...], Stance, list[tuple[int, int]]]
+
+
 @dataclass(slots=True)
 class _Mention:
     names: tuple[str, ...]
@@ -88,24 +92,32 @@ def read(text: Text) -> tuple[OrientationFact, ...]:
     """
     found: dict[str, list[tuple[Stance, Part, int, int]]] = {}
     asked: list[tuple[str, Part, int, int]] = []
+    for part, span, names, heard, others in mentions(text):
+        view = orientation_signs.settled(part, span, names, heard, others)
+        if view is Stance.POSITIVE and only_asked(part, span[0]):
+            asked += [(name, part, *span) for name in names]
+            continue
+        for name in names:
+            found.setdefault(name, []).append((view, part, *span))
+    _the_others(text, found, asked)
+    return tuple(
+        fact for name, views in found.items() if (fact := _verdict(name, views)) is not None
+    )
+
+
+def mentions(text: Text) -> Iterator[Named]:
+    """Every name that stands for an orientation, with what the tables hear of it."""
     another = for_another(text)
     for part in text.parts:
-        for mention in _believed(part):
+        believed = list(_believed(part))
+        spans = [(mention.start, mention.end) for mention in believed]
+        for mention, span in zip(believed, spans, strict=True):
             if _in_anothers_brackets(text, part, mention.start):
                 continue
             names = orientation_clash.settle(
                 text, part, mention.names, mention.start, capital=_capital(part, mention)
             )
-            view = stance(part, mention.start, mention.end, for_another=another)
-            if view is Stance.POSITIVE and only_asked(part, mention.start):
-                asked += [(name, part, mention.start, mention.end) for name in names]
-                continue
-            for name in names:
-                found.setdefault(name, []).append((view, part, mention.start, mention.end))
-    _the_others(text, found, asked)
-    return tuple(
-        fact for name, views in found.items() if (fact := _verdict(name, views)) is not None
-    )
+            yield part, span, names, stance(part, *span, for_another=another), spans
 
 
 def _in_anothers_brackets(text: Text, part: Part, at: int) -> bool:

@@ -9,25 +9,17 @@ its sentence and with what the tables say.  Its weights lie in ``served.tsv`` an
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from functools import cache
-from itertools import takewhile
 
 from mail.reading import learned
+from mail.reading.facts.company_words import REACH, seen, words
 from mail.reading.text import Part
 
 #: The one label of the table.
 SERVED = "served"
 #: What the tables hear counts from `KEPT` on, what they pass over from `ADDED` on.
 KEPT, ADDED = 0.4, 0.7
-_WORD = re.compile(r"[^\W\d_][\w'-]*|\d+|[^\w\s]|\n")
-#: What ends a clause.
-_ENDS = frozenset(".;:!?(),¶")
-#: Words to either side whose place counts, and those that count wherever they stand.
-_PLACED, _NEAR = 4, 8
-#: Letters to either side that are looked at: dictated letters have no marks.
-_REACH = 240
 
 
 @cache
@@ -55,41 +47,20 @@ def features(
     --------
     >>> from mail.reading.text import Where
     >>> part = Part(Where.NEW, "Mostly couples, in Bend.")
-    >>> seen = features(part, 7, 14, ("Couples",), heard=True)
-    >>> sorted(seen & {"b0=mostly", "a0=,", "p=Couples", "heard=True", "leads=mostly"})
+    >>> found = features(part, 7, 14, ("Couples",), heard=True)
+    >>> sorted(found & {"b0=mostly", "a0=,", "p=Couples", "heard=True", "leads=mostly"})
     ['a0=,', 'b0=mostly', 'heard=True', 'leads=mostly', 'p=Couples']
     """
     first, last = part.sentence_at(start)
-    before = _words(part.flow[max(first, start - _REACH) : start])
-    after = _words(part.flow[end : max(end, min(last, end + _REACH))])
+    before = words(part.flow[max(first, start - REACH) : start])
+    after = words(part.flow[end : max(end, min(last, end + REACH))])
     name = " ".join(part.flow[start:end].split())
-    found = {f"w={name}", f"part={part.where}", f"heard={heard}"}
+    found = {f"w={name}", f"part={part.where}", f"heard={heard}", *seen(before, after)}
     found.update(f"p={each}" for each in names)
     found.update(f"p={each}|{heard}" for each in names)
-    found.update(f"b{place}={word}" for place, word in enumerate(before[: -_PLACED - 1 : -1]))
-    found.update(f"a{place}={word}" for place, word in enumerate(after[:_PLACED]))
-    for length in (1, 2, 3):
-        found.add(f"B={' '.join(before[-length:])}")
-        found.add(f"A={' '.join(after[:length])}")
-    found.add(f"BA={' '.join((*before[-1:], '_', *after[:1]))}")
     found.update(f"{word}|{name}" for word in before[-1:])
     found.update(f"{name}|{word}" for word in after[:1])
-    found.update(f"near={word}" for word in (*before[-_NEAR:], *after[:_NEAR]))
-    found.update(f"s={word}" for word in (*before, *after))
-    found.update(f"leads={word}" for word in _clause(before[::-1]))
-    found.update(f"follows={word}" for word in _clause(after))
     return frozenset(found)
-
-
-def _clause(words: Sequence[str]) -> list[str]:
-    return list(takewhile(lambda word: word not in _ENDS, words))
-
-
-def _words(words: str) -> list[str]:
-    """The words and marks, whose figures stand for one another."""
-    return [
-        "#" if word.isdigit() else "¶" if word == "\n" else word for word in _WORD.findall(words)
-    ]
 
 
 def likely(part: Part, start: int, end: int, names: Collection[str], heard: bool) -> float:

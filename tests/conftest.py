@@ -1,0 +1,29 @@
+"""How test processes share the tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+#: Towns are forked from one warm process and copied from two played ones: of all test processes
+#: one shall have these.  It waits more than it works, so that the others have the processors.
+TOWNS = "tests/acceptance/"
+#: Its parts are processes of its own.
+NO_TOWN = "tests/acceptance/test_crash.py"
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """One module, one process, as ``--dist loadscope`` does it; and one process for all towns."""
+    if config.getvalue("dist") != "loadscope":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Scopes(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            if nodeid.startswith(TOWNS) and not nodeid.startswith(NO_TOWN):
+                return TOWNS
+            return str(super()._split_scope(nodeid))
+
+    return Scopes(config, log)

@@ -1,9 +1,10 @@
-"""Whether what is shown for a fact stands in its letter: one JSON line, over all letters.
+"""Whether what is shown of a letter stands in it: one JSON line, over all letters.
 
 ``python benchmarks/evidence.py [DIR]`` reads every ``*.eml`` of a folder, by default the letters
-of the tests, of which ``tests/mail/reading/test_mutations.py`` reads every eighth.  It names the
-letters in which something shown for a fact is not literally the writer's (``beyond``), without
-their words, and exits with status 1 where there is one.
+of the tests, of which ``tests/mail`` reads every eighth or fourth.  It names the letters in which
+something shown for a fact is not literally the writer's (``beyond``), and those whose new words
+are not those of the mail (``foreign``), without their words, and exits with status 1 where there
+is one.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from mail.as_json import to_json
-from mail.letter import read
+from mail.letter import Letter, read
+from mail.quoting.quote import divide
 from mail.reading.understand import read_mail
 from mail.understanding import Understanding
 
@@ -42,21 +44,32 @@ def pieces(facts: Any) -> Iterator[str]:
             yield from pieces(each)
 
 
+def words_stand(letter: Letter, new: str) -> bool:
+    """Whether each line of what is new in a letter without HTML is literally in it."""
+    if letter.html:
+        return True
+    source = "".join((letter.plain or "").split())
+    return all("".join(line.split()) in source for line in new.splitlines())
+
+
 def main() -> None:
     """Read every letter and print the line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", nargs="?", type=Path, default=LETTERS)
     letters = shown = 0
-    wrong = []
+    wrong, foreign = [], []
     for path in sorted(parser.parse_args().folder.glob("*.eml")):
         raw = path.read_bytes()
-        found = read_mail(raw)
+        found, letter = read_mail(raw), read(raw)
         letters += 1
         shown += sum(1 for _ in pieces(to_json(found)["facts"]))
-        if beyond(found, read(raw).subject):
+        if beyond(found, letter.subject):
             wrong.append(path.stem)
-    print(json.dumps({"letters": letters, "evidence": shown, "beyond": wrong}))
-    sys.exit(bool(wrong))
+        if not words_stand(letter, divide(letter).new):
+            foreign.append(path.stem)
+    line = {"letters": letters, "evidence": shown, "beyond": wrong, "foreign": foreign}
+    print(json.dumps(line))
+    sys.exit(bool(wrong or foreign))
 
 
 if __name__ == "__main__":

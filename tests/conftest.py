@@ -11,11 +11,13 @@ import pytest
 TOWNS = "tests/acceptance/"
 #: Its parts are processes of its own.
 NO_TOWN = "tests/acceptance/test_crash.py"
+#: One PostgreSQL is begun for all that needs one.
+STORES = "tests/store/"
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
-    """One module, one process, as ``--dist loadscope`` does it; and one process for all towns."""
+    """A process for each module, as ``--dist loadscope`` does it; one for all towns or stores."""
     if config.getvalue("dist") != "loadscope":
         return None
     from xdist.scheduler import LoadScopeScheduling
@@ -24,6 +26,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
         def _split_scope(self, nodeid: str) -> str:
             if nodeid.startswith(TOWNS) and not nodeid.startswith(NO_TOWN):
                 return TOWNS
+            if nodeid.startswith(STORES):
+                return STORES
             return str(super()._split_scope(nodeid))
 
     return Scopes(config, log)

@@ -258,8 +258,15 @@ def _values(sentence: str, facts: Mapping[str, Any]) -> Iterator[tuple[str, str]
     for name in (*LISTS, "place", "frequency", "group_ref"):
         kept = facts.get(name) or []
         for fact in kept if isinstance(kept, list) else [kept]:
-            if any(_takes(sentence, name, each) for each in _called(name, fact)):
+            called = (each for each in _called(name, fact) if not _is_line(name, each, facts))
+            if any(_takes(sentence, name, each) for each in called):
                 yield name, str(fact["value"])
+
+
+def _is_line(name: str, called: str, facts: Mapping[str, Any]) -> bool:
+    """Whether a first name is how another line of the echo is called: "the hope line"."""
+    lines = (label for other, label in LABELS.items() if facts.get(other))
+    return name in ("not_with", "with") and any(re.fullmatch(each, called) for each in lines)
 
 
 def _takes(sentence: str, name: str, value: str) -> bool:

@@ -72,7 +72,12 @@ LINES: tuple[Line, ...] = (
     ),
     Line("Group size", "", r"(?:group |preferred )?size|how (?:many people|large|big)"),
     Line("How often", "frequency", r"how often|frequency"),
-    Line("Hope", "", r"hope|looking for|anything else|comments?\b|notes?\b|goals?\b"),
+    # Hope is a name too, behind other words.
+    Line(
+        "Hope",
+        "",
+        r"^(?:your |my |main |any |the )?hopes?\b|hopes?(?: for| to| from| in|$)|looking for|anything else|comments?\b|notes?\b|goals?\b",
+    ),
 )
 
 _ROW = re.compile(

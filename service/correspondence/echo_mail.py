@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -89,6 +89,7 @@ def of(
             *echo_notes.notes(case, person, profile.facts, left.asked, waits=left.waits, rest=rest),
             *(yes_beside.note(case) if agreed else ()),
             *_on_name(person, before),
+            *_no_longer_apart(profile.private, before),
         ),
         form=faces.form(profile.facts, zone),
         opens_at=found.opens_at,
@@ -114,3 +115,21 @@ def _on_name(person: Person, before: tuple[Any, ...] | None) -> tuple[str, ...]:
         f"Your last name is noted as {person.last_name}. It is told only to those with whom a"
         " group is confirmed.",
     )
+
+
+def _no_longer_apart(private: Mapping[str, Any], before: tuple[Any, ...] | None) -> tuple[str, ...]:
+    """Who is no longer kept apart: a line that is gone is seen by nobody, and this one protects."""
+    had = _avoided(before[1]) if before is not None else []
+    left = _avoided(private)
+    gone = [each for each in had if each not in left]
+    if not gone:
+        return ()
+    named = " and ".join(gone)
+    return (
+        f"From now on you may be grouped with {named}, whom you had rather not met. If that is"
+        f" not what you meant, reply “not with {' or '.join(gone)}”.",
+    )
+
+
+def _avoided(facts: Mapping[str, Any]) -> list[str]:
+    return [str(each["value"]) for each in facts.get("not_with") or ()]

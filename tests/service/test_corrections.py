@@ -336,3 +336,34 @@ def test_how_often_mails_shall_come_is_no_rhythm_of_meetings(service, words, rhy
     service.hear(DANA, letter(DANA, words, echo), tagged(echo))
 
     assert rhythm == (on_file(service).get("frequency") or {}).get("value")
+
+
+GLEN = (
+    "Please add me and my wife Hope Silva? No, wait, she writes herself. Just me: PhD, licensed"
+    " psychologist, 19 years, CBT, Salem, Thursdays 12-2 online. I hope for good company. I'd"
+    " rather not be with Hope Silva."
+)
+
+
+def test_line_is_no_person_of_that_name(service):
+    """Hope is a line and a wife; the one that protects is not taken out with the other."""
+    (echo,) = service.hear(DANA, letter(DANA, GLEN, subject="Looking for a group"), LIST)
+    before = on_file(service)
+    service.hear(DANA, letter(DANA, "Delete the hope line, that is nothing.", echo), tagged(echo))
+    after = on_file(service)
+
+    assert ["good company"] == [each["value"] for each in before["hopes"]]
+    assert "hopes" not in after
+    assert ["Hope Silva"] == [each["value"] for each in after["not_with"]]
+
+
+@pytest.mark.parametrize("words", ["Please remove Hal Weber.", "Strike the line Rather not with."])
+def test_who_is_no_longer_kept_apart_is_said(service, words):
+    """A protection that goes is said aloud, and how to have it back."""
+    (echo,) = service.hear(DANA, letter(DANA, WHOLE, subject="Looking for a group"), LIST)
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    told = " ".join(answer.text.split())
+    service.hear(DANA, letter(DANA, "not with Hal Weber", answer), tagged(answer))
+
+    assert "From now on you may be grouped with Hal Weber" in told
+    assert ["Hal Weber"] == [each["value"] for each in on_file(service)["not_with"]]

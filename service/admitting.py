@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from groups import consent, membership, profile, request
 from groups.proposal import MACHINE, Event
-from service import access, faces, notices
+from service import access, faces, notices, presumed
 from service.confirming import (
     boards_of,
     first_meeting,
@@ -48,7 +48,7 @@ def admit(desk: Desk, proposal: Proposal) -> None:
     _count_down(desk, group)
     desk.session.flush()
     desk.close(proposal_id=proposal.id)
-    desk.note(place.person, "seat", f"{proposal.code}: has joined {group.code}")
+    presumed.note_joined(desk, place.person, proposal.code, group)
     _introduce(desk, seat, place.person)
     _tell_absent(desk, seat, place.person)
 

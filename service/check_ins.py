@@ -8,6 +8,7 @@ to be asked, is away, or cannot be reached is passed over.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from typing import Final
 
@@ -70,7 +71,27 @@ def _ask(at: Desk, group: Group, month: date) -> bool:
     chosen = _whom(at, group, month)
     if chosen is None:
         return False
-    found = check_in(at.session, group, month, at.now)
+    _write(at, chosen, check_in(at.session, group, month, at.now))
+    return True
+
+
+def ask_another(at: Desk, found: CheckIn, but: Person) -> bool:
+    """Ask another member about a month of which this one cannot tell; False where none can be."""
+    group, month = found.group, found.month
+    chosen = _whom(at, group, month, but=(*_asked_of(at, found), but.id))
+    if found.state not in (meeting.State.ASKED, meeting.State.UNANSWERED) or chosen is None:
+        return False
+    _write(at, chosen, found)
+    return True
+
+
+def _asked_of(at: Desk, found: CheckIn) -> tuple[int, ...]:
+    rows = select(Question.person_id).where(Question.check_in_id == found.id)
+    return tuple(each for each in at.session.scalars(rows) if each is not None)
+
+
+def _write(at: Desk, chosen: Membership, found: CheckIn) -> None:
+    group, month = found.group, found.month
     met = [each for each in present(group, month) if each is not chosen]
     away = presumed.away_all_month(at, [each.person_id for each in met], month)
     others = [each.person for each in met if each.person_id not in away]
@@ -82,10 +103,9 @@ def _ask(at: Desk, group: Group, month: date) -> bool:
     )
     about = About(QuestionKind.CHECK_IN, check_in_id=found.id)
     at.outbox.tell(chosen.person, notice, about)
-    return True
 
 
-def _whom(at: Desk, group: Group, month: date) -> Membership | None:
+def _whom(at: Desk, group: Group, month: date, *, but: Collection[int] = ()) -> Membership | None:
     """Which member is asked: the organizer first, and rather somebody not asked this month."""
     members = present(group)
     lost = lost_among(at.session, [each.person.email for each in members])
@@ -99,7 +119,10 @@ def _whom(at: Desk, group: Group, month: date) -> Membership | None:
     willing = [
         each
         for each in members
-        if each.may_ask and _can_be_asked(each.person, at.now) and each.person.email not in lost
+        if each.may_ask
+        and each.person_id not in but
+        and _can_be_asked(each.person, at.now)
+        and each.person.email not in lost
     ]
     return min(
         willing,

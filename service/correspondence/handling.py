@@ -40,6 +40,7 @@ from service.correspondence import (
     lost_thread,
     machines,
     meeting_times,
+    meetings_said,
     naming,
     no_seat,
     one_no,
@@ -164,7 +165,8 @@ def _decide(case: Case, question: Question | None) -> Handled:
         told = caring.safety(case)
         done = unkept.declined(case) if not foreign else None
         return told if done is None else replace(told, outcome=f"{told.outcome}; {done.outcome}")
-    if "client_info" in said.flags and believed and not apart.tells_a_name(case):
+    spared = apart.tells_a_name(case) or meetings_said.speaks_of_members(case)
+    if "client_info" in said.flags and believed and not spared:
         # Nor may words about clients wait here until somebody has said whose they are.
         return caring.client_information(case) if foreign else unkept.client_information(case)
     if foreign or not believed:

@@ -15,7 +15,7 @@ from mail.reading.facts.attendance import Gathering, of_consultant, read
 from mail.reading.purpose import fewer
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement, presumed
-from service.correspondence import checking, meetings_said, other_months, recess
+from service.correspondence import checking, meetings_amended, meetings_said, other_months, recess
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled, enrol
 from store.attendance import Attendance, CheckIn
@@ -64,6 +64,7 @@ def answer(case: Case, question: Question) -> Handled:
     mine = [each for each in found.group.memberships if each.person_id == person.id]
     members = _members(found.group, mine, found.month)
     told = _read(case, members, found.month)
+    told = meetings_amended.amended(case, found, told, members, _written(case))
     # "No need to ask until then" wants a break, and not the end of all questions.
     if fewer.QUESTIONS in case.understanding.flags and not off:
         told = replace(told, no_more=True)
@@ -73,11 +74,13 @@ def answer(case: Case, question: Question) -> Handled:
     if told.no_more:
         for each in mine:
             each.may_ask = False
-    open_ = presumed.by(case.desk, told, attending.called(members), found.month)
+    open_ = presumed.by(case.desk, told, attending.called(members), found.month, found.group)
     told, others = other_months.part(told, months_met.read(case.words, _written(case)), found.month)
     if others != other_months.Others():
         other_months.keep(case.desk, found, others, members, person.id, open_)
     elif told.met is None and not told.no_more and not off:
+        if meetings_said.ask_another(case, found):
+            return case.done("does not know; another member is asked")
         # Something about the group that no program should guess at.
         return pass_on_question(case) if case.words.strip() else case.done("no words")
     if told.met is False:
@@ -238,5 +241,5 @@ def _for_the_group(
         here = [each for each in met if each.day and each.day.replace(day=1) == month]
         found = attending.check_in(case.desk.session, group, month, case.desk.now)
         one = [Gathering(None, common.absent, common.only)]
-        open_ = presumed.by(case.desk, told, attending.called(members), month)
+        open_ = presumed.by(case.desk, told, attending.called(members), month, group)
         attending.tell_met(case.desk, found, here or one, members, case.person.id, open_)

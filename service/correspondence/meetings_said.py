@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
+from mail.reading.facts import attendance_forms
 from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering
-from service import attending, notices, presumed
+from mail.reading.text import fold
+from service import attending, check_ins, notices, presumed
 from service.correspondence import other_months, recess
 from service.correspondence.asides import pass_on_beside
 from service.correspondence.case import Case
@@ -16,6 +20,24 @@ from store.attendance import CheckIn
 from store.groups import Membership
 from store.people import Person
 from store.post import QuestionKind
+from vocabulary import week
+from vocabulary.months import MONTHS
+
+#: An answer that names who was missing is short.
+_LONGEST: Final = 400
+_OF_CLIENTS: Final = re.compile(
+    r"\b(?:client|patient|case|diagnos|suicid|treatment|therapy|disclos|presented|overdos|abus)"
+    r"|\bkill",
+    re.IGNORECASE,
+)
+#: A capital within a sentence is a name's, or a day's.
+_NAME: Final = re.compile(r"(?<=[a-z0-9,;:)'\u2019] )[A-Z][a-z]+|^[A-Z][a-z]+(?=(?:'|\u2019)s\b)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_NO_NAMES: Final = frozenset(
+    name.lower()
+    for each in (*MONTHS, *week.LONG_DAYS, "Zoom", "Covid")
+    for name in (each, each[:3], f"{each}s")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +52,46 @@ class Here:
         names = attending.called(self.members)
         told = {names.get(each) for each in one.absent}
         return attending.there(one, self.members, teller.id, self.open_)[1] - told
+
+
+def ask_another(case: Case, found: CheckIn) -> bool:
+    """Ask another member where this one does not know, and say so; False where none is asked."""
+    person = case.person
+    if (
+        person is None
+        or "?" in case.words
+        or not attendance_forms.not_known(fold(case.words).lower())
+    ):
+        return False
+    if not check_ins.ask_another(case.desk, found, person):
+        return False
+    notice = notices.CheckInNoted(
+        first_name=person.first_name,
+        code=found.group.code,
+        month=found.month,
+        answered=False,
+        another=True,
+    )
+    case.desk.outbox.tell(person, notice, About(QuestionKind.CHECK_IN, check_in_id=found.id))
+    return True
+
+
+def speaks_of_members(case: Case) -> bool:
+    """Whether an answer to the monthly question says of members alone why they were not there.
+
+    "Only the 23rd he was sick" sounds like a tale of a client; who was missing is what we asked.
+    """
+    asked, person = case.question, case.person
+    if asked is None or asked.kind is not QuestionKind.CHECK_IN or person is None:
+        return False
+    found = case.desk.session.get(CheckIn, asked.check_in_id) if asked.check_in_id else None
+    if found is None or len(case.words) > _LONGEST or _OF_CLIENTS.search(case.words):
+        return False
+    names = [each for each in attending.called(found.group.memberships) if each != ""]
+    known = {word.lower() for name in names for word in name.split()}
+    named = {each.lower() for each in _NAME.findall(case.words)}
+    words = set(_WORD.findall(case.words.lower()))
+    return bool(words & known) and not named - known - _NO_NAMES
 
 
 def say_back(
@@ -76,6 +138,7 @@ def _named(here: Here, each_time: Sequence[frozenset[int]]) -> tuple[str, ...]:
 
 def _met(gathering: Gathering, here: Here, reader: Person) -> notices.Met:
     there, absent = attending.there(gathering, here.members, reader.id, here.open_)
+    absent -= here.open_.not_yet(gathering.day)
     shown = [(each.person_id, each.person.first_name or "a colleague") for each in here.members]
     shown = [(who, "you" if who == reader.id else name) for who, name in shown]
     return notices.Met(

@@ -71,6 +71,8 @@ class CheckInNoted(AboutProposal):
         The month that the next question is about then.
     question : str
         What the answer asked besides, which a coordinator has; empty where nothing.
+    another : bool
+        The reader does not know, and another member is asked.
     """
 
     name: ClassVar[str] = "checkin-noted"
@@ -85,6 +87,7 @@ class CheckInNoted(AboutProposal):
     off: tuple[date, ...] = ()
     asked_next: date | None = None
     question: str = field(default="", metadata=LINES)
+    another: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

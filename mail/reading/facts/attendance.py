@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from mail.reading.facts import attendance_clauses, meeting_days
+from mail.reading.facts import attendance_clauses, attendance_forms, meeting_days
 from mail.reading.facts.attendees import People
 from mail.reading.text import fold
 from vocabulary.months import MONTHS
@@ -80,7 +80,7 @@ _NO_MORE = re.compile(
 )
 _YES = re.compile(
     r"^\W*(?:yes|yep|yeah|yup|sure|indeed|of course|we did|absolutely|affirmative|correct)\b"
-    r"|\b(?:met|got together|gathered|convened|held (?:our|the|a) (?:\w+ )?(?:meeting|session|group))\b"
+    r"|\b(?:met|did meet|got together|gathered|convened|held (?:our|the|a) (?:\w+ )?(?:meeting|session|group))\b"
     r"|\b(?:everyone|everybody|all(?: of us| \w+)?) (?:was |were )?(?:there|present|came|attended|made it)\b"
     r"|\b(?:full house|as (?:usual|always|planned|scheduled)|full attendance|every week|twice|once)\b"
 )
@@ -128,12 +128,13 @@ def read(
     ('2026-10-12', ['Dana'])
     """
     words = words[:_LONGEST]
-    flow = _SHORT_MONTH.sub(r"\1", fold(words).lower())
     who = People(names)
-    flow = who.listed(attendance_clauses.spelt(flow))
-    rows = [row for row in re.split(r"[.!?]+(?=\s|$)|\n", _NO_MORE.sub(" ", flow)) if row.strip()]
+    flow = _flow(words, who, month)
+    rows = _rows(flow, who)
     met = _gatherings(rows, who, sent, month)
-    yes = _told(rows, any(each.day for each in met))
+    yes = _told(rows, any(each.day for each in met), who)
+    if not any(each.day for each in met) and attendance_forms.not_known(flow):
+        yes = None
     return Attendance(
         yes,
         tuple(dict.fromkeys(met))[:_MOST] if yes else (),
@@ -143,6 +144,22 @@ def read(
         who.named(rows),
         who.doubtful(rows) if yes else frozenset(),
     )
+
+
+def rows_of(words: str, who: People, month: date | None) -> list[str]:
+    """The sentences of an answer, folded and in forms that the readers of meetings know."""
+    return _rows(_flow(words[:_LONGEST], who, month), who)
+
+
+def _flow(words: str, who: People, month: date | None) -> str:
+    flow = _SHORT_MONTH.sub(r"\1", fold(words).lower())
+    flow = attendance_forms.normal(flow, who.one, month)
+    return who.listed(attendance_clauses.spelt(flow))
+
+
+def _rows(flow: str, who: People) -> list[str]:
+    rows = re.split(r"[.!?]+(?=\s|$)|\n", _NO_MORE.sub(" ", flow))
+    return [attendance_forms.without_no(row, who.speaks(row)) for row in rows if row.strip()]
 
 
 def _gatherings(
@@ -196,11 +213,11 @@ def _each_once(told: Iterable[Gathering]) -> list[Gathering]:
     return list(met.values())
 
 
-def _told(rows: Iterable[str], has_days: bool) -> bool | None:
+def _told(rows: Iterable[str], has_days: bool, who: People) -> bool | None:
     """Whether there was a meeting: a day says so, then the first row that says anything."""
     if has_days:
         return True
-    for row in rows:
+    for row in map(who.without_absences, rows):
         if meeting_days.NO.search(row) or meeting_days.NEGATIVE.search(row):
             return False
         if _YES.search(row):

@@ -124,6 +124,7 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
     told = Clauses()
     rows = [_MISSED_TOO.sub(r"\g<one>\g<joint> \g<who> missed ", row) for row in rows]
     found = [meeting_days.found(row, sent, month) for row in rows]
+    days_told = any(found)
     several = len({day for days in found for _, day in days}) > 1
     named: set[date] = set()
     for row, days in zip(rows, found, strict=True):
@@ -131,7 +132,8 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
         for start, piece in _pieces(row, who):
             here = [day for at, day in days if start <= at < start + len(piece)]
             gone, speaks = who.of([piece])[0], who.speaks(piece)
-            which = _WHICH.search(piece) if several and not here else None
+            # "On the second one Hal was ill" takes him out of no meeting without a day.
+            which = _WHICH.search(piece) if not here and (several or not days_told) else None
             if here and gone and named.issuperset(here):
                 told.of_days.append((here, gone))
             elif here and (few := who.only_then(piece)) and named.issuperset(here):

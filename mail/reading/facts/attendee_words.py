@@ -17,7 +17,7 @@ WITHOUT: Final = (
     r"|have|had)(?: from)?|in (?:the )?absence of|in \w+ absence:?)"
 )
 #: At a place, on an errand or in a state in which one is at no meeting.
-_ELSEWHERE: Final = (
+ELSEWHERE: Final = (
     r"on (?:(?!time|zoom|video|screen|line|the (?:phone|line|screen|call|team))(?:\w+ ){0,2}?(?:vacation"
     r"|leave|holidays?|call|sabbatical|honeymoon|duty|retreat|trip|break|strike|tour|shift|pto|cruise))"
     r"|(?:at|in|to|for) (?:(?:a|an|the|his|her|their|another|jury) )?(?:\w+ ){0,2}?(?:conference|funeral"
@@ -26,14 +26,14 @@ _ELSEWHERE: Final = (
     r"|down with|under the weather|out of (?:town|state|the country|the office|action|commission)"
     r"|called away|held up|stuck|snowed in|laid up|otherwise engaged|double[- ]?booked|indisposed"
 )
-_STATES: Final = (
+STATES: Final = (
     r"absent|missing|away|sick|ill|out|off|unwell|travel(?:l)?ing|excused|unable|abroad|overseas"
     r"|elsewhere|hospitali[sz]ed|quarantin\w+|prevented|recovering|isolating|a no[- ]?show|no[- ]?show"
     r"|not (?:there|here|present|able|with us|around|in|coming|available|well)|unavailable"
     r"|nowhere to be seen|at home (?:sick|ill|with)|too (?:busy|sick|ill|tired)"
 )
 _SOFTLY: Final = (
-    r"(?:(?:both|all|also|again|only|just|still|already|unfortunately|sadly|alas|sick and|then"
+    r"(?:(?:both|all|also|again|only|just|so|still|already|unfortunately|sadly|alas|sick and|then"
     r"|however|though) ){0,3}"
 )
 _NOT: Final = (
@@ -53,7 +53,7 @@ _VERBS: Final = (
 #: What is said of somebody who was not there, behind the name.
 GONE: Final = (
     rf"(?:(?:was|were|is|are|had to be|has been|had been|being|be|fell|got|'s|'re)? ?{_SOFTLY}"
-    rf"(?:{_STATES}|{_ELSEWHERE})|{_SOFTLY}(?:{_VERBS}))\b"
+    rf"(?:{STATES}|{ELSEWHERE})|{_SOFTLY}(?:{_VERBS}))\b"
 )
 CAME: Final = (
     r"(?:met|attended|came|joined|got together|gathered|(?:was|were) (?:there|present|with us|here)"

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from mail.reading.facts import attendance_forms
 from mail.reading.facts.attendee_words import ALL, CAME, EXCEPT, GONE, UNCLEAR, WITHOUT
 from mail.reading.facts.dates import MONTH
 from mail.reading.text import fold
@@ -15,6 +16,9 @@ from mail.reading.text import fold
 ME: Final = ""
 _EVERYONE: Final = re.compile(r"\b(?:everyone|everybody|all(?: of us)?|full house)\b")
 _AND: Final = r"(?:,? and |,? & |, ?| nor | or |/)"
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:it|they|the group|the others|the rest)(?: all| still| did)? (?:met|meet|got together|gathered)\b"
+)
 _LISTED: Final = re.compile(_AND)
 _ALL_BUT: Final = re.compile(
     rf"(?i:\b{ALL}\b(?: (?:was|were|there|present|came|attended|met|made it))*,? {EXCEPT}) "
@@ -47,7 +51,7 @@ class People:
         longest_first = sorted(map(re.escape, self._names), key=len, reverse=True)
         one = rf"\b(?:{'|'.join(longest_first)})\b"
         several = rf"(?P<who>{one}(?:{_AND}{one})*)"
-        self._one = re.compile(one)
+        self.one = self._one = re.compile(one)
         self._list_ends = re.compile(rf"{one}\s*$")
         self._list_goes_on = re.compile(rf"\s*,\s*(?:and |or |nor )?{one}")
         self._gone = [
@@ -58,6 +62,7 @@ class People:
             re.compile(rf"(?:^|[,;:(]|\d(?:st|nd|rd|th)) ?(?:and |but )?not {several}(?!')"),
             re.compile(rf"{several}{_APART}{GONE}"),
             re.compile(rf"\bneither {several}\b"),
+            re.compile(attendance_forms.asked_of(several)),
         ]
         both = rf"(?P<who>{one}(?: (?:and|&|or) {one})*)"
         self._unclear = [re.compile(rf"{both}{_APART}{UNCLEAR}")]
@@ -98,7 +103,9 @@ class People:
         there = self._found(self._there, rows) - absent
         # "I met" or "I was there" names nobody else; "Dana came" does not say who else did.
         several = len(there) > 1 or any(self._there[0].search(row) for row in rows)
-        return absent, (there | {ME} if there and several else None)
+        # Who tells that "they" met does not say that he was there.
+        mine = frozenset() if any(map(_OF_OTHERS.search, rows)) else frozenset({ME})
+        return absent, ((there | mine) - absent if there and several else None)
 
     def named(self, rows: Sequence[str]) -> frozenset[str]:
         """Who is said by name to have been there."""
@@ -112,6 +119,12 @@ class People:
     def only_then(self, row: str) -> frozenset[str]:
         """Who was at those meetings only that a clause is about: "Hal came only on the 8th"."""
         return self._found([self._only_then], [row])
+
+    def without_absences(self, row: str) -> str:
+        """A sentence without what it says of those who were not there: "I skipped it"."""
+        for pattern in self._gone:
+            row = pattern.sub(" ", row)
+        return row
 
     def speaks(self, row: str) -> bool:
         """Whether a sentence says who was or was not there."""

@@ -21,7 +21,7 @@ _MONTH = rf"{MONTH}\.?"
 #: A day of the calendar, or a bare one (group ``d5``), in folded lower-case words.
 DATE = re.compile(
     rf"\b(?:(?P<m1>{_MONTH}) (?:the )?(?P<d1>\d{{1,2}})(?:st|nd|rd"
-    rf"|th)?\b(?!:)(?:,? (?P<y1>20\d\d))?"
+    rf"|th)?\b(?!:\d)(?:,? (?P<y1>20\d\d))?"
     rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<m2>{_MONTH})(?![a-z])(?:,? (?P<y2>20\d\d))?"
     r"|(?P<y3>20\d\d)-(?P<m3>\d\d)-(?P<d3>\d\d)"
     r"|(?P<m4>\d{1,2})/(?P<d4>\d{1,2})(?:/(?P<y4>(?:20)?\d\d))?(?![\d/])"

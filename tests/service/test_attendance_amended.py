@@ -143,7 +143,7 @@ def test_colleague_who_was_ill_is_no_client(asked):
     service, mail = asked
     words = "Oct 6 and 20. Dana's baby was in hospital, so she missed the 20th."
     (noted,) = say(service, "Gail", words, mail)
-    (back, *_) = say(service, "Gail", "Hal's client Tim Roe lost his custody case and drinks.", noted)
+    (back, *_) = say(service, "Gail", "Hal's client Tim Roe lost custody.", noted)
 
     assert "checkin-noted" == noted.notice
     assert "client-information" == back.notice

@@ -23,7 +23,7 @@ _SEAT = (
 _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(
-            rf"\b(?P<n>{_N}) of (?:the|our|its) \w+ {_SEAT} (?:is|are|stands?|will be) (?:\w+ )?(?:free|open|empty|vacant|available)\b"
+            rf"\b(?P<n>{_N}) of (?:the|our|its) \w+ {_SEAT} (?:(?:is|are|stands?|will be) (?:\w+ )?(?:free|open|empty|vacant|available)|(?:will )?(?:turns? over|opens? up|(?:come|fall|become)s? (?:free|vacant|open)))\b"
         ),
         "so many of those there are",
     ),
@@ -35,15 +35,15 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:looking for|room for|space for|openings? for|need|needs|want|like|love|find|send us|take|takes|add|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|take on|take in|taking|adding|admit|accommodate|bring in|replace|replacing|lost|missing|short)"
-            r" (?:up to |about |at most |maybe |perhaps )?(?P<n>one|two|three|four|five|\d|a couple|a pair)(?:,? (?:or|to) (?:even )?(?P<to>one|two|three|four|five|\d)|,? (?:maybe|perhaps|possibly) (?:even )?\w+)?(?: more| new| other)?(?: more)?"
-            r"(?=[.,;!\n)]|$| (?:to|who|from|by|in|starting|at|more|of|members?|people)\b)"
+            r"\b(?:looking for|room for|space for|openings? for|open (?:it |this |ours? )?(?:up )?to|letting in|let in|stretch to|glad of|grateful for|happy with|need|needs|want|wants|like|love|find|find us|get us|give us|send us|send|take|takes|add|adding|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|take on|take in|taking|taking (?:in|on)|admit|accommodate|hold|do with|bring in|replace|replacing|lost|missing|short|as many as)"
+            r" (?:up to |about |at most |maybe |perhaps |as many as )?(?P<n>one|two|three|four|five|\d|a couple|a pair)(?:,? (?:or|to) (?:even )?(?P<to>one|two|three|four|five|\d)|-(?P<upto>\d)|,? (?:maybe|perhaps|possibly) (?:even )?\w+)?(?: (?:more|new|other|fresh|further))?(?: more)?"
+            r"(?=[.,;!?\n)]|$| (?:to|who|from|by|in|starting|at|more|of|members?|people|if|and|outsiders?|newcomers?|others|beyond|besides|beside|on)\b)"
         ),
         "a number that a group wants or lost",
     ),
     (
         re.compile(
-            r"\b(?P<n>one|two|three|four|five|\d) (?:more|others) (?:would|could|can|will|are welcome)\b"
+            r"\b(?P<n>one|two|three|four|five|\d) (?:more|others|could come|might come|may come)\b(?:(?<=come)| (?:would|could|can|will|are welcome)\b)"
         ),
         "so many more would do good",
     ),
@@ -71,7 +71,18 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
         ),
         "so many left",
     ),
-    (re.compile(r"\b(?:down|up|short|light) by (?P<n>one|two|three|four|\d)\b"), "as above"),
+    (
+        re.compile(
+            r"\b(?:down|up|short|light|grow|enlarge|expand) by (?P<n>one|two|three|four|\d)\b"
+        ),
+        "as above",
+    ),
+    (
+        re.compile(
+            r"\b(?:new|more|further|other) (?:members|people|colleagues|faces|ones), (?:up to )?(?P<n>one|two|three|four|\d)(?:,? or (?P<to>\w+))? (?:at (?:the )?most|at (?:the )?outside|perhaps|maybe|tops)\b"
+        ),
+        "new members, two at most",
+    ),
     (
         re.compile(r"\bup to (?P<n>one|two|three|four|\d) (?:could|can|may|might) (?:come|join)\b"),
         "so many could come",
@@ -80,25 +91,38 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
 #: "A fourth", "a fourth and a fifth".
 _NTH = r"(?:4th|5th|6th|7th|8th|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
 _RANK = Sieve(
-    rf"\b(?:a|our|use a|for a|like a|love a|want a|need a|add a) (?:new )?{_NTH}\b(?P<second>(?:,? (?:and|or|maybe) (?:even )?(?:an? )?{_NTH})?)(?! (?:year|grade|street|week|of))"
+    rf"\b(?:a|our|use a|for a|like a|love a|want a|need a|add a) (?:new )?{_NTH}\b(?P<second>(?:(?:,? (?:and|or|maybe|perhaps|possibly|even)){{1,3}} (?:an? )?{_NTH})?)(?! (?:year|grade|street|week|of))"
 )
 #: How many there are now; "five of us" may also be told as "all five".
 _NOW = Sieve(
-    rf"\b(?:(?:we|they)(?:'re| are|'ve been| were down to| have)(?: now| currently| just| only| down to| a group of| a| presently)* |there(?:'s| are| is|'re)(?: now| only| just)* |down to |left with |a group of |us to )(?P<n>{_COUNT})\b(?! (?:years?|times|o'clock|pm|am|miles|minutes|short|openings?|seats?|spots?|spaces?|chairs?|vacanc|empty|open|weeks|months))"
+    rf"\b(?:(?:we|they)(?:'re| are|'ve been| were down to| have)(?: now| currently| just| only| down to| a group of| a| presently)* |(?:g-\w{{2,6}}|our group|the group|our circle|(?:our )?membership|our number) (?:is|has|has been|stands|stand)(?: now| currently| only| just| at| down to| back to)* |there(?:'s| are| is|'re)(?: now| only| just)* |down to |left with |a group of |us to )(?P<n>{_COUNT})\b(?! (?:years?|times|o'clock|pm|am|miles|minutes|short|openings?|seats?|spots?|spaces?|chairs?|vacanc|empty|open|weeks|months))"
     rf"|\b(?P<of>{_COUNT}) (?:of us|in it|members|at present|at the moment|today|remain)\b(?! (?:would be|is plenty))"
 )
 #: How many there would be.
 _WHOLE = re.compile(
-    rf"\b(?P<w>{_COUNT}) at (?:our|its|the) (?:largest|most|fullest|peak|best)\b|\b(?:go(?:ing)? up to|up to|hold|holds|seat|seats|capped at|cap (?:of|is|it at|at)|max(?:imum)?(?: of| is)?|limit (?:of|is)|no more than|full at|stop at|(?:be|become|make it|make us|get to|return to|grow to|back to|number) (?:about )?)(?: a)? ?(?P<m>{_COUNT})\b(?! (?:years?|more|o'clock|pm|am|miles|minutes))"
+    rf"\b(?P<w>{_COUNT}) at (?:our|its|the) (?:largest|most|fullest|peak|best)\b|\b(?:go(?:ing)? up to|up to|hold|holds|seat|seats|capped at|cap (?:of|is|it at|at)|max(?:imum)?(?: of| is)?|limit (?:of|is)|no more than|full at|stop at|(?:be|become|make it|make us|get to|return to|grow to|back to|number|love|like|want|prefer|(?:love|like|want|prefer) to be) (?:about )?)(?: a)? ?(?P<m>{_COUNT})\b(?! (?:years?|more|o'clock|pm|am|miles|minutes))"
 )
+#: "We'd like to grow from four to six", "we decided to go from 5 to 6".
+_GROWN = re.compile(
+    rf"\b(?:grow|go|expand|increase|enlarge|going|growing|get) (?:\w+ ){{0,2}}?from (?P<here>{_COUNT}) to (?P<there>{_COUNT})\b(?! ?(?:pm|am|o'clock|:|minutes|hours))"
+)
+#: No group opens more seats at once.
+_MOST = 6
 #: What shows that the words speak of seats.
 _OFFERS = re.compile(
-    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more|cushion|stool|glad of|absorb|replac|left|leaving|adding|accommodate|admit)"
+    r"\b(?:room|space|opening|seat|spot|vacanc|place|chair|armchair|add|looking for|member|want|need|take|welcome|seek|squeeze|could use|love|short|lost|fits?|more|cushion|stool|glad of|absorb|replac|open|letting|let in|stretch|find|come|beyond|left|leaving|adding|accommodate|admit)"
 )
 _ONE = Sieve(
     r"\b(?:an?|the|one|our|her|his) (?:\w+ )?(?:empty|vacant|free|open|spare|available|unfilled) (?:seat|spot|place|chair|arm-?chair|slot|stool|cushion)\b"
     r"|\b(?:seat|spot|place|chair|arm-?chair|slot) (?:is |has |just |has just |that is |that's |has come |has fallen )*(?:empty|vacant|free|open|opened|available|nobody likes)\b"
     r"|\b(?:we'd|we would|we|glad to|happy to) (?:all )?(?:like|love|welcome|take|be glad of|be happy to have|look for|are looking for|seek|want|need|have room for|make room for)(?: to (?:have|find|welcome))? (?:some(?:one|body)|another (?:person|member|colleague|clinician|therapist|body|human|head|voice|soul))\b"
+    r"|\b(?:seat|spot|place|chair|arm-?chair|slot) (?:[\w'-]+ ){0,4}?(?:will |would |to |has |have |that )?(?:stands?|sits?|goes|gone|go|stays?|stood|sat|left) (?:empty|vacant|free|cold|idle|unused|begging)\b"
+    r"|\b(?:could|can|would|might|will|to) (?:take (?:in|on)?|use|fit(?: in)?|add|seat|squeeze in|stand|welcome|do with) ?another (?:\w+ )?(?:person|member|colleague|clinician|therapist|body|human|head|voice|soul)\b"
+    r"|\b(?:(?:leaves?|left|leaving) (?:us )?(?:with )?|there(?:'s| is)|have|we've|got|has) a (?:hole|gap) (?:in|at) (?:our|the|this)\b"
+    r"|\b(?:could|can) (?:use|do with) (?:some(?:one|body)\b|a (?:new|fresh|further) \w+)|\b(?:room|space) for another\b"
+    r"|\b(?:would|we'd|we) (?:like|love|want|welcome|need|seek) (?:some(?:one|body)|another) (?:in|for|to take) (?:her|his|their) (?:place|seat|chair|stead)\b"
+    r"|\b(?:happy|glad|pleased|delighted) to (?:have|see|welcome) (?:a|one|some) (?:new|fresh|further) (?:face|member|person|voice|colleague|soul)\b"
+    r"|\b(?:fill|step into) [\w-]+'s? (?:shoes|seat|chair|place|spot)\b|\b(?:seat|spot|place|chair|arm-?chair|slot) (?:is |that is )?(?:up for grabs|going begging|(?:needs?|wants?) (?:filling|to be filled))\b"
     r"|\b(?:opening|vacancy) (?:in|for|at)\b|\b(?:could|can|might) use another (?:\w+ )?(?:person|member|colleague|clinician|therapist|body|human|head|voice|soul)\b|\b(?:set|put|pull) (?:out|up) (?:another|one more|an extra) (?:chair|seat|stool)\b"
     r"|\bfill(?:ing)? (?:the|her|his|that|their|an?|our) (?:\w+ )?(?:seat|chair|place|gap|spot|hole|shoes)\b|\b(?:there's|lend(?:ing)?(?: out)?|offer(?:ing)?) (?:her|his|their) (?:seat|chair|place|spot)\b|\breplac(?:e|ing) (?:her|him|one)\b|\bshort a (?:body|person|member)\b"
 )
@@ -132,14 +156,19 @@ def read(text: Text) -> Fact | None:
 
 def _reckoned(part: Part) -> Fact | None:
     """What is missing between those who are there and those who might be."""
+    grown = _GROWN.search(part.flow)
+    if grown is not None:
+        here, there = value(grown["here"]), value(grown["there"])
+        if here is not None and there is not None and 0 < there - here <= _MOST:
+            return Fact(int(there - here), part.raw[grown.start() : grown.end()])
     now = _NOW.search(part.flow)
-    if now is None or re.search(r"\b(?:we|us|our)\b", part.flow) is None:
+    if now is None or re.search(r"\b(?:we|us|ours?)\b", part.flow) is None:
         return None
     whole = _WHOLE.search(part.flow, now.end()) or _WHOLE.search(part.flow)
     if whole is None:
         return None
     here, there = value(now["n"] or now["of"]), value(whole["m"] or whole["w"])
-    if here is None or there is None or not 0 < there - here <= 6:
+    if here is None or there is None or not 0 < there - here <= _MOST:
         return None
     return Fact(int(there - here), part.raw[whole.start() : whole.end()])
 
@@ -158,6 +187,8 @@ def _counted(part: Part) -> Fact | None:
                 flow, start, match.start()
             ):
                 # "G-2030 has five members."
+                continue
+            if _BRINGS.search(flow, start, match.start()):
                 continue
             if _BOUND.search(flow, start, match.start()) and not _GIVES.search(flow, start, end):
                 continue
@@ -193,6 +224,8 @@ _GIVES_PEOPLE = re.compile(
 _BOUND = re.compile(
     r"\b(?:(?:no|not|never) (?:more|bigger|larger) than|at (?:the )?most|max(?:imum)?(?: of)?|fewer than|less than|under|up to|groups? of|limit of|only)(?: about| around)? $"
 )
+#: "Bring a cushion."
+_BRINGS = re.compile(r"\b(?:bring|brings|bringing|pull up|grab)(?: along)?(?: your own)? $")
 _GIVES = re.compile(
     r"\b(?:room|takes?|add|new (?:people|members|ones|folks)|welcomes?|space|open(?:ings?)?|seats?|spots?|chairs?|vacanc\w+|invite|looking for|needs?|short|lost|joins?|g-\d+|(?:our|my) (?:\w+ )?group)\b"
 )

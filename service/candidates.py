@@ -165,8 +165,9 @@ def candidate(
     zone: ZoneInfo,
     now: datetime,
     met: frozenset[str] = frozenset(),
+    refused: frozenset[str] = frozenset(),
 ) -> Candidate:
-    """One open request as the matcher sees it."""
+    """One open request as the matcher sees it; ``refused`` are kept apart as by a wish."""
     own = str(request.person_id)
     size = facts.get("group_size") or {}
     since = request.opened_at or request.created_at
@@ -188,7 +189,7 @@ def candidate(
         least=size.get("least"),
         most=size.get("most"),
         wants=_WANTS[request.kind],
-        not_with=_named(private, "not_with", people, own),
+        not_with=_named(private, "not_with", people, own) | refused,
         with_=_named(facts, "with", people, own),
         hopes=frozenset(str(each["value"]).lower() for each in facts.get("hopes") or ()),
         waiting_days=max(0.0, (now - since) / timedelta(days=1)),

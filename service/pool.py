@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import select, true
-from sqlalchemy.orm import Session, joinedload
+from sqlalchemy.orm import Session, aliased, joinedload
 
-from groups import profile, reach, request
+from groups import invitation, profile, reach, request
 from matcher.candidate import Candidate
 from matcher.criteria import Criteria
 from service.candidates import candidate, known
@@ -24,6 +24,8 @@ from store.requests import Kind, Request
 
 #: Somebody who is back within this time can still answer a proposal made now.
 _BACK_SOON = timedelta(days=3)
+#: So many noes to groups with one and the same person, and the two are not proposed again.
+_NOES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +64,38 @@ def private_of(person: Person) -> Mapping[str, Any]:
 
 
 def met(session: Session, ids: Collection[int]) -> Mapping[int, frozenset[str]]:
-    """Whom each person has met in earlier proposals or groups."""
+    """Whom each person has met: who was introduced into a group with them.
+
+    A proposal that fell introduced nobody; who said yes to one another in it are not the less
+    welcome to one another.
+    """
+    together: dict[int, list[int]] = defaultdict(list)
+    for group, person_id in session.execute(select(Membership.group_id, Membership.person_id)):
+        together[group].append(person_id)
     found: dict[int, set[str]] = defaultdict(set)
-    for owner, column in ((Invitation, "proposal_id"), (Membership, "group_id")):
-        together: dict[int, list[int]] = defaultdict(list)
-        rows = session.execute(select(getattr(owner, column), owner.person_id))
-        for place, person_id in rows:
-            together[place].append(person_id)
-        for people in together.values():
-            for one in people:
-                found[one] |= {str(other) for other in people if other != one}
+    for people in together.values():
+        for one in people:
+            found[one] |= {str(other) for other in people if other != one}
+    return {one: frozenset(found.get(one, ())) for one in ids}
+
+
+def refused(session: Session, ids: Collection[int]) -> Mapping[int, frozenset[str]]:
+    """Whom each person has been proposed with, and said no, as often as is asked at all."""
+    mine, theirs = aliased(Invitation), aliased(Invitation)
+    rows = session.execute(
+        select(mine.person_id, theirs.person_id)
+        .join(theirs, mine.proposal_id == theirs.proposal_id)
+        .where(
+            mine.state == invitation.State.DECLINED,
+            mine.person_id.in_(ids),
+            theirs.person_id != mine.person_id,
+        )
+    )
+    times = Counter((one, other) for one, other in rows)
+    found: dict[int, set[str]] = defaultdict(set)
+    for (one, other), noes in times.items():
+        if noes >= _NOES:
+            found[one].add(str(other))
     return {one: frozenset(found.get(one, ())) for one in ids}
 
 
@@ -80,7 +104,8 @@ def pool_of(
 ) -> Pool:
     """The pool that these requests make."""
     names = known(requests)
-    before = met(session, [r.person_id for r in requests])
+    ids = [r.person_id for r in requests]
+    before, apart = met(session, ids), refused(session, ids)
     return Pool(
         tuple(
             candidate(
@@ -91,6 +116,7 @@ def pool_of(
                 settings.zone,
                 now,
                 before[r.person_id],
+                apart[r.person_id],
             )
             for r in requests
         ),

@@ -50,7 +50,7 @@ _STANDS: Final = {
 
 
 def pass_on_question(
-    case: Case, *, about: Proposal | None = None, answered: bool = False
+    case: Case, *, about: Proposal | None = None, answered: bool = False, beside: bool = False
 ) -> Handled:
     """Give a question to the coordinators; nothing else changes.
 
@@ -62,6 +62,8 @@ def pass_on_question(
         The letter's main wish has been answered in a mail of its own, so that
         the writer needs no second one.  Beside a no or a leave only what asks is
         shown: nobody has to act on the reasons, and they are private.
+    beside : bool
+        Another mail tells of what was done by the same letter.
     """
     person = case.person or enrol(case)
     code = about.code if about is not None else ""
@@ -85,7 +87,7 @@ def pass_on_question(
         member=person,
     )
     if not answered:
-        tell_passed_on(case, words, about=about)
+        tell_passed_on(case, words, about=about, beside=beside)
     return case.done("question passed on")
 
 
@@ -107,7 +109,9 @@ def in_full(case: Case) -> str:
     return typed if 0 < more <= _MOST_OF_OURS else case.words
 
 
-def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) -> None:
+def tell_passed_on(
+    case: Case, question: str, *, about: Proposal | None = None, beside: bool = False
+) -> None:
     """Say in a mail of its own that a question is with a coordinator."""
     person = case.person or enrol(case)
     mine = _place(person, about)
@@ -116,6 +120,7 @@ def tell_passed_on(case: Case, question: str, *, about: Proposal | None = None) 
         question=question,
         code=about.code if about is not None else "",
         sorry=complaints.hurt(question),
+        beside=beside,
         silence=silence.of(case.desk, person),
         due=_is_due(mine) or _is_asked_of_newcomer(person, about),
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from types import MappingProxyType
 from typing import Final
 
@@ -34,7 +35,7 @@ _FURTHER: Final[Mapping[Intent, Callable[[Case], Handled]]] = MappingProxyType(
         Intent.SEEK_CONSULTANT: consultants.seek,
         Intent.JOIN: requesting.wish,
         Intent.FORM: requesting.wish,
-        Intent.QUESTION: pass_on_question,
+        Intent.QUESTION: partial(pass_on_question, beside=True),
     }
 )
 

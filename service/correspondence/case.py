@@ -204,9 +204,17 @@ def is_coordinator(settings: Settings, address: str) -> bool:
 
 
 def answers(case: Case, notice: str) -> bool:
-    """Whether a letter is a reply to a notice of that name."""
+    """Whether a letter is a reply to a notice of that name, and answers nothing that waits."""
     asked = case.question
     if asked is None or asked.kind is not QuestionKind.NOTICE:
         return False
+    return replied_to(case) == notice
+
+
+def replied_to(case: Case) -> str:
+    """The name of the notice that a letter is a reply to; empty where it is none."""
+    asked = case.question
+    if asked is None:
+        return ""
     named = select(Outbound.notice).where(Outbound.id == asked.outbound_id)
-    return case.desk.session.scalar(named) == notice
+    return case.desk.session.scalar(named) or ""

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from mail.understanding import Intent
 from service import notices
-from service.correspondence.case import Case
+from service.correspondence.case import Case, replied_to
 from service.correspondence.evidence import suffices
 from store.groups import Invitation
 from store.post import Outbound, Question
@@ -193,11 +193,7 @@ def may_be_glad(case: Case) -> bool:
 
 def _read_of(case: Case) -> str:
     """The notice to which a letter says no more than that it was read; empty for others."""
-    asked = case.question
-    if asked is None or _READ.fullmatch(unsigned(case)) is None:
-        return ""
-    mail = select(Outbound.notice).where(Outbound.id == asked.outbound_id)
-    return case.desk.session.scalar(mail) or ""
+    return replied_to(case) if _READ.fullmatch(unsigned(case)) else ""
 
 
 def _was_asked_back(case: Case, place: Invitation) -> bool:

@@ -189,7 +189,11 @@ def _decide(case: Case, question: Question | None) -> Handled:
         if not _sure_enough(case, *orders):
             return checking.ask(case, None)
         done = commands.carry_out(case, orders)
-        return done if done.drop else besides.hear_after_order(with_question(case), done)
+        return (
+            done
+            if done.drop
+            else besides.hear_after_order(with_question(persons.marked(case)), done)
+        )
     return _no_order(case)
 
 

@@ -16,7 +16,7 @@ from mail.understanding import Intent
 from service import notices
 from service.correspondence import caring
 from service.correspondence.asides import in_full, pass_on_question
-from service.correspondence.case import Case, Handled, answers, enrol
+from service.correspondence.case import Case, Handled, answers, enrol, replied_to
 from service.correspondence.evidence import COORDINATORS
 from store.groups import Proposal
 
@@ -27,6 +27,7 @@ _NOTHING_ELSE: Final = frozenset(
 )
 #: What else a letter may be that asks for a person: an answer, or a place given up.
 _ANSWERS: Final = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
+_PLAIN: Final = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM})
 #: In so few words nothing is told of oneself.
 _FEW: Final = 12
 _THANKS: Final = re.compile(
@@ -49,7 +50,7 @@ def heard(case: Case) -> Handled | None:
     if to_alarm or (free and caring.says_safe(case)):
         told = caring.more(case, confirm=said.intent in _NOTHING_ELSE)
         return told if said.intent in _NOTHING_ELSE else None
-    if case.words.strip() and answers(case, notices.Relay.name):
+    if case.words.strip() and _answers_coordinator(case):
         _pass_on_answer(case)
         if said.intent not in _NOTHING_ELSE:
             return None
@@ -65,6 +66,19 @@ def heard(case: Case) -> Handled | None:
         else None
     )
     return pass_on_question(case, about=about)
+
+
+def _answers_coordinator(case: Case) -> bool:
+    """Whether a letter is for the coordinator whose mail it answers.
+
+    A plain word, or thanks, may be for the proposal that waits for one.
+    """
+    if answers(case, notices.Relay.name):
+        return True
+    said = case.understanding
+    plain = said.intent in _PLAIN and not said.unclear
+    thanks = _THANKS.fullmatch(case.words) is not None
+    return replied_to(case) == notices.Relay.name and not (plain or thanks)
 
 
 def _says_little_else(case: Case) -> bool:

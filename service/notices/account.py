@@ -179,6 +179,8 @@ class QuestionPassedOn(Notice):
         It is news of a group, which was added to nothing.
     sorry : bool
         Whether the reader complained or said that they were hurt.
+    beside : bool
+        Another mail tells of what was done by the same letter.
     silence : Silence or None
         What follows where the reader does not answer what we asked before.
     """
@@ -190,6 +192,7 @@ class QuestionPassedOn(Notice):
     asks: bool = True
     news: bool = False
     sorry: bool = False
+    beside: bool = False
     silence: Silence | None = None
 
 

@@ -29,9 +29,25 @@ from store.people import Person
 from store.post import Outbound, Question, QuestionKind
 from store.requests import Kind, Request
 
+#: What wants to be back, whichever verb it takes.
+_RETURN: Final = (
+    r"(?<!n't )(?<!not )(?<!never )\b(?:"
+    r"(?:put|take|let|have|add|bring|get|count|sign|want|accept|include)"
+    r" (?:me|us|it|my (?:name|request|place)) (?:back|again|in again|up again)"
+    r"|(?:start|begin|resume|go back to) (?:to )?(?:writ|mail|e-?mail|send|look|search|match)\w*"
+    r"|(?:send|mail|e-?mail|contact) (?:me|us) (?:again|(?:your|the) (?:e-?)?mails? again)"
+    r"|(?:i'd|i would|i do|i) still (?:want|like|love|wish|need|hope|am interested)"
+    r"|still (?:looking|hoping|in)|re-?subscribe|sign (?:me )?up again"
+    r"|(?:take|took) (?:it|that|this|my stop|the stop) back"
+    r"|(?:cancel|undo|revoke|reverse|ignore|disregard|forget|scrap|lift|withdraw)"
+    r" (?:it|that|this|(?:the|my|that) (?:stop|unsubscri\w+|last (?:mail|one)))"
+    r"|too (?:fast|soon|hasty|quick\w*|rash\w*)|in haste|hasty"
+    r"|regret (?:it|that|the|my|having))(?!\w)"
+)
 #: What says that a STOP was not the writer's, was a slip, or holds no longer.
 _BACK: Final = re.compile(
-    r"\b(?:never|not me|was ?n[o']t me|not mine|(?:did|do|had|have) ?n[o']t|put (?:me|us|it|my"
+    rf"{_RETURN}"
+    r"|\b(?:never|not me|was ?n[o']t me|not mine|(?:did|do|had|have) ?n[o']t|put (?:me|us|it|my"
     r" request) back|reinstate|restore|undo|as (?:it was )?before|back (?:in|on)\b|back,? please|"
     r"mistake|by accident|accident\w+|chang\w+ my mind|still want|still interested|keep me|come"
     r" back|want back|stay in|re-?join|re-?open|re-?activate|forged|hacked|somebody else|someone"
@@ -51,6 +67,7 @@ _BACK: Final = re.compile(
 )
 #: What wants to be back so plainly that a "stop" or "never" in the same mail orders nothing.
 _PLAINLY: Final = re.compile(
+    rf"{_RETURN}|"
     r"\bput (?:me|us|it|my request) back\b|\breinstate\b|\bundo (?:it|that|this|the stop)\b"
     r"|\b(?:never|did ?n[o']t|did not) (?:ask(?:ed)?|want(?:ed)?|tell|told|mean|meant)"
     r"(?: \w+)?(?: you)?"
@@ -69,7 +86,8 @@ _PLAINLY: Final = re.compile(
 _NOT_BACK: Final = re.compile(
     r"\b(?:not|n't|never|no need to) (?:\w+ )?(?:put (?:me|us|it) back|reinstate|undo"
     r"|(?:want|like|need)\b(?! (?:you )?to stop)|write (?:to )?(?:me|us))"
-    r"|\bno more (?:e-?)?mails?|(?:^|[.!?\n])\s*(?:please )?stop\b(?! was| wasn't)"
+    r"|\bno more (?:e-?)?mails?"
+    r"|(?:^|[.!?\n])\s*(?:please )?stop\b(?! was| wasn't|[\"'\u201d]?\s?\?)"
     r"|\bleave me alone|\bhave not changed",
     re.IGNORECASE,
 )
@@ -83,6 +101,9 @@ _COURTESY: Final = re.compile(
 _REFUSES: Final = re.compile(
     r"\b(?:do not|don't|please not|no need to|need not|needn't)"
     r" (?:put (?:me|us) back|reinstate|undo)"
+    r"|(?:\b(?:not|never)|n't) (?:\w+ ){0,4}?(?:start|begin|resume|go back to)\b"
+    r"|(?:\b(?:not|never)|n't) (?:\w+ ){0,4}?(?:take|put|sign|add|bring|count) (?:me|us)"
+    r" (?:back|up again|in again)\b"
     r"|\b(?:do not|don't|no longer) want (?:your|any|these|the)\b[^.!?]*\bmails?\b(?! to stop)",
     re.IGNORECASE,
 )

@@ -50,6 +50,14 @@ def test_stop_works_at_once_and_its_goodbye_says_how_to_undo_it(forged):
         "What? I never asked you to stop! Please put me back.",
         "That wasn't me. I want to stay in.",
         "I've changed my mind, I still want a group.",
+        "Stop? I only meant this group! Please put me back on the list.",
+        "Hello? Please take me back.",
+        "Start writing to me again please, I'd still like a group.",
+        "I was too hasty yesterday. Sign me up again.",
+        "Undo my stop, please.",
+        "Please disregard that. I am still looking.",
+        "Resume mailing me, I regret it.",
+        "Stop?? No, please count me back in.",
     ],
 )
 def test_reply_to_the_goodbye_puts_back_person_and_request(forged, words):
@@ -61,7 +69,17 @@ def test_reply_to_the_goodbye_puts_back_person_and_request(forged, words):
     assert (profile.State.ACTIVE, [request.State.WITHDRAWN, request.State.OPEN]) == standing(forged)
 
 
-@pytest.mark.parametrize("words", ["Thank you, bye!", "Ok, thanks", "STOP", "STOP writing to me!"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you, bye!",
+        "Ok, thanks",
+        "STOP",
+        "STOP writing to me!",
+        "Thank you. Don't ever start writing to me again.",
+        "Thanks, I do not want you to take me back.",
+    ],
+)
 def test_thanks_and_another_stop_leave_it_so(forged, words):
     """Who meant it is left in peace."""
     assert [] == reply(forged, words, forged.goodbye)
@@ -74,9 +92,17 @@ def test_reply_that_leaves_it_open_is_asked(forged):
     assert profile.State.STOPPED is standing(forged)[0]
 
 
-def test_fresh_letter_of_one_who_stopped_is_heard(forged):
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I still want a group. I never wrote STOP. Please reinstate my request.",
+        "I unsubscribed too fast. Start writing to me again please, I'd still like a group.",
+        "Please take me back.",
+        "I'd like to undo my stop.",
+    ],
+)
+def test_fresh_letter_of_one_who_stopped_is_heard(forged, words):
     """Without the token it is asked about first, for it undoes what was asked."""
-    words = "I still want a group. I never wrote STOP. Please reinstate my request."
     (check,) = forged.hear(LEA, letter(LEA, words), LIST)
     before = standing(forged)[0]
 

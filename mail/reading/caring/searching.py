@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from mail.reading.facts.dates import MONTH
+from mail.reading.purpose import orders_unmeant
 from mail.sieve import sieves
 
 _ME = r"(?:me|us|my name|my hat|my request|my file|my card|my application|my search)"
@@ -179,7 +180,9 @@ def is_over(words: str) -> bool:
     >>> is_over("a friend's group had an empty chair. you can close the file.")
     True
     """
+    of_one = orders_unmeant.one_group(words)
     return any(
         not _DENIED.search(words, max(0, match.start() - 24), match.start())
+        and not orders_unmeant.overlaps(*match.span(), of_one)
         for match in sieves(IS_OVER).finditer(words)
     )

@@ -38,6 +38,8 @@ _NOT_OURS = re.compile(
     r"(?: (?!ask|beg|want|wish|like|request|please|insist|demand|need you|prefer|rather)[\w']+){0,3} $"
 )
 _ANSWERS = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM})
+#: What a letter may look like that says of a group that its writer wants out.
+_MAY_LEAVE = frozenset({Intent.QUESTION, Intent.OTHER})
 #: The writer's own deed may be meant, where the order begins with the verb itself.
 _BARE_DEED = re.compile(
     r"(?:stop|quit|cease|discontinue|halt|end|drop|refrain|desist|give up|(?:don't|do not|never|not) (?!want|wish|care|like|need))"
@@ -144,6 +146,8 @@ def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[C
     ends_all = unmeant.about_mail(text) or order_signs.surely_stops(text.body)
     if wish.intent is Intent.LEAVE and not ends_all:
         orders = tuple(order for order in orders if order is not Command.STOP)
+    if wish.intent in _MAY_LEAVE and unmeant.out_of_a_group(text) and not ends_all:
+        orders = tuple(Command.LEAVE if each is Command.STOP else each for each in orders)
     if orders and not _is_bare(text):
         orders = orders_beside.standing(text, orders, read(text), wish)
     stays = Command.PAUSE in orders and wish.intent is Intent.LEAVE

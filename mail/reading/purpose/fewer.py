@@ -12,6 +12,7 @@ from typing import Final
 
 from mail.reading.flow import flowing
 from mail.reading.purpose import commands, order_signs, orders_of_facts
+from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.text import Text
 from mail.sieve import Sieve
 from mail.understanding import Command
@@ -137,10 +138,18 @@ def heard(
     stays : bool
         See :func:`spared`.
     """
-    rest, flags = spared(orders_of_facts.without(text), stays=stays)
+    rest, flags = spared(_but_one_group(orders_of_facts.without(text)), stays=stays)
     shares, told = order_signs.likely(rest.body, context), commands.read(rest)
     orders = order_signs.weigh(rest, told, shares)
     if flags and not _RESTS.search(flowing(rest.body)):
         # "... but keep my request" keeps it as it is.
         orders = tuple(each for each in orders if each is not Command.PAUSE)
     return orders, shares, flags
+
+
+def _but_one_group(text: Text) -> Text:
+    """A letter without the words that take its writer out of one group: they end no mail."""
+    left = list(text.new)
+    for start, end in unmeant.one_group(flowing(text.body)):
+        left[start:end] = " " * (end - start)
+    return replace(text, new="".join(left))

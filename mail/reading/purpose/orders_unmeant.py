@@ -87,6 +87,14 @@ _OTHER_LIST = re.compile(
     r"\w+ (?:me|us|my name) (?:from|off)(?: of)? (?:the )?(?:(?:roll|roster|list|books?|members) (?:of|for) )?(?:g-\d+|(?:the|my|our|that) (?:\w+ )?(?:group|circle))\b|"
     r"\w+ (?:me|us|my name|my (?:e-?mail )?address) (?:from|off)(?: of)? (?:the|your|that|their|my) other (?:\w+ )?(?:lists?|group|one|pool)\b"
 )
+#: One group is left, or one proposal: what else we write is not.
+_ONE_GROUP = Sieve(
+    r"\b(?:take|taking|remove|removing|delete|deleting|cut|strike|cross|drop|scratch|leave|count|get"
+    r"|pull|unlist|withdraw|cancel) (?:me|us|my name|my (?:e-?mail )?address)(?: please)? (?:off|out|from)(?: of| from)?"
+    r" (?:(?:this|that|the|your) (?:(?!mail)[\w-]+ )?(?:one|group|circle|proposal|proposed group|round)|here)\b"
+    r"(?![^.!?;\n]{0,20}\b(?:and|or|,) (?:all|every|any|your|the (?:list|mail)))"
+)
+_OF_A_GROUP = re.compile(r"\b(?:the|my|our|this|that) (?:[\w-]+ ){0,2}?(?:group|circle)\b")
 
 
 def _spans(sieve: Sieve, words: str) -> list[tuple[int, int]]:
@@ -111,6 +119,31 @@ def about_mail(text: Text) -> bool:
     True
     """
     return _OF_MAIL.search(f"{flowing(text.title)}\n{flowing(text.body)}") is not None
+
+
+def one_group(words: str) -> list[tuple[int, int]]:
+    """Where words only take their writer out of one group or proposal.
+
+    Examples
+    --------
+    >>> words = "please take me out of this one; mornings would do."
+    >>> [words[start:stop] for start, stop in one_group(words)]
+    ['take me out of this one']
+    """
+    return _spans(_ONE_GROUP, words)
+
+
+def out_of_a_group(text: Text) -> bool:
+    """Whether a letter speaks of a group, and with no word of mail or of everything.
+
+    Examples
+    --------
+    >>> out_of_a_group(Text("Have I left the group or not? I want out."))
+    True
+    >>> out_of_a_group(Text("I left the group. Take me off the list."))
+    False
+    """
+    return _OF_A_GROUP.search(flowing(text.body)) is not None and not about_mail(text)
 
 
 def held_on(words: str) -> list[tuple[int, int]]:
@@ -159,7 +192,7 @@ def instead(order: Order, words: str, match: re.Match[str]) -> Command | None:
     """What a given order is in truth: itself, a rest until a day, or nothing of ours."""
     if order.command is not Command.STOP:
         return order.command
-    if _OTHER_LIST.match(words, match.start()):
+    if _OTHER_LIST.match(words, match.start()) or overlaps(*match.span(), one_group(words)):
         return None
     ends = max((words.rfind(mark, 0, match.start()) for mark in ".?!\n"), default=-1) + 1
     rests = _UNTIL.match(words, match.start())

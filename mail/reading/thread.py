@@ -75,7 +75,8 @@ _SIGNS: tuple[tuple[Asked, str, str], ...] = (
     ),
 )
 _ATTESTS = Sieve(
-    r"did (?:you|your [\w -]{0,40}|the [\w -]{0,40}) meet|(?:^|\s)<?checkin\.|have you met|how often did|monthly check|your consultation (?:in|this) \w+"
+    r"did (?:you|g-\d+|your [\w -]{0,40}|the [\w -]{0,40}) meet|(?:^|\s)<?checkin\.|have you met|how often did|monthly (?:check|question)|your consultation (?:in|this) \w+"
+    r"|has (?:g-\d+|your group) met|how did it go this month"
     r"|meetings? in (?:january"
     r"|february|march|april|may|june|july|august|september|october|november|december)\?"
     r"|check-?in for"

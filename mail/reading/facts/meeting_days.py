@@ -17,6 +17,7 @@ _NEGATIVE: Final = (
 #: A plain no at the head of a sentence.
 NO: Final = re.compile(
     r"^\W*(?:no|nope|nah|none|not (?:this|that|last|in|yet|at all)|we did ?n[o']t)\b"
+    r"|^\W*(?:it|they|there) (?:did(?:n't| not)|wasn't|was not)(?=\W*$|[,;:]| (?:this|last|in|meet|happen|any|one)\b)"
 )
 #: Words that say there was no meeting.
 NEGATIVE: Final = re.compile(_NEGATIVE)

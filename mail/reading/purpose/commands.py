@@ -153,7 +153,8 @@ def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[C
     stays = Command.PAUSE in orders and wish.intent is Intent.LEAVE
     if Intent.LEAVE in (wish.intent, *wish.secondary) and not stays:
         orders = (*orders, Command.LEAVE)
-    if "attestation" in wish.flags and Command.ATTEST not in orders:
+    rests = Command.PAUSE in orders and wish.intent is Intent.OTHER
+    if "attestation" in wish.flags and Command.ATTEST not in orders and not rests:
         orders = (*orders, Command.ATTEST)
     return orders
 

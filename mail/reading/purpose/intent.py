@@ -250,7 +250,7 @@ def _not_a_wish(text: Text, thread: Thread, known: Known, scores: Scores) -> Wis
         asks = asks_beside(text)
         return Wish(Intent.QUESTION if asks else Intent.OTHER, strength=SETTLED)
     if thread.attests and not scores.get(Intent.LEAVE) and not fresh.courteous(text):
-        return Wish(Intent.OTHER, flags=("attestation",), strength=SETTLED)
+        return Wish(Intent.OTHER, flags=tidings.of_meetings(text), strength=SETTLED)
     return None
 
 

@@ -6,9 +6,11 @@ finger: a person reads them, and nobody is asked for a licence.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
+from mail.reading.facts import attendance
 from mail.reading.flow import flowing
 from mail.reading.text import Text
 from mail.sieve import Sieves
@@ -107,6 +109,13 @@ ROWS: tuple[Tiding, ...] = (
 )
 
 
+#: Who came to a meeting that was held, whatever else was not.
+_SOME_CAME = re.compile(
+    r"\b(?:two|three|four|five|six|seven|eight|[2-9]|all|most|some) of us\b|\b(?:we|they) (?:met|did|gathered)\b"
+    r"(?! (?:not|n't))|\b(?:everyone|everybody|all (?:four|five|six|seven|eight|[4-8])) (?:was|were|came|present|there)\b"
+)
+
+
 @cache
 def _table() -> Sieves[Tiding]:
     return Sieves((row, row.pattern) for row in ROWS)
@@ -133,3 +142,26 @@ def find(text: Text, facts: int) -> Intent | None:
         if facts <= row.facts and pattern.search(words):
             return row.intent
     return None
+
+
+def of_meetings(text: Text) -> tuple[str, ...]:
+    """The flag of an answer to whether one met this month; none where there was no meeting.
+
+    Parameters
+    ----------
+    text : Text
+        A letter that answers our monthly question.
+
+    Examples
+    --------
+    >>> from datetime import datetime
+    >>> sent = datetime(2026, 11, 3)
+    >>> of_meetings(Text("It did not, the road was under water.", date=sent))
+    ()
+    >>> of_meetings(Text("It did, on the 11th.", date=datetime(2026, 11, 13)))
+    ('attestation',)
+    """
+    if text.date is None or _SOME_CAME.search(flowing(text.body)):
+        return ("attestation",)
+    met = attendance.read(text.body.raw, text.date.date()).met
+    return () if met is False else ("attestation",)

@@ -35,3 +35,19 @@ def test_subject_of_ones_own_answers_nothing() -> None:
     """Somebody who writes of a newcomer of her own accord was asked nothing."""
     own = Text("Her name is Ines.", subject="A newcomer for your group")
     assert thread.infer(own, (), None).asked is None
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        "Re: Did G-4459 meet in October? (G-4459)",
+        "Re: Did your group meet this month? (G-4459)",
+        "Re: Has your group met? (G-4459)",
+        "Re: How did it go this month? (G-4459)",
+        "Re: Monthly question for G-4459",
+    ],
+)
+def test_monthly_question_is_known_by_its_head(subject: str) -> None:
+    """Whoever answers it tells of meetings, in whatever words: "We did, all six"."""
+    asked = thread.infer(Text("We did.", subject=subject, quoted="How was it?"), (), None)
+    assert asked.attests

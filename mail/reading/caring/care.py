@@ -3,9 +3,9 @@
 Safety and client information are read from the new words alone; a signature that says
 "in crisis call 988" is every therapist's and means nothing.  The words stand in
 :mod:`mail.reading.caring.cares`, :mod:`mail.reading.caring.relations`,
-:mod:`mail.reading.caring.cares_in_passing`, :mod:`mail.reading.caring.cares_by_parts` and
-:mod:`mail.reading.caring.clients_in_passing`; what they do not foresee,
-:mod:`mail.reading.caring.signs` may hear.
+:mod:`mail.reading.caring.cares_in_passing`, :mod:`mail.reading.caring.cares_by_parts`,
+:mod:`mail.reading.caring.clients_in_passing` and :mod:`mail.reading.caring.apart_unnamed`; what
+they do not foresee, :mod:`mail.reading.caring.signs` may hear.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from functools import cache
 
 from mail.reading.caring import (
     apart,
+    apart_unnamed,
     cares,
     cares_by_parts,
     cares_in_passing,
@@ -54,6 +55,7 @@ ROWS: tuple[Care, ...] = (
     *cares_by_parts.ROWS,
     *clients_in_passing.ROWS,
     *apart.ROWS,
+    *apart_unnamed.ROWS,
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})

@@ -11,6 +11,7 @@ from mail.reading.purpose import (
     orders_by_circumstance,
     orders_by_parts,
     orders_in_passing,
+    orders_of_idiom,
     orders_of_tongues,
     orders_to_cease,
 )
@@ -192,4 +193,5 @@ ORDERS: tuple[Order, ...] = (
     *orders_to_cease.ORDERS,
     *orders_by_circumstance.ORDERS,
     *orders_of_tongues.ORDERS,
+    *orders_of_idiom.ORDERS,
 )

@@ -3,12 +3,13 @@
 ``python benchmarks/asking.py`` reads the open half of the development letters and the open
 passages of ``benchmarks/facts`` and writes ``mail/reading/told.tsv`` (which needed facts a
 sentence tells of) and ``mail/reading/left_open.tsv`` (who writes, who agreed, who may take
-part); the same data give the same tables.  What they gain is measured by
-``python benchmarks/reading.py --half aside``.
+part, whether a board's supervision is sought), with ``--open`` this table alone; the same data
+give the same tables.  What they gain is measured by ``python benchmarks/reading.py --half aside``.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
 import json
 import re
@@ -27,6 +28,7 @@ from mail.quoting.quote import divide
 from mail.reading import left_open, told
 from mail.reading.text import Text
 from mail.reading.understand import read_mail
+from mail.understanding import Intent
 
 HERE = Path(__file__).parent
 _TOLD = HERE.parent / "mail" / "reading" / "told.tsv"
@@ -34,12 +36,16 @@ _OPEN = HERE.parent / "mail" / "reading" / "left_open.tsv"
 ASKED = HERE.parent / "tests" / "mail" / "reading" / "asked.tsv"
 #: Inverse of the regularization; what stands in fewer examples teaches nothing.
 STRENGTH, LEAST_EXAMPLES = 12.0, 3
+#: The same of what is left open: by letters left out of the learning.
+STRENGTH_OF_OPEN = 40.0
 #: How much more an example counts that tells of a fact, or leaves a matter open.
 TELLS, LEAVES_OPEN = 2.0, 3.0
 #: So often the sentence that stands for a letter or passage is chosen anew.
 ROUNDS = 3
 #: Letters of these wishes tell facts of their writers.
 _TELLING = frozenset({"join", "form", "seek_consultant", "offer_seats"})
+#: Letters of these wishes ask for a place.
+_PLACED = frozenset({"join", "form", "seek_consultant"})
 _MACHINES = frozenset({"auto_reply", "bounce", "spam"})
 
 
@@ -67,19 +73,23 @@ class Example:
 
     truth: Mapping[str, Any]
     text: Text
-    facts: Mapping[str, Any]
+    found: Mapping[str, Any]
 
 
 def main() -> None:
     """Learn and write."""
-    for target, labels in ((_TOLD, tuple(told.LEAST)), (_OPEN, left_open.TOPICS)):
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--open", action="store_true", help="what is left open, alone")
+    given = parser.parse_args()
+    for target, labels in ((_TOLD, tuple(told.LEAST)), (_OPEN, left_open.LABELS)):
         rows = target.read_text(encoding="utf-8") if target.exists() else ""
         if any(f"\t{label}\t" not in rows for label in labels):
             # Nothing that they say is learned from, yet no letter is read without them.
             write(target, {label: {"": -9.0} for label in labels})
     examples = [*_examples()]
-    write(_TOLD, {topic: _learn_told(examples, topic) for topic in told.LEAST})
-    write(_OPEN, {topic: _learn_open(examples, topic) for topic in left_open.TOPICS})
+    if not given.open:
+        write(_TOLD, {topic: _learn_told(examples, topic) for topic in told.LEAST})
+    write(_OPEN, {label: _learn_open(examples, label) for label in left_open.LABELS})
 
 
 def _examples() -> Iterator[Example]:
@@ -89,7 +99,7 @@ def _examples() -> Iterator[Example]:
         letter = read(raw)
         words = divide(letter, ())
         text = Text(words.new, words.signature, letter.subject, quoted=words.quoted)
-        yield Example(truth, text, to_json(read_mail(raw))["facts"])
+        yield Example(truth, text, to_json(read_mail(raw)))
 
 
 def _learn_told(examples: Iterable[Example], topic: str) -> dict[str, float]:
@@ -100,7 +110,7 @@ def _learn_told(examples: Iterable[Example], topic: str) -> dict[str, float]:
     for example in examples:
         if example.truth["intent"] not in _TELLING:
             continue
-        evidence = [*_evidence(example.facts[of.read])]
+        evidence = [*_evidence(example.found["facts"][of.read])]
         if bool(evidence) is not _is_stated(example.truth[of.truth]):
             continue  # which sentence tells it was not made out
         for part, start, end in told.sentences(example.text):
@@ -116,11 +126,16 @@ def _learn_told(examples: Iterable[Example], topic: str) -> dict[str, float]:
     return fit(without, carrying, bags, TELLS)
 
 
-def _learn_open(examples: Iterable[Example], topic: str) -> dict[str, float]:
+def _learn_open(examples: Iterable[Example], label: str) -> dict[str, float]:
+    supervision = label == left_open.SUPERVISION
+    topic = "intent" if supervision else label
     without: list[frozenset[str]] = []
     bags: list[Sequence[frozenset[str]]] = []
     for example in examples:
-        windows = [*left_open.windows(example.text)]
+        if supervision and example.truth["intent"] not in _PLACED:
+            continue
+        purpose = left_open.context(Intent(example.found["intent"]))
+        windows = [seen | {purpose} for seen in left_open.windows(example.text)]
         if topic not in example.truth["must_clarify"]:
             without.extend(windows)
         elif windows:
@@ -131,7 +146,7 @@ def _learn_open(examples: Iterable[Example], topic: str) -> dict[str, float]:
             bags.append(windows)
         else:
             without.extend(windows)
-    return fit(without, [], bags, LEAVES_OPEN)
+    return fit(without, [], bags, LEAVES_OPEN, STRENGTH_OF_OPEN)
 
 
 def _written() -> Iterator[tuple[str, str]]:
@@ -146,13 +161,14 @@ def fit(
     carrying: Sequence[frozenset[str]],
     bags: Sequence[Sequence[frozenset[str]]],
     weight: float,
+    strength: float = STRENGTH,
 ) -> dict[str, float]:
     """Weights where of some texts only the whole is known (mi-SVM, with this regression).
 
     Andrews, Tsochantaridis & Hofmann 2003: the window that was found likeliest so far stands
     for its text; at first all windows together do.
     """
-    learn = partial(learning.fit, strength=STRENGTH, weight=weight, least=LEAST_EXAMPLES)
+    learn = partial(learning.fit, strength=strength, weight=weight, least=LEAST_EXAMPLES)
     weights = learn(without, [*carrying, *(frozenset().union(*each) for each in bags)])
     for _ in range(ROUNDS if bags else 0):
         total = partial(learning.total, weights=weights)

@@ -71,7 +71,9 @@ def read(
     wanted = set(wish.ask) | _whoever_writes(text, wish, facts, flags, found)
     if "another" in found and wish.intent in needed.PLACED and not known.of_oneself(text):
         found |= {"identity"}
+    shares = left_open.shares(text, wish.intent)
     if wish.intent in needed.PLACED:
+        found = left_open.with_supervision(found, shares)
         wanted |= _to_place(text, wish, facts, thread, found) | set(uncertain)
         wanted |= unreadable.topics(text.new, facts)
     elif wish.intent is Intent.OFFER_SEATS:
@@ -86,7 +88,7 @@ def read(
         # The yes hangs on a person's word; to be kept apart was not what she asked.
         wanted.discard("do_not_pair")
     wanted |= _whose_word(text, wish, wanted)
-    wanted = left_open.reconsidered(text, wanted, kept=_settled(wish, flags))
+    wanted = left_open.reconsidered(shares, wanted, kept=_settled(wish, flags))
     wanted -= known.can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in known.ORDER if topic in wanted)
 

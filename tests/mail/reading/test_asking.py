@@ -101,6 +101,8 @@ def test_a_confirmation_is_asked_only_what_it_leaves_open(
     [
         "I'm an associate and need an approved supervisor for my hours. Match me with one?",
         "My supervisor is leaving; the board wants somebody approved. Can I find a consultant here?",
+        "A licensing board told me to meet with somebody each week for a year, and reports go back"
+        " to it. Could you match me with one? LMFT, 19 years, Hermiston, family systems, video.",
     ],
 )
 def test_required_supervision_is_asked_about_before_any_fact(words: str) -> None:
@@ -275,3 +277,16 @@ def test_an_answer_without_its_thread_is_asked_which_group(
 def test_a_request_that_tells_nothing_may_be_an_answer(words: str, asked: tuple[str, ...]) -> None:
     """Whoever takes the group that we named is not asked who she is."""
     assert asked == _answer(words, None, "group").ask
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You put me down for Springfield, Illinois. I am in Springfield by Eugene, and online.",
+        "Please disregard my earlier message. Thursdays from 1 to 4. Everything else as in the first.",
+        "I do want to be placed; my details are on file. Tuesdays at noon are free now.",
+    ],
+)
+def test_whoever_mends_what_she_sent_is_asked_no_fact(words: str) -> None:
+    """What she does not touch is on file, in whatever mail she sent it."""
+    assert () == _answer(words, None, "please fix").ask

@@ -106,12 +106,12 @@ def test_a_matter_left_open_is_heard_in_words_no_table_knows() -> None:
     """Who is signed up by a colleague has not said so herself."""
     words = "My colleague Ruth asked me to sign her up; she'd like a group too."
 
-    assert {"identity"} == left_open.reconsidered(Text(words), ())
+    assert {"identity"} == left_open.reconsidered(left_open.shares(Text(words)), ())
 
 
 def test_a_question_that_nothing_bears_out_is_taken_back() -> None:
     """But for one that has a reason outside the letter's sentences."""
-    words = Text("Tuesdays at noon suit me. I work mostly psychodynamically.")
+    words = left_open.shares(Text("Tuesdays at noon suit me. I work mostly psychodynamically."))
 
     assert set() == left_open.reconsidered(words, ("consent", "eligibility"))
     assert {"consent"} == left_open.reconsidered(words, ("consent",), kept=("consent",))
@@ -119,6 +119,6 @@ def test_a_question_that_nothing_bears_out_is_taken_back() -> None:
 
 def test_what_the_opinion_does_not_know_stays_asked() -> None:
     """It judges three matters and no other."""
-    words = Text("I'm an LPC in Bend and would like to join a group.")
+    words = left_open.shares(Text("I'm an LPC in Bend and would like to join a group."))
 
     assert {"format", "fee"} == left_open.reconsidered(words, ("format", "fee"))

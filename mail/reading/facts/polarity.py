@@ -121,7 +121,7 @@ CUES: tuple[tuple[Stance, str, str], ...] = (
     ),
     (
         Stance.REJECTED,
-        r"\b(?:hate|dislike|loathe|can't stand|cannot stand|allergic to|tired of|sick of|burned out on|burnt out on|skeptical of|suspicious of|wary of|bored (?:with|by|of))\b",
+        r"(?<!who are )(?<!who )\b(?:hate|dislike|loathe|can't stand|cannot stand|allergic to|tired of|sick of|burned out on|burnt out on|skeptical of|suspicious of|wary of|bored (?:with|by|of))\b",
         "allergic to CBT",
     ),
     (Stance.REJECTED, r"\b(?:anti|non)[ -]$|\bformer(?:ly)?\b|\brecovering\b", "non-CBT"),
@@ -257,8 +257,7 @@ def stance(part: Part, start: int, end: int, *, for_another: bool = False) -> St
     if after.startswith("?"):
         # "EMDR? No thanks." is one thought.
         after += part.flow[last : last + 24]
-    elif after.endswith((";", "; ")):
-        # "Strike EMDR; I don't practise it" as well.
+    elif after.endswith((";", "; ")) or _OVER.match(part.flow, last):  # "… EMDR. Got over it."
         after += part.flow[last : last + 40]
     for found, pattern in _AFTER:
         if pattern.search(after):
@@ -270,6 +269,7 @@ def stance(part: Part, start: int, end: int, *, for_another: bool = False) -> St
     return _before(_WHEN_NOT.sub(" ", _ASIDE.sub(" ", before)))
 
 
+_OVER = re.compile(r"[ \n]{0,2}(?:i (?:have |'ve )?)?(?:got|grew) (?:over|out of) (?:it|that)\b")
 #: "What I do when I'm not writing scripts is": denies the scripts.
 _WHEN_NOT = re.compile(
     r"\b(?:(?:believe|like) it or not|whether or not|more often than not|as often as not|not to mention|if not)\b"

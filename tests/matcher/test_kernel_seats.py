@@ -27,11 +27,11 @@ def groups_that_stand(scorer, m, rng, wanted):
     return found
 
 
-def sheet_of(scorer, movable):
+def sheet_of(scorer, t, movable):
     """A scorer's people in planes."""
     years = np.log1p(scorer.columns.years) / FORTY_YEARS
     profession = scorer.columns.profession.copy()
-    return kernel_sheet.new_sheet(scorer.tables, movable.astype(np.uint8), years, profession)
+    return kernel_sheet.new_sheet(t, movable.astype(np.uint8), years, profession)
 
 
 @pytest.fixture(scope="module")
@@ -45,11 +45,16 @@ def scorer(make_pool):
     return Scorer(people, Criteria(style_weight=0.2, floor=FLOOR))
 
 
+@pytest.fixture(scope="module")
+def t(scorer, as_in_a_cell):
+    return as_in_a_cell(scorer)
+
+
 @pytest.mark.parametrize("m", range(4, 9))
-def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, m):
+def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, t, m):
     """For a place and everybody in it: the value of that group, or that it may not be."""
-    t, work = scorer.tables, np.zeros(kernel_pairs.SCRATCH)
-    sheet = sheet_of(scorer, t.unit_size == 1)
+    double, work = scorer.tables, np.zeros(kernel_pairs.SCRATCH)
+    sheet = sheet_of(scorer, t, t.unit_size == 1)
     rng = np.random.default_rng(m)
     compared = 0
     for members in groups_that_stand(scorer, m, rng, 8):
@@ -60,7 +65,7 @@ def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, m):
         assert (row[len(t.clash) :] == kernel_sheet.NEVER).all()
         for p in range(len(t.clash)):
             there = np.array([*rest, p])
-            worth = -1.0 if p in rest else m * kernel.utility(there, m, t, work)
+            worth = -1.0 if p in rest else m * kernel.utility(there, m, double, work)
             if t.unit_size[p] > 1 or worth < m * FLOOR * 0.9999:
                 assert row[p] == kernel_sheet.NEVER
             elif worth > m * FLOOR * 1.0001:
@@ -70,10 +75,9 @@ def test_row_of_a_place_says_what_each_group_would_be_worth(scorer, m):
     assert compared > 100
 
 
-def test_place_in_a_group_too_large_to_split_by_hand_is_not_weighed(scorer):
+def test_place_in_a_group_too_large_to_split_by_hand_is_not_weighed(scorer, t):
     """The rounds leave such a group as it is."""
-    t = scorer.tables
-    sheet = sheet_of(scorer, t.unit_size > 0)
+    sheet = sheet_of(scorer, t, t.unit_size > 0)
     kernel_seats.weigh_seat(sheet, t, np.arange(9), 9, 0, FLOOR)
 
     assert (sheet.worth[0] == kernel_sheet.NEVER).all()

@@ -5,7 +5,6 @@ from matcher import annealing, annealing_loops, reassigning_loops
 from matcher.criteria import Criteria
 from matcher.differences import FORTY_YEARS
 from matcher.score import Scorer
-from matcher.tables import TRAVEL
 
 
 @pytest.fixture(scope="module")
@@ -14,16 +13,8 @@ def scorer(pool):
 
 
 @pytest.fixture(scope="module")
-def t(scorer):
+def t(scorer, as_in_a_cell):
     return as_in_a_cell(scorer)
-
-
-def as_in_a_cell(scorer):
-    """The tables in single precision, for which the loops are compiled already."""
-    pairs = scorer.tables.pairs.astype(np.float32)
-    # What rounding takes from a way must not bring it within a limit.
-    pairs[:, :, TRAVEL] = np.nextafter(pairs[:, :, TRAVEL], np.float32(np.inf))
-    return scorer.tables._replace(pairs=pairs)
 
 
 def cooled(scorer, t, seed=1, draws=20_000):
@@ -78,7 +69,7 @@ def test_rounds_without_noise_never_lose(scorer, t):
     assert worth[-1] > worth[0]
 
 
-def test_rounds_better_what_no_swap_betters(make_pool):
+def test_rounds_better_what_no_swap_betters(make_pool, as_in_a_cell):
     """Where a long search by moves at no temperature ended, rings of three and more are left."""
     scorer = Scorer(make_pool(150, seed=3), Criteria())
     t = as_in_a_cell(scorer)

@@ -10,7 +10,8 @@ from mail.reading.understand import read_mail
 from mail.speaking.screen import screen
 from mail.understanding import Disposition, Intent
 
-ROWS = list(rows())
+#: Half of each half, which says as much; ``benchmarks/speakers.py`` reads them all.
+ROWS = [row for row in rows() if int(row.id[1:]) % 4 < 2]
 
 
 @pytest.fixture(scope="module")
@@ -33,8 +34,8 @@ def test_mails_set_aside_are_given_to_their_speakers(found: list[tuple[Row, str 
     aside = figures([(row, why) for row, why in found if row.aside])
 
     assert aside["heard"] >= 0.87
-    assert aside["taken_for_wish"] <= 2
-    assert aside["silenced"] <= 3
+    assert aside["taken_for_wish"] <= 1
+    assert aside["silenced"] <= 1
 
 
 FORM = """A new entry was submitted.

@@ -17,7 +17,7 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from mail.sieve import Anchored, Sieves
+from mail.sieve import Anchored, Sieve, Sieves
 from mail.speaking.answer_words import PLAIN_ANSWER
 from mail.speaking.responder_words import IDEAS as COMMON
 from mail.speaking.service_words import OF_SERVICES
@@ -31,7 +31,7 @@ LONGEST = 700
 OPENING = 8
 _MARKS = (
     (re.compile(r"https?://\S{1,200}|\bwww\.\S{1,100}"), " urlmark "),
-    (re.compile(r"[^\s@<>]{1,64}@[^\s@<>]{1,100}"), " mailmark "),
+    (Sieve(r"[^\s@<>]{1,64}@[^\s@<>]{1,100}"), " mailmark "),
     (re.compile(r"\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}"), " phonemark "),
     (re.compile(r"\d{1,4}"), " # "),
 )

@@ -70,7 +70,7 @@ _NAMED_PERSON = Wide(
     f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}|{apart.NAMED}"
 )
 #: Who sits with a dying relative tells why an answer waits: it is no danger and no client's story.
-_AT_A_DEATHBED = re.compile(
+_AT_A_DEATHBED = Sieve(
     r"\bmy (?:\w+ )?(?:mother|father|mom|mum|dad|parents?|sister|brother|husband|wife|partner"
     r"|spouse|son|daughter|aunt|uncle|grand\w+|(?:mother|father)-in-law|friend)(?: is|['’]s)"
     r"(?: now| slowly| probably)? (?:dying|in hospice|on (?:his|her) deathbed)"
@@ -78,7 +78,7 @@ _AT_A_DEATHBED = re.compile(
     re.IGNORECASE,
 )
 #: Who has lost the form's instructions that we sent speaks of paper, and to no machine.
-_OF_OUR_MAIL = re.compile(
+_OF_OUR_MAIL = Sieve(
     r"\b(?:ignore|disregard|forget|overlooked|missed) (?:all |any )?(?:the |your |those |these )?"
     r"(?:previous |earlier |last |prior )?(?:instructions?|directions|rules|guidelines)"
     r" (?:that |which )?you(?: had|['’]d| have|['’]ve)? (?:sent|gave|given|mailed|e-?mailed)"
@@ -86,13 +86,13 @@ _OF_OUR_MAIL = re.compile(
     re.IGNORECASE,
 )
 #: Whose hour stands fast bounds the writer's own, and tells nothing of her.
-_STANDS_FAST = re.compile(
+_STANDS_FAST = Sieve(
     r"\b(?:an?|my|the) (?:[\w':-]+ ){0,3}(?:client|patient|couple|session),? (?:who|which|that)"
     r" (?:won['’]t|can['’]t|cannot|will not|wouldn['’]t) (?:be moved|move|budge|(?:be )?reschedul\w*|switch)\b",
     re.IGNORECASE,
 )
 #: The session of a group that somebody leaves is no hour with a client.
-_SESSION_OF_GROUP = re.compile(
+_SESSION_OF_GROUP = Sieve(
     r"(\b(?:leav|quit|resign|drop)\w*(?: out)?(?: of| from)? (?:the|our|my) (?:\w+ )?(?:group|circle)\b"
     r"[^.!?\n]{0,40}?\b(?:after|at|with|before) )our (?:last |final |next )?session\b",
     re.IGNORECASE,
@@ -123,7 +123,8 @@ def read(text: Text, forwarded: str = "", *, least: float = 0.0) -> tuple[str, .
     """
     raw = _OF_OUR_MAIL.sub("", _AT_A_DEATHBED.sub("", text.body.raw))
     raw = _STANDS_FAST.sub("an hour", raw)
-    part = replace(text.body, raw=_SESSION_OF_GROUP.sub(r"\1it", raw))
+    raw = _SESSION_OF_GROUP.sub(r"\1it", raw)
+    part = text.body if raw == text.body.raw else replace(text.body, raw=raw)
     words = flowing(part)
     title = "" if text.is_reply else flowing(text.title)
     raised = [

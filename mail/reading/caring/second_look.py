@@ -71,7 +71,7 @@ _SOMEBODY = re.compile(
 )
 
 #: Whom a colleague treated is the writer's kin, and the reason why the two stay apart.
-_TREATED_MINE = re.compile(
+_TREATED_MINE = Sieve(
     r"\b(?!i\b)[a-z]+ (?:has |have |had |once |also |used to )*(?:treat(?:s|ed)?|counsel(?:s|l?ed)"
     r"|saw|sees|work(?:s|ed) with|was the therapist of) my (?:ex|husband|wife|partner|spouse|mother"
     r"|father|mom|dad|parents?|sister|brother|son|daughter|kids?|cousin|friend|best friend)\b"
@@ -95,7 +95,7 @@ _KNOWN_FROM = (
     r"(?:from|at|with|of)\b|(?:who|that) (?:used to |once |also |now )*(?:works?|worked|runs?|ran|teach(?:es)?|taught|practi[cs]e[sd]?|trains?|trained|leads?|led|presented|spoke|gave|wrote|writes|shares?|shared|rents?|rented|owns|supervis\w+|interned|went|did|does|has|had|sits?|sat|moved)\b"
     r"|(?:whom |who |that )?(?:i|we)(?: once| also|'ve|'d| have| had| think| might have| may have)* (?:met|know|knew|saw|seen|sat|worked|trained|studied|went|spoke|talked|interned|shared|ran into)\b"
 )
-_WHICH_ONE = re.compile(
+_WHICH_ONE = Sieve(
     rf"\b(?:is|isn't|was|wasn't|would|wouldn't|might|could) (?:s?he|this|that|they|it|\w+)(?: not| be| by any chance| perhaps| maybe| possibly)* {_ONE},? (?:{_KNOWN_FROM})[^.?!]{{0,120}}\?"
 )
 #: A field of work before what is taught, held or visited is nobody's complaint.
@@ -104,7 +104,7 @@ _AT_WORK = re.compile(
 )
 
 #: Where one sees colleagues, and nobody in treatment.
-_SEEN_AT_WORK = re.compile(
+_SEEN_AT_WORK = Sieve(
     r"\bi(?:'ve| have)? (?:often |once )?(?:seen?|saw|meet|met|knew|known?) \w+\b[^.?!]{0,30}"
     r"\b(?:at|in|from) (?:the |our |my )?(?:[\w-]+ )?(?:conferences?|workshops?|trainings?|seminars?"
     r"|hallways?|corridor|elevator|kitchen|lunch\w*|meetings?|conventions?)\b"

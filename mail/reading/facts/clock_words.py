@@ -91,7 +91,7 @@ UNTIL_THEN = Sieve(
     + r"(?: on (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*(?: and (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)?)?"
     + _FROM_THEN
 )
-THEN_FREE = re.compile(
+THEN_FREE = Sieve(
     rf"\b(?:(?P<busy>{_BUSY})(?: [a-z']+){{0,3}}? )?(?<![\w:-])"
     + time_pattern("0")
     + r" ?(?:-|to|until|till?|through) ?"

@@ -9,6 +9,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from mail.sieve import Sieve
+
 _SIDE: Final = (
     r"(?:n|s|e|w|ne|nw|se|sw|north|south|east|west|north ?east|north ?west|south ?east|south ?west)"
 )
@@ -26,26 +28,24 @@ _NAME: Final = (
 _TOWN: Final = r"(?!portland\b|salem\b|bend\b|seattle\b|eugene\b)"
 _ADDRESSES: Final = (
     # A house in a street that is called one.
-    re.compile(
+    Sieve(
         rf"(?<![\d:.])(?:(?<!to )(?<!till )(?<!until )(?<!-)(?<!- )(?<!or )(?<!and )|(?=\d{{3}}))"
         rf"\d{{1,5}}[a-z]?,? (?:{_SIDE}\.? )?{_NAME}(?: {_NAME}){{0,2}} {_STREET}\b"
     ),
-    re.compile(
-        rf"(?<![\d:.])\d{{3,5}}[a-z]?,? (?:{_SIDE}\.? )?{_NAME}(?: {_NAME}){{0,2}} {_PERHAPS}\b"
-    ),
+    Sieve(rf"(?<![\d:.])\d{{3,5}}[a-z]?,? (?:{_SIDE}\.? )?{_NAME}(?: {_NAME}){{0,2}} {_PERHAPS}\b"),
     # A house on a side of the town, the street's kind left out: "915 SW Alder".
-    re.compile(rf"(?<![\d:.])\d{{3,5}},? {_SIDE}\.? {_TOWN}{_NAME}"),
+    Sieve(rf"(?<![\d:.])\d{{3,5}},? {_SIDE}\.? {_TOWN}{_NAME}"),
     # A room, a floor, a box.
-    re.compile(
+    Sieve(
         r"\b(?:suite|ste|unit|apt|apartment|room|rm|floor|fl|level|building|bldg|box|entrance|gate)\b\.?:? ?(?:#|no\.? ?)?\d{1,5}\w?\b"
         r"(?! ?(?:[:-] ?\d|[ap]\.?m|to \d|till?\b|until\b|noon|o'?clock|sharp))"
     ),
-    re.compile(r"#\d{1,5}\b|\b\d{1,3}(?:st|nd|rd|th) floor\b"),
+    Sieve(r"#\d{1,5}\b|\b\d{1,3}(?:st|nd|rd|th) floor\b"),
     # A telephone, a ZIP.
-    re.compile(
+    Sieve(
         r"(?<![\d:])(?:\+?1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}(?!\d)|(?<![\d:-])\d{3}-\d{4}(?!\d)"
     ),
-    re.compile(r"(?<![\d:$])\d{5}(?:-\d{4})?(?![\d:])"),
+    Sieve(r"(?<![\d:$])\d{5}(?:-\d{4})?(?![\d:])"),
 )
 _FIGURE: Final = re.compile(r"\d")
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_OF_MAILS: Final = re.compile(
+from mail.sieve import Sieve
+
+_OF_MAILS: Final = Sieve(
     r"\b(?:send(?:ing)?|writ(?:e|ing)(?: to)?|e-?mail(?:ing)?|remind(?:ing)?|mail(?:ing)?|ping(?:ing)?"
     r"|bother(?:ing)?|nudg(?:e|ing)|wrote(?: to)?|contact(?:ed|ing)?|hear(?:d|ing)? from) (?:me|us|you)\b"
     r"|\breminders?\b|\b(?:your|these|those|the|my) (?:e-?)?mails?\b|\b(?:only|just|please) write\b|\bwrite only\b"

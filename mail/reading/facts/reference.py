@@ -14,12 +14,12 @@ from itertools import zip_longest
 from mail.reading.facts import clock, weekday
 from mail.reading.flow import flowing
 from mail.reading.text import Part, Text, Where
-from mail.sieve import Sieve
+from mail.sieve import Anchored, Sieve
 from mail.understanding import Fact
 
-_GROUP = re.compile(r"\bG-[A-Z0-9]{2,6}\b", re.IGNORECASE)
+_GROUP = Anchored(r"\bG-[A-Z0-9]{2,6}\b", re.IGNORECASE)
 #: A request of ours; who writes of it in her own words may mean anything ("J-1 visa").
-_REQUEST = re.compile(r"\bJ-\d{3,6}\b", re.IGNORECASE)
+_REQUEST = Anchored(r"\bJ-\d{3,6}\b", re.IGNORECASE)
 #: A group by how its members call it; it has no number, and may be any.
 _BY_NAME = Sieve(
     r"\b(?:the|my|our) (?:mon|tues|wednes|thurs|fri|satur|sun)days?"
@@ -125,7 +125,7 @@ def by_name(text: Text) -> bool:
     return _BY_NAME.search(text.body.flow) is not None
 
 
-def _distinct(kind: re.Pattern[str], words: str) -> list[str]:
+def _distinct(kind: Anchored, words: str) -> list[str]:
     return list(dict.fromkeys(match.group().upper() for match in kind.finditer(words)))
 
 

@@ -20,21 +20,21 @@ _SEAT = (
     r"|slots?|vacanc(?:y|ies)|clinicians?|therapists?|colleagues?|women|men|bod(?:y|ies)|humans?|faces|folks|souls?|others)"
 )
 #: (pattern with the count in ``n``, why); the first that fits wins.
-_COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
+_COUNTED: tuple[tuple[Sieve, str], ...] = (
     (
-        re.compile(
+        Sieve(
             rf"\b(?P<n>{_N}) of (?:the|our|its) \w+ {_SEAT} (?:(?:is|are|stands?|will be) (?:\w+ )?(?:free|open|empty|vacant|available)|(?:will )?(?:turns? over|opens? up|(?:come|fall|become)s? (?:free|vacant|open)))\b"
         ),
         "so many of those there are",
     ),
     (
-        re.compile(
+        Sieve(
             rf"\b(?P<n>{_N})(?: \(\d\))?(?:,? or(?: even)? (?P<to>\w+)|(?:-| to )(?P<upto>\d)|,? (?:maybe|perhaps|possibly)(?: even)? \w+)?(?: more| open| new| available| free| empty| vacant| spare| real| extra| additional| unfilled)* {_SEAT}\b"
         ),
         "a number of seats or people",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?:looking for|room for|space for|openings? for|open (?:it |this |ours? )?(?:up )?to|letting in|let in|stretch to|glad of|grateful for|happy with|need|needs|want|wants|like|love|find|find us|get us|give us|send us|send|take|takes|add|adding|invite|welcome|seeking|squeeze in|fit|fit in|use|absorb|take on|take in|taking|taking (?:in|on)|admit|accommodate|hold|do with|bring in|replace|replacing|lost|missing|short|as many as)"
             r" (?:up to |about |at most |maybe |perhaps |as many as )?(?P<n>one|two|three|four|five|\d|a couple|a pair)(?:,? (?:or|to) (?:even )?(?P<to>one|two|three|four|five|\d)|-(?P<upto>\d)|,? (?:maybe|perhaps|possibly) (?:even )?\w+)?(?: (?:more|new|other|fresh|further))?(?: more)?"
             r"(?=[.,;!?\n)]|$| (?:to|who|from|by|in|starting|at|more|of|members?|people|if|and|outsiders?|newcomers?|others|beyond|besides|beside|on)\b)"
@@ -42,49 +42,49 @@ _COUNTED: tuple[tuple[re.Pattern[str], str], ...] = (
         "a number that a group wants or lost",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?P<n>one|two|three|four|five|\d) (?:more|others|could come|might come|may come)\b(?:(?<=come)| (?:would|could|can|will|are welcome)\b)"
         ),
         "so many more would do good",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?:is|are|we're|now|currently) (?P<n>one|two|three|four|\d) (?:short|down|shy|light)\b"
         ),
         "a group that is so many short",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?:seats?|openings?|places?|spots?|chairs?)(?: open| available| free)? ?[:=] ?(?P<n>one|two|three|four|five|\d)\b"
         ),
         "a line of a form",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?:have|we've|we have|there are|have got|we've got) (?:got )?(?P<n>two|three|four|\d) (?:folding|empty|spare|open|vacant|free|new) ones\b"
         ),
         "two folding ones",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?P<n>one|two|three|four|\d) (?:of (?:us|our \w+|the \w+) |\w+ )?(?:(?:have|has|are|is|just) ){0,2}(?:left|leaving|retired|dropped out|moved away|gone|resigned|bowed out)\b"
         ),
         "so many left",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?:down|up|short|light|grow|enlarge|expand) by (?P<n>one|two|three|four|\d)\b"
         ),
         "as above",
     ),
     (
-        re.compile(
+        Sieve(
             r"\b(?:new|more|further|other) (?:members|people|colleagues|faces|ones), (?:up to )?(?P<n>one|two|three|four|\d)(?:,? or (?P<to>\w+))? (?:at (?:the )?most|at (?:the )?outside|perhaps|maybe|tops)\b"
         ),
         "new members, two at most",
     ),
     (
-        re.compile(r"\bup to (?P<n>one|two|three|four|\d) (?:could|can|may|might) (?:come|join)\b"),
+        Sieve(r"\bup to (?P<n>one|two|three|four|\d) (?:could|can|may|might) (?:come|join)\b"),
         "so many could come",
     ),
 )

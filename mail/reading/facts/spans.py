@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from mail.reading.facts import numbers
 from mail.reading.flow import flowing
 from mail.reading.text import Text
+from mail.sieve import Sieve
 from mail.understanding import DateFact
 from vocabulary.months import MONTHS
 
@@ -23,11 +24,11 @@ _SEASONS = {
     "the holidays are over": 1,
     "after the holidays": 1,
 }
-_REST = re.compile(
+_REST = Sieve(
     r"\b(?:pause|rest|hold|snooze|suspend|away|out of (?:the )?office|on (?:\w+ )?leave|break"
     r"|unavailable|sabbatical|not available|stop looking|skip me)\b"
 )
-_END = re.compile(
+_END = Sieve(
     r"\b(?:until|till?|through)\s+(?:(?:early|mid|late|the (?:start|beginning|end) of|sometime in)"
     r"[- ])?(?P<when>"
     + "|".join(sorted((*_SEASONS, *MONTHS), key=len, reverse=True))

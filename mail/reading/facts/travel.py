@@ -80,12 +80,12 @@ _RIDE = (
 )
 _AMOUNT = rf"(?P<n>{NUMBER}|half an|an?)[ -]?(?P<unit>minutes?|mins?\b|hours?|hrs?)"
 _BY_CAR = (
-    re.compile(
+    Sieve(
         r"\b(?:can|could|would|will|i'd|i'll|able to|willing to|happy to|glad to)(?: also| only| easily| just)?"
         r" (?:do|manage|stand|handle|take|spare|live with|go for|accept)"
         rf" (?:up to |about |around |maybe |at most |as much as )?{_AMOUNT}(?={_RIDE})"
     ),
-    re.compile(
+    Sieve(
         rf"{_AMOUNT}(?={_RIDE},?(?: (?:at most|max|tops|(?:is|would be) (?:fine|ok|okay|good|my limit|the most"
         r"|no problem|all right|plenty|enough)|works|will do|each way|one way|or less)\b))"
     ),

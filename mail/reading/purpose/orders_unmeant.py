@@ -78,7 +78,7 @@ _FOR_GOOD = re.compile(
     r"\b(?:for good|forever|for ever|permanently|never again|at once and)\b|\buntil (?:hell|i die|you)\b"
 )
 #: A letter sent twice, or a line of one: what is taken back is the double, or the line.
-_ONE_OF_TWO = re.compile(
+_ONE_OF_TWO = Sieve(
     r"\b(?:drop|remove|take|strike|delete|cut|leave) (?!me\b|my\b|us\b|all\b|everything\b)(?:[\w'-]+ ){1,4}(?:from|off|out of) (?:my|the) (?:request|form|application|entry)\b|"
     r"\b(?:cancel|close|drop|delete|withdraw|ignore|disregard|scrap|remove) (?:the|my|that) (?:second|duplicate|double|extra|other|first|older|earlier|later) (?:one|request|letter|copy|form|application|entry|mail)?\b"
     r"|\b(?:hit|pressed|pushed|clicked) (?:send|submit|it) twice\b|\b(?:sent|submitted) (?:it|this|that|the same)(?: \w+)? twice\b"

@@ -6,8 +6,12 @@ The passes are made by the automaton of Aho and Corasick (*Efficient String Matc
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from operator import itemgetter
 
 from ahocorasick_rs import AhoCorasick, Implementation
+
+#: Of a finding the number of the literal.
+_LITERAL = itemgetter(0)
 
 
 def automaton(literals: Iterable[str]) -> AhoCorasick:
@@ -40,7 +44,5 @@ class Literals:
     def within(self, words: str) -> frozenset[int]:
         """The numbers of the patterns that may match somewhere in the words."""
         seen = self._automaton.find_matches_as_indexes(words, overlapping=True)
-        of_literal = self._of_literal
-        return frozenset().union(
-            *[of_literal[literal] for literal in {each for each, _, _ in seen}]
-        )
+        found = map(self._of_literal.__getitem__, set(map(_LITERAL, seen)))
+        return frozenset().union(*found)

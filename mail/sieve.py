@@ -16,6 +16,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
+from operator import itemgetter
 from typing import Generic, TypeVar
 from weakref import WeakSet
 
@@ -42,6 +43,8 @@ _DOTLESS = str.maketrans({"ı": "i", "\u017f": "s", "\u212a": "k"})
 #: A pattern's ``\d`` matches digits of every script, of which the literals name ten.
 _OTHER_DIGIT = re.compile(r"(?![0-9])\d")
 _NEWLINE = re.compile(r"\n")
+#: Of a finding the place where it begins.
+_PLACE = itemgetter(1)
 #: What stands for bytes that were no characters: no automaton takes it.
 _NO_CHARACTER = re.compile("[\ud800-\udfff]")
 
@@ -144,7 +147,8 @@ class Anchored:
                     place = told.find(literal, place + 1, stop)
         else:
             begun = self._beginnings.find_matches_as_indexes(told[start:stop], overlapping=True)
-            places.update([start + place for _, place, _ in begun])
+            found = map(_PLACE, begun)
+            places.update([start + place for place in found] if start else found)
         if self._begins_lines:
             places.update(self._lines(told, start, stop))
         return sorted(places)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
+from mail.reading.kept import with_part
 from mail.reading.text import Part
 
 
-@lru_cache(maxsize=256)
+@with_part
 def flowing(part: Part) -> str:
     r"""The folded lower-case words, wrapped lines joined, of the same length.
 

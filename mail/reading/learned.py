@@ -17,6 +17,7 @@ from importlib.resources import files
 from itertools import pairwise, repeat
 
 from mail.reading.caring.ideas import IDEAS
+from mail.reading.kept import with_part
 from mail.reading.text import Part
 
 #: Characters of neighboring sentences that are weighed together.
@@ -99,7 +100,7 @@ def features(sentence: str) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=4)
+@with_part
 def windows(part: Part) -> tuple[frozenset[str], ...]:
     """The features of each sentence, and of those that stand close behind it too.
 
@@ -110,7 +111,7 @@ def windows(part: Part) -> tuple[frozenset[str], ...]:
     return (*single, *_together(spans, single))
 
 
-@lru_cache(maxsize=4)
+@with_part
 def whole(part: Part) -> tuple[frozenset[str], ...]:
     """The features of all sentences as one window; none where there is no sentence.
 

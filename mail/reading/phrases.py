@@ -78,7 +78,7 @@ class Lexicon(Generic[Value]):
     def find(self, part: Part) -> list[Hit[Value]]:
         """All names in a part, in order, none overlapping another."""
         tokens, hits, position = part.tokens, [], 0
-        words = [self._word(token.word) for token in tokens]
+        words = [word if word in self._known else self._word(word) for word, *_ in tokens]
         following = self._root.following
         while position < len(tokens):
             length = 1
@@ -107,9 +107,7 @@ class Lexicon(Generic[Value]):
         for index in range(position, len(tokens)):
             token = tokens[index]
             between = (tokens[index - 1].end, token.start)
-            if index > position and not _GAP.fullmatch(part.plain, *between):
-                break
-            if index > position and token.word == "i" and _BREAK.fullmatch(part.plain, *between):
+            if index > position and not _joined(part.plain[slice(*between)], token.word):
                 break
             found = node.following.get(words[index])
             if found is None:
@@ -119,3 +117,10 @@ class Lexicon(Generic[Value]):
                 best = Hit(node.value, tokens[position].start, token.end)
                 used = index - position + 1
         return best, used
+
+
+def _joined(gap: str, word: str) -> bool:
+    """Whether what stands before a word leaves it in one name with the word before."""
+    if gap == " ":
+        return True
+    return _GAP.fullmatch(gap) is not None and not (word == "i" and _BREAK.fullmatch(gap))

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from mail.reading import sentences
 
@@ -55,8 +56,7 @@ class Where(StrEnum):
     SUBJECT = "subject"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A lower-case word (or ``&``, ``+``) with its place in the part."""
 
     word: str
@@ -166,7 +166,7 @@ class Part:
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """All words of the part in order."""
-        return tuple(Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(self.lower))
+        return tuple([Token(m.group(), *m.span()) for m in _TOKEN.finditer(self.lower)])
 
     @cached_property
     def sentences(self) -> tuple[tuple[int, int], ...]:

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
 from mail.reading.caring import named_apart, named_apart_words, signs, together
 from mail.reading.facts import wished
 from mail.reading.facts.name_words import untitled
 from mail.reading.facts.persons import Person, persons
+from mail.reading.kept import with_part
 from mail.reading.text import Part, Text
 from mail.sieve import Sieves
 from mail.understanding import Fact
@@ -65,7 +66,7 @@ def _unnamed() -> Sieves[str]:
     return Sieves((pattern, pattern) for pattern in named_apart_words.UNNAMED)
 
 
-@lru_cache(maxsize=4)
+@with_part
 def _judged(part: Part) -> tuple[tuple[Person, float], ...]:
     wished = together.of(part)
     judged = named_apart.judge(part, persons(part))

@@ -7,11 +7,11 @@ their length, so that every evidence is still a slice of the letter.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from mail.reading.facts import hours_in_spanish, limits
 from mail.reading.facts.time_of_day import HOUR_WORD
 from mail.reading.flow import flowing
+from mail.reading.kept import with_part
 from mail.reading.text import Part
 from mail.sieve import Sieve
 
@@ -68,7 +68,7 @@ _MARKS = ("b4", "post-", "pre-", "half-past-", "bef ", "aft ", " hour", " uhr", 
           " h", "0h", "1h", "2h", "3h", "4h", "5h", "6h", "7h", "8h", "9h", "became")  # fmt: skip
 
 
-@lru_cache(maxsize=64)
+@with_part
 def spoken(part: Part) -> str:
     """The flowing words of a part, of the same length, as their writer left them in the end.
 
@@ -79,7 +79,7 @@ def spoken(part: Part) -> str:
     ['wednesday']
     """
     words = limits.plainly(hours_in_spanish.plainly(flowing(part)))
-    if not any(mark in words for mark in _MARKS):
+    if not any(map(words.__contains__, _MARKS)):
         return words
     for pattern, long in _SHORT:
         words = pattern.sub(long, words)

@@ -122,7 +122,7 @@ def _part(
     heard: list[tuple[int, int]] = []
     for start, stop in utterances.of(part):
         sentence = spoken(part)[start:stop]
-        if not any(mark in sentence for mark in _HINTS) or mail_days.of_mails(sentence):
+        if not any(map(sentence.__contains__, _HINTS)) or mail_days.of_mails(sentence):
             continue
         if not others and whose_hours.of_another(spoken(part), start, stop):
             continue

@@ -100,7 +100,7 @@ def plainly(words: str) -> str:
     """
     if _TICKED.search(words) is not None:
         words = _UNTICKED.sub(partial(_put, ""), words)
-    if not any(mark in words for mark in _MARKS):
+    if not any(map(words.__contains__, _MARKS)):
         return words
     for pattern, word in _LIMITS:
         words = pattern.sub(partial(_put, word), words)

@@ -9,6 +9,7 @@ from functools import lru_cache
 from mail.reading.facts import wished
 from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES
 from mail.reading.facts.said_alone import SAID_ALONE
+from mail.reading.kept import with_part
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import Fact
@@ -239,7 +240,7 @@ def mentioned(words: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=64)
+@with_part
 def one_line(part: Part) -> str:
     """The words as written, but wrapping must not part a name from its phrase."""
     letters = list(part.plain)

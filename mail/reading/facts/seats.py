@@ -72,9 +72,7 @@ _COUNTED: tuple[tuple[Sieve, str], ...] = (
         "so many left",
     ),
     (
-        Sieve(
-            r"\b(?:down|up|short|light|grow|enlarge|expand) by (?P<n>one|two|three|four|\d)\b"
-        ),
+        Sieve(r"\b(?:down|up|short|light|grow|enlarge|expand) by (?P<n>one|two|three|four|\d)\b"),
         "as above",
     ),
     (

@@ -13,10 +13,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
+from mail.reading.kept import with_part
 from mail.reading.text import Part
 from mail.sieve import Sieve
 from mail.wide import Wide
@@ -100,7 +100,7 @@ _ONE_MORE = re.compile(r"one (?:more|last|final) year\b")
 _SO_SHORT = re.compile(rf"(?P<n>{NUMBER}|\ba) (?:years?|yrs?) (?:just )?$")
 
 
-@lru_cache(maxsize=_KEPT)
+@with_part
 def lengths(part: Part) -> tuple[Amount, ...]:
     """Lengths of time, and lengths ago."""
     return tuple(_lengths(part))
@@ -196,7 +196,7 @@ _THE_ONE = re.compile(r"\b(?:the|that|this|which|any|each|every|no|another|only)
 AND_HALF = re.compile(r" and a half\b(?! (?:hours?|months?|weeks?|days?|minutes|miles))")
 
 
-@lru_cache(maxsize=_KEPT)
+@with_part
 def bare(part: Part) -> tuple[Amount, ...]:
     """Numbers without a unit that the words around make years."""
     return tuple(_bare(part))
@@ -242,7 +242,7 @@ _DECADE = Sieve(rf"\b(?:my|the|a) (?P<o>{ORDINAL}) decade\b")
 _BIRTHDAY = 25
 
 
-@lru_cache(maxsize=_KEPT)
+@with_part
 def ranks(part: Part) -> tuple[Amount, ...]:
     """Years by their rank: "my third year", "second-year CSWA", "into year four"."""
     return tuple(_ranks(part))

@@ -71,7 +71,8 @@ def score(text: Text) -> Scores:
         if scores.get(cue.intent, 0) >= cue.weight:
             continue
         for part in parts:
-            if any(_counts(cue, part, match) for match in pattern.finditer(flowing(part))):
+            words = flowing(part)
+            if any(_counts(cue, part, match) for match in pattern.finditer(words)):
                 scores[cue.intent] = cue.weight
                 break
     if only_seeks_place(text, scores):

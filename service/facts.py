@@ -14,7 +14,7 @@ from mail.as_json import to_json
 from mail.reading.caring import offers
 from mail.reading.text import Text
 from mail.understanding import Understanding
-from service import hours_told
+from service import hours_told, ways_told
 from service.hours_told import ADDS, united
 
 #: Facts that no other member may ever see (guarantee 6).
@@ -32,14 +32,6 @@ NEEDED = {
 }
 #: Lists that grow where the writer adds and are replaced where she corrects.
 _GROWING = ("licences", "orientations", "populations", "hopes", "availability", "not_with", "with")
-#: The two ways of meeting, both of which are wanted where one is good "as well".
-_WAYS = frozenset({"in_person", "online"})
-#: What would have one way in place of the other.
-_IN_PLACE = re.compile(
-    r"\b(?:instead|rather|prefer\w*|no longer|any ?more|chang\w+|switch\w*|mov(?:e|ing))\b"
-    r"|(?:\bnot|n't)\b(?! mind)|\bonly (?:online|in[- ]person|by|on|via|zoom)\b",
-    re.IGNORECASE,
-)
 #: Three letters that nothing in the letter settled, and the schools that share them.
 UNSETTLED = "EFT (unspecified)"
 _THREE = (
@@ -120,7 +112,7 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
         if name == "availability":
             result[name] = hours_told.merged(result, value, words, adds=adds)
         elif name == "format":
-            result[name] = _either(result.get(name), value, words)
+            result[name] = ways_told.merged(result.get(name), value, words)
         elif name == "orientations" and all(_denied(each) for each in value):
             # "I don't do EMDR" takes that one away, and leaves the others.
             result[name] = united(result.get(name) or [], value)
@@ -139,15 +131,6 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
         # Impossible hours alone would stand for a whole week of others: better asked for.
         result["availability"] = []
     return result
-
-
-def _either(kept: Any, value: Mapping[str, Any], words: str) -> dict[str, Any]:
-    """The way of meeting: "online is fine too" adds it to the one on file."""
-    ways = {str((each or {}).get("value")) for each in (kept, value)}
-    told = str(value.get("evidence", ""))
-    said = " ".join(each for each in hours_told.SENTENCE.findall(words) if told and told in each)
-    adds = ADDS.search(said) is not None and _IN_PLACE.search(said) is None
-    return {**value, "value": "hybrid"} if ways == _WAYS and adds else dict(value)
 
 
 def _settles(kept: Sequence[Any], value: Sequence[Any]) -> bool:

@@ -20,15 +20,19 @@ ADDS = re.compile(
     re.IGNORECASE,
 )
 #: Words that replace all that was on file, in the sentence that states it anew.
+_ONE = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 _ONLY = re.compile(
     r"\b(?:(?<!not )only(?!(?: (?:stay|be|go|remain|last|come|start|make it|be there))?"
-    r" (?:until|till|to|after|before|from|if|when|for)\b)|instead|solely"
+    r" (?:until|till|to|after|before|from|if|when|for)\b)"
+    rf"|instead(?! of (?:the |my |on )?{_ONE})|solely"
     r"|just (?:mon|tue|wed|thu|fri|sat|sun)\w*|nothing but|no longer)\b",
     re.IGNORECASE,
 )
 #: Words that give all the hours anew, wherever they stand.
 _ANEW = re.compile(
     r"\b(?:change my (?:hours|times|availability)|(?:hours|times|availability)(?: are| is)? now)\b"
+    r"|\btimes (?:should|must|ought to|are to) (?:just |only )?(?:read|be|say)\b|\bnothing else\b"
+    r"|\b(?:that is|that's|these are|those are) all(?: (?:of )?(?:them|of it|i have))?(?=[.!\n]|$)"
     r"|^\W*times\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -44,7 +48,9 @@ _BOUNDED = re.compile(
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?"
 _OF_ITS_DAY = re.compile(
     rf"\b{_DAY}\b[^.!?;\n]{{0,40}}?\b(?:only|just)\b(?= [^.!?\n]{{0,25}}(?:\d|noon))"
-    rf"(?![^.!?\n]*\b{_DAY}\b)",
+    rf"(?![^.!?\n]*\b{_DAY}\b)"
+    rf"|\bnot (?:on )?(?:the )?(?:whole|entire|full|all)(?: of)?(?: the)? {_DAY}[,;:]?"
+    r" (?:but )?(?:only|just)\b",
     re.IGNORECASE,
 )
 #: What only begins to tell of more, and may go on to take something away.
@@ -109,6 +115,9 @@ def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list
     old = [each for each in kept.get("availability") or () if each.get("polarity") != "blocked"]
     free = {day: [each for each in old if each.get("day") == day] for day in week.DAYS}
     found: list[Any] = []
+    bounds = [each for each in new if _bounds(each)] if old else []
+    if bounds and len(bounds) == len(new):
+        return _bounded([*(kept.get("availability") or ())], bounds)
     for piece in new:
         known = free.get(piece.get("day"), [])
         told = piece.get("start") or piece.get("end")
@@ -126,6 +135,25 @@ def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list
             found.append(piece)
         else:
             found += _until(known, piece)
+    return found
+
+
+def _bounds(piece: Mapping[str, Any]) -> bool:
+    """Whether a piece only tells one end of whatever day it is: "I have to leave by 9"."""
+    one_end = bool(piece.get("start")) != bool(piece.get("end"))
+    return piece.get("day") == "any" and piece.get("polarity") != "blocked" and one_end
+
+
+def _bounded(old: Sequence[Any], bounds: Sequence[Any]) -> list[Any]:
+    """The hours on file, none of them longer than an end that holds for every day."""
+    found = [dict(each) for each in old]
+    for each in found:
+        for bound in bounds if each.get("polarity") != "blocked" else ():
+            start, end = str(each.get("start") or "00:00"), str(each.get("end") or "24:00")
+            if bound.get("end") and start < str(bound["end"]) < end:
+                each["end"] = bound["end"]
+            elif bound.get("start") and start < str(bound["start"]) < end:
+                each["start"] = bound["start"]
     return found
 
 

@@ -24,7 +24,8 @@ LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "with": r"together with",
         "not_with": r"rather[ -]not[ -]with|do[- ]not[- ]pair|(?:people|persons?|whom) to avoid",
         "accessibility": r"accessib\w+",
-        "affinity": r"not the only one|affinity",
+        "affinity": r"not the only one|affinity"
+        r"|what (?:you|i) (?:say|said|wrote|tell) (?:of|about) (?:yourself|myself|me)",
         "organizing": r"organi[sz]ing(?: a group)?|organi[sz]er",
         "seats_offered": r"(?:open |free )?seats?",
         "room": r"(?:a )?room(?: to meet in)?|hosting",

@@ -367,3 +367,88 @@ def test_who_is_no_longer_kept_apart_is_said(service, words):
 
     assert "From now on you may be grouped with Hal Weber" in told
     assert ["Hal Weber"] == [each["value"] for each in on_file(service)["not_with"]]
+
+
+EVENINGS = (
+    "LCSW in SE Portland, 14 years, attachment and psychodynamic. Tuesdays from 5:30 pm on or"
+    " Wednesdays 9 to 12, in person."
+)
+
+
+def _week(service):
+    return sorted(
+        (each["day"], each["start"], each["end"], each["polarity"])
+        for each in on_file(service)["availability"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "week"),
+    [
+        (
+            "Mostly right, but I have to leave by 9 pm; without a car I can't get everywhere.",
+            [("Tue", "17:30", "21:00", "free"), ("Wed", "09:00", "12:00", "free")],
+        ),
+        (
+            "All correct, only I must be out the door by 8:30 pm.",
+            [("Tue", "17:30", "20:30", "free"), ("Wed", "09:00", "12:00", "free")],
+        ),
+        (
+            "No, not the whole Wednesday, only half past nine until twelve.",
+            [("Tue", "17:30", "21:00", "free"), ("Wed", "09:30", "12:00", "free")],
+        ),
+        (
+            "I'd put Tuesday second; Wednesday is much preferred.",
+            [("Tue", "17:30", "21:00", "free"), ("Wed", "09:00", "12:00", "free")],
+        ),
+        (
+            "Instead of Tuesdays, Mondays 6 to 8 pm.",
+            [("Mon", "18:00", "20:00", "free"), ("Wed", "09:00", "12:00", "free")],
+        ),
+        (
+            "Times should read: Mondays 6 to 8 pm. Nothing else.",
+            [("Mon", "18:00", "20:00", "free")],
+        ),
+        (
+            "I paid my dues on Monday, by the way. In bad weather I'd prefer online.",
+            [("Tue", "17:30", "21:00", "free"), ("Wed", "09:00", "12:00", "free")],
+        ),
+    ],
+)
+def test_correction_of_hours_changes_what_it_names(service, words, week):
+    """An end that is told bounds what was offered, and what is not named stays."""
+    (echo,) = service.hear(DANA, letter(DANA, EVENINGS, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    free = [each for each in _week(service) if each[3] == "free"]
+    assert week == [(day, start, end or "21:00", mood) for day, start, end, mood in free]
+    assert on_file(service)["format"]["value"] in ("in_person", "hybrid")
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        ("Online works if the roads are icy.", "hybrid"),
+        ("Online is ok as well as in person.", "hybrid"),
+        ("By bad weather I prefer online.", "hybrid"),
+        ("I don't drive, by the way, so not every place is in reach.", "in_person"),
+        ("No, online please.", "online"),
+    ],
+)
+def test_way_that_is_let_pass_does_not_replace_the_wish(service, words, way):
+    """What is fine at times is fine as well."""
+    (echo,) = service.hear(DANA, letter(DANA, EVENINGS, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert way == on_file(service)["format"]["value"]
+
+
+def test_line_on_oneself_is_taken_out_by_its_name(service):
+    """“What you say of yourself” is how the echo calls it, and how it is answered."""
+    whole = f"{EVENINGS} I'm a queer therapist."
+    (echo,) = service.hear(DANA, letter(DANA, whole, subject="Looking for a group"), LIST)
+    before = on_file(service)
+    service.hear(DANA, letter(DANA, "take out what you say of yourself", echo), tagged(echo))
+
+    assert before.get("affinity")
+    assert not on_file(service).get("affinity")

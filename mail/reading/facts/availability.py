@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mail.reading.facts import (
     by_the_way,
+    departures,
     flexible,
     lasting,
     mail_days,
@@ -93,11 +94,15 @@ def read(text: Text, *, of_a_group: bool = False, least: float = 0.0) -> Availab
     # Offered seats and a colleague's letter tell of the hours of others.
     others = of_a_group or for_another(text)
     found = _part(text.body, of_a_group, others=others, least=least)
+    if not others:
+        found = replace(found, slots=departures.settled(text.body, found.slots))
     if not found.slots and not text.is_reply:
         subject = _part(text.title, of_a_group, others=others, least=least)
         found = Availability(subject.slots, found.doubts + subject.doubts)
     if not _offers(found.slots):
         likely = _part(text.body, of_a_group, others=others, weighed=True, least=least)
+        if not others:
+            likely = replace(likely, slots=departures.settled(text.body, likely.slots))
         return likely if _offers(likely.slots) else found
     return found
 

@@ -79,7 +79,7 @@ SCREEN: tuple[tuple[int, str, str], ...] = (
     ),
     (
         2,
-        r"(?:don't|do not|can't|cannot|can no longer|won't|couldn't|needn't|unable to|not able to|not allowed to) (?:\w+ )?(?:do outings|leave|get (?:out|away|about|around)|go out|come out|drive any|go anywhere|move a muscle|be in rooms|commute|sit in a (?:closed )?room)|house ?bound|home ?bound|bed ?bound|bed ?ridden|on oxygen|immuno\w+|lying flat|heating pad|full-time (?:carer|caregiver)|carer|travel's out|no (?:wheels|steering wheel|car\b)|losing my license to drive|stay (?:put|home|where i am)|slippers|pajamas|pyjamas|no commute|waist down|within earshot|far-flung|far from every\w+|miles (?:from|off|away)|hours (?:from|south of|north of|east of|west of|away)|ferries|off the grid|nobody within|nearest (?:colleague|peer|town|therapist|other)|closest (?:colleague|peer|therapist)|on the moon|remote (?:area|part)",
+        r"(?:don't|do not|can't|cannot|can no longer|won't|couldn't|needn't|unable to|not able to|not allowed to) (?:\w+ )?(?:do outings|leave|get (?:out|away|about|around(?! by))|go out|come out|drive any|go anywhere|move a muscle|be in rooms|commute|sit in a (?:closed )?room)|house ?bound|home ?bound|bed ?bound|bed ?ridden|on oxygen|immuno\w+|lying flat|heating pad|full-time (?:carer|caregiver)|carer|travel's out|no (?:wheels|steering wheel|car\b)|losing my license to drive|stay (?:put|home|where i am)|slippers|pajamas|pyjamas|no commute|waist down|within earshot|far-flung|far from every\w+|miles (?:from|off|away)|hours (?:from|south of|north of|east of|west of|away)|ferries|off the grid|nobody within|nearest (?:colleague|peer|town|therapist|other)|closest (?:colleague|peer|therapist)|on the moon|remote (?:area|part)",
         "no way out of the house",
     ),
 )

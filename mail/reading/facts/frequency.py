@@ -16,7 +16,11 @@ _NTH = r"(?:1st|2nd|3rd|4th|first|second|third|fourth|last)"
 ROWS: tuple[tuple[str, str, str], ...] = (
     (r"\bbi-?weekly\b", "biweekly", "twice a week to some, every other week to others"),
     (r"\bbi-?monthly\b", "bimonthly", "twice a month to some, every other month to others"),
-    (r"\b(?:twice|two times|2x|2 times)(?: a| per|/)? ?month(?:ly)?\b", "twice a month", "plain"),
+    (
+        r"\b(?:twice|two times|2x|2 times)(?: (?:a|per|each|every|in (?:a |the |each )?)|/)? ?month(?:ly)?\b",
+        "twice a month",
+        "plain",
+    ),
     (
         r"\b(?:every (?:other|second|two|2)|alternate|alternating) (?:weeks?|(?:mon|tues|wednes"
         r"|thurs|fri|satur|sun)days?)\b|\bevery 2 ?wks?\b|\bfortnightly\b|\bonce every two weeks\b",

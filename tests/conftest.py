@@ -31,3 +31,8 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
             return str(super()._split_scope(nodeid))
 
     return Scopes(config, log)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What one process does alone comes first, or the others would wait for it at the end."""
+    items.sort(key=lambda item: not item.nodeid.startswith((TOWNS, STORES)))

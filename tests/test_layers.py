@@ -1,5 +1,7 @@
 import ast
 import tomllib
+from collections.abc import Mapping
+from functools import cache
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
@@ -27,6 +29,12 @@ def imported(path: Path) -> set[str]:
         elif isinstance(node, ast.ImportFrom) and node.level == 0 and node.module:
             names.add(node.module.split(".")[0])
     return names
+
+
+@cache
+def owners() -> Mapping[str, list[str]]:
+    """The distributions of each package here: looked up once, for there are hundreds."""
+    return packages_distributions()
 
 
 @pytest.mark.parametrize("package", sorted(MAY))
@@ -61,9 +69,7 @@ def test_rule_covers_every_package_that_is_shipped():
 @pytest.mark.parametrize("package", sorted(MAY))
 def test_package_name_is_ours_alone(package):
     """No other distribution in this environment brings a package of the same flat name."""
-    owners = set(packages_distributions().get(package, ()))
-
-    assert owners <= {"peercircle"}
+    assert set(owners().get(package, ())) <= {"peercircle"}
 
 
 def test_rule_notices_a_broken_import(tmp_path):

@@ -16,7 +16,10 @@ from mail.sieve import Sieve
 _OF_COLLEAGUES = re.compile(
     r"\b(?:years? only|only (?:\w+ )?(?:\w+ )?years?|(?:\w+|\d+) years? (?:of (?:practice|experience)|in (?:practice|the field)|out|licensed|behind (?:her|him|them))|experience[ds]?|inexperienced|beginners?|newbies?|newcomers?"
     r"|junior|senior|seasoned|green|licen[sc]ed?|licensure|lcsw|lpc|lmft|psyd|phd|colleagues?|members?|organi[sz]er|(?:her|his|their|the|a|my) (?:seat|place|spot|practice|training|office|orientation|license|modality|approach)"
-    r"|supervis\w+|consult\w+|trained|interns?|graduat\w+|grad school|groups?|circle|proposal|proposed|introduc\w+)\b"
+    r"|supervis\w+|consult\w+|trained|interns?|graduat\w+|grad school|groups?|circle|proposal|proposed|introduc\w+"
+    # … what they answered, and when they were there.
+    r"|confirm(?:s|ed|ing)?|(?:said|says|answered|wrote) (?:yes|no)\b|declined|(?:was|were|is|are|not) there (?:on )?(?:the )?\d+(?:st|nd|rd|th)?"
+    r"|(?:missing|absent) from (?:it|this|the)|(?:is|are|isn't|aren't) in it)\b"
 )
 #: What is told of people in treatment.
 _CASE = (
@@ -42,6 +45,9 @@ _OF_CLIENTS = re.compile(
 _OWN = Sieve(
     r"\b(?:my|our) (?:\w+ )?(?:mother|father|mom|mum|dad|parents?|sister|brother|husband|wife|partner|son|daughter|kids?|children|baby|twins|toddler|grand\w+|aunt|uncle|nephew|niece|cousin|(?:mother|father|sister|brother)-in-law|dog|cat|family|boys|girls)\b"
     r"|\b(?:baby|kids?) (?:is|are) (?:with|at)\b"
+    # … whom the writer told us of, and asks us about.
+    r"|\byou(?:'ve| have)? (?:(?:didn't|did not|don't|never|not|nothing|forgot to) )?(?:say|said|answer|answered|mention|mentioned|wrote|write|read)(?: anything| nothing)?(?: about| of)? the (?:baby|kids?|child|twins|dog|toddler)\b"
+    r"|\bwhat (?:about|of) the (?:baby|kids?|twins|dog|toddler)\b"
 )
 #: What the family thinks of it is no bond with a colleague.
 _FAMILY_SAYS = Sieve(
@@ -60,6 +66,9 @@ _IN_TREATMENT = re.compile(
 #: An hour that is taken by somebody says nothing of her.
 _HOUR = Sieve(
     r"\b(?:an?|my|one|standing|regular|weekly|another) (?:[\w-]+ ){0,2}(?:clients?|patients?|couples?|sessions?|famil(?:y|ies)) (?:(?:right )?(?:at|on|then|until|till|from|during|before|after|every|in) (?:that|the|this|\d|noon|one|two|three|four|five|six|(?:mon|tues|wednes|thurs|fri)days?)|then\b)"
+    # … nor of one who has it now.
+    r"|\b(?:an?|my|one|some|another) (?:new )?(?:clients?|patients?|couples?|famil(?:y|ies)) (?:has |have |just |now )*(?:claim|took|taken|book|grab|got|bought|reserv|need|want|ask(?:s|ed)? for|snap)\w*(?: up)? (?:it|that|this|them|the (?:hour|slot|day|time|spot)|my (?:mon|tues|wednes|thurs|fri)\w+)"
+    r"|\b(?:gave|given|giving|give|promised|sold|lost|went|goes|gone) (?:(?:it|that|them|the|my|this|an?)(?: (?:hour|slot|time|spot|day))? )?to (?:an?|my|one|another) (?:new )?(?:clients?|patients?|couples?|famil(?:y|ies))\b"
     # … nor of one who was moved to make room.
     r"|\b(?:moved?|rescheduled|reschedule|shifted|shift|bumped|traded|swapped|rearranged?) (?:an?|my|one|two|the|some) (?:[\w-]+ ){0,2}(?:clients?|patients?|couples?|sessions?)\b"
     r"(?=\W*(?:$|[.,;!])| (?:so|to (?:make|free|clear|be|come|keep|fit|another|the))\b)"

@@ -174,8 +174,8 @@ STEPS: Sequence[tuple[int, str]] = (
     (tables.FORMATS, "{count} of those whose hours suit you would meet {format}"),
     (
         tables.NO_PLACE,
-        "{count} of those whose hours suit you could be reached within your "
-        "{minutes} minutes of travel",
+        "{count} of those whose hours suit you could be reached within the "
+        "{minutes} minutes of travel that count as your limit",
     ),
     (
         tables.SAME_PRACTICE | tables.NOT_WITH,

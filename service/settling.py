@@ -32,18 +32,39 @@ def leave(desk: Desk, place: Invitation, event: invitation.Event, *, reason: str
     if proposal.state is State.HELD:
         fall(desk, proposal, quietly=True)
         return True
-    if event is invitation.Event.DECLINE and mend(desk, proposal):
+    if event is invitation.Event.DECLINE and not _enough(desk, proposal) and mend(desk, proposal):
         settle(desk, proposal)
         return True
-    _new_organizer(desk, proposal)
+    renamed = _new_organizer(desk, proposal)
     settle(desk, proposal)
+    if renamed:
+        _tell_organizer(desk, proposal)
     return True
+
+
+def _enough(desk: Desk, proposal: Proposal) -> bool:
+    """Whether those who said yes are a group and nobody is waited for: nobody else is asked then.
+
+    Who has settled the hour and the place with them would begin anew with each further person.
+    """
+    states = [place.state for place in proposal.invitations]
+    accepted = states.count(invitation.State.ACCEPTED)
+    return accepted >= desk.settings.min_size and invitation.State.ASKED not in states
+
+
+def _tell_organizer(desk: Desk, proposal: Proposal) -> None:
+    """Tell who organizes now, where the others' answers are waited for still."""
+    if proposal.state is State.ASKING and proposal.organizer is not None:
+        only = proposal.organizer_id
+        _tell_change(desk, proposal, newcomer=None, renamed=True, only=only)
 
 
 def take_back_no(place: Invitation) -> None:
     """Ask somebody anew whose no is taken back, in the place that it gave away."""
     place.state = invitation.MACHINE.after(place.state, invitation.Event.RETURN)
     place.answered_at, place.reason = None, ""
+    gone = str(place.person_id)
+    place.proposal.passed_on = [each for each in place.proposal.passed_on if each != gone]
     if place.request is not None:
         place.request.state = request.MACHINE.after(place.request.state, request.Event.PROPOSE)
 
@@ -54,12 +75,18 @@ def vacate(desk: Desk, place: Invitation, event: invitation.Event, *, reason: st
     place.answered_at, place.reason = desk.now, reason
     desk.close(invitation_id=place.id)
     proposing.give_back(place.request)
+    proposal = place.proposal
+    if proposal.organizer_id == place.person_id and proposal.seat is None:
+        # Whoever is next hears that the task has passed to them.
+        proposal.passed_on = [*proposal.passed_on, str(place.person_id)]
 
 
 def after_silence(desk: Desk, proposal: Proposal) -> None:
     """What follows once all those who stayed silent to the end have lost their places."""
-    _new_organizer(desk, proposal)
+    renamed = _new_organizer(desk, proposal)
     settle(desk, proposal)
+    if renamed:
+        _tell_organizer(desk, proposal)
 
 
 def _new_organizer(desk: Desk, proposal: Proposal) -> bool:

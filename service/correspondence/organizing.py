@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from groups.proposal import OPEN, State
 from mail.reading.purpose import beginning
+from mail.reading.purpose.persons_wanted import wanted
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import access, confirm_waits, notices, settling
@@ -79,7 +80,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         return pass_on_question(case, about=proposal)
     sure = not understood.unclear
     confirmed = sure and understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
-    asked = pass_on_what_is_asked(case, proposal)
+    asked = _asked_beside(case, proposal)
     # A yes said before still stands while the missing points come in.
     doubt = lengths
     if newer.slot is None and beginning.names_another_hour(Text(case.words)):
@@ -100,6 +101,12 @@ def organize(case: Case, proposal: Proposal) -> Handled:
         ask_organizer(desk, proposal, understood=settled, question=asked)
         return case.done("points settled, not confirmed")
     return unclear(case, (f"confirm the group {proposal.code}", *_INSTEAD), question=asked)
+
+
+def _asked_beside(case: Case, proposal: Proposal) -> str:
+    """What is asked beside a confirmation; "we ask the ombudsman" is a rule and no question."""
+    plain = "?" not in case.words and _brings(case) and not wanted(case.words)
+    return "" if plain else pass_on_what_is_asked(case, proposal)
 
 
 def _two_lengths(case: Case, proposal: Proposal) -> str:

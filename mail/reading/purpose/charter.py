@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from mail.reading.facts import dates
 from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
-from mail.reading.purpose import beginning, charter_towns, charter_whole
+from mail.reading.purpose import beginning, charter_spelt, charter_towns, charter_whole
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import CharterWords, DateFact, Fact, Slot
@@ -21,21 +21,25 @@ _PLACE = Sieve(
     # A line or clause that begins with the point's own name.
     r"(?:^|[.;!\n])\s*(?:the )?(?:place|venue|location|where|room)\s*[:=\u2013\u2014-]\s*"
     r"(?P<told>[^.;!\n]{2,90}?)\s*(?=[.;!\n]|$)"
+    r"|\b(?:place|venue|location)(?: is| will be| shall be| would be) (?P<named>(?:my|our|the|a|at|in|[a-z]+'s)"
+    r" [^.;,!\n]{3,60}?)(?=[.;,!\n]|$)"
     r"|\b(?:place|room|venue|location|where)(?: is| to be|:"
     r"| changed)?[^.;\n]{0,40}? to (?P<moved>the [^.;,\n]{3,40}?)"
     r"(?= because|[.;,\n]|$)"
     # … or that is nothing else: "My office on SE Hawthorne."
-    r"|(?:^|[.,:;!\n])\s*(?P<own>(?:my|our) (?:office|house|home|place|studio|clinic|living room)"
+    r"|(?:^|[.,:;!\n])\s*(?P<own>(?:my|our) (?:office|house|home|place|studio|clinic|living room|study"
+    r"|practice|den|loft|basement|consulting room|group room|praxis)"
     r"(?: (?:on|in|at|near|off) [^.;,!(\n]{2,40}?)?)\s*(?=[.;,!(\n]|$)"
     r"|\b(?P<at>(?:at|in) (?:my|the|our|his|her|[a-z]+'s) (?:[\w']+ ){0,4}?(?:office|room|library"
     r"|house|home|church|place"
-    r"|cafe|coffee ?shop|clinic|studio|center|suite|conference room|meeting room|living room"
+    r"|cafe|coffee ?shop|clinic|studio|study|practice|praxis|loft|basement|center|suite|conference room|meeting room|living room"
     r"|building)(?: in [a-z]+)?)\b"
     r"|\b(?P<online>(?:on|via|by|over) (?:zoom|google meet|teams|doxy(?:\.me)?|telehealth|video)"
     r"|online(?:[,;:]? (?:the )?link (?:to follow|will follow|follows))?"
     r"|\d{2,5} (?:(?:n|s|e|w|ne|nw|se|sw)\.? )?[a-z0-9]+ (?:[a-z]+ )?(?:st(?:reet)?|ave(?:nue)?|blvd"
     r"|boulevard|rd|road|dr(?:ive)?|ln|lane|way|ct|court|pl|place|hwy)\b\.?(?:,? (?:suite|ste|#|unit)"
     r" ?\w+)?"
+    r"|(?:n|s|e|w|ne|nw|se|sw)\.? [a-z]{3,20} \d{3,5}"
     r"|zoom|by (?:tele)?phone)\b"
 )
 #: What a place still hangs on: told with it, so that nobody takes it for settled.
@@ -45,7 +49,8 @@ _IF_GRANTED = re.compile(
     r"|willing|fine with (?:it|that|this|us)|ok(?:ay)? with (?:it|that|this|us)|taken|works)\b"
 )
 _LENGTH = Sieve(
-    r"\b(?:(?P<minutes>\d{2,3}) ?-?(?:minutes?|mins?)|(?P<half>an? hour and a half"
+    r"\b(?:(?P<minutes>\d{2,3}) ?-?(?:minutes?|mins?)"
+    rf"|(?P<spelt>{charter_spelt.MINUTES})[ -]?(?:minutes?|mins?)|(?P<half>(?:an? )?hour and (?:a )?half"
     r"|one and a half hours?|1\.5 ?(?:hours?|hrs?)"
     r"|1 ?1/2 hours?)|(?P<two>two hours|2 ?(?:hours|hrs?))|(?P<quarter>an? hour and a"
     r" quarter|1\.25 hours?)|(?<!half )(?<!quarter of )(?<!quarters of )(?<!half of )(?P<one>an hour|one hour|1 ?(?:hour"
@@ -84,7 +89,11 @@ _CONFLICT = Sieve(
 _PURPOSE = Sieve(
     r"\b(?:purpose|aim|our focus|focus(?:es|ing)? on|we(?:'ll| will|'re going to| want to"
     r"| plan to) (?:bring|present|consult|discuss|share"
-    r"|read|support|work on|talk (?:over|about|through)|look at|help)|we (?:talk (?:over|about"
+    r"|read|support|work on|talk (?:over|about|through)|look at|help)"
+    r"|we(?:'d| would|'ll| will)(?: all)? (?:be )?(?:bring|present|consult|discuss|shar|read|support|work"
+    r"|talk|look|help|stud|think|explor)(?:ing|e|y)?\b|(?:the |our )?idea is (?:to|that we)\b"
+    r"|we (?:gather|meet|come together|get together|are here) (?:in order )?(?:to|for) (?!\d|the first\b|an? hour)[a-z]+"
+    r"|we (?:help|support|assist) (?:one another|each other)|we (?:talk (?:over|about"
     r"|through)|bring|present|consult|discuss|share|support|look at)"
     r"|(?:the |our |this )?(?:group|circle) (?:is|will be|exists|meets) (?:for|to|about)\b"
     r"|(?:it|this) is (?:for|to)\b|what (?:we|it) (?:are|is) for|(?:mutual|peer) (?:support|consultation)|case (?:consultation"
@@ -102,6 +111,7 @@ _NAMED = Sieve(r"\b(?:purpose|aim|our focus|what (?:we|it) (?:are|is) for)\b")
 #: The point's own name before a colon begins its clause: "75 min. Conflict: speak up".
 _LABEL = re.compile(r"[^.,;:!\n]{0,16}:(?!\d)")
 _LOOSE_END = re.compile(r"(?:[\s.,-]|,\s*and)+$")
+_LOOSE_HEAD = re.compile(r"^(?:and|as well as|plus|also) ", re.IGNORECASE)
 _BEGIN = Sieve(
     r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
     r"|begin(?:s|ning)?|kick(?:ing)? off|we meet first)\b"
@@ -170,7 +180,8 @@ def _rule(part: Part) -> _Span | None:
 
 
 def _frequency(part: Part) -> Fact | None:
-    match = _FREQUENCY.search(flowing(part))
+    told = _FREQUENCY.finditer(flowing(part))
+    match = next((each for each in told if not charter_spelt.denied(flowing(part), each)), None)
     if match is None:
         return None
     end = charter_whole.rhythm(flowing(part), match.end(), _FREQUENCY)
@@ -182,7 +193,7 @@ def _place(part: Part) -> Fact | None:
     best: tuple[int, int] | None = None
     for match in _PLACE.finditer(flowing(part)):
         span = match.span(str(match.lastgroup))
-        if match["told"] or match["moved"]:
+        if match["told"] or match["moved"] or match["named"]:
             best = span
             break
         best = best or span
@@ -203,7 +214,11 @@ def _length(part: Part) -> Fact | None:
     match = _NAMED_LENGTH.search(flowing(part)) or _LENGTH.search(flowing(part))
     if match is None:
         return None
-    minutes = int(match["minutes"]) if match["minutes"] else _HOURS[str(match.lastgroup)]
+    spelt = match.groupdict().get("spelt")
+    if spelt:
+        minutes = charter_spelt.minutes(spelt)
+    else:
+        minutes = int(match["minutes"]) if match["minutes"] else _HOURS[str(match.lastgroup)]
     return Fact(minutes, part.evidence(*match.span()))
 
 
@@ -249,6 +264,14 @@ def _span(part: Part, pattern: Sieve, others: Sequence[Sieve], at: int = 0) -> _
     # A piece that is all the point begins behind its mark: "Confirmed. To talk over cases".
     start, stop = part.sentence_at(match.end() - 1)
     left = max(flowing(part).rfind(mark, start, match.start()) for mark in (";", "\n"))
+    before = [
+        each.end()
+        for other in others
+        for each in other.finditer(flowing(part), start, match.start())
+    ]
+    if before:
+        # Behind another point in one sentence: "90 mins. For conflicts we'd take it to all".
+        left = max(left, charter_spelt.mark_between(flowing(part), max(before), match.start()))
     if _LABEL.match(flowing(part), match.end()):
         left = max(left, match.start() - 1)
     right = flowing(part).find(";", match.end(), stop)
@@ -264,7 +287,7 @@ def _span(part: Part, pattern: Sieve, others: Sequence[Sieve], at: int = 0) -> _
 def _fact(part: Part, span: tuple[int, int] | None) -> Fact | None:
     if span is None:
         return None
-    words = _LOOSE_END.sub("", part.evidence(*span))
+    words = _LOOSE_HEAD.sub("", _LOOSE_END.sub("", part.evidence(*span)))
     return Fact(words, words)
 
 

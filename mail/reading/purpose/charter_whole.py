@@ -19,6 +19,9 @@ _OF_A_PLACE: Final = re.compile(
     r"\s*\((?P<aside>[^()\n]{1,140})\)"
     rf"|(?P<more>,? (?:(?:and|or) )?(?:\d{{1,5}}(?:st|nd|rd|th)? (?!min|h(?:ou)?rs?\b|[ap]\.?m|people|of us)"
     r"|(?:suite|ste|room|rm|unit|apt|floor|building|bldg|entrance|door|gate|upstairs|downstairs|ring|buzz|knock|park|parking)\b"
+    r"|(?:(?:it's|it is|at|on|all) )?(?:street[- ]level|ground[- ](?:floor|level)|level access|step[- ]free|barrier[- ]free)\b"
+    r"|(?:no|one|two|three|four|a few|\d\d?) (?:steps?|stairs)\b|(?:an? |there(?:'s| is) (?:an? )?|with (?:an? )?)?(?:elevator|lift|ramp)\b"
+    r"|(?:wheelchair|fully|easily) access\w*|(?:very |quite )?quiet\b"
     r"|the (?:\w+ ){0,2}(?:floor|door|entrance|building|bell|buzzer|room)\b"
     r"|(?:otherwise|or else|else|if not|failing that|if(?! (?:needed|necessary|need be|there))|unless|when|but|except)\b"
     r"|(?:(?:on|via|by|over) )?(?:online|zoom|video|phone|telehealth)\b"
@@ -44,7 +47,7 @@ _BETWEEN: Final = re.compile(
 #: What a rule goes on with behind a semicolon or a full stop.
 _GOES_ON: Final = re.compile(
     r"[\s;.,]{0,4}(?:(?:and|or|but|then)[ ,]+){0,2}(?:if (?:needed|necessary|need be|required|possible|not|it|that|this|we|they|nothing|one)\b|otherwise\b"
-    r"|failing\b|else\b|then\b|next\b|after that\b|as a last\b|when (?:that|this|it)\b|should (?:that|it)\b|where (?:needed|necessary)\b|in the end\b)"
+    r"|failing\b|else\b|there ?after\b|afterwards?\b|beyond that\b|then\b|next\b|after that\b|as a last\b|when (?:that|this|it)\b|should (?:that|it)\b|where (?:needed|necessary)\b|in the end\b)"
     r"[^.;\n]{1,120}"
 )
 

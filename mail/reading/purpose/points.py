@@ -74,11 +74,41 @@ def of_a_point(part: Part, heard: Heard) -> bool:
     return later or _OF_A_POINT.match(words, heard.to) is not None
 
 
+#: Whom a place is asked of: what hangs on them is the place.
+_GRANTED = re.compile(
+    r"\bif (?:she|he|they|that|it|the \w+|[a-z]+)(?: is| are|'s)? (?:still )?(?:agrees?|allows?|permits?|lets us"
+    r"|says? (?:yes|so)|free|available|willing|fine|ok(?:ay)?|minds? not|does(?:n't| not) mind)\b"
+)
+_FIRM = re.compile(
+    r"\b(?:consider (?:it|this|us|the group) confirmed|so yes|i (?:hereby |do |gladly )?confirm\b|it(?:'s| is) confirmed"
+    r"|(?:we're|we are) confirmed|you have my (?:yes|confirmation)|take (?:it|this) as confirmed)\b"
+)
+
+
+def confirmed_anyway(text: Text, heard: Heard) -> bool:
+    """Whether an "if" is of whose place it is, and the group is confirmed in a later sentence.
+
+    The place is told to all with its "if"; what is confirmed is the group.
+    """
+    words = flowing(text.body)
+    if heard.at >= len(words):
+        return False
+    start, stop = text.body.sentence_at(heard.at)
+    found = _GRANTED.search(words, max(start, heard.at - 4), stop)
+    return (
+        found is not None
+        and _A_PLACE.search(words, start, heard.at) is not None
+        and _FIRM.search(words, stop) is not None
+    )
+
+
 def unbound(text: Text, said: list[Heard]) -> list[Heard]:
     """The answer words of an organizer without each "if" on which the group does not hang."""
     return [
         each
         for each in said
         if each.sort is not Sort.CONDITION
-        or not (rules_conflict(text, each) or has_another(text, each))
+        or not (
+            rules_conflict(text, each) or has_another(text, each) or confirmed_anyway(text, each)
+        )
     ]

@@ -264,14 +264,14 @@ def _span(part: Part, pattern: Sieve, others: Sequence[Sieve], at: int = 0) -> _
     # A piece that is all the point begins behind its mark: "Confirmed. To talk over cases".
     start, stop = part.sentence_at(match.end() - 1)
     left = max(flowing(part).rfind(mark, start, match.start()) for mark in (";", "\n"))
-    before = [
+    told = [
         each.end()
         for other in others
         for each in other.finditer(flowing(part), start, match.start())
     ]
-    if before:
+    if told:
         # Behind another point in one sentence: "90 mins. For conflicts we'd take it to all".
-        left = max(left, charter_spelt.mark_between(flowing(part), max(before), match.start()))
+        left = max(left, charter_spelt.mark_between(flowing(part), max(told), match.start()))
     if _LABEL.match(flowing(part), match.end()):
         left = max(left, match.start() - 1)
     right = flowing(part).find(";", match.end(), stop)

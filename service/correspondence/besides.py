@@ -62,6 +62,14 @@ _HELD: Final = re.compile(
     r"\b(?:me|my|i)\b|\bmy (?:data|information|file|profile|record)\b",
     re.IGNORECASE | re.DOTALL,
 )
+#: A wish of who leaves: "find me a different one", "I'd like another group".
+_ANOTHER: Final = re.compile(
+    r"\b(?:find|look(?:ing)?(?: out)? for|want|like|love|need|join|propose|offer|give|get|put|place"
+    r"|be in|try|move|switch|transfer)\b(?! (?:no|nothing|not)\b)[^.?!\n]{0,30}?"
+    r"\b(?:another|an other|a different|a new|some other|other)"
+    r" (?:group|circle|one|people|colleagues)\b",
+    re.IGNORECASE,
+)
 #: What still stands after an order: taking a request back or resting is no new wish.
 _AFTER_ORDER: Final = frozenset(
     {Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT, Intent.QUESTION}
@@ -72,7 +80,20 @@ def wanted(case: Case) -> tuple[Intent, ...]:
     """All that a letter wants, the main wish first."""
     said = case.understanding
     left = (Intent.LEAVE,) if Command.LEAVE in said.commands else ()
-    return tuple(dict.fromkeys((said.intent, *left, *said.secondary_intents)))
+    leaves = left or Intent.LEAVE in (said.intent, *said.secondary_intents)
+    again = (Intent.JOIN,) if leaves and wants_another(case.words) else ()
+    return tuple(dict.fromkeys((said.intent, *left, *said.secondary_intents, *again)))
+
+
+def wants_another(words: str) -> bool:
+    """Whether who leaves a group looks for another.
+
+    Examples
+    --------
+    >>> wants_another("I'm out. Please find me a different one."), wants_another("I'm out.")
+    (True, False)
+    """
+    return _ANOTHER.search(words.replace("\u2019", "'")) is not None
 
 
 def promoted(case: Case) -> Case:
@@ -108,7 +129,10 @@ def hear(case: Case, first: Handled) -> Handled:
 
 def hear_after_order(case: Case, done: Handled) -> Handled:
     """Answer what stands in a letter beside an order that has been carried out."""
-    left = [each for each in wanted(case) if each in _AFTER_ORDER]
+    after = _AFTER_ORDER
+    if Command.LEAVE in case.understanding.commands and wants_another(case.words):
+        after = after | {Intent.JOIN}
+    left = [each for each in wanted(case) if each in after]
     if Command.EXPORT in case.understanding.commands and not _asks_more(case.words):
         # "What do you hold about me?" has been answered by all that we hold.
         left = [each for each in left if each is not Intent.QUESTION]

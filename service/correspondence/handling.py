@@ -30,6 +30,7 @@ from service.correspondence import (
     closing,
     commands,
     complaining,
+    conduct,
     continuing,
     deleting,
     evidence,
@@ -139,7 +140,7 @@ def _nobody(at: Desk, inbound: Inbound, letter: Letter) -> Handled:
 def consider(case: Case, question: Question | None) -> Handled:
     """What follows from a person's letter, in whatever language."""
     if not tongues.is_foreign(case):
-        return complaining.beside(case, _decide(case, question))
+        return complaining.beside(case, conduct.beside(case, _decide(case, question)))
     case = tongues.careful(case)
     return tongues.passed_on(case, _decide(case, question))
 
@@ -199,7 +200,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
 
 def _no_order(case: Case) -> Handled:
     """What a letter leads to that orders nothing and may be believed."""
-    to_a_person = persons.heard(case)
+    to_a_person = conduct.heard(case) or persons.heard(case)
     if to_a_person is not None:
         return to_a_person
     case = persons.marked(case)

@@ -15,6 +15,7 @@ from groups import membership, profile
 from mail.understanding import Command, Intent
 from service import notices
 from service.correspondence import belonging, checking, naming, tidings
+from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
 from store.groups import Membership
 from store.people import Person
@@ -34,7 +35,9 @@ _PLEASE: Final = (
 _ASKS: Final = re.compile(
     rf"{_PLEASE}(?:(?:pass(?:ed)?|forward(?:ed)?|relay(?:ed)?|send|sent|hand(?:ed)?|give|given)\b"
     rf"[^.!?\n]{{0,60}}?\b(?:to |with ){_WHO}"
-    rf"|(?:tell|inform|notify|update) {_WHO}|let {_WHO} know)",
+    rf"|(?:tell|inform|notify|update) {_WHO}|let {_WHO} know)"
+    # "Tell them what you like" asks for nothing.
+    r"(?!,? (?:what(?:ever)?|anything|as (?:much|little)|nothing|if) (?:you|they|anybody|i )?)",
     re.IGNORECASE,
 )
 #: What is another matter than news for the others, and has handlers of its own.
@@ -42,6 +45,24 @@ _PARTS: Final = re.compile(
     r"\b(?:leav(?:e|ing)|quit(?:ting)?|resign\w*|step(?:ping)? (?:down|back|out)|last meeting"
     r"|(?:new|free|open) (?:seat|spot|member|place)|organi[sz]\w*|clients?|patients?)\b",
     re.IGNORECASE,
+)
+#: What a writer would hardly have the others read: that they go, or how they find it there.
+_BITTER: Final = re.compile(
+    r"\b(?:unbearable|boring|can't stand|cannot stand|hate|awful|terrible|horrible|fed up|sick of"
+    r"|tired of|disappoint\w*|annoy\w*|waste of|complain\w*|quarrel\w*|bull(?:y|ies|ied|ying)"
+    r"|unhappy|angry|useless|dull|(?:shall|will|'ll) not (?:return|come back|be back|continue"
+    r"|attend any)|won't (?:return|come back|be back|continue)"
+    r"|not (?:returning|coming back|continuing)|done with (?:the|this|my|our) group|last time)\b",
+    re.IGNORECASE,
+)
+_MORE: Final = (
+    "You ask us to tell the others of your group something, and your mail holds more than they may"
+    " be meant to read. Not a word of it has gone to them."
+)
+_WHICH: Final = (
+    "pass something on to the others: reply with “Please tell the others:” and those words alone",
+    "leave your group (LEAVE)",
+    "have a coordinator read it",
 )
 _ASKED_ELSE: Final = frozenset(
     {QuestionKind.PROPOSAL, QuestionKind.CONFIRM, QuestionKind.CONSENT, QuestionKind.ALERT}
@@ -63,6 +84,8 @@ def heard(case: Case) -> Handled | None:
     if asked is not None and asked.kind in _ASKED_ELSE:
         return None
     here = belonging.here(case)
+    if here and _BITTER.search(words) is not None:
+        return unclear(case, _WHICH, _MORE)
     if not here or _PARTS.search(words) is not None or said.intent is Intent.OFFER_SEATS:
         return None
     if _PRIVATE & set(said.flags) or len(words.split()) > _LONGEST:

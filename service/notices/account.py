@@ -181,6 +181,8 @@ class QuestionPassedOn(Notice):
         Whether the reader complained or said that they were hurt.
     beside : bool
         Another mail tells of what was done by the same letter.
+    confidential : bool
+        It is of a colleague or a conflict: nobody of the group is told.
     silence : Silence or None
         What follows where the reader does not answer what we asked before.
     """
@@ -193,6 +195,7 @@ class QuestionPassedOn(Notice):
     news: bool = False
     sorry: bool = False
     beside: bool = False
+    confidential: bool = False
     silence: Silence | None = None
 
 

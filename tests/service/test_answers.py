@@ -436,7 +436,7 @@ def test_task_that_is_passed_on_ends_nobodys_group(agreed, words):
     assert second != who
     assert ["accept-received"] == told(mails, address(who))
     assert "organizer-confirm" == asked.notice
-    assert "would rather not, so we ask you" in " ".join(asked.text.split())
+    assert "the task has passed to you" in " ".join(asked.text.split())
 
 
 def test_plain_no_of_an_organizer_is_asked_back(agreed):

@@ -53,6 +53,7 @@ _SHORT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bbef(?= (?:\d|noon))"), "til"),
     (re.compile(r"\baft(?= \d)"), "pst"),
     (re.compile(r"\bhalf-past-"), "half past "),
+    (re.compile(r"(?<=\bhalf past )noon\b"), "12pm"),
     (re.compile(r"\bpost-(?=\d)"), "past "),
     (re.compile(r"\bpre-(?=\d)"), "til "),
 )

@@ -41,7 +41,7 @@ FLEXIBLE: tuple[tuple[str, str], ...] = (
         "any time, whenever",
     ),
     (
-        r"\b(?:any(?: and all| old)?|most|almost any|nearly any|just about any)(?: other)? (?:day|time)s?(?: (?:or|and) (?:any )?(?:day|time|hour)s?)?\b(?= (?:of the week )?(?:will|would|work|is|are|ok|fine|that|suits?|can|could)|(?: of the week)?[.,;!]|\s*$|\n| (?:but|except)\b| of the week\b)"
+        r"\b(?:any(?: and all| old)?|most|almost any|nearly any|just about any)(?: other)? (?:day|time|hour)s?(?: (?:or|and) (?:any )?(?:day|time|hour)s?)?\b(?= (?:of the week )?(?:will|would|work|is|are|ok|fine|that|suits?|can|could)|(?: of the week)?[.,;!]|\s*$|\n| (?:but|except)\b| of the week\b)"
         r"|\ball(?: other)? (?:day|time)s\b(?= (?:of the week )?(?:will|would|work|is|are|ok|fine)|[.,;!]|\s*$|\n| (?:but|except)\b)",
         "any day, most times",
     ),

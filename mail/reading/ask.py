@@ -88,7 +88,10 @@ def read(
         # The yes hangs on a person's word; to be kept apart was not what she asked.
         wanted.discard("do_not_pair")
     wanted |= _whose_word(text, wish, wanted)
-    wanted = left_open.reconsidered(shares, wanted, kept=_settled(wish, flags))
+    wanted = left_open.reconsidered(shares, wanted, kept=left_open.kept(wish.ask, flags))
+    if wish.intent is Intent.OTHER and others_named.brings_somebody(text, flags):
+        # She and the others must say so; who writes is not in doubt.
+        wanted = wanted - {"identity"} | {"consent"}
     wanted -= known.can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in known.ORDER if topic in wanted)
 
@@ -109,11 +112,6 @@ def _whoever_writes(
     if _UNTOLD_NEED.search(flowing(text.body)):
         wanted.add("accessibility")
     return wanted
-
-
-def _settled(wish: Wish, flags: Collection[str]) -> tuple[str, ...]:
-    """Questions whose reason stands in no sentence of the letter."""
-    return (*wish.ask, *(("identity",) if "auth_fail" in flags else ()))
 
 
 def _avoids_unnamed(text: Text, wish: Wish) -> bool:

@@ -78,6 +78,23 @@ def with_supervision(found: Collection[str], shares: Mapping[str, float]) -> fro
     return others | {SUPERVISION} if shares[SUPERVISION] >= least else others
 
 
+def kept(asked: Collection[str], flags: Collection[str]) -> tuple[str, ...]:
+    """Questions whose reason stands in no sentence of the letter.
+
+    Parameters
+    ----------
+    asked : collection of str
+        What the wish leaves open.
+    flags : collection of str
+        What care is needed.
+    """
+    if "auth_fail" in flags:
+        return (*asked, "identity")
+    # Haste alone asks who writes only where that is likely.
+    hasty = "urgent" in flags and "new_address" not in flags
+    return tuple(each for each in asked if not (hasty and each == "identity"))
+
+
 def reconsidered(
     shares: Mapping[str, float], wanted: Collection[str], kept: Collection[str] = ()
 ) -> set[str]:

@@ -6,6 +6,11 @@ address on file; nobody is put on a group's roster, or taken off it, by another'
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+
+from mail.reading.flow import flowing
+from mail.reading.text import Text, fold
 from mail.sieve import Sieve
 
 _KIN = r"(?:husband|wife|partner|spouse|son|daughter|mother|father|sister|brother|friend|office ?mate|colleague|roommate)"
@@ -131,3 +136,52 @@ def disposes_of_others(words: str) -> bool:
     True
     """
     return any(pattern.search(words) for pattern, _ in _WHOSE_WORD)
+
+
+_ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,64}")
+_NAME = re.compile(r"[a-z]{3,}")
+#: Said of the address of whoever writes.
+_MY_OWN = re.compile(
+    r"\bmy (?:new |old |own |other |e-?mail|address|account|mailbox)|\b(?:from|on|using) (?:my|our)(?: [\w']+)? (?:account|e-?mail|address|mailbox|phone|computer|laptop)\b|\bme at\b|\b(?:i'm|i am|i'll be|i can be reached) (?:now )?(?:at|on)\b|\breach(?:ed)? (?:me|at)\b|\b(?:use|switch to) (?:this|that)\b"
+    r"|\bthis (?:address|one|mailbox|box|e-?mail)\b|\bswitch me\b|\bfor me (?:from|at|now)\b|\bwrite (?:to )?me\b"
+)
+
+
+#: Where one of these is raised, who writes is asked whatever address is named.
+_TRICKS = frozenset({"auth_fail", "phishing", "prompt_injection", "data_request", "new_address"})
+
+
+def brings_somebody(text: Text, flags: Collection[str]) -> bool:
+    """Whether a letter that wishes nothing for its writer gives the address of somebody to add.
+
+    Parameters
+    ----------
+    text : Text
+    flags : collection of str
+        What care is needed.
+    """
+    return not _TRICKS & set(flags) and names_anothers_address(text)
+
+
+def names_anothers_address(text: Text) -> bool:
+    """Whether the words hold an address that bears no name of their writer, and call none hers.
+
+    Parameters
+    ----------
+    text : Text
+        With the sender's name, or a signature; where it has neither, nobody can tell.
+
+    Examples
+    --------
+    >>> gil = Text("Sunny comes too, sunny@halehouse.example.", sender_name="Gil Navarro")
+    >>> names_anothers_address(gil)
+    True
+    >>> names_anothers_address(Text("I'm at gil@new.example now.", sender_name="Gil Navarro"))
+    False
+    """
+    words = flowing(text.body)
+    named = _ADDRESS.findall(words)
+    own = set(_NAME.findall(fold(f"{text.sender_name} {text.signature}").lower()))
+    if not named or not own or _MY_OWN.search(words):
+        return False
+    return not any(name in address for address in named for name in own)

@@ -4,6 +4,7 @@ import pytest
 
 from mail.quoting.words import Words
 from mail.reading import others_named
+from mail.reading.text import Text
 from mail.reading.understand import understand
 from mail.understanding import Asked
 
@@ -61,3 +62,23 @@ def test_a_yes_from_a_borrowed_account_is_asked_about():
     )
 
     assert "identity" in found.ask
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        (
+            "Peg Halvorsen has been visiting us: peg@halvorsen.example. Her seat is on our rota.",
+            True,
+        ),
+        ("My address changes to delia@newpractice.example on the first.", False),
+        ("Kindly note gil@navarrocare.example from here on.", False),
+        ("The group has been a tonic.", False),
+    ],
+)
+def test_the_address_of_another_asks_for_her_own_word(words: str, asked: bool) -> None:
+    """An address that bears no name of the writer, and is not called hers, is of another."""
+    text = Text(words, sender_name="Gil Navarro")
+
+    assert asked is others_named.brings_somebody(text, ())
+    assert not others_named.brings_somebody(text, ("prompt_injection",))

@@ -84,6 +84,26 @@ def test_member_of_a_group_puts_the_name_right(member, words, name):
     assert "reply “please tell my group”" in flat(mail)
 
 
+@pytest.mark.parametrize(
+    ("words", "last"),
+    [
+        ("I go by Wren Park now. My new mail is wren.park@post.example.", "Park"),
+        ("Please use wren@other.example from now on.", "Wrenson"),
+        ("My address has changed to w.park@post.example, the old one is closed soon.", "Wrenson"),
+    ],
+)
+def test_another_address_goes_to_a_coordinator(member, words, last):
+    """Whoever could move somebody's mail by a mail could take it away from her."""
+    mails = say(member, "Wren", words)
+
+    assert {"coordinator-alert", "question-passed-on"} == {each.notice for each in mails}
+    assert any("@p" in each.text or "@other" in each.text for each in mails)
+    with member.store.read() as session:
+        wren = session.scalar(select(Person).where(Person.email == address("Wren")))
+
+    assert last == wren.last_name
+
+
 def test_wish_of_somebody_with_a_name_in_it_is_a_wish(service):
     """A first letter that tells its name puts nothing right."""
     words = f"Hello, my name is Lila. {WISH}"

@@ -30,6 +30,8 @@ _SPELLED: Final = Sieve(
 _LAST: Final = Sieve(
     r"\b[Mm]y (?:last name|surname|family name|married name)(?: is|['’]s)?(?: (?:now|actually|again|spel(?:led|t)"
     rf"|written|changed to|has changed to|is now)){{0,2}}:? ?[\"“']?(?P<name>{NAME}(?:-{NAME})?){_END}"
+    # "I go by Hope Park now".
+    rf"|\b(?:[Ii] (?:now )?go by|[Mm]y (?:full )?name is now|[Ii](?:['’]m| am) (?:now called|called)|[Cc]all me) {NAME} (?P<full>{NAME}(?:-{NAME})?){_END}"
 )
 
 

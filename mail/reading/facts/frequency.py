@@ -61,7 +61,13 @@ _BYLAW = re.compile(r"\b(?:bylaws?|require[sd]?|requirement|attest\w*|at least m
 _NOT_MEETING = re.compile(
     r"(?:\$ ?\d+|\bfees?|\bdollars|\bpay\w*|\bhours?|\bclients?|\bsee|\bus|(?<!with )\bme|\bin|\blast|\bthis|\bnext|\bevery third|\bsince the) (?:each |[\d.]+ )?(?:a |an? |the )?$"
 )
+#: What takes one week out of a month: "not the last Monday", "except the 2nd Tuesday".
+_EXCEPTS = re.compile(
+    r"(?:\b(?:not|never|no|cannot|except(?:ing)?(?: for)?|excluding|save|(?:all|any|every\w*|\d) but|bar|minus|skip|without|other than"
+    r"|apart from|aside from)|n't)(?: (?:do|make|be|come|on|usually|always|the|it|there|in|free|meet)){0,4} ?(?:the )?$"
+)
 _OF_MONTH = re.compile(r"\b(?:and|month|\w+days)\b")
+_NTH_DAY = re.compile(rf"(?:every |each |on )?(?:the )?{_NTH} ")
 AMBIGUOUS = frozenset({"biweekly", "bimonthly"})
 
 
@@ -86,6 +92,10 @@ def read(text: Text) -> Fact | None:
                 # "We met last Tuesday" is a date.
                 continue
             if mail_days.of_mails(_clause(part.flow, match, start, end)):
+                continue
+            if _NTH_DAY.match(match.group()) and _EXCEPTS.search(
+                part.flow, max(start, match.start() - 40), match.start()
+            ):
                 continue
             if _NOT_MEETING.search(part.flow, max(start, match.start() - 40), match.start()):
                 continue

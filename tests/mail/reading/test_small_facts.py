@@ -218,3 +218,20 @@ def test_way_that_is_not_exceeded_is_the_limit(words, minutes):
     fact = travel.read(Text(words))
 
     assert minutes == (fact and fact.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "rhythm"),
+    [
+        ("I can't do the first Friday of the month, otherwise Fridays 9-11.", None),
+        ("Tuesdays 9-11 except the 2nd Tuesday.", None),
+        ("Mondays 6-8, but not on the last Monday of the month.", None),
+        ("Not weekly but the first Friday of the month.", "monthly"),
+        ("The second Tuesday of the month, at noon.", "monthly"),
+    ],
+)
+def test_week_taken_out_of_a_month_is_no_rhythm(words, rhythm):
+    """Who is busy on one Friday of the month has three others."""
+    found = frequency.read(Text(words))
+
+    assert rhythm == (found.value if found is not None else None)

@@ -1,10 +1,10 @@
 """Learn the opinion on whom a writer must not be put with, and measure how such wishes are heard.
 
-``python benchmarks/apart.py`` reads ``benchmarks/facts/apart.tsv``, the sayings, the phrases of
+``python benchmarks/apart.py`` reads ``benchmarks/facts/apart*.tsv``, the sayings, the phrases of
 the tests and the open letters and writes ``mail/reading/caring/named_apart.tsv`` and
 ``mail/reading/facts/openers.txt``; the same data give the same files.  Every third row of
-``apart.tsv`` teaches nothing.  ``--check`` writes nothing and counts what is heard of those;
-``--wrong`` lists the mistakes in the others.
+``apart.tsv``, and all of the others, teach nothing.  ``--check`` writes nothing and counts what
+is heard of every third; ``--wrong`` lists the mistakes in the rest.
 """
 
 from __future__ import annotations
@@ -31,7 +31,9 @@ from mail.reading.text import Part, Where, fold
 from mail.reading.understand import read_mail
 
 HERE = Path(__file__).parent
-ROWS = passages.FOLDER / "apart.tsv"
+ROWS = "apart*.tsv"
+#: The file that teaches; what the other showed stands in the tables of turns.
+TAUGHT = "apart"
 TESTED = HERE.parent / "tests" / "mail" / "reading" / "caring" / "apart.tsv"
 READING = HERE.parent / "mail" / "reading"
 TABLE = READING / "caring" / "named_apart.tsv"
@@ -57,6 +59,7 @@ class Row:
     context: str
     words: str
     aside: bool
+    file: str
 
 
 def main() -> None:
@@ -77,7 +80,8 @@ def main() -> None:
     ]
     OPENERS.write_text("\n".join(openers(taught)) + "\n", encoding="utf-8")
     persons.openers.cache_clear()
-    weights = learn(taught, [row for row in rows() if not row.aside])
+    told = [row for row in rows() if row.file == TAUGHT and not row.aside]
+    weights = learn(taught, told)
     with TABLE.open("w", encoding="utf-8") as out:
         out.write("feature\tlabel\tweight\n")
         for feature, weight in sorted(weights.items()):
@@ -87,9 +91,11 @@ def main() -> None:
 
 def rows() -> Iterator[Row]:
     """All rows; every third is set aside."""
-    for aside, row in passages.rows(ROWS):
-        apart = tuple(each.strip() for each in row["apart"].split(";") if each.strip())
-        yield Row(apart, row["context"], row["words"].replace("\\n", "\n"), aside)
+    for path in sorted(passages.FOLDER.glob(ROWS)):
+        for aside, row in passages.rows(path):
+            apart = tuple(each.strip() for each in row["apart"].split(";") if each.strip())
+            words = row["words"].replace("\\n", "\n")
+            yield Row(apart, row["context"], words, aside, path.stem)
 
 
 def _tested() -> Iterator[signs.Example]:
@@ -165,7 +171,7 @@ def _bare(name: str) -> set[str]:
 
 def measure(told: Sequence[Row], wrong: bool) -> Iterator[dict[str, object]]:
     """How many wishes are heard, by context; how many are heard where none is; whose names."""
-    counts: dict[str, Counter[str]] = {}
+    counts: dict[tuple[str, str], Counter[str]] = {}
     for row in told:
         found = read_mail(mail(row.words, row.context))
         wished, heard = bool(row.apart), "do_not_pair" in found.flags
@@ -179,11 +185,11 @@ def measure(told: Sequence[Row], wrong: bool) -> Iterator[dict[str, object]]:
         elif told_names:
             of["named_needlessly"] += 1
         for context in (row.context, "all"):
-            counts.setdefault(context, Counter()).update(of)
+            counts.setdefault((row.file, context), Counter()).update(of)
         if wrong and (heard is not wished or not right):
             yield {"words": row.words, "meant": row.apart, "heard": heard, "names": told_names}
-    for context, figures in sorted(counts.items()):
-        yield {"context": context, **dict(sorted(figures.items()))}
+    for (file, context), figures in sorted(counts.items()):
+        yield {"file": file, "context": context, **dict(sorted(figures.items()))}
 
 
 def _is_name(meant: str) -> bool:

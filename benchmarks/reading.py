@@ -87,17 +87,12 @@ def is_aside(id_: str) -> bool:
 
 
 def teaching() -> Iterator[tuple[dict[str, Any], bytes]]:
-    """The open letters that opinions on wishes, care and orders learn from.
+    """The open letters that opinions on wishes and orders learn from; care is learned from all.
 
     With those from `LEARNED_BEFORE` on as well they read no letter set aside better, and a
     public example worse.
     """
     return ((truth, raw) for truth, raw in letters() if _number(truth) < LEARNED_BEFORE)
-
-
-def latest() -> Iterator[tuple[dict[str, Any], bytes]]:
-    """The open letters behind those: what tells of a client, and what does not, is learned here."""
-    return ((truth, raw) for truth, raw in letters() if _number(truth) >= LEARNED_BEFORE)
 
 
 def _number(truth: dict[str, Any]) -> int:

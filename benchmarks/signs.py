@@ -6,10 +6,10 @@ the sayings and the open half of the development letters and writes
 which looks at a letter as a whole; the same data give the same tables.  Every third saying of a
 file is left out, to measure with (``python benchmarks/sayings.py``).
 The opinion on orders learns from ``benchmarks/orders.tsv``, too, and from two of three rows of
-``benchmarks/facts/orders*.tsv`` (``python benchmarks/orders.py`` measures the third);
+``benchmarks/facts/orders.tsv`` (``python benchmarks/orders.py`` measures the third);
 ``--orders`` learns it alone, ``--stops`` that of whole letters, ``--care`` the other.
 The flag for information on clients is learned from two of three rows of
-``benchmarks/facts/clients.tsv``, from ``benchmarks/clients.tsv`` and the latest open letters, too.
+``benchmarks/facts/clients*.tsv`` and from ``benchmarks/clients.tsv``, too.
 ``--check`` writes nothing and prints what is found of the sayings of each hand by weights that
 were learned without that hand.
 """
@@ -21,7 +21,7 @@ import csv
 import json
 import math
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -30,7 +30,7 @@ import clients
 import learning
 import orders
 from judging import commands_meant, flags_meant
-from reading import latest, teaching
+from reading import letters, teaching
 from sayings import sayings
 
 from mail.letter import read
@@ -62,6 +62,8 @@ ROUNDS = 3
 
 #: So much more each row on clients counts: it was written for the one thing that is hard.
 TOLD = 3.0
+#: The file of orders that teaches; what the other showed stands in the tables of turns.
+TAUGHT = "orders"
 #: The hand of those rows.
 OF_CLIENTS = "clients"
 
@@ -129,9 +131,11 @@ def main() -> None:
     parser.add_argument("--care", action="store_true", help="only the opinion on care")
     given = parser.parse_args()
     asked = {CARE: given.care, ORDERS: given.orders, STOPS: given.stops}
-    shared = [*written(), *sayings_to_learn(), *open_letters(teaching())]
+    shared = [*written(), *sayings_to_learn()]
     for opinion in [each for each in asked if asked[each] or not any(asked.values())]:
-        examples = [*shared, *(_of_clients() if opinion is CARE else _ordered())]
+        cares = opinion is CARE
+        told = open_letters(letters() if cares else teaching())
+        examples = [*shared, *told, *(_of_clients() if cares else _ordered())]
         if given.check:
             for line in check(examples, opinion):
                 print(json.dumps(line), flush=True)
@@ -176,6 +180,8 @@ def _ordered() -> Iterator[Example]:
         given = frozenset(row["commands"].split(";"))
         yield Example("written", given, row["context"], row["words"])
     for each in orders.passages(aside=False):
+        if each.file != TAUGHT:
+            continue
         for context in _TAKEN_FOR.get(each.context, (each.context,)):
             yield Example("written", each.commands, context, each.words)
 
@@ -185,9 +191,6 @@ def _of_clients() -> Iterator[Example]:
     for row in clients.teaching():
         labels = frozenset({clients.FLAG} if row.client else ())
         yield Example(OF_CLIENTS, labels, row.context, row.words, clients.FLAG)
-    # Who tells of her own family and illness tells of no client: the latest letters do.
-    for letter in open_letters(latest()):
-        yield replace(letter, only=clients.FLAG)
 
 
 def sayings_to_learn() -> Iterator[Example]:

@@ -62,6 +62,7 @@ ROWS: tuple[Care, ...] = (
         "do_not_pair",
         rf"\b(?<!\bif i name someone )(?<!nobody )(?<!no one )(?<!\bif i tell you )(?:i|who i|whom i|that i)(?:'d| would)? (?:don't|do not|never|wouldn't|couldn't|can't|cannot|rather not|sooner not|prefer not|mustn't)(?: \w+)? (?:want |wish |care |like |able )?(?:to )?(?:bump into|run into|sit across from|sit (?:with|beside|next to)|be across from|share a (?:room|circle|group) with|be matched with|be paired with)(?: {_THEM})?(?: again| there| in it| in (?:a|the) (?:group|circle|room))?{_END}"
         rf"|\b(?:bound|obliged|ordered|required|told|supposed|have|had|need|agreed) to keep (?:away from|(?:my|a|some) distance (?:from|to)) {_THEM}\b|\b(?:out of the question|impossible|unthinkable|no good|off limits) as (?:a )?peers?\b"
+        r"|\bi(?:'d| would|'ll| will)(?: then)? have to (?:face|meet|look at|sit (?:across from|with|beside|next to)) (?:the|a|that) (?:woman|man|person|colleague|fellow|lady|gentleman|guy|one) (?:who|that|whom)\b"
         rf"|(?<!\bname )(?<!there's )\b(?:the|one|another|certain) (?:person|colleague|man|woman|member|gentleman|lady|someone|somebody)\b[^.?!]{{0,40}}\bi (?:couldn't|could not|can't|cannot) (?:sit|be|meet|face|share)\b",
         "someone I couldn't sit across from; bound to keep my distance from her",
         firm=True,

@@ -44,7 +44,7 @@ _OF_CLIENTS = re.compile(
 #: One's own family, who make therapists late, tired and glad as they do others.
 _OWN = Sieve(
     r"\b(?:my|our) (?:\w+ )?(?:mother|father|mom|mum|dad|parents?|sister|brother|husband|wife|partner|son|daughter|kids?|children|baby|twins|toddler|grand\w+|aunt|uncle|nephew|niece|cousin|(?:mother|father|sister|brother)-in-law|dog|cat|family|boys|girls)\b"
-    r"|\b(?:baby|kids?) (?:is|are) (?:with|at)\b"
+    r"|\b(?:baby|kids?|twins|toddler|triplets) (?:is|are) (?:with|at)\b"
     # … whom the writer told us of, and asks us about.
     r"|\byou(?:'ve| have)? (?:(?:didn't|did not|don't|never|not|nothing|forgot to) )?(?:say|said|answer|answered|mention|mentioned|wrote|write|read)(?: anything| nothing)?(?: about| of)? the (?:baby|kids?|child|twins|dog|toddler)\b"
     r"|\bwhat (?:about|of) the (?:baby|kids?|twins|dog|toddler)\b"

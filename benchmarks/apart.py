@@ -82,10 +82,7 @@ def main() -> None:
     persons.openers.cache_clear()
     told = [row for row in rows() if row.file == TAUGHT and not row.aside]
     weights = learn(taught, told)
-    with TABLE.open("w", encoding="utf-8") as out:
-        out.write("feature\tlabel\tweight\n")
-        for feature, weight in sorted(weights.items()):
-            out.write(f"{feature}\t{named_apart.LABEL}\t{weight:.2f}\n")
+    learning.write(TABLE, {named_apart.LABEL: weights})
     print(json.dumps({"table": TABLE.name, "weights": len(weights)}))
 
 

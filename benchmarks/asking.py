@@ -217,16 +217,7 @@ def even(words: str) -> str:
 
 
 def write(target: Path, learned: Mapping[str, Mapping[str, float]]) -> None:
-    rows = [
-        (feature, label, weight)
-        for label, weights in learned.items()
-        for feature, weight in weights.items()
-    ]
-    with target.open("w", encoding="utf-8") as out:
-        out.write("feature\tlabel\tweight\n")
-        for feature, label, weight in sorted(rows):
-            out.write(f"{feature}\t{label}\t{weight:.2f}\n")
-    print(json.dumps({"table": target.name, "weights": len(rows)}))
+    print(json.dumps({"table": target.name, "weights": learning.write(target, learned)}))
 
 
 if __name__ == "__main__":

@@ -73,10 +73,7 @@ def main() -> None:
         print(json.dumps(_when(passages("days", aside=True))))
         return
     weights = learn([*_written(), *_letters()])
-    with TABLE.open("w", encoding="utf-8") as out:
-        out.write("feature\tlabel\tweight\n")
-        for feature, weight in sorted(weights.items()):
-            out.write(f"{feature}\t{tenure_signs.PRACTICE}\t{weight:.2f}\n")
+    learning.write(TABLE, {tenure_signs.PRACTICE: weights})
     print(json.dumps({"table": TABLE.name, "weights": len(weights)}))
 
 

@@ -73,10 +73,7 @@ def main() -> None:
             print(json.dumps(line))
         return
     weights = learn(examples)
-    with TABLE.open("w", encoding="utf-8") as out:
-        out.write("feature\tlabel\tweight\n")
-        for feature, weight in sorted(weights.items()):
-            out.write(f"{feature}\t{free_signs.OFFERED}\t{weight:.1f}\n")
+    learning.write(TABLE, {free_signs.OFFERED: weights}, places=1)
     print(json.dumps({"table": TABLE.name, "mentions": len(examples), "weights": len(weights)}))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 #: Weights smaller than this say nothing.
 LEAST_WEIGHT = 0.3
@@ -61,3 +62,27 @@ def fit(
     weights = zip(vectors.get_feature_names_out(), map(float, model.coef_[0]), strict=True)
     found = {feature: weight for feature, weight in weights if abs(weight) >= LEAST_WEIGHT}
     return {"": float(model.intercept_[0]), **found}
+
+
+def write(table: Path, weights: Mapping[str, Mapping[str, float]], *, places: int = 2) -> int:
+    """Write the weights of each label as a table; the number of its rows is given back.
+
+    Parameters
+    ----------
+    table : Path
+        The file, written over.
+    weights : mapping of str to mapping of str to float
+        By label, then by feature.
+    places : int
+        Decimal places of a weight.
+    """
+    rows = sorted(
+        (feature, label, weight)
+        for label, by_feature in weights.items()
+        for feature, weight in by_feature.items()
+    )
+    with table.open("w", encoding="utf-8") as out:
+        out.write("feature\tlabel\tweight\n")
+        for feature, label, weight in rows:
+            out.write(f"{feature}\t{label}\t{weight:.{places}f}\n")
+    return len(rows)

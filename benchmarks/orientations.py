@@ -58,10 +58,7 @@ def main() -> None:
             print(json.dumps(line))
         return
     weights = learn([*told, *written])
-    with TABLE.open("w", encoding="utf-8") as out:
-        out.write("feature\tlabel\tweight\n")
-        for feature, weight in sorted(weights.items()):
-            out.write(f"{feature}\t{orientation_signs.HELD}\t{weight:.1f}\n")
+    learning.write(TABLE, {orientation_signs.HELD: weights}, places=1)
     print(json.dumps({"table": TABLE.name, "mentions": len(written), "weights": len(weights)}))
 
 

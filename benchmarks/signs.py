@@ -144,16 +144,8 @@ def main() -> None:
 
 
 def _write(opinion: Opinion, examples: Sequence[Example]) -> None:
-    rows = [
-        (feature, label, weight)
-        for label, weights in learn(examples, opinion).items()
-        for feature, weight in weights.items()
-    ]
-    with opinion.target.open("w", encoding="utf-8") as out:
-        out.write("feature\tlabel\tweight\n")
-        for feature, label, weight in sorted(rows):
-            out.write(f"{feature}\t{label}\t{weight:.2f}\n")
-    told = {"table": opinion.target.name, "examples": len(examples), "weights": len(rows)}
+    rows = learning.write(opinion.target, learn(examples, opinion))
+    told = {"table": opinion.target.name, "examples": len(examples), "weights": rows}
     print(json.dumps(told))
 
 

@@ -11,16 +11,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import learning
-from reading import letters
+import mentions
 
-from mail.letter import read
-from mail.quoting.quote import divide
 from mail.reading.facts import orientation, orientation_signs, others
 from mail.reading.facts.polarity import Stance
 from mail.reading.text import Text
@@ -28,14 +25,6 @@ from mail.reading.text import Text
 HERE = Path(__file__).parent
 TOLD = HERE.parent / "tests" / "mail" / "reading" / "facts" / "orientations.tsv"
 TABLE = HERE.parent / "mail" / "reading" / "facts" / "held.tsv"
-#: Inverse of the regularization, by cross-validation.
-STRENGTH = 10.0
-#: What stands in fewer mentions teaches nothing.
-LEAST_MENTIONS = 2
-#: Letters that one hand wrote together, and folds.
-HAND, FOLDS = 60, 6
-#: Letters of these purposes tell of no school of their writer's.
-_SILENT = frozenset({"auto_reply", "bounce", "spam", "confirm"})
 
 
 @dataclass(frozen=True)
@@ -44,7 +33,7 @@ class Example:
 
     seen: frozenset[str]
     view: Stance
-    is_held: bool
+    is_meant: bool
     letter: int
 
 
@@ -57,63 +46,46 @@ def main() -> None:
         for line in _checked(told, written):
             print(json.dumps(line))
         return
-    weights = learn([*told, *written])
+    weights = mentions.learn([*told, *written])
     learning.write(TABLE, {orientation_signs.HELD: weights}, places=1)
     print(json.dumps({"table": TABLE.name, "mentions": len(written), "weights": len(weights)}))
-
-
-def learn(examples: Sequence[Example]) -> dict[str, float]:
-    """Weights of the features of a name that is held, against all others."""
-    return learning.fit(
-        [each.seen for each in examples if not each.is_held],
-        [each.seen for each in examples if each.is_held],
-        strength=STRENGTH,
-        weight=1.0,
-        least=LEAST_MENTIONS,
-    )
 
 
 def _checked(
     told: Sequence[Example], written: Sequence[Example]
 ) -> Iterator[dict[str, float | str]]:
     """Of the names of hands that were not learned from: how many are rightly held."""
-    shares: list[tuple[float, Example]] = []
-    for fold in range(FOLDS):
-        weights = learn([*told, *(each for each in written if each.letter // HAND % FOLDS != fold)])
-        for each in written:
-            if each.letter // HAND % FOLDS == fold and each.view is not Stance.POSITIVE:
-                share = 1 / (1 + math.exp(-learning.total(each.seen, weights)))
-                shares.append((share, each))
+    shares = mentions.shares(told, written)
     for view in (Stance.NONE, Stance.UNWANTED, Stance.REJECTED):
         for least in (0.5, orientation_signs.LEAST, 0.8):
-            held = [each.is_held for share, each in shares if share >= least and each.view is view]
+            held = [
+                each.is_meant
+                for share, each in zip(shares, written, strict=True)
+                if share >= least and each.view is view
+            ]
             right = sum(held)
             yield {"view": view.name, "from": least, "right": right, "wrong": len(held) - right}
 
 
 def _letters() -> Iterator[Example]:
-    for truth, raw in letters():
-        if truth["intent"] not in _SILENT:
-            letter = read(raw)
-            words = divide(letter, ())
-            text = Text(words.new, words.signature, letter.subject, letter.date, words.quoted)
-            held = {
-                *truth["orientations_positive"],
-                *truth.get("orientations_wanted", []),
-                *truth.get("orientations_also_ok", []),
-            }
-            yield from _mentions(text, held, int(truth["id"].removeprefix("d")))
+    for truth, text, number in mentions.written():
+        held = {
+            *truth["orientations_positive"],
+            *truth.get("orientations_wanted", []),
+            *truth.get("orientations_also_ok", []),
+        }
+        yield from _mentions(text, held, number)
 
 
 def _told() -> Iterator[Example]:
     """The sentences of the tests, rejected schools among them."""
     for number, row in enumerate(TOLD.read_text(encoding="utf-8").splitlines()):
         held, _, words = row.split("\t")
-        yield from _mentions(Text(words), set(held.split(";")), -number)
+        yield from _mentions(others.writers_own(Text(words)), set(held.split(";")), -number)
 
 
 def _mentions(text: Text, held: set[str], letter: int) -> Iterator[Example]:
-    for part, span, names, view, spans in orientation.mentions(others.writers_own(text)):
+    for part, span, names, view, spans in orientation.mentions(text):
         if names:
             seen = orientation_signs.features(part, span, names, view, spans)
             yield Example(seen, view, not held.isdisjoint(names), letter)

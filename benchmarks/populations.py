@@ -10,31 +10,20 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import learning
-from reading import letters
+import mentions
 
-from mail.letter import read
-from mail.quoting.quote import divide
 from mail.reading.facts import others, population, population_signs
 from mail.reading.text import Text
 
 HERE = Path(__file__).parent
 TOLD = HERE.parent / "tests" / "mail" / "reading" / "facts" / "populations.tsv"
 TABLE = HERE.parent / "mail" / "reading" / "facts" / "served.tsv"
-#: Inverse of the regularization, by cross-validation.
-STRENGTH = 10.0
-#: What stands in fewer mentions teaches nothing.
-LEAST_MENTIONS = 2
-#: Letters that one hand wrote together, and folds.
-HAND, FOLDS = 60, 6
-#: Letters of these purposes tell of nobody whom their writer sees.
-_SILENT = frozenset({"auto_reply", "bounce", "spam", "confirm"})
 
 
 @dataclass(frozen=True)
@@ -48,8 +37,8 @@ class Example:
     letter: int
 
     @property
-    def is_served(self) -> bool:
-        """Whether one of those whom the name means is meant."""
+    def is_meant(self) -> bool:
+        """Whether somebody whom the name means is served."""
         return bool(self.names & self.meant)
 
 
@@ -62,20 +51,9 @@ def main() -> None:
         for line in _checked(told, written):
             print(json.dumps(line))
         return
-    weights = learn([*told, *written])
+    weights = mentions.learn([*told, *written])
     learning.write(TABLE, {population_signs.SERVED: weights}, places=1)
     print(json.dumps({"table": TABLE.name, "mentions": len(written), "weights": len(weights)}))
-
-
-def learn(examples: Sequence[Example]) -> dict[str, float]:
-    """Weights of the features of a name that is of somebody served, against all others."""
-    return learning.fit(
-        [each.seen for each in examples if not each.is_served],
-        [each.seen for each in examples if each.is_served],
-        strength=STRENGTH,
-        weight=1.0,
-        least=LEAST_MENTIONS,
-    )
 
 
 def _checked(
@@ -83,21 +61,13 @@ def _checked(
 ) -> Iterator[dict[str, float | str]]:
     """F1 in letters of hands that were not learned from."""
     yield {"by": "tables", "f1": _f1(written, [each.heard for each in written])}
-    shares: dict[int, float] = {}
-    for fold in range(FOLDS):
-        weights = learn([*told, *(each for each in written if _fold(each) != fold)])
-        for number, each in enumerate(written):
-            if _fold(each) == fold:
-                shares[number] = 1 / (1 + math.exp(-learning.total(each.seen, weights)))
+    shares = mentions.shares(told, written)
     for kept, added in ((0.3, 0.8), (population_signs.KEPT, population_signs.ADDED), (0.5, 0.6)):
         said = [
-            shares[number] >= (kept if each.heard else added) for number, each in enumerate(written)
+            share >= (kept if each.heard else added)
+            for share, each in zip(shares, written, strict=True)
         ]
         yield {"by": f"opinion from {kept}, or {added}", "f1": _f1(written, said)}
-
-
-def _fold(example: Example) -> int:
-    return example.letter // HAND % FOLDS
 
 
 def _f1(examples: Sequence[Example], said: Sequence[bool]) -> float:
@@ -111,12 +81,8 @@ def _f1(examples: Sequence[Example], said: Sequence[bool]) -> float:
 
 
 def _letters() -> Iterator[Example]:
-    for truth, raw in letters():
-        if "populations" in truth and truth["intent"] not in _SILENT:
-            letter = read(raw)
-            words = divide(letter, ())
-            text = Text(words.new, words.signature, letter.subject, letter.date, words.quoted)
-            number = int(truth["id"].removeprefix("d"))
+    for truth, text, number in mentions.written():
+        if "populations" in truth:
             yield from _mentions(text, frozenset(truth["populations"]), number)
 
 
@@ -124,11 +90,13 @@ def _told() -> Iterator[Example]:
     """The sentences of the tests, near misses among them."""
     for number, row in enumerate(TOLD.read_text(encoding="utf-8").splitlines()):
         meant, _, words = row.partition("\t")
-        yield from _mentions(Text(words), frozenset(filter(None, meant.split(";"))), -number)
+        yield from _mentions(
+            others.writers_own(Text(words)), frozenset(filter(None, meant.split(";"))), -number
+        )
 
 
 def _mentions(text: Text, meant: frozenset[str], letter: int) -> Iterator[Example]:
-    for part, hit, heard in population.mentions(others.writers_own(text)):
+    for part, hit, heard in population.mentions(text):
         names = hit.value[0]
         seen = population_signs.features(part, hit.start, hit.end, names, heard)
         yield Example(seen, heard, frozenset(names), meant, letter)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from mail.quoting.words import Words
-from mail.reading.understand import understand
-from mail.understanding import Asked, Intent
+from mail.understanding import Intent
 from service import notices
+from service.correspondence import alone
 from service.correspondence.asking import parts
 from service.correspondence.case import Case, Handled
 from service.proposing import about, frame
@@ -30,15 +29,8 @@ def beside_question(case: Case) -> Case:
     asked, rest = parts(case.words)
     if not asked or not rest or len(rest) > _LONGEST:
         return case
-    alone = understand(
-        Words(rest),
-        subject=case.letter.subject,
-        sent_at=case.letter.date or case.desk.now,
-        asked=Asked.PROPOSAL,
-        to_token=True,
-        zone=case.desk.settings.timezone,
-    )
-    if alone.intent is not Intent.ACCEPT or "conditional" not in alone.flags:
+    by_itself = alone.as_answer(case, rest)
+    if by_itself.intent is not Intent.ACCEPT or "conditional" not in by_itself.flags:
         return case
     further = tuple(dict.fromkeys((*said.secondary_intents, Intent.QUESTION)))
     return replace(

@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from groups import invitation
-from mail.quoting.words import Words
 from mail.reading.purpose import organizing
-from mail.reading.understand import understand
-from mail.understanding import Asked, Intent
+from mail.understanding import Intent
 from service import settling
+from service.correspondence import alone
 from service.correspondence.case import Case
 from service.correspondence.consenting import unsigned
 from store.groups import Invitation
@@ -37,18 +36,11 @@ def heard(case: Case, place: Invitation) -> Case:
         return _as_yes(case) if stays else _as_neither(case)
     if said.intent is Intent.ACCEPT and "conditional" not in said.flags and not said.unclear:
         return case
-    alone = understand(
-        Words(rest),
-        subject=case.letter.subject,
-        sent_at=case.letter.date or case.desk.now,
-        asked=Asked.PROPOSAL,
-        to_token=True,
-        zone=case.desk.settings.timezone,
-    )
-    half = any(each in alone.flags for each in _HALF)
-    if alone.intent is Intent.ACCEPT and not alone.unclear and not half:
+    by_itself = alone.as_answer(case, rest)
+    half = any(each in by_itself.flags for each in _HALF)
+    if by_itself.intent is Intent.ACCEPT and not by_itself.unclear and not half:
         return _as_yes(case)
-    return _as_yes(case) if stays and alone.intent is Intent.OTHER and not half else case
+    return _as_yes(case) if stays and by_itself.intent is Intent.OTHER and not half else case
 
 
 def hand_on(case: Case, place: Invitation) -> str:

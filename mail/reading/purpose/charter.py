@@ -12,42 +12,11 @@ from collections.abc import Sequence
 from mail.reading.facts import dates
 from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
-from mail.reading.purpose import beginning, charter_spelt, charter_towns, charter_whole
+from mail.reading.purpose import beginning, charter_place, charter_spelt, charter_whole
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import CharterWords, DateFact, Fact, Slot
 
-_PLACE = Sieve(
-    # A line or clause that begins with the point's own name.
-    r"(?:^|[.;!\n])\s*(?:the )?(?:place|venue|location|where|room)\s*[:=\u2013\u2014-]\s*"
-    r"(?P<told>[^.;!\n]{2,90}?)\s*(?=[.;!\n]|$)"
-    r"|\b(?:place|venue|location)(?: is| will be| shall be| would be) (?P<named>(?:my|our|the|a|at|in|[a-z]+'s)"
-    r" [^.;,!\n]{3,60}?)(?=[.;,!\n]|$)"
-    r"|\b(?:place|room|venue|location|where)(?: is| to be|:"
-    r"| changed)?[^.;\n]{0,40}? to (?P<moved>the [^.;,\n]{3,40}?)"
-    r"(?= because|[.;,\n]|$)"
-    # … or that is nothing else: "My office on SE Hawthorne."
-    r"|(?:^|[.,:;!\n])\s*(?P<own>(?:my|our) (?:office|house|home|place|studio|clinic|living room|study"
-    r"|practice|den|loft|basement|consulting room|group room|praxis)"
-    r"(?: (?:on|in|at|near|off) [^.;,!(\n]{2,40}?)?)\s*(?=[.;,!(\n]|$)"
-    r"|\b(?P<at>(?:at|in) (?:my|the|our|his|her|[a-z]+'s) (?:[\w']+ ){0,4}?(?:office|room|library"
-    r"|house|home|church|place"
-    r"|cafe|coffee ?shop|clinic|studio|study|practice|praxis|loft|basement|center|suite|conference room|meeting room|living room"
-    r"|building)(?: in [a-z]+)?)\b"
-    r"|\b(?P<online>(?:on|via|by|over) (?:zoom|google meet|teams|doxy(?:\.me)?|telehealth|video)"
-    r"|online(?:[,;:]? (?:the )?link (?:to follow|will follow|follows))?"
-    r"|\d{2,5} (?:(?:n|s|e|w|ne|nw|se|sw)\.? )?[a-z0-9]+ (?:[a-z]+ )?(?:st(?:reet)?|ave(?:nue)?|blvd"
-    r"|boulevard|rd|road|dr(?:ive)?|ln|lane|way|ct|court|pl|place|hwy)\b\.?(?:,? (?:suite|ste|#|unit)"
-    r" ?\w+)?"
-    r"|(?:n|s|e|w|ne|nw|se|sw)\.? [a-z]{3,20} \d{3,5}"
-    r"|zoom|by (?:tele)?phone)\b"
-)
-#: What a place still hangs on: told with it, so that nobody takes it for settled.
-_IF_GRANTED = re.compile(
-    r",? (?:if|provided|as long as|assuming|unless)(?: that)? [a-z']+(?: is| are)?(?: (?:still|not))?"
-    r" ?\b(?:agrees?|allows?|permits?|minds?|objects?|says? (?:yes|no|so)|lets us|free|available"
-    r"|willing|fine with (?:it|that|this|us)|ok(?:ay)? with (?:it|that|this|us)|taken|works)\b"
-)
 _LENGTH = Sieve(
     r"\b(?:(?P<minutes>\d{2,3}) ?-?(?:minutes?|mins?)"
     rf"|(?P<spelt>{charter_spelt.MINUTES})[ -]?(?:minutes?|mins?)|(?P<half>(?:an? )?hour and (?:a )?half"
@@ -164,7 +133,7 @@ def settles(part: Part) -> bool:
     >>> settles(Part(Where.NEW, "Our purpose is to talk over cases; conflicts in the group."))
     True
     """
-    points = (_PLACE, _LENGTH, _FREQUENCY, _CONFLICT, _PURPOSE)
+    points = (charter_place.PLACE, _LENGTH, _FREQUENCY, _CONFLICT, _PURPOSE)
     found = [match for point in points if (match := point.search(flowing(part)))]
     # A point under its own name is settled whatever stands beside it.
     return len(found) > 1 or any(match.groupdict().get("told") for match in found)
@@ -172,10 +141,10 @@ def settles(part: Part) -> bool:
 
 def _rule(part: Part) -> _Span | None:
     """The rule for conflict, with what is done where its first half fails."""
-    found = _span(part, _CONFLICT, (_FREQUENCY, _PLACE, _LENGTH, _NAMED))
+    found = _span(part, _CONFLICT, (_FREQUENCY, charter_place.PLACE, _LENGTH, _NAMED))
     if found is None:
         return None
-    others = (_FREQUENCY, _PLACE, _LENGTH, _NAMED, _CONFLICT)
+    others = (_FREQUENCY, charter_place.PLACE, _LENGTH, _NAMED, _CONFLICT)
     return (*found[:2], charter_whole.rule(flowing(part), found[2], others))
 
 
@@ -190,23 +159,13 @@ def _frequency(part: Part) -> Fact | None:
 
 
 def _place(part: Part) -> Fact | None:
-    best: tuple[int, int] | None = None
-    for match in _PLACE.finditer(flowing(part)):
-        span = match.span(str(match.lastgroup))
-        if match["told"] or match["moved"] or match["named"]:
-            best = span
-            break
-        best = best or span
-    best = best or charter_towns.bare(flowing(part))
-    if best is None:
+    found = charter_place.find(flowing(part))
+    if found is None:
         return None
-    end = charter_towns.end(flowing(part), best[1])
-    granted = _IF_GRANTED.match(flowing(part), end)
     others = (_FREQUENCY, _LENGTH, _CONFLICT, _PURPOSE)
-    end = charter_whole.place(
-        flowing(part), granted.end() if granted else end, part.sentence_at(best[0])[1], others
-    )
-    words = part.evidence(best[0], end)
+    at, end = found
+    end = charter_whole.place(flowing(part), end, part.sentence_at(at)[1], others)
+    words = part.evidence(at, end)
     return Fact(words, words)
 
 
@@ -244,7 +203,7 @@ _Span = tuple[int, int, int]
 def _purpose(part: Part, conflict: _Span | None) -> tuple[int, int] | None:
     """The piece that tells the purpose, not what "we bring up" where we clash."""
     at = 0
-    while span := _span(part, _PURPOSE, (_FREQUENCY, _PLACE, _LENGTH, _CONFLICT), at):
+    while span := _span(part, _PURPOSE, (_FREQUENCY, charter_place.PLACE, _LENGTH, _CONFLICT), at):
         named = _NAMED.match(flowing(part), span[0]) is not None
         if named or conflict is None or not conflict[0] <= span[0] < conflict[2]:
             return span[1:]

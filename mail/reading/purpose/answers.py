@@ -96,6 +96,9 @@ _DENIED_YES = Sieve(
     r"|\bi (?:did|once|never)(?: indeed| in fact)? (?:say |said )?$|\byou(?:'ve| have|'d| had)?(?: also| still| already)? $"
     r"|\b(?:any(?:thing|where|body|one)? (?:else|other)|another|a different|some other)\b[^.?!;]{0,24}$"
     r"|\b(?:take|taking|retract|withdraw|rescind|revoke|cancel|undo|unsay)(?:ing)?(?: back)? $|\bback on $"
+    # … or what she would do about another: "if there should be something in the daytime I'd come".
+    r"|\b(?:if|should)(?: there)?(?: (?:should|is|was|were|are|ever|be|comes?|opens?|you (?:find|have|get|hear of)))*"
+    r" (?:something|anything|one)\b(?! (?:of|i|you|we|that|goes|gets|has|person|member|thing|else)\b)[^.?!;]{0,60}$"
 )
 #: Whose yes it is: somebody else's is none of hers.
 _OF_ANOTHER = re.compile(

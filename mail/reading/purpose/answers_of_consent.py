@@ -163,7 +163,7 @@ REFUSALS: tuple[Row, ...] = (
         r"|the right (?:fit|group|time|mix|one|people)|be (?:this|that) (?:group|one)|(?:at|for) this time|right now|(?:quite )?what i (?:wanted|asked"
         r"|was|had|need|said)|up for|my thing|my (?:kind|cup)|join(?:ing)?\b|accept(?:ing)?\b)"
         r"|\b(?:don't|do not) have (?:it in me|(?:the |any |enough )?(?:time|energy|bandwidth|capacity|room|hours))\b|\baccepted (?:a|an|another|one)\b|\b(?:another|some other) time\b|\b(?:elsewhere|spoken for|otherwise engaged)\b|\btoo busy\b|\bnot me\b|\bin another life\b|\b(?:i )?wish i could\b|\bi had hoped\b|\bgo ahead without me\b|\bwithout me\b|\bwrong (?:day|time|hour|town|side|part|week|group|mix)\b|\bcan't be (?:this|that|these)\b|\bfurther than i\b|\b(?:better|rather) stay out\b|\b(?:isn't|is not|wasn't) (?:quite |really )?right\b|\bbetter not\b|\bpass me (?:over|by)\b"
-        r"|\bdon't want (?:to (?:be in|do|join) )?(?:a|this|the|another) (?:\w+ )?group\b|\b(?:isn't|wasn't|aren't|not) (?:quite |really )?what i (?:asked|wanted|was|had|need)",
+        r"|\bdon't want (?:to (?:be in|do|join) )?(?:a|this|the|another) (?:\w+ )?group\b|\b(?:isn't|is not|wasn't|was not|aren't|not) (?:quite |really |exactly |at all )?what (?:i|we)(?: (?:asked|wanted|was|were|am|had|need|want|seek|sought|meant|hoped|came)|'m|'re|'d)\b(?! (?:expect|say|call|afraid|used))",
         "not for me",
     ),
     Row(

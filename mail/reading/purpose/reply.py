@@ -15,6 +15,7 @@ from mail.reading.purpose import (
     answers,
     choosing,
     echoing,
+    elsewhere,
     organizing,
     points,
     tidings,
@@ -168,6 +169,7 @@ def answer(text: Text, thread: Thread, said: list[Heard], scores: Scores, known:
         scores = {each: weight for each, weight in scores.items() if each is not Intent.LEAVE}
     if scores.get(Intent.LEAVE):
         return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores), strength=6)
+    said = elsewhere.spared(text, said)
     if thread.asked is Asked.ECHO:
         return _to_echo(text, said, scores, known)
     if Command.PAUSE in known.commands and not {Sort.YES, Sort.NO} & _sorts(said, firm=True):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import click
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from groups.charter import Charter
 from groups.group import State
 from mail.address import normalise
 from matcher.phrases import counted
+from service import moving
 from service.cli.opening import opened
 from service.desk import desk
 from service.endings import close as close_group
@@ -25,6 +28,7 @@ from store import queries
 from store.groups import Group
 from store.locks import hold_group
 from store.people import Person
+from vocabulary import week
 
 
 @click.command("import")
@@ -110,3 +114,32 @@ def close(code: str) -> None:
         at = desk(session, service.settings, service.clock.now(), signers=service.signers)
         told = close_group(at, group, by_coordinator=True)
     click.echo(f"{group.code} has ended; {counted(told, 'member')} told", err=True)
+
+
+@click.command("settle")
+@click.argument("code")
+@click.option("--place", help="where it meets from now on")
+@click.option("--when", "slot", help='day and hours, as "Tue 10:00-11:30"')
+def settle(code: str, place: str | None, slot: str | None) -> None:
+    """Note where or when a group meets from now on, and tell its members."""
+    if not (place or slot):
+        raise click.UsageError("say --place or --when, or both")
+    told = replace(_hours(slot) if slot else Charter(), place=place or None)
+    with opened() as service, service.store.write() as session:
+        group = session.scalar(select(Group).where(Group.code == code.upper()))
+        if group is None or group.state is State.CLOSED:
+            raise click.ClickException(f"no group {code} is open: see `peercircle groups`")
+        hold_group(session, group.id)
+        if not moving.changes(group, told):
+            raise click.ClickException(f"{group.code} is on file like that already")
+        at = desk(session, service.settings, service.clock.now(), signers=service.signers)
+        many = moving.move(at, group, told, by_coordinator=True)
+    click.echo(f"{group.code} is changed; {counted(many, 'member')} told", err=True)
+
+
+def _hours(slot: str) -> Charter:
+    try:
+        day, begin, minutes = week.session(slot)
+    except week.WeekError as error:
+        raise click.BadParameter(str(error)) from error
+    return Charter(slot=week.session_text(day, begin, minutes), length_minutes=minutes)

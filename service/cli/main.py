@@ -34,6 +34,7 @@ _COMMANDS = {
     "send": "service.cli.looking:send",
     "close": "service.cli.association:close",
     "seat": "service.cli.association:seat",
+    "settle": "service.cli.association:settle",
     "import": "service.cli.association:import_",
     "export": "service.cli.association:export",
     "forget": "service.cli.association:forget",

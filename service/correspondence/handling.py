@@ -51,6 +51,7 @@ from service.correspondence import (
     persons,
     remembering,
     reopening,
+    resettling,
     returning,
     successors,
     suspicions,
@@ -209,6 +210,7 @@ def _no_order(case: Case) -> Handled:
             partings.heard(case)
             or farewells.heard(case)
             or continuing.heard(case)
+            or resettling.heard(case)
             or meeting_times.heard(case)
             or passing_on.heard(case)
         )

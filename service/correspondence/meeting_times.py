@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from sqlalchemy import select
 
 from groups import charter as rules
 from groups import group as life
-from groups import membership, profile
 from mail.reading.purpose import beginning, shifted
 from mail.reading.text import Text
 from mail.understanding import Intent
-from service import notices
-from service.confirming import first_meeting
+from service import moving, notices
 from service.correspondence import checking, shifting
 from service.correspondence.case import Case, Handled, answers
 from service.correspondence.seat_words import speaks_of_seats
-from service.desk import Desk
-from service.settled import charter_of, lines, said
+from service.settled import said
 from store.groups import Group
 from store.locks import hold_group
 from store.post import QuestionKind
-from vocabulary import week
 
 #: What a letter may be read as that says when a group begins.
 _PERHAPS = frozenset({Intent.OTHER, Intent.CONFIRM, Intent.ACCEPT, Intent.QUESTION})
 _ASKED_ELSE = frozenset(
     {QuestionKind.CONFIRM, QuestionKind.PROPOSAL, QuestionKind.CONSENT, QuestionKind.CHECK_IN}
 )
-_POINTS = ("When", "Where", "First meeting")
 
 
 def heard(case: Case) -> Handled | None:
@@ -54,7 +47,11 @@ def heard(case: Case) -> Handled | None:
     if not case.sure:
         return checking.ask(case, case.question, what="tell your group when it meets")
     hold_group(case.desk.session, group.id)
-    return _set(case, group, newer)
+    hour = rules.Charter(
+        slot=newer.slot, first_date=newer.first_date, length_minutes=newer.length_minutes
+    )
+    moving.move(case.desk, group, hour)
+    return Handled("other", "hour or first meeting set", group.organizer_id)
 
 
 def _may_tell(case: Case) -> bool:
@@ -73,44 +70,3 @@ def _own(case: Case, *, met: bool) -> Group | None:
     rows = select(Group).where(Group.organizer_id == case.person.id, Group.state.in_(states))
     found = case.desk.session.scalars(rows).all()
     return found[0] if len(found) == 1 else None
-
-
-def _set(case: Case, group: Group, newer: rules.Charter) -> Handled:
-    before = charter_of(group.charter)
-    slot = newer.slot
-    if slot is not None and case.understanding.charter.length_minutes is None:
-        day, begin, _ = week.session(slot)
-        usual = before.length_minutes or (week.session(group.slot)[2] if group.slot else 90)
-        slot = week.session_text(day, begin, usual)
-    set_now = rules.Charter(slot=slot, first_date=newer.first_date)
-    charter = rules.merged(before, set_now)
-    if charter == before:
-        return _tell(case.desk, group, charter, only=group.organizer_id)
-    group.charter = rules.to_json(charter)
-    group.slot = charter.slot or group.slot
-    return _tell(case.desk, group, charter)
-
-
-def _tell(desk: Desk, group: Group, charter: rules.Charter, *, only: int | None = None) -> Handled:
-    slot = charter.slot or group.slot or ""
-    if charter.first_date is not None and charter.first_date < desk.now.date():
-        charter = replace(charter, first_date=None)  # it has been
-    members = [each for each in group.memberships if each.state is not membership.State.LEFT]
-    owner = next((m.person for m in members if m.person_id == group.organizer_id), None)
-    notice = notices.MeetingSet(
-        code=group.code,
-        group_name=week.human(slot) if slot else "",
-        charter=tuple(line for line in lines(charter, slot) if line.label in _POINTS),
-        first_date=first_meeting(charter, slot, desk),
-        length_minutes=charter.length_minutes or 90,
-        where=charter.place or "",
-        confirmed_at=desk.now,
-        told_by=owner.first_name if owner else "",
-    )
-    for each in members:
-        written = each.person.state not in profile.UNWRITTEN
-        if each.person_id == only or (only is None and written):
-            yours = owner is not None and each.person_id == owner.id
-            mail = replace(notice, first_name=each.person.first_name, yours=yours)
-            desk.outbox.tell(each.person, mail)
-    return Handled("other", "hour or first meeting set", group.organizer_id)

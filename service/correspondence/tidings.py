@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mail.reading.purpose import changes
+from mail.reading.purpose import changes, resettled
 from mail.reading.sentences import within_bounds
 from mail.reading.text import Text
 from service import notices
@@ -100,9 +100,21 @@ def tell(case: Case) -> None:
         f"news from {person.first_name or person.email}",
         f"{person.first_name or 'Somebody'} ({person.email}){of} writes to us with news."
         " Nothing was changed by it.",
-        "Please look whether anything is to be done, or known by others.",
+        f"Please look whether anything is to be done, or known by others.{_how_to_change(case)}",
         excerpt=case.words.strip()[:_LONGEST],
         member=person,
+    )
+
+
+def _how_to_change(case: Case) -> str:
+    """How a coordinator changes where or when a group meets, where the letter tells of that."""
+    here = belonging.here(case)
+    if not here or not resettled.read(Text(case.words[:_LONGEST])):
+        return ""
+    code = here[0].group.code if len(here) == 1 else "CODE"
+    return (
+        f" `peercircle settle {code} --place … --when …` notes where and when the group meets,"
+        " and tells its members."
     )
 
 

@@ -26,14 +26,20 @@ from service.notices.group import (
     GroupClosed,
     Introduction,
     LeaveRecorded,
-    MeetingSet,
     OrganizerConfirm,
     OrganizingChanged,
     PassedOn,
     PlaceKept,
     WordNoted,
 )
-from service.notices.meeting import BreakNoted, CheckIn, CheckInNoted, Met
+from service.notices.meeting import (
+    BreakNoted,
+    CheckIn,
+    CheckInNoted,
+    MeetingAsked,
+    MeetingSet,
+    Met,
+)
 from service.notices.proposal import (
     AcceptReceived,
     ApartNoted,
@@ -107,6 +113,7 @@ __all__ = [
     "Introduction",
     "Kind",
     "LeaveRecorded",
+    "MeetingAsked",
     "MeetingSet",
     "Met",
     "NameNoted",

@@ -103,24 +103,6 @@ class Introduction(AboutProposal):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingSet(Introduction):
-    """The organizer has set or moved the first meeting, or the hour of all.
-
-    Attributes
-    ----------
-    told_by : str
-        The organizer's first name.
-    yours : bool
-        The reader is the organizer.
-    """
-
-    name: ClassVar[str] = "meeting-set"
-    people: tuple[Contact, ...] = ()
-    told_by: str = ""
-    yours: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class OrganizingChanged(AboutProposal):
     """Somebody gave a group's organizing up, is asked to take it on, or has it now.
 

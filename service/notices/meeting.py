@@ -1,4 +1,4 @@
-"""Notices about whether a group met: the monthly question, and what was noted."""
+"""Notices about a group's meetings: whether it met, and where and when it does."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import ClassVar
 
+from service.notices.group import Introduction
 from service.notices.proposal import AboutProposal
-from service.notices.values import LINES
+from service.notices.values import LINES, CharterLine, Contact
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,3 +118,53 @@ class BreakNoted(AboutProposal):
     told_by: str = ""
     organizer_told: bool = False
     question: str = field(default="", metadata=LINES)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingSet(Introduction):
+    """The organizer has set or moved the first meeting, or the hour of all.
+
+    Attributes
+    ----------
+    told_by : str
+        The organizer's first name.
+    yours : bool
+        The reader is the organizer.
+    unchanged : bool
+        It is on file like that already, and only the organizer is told so.
+    by_coordinator : bool
+        A coordinator has noted it.
+    """
+
+    name: ClassVar[str] = "meeting-set"
+    people: tuple[Contact, ...] = ()
+    told_by: str = ""
+    yours: bool = False
+    unchanged: bool = False
+    by_coordinator: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingAsked(AboutProposal):
+    """A member tells that the group meets elsewhere or at another hour; its organizer is asked.
+
+    Attributes
+    ----------
+    charter : tuple of CharterLine
+        Where, when and how often, as the member told it.
+    told_by : str
+        The first name of the member who told it, in the mail that asks the organizer.
+    organizer_name : str
+        The organizer's, in the member's own mails.
+    on_file : bool
+        It is on file like that already, and nobody was asked.
+    denied : bool
+        The organizer has said that it is not so.
+    """
+
+    name: ClassVar[str] = "meeting-asked"
+    charter: tuple[CharterLine, ...] = ()
+    told_by: str = ""
+    organizer_name: str = ""
+    on_file: bool = False
+    denied: bool = False

@@ -114,7 +114,7 @@ def read(text: Text, week: Availability) -> CharterWords:
     clash = (span, length) if length and span and length.value != span.value else ()
     return CharterWords(
         purpose=_fact(part, _purpose(part, conflict)),
-        frequency=_frequency(part),
+        frequency=frequency(part),
         place=_place(part),
         length_minutes=None if clash else length or span,
         lengths=clash,
@@ -148,7 +148,8 @@ def _rule(part: Part) -> _Span | None:
     return (*found[:2], charter_whole.rule(flowing(part), found[2], others))
 
 
-def _frequency(part: Part) -> Fact | None:
+def frequency(part: Part) -> Fact | None:
+    """The rhythm that the words settle, as they put it."""
     told = _FREQUENCY.finditer(flowing(part))
     match = next((each for each in told if not charter_spelt.denied(flowing(part), each)), None)
     if match is None:

@@ -38,6 +38,7 @@ PER_DAY: Final[Mapping[str, Limit]] = MappingProxyType(
         "suspicious": Limit(10, "an honest letter is one now and then; more at once are an attack"),
         "loop": Limit(10, "each is one partner that has been silenced already"),
         "eligibility": Limit(30, "a roster that is out of date brings a few a day at most"),
+        "by_ear": Limit(10, "responders mark their mails, and few people sound like one"),
         "tongue": Limit(20, "members write in English; more at once is advertising"),
         "bounce": Limit(30, "more at once are trouble with the relay, which `check` names"),
         "shunted": Limit(20, "one cause sets many letters aside, and `shunted` lists them all"),

@@ -77,6 +77,7 @@ class Judgement:
     doubtful: bool
     reason: str
     leaning: bool = False
+    by_ear: bool = False
 
 
 def _wished(signs: Sequence[tuple[int, str]]) -> bool:
@@ -165,7 +166,8 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     if limits is SURE and not responder.of_machines(found):
         least = max(least, WITHOUT_IDEAS)
     if limits is SURE and answered and len(words.split()) <= SHORT:
-        least = max(least, IF_SHORT)
+        # "Gracias Ann!": no word of it is a machine's, however little of it is known.
+        least = max(least, IF_SHORT if told or responder.of_machines(found) else 1.0)
     lopsided = responder.of_machines(found) > 1 + persons
     doubtful = (
         bool(forms)
@@ -177,4 +179,4 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     if not told and _begins_a_thread(letter, subject, answered=answered):
         return Judgement(False, doubtful, f"{reason}; it tells of a group unasked")
     leaning = share >= _limit(EMPTY, persons) and responder.is_english(words)
-    return Judgement(share >= least, doubtful, reason, leaning)
+    return Judgement(share >= least, doubtful, reason, leaning, by_ear=not told)

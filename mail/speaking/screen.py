@@ -8,12 +8,13 @@ own loop, automatic reply, person.  Only a person's letter may change anything
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from mail.letter import Letter
-from mail.quoting.line import Kind, from_plain
+from mail.quoting.attribution import opening
+from mail.quoting.line import Kind, Line, from_plain
 from mail.quoting.markup import from_html
 from mail.speaking import absence, bounce, responder
 from mail.speaking.automatic import judgement
@@ -63,6 +64,8 @@ _BLOCK = re.compile(
 )
 _ADDRESS_ALONE = re.compile(r"(?m)^[ \t]{0,8}[\w.+-]{1,60}@[\w.-]{3,80}[ \t]{0,4}$")
 _BLOCKS = 5
+#: An attribution stands in so many lines above what it opens.
+_ATTRIBUTION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +88,9 @@ class Screening:
     leaning : bool
         Whether such a mail is a machine's if reading it finds nothing that a person would
         have written for.
+    by_ear : bool
+        Whether no mark, subject or known phrase tells of a machine, but the sound of the words
+        alone: a person may yet have written it.
     """
 
     disposition: Disposition
@@ -93,6 +99,7 @@ class Screening:
     away_until: date | None = None
     doubtful: bool = False
     leaning: bool = False
+    by_ear: bool = False
 
 
 def screen(
@@ -132,7 +139,8 @@ def screen(
         return Screening(Disposition.AUTO_REPLY, reason)
     found = judgement(letter, words, null=null)
     if found.sure:
-        return Screening(Disposition.AUTO_REPLY, found.reason, away_until=_away(letter, words))
+        away = _away(letter, words)
+        return Screening(Disposition.AUTO_REPLY, found.reason, away_until=away, by_ear=found.by_ear)
     if found.doubtful:
         return Screening(
             Disposition.HUMAN,
@@ -140,6 +148,7 @@ def screen(
             away_until=_away(letter, words) if found.leaning else None,
             doubtful=True,
             leaning=found.leaning,
+            by_ear=found.by_ear,
         )
     return Screening(Disposition.HUMAN, "nothing says otherwise")
 
@@ -225,12 +234,27 @@ def _of_a_list(letter: Letter, own_domains: Collection[str]) -> bool:
 
 
 def own_words(letter: Letter) -> str:
-    """The body without lines marked as quoted; cheap, for screening only."""
+    """The body without lines marked as quoted, and what opens them; cheap, for screening only."""
     lines = from_plain(letter.plain[:20_000]) if letter.plain else []
     if not any(not line.blank for line in lines) and letter.html:
         lines = from_html(letter.html[:60_000])
-    kept = [line.text for line in lines if line.depth == 0 and line.kind is Kind.NEW]
+    kept = [
+        line.text
+        for line in lines[: _opened_at(lines)]
+        if line.depth == 0 and line.kind is Kind.NEW
+    ]
     return "\n".join(kept).strip()
+
+
+def _opened_at(lines: Sequence[Line]) -> int | None:
+    """Where "On … wrote:" begins above the first quoted line, if nothing else stands between."""
+    quoted = next((at for at, line in enumerate(lines) if line.depth), 0)
+    for at in range(max(0, quoted - _ATTRIBUTION), quoted):
+        if not lines[at].blank and (opened := opening(lines, at)) is not None:
+            rest = lines[at + opened.lines : quoted]
+            if all(line.blank for line in rest):
+                return at
+    return None
 
 
 def _relays_form(letter: Letter, words: str) -> bool:

@@ -13,7 +13,9 @@ from sqlalchemy import select
 from groups import consent, invitation
 from groups.patience import Timetable, postponed
 from mail.letter import Letter
-from mail.speaking.screen import Screening
+from mail.reading.caring import care
+from mail.reading.text import Text
+from mail.speaking.screen import Screening, own_words
 from mail.understanding import Disposition
 from service import reaching, welcoming
 from service.correspondence.case import Handled
@@ -22,6 +24,8 @@ from store.groups import Consent, Invitation, Proposal
 from store.people import Person
 from store.post import Outbound, Question
 
+#: So much of a mail is shown to a coordinator.
+_LONGEST = 2000
 _VERP = re.compile(r"bounces?\+(?P<token>[a-z0-9]{8,64})@", re.IGNORECASE)
 
 
@@ -73,6 +77,8 @@ def _away(desk: Desk, letter: Letter, screening: Screening, question: Question |
     email = question.email if question else (sender.address if sender else "")
     person = desk.session.scalar(select(Person).where(Person.email == email))
     if person is None or screening.away_until is None:
+        if person is not None and screening.by_ear:
+            _show(desk, letter, person)
         return Handled("auto_reply", "noted", person.id if person else None)
     local = datetime.combine(screening.away_until, time(9), tzinfo=desk.settings.zone)
     back = local.astimezone(UTC)
@@ -94,6 +100,21 @@ def _away(desk: Desk, letter: Letter, screening: Screening, question: Question |
         proposal = place.proposal
         proposal.deadline = max(times.deadline, proposal.deadline or times.deadline)
     return Handled("auto_reply", f"away until {screening.away_until}", person.id)
+
+
+def _show(desk: Desk, letter: Letter, person: Person) -> None:
+    """Show a coordinator a mail that only sounds like a machine's: a person may be waiting."""
+    words = own_words(letter)
+    careful = care.read(Text(words), "")
+    desk.alert(
+        "by_ear",
+        f"a mail from {person.first_name or person.email} that reads like an automatic reply",
+        f"A mail from {person.email} reads like an automatic reply, but carries no mark of one."
+        " It was not answered, and nothing was changed by it.",
+        "If a person wrote it, please answer; an automatic reply needs nothing.",
+        excerpt="" if "client_info" in careful else words[:_LONGEST],
+        member=person,
+    )
 
 
 def _wait_for_consents(desk: Desk, person: Person, back: datetime) -> None:

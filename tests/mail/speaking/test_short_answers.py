@@ -5,7 +5,7 @@ from email.message import EmailMessage
 import pytest
 
 from mail.letter import read
-from mail.speaking.screen import screen
+from mail.speaking.screen import own_words, screen
 from mail.understanding import Disposition
 
 OF_PERSONS = (
@@ -42,3 +42,14 @@ def test_short_answer_is_not_silenced_on_weak_evidence(words: str) -> None:
 def test_short_absence_is_still_heard(words: str) -> None:
     """What the tables name, or the opinion is sure of, stays a machine's."""
     assert _screened(words) is Disposition.AUTO_REPLY
+
+
+@pytest.mark.parametrize("day", ["Mon, Nov 30, 2026", "Mon, Dec 7, 2026", "Mon, Jan 4, 2027"])
+@pytest.mark.parametrize("said", ["NO", "No", "yes"])
+def test_wrapped_attribution_makes_no_machine_of_a_short_answer(said: str, day: str) -> None:
+    """A mail program's "On … wrote:" is none of the writer's words, whatever its date."""
+    body = f"{said}\n\nOn {day} at 9:02 AM Alliance <\nlist@peers.example> wrote:\n> Dear Gil,\n> hello\n"
+    raw = f"From: gil@a.example\nSubject: Re: A group for you\nIn-Reply-To: <p@b.example>\n\n{body}"
+
+    assert said == own_words(read(raw.encode()))
+    assert not screen(read(raw.encode())).doubtful

@@ -1,7 +1,8 @@
 """An organizer of a group hands the organizing on, and a member takes it up.
 
-Who gives it up has it no longer; nobody has it by another's word.  So the member who was
-named is asked, else all of them, and the first who says yes organizes the group.
+Nobody has it by another's word.  Who would hand it to a member has it until that member says
+yes; who gives it up has it no longer, and the member who was named is asked, else all of them,
+of whom the first who says yes organizes the group.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ _ASKED_ELSE: Final = frozenset(
 )
 #: Where a group without an organizer keeps whom it has asked, beside what its charter settles.
 _ASKED: Final = "asked to organize"
+#: Where a group keeps who would hand the organizing on, and to whom, until that one has answered.
+_HANDED: Final = "handed on"
 _ENDS: Final = frozenset({Command.STOP, Command.FORGET, Command.WITHDRAW})
 
 
@@ -54,7 +57,7 @@ def heard(case: Case) -> Handled | None:
         return hand_on(case, group)
     asked_whether = _answers_asking(case)
     takes = handing_on.takes_on(case.words) or (succeeds and successor.myself(case.words))
-    vacant = _vacant(case) if asked_whether or takes else None
+    vacant = (_vacant(case) or _handed(case)) if asked_whether or takes else None
     return _answer(case, vacant, asked=asked_whether) if vacant is not None else None
 
 
@@ -93,6 +96,17 @@ def _vacant(case: Case) -> Group | None:
     return meant(case, [each for each in mine if each.organizer_id is None])
 
 
+def _handed(case: Case) -> Group | None:
+    """A group whose organizer would hand the organizing to the writer, and still has it."""
+    mine = [each.group for each in belonging.now(case)]
+    return meant(case, [each for each in mine if _is_handed(each, case.person)])
+
+
+def _is_handed(group: Group, to: Person | None) -> bool:
+    waits = group.charter.get(_HANDED)
+    return waits is not None and to is not None and waits == [group.organizer_id, to.id]
+
+
 def _answers_asking(case: Case) -> bool:
     return answers(case, notices.OrganizingChanged.name)
 
@@ -105,12 +119,15 @@ def hand_on(case: Case, group: Group, to: Person | None = None) -> Handled:
     former = case.person
     assert former is not None
     hold_group(case.desk.session, group.id)
-    group.organizer_id, group.organizer = None, None
-    _mark(group, former.id)
     others = [each for each in present(group) if each.person_id != former.id]
     # Who has given notice is told, and not asked for what ends with the last meeting.
     staying = [each for each in others if _stays(each)]
     named = to or _named(case, staying)
+    gone = handing_on.resigns(case.words) or handing_on.leaves_too(case.words)
+    if named is not None and not gone:
+        return _ask_named(case, group, named)
+    group.organizer_id, group.organizer = None, None
+    _mark(group, former.id)
     told = notices.OrganizingChanged(
         code=group.code,
         former_name=former.first_name,
@@ -145,6 +162,22 @@ def hand_on(case: Case, group: Group, to: Person | None = None) -> Handled:
     return done
 
 
+def _ask_named(case: Case, group: Group, named: Person) -> Handled:
+    """Ask who would have the organizing; until a yes nothing changes."""
+    former = case.person
+    assert former is not None
+    group.charter = {**group.charter, _HANDED: [former.id, named.id]}
+    told = notices.OrganizingChanged(
+        code=group.code,
+        former_name=former.first_name,
+        asked_name=named.first_name or "the member you named",
+        until_then=True,
+    )
+    tell(case, former, replace(told, yours=True))
+    tell(case, named, replace(told, you_are_asked=True))
+    return case.done("asked whether to take the organizing on")
+
+
 def _named(case: Case, others: Sequence[Membership]) -> Person | None:
     """Which of the others a letter hands the organizing to."""
     names = called(others)
@@ -166,6 +199,8 @@ def _answer(case: Case, group: Group, *, asked: bool) -> Handled | None:
         return checking.ask(case, case.question, what="say whether you organize your group")
     hold_group(case.desk.session, group.id)
     case.desk.session.refresh(group)
+    if _is_handed(group, person):
+        return give(case, group, person) if takes else _keep(case, group, person)
     if not takes:
         return _refuse(case, group, person)
     if group.organizer_id is not None:
@@ -176,7 +211,7 @@ def _answer(case: Case, group: Group, *, asked: bool) -> Handled | None:
 def give(case: Case, group: Group, person: Person) -> Handled:
     """Make a member a group's organizer, by their own word, and tell everybody."""
     group.organizer_id, group.organizer = person.id, person
-    group.charter = {name: point for name, point in group.charter.items() if name != _ASKED}
+    _settled(group, _ASKED, _HANDED)
     told = notices.OrganizingChanged(code=group.code, new_name=person.first_name or "A member")
     for each in present(group):
         tell(case, each.person, replace(told, you_organize=each.person_id == person.id))
@@ -186,6 +221,23 @@ def give(case: Case, group: Group, person: Person) -> Handled:
         f"{person.email} has taken on organizing the group {group.code}, and its members know.",
     )
     return case.done("organizing taken on")
+
+
+def _keep(case: Case, group: Group, person: Person) -> Handled:
+    """Note a no to what the organizer would hand on: it is the organizer's as before."""
+    _settled(group, _HANDED)
+    told = notices.OrganizingChanged(
+        code=group.code, asked_name=person.first_name or "The member you named", until_then=True
+    )
+    former = group.organizer
+    assert former is not None
+    tell(case, person, replace(told, former_name=former.first_name, refused=True))
+    tell(case, former, replace(told, you_organize=True))
+    return case.done("would rather not organize; the organizer does as before")
+
+
+def _settled(group: Group, *waited: str) -> None:
+    group.charter = {name: each for name, each in group.charter.items() if name not in waited}
 
 
 def _refuse(case: Case, group: Group, person: Person) -> Handled:

@@ -116,6 +116,8 @@ class OrganizingChanged(AboutProposal):
         Whether who is asked was named by who gave it up.
     asks_others : bool
         Whether the other members are asked.
+    until_then : bool
+        Whether ``former_name`` organizes the group until ``asked_name`` has said yes.
     told_by : str
         The first name of a member who told us who organizes the group now.
     is_asked_back : bool
@@ -134,6 +136,7 @@ class OrganizingChanged(AboutProposal):
     refused: bool = False
     by_name: bool = False
     asks_others: bool = False
+    until_then: bool = False
     told_by: str = ""
     is_asked_back: bool = False
     passed_back: bool = False

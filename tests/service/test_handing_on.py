@@ -157,14 +157,19 @@ def test_other_words_give_nothing_up(words):
 
 
 @pytest.mark.parametrize(
-    "words", ["Hal is our new organizer.", "Hal has taken over the organizing from me."]
+    "words",
+    [
+        "Hal is our new organizer.",
+        "Hal has taken over the organizing from me.",
+        "Hal will organize the group from now on.",
+    ],
 )
 def test_successor_named_plainly_by_the_organizer_is_asked(service, words):
-    """To name who has the task hands it on as much as any words of giving up do."""
+    """To name who has the task hands it on, once the one who is named says yes."""
     form(service)
     told = subjects(gail_writes(service, words))
 
-    assert organizer(service) is None
+    assert "Gail" == organizer(service)
     assert told["hal"].startswith("Would you organize")
 
 
@@ -186,10 +191,13 @@ def test_by_another_members_word_nobody_loses_the_organizing(service, told_by_da
 
 def test_organizers_yes_to_it_asks_the_one_named(service, told_by_dana):
     """Who was named has not said yes yet."""
-    then = subjects(say(service, "Gail", "Yes", to(told_by_dana, "Gail")))
+    mails = say(service, "Gail", "Yes", to(told_by_dana, "Gail"))
+    asked = to(mails, "Hal")
+    before = organizer(service)
+    say(service, "Hal", "Yes, I do.", asked)
 
-    assert organizer(service) is None
-    assert then["hal"].startswith("Would you organize")
+    assert asked.subject.startswith("Would you organize")
+    assert ("Gail", "Hal") == (before, organizer(service))
 
 
 def test_organizers_no_keeps_the_organizing(service, told_by_dana):
@@ -222,3 +230,45 @@ def test_organizer_who_says_that_another_said_yes_has_only_that_one_asked(servic
 
     assert told["dana"].startswith("Would you organize")
     assert told["hal"].startswith("Your group looks for somebody")
+
+
+@pytest.fixture
+def offered(service):
+    """Gail would hand the organizing to Dana; the mails of that."""
+    form(service)
+    return gail_writes(service, "I should like to hand over the organizer's duties to Dana.")
+
+
+def test_who_would_hand_it_on_has_it_until_the_other_says_yes(service, offered):
+    """Only the two of them are written to, and nothing changes."""
+    told = subjects(offered)
+
+    assert "Gail" == organizer(service)
+    assert {"gail", "dana"} == set(told)
+    assert told["gail"].startswith("Noted: we ask Dana")
+    assert "would like to hand the organizing" in to(offered, "Dana").text
+
+
+def test_the_others_yes_hands_it_on_and_all_are_told(service, offered):
+    """And the coordinators."""
+    told = subjects(say(service, "Dana", "Yes, gladly.", to(offered, "Dana")))
+
+    assert "Dana" == organizer(service)
+    assert {"gail", "dana", "hal", "wren", "corinne"} == set(told)
+
+
+def test_the_others_no_leaves_it_as_it_was(service, offered):
+    """The organizer hears it, and nobody else is asked."""
+    told = subjects(say(service, "Dana", "I'd rather not, sorry.", to(offered, "Dana")))
+
+    assert "Gail" == organizer(service)
+    assert {"gail", "dana"} == set(told)
+    assert told["gail"].startswith("Dana would rather not")
+    assert told["dana"].startswith("Noted: you would rather not")
+
+
+def test_who_was_not_asked_cannot_take_it(service, offered):
+    """Only the one who was named has been asked."""
+    say(service, "Hal", "I'll take over organizing the group.")
+
+    assert "Gail" == organizer(service)

@@ -17,16 +17,20 @@ _ORGANIZING: Final = (
     r"|this) (?:group|circle))\b|(?:group )?leader(?:ship)?\b|(?:role|job|task|post) of)"
 )
 _ELSE: Final = r"(?:some(?:one|body)|any(?:one|body)) else"
-_GIVES_UP: Final = re.compile(
+_RESIGNS: Final = re.compile(
     rf"\b(?:no longer|not|n't|never|cannot|can not|unable to|rather not)\b(?: \w+){{0,4}}? {_ORGANIZING}"
     r"|n't (?:really |possibly )?(?:do|be|go on|keep|keep on|continue|manage|handle)"
     rf"(?: with| on| to be)? {_ORGANIZING}"
     rf"|\b(?:step|stepping|stepped|stand|standing|stood) (?:down|back|aside|away) (?:as|from) {_ORGANIZING}"
     rf"|\b(?:resign|resigning|resigned|retire|retiring|quit|quitting|stop|stopping|done)(?: as| from"
     rf"| with)? {_ORGANIZING}"
-    rf"|\b(?:give|giving|gave|hand|handing|handed|pass|passing|passed|turn|turning)\b(?: \w+){{0,3}}?"
-    rf" (?:up|over|on|off|to \w+)? ?{_ORGANIZING}"
+    rf"|\b(?:give|giving|gave)(?: it| this)? up(?: on)? {_ORGANIZING}"
     rf"|\b(?:take|relieve|release|excuse) me (?:off|of|from|out of|out as) {_ORGANIZING}",
+    re.IGNORECASE,
+)
+_HANDS: Final = re.compile(
+    r"\b(?:give|giving|gave|hand|handing|handed|pass|passing|passed|turn|turning)\b(?: \w+){0,3}?"
+    rf" (?:up|over|on|off|to \w+)? ?{_ORGANIZING}",
     re.IGNORECASE,
 )
 _ASKS_ANOTHER: Final = re.compile(
@@ -91,7 +95,21 @@ def gives_up(words: str) -> bool:
     False
     """
     plain = _plain(words)
-    return bool(_GIVES_UP.search(plain) or _ASKS_ANOTHER.search(plain))
+    return any(each.search(plain) for each in (_RESIGNS, _HANDS, _ASKS_ANOTHER))
+
+
+def resigns(words: str) -> bool:
+    """Whether who hands the organizing on can have it no longer, whoever takes it.
+
+    Examples
+    --------
+    >>> resigns("I can no longer organize; Ruth will take over.")
+    True
+    >>> resigns("I should like to hand over the organizer's duties to Ruth.")
+    False
+    """
+    plain = _plain(words)
+    return bool(_RESIGNS.search(plain) or _ASKS_ANOTHER.search(plain))
 
 
 def hands_to(words: str, names: Iterable[str]) -> str:

@@ -34,7 +34,8 @@ _TAKES: Final = (
     r"|from (?:me|her|him|them|[A-Z]\w+)))"
 )
 _RUNS: Final = (
-    rf"(?: {_NOW})* (?:organi[sz]es|leads|runs|(?:'s|is) (?:organi[sz]ing|leading|running))"
+    rf"(?:(?: {_NOW})* (?:organi[sz]es|leads|runs|(?:'s|is) (?:organi[sz]ing|leading|running))"
+    r"|(?: will|'ll| is going to)(?: now| kindly| gladly)? (?:organi[sz]e|convene))"
     rf"(?: {_NOW})* {_GROUP}"
 )
 #: Of whom it is said is asked of the members' names.
@@ -82,6 +83,8 @@ def named(words: str, names: Iterable[str]) -> str:
     'Hal'
     >>> named("Ruth has taken over the organizing from me.", ["Hal", "Ruth"])
     'Ruth'
+    >>> named("Hal will organize the group from now on.", ["Hal", "Ruth"])
+    'Hal'
     >>> named("Could Hal be our organizer?", ["Hal"]), named("Hal runs the bakery.", ["Hal"])
     ('', '')
     """

@@ -34,7 +34,9 @@ from service.correspondence.asides import pass_on_beside, pass_on_question, send
 from service.correspondence.asking import with_question
 from service.correspondence.case import Case, Handled, live_request, open_questions
 from service.correspondence.evidence import suffices
+from service.proposing import company
 from store.groups import Invitation, Proposal
+from store.locks import WAITING
 from store.post import Question, QuestionKind
 from store.requests import Kind, Request
 
@@ -64,7 +66,7 @@ def answer(case: Case, question: Question) -> Handled:
     if question.kind is QuestionKind.PROPOSAL and question.invitation_id is not None:
         place = session.get(Invitation, question.invitation_id)
         if place is not None:
-            if _is_new_wish(case):
+            if _is_new_wish(case) and not proposals.shuns(case, company(place, WAITING)):
                 return requesting.wish(case)
             return proposals.answer(case, place)
     if question.kind is QuestionKind.APART and question.invitation_id is not None:

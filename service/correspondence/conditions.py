@@ -53,6 +53,7 @@ def ask_back(case: Case, place: Invitation) -> Handled:
         first_name=place.person.first_name,
         code=proposal.code,
         understood=(rest or asked)[:600],
+        kept_apart=bool(case.understanding.facts.not_with),
         slot=proposal.slot,
         deadline=place.deadline,
         question=beside[:600],

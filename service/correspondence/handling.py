@@ -22,6 +22,7 @@ from service.correspondence import (
     absences,
     answering,
     apart,
+    apart_beside,
     besides,
     breaks,
     budget,
@@ -141,7 +142,8 @@ def _nobody(at: Desk, inbound: Inbound, letter: Letter) -> Handled:
 def consider(case: Case, question: Question | None) -> Handled:
     """What follows from a person's letter, in whatever language."""
     if not tongues.is_foreign(case):
-        return complaining.beside(case, conduct.beside(case, _decide(case, question)))
+        done = apart_beside.beside(case, _decide(case, question))
+        return complaining.beside(case, conduct.beside(case, done))
     case = tongues.careful(case)
     return tongues.passed_on(case, _decide(case, question))
 
@@ -228,7 +230,7 @@ def _no_order(case: Case) -> Handled:
     if case.question is None:
         if not _sure_enough(case):
             return checking.ask(case, None)
-        done = besides.hear(case, answering.fresh(case))
+        done = besides.hear(case, apart_beside.alone(case) or answering.fresh(case))
         return continuing.beside(case, partings.news_beside(case, done))
     intent = case.understanding.intent
     if not (_sure_enough(case, intent) and evidence.may_answer(case, case.question)):
@@ -236,7 +238,7 @@ def _no_order(case: Case) -> Handled:
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)
         return consider(found, found.question) if isinstance(found, Case) else found
-    done = answering.answer(case, case.question)
+    done = apart_beside.alone(case) or answering.answer(case, case.question)
     if case.question.kind in evidence.COORDINATORS:
         # A coordinator's words were for somebody else.
         return done

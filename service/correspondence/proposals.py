@@ -113,8 +113,9 @@ def shuns(case: Case, people: Iterable[Person]) -> bool:
     return any({name.casefold() for name in _names(each)} & unwanted for each in people)
 
 
-def _names(person: Person) -> tuple[str, str]:
-    return person.first_name, f"{person.first_name} {person.last_name}".strip()
+def _names(person: Person) -> tuple[str, ...]:
+    first, last = person.first_name, person.last_name
+    return (first, f"{first} {last}".strip(), *([last] if last else []))
 
 
 def accept(case: Case, place: Invitation) -> Handled:

@@ -94,6 +94,7 @@ def amending(case: Case) -> Case:
     too_early = said.intent in _PERHAPS_TOO_EARLY and respite.cannot_begin(case.words)
     states = said.intent is Intent.OTHER and _ORDERED & facts.stated(said).keys()
     corrects = states and orders_of_facts.corrects(Text(case.words))
+    keeps_apart = _wishes_apart(case)
     if not (
         gone.names
         or gone.unfound
@@ -102,6 +103,7 @@ def amending(case: Case) -> Case:
         or too_early
         or corrects
         or _only_wishes(case)
+        or keeps_apart
     ):
         return case
     if organizes and said.intent is Intent.ACCEPT:
@@ -110,7 +112,8 @@ def amending(case: Case) -> Case:
     settled = {word for word, name in facts.NEEDED.items() if name in gone.names}
     flags = [each for each in said.flags if not (apart and each == "do_not_pair")]
     # What is asked beside the correction goes to a coordinator all the same.
-    asked = (Intent.QUESTION,) if said.intent is Intent.QUESTION and asks(case) else ()
+    asks_too = said.intent is Intent.QUESTION and (keeps_apart or asks(case))
+    asked = (Intent.QUESTION,) if asks_too else ()
     return replace(
         case,
         understanding=replace(
@@ -123,6 +126,13 @@ def amending(case: Case) -> Case:
             flags=(*flags, UNFOUND) if gone.unfound else tuple(flags),
         ),
     )
+
+
+def _wishes_apart(case: Case) -> bool:
+    """Whether a letter that asks or only tells something wishes somebody kept apart."""
+    said = case.understanding
+    wished = bool(said.facts.not_with) or "do_not_pair" in said.flags
+    return wished and said.intent in (Intent.OTHER, Intent.QUESTION)
 
 
 def _only_wishes(case: Case) -> bool:

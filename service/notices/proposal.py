@@ -206,10 +206,13 @@ class ApartNoted(Notice):
     ----------
     words : str
         The reader's own words.
+    waits : bool
+        Whether a proposal still waits for the reader's yes or no.
     """
 
     name: ClassVar[str] = "apart-noted"
     words: str = field(metadata=LINES)
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,12 +223,15 @@ class Condition(AboutProposal):
     ----------
     understood : str
         The condition in the writer's own words.
+    kept_apart : bool
+        It tells whom its writer would rather not sit with, which is kept.
     question : str
         What the answer asked besides, which a coordinator has; empty where nothing.
     """
 
     name: ClassVar[str] = "condition"
     understood: str
+    kept_apart: bool = False
     slot: str = ""
     deadline: datetime | None = None
     question: str = field(default="", metadata=LINES)

@@ -1,0 +1,135 @@
+"""A wish to be kept apart, wherever it is told: it is put down, and its writer reads so.
+
+"Not with Konrad Ebert" is what our own mails tell people to write, and they write it under
+whatever mail lies on top: a proposal, a word that a question is with a coordinator.  A wish that
+is lost there brings two people together who must not be.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from mail.understanding import Command, Intent
+from service import facts, notices, striking
+from service.correspondence import apart, proposals
+from service.correspondence.case import Case, Handled, enter, live_request
+from service.correspondence.evidence import COORDINATORS
+from service.outbox import About
+from service.proposing import about, company
+from store.groups import Invitation
+from store.locks import WAITING
+from store.people import Person
+from store.post import QuestionKind
+from store.requests import Kind
+
+#: What a letter may be read as that is nothing but such a wish.
+_READ_AS: Final = frozenset({Intent.OTHER, Intent.JOIN, Intent.FORM})
+#: The bare words that our mails recommend; under a proposal they sound like a no to it.
+_BARE: Final = re.compile(
+    r"\W*(?:please|and|also|by the way|one (?:more )?thing)?\W*(?:not|never|rather not)"
+    r" (?:be |in a group |together |grouped )?with (?:dr\.? )?[\w'-]+(?: [\w'-]+){0,3}"
+    r"(?:\W+(?:please|thanks|thank you))?\W*",
+    re.IGNORECASE,
+)
+#: Facts that stand beside one and are no more than how and when it was told.
+_NOTHING_MORE: Final = frozenset({"not_with", "first_name", "dates", "group_ref"})
+#: Questions whose own answer such a wish is, or that are not put to members.
+_THEIR_OWN: Final = COORDINATORS | {
+    QuestionKind.ADDRESS_CHECK,
+    QuestionKind.APART,
+    QuestionKind.ECHO,
+}
+#: A longer letter tells more than the wish.
+_MOST: Final = 40
+_LONGEST: Final = 300
+_LAST: Final = frozenset({Command.STOP, Command.FORGET})
+#: Letters of which nothing is believed, or nothing kept.
+_UNHEARD: Final = frozenset({"auth_fail", "phishing", "prompt_injection"})
+#: Outcomes whose mail says the wish back, and those after which nothing was done as yet.
+_SAID_BACK: Final = ("echoed", "kept apart", "declined", "request opened", "condition asked")
+_NOT_DONE: Final = ("asked whether", "not kept", "not theirs", "over the budget", "reported")
+
+
+def alone(case: Case) -> Handled | None:
+    """Put down a wish that is all of a letter; None for any other.
+
+    Who has a request that waits reads it back in the echo; a proposal in which somebody sits
+    whom its reader would rather not meet is asked about instead.
+    """
+    said, person = case.understanding, case.person
+    if not said.facts.not_with or said.commands or said.secondary_intents or person is None:
+        return None
+    bare = _BARE.fullmatch(case.words.strip().replace("\u2019", "'")) is not None
+    if not (said.intent in _READ_AS or bare) or facts.stated(said).keys() - _NOTHING_MORE:
+        return None
+    asked = case.question.kind if case.question is not None else QuestionKind.NOTICE
+    if asked in _THEIR_OWN or len(case.words.split()) > _MOST or _takes_out(case):
+        return None
+    place = _place(case)
+    if place is not None and proposals.shuns(case, company(place, WAITING)):
+        return None
+    wish = live_request(case.desk, person)
+    waits = wish is not None and wish.kind in (Kind.JOIN, Kind.FORM)
+    if waits and asked is QuestionKind.NOTICE:
+        return None
+    _keep(case, enter(case))
+    _tell(case, person, about(place.proposal, place) if place is not None else None)
+    return case.done("kept apart from who is named")
+
+
+def beside(case: Case, done: Handled) -> Handled:
+    """Put down a wish that stands beside anything else, where its handler did not say it back."""
+    said = case.understanding
+    if not said.facts.not_with or done.drop or said.intent is Intent.SPAM:
+        return done
+    if _LAST & set(said.commands) or _UNHEARD & set(said.flags):
+        return done
+    if case.question is not None and case.question.kind in (
+        *COORDINATORS,
+        QuestionKind.ADDRESS_CHECK,
+    ):
+        return done
+    if any(each in done.outcome for each in (*_SAID_BACK, *_NOT_DONE)) or _takes_out(case):
+        return done
+    person = case.person or case.desk.person(case.sender.address)
+    if person is None:
+        return done
+    _keep(case, enter(case))
+    _tell(case, person, None)
+    return replace(done, outcome=f"{done.outcome}; kept apart from who is named")
+
+
+def _place(case: Case) -> Invitation | None:
+    """The place in a proposal that a letter answers."""
+    asked = case.question
+    if asked is None or asked.kind is not QuestionKind.PROPOSAL or asked.invitation_id is None:
+        return None
+    return case.desk.session.get(Invitation, asked.invitation_id)
+
+
+def _takes_out(case: Case) -> bool:
+    """Whether the names stand there to be taken out, or nobody is to be avoided."""
+    told = {"not_with": [{"value": each} for each in _named(case)]}
+    return "not_with" in striking.struck(case.words, told).names
+
+
+def _named(case: Case) -> list[str]:
+    return [str(each.value) for each in case.understanding.facts.not_with]
+
+
+def _keep(case: Case, person: Person) -> None:
+    """Add those who are named to whom somebody would rather not meet."""
+    kept = person.profile.private.get("not_with", ()) if person.profile is not None else ()
+    known = {str(each["value"]).casefold() for each in kept}
+    apart.keep(person, [each for each in _named(case) if each.casefold() not in known], case)
+
+
+def _tell(case: Case, person: Person, waits: About | None) -> None:
+    notice = notices.ApartNoted(
+        first_name=person.first_name,
+        words=case.words.strip()[:_LONGEST],
+        waits=waits is not None,
+    )
+    case.desk.outbox.tell(person, notice, waits)

@@ -33,7 +33,7 @@ _ANEW = re.compile(
     r"\b(?:change my (?:hours|times|availability)|(?:hours|times|availability)(?: are| is)? now)\b"
     r"|\btimes (?:should|must|ought to|are to) (?:just |only )?(?:read|be|say)\b|\bnothing else\b"
     r"|\b(?:that is|that's|these are|those are) all(?: (?:of )?(?:them|of it|i have))?(?=[.!\n]|$)"
-    r"|^\W*times\s*:",
+    r"|^\W*times\s*:|\bmy (?:new )?(?:hours|times|availability)(?: now)?(?: are\b|\s?:)",
     re.IGNORECASE | re.MULTILINE,
 )
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*")

@@ -17,6 +17,7 @@ from service.correspondence import (
     commands,
     consultants,
     coordinating,
+    hours_amended,
     meetings,
     offering,
     organizing,
@@ -102,7 +103,7 @@ def _is_new_wish(case: Case) -> bool:
 def _about_request(case: Case, wish: Request) -> Handled:
     said = case.understanding
     if wish.kind is Kind.OFFER:
-        return offering.answer(case, wish)
+        return _about_offer(case, wish)
     if wish.kind is Kind.SEEK:
         return consultants.more(case, wish)
     if "do_not_pair" in wish.missing:
@@ -151,6 +152,16 @@ def _about_request(case: Case, wish: Request) -> Handled:
     return result
 
 
+def _about_offer(case: Case, wish: Request) -> Handled:
+    """An answer to the mail that noted an offer: none was made by who told hours for a request."""
+    meant = hours_amended.heard(case, read_as=frozenset(Intent))
+    done = offering.take_back(case, wish) if meant is not case else None
+    if done is None:
+        return offering.answer(case, wish)
+    changed = requesting.wish(meant)
+    return replace(changed, outcome=f"{done.outcome}; {changed.outcome}")
+
+
 def _join(case: Case) -> Handled:
     if tidings.of_a_member(case):
         return tidings.pass_on(case)
@@ -169,7 +180,7 @@ def fresh(case: Case) -> Handled:
     if asked_back is not None:
         return asked_back
     if case.person is not None and _asks_for_a_group(live_request(case.desk, case.person)):
-        case = remembering.amending(case)
+        case = hours_amended.heard(remembering.amending(case))
     case = another.as_wish(case)
     run = _INTENTS.get(case.understanding.intent)
     if run is not None:

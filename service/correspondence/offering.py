@@ -104,6 +104,14 @@ def close(case: Case, wish: Request) -> None:
     case.desk.close(kind=QuestionKind.ECHO, request_id=wish.id)
 
 
+def take_back(case: Case, wish: Request) -> Handled | None:
+    """Take an offer back that is of no group we know of; None where it is of one, or over."""
+    made = case.desk.session.get(Offer, wish.id)
+    if wish.state not in STANDS or made is not None:
+        return None
+    return _take_back(case, wish)
+
+
 def _take_back(case: Case, wish: Request) -> Handled:
     asking = wish.state is request.State.PROPOSED
     close(case, wish)

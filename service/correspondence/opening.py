@@ -99,6 +99,8 @@ def understood(
     question: Question | None,
     address: str,
     now: datetime,
+    *,
+    asked: Asked | None = None,
 ) -> Understanding:
     """What a letter says if it was written from an address.
 
@@ -108,6 +110,8 @@ def understood(
         The question that it answers.
     now : datetime
         When it came, for letters without a date.
+    asked : Asked or None
+        What it is read as the answer to, whatever it does answer.
     """
     theirs = question is not None and question.email == address
     sender = letter.sender
@@ -116,7 +120,7 @@ def understood(
         subject=letter.subject,
         sent_at=letter.date or now,
         sender_name=sender.name if sender is not None else "",
-        asked=_ASKED.get(question.kind) if question is not None and theirs else None,
+        asked=asked or (_ASKED.get(question.kind) if question is not None and theirs else None),
         ids=(*letter.in_reply_to, *letter.references),
         to_token=question is not None,
         zone=settings.timezone,

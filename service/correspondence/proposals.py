@@ -15,6 +15,7 @@ from service.correspondence import (
     apart,
     conditions,
     consenting,
+    hours_amended,
     not_organizing,
     remembering,
     respite,
@@ -38,6 +39,10 @@ _OVER = "The proposal {code} is no longer open, so your answer could not be coun
 _ANOTHERS = (
     "Somebody else organizes the proposed group {code} now and is asked to confirm it. Your own"
     " place in it is as it was."
+)
+_HOURS_TAKEN = (
+    "You told us other hours. They are in your request now, as another mail shows; whether you"
+    " would be in this group we could not tell."
 )
 _CONFIRMED = "The group {code} is already confirmed."
 
@@ -77,9 +82,18 @@ def answer(case: Case, place: Invitation) -> Handled:
         return accept(case, place)
     if said_.intent is Intent.QUESTION:
         return pass_on_question(case, about=proposal)
-    understood = not_organizing.hand_on(case, place)
+    understood = not_organizing.hand_on(case, place) or _take_hours(case)
     asked = pass_on_what_is_asked(case, proposal)
     return unclear(case, _options(proposal), understood, question=asked, noted=bool(understood))
+
+
+def _take_hours(case: Case) -> str:
+    """Take in other hours that a letter tells which is no plain yes or no, and say so."""
+    again = hours_amended.of_answer(case)
+    if again is None:
+        return ""
+    told_beside.take_in(replace(case, understanding=again), frozenset({"availability"}))
+    return _HOURS_TAKEN
 
 
 def _options(proposal: Proposal) -> tuple[str, ...]:
@@ -180,6 +194,7 @@ def _would_organize(case: Case, place: Invitation) -> None:
 
 
 def _decline(case: Case, place: Invitation) -> Handled:
+    case = hours_amended.beside(case)
     ask_whom = apart.hear_in_no(case, place)
     left = settling.leave(case.desk, place, invitation.Event.DECLINE, reason=case.words[:2000])
     if not left:

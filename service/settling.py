@@ -109,6 +109,11 @@ def pass_on(desk: Desk, proposal: Proposal, person: Person, *, tell: bool = True
     take_back_confirmation(proposal)
     if not _new_organizer(desk, proposal) or proposal.organizer is None or not tell:
         return
+    if proposal.state is State.QUORUM:
+        # Enough have said yes: the next is not told to wait for that.
+        proposal.confirm_by = None
+        ask_organizer(desk, proposal)
+        return
     _tell_change(desk, proposal, newcomer=None, renamed=True, only=proposal.organizer_id)
 
 

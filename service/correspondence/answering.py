@@ -10,6 +10,7 @@ from mail.address import split_tag
 from mail.understanding import Command, Intent
 from service.correspondence import (
     agreeing,
+    alone,
     another,
     apart,
     bare_words,
@@ -69,6 +70,9 @@ def answer(case: Case, question: Question) -> Handled:
         if place is not None:
             if _is_new_wish(case) and not proposals.shuns(case, company(place, WAITING)):
                 return requesting.wish(case)
+            confirmed = alone.as_confirmation(case, place)
+            if confirmed is not None:
+                return organizing.organize(confirmed, place.proposal)
             return proposals.answer(case, place)
     if question.kind is QuestionKind.APART and question.invitation_id is not None:
         place = session.get(Invitation, question.invitation_id)

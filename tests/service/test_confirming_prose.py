@@ -103,3 +103,55 @@ def test_who_organizes_instead_hears_it_at_once_and_truly(asked):
     assert "organiz" in changed.text
     assert "the task has passed to you" in " ".join(ask.text.split())
     assert "would rather not" not in " ".join(ask.text.split())
+
+
+def test_next_organizer_of_a_group_that_has_said_yes_is_asked_to_confirm(agreed):
+    """A yes "but not organizing" hands the question on with the task."""
+    name, _ = proposal(agreed)
+    mails = reply(agreed, name, "Yes, but not organizing.", "organizer-confirm")
+    following, state = proposal(agreed)
+
+    assert following != name
+    assert state is State.QUORUM
+    assert ["organizer-confirm"] == told(mails, address(following))
+
+
+def test_next_organizer_is_asked_whatever_mail_the_yes_without_the_task_answers(agreed):
+    """The proposal lies nearer at hand than our question."""
+    name, _ = proposal(agreed)
+    mails = reply(agreed, name, "Yes, but I'd rather not organize it.")
+    following, _ = proposal(agreed)
+
+    assert ["organizer-confirm"] == told(mails, address(following))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Happy to. Confirmed! Purpose: CBT cases and mutual support, 2x a month, my office, 90 min,"
+        " conflicts: talk first, then a coordinator.",
+        "All good from my side! Let's make it a group. Purpose is to talk over cases. First and"
+        " third Wednesday, at my office, 90 minutes. If there's conflict we talk, otherwise we ask"
+        " Dr. Hauge, an outside consultant.",
+    ],
+)
+def test_confirmation_counts_in_answer_to_the_proposal_itself(agreed, words):
+    """It is the same matter, and the word stands there."""
+    name, _ = proposal(agreed)
+    mails = reply(agreed, name, words)
+
+    assert ["introduction"] == told(mails, address(name))
+
+
+def test_place_that_is_still_sought_is_none(agreed):
+    """Nobody shall read "Where: I don't have a room yet" in the introduction."""
+    name, _ = proposal(agreed)
+    words = (
+        "Confirmed. Place: I don't have a room yet, who has one? 90 minutes, every other week."
+        " Purpose: hard cases. Conflict: in the group."
+    )
+    reply(agreed, name, words, "organizer-confirm")
+    with agreed.store.read() as session:
+        found = session.scalar(select(Proposal))
+
+    assert "place" not in found.charter

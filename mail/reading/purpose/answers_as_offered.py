@@ -47,6 +47,22 @@ _WILLING = (
     r"(?: to(?: (?:join|be in(?: it)?|come|take part|be part of it))?)?(?: (?:it|them|the group|this group))?"
     r"|(?:i(?:'m| am) )?(?:very )?(?:glad|happy|delighted) to(?: (?:join|be in(?: it)?|come))?(?: (?:it|them|the group|this group))?)"
 )
+#: A warm yes that says no "yes".
+_WARM = (
+    r"(?:(?:oh |well |how lovely,? |wonderful,? |lovely,? |great,? |yes,? )?(?:i(?:'d| would) (?:very much |really |so |absolutely |truly )?(?:like|love) (?:that|this|it)(?: (?:very much|a lot|so much|indeed))?"
+    r"|(?:that|this|it)(?:'d| would) be (?:so |just |really |absolutely )?(?:lovely|wonderful|great|perfect|terrific|marvel+ous|splendid|my (?:pleasure|honou?r|privilege)|an honou?r|a pleasure|a privilege|a joy|a treat)"
+    r"|(?:i(?:'d| would) )?(?:just |really |very much |so |dearly )?love to|(?:i(?:'m| am) |i(?:'d| would) be )?(?:so |very |more than )?(?:glad|happy|delighted) to(?: (?:join|come|be in(?: it)?|be part of it))?"
+    r"|i can(?:'t|not) (?:possibly )?say no to (?:that|this)|how could i (?:refuse|say no)|(?:i have )?nothing against it|(?:ok(?:ay)?|sure),? why not|grand so|with pleasure))"
+)
+#: … and what it is thanked for: the pains of whoever brings people together.
+_GRATEFUL = (
+    r"(?:[ ,.;!\u2014-]+(?:and )?(?:(?:so |very )?(?:many )?thanks?(?: you)?(?: so (?:very )?much| very much| a lot| a million| kindly| again)?"
+    r"|you(?:'re| are) (?:so |very |too )?kind|(?:it is|it's|how) (?:so |very )?kind of you|(?:my|with) thanks|i(?:'m| am) (?:so |very )?grateful|bless you)"
+    r"(?: to (?:you(?: all)?|whoever|everyone|all)(?: (?:who )?(?:does|do|organi[sz]es?|arranges?|runs?) (?:this|it|these|that|them))?)?"
+    r"(?: (?:for|to) (?:all )?(?:of )?(?:(?:this|it|that|your (?:trouble|work|pains|efforts?|help|kindness|care))|(?:organi[sz]|arrang|put|sett|do|mak|bring|find|look|think|ask|invit|includ|match|tak)(?:t?ing|e)?"
+    r"(?: (?:this|it|that|these|us|me|all|of|up|out|together|all this|the group|a group|people|everybody|everyone|into|on|to|the trouble|care)){0,5}|all (?:your|the|that) (?:work|trouble|help|care|effort)s?))?"
+    r"(?: on (?:this|it|us|our behalf))?){0,2}"
+)
 _ORGANIZE = (
     r"(?:[ ,.;!\u2014-]+(?:and )?i(?:'ll| will| can| could|'d be (?:glad|happy) to|'m (?:glad|happy) to)(?: also| gladly| even)?"
     r" (?:organi[sz]e|convene|be the organi[sz]er|do the organi[sz]ing)(?: (?:it|this|the group|this group|us))?(?: too| as well)?)"
@@ -108,6 +124,12 @@ ROWS: tuple[Offered, ...] = (
         Intent.ACCEPT,
         rf"{_OPENING}(?:{_WILLING}{_ORGANIZE}?|{_ALLOWED}){_CLOSING}",
         "I'd be glad to, and I'll organize; the boss said ok, so I can come",
+    ),
+    Offered(
+        Asked.PROPOSAL,
+        Intent.ACCEPT,
+        rf"{_OPENING}{_WARM}{_GRATEFUL}{_CLOSING}",
+        "I would love to, thank you so much for organizing this; it'd be my privilege",
     ),
     Offered(
         Asked.PROPOSAL,
@@ -173,9 +195,15 @@ def find(text: Text, asked: Asked | None) -> Wish | None:
     return None
 
 
+#: "Dear all,", "Hi Ann!": whom a letter greets says nothing.
+_GREETING = re.compile(
+    r"^\s*(?:dear|hello|hi|hey|good (?:morning|evening|day))\b[^\n.!?,;]{0,40}[,!:\n]\s*"
+)
+
+
 def _above_name(text: Text) -> str:
-    """The words without the writer's name below them."""
-    words = flowing(text.body).rstrip()
+    """The words between a greeting and the writer's name below them."""
+    words = _GREETING.sub("", flowing(text.body).rstrip())
     above, _, last = words.rpartition("\n")
     name = names.first_name(text) if above and re.fullmatch(r"\W*[\w'-]+\W*", last) else None
     signed = name is not None and str(name.value).lower() == last.strip(" \t.,!-–—")

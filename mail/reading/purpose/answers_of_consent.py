@@ -38,6 +38,7 @@ CONFIRMS: tuple[Row, ...] = (
         r"|\b(?:we're|we are|it's|it is|this is|group is|g-\d+ is) (?:a go|all set|good to go(?! (?:over|back|through))"
         r"|official|definitely on|a yes|ready(?=[.!,;]|\s*$| to (?:go|start|begin|announce|meet))|on(?=[.!,;]|\s*$))\b(?! a\b)|\bgood to (?:go(?! (?:over|back|through))|announce)\b"
         r"|\bmake (?:it|us|this|the group|g-\d+) (?:official|so|happen)\b"
+        r"|\b(?:let's|let us|please|yes,?|do|and) make (?:it|us|this|g-\d+) (?:a (?:real |proper )?group|real)\b"
         r"|\b(?:all|every(?:one|body))(?: \w+){0,3} (?:are|is|'s|have|has) (?:in(?=[.!,;:]|\s*$| and)|on board|agreed"
         r"|said yes|confirmed|up for it|aboard)\b|\b(?:all|every(?:one|body))(?: of us| \w+){0,3}"
         r" (?:agreed|agrees?|said yes|says yes)\b|\b(?:please )?go ahead\b(?! (?:without|and cancel|if|when|once))|\bgreen light\b"

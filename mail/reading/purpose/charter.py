@@ -12,7 +12,13 @@ from collections.abc import Sequence
 from mail.reading.facts import dates
 from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
-from mail.reading.purpose import beginning, charter_place, charter_spelt, charter_whole
+from mail.reading.purpose import (
+    beginning,
+    charter_place,
+    charter_spelt,
+    charter_towns,
+    charter_whole,
+)
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
 from mail.understanding import CharterWords, DateFact, Fact, Slot
@@ -85,6 +91,8 @@ _BEGIN = Sieve(
     r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
     r"|begin(?:s|ning)?|kick(?:ing)? off|we meet first)\b"
 )
+
+_AS_FIRST = re.compile(r"[^,;.!?\n]{3,30} (?:as|for|to be|is|will be) (?:the|our|a) $")
 
 
 def read(text: Text, week: Availability) -> CharterWords:
@@ -165,7 +173,11 @@ def _place(part: Part) -> Fact | None:
         return None
     others = (_FREQUENCY, _LENGTH, _CONFLICT, _PURPOSE)
     at, end = found
-    end = charter_whole.place(flowing(part), end, part.sentence_at(at)[1], others)
+    stop = part.sentence_at(at)[1]
+    end = charter_whole.place(flowing(part), end, stop, others)
+    town = charter_towns.behind(flowing(part), end)
+    if town > end:
+        end = charter_whole.place(flowing(part), town, stop, others)
     words = part.evidence(at, end)
     return Fact(words, words)
 
@@ -255,8 +267,18 @@ def _first(text: Text) -> DateFact | None:
     if text.date is None:
         return None
     for match in _BEGIN.finditer(flowing(text.body)):
-        _, stop = text.body.sentence_at(match.start())
+        begins, stop = text.body.sentence_at(match.start())
         found = dates.find(flowing(text.body)[match.end() : stop], text.date.date())
+        as_first = _AS_FIRST.search(flowing(text.body), begins, match.start())
+        if found is None and as_first is not None:
+            # "With Jan 6 as the first date".
+            told = dates.find(
+                flowing(text.body)[as_first.start() : match.start()], text.date.date()
+            )
+            if told is not None:
+                day, (at, to) = told
+                start = as_first.start()
+                return DateFact("first_meeting", day, text.body.evidence(start + at, start + to))
         if found is not None:
             day, (at, to) = found
             words = text.body.evidence(match.end() + at, match.end() + to)

@@ -41,6 +41,12 @@ _IF_GRANTED = re.compile(
     r"|willing|fine with (?:it|that|this|us)|ok(?:ay)? with (?:it|that|this|us)|taken|works)\b"
 )
 
+#: A place under its own name that is none yet: "Place: I don't have a room yet, who has one?"
+_NONE_YET = re.compile(
+    r"(?:to be (?:found|decided|settled|announced|determined|seen)|tb[ad]\b|open\b|unknown|not (?:yet|known|sure|settled|decided)"
+    r"|(?:i|we) (?:do not|don't|haven't|have not|have no|still)|no (?:idea|room|place)|still (?:open|looking|to)|who (?:has|can)|any(?:body|one)\b)"
+)
+
 
 def find(words: str) -> tuple[int, int] | None:
     """Where the place begins and ends, with its town and with whose leave it hangs on.
@@ -50,6 +56,8 @@ def find(words: str) -> tuple[int, int] | None:
     best: tuple[int, int] | None = None
     for match in PLACE.finditer(words):
         span = match.span(str(match.lastgroup))
+        if match["told"] and (_NONE_YET.match(match["told"]) or "?" in match["told"]):
+            continue
         if match["told"] or match["moved"] or match["named"]:
             best = span
             break

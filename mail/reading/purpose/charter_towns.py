@@ -19,6 +19,26 @@ def end(words: str, end: int) -> int:
     return max(end, match.start(1) + len(town)) if match and town else end
 
 
+#: … and behind a street, after a comma: "2140 Oak Street, Lake Oswego".
+_NEXT = re.compile(r", ((?:[a-z.'-]+ ){0,2}[a-z.'-]+)")
+
+
+def behind(words: str, end: int) -> int:
+    """Where a street's town ends, if one of ours follows; else where the street does.
+
+    Examples
+    --------
+    >>> words = "2140 oak street, lake oswego, two steps"
+    >>> words[: behind(words, 15)]
+    '2140 oak street, lake oswego'
+    """
+    match = _NEXT.match(words, end)
+    if match is None or not any(map(places.is_ours, _beginnings(match[1]))):
+        return end
+    town = _town(match[1])
+    return match.start(1) + len(town) if town and places.is_ours(town) else end
+
+
 def _beginnings(words: str) -> Iterator[str]:
     """Some words, then without the last of them, and so on."""
     name = words.rstrip(" .'-")

@@ -46,9 +46,9 @@ _BETWEEN: Final = re.compile(
 )
 #: What a rule goes on with behind a semicolon or a full stop.
 _GOES_ON: Final = re.compile(
-    r"[\s;.,]{0,4}(?:(?:and|or|but|then)[ ,]+){0,2}(?:if (?:needed|necessary|need be|required|possible|not|it|that|this|we|they|nothing|one)\b|otherwise\b"
+    r"[\s;.,]{0,4}(?:(?:and|or|but|then)[ ,]+){0,2}(?:if (?:needed|necessary|need be|required|possible|not|it|that|this|we|they|nothing|one|stuck|still|all else)\b|otherwise\b"
     r"|failing\b|else\b|there ?after\b|afterwards?\b|beyond that\b|then\b|next\b|after that\b|as a last\b|when (?:that|this|it)\b|should (?:that|it)\b|where (?:needed|necessary)\b|in the end\b)"
-    r"[^.;\n]{1,120}"
+    r"(?:[^.;\n]|(?<=\bdr)\.|(?<=\bmrs)\.|(?<=\bm[rs])\.|(?<=\bst)\.){1,120}"
 )
 
 

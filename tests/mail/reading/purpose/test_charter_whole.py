@@ -1,5 +1,7 @@
 """What an organizer settles is told whole: it is mailed to everybody."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from mail.reading.facts.availability import Availability
@@ -116,3 +118,39 @@ def test_purpose_is_no_word_of_the_sentence_before(words, purpose):
 def test_rule_for_conflict_is_told_with_its_second_half(words, rule):
     """What is done where the first half fails is the half that will be needed."""
     assert rule == settled(words).conflict.value
+
+
+@pytest.mark.parametrize(
+    ("words", "point", "value"),
+    [
+        (
+            "Confirmed. At my house, 2140 Oak Street, Lake Oswego, two steps at the door; masks.",
+            "place",
+            "At my house, 2140 Oak Street, Lake Oswego, two steps at the door",
+        ),
+        (
+            "Confirmed. Conflict: in the group first; otherwise we ask Dr. Hauge as consultant.",
+            "conflict",
+            "Conflict: in the group first; otherwise we ask Dr. Hauge as consultant",
+        ),
+        (
+            "Conflict: say it to the face, kindly; if stuck, ask Ann.",
+            "conflict",
+            "Conflict: say it to the face, kindly; if stuck, ask Ann",
+        ),
+    ],
+)
+def test_town_steps_and_title_belong_to_what_is_settled(words, point, value):
+    """A town behind a street, the steps at a door, and a doctor's full stop end nothing."""
+    assert value == getattr(read(Text(words), Availability()), point).value
+
+
+@pytest.mark.parametrize(
+    "words", ["Confirmed, with Jan 6 as the first date", "Jan 6 for our first meeting."]
+)
+def test_date_may_stand_before_what_it_is_of(words):
+    """Jan 6 "as the first date" tells it as plainly as "first date: Jan 6"."""
+    sent = datetime(2026, 12, 9, tzinfo=UTC)
+    found = read(Text(words, date=sent), Availability())
+
+    assert found.first_date.value.isoformat() == "2027-01-06"

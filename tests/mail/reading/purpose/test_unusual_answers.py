@@ -215,3 +215,38 @@ def test_a_group_for_somebody_else_is_not_accepted(letter: str) -> None:
     found = _proposed(letter)
 
     assert found.intent is not Intent.ACCEPT or "intent" in found.ask
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "I would love to, thank you so much for organizing this!",
+        "Dear all,\nThat would be lovely, and thank you for putting it all together.",
+        "I'd like that very much. Thank you.",
+        "It'd be my privilege.",
+        "I can't say no to that!",
+    ],
+)
+def test_warm_words_are_a_yes(letter: str) -> None:
+    """Warm people answer like that: what they give thanks for takes nothing back."""
+    found = _proposed(letter)
+
+    assert found.intent is Intent.ACCEPT
+    assert not found.unclear
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Thank you for organizing this.",
+        "I would love to hear more, thank you.",
+        "I would like that changed, thank you.",
+        "I'd love to, but thank you for asking somebody else.",
+        "That would be lovely if it were on Tuesdays, thank you for arranging it.",
+    ],
+)
+def test_warm_words_around_something_else_are_no_plain_yes(letter: str) -> None:
+    """Thanks alone, another wish and a condition promise nothing."""
+    found = _proposed(letter)
+
+    assert found.intent is not Intent.ACCEPT or found.unclear or "conditional" in found.flags

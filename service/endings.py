@@ -36,9 +36,16 @@ def end_of(day: date, at: Desk) -> datetime:
     return datetime.combine(day, time.max, tzinfo=at.settings.zone)
 
 
-def gone_by(at: Desk) -> date:
-    """When who leaves now and names no last meeting has gone."""
-    return (at.now + NOTICE).astimezone(at.settings.zone).date()
+def gone_by(at: Desk, noted: datetime | None = None) -> date:
+    """When who leaves now, or gave notice then, and names no last meeting has gone."""
+    return ((noted or at.now) + NOTICE).astimezone(at.settings.zone).date()
+
+
+def noted_at(at: Desk, person_id: int) -> datetime | None:
+    """When somebody's leaving was noted, the last time that it was."""
+    return at.session.scalar(
+        select(func.max(Note.created_at)).where(Note.person_id == person_id, Note.kind == "leave")
+    )
 
 
 def part(at: Desk) -> int:
@@ -63,11 +70,7 @@ def leave(place: Membership) -> None:
 def _is_over(at: Desk, place: Membership) -> bool:
     if place.last_date is not None:
         return place.last_date <= at.now
-    noted = at.session.scalar(
-        select(func.max(Note.created_at)).where(
-            Note.person_id == place.person_id, Note.kind == "leave"
-        )
-    )
+    noted = noted_at(at, place.person_id)
     return noted is not None and noted + NOTICE <= at.now
 
 

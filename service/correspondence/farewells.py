@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from groups import membership
-from mail.reading.purpose import parting
+from mail.reading.purpose import gone, parting
 from mail.understanding import Intent
 from service import endings, notices
 from service.correspondence import belonging, checking, recorded, requesting
@@ -26,6 +26,8 @@ _OF_LEAVING: Final = re.compile(
 )
 #: Words of a letter that is nothing but a day.
 _FEW: Final = 5
+#: So far a letter is read for it.
+_LONGEST: Final = 4000
 #: The words that the mail of an end offers.
 _ANOTHER: Final = re.compile(
     r"\W*(?:yes\W+)?(?:please,? |could you |can you )*find me (?:an?other|a new|a) group\b",
@@ -51,7 +53,7 @@ def heard(case: Case) -> Handled | None:
         if recorded.is_at_once(case):
             return _leave(case)
         return None if last is None else _last_meeting(case, leaving, last)
-    if _is_free(case) and parting.quits(case.words, case.person.first_name):
+    if _is_free(case) and _goes(case):
         return _leave(case) if belonging.here(case) else None
     if case.understanding.intent is not Intent.OTHER:
         return None
@@ -61,6 +63,12 @@ def heard(case: Case) -> Handled | None:
     if answers(case, notices.GroupClosed.name) and not _THANKS.fullmatch(case.words.strip()):
         return not_ended(case)
     return None
+
+
+def _goes(case: Case) -> bool:
+    assert case.person is not None
+    name = case.person.first_name
+    return parting.quits(case.words, name) or gone.goes(case.words[:_LONGEST])
 
 
 def _is_free(case: Case) -> bool:

@@ -58,6 +58,7 @@ from service.correspondence import (
     suspicions,
     tongues,
     unkept,
+    whereabouts,
 )
 from service.correspondence.asides import unclear
 from service.correspondence.asking import with_question
@@ -209,7 +210,8 @@ def _no_order(case: Case) -> Handled:
     case = persons.marked(case)
     if not lessening.of_monthly(case):
         news = (
-            partings.heard(case)
+            whereabouts.heard(case)
+            or partings.heard(case)
             or farewells.heard(case)
             or continuing.heard(case)
             or resettling.heard(case)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 from typing import Final
 
 from sqlalchemy import select
@@ -55,17 +55,19 @@ def leave(case: Case) -> Handled:
     desk = case.desk
     person = enrol(case)
     memberships = _memberships(case, person)
-    at_once = is_at_once(case)
-    last = None if at_once else last_meeting(case)
+    last, at_once = _until(case)
+    been = last is not None and last < _today(case)
+    noted = _noted_before(case, memberships)
     organized = [e.group.code for e in memberships if e.group.organizer_id == person.id]
     for each in memberships:
-        if at_once:
+        if at_once or been:
             endings.leave(each)
         elif membership.MACHINE.may(each.state, membership.Event.GIVE_NOTICE):
             each.state = membership.MACHINE.after(each.state, membership.Event.GIVE_NOTICE)
         if last is not None:
             each.last_date = endings.end_of(last, desk)
-    desk.note(person, "leave", case.words[:4000])
+    if noted is None:
+        desk.note(person, "leave", case.words[:4000])
     names = ", ".join(each.group.code for each in memberships)
     notice = notices.LeaveRecorded(
         first_name=person.first_name,
@@ -73,14 +75,15 @@ def leave(case: Case) -> Handled:
         on_file=bool(memberships),
         last_date=last,
         at_once=at_once,
-        without_date=None if at_once or last is not None else endings.gone_by(desk),
+        been=been,
+        without_date=None if at_once or last is not None else endings.gone_by(desk, noted),
     )
     desk.outbox.tell(person, notice)
     desk.alert(
         "leave",
         f"{person.first_name or person.email} leaves a group",
-        f"{person.email} leaves {names or 'a group that is not on file here'}"
-        f"{_when(last, at_once)}."
+        f"{person.email} {'has left' if been else 'leaves'}"
+        f" {names or 'a group that is not on file here'}{_when(last, at_once)}."
         + (" What they wrote, below, is for you alone." if case.words.strip() else ""),
         "Please see that the group knows (guideline 4 asks for notice in a meeting)."
         + _needs_organizer(organized),
@@ -88,6 +91,24 @@ def leave(case: Case) -> Handled:
         member=person,
     )
     return case.done("leave recorded")
+
+
+def _until(case: Case) -> tuple[date | None, bool]:
+    """When its writer comes for the last time, or came, and whether they go at once."""
+    day = last_meeting(case)
+    if _AT_ONCE.search(case.words.strip()) is not None:
+        return None, True
+    if day is None:
+        day = last_day.gone(case.words, _today(case))
+    return day, day is None and is_at_once(case)
+
+
+def _noted_before(case: Case, places: list[Membership]) -> datetime | None:
+    """When notice was given, by who says it once more: the time does not begin anew."""
+    going = [each for each in places if each.state is membership.State.GIVING_NOTICE]
+    if not going or len(going) < len(places):
+        return None
+    return endings.noted_at(case.desk, going[0].person_id)
 
 
 def is_at_once(case: Case) -> bool:

@@ -152,6 +152,8 @@ class LeaveRecorded(Notice):
         Whether it is a group that was formed here.
     at_once : bool
         The member leaves without a last meeting, which is honoured.
+    been : bool
+        The last meeting has been: the member had left before telling us.
     without_date : date or None
         When the place ends where no last meeting is named.
     """
@@ -161,6 +163,7 @@ class LeaveRecorded(Notice):
     on_file: bool = True
     last_date: date | None = None
     at_once: bool = False
+    been: bool = False
     without_date: date | None = None
 
 
@@ -236,10 +239,16 @@ class PlaceKept(Notice):
         The mail told of somebody else's leaving.
     words : str
         What went to a coordinator, as written.
+    asked : bool
+        The reader only asked whether it is so.
+    left : bool
+        The answer to that is that they have left.
     """
 
     name: ClassVar[str] = "place-kept"
     group_name: str = ""
+    asked: bool = False
+    left: bool = False
     restored: bool = False
     of_another: bool = False
     words: str = field(default="", metadata=LINES)

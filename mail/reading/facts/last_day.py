@@ -92,6 +92,58 @@ def read(words: str, today: date) -> date | None:
     return None
 
 
+#: A sentence that tells when somebody came for the last time, in the past.
+_GONE: Final = re.compile(
+    r"\bi(?:'ve| have)?(?: already)? (?:left|quit|resigned)"
+    r"(?! (?:my (?!(?:\w+ )?(?:group|circle)\b)|the (?!(?:\w+ )?(?:group|circle|meetings?)\b)|an? (?!week|month|day)|work\b|town\b|early\b))"
+    r"|\bi(?:'ve| have)?(?: already)? stopped (?:coming|attending|going)\b"
+    r"|\bmy last (?:meeting|session|time|evening)(?: there| with \w+| with the group)? (?:was|had been)\b"
+    r"|\bi (?:would not|wouldn't) (?:return|come|be back)\b"
+)
+_AGO: Final = re.compile(
+    r"\b(?P<n>an?|one|two|three|four|six|eight|\d{1,2}) (?P<unit>weeks?|months?|days?) ago\b"
+)
+_PAST_WEEKDAY: Final = re.compile(
+    r"\blast (?P<day>mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\b(?P<yesterday>yesterday)\b"
+)
+#: Longer ago than this a leave is a person's to look into.
+_LONG_AGO: Final = timedelta(days=366)
+
+
+def gone(words: str, today: date) -> date | None:
+    """The day of a last meeting that has been; None where none is told.
+
+    Examples
+    --------
+    >>> gone("I left the group on October 20.", date(2026, 11, 9)).isoformat()
+    '2026-10-20'
+    >>> gone("I left two weeks ago.", date(2026, 11, 9)).isoformat()
+    '2026-10-26'
+    >>> gone("I leave on January 21; I left my job on October 20.", date(2026, 11, 9))
+    """
+    for start, end in within_bounds(words):
+        flow = Text(words[start:end]).body.flow
+        told = _GONE.search(flow) and _past(flow, today)
+        if told and today - _LONG_AGO <= told < today:
+            return told
+    return None
+
+
+def _past(flow: str, today: date) -> date | None:
+    for match in dates.DATE.finditer(flow):
+        if not dates.denied(match):
+            return dates.resolve(match, today, past=True)
+    ago = _AGO.search(flow)
+    if ago is not None:
+        return today - (_in(ago, today) - today)
+    last = _PAST_WEEKDAY.search(flow)
+    if last is None:
+        return None
+    if last["yesterday"]:
+        return today - timedelta(days=1)
+    return today - timedelta(days=(today.weekday() - _DAYS.index(last["day"])) % 7 or 7)
+
+
 def _first(flow: str, today: date) -> date | None:
     """The first day of a sentence that is neither denied nor past."""
     told: list[tuple[int, date | None]] = []

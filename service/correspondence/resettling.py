@@ -7,6 +7,7 @@ or where it is not plain which one is meant, a coordinator gets the news.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any, Final
 
@@ -40,6 +41,14 @@ _WISHES: Final = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS})
 _FEW_FACTS: Final = 3
 #: So far a letter is read for it.
 _LONGEST: Final = 4000
+#: Who tells it because it does not suit, needs an answer and not a change of the record.
+_UNSUITED: Final = re.compile(
+    r"\btoo (?:far|late|early|long|much|soon)\b"
+    r"|\b(?:can(?:'t|not| not)|won't|not able to|unable to)"
+    r" (?:make|come|manage|get|do|be there|attend)\b"
+    r"|\b(?:doesn't|does not|won't|will not|not) (?:work|suit|fit)(?:s|ing)?\b",
+    re.IGNORECASE,
+)
 
 
 def heard(case: Case) -> Handled | None:
@@ -66,6 +75,8 @@ def heard(case: Case) -> Handled | None:
         return None
     if group.organizer is case.person:
         return _move(case, group, newer, told.begins)
+    if case.understanding.perhaps or _UNSUITED.search(case.words.replace("\u2019", "'")):
+        return None
     return _ask(case, group, newer, told.begins)
 
 

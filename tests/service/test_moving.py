@@ -139,6 +139,14 @@ def test_member_may_not_answer_in_her_stead(met, asked):
     assert on_file(met)[1] is None
 
 
+def test_member_whom_it_does_not_suit_is_no_messenger(met):
+    """A person answers that; the organizer is not asked whether it is so."""
+    mails = say(met, "Dana", "The group now meets in Gresham, which is too far for me.")
+
+    assert "meeting-asked" not in {each.notice for each in mails}
+    assert "Gresham" in texts(mails, "coordinator-alert")[CORINNE]
+
+
 def test_where_nobody_organizes_a_coordinator_hears_it_with_the_command(met):
     """There is nobody to ask."""
     with met.store.write() as session:

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mail.reading.facts.time_of_day import HOUR_WORD
-from service import limits
+from service import hours_bounds, limits
 from vocabulary import week
 
 #: Words by which a list grows.
@@ -82,12 +82,15 @@ def merged(kept: Mapping[str, Any], value: Sequence[Any], words: str, *, adds: b
     ['18:00']
     """
     old = list(kept.get("availability") or [])
+    value = hours_bounds.placed(old, value, words)
+    if old and hours_bounds.are_bounds(value):
+        return hours_bounds.bounded(old, value, words)
     whole = replaces(words, value)
     more = adds and not (whole and ADDS.search(_FORGOT.sub(" ", words)) is None)
     if more:
         shut = [each for each in value if each.get("polarity") == "blocked"]
         left = limits.by_day(old, _with_hours(kept, shut, words)) if shut else old
-        return united(left, [each for each in value if each not in shut])
+        return hours_bounds.joined(left, [each for each in value if each not in shut])
     if not whole:
         return limits.by_day(old, _with_hours(kept, value, words))
     # "Mondays only" are the Mondays as they stood.
@@ -115,9 +118,6 @@ def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list
     old = [each for each in kept.get("availability") or () if each.get("polarity") != "blocked"]
     free = {day: [each for each in old if each.get("day") == day] for day in week.DAYS}
     found: list[Any] = []
-    bounds = [each for each in new if _bounds(each)] if old else []
-    if bounds and len(bounds) == len(new):
-        return _bounded([*(kept.get("availability") or ())], bounds)
     for piece in new:
         known = free.get(piece.get("day"), [])
         told = piece.get("start") or piece.get("end")
@@ -130,30 +130,11 @@ def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list
         elif not told:
             found += [piece] if _ALL_DAY.search(words) else known
         elif piece.get("start") and not piece.get("end"):
-            found += limits.later(known, piece)
+            found += limits.later(known, piece, earlier=hours_bounds.gives(piece, words))
         elif piece.get("start"):
             found.append(piece)
         else:
             found += _until(known, piece)
-    return found
-
-
-def _bounds(piece: Mapping[str, Any]) -> bool:
-    """Whether a piece only tells one end of whatever day it is: "I have to leave by 9"."""
-    one_end = bool(piece.get("start")) != bool(piece.get("end"))
-    return piece.get("day") == "any" and piece.get("polarity") != "blocked" and one_end
-
-
-def _bounded(old: Sequence[Any], bounds: Sequence[Any]) -> list[Any]:
-    """The hours on file, none of them longer than an end that holds for every day."""
-    found = [dict(each) for each in old]
-    for each in found:
-        for bound in bounds if each.get("polarity") != "blocked" else ():
-            start, end = str(each.get("start") or "00:00"), str(each.get("end") or "24:00")
-            if bound.get("end") and start < str(bound["end"]) < end:
-                each["end"] = bound["end"]
-            elif bound.get("start") and start < str(bound["start"]) < end:
-                each["start"] = bound["start"]
     return found
 
 

@@ -46,12 +46,21 @@ def left(known: Sequence[Any], piece: Mapping[str, Any], words: str) -> list[Any
         early = found["side"].casefold() in _EARLY
         return _without(known, *((0, at) if early else (at, _DAY))) if at is not None else []
     if piece.get("start") and piece.get("end"):
-        return _without(known, _minutes(piece["start"]), _minutes(piece["end"]))
+        return _without(known, minutes(piece["start"]), minutes(piece["end"]))
     return []
 
 
-def later(known: Sequence[Any], piece: Mapping[str, Any]) -> list[Any]:
+def later(known: Sequence[Any], piece: Mapping[str, Any], *, earlier: bool = False) -> list[Any]:
     """Known hours of a day with another beginning: the first that end after it are meant.
+
+    Parameters
+    ----------
+    known : sequence of dict
+        Free hours of the day on file.
+    piece : mapping
+        What is told, with a beginning alone.
+    earlier : bool
+        Whether hours that begin after it begin sooner by it.
 
     Examples
     --------
@@ -59,7 +68,9 @@ def later(known: Sequence[Any], piece: Mapping[str, Any]) -> list[Any]:
     [{'start': '09:00', 'end': '10:00'}]
     """
     start = str(piece["start"])
-    stay = _without(known, 0, _minutes(start))
+    stay = _without(known, 0, minutes(start))
+    if earlier and stay and start < str(stay[0].get("start") or ""):
+        return [{**stay[0], "start": start}, *stay[1:]]
     return stay or [dict(piece)]
 
 
@@ -104,20 +115,27 @@ def _without(known: Sequence[Any], first: int, last: int) -> list[Any]:
 
 
 def _start(piece: Mapping[str, Any]) -> int:
-    return _minutes(piece["start"]) if piece.get("start") else 0
+    return minutes(piece["start"]) if piece.get("start") else 0
 
 
 def _end(piece: Mapping[str, Any]) -> int:
-    return _minutes(piece["end"]) if piece.get("end") else _DAY
+    return minutes(piece["end"]) if piece.get("end") else _DAY
 
 
-def _minutes(clock: str) -> int:
-    hours, _, minutes = str(clock).partition(":")
-    return int(hours) * 60 + int(minutes or 0)
+def minutes(clock: str) -> int:
+    """Minutes since midnight of a clock time.
+
+    Examples
+    --------
+    >>> minutes("13:30")
+    810
+    """
+    hours, _, rest = str(clock).partition(":")
+    return int(hours) * 60 + int(rest or 0)
 
 
-def _clock(minutes: int) -> str:
-    return f"{minutes // 60:02d}:{minutes % 60:02d}"
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02d}:{minute % 60:02d}"
 
 
 def by_day(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:

@@ -143,3 +143,57 @@ def test_hours_without_yes_or_no_are_kept_and_the_proposal_is_asked_about(asked)
     assert [("Wed", "18:00", "20:30")] == hours_of(asked, address("Wes"))
     assert "They are in your request now" in " ".join(mine["unclear"].text.split())
     assert "echo" in mine
+
+
+WEDNESDAYS = "Wednesdays 12 to 1:15 pm"
+
+
+@pytest.mark.parametrize(
+    ("hours", "words", "left"),
+    [
+        (WEDNESDAYS, "I could stay until 1:45 pm.", [("Wed", "12:00", "13:45")]),
+        (WEDNESDAYS, "Fine, I can stretch it to 1:30.", [("Wed", "12:00", "13:30")]),
+        (WEDNESDAYS, "My limit is 1 pm.", [("Wed", "12:00", "13:00")]),
+        (WEDNESDAYS, "I can be there from 11:30 on.", [("Wed", "11:30", "13:15")]),
+        (WEDNESDAYS, "I must leave by 1:45.", [("Wed", "12:00", "13:15")]),
+        (WEDNESDAYS, "A client left, so I'm free 11:30-2 now.", [("Wed", "11:30", "14:00")]),
+        (WEDNESDAYS, "Also Wednesdays from 11:45 again, until 1.", [("Wed", "11:45", "13:15")]),
+        (
+            WEDNESDAYS,
+            "Also Wednesdays 4 to 6 pm.",
+            [("Wed", "12:00", "13:15"), ("Wed", "16:00", "18:00")],
+        ),
+        ("Fridays 9 to 12", "Fridays from 9:30 only.", [("Fri", "09:30", "12:00")]),
+        ("Fridays 9 to 12", "Fridays from 8:30 now.", [("Fri", "08:30", "12:00")]),
+        (MONDAYS, "I begin only at 6:15, that is when my bus comes.", [("Mon", "18:15", "20:30")]),
+        (
+            "Mondays 6 to 8:30 pm and Tuesdays 6 to 8:30 pm",
+            "please take mondays off",
+            [("Tue", "18:00", "20:30")],
+        ),
+    ],
+)
+def test_hours_told_short_are_those_of_the_days_on_file(service, hours, words, left):
+    """No day, or no end, is named where only the rest of it has changed."""
+    opened(service, hours)
+    service.hear(DANA, letter(DANA, words, subject="my hours"), LIST)
+
+    assert left == hours_of(service)
+
+
+@pytest.mark.parametrize(
+    ("hours", "words", "left"),
+    [
+        (MONDAYS, "Yes, that is all right, only I begin at 18h15.", [("Mon", "18:15", "20:30")]),
+        (WEDNESDAYS, "YES. And 1pm is my limit, please.", [("Wed", "12:00", "13:00")]),
+    ],
+)
+def test_change_of_hours_beside_a_yes_is_taken_and_read_back(service, hours, words, left):
+    """What is not right yet is not opened."""
+    raw = letter(DANA, ABOUT.format(hours=hours), subject="Looking for a group")
+    (echo,) = service.hear(DANA, raw, LIST)
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert left == hours_of(service)
+    assert [(Kind.JOIN, request.State.DRAFT)] == kinds(service)
+    assert "(changed)" in answer.text

@@ -223,6 +223,11 @@ def _closes_day(span: Span) -> Iterator[Hours]:
             minute = minutes(reading, late=span.late(match), seven_is_evening=evening)
             kind = Kind.NOT_AFTER if match["not"] else Kind.BEFORE
             yield Hours(None, minute, kind, *match.span(), zone=zone_in(match, "1"))
+    for match in clock_words.LIMIT.finditer(span.words, span.start, span.stop):
+        reading = one(match, "1")
+        if reading is not None:
+            minute = minutes(reading, late=span.late(match), seven_is_evening=True)
+            yield Hours(None, minute, Kind.BEFORE, *match.span(), zone=zone_in(match, "1"))
     for match in clock_words.WIDE_BEFORE.finditer(span.words, span.start, span.stop):
         reading = one(match, "1")
         if reading is not None and (reading.sure or span.days) and is_hour(match, reading, span):

@@ -132,8 +132,15 @@ ONWARD = Sieve(
 BEFORE = Sieve(
     r"\b(?:(?P<not>(?<=the )latest (?:\w+ ){0,4}?(?:is|would be|'s)|not (?:\w+ ){0,2}?(?:after|past|later than)|(?<!have )(?<!got )(?<!'s )(?<!with )nothing (?:after|past|later than)"
     r"|never after)"
-    r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|(?<=as )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=if )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=provided )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|home by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by)(?: my(?= \w+ o'?clock))?)"
+    r"|(?:any ?time )?(?:before|(?:up )?until|till?|up to|no later than|ending by|(?<=as )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=if )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?<=provided )(?:i'm|we're) (?:out|home|done|away|gone|finished) (?:by|at)|(?:can|could|would|able to|happy to|willing to) (?:stretch|extend|go on)(?: it| that| things| myself)? to|(?<=my )(?:limit|latest|last|cut-?off|hard stop)(?: [a-z]+)? is(?: at)?|home by|done by|finished by|(?:hard )?stop (?:at|by)|out by|(?:have to|must) leave (?:by|at)|by)(?: my(?= \w+ o'?clock))?)"
     r"\s+(?:about |around |like )?" + time_pattern("1") + AFTER_NUMBER + UNIT
+)
+
+#: "1 pm is my limit."
+LIMIT = Sieve(
+    BEFORE_NUMBER
+    + time_pattern("1")
+    + r"(?: is| would be|'s)(?: really| just| about)? (?:my|the) (?:absolute |very |hard |upper )?(?:limit|latest|maximum|cut-?off)\b"
 )
 
 #: "From lunch on."

@@ -33,7 +33,7 @@ _TIME_WORD = (
 )
 _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|half)\b)"
 _CUT = re.compile(
-    r"[;()\[\]]|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
+    r"[;()\[\]]|:\s(?=i (?:can|could|begin|start)\b)|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\b(?:bc|b/c|cuz|cos|'cause)\b|\bas (?=(?:i|we) (?:still |also |only |do )?(?:work|teach|see|run|have|am)\b)|\s*[,/|]\s+(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[mtwrf]|th|tu)\.?:? (?:never|no|none|nope|n/a|not|out)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs|ys|ay)\.) (?=(?:any|every|all|most|otherwise|the rest)\b)|\bsince (?=(?:i|we|my|our|that|it|none|nobody|most|the|half|some|he|she|they)\b(?! (?:first|summer|fall|spring|year|mid)))"
     r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? and (?=(?:therefore|so|thus|hence|accordingly) )|,\s*(?=you (?:have|had|put|wrote|heard|got) (?!me\b))|,? so:? (?=[a-z])|,? (?:and |so )?(?=(?:that|which|it|this) leaves )|,? (?=only (?:skip|not|avoid|leave out|spare)\b)|,? and (?=it (?:won't|can't|cannot|isn't|doesn't|mustn't)\b)|,? and then (?=on )|(?<= no\.) (?=[a-z])|(?<=[ap]\.m\.) (?=(?:the|my|i|i'm|we|not|no|never|any|other|that's)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs)\.) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:&|and|or|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?){0,3}:? (?:is|are|no|not|never|out|off|don't|won't)\b)"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
@@ -65,6 +65,7 @@ _NOT_A_DAY = re.compile(
     r"|(?:no longer|don't|doesn't|won't) works?(?: now| any ?more)?)$"
     r"|\b(?:remove|delete|drop|scratch|strike|cross out|take (?:out|off)|leave out)"
     r"(?: the| my)? (?:mon|tue|wed|thu|fri|sat|sun)[a-z]*$"
+    r"|\b(?:take|cross|strike|leave|knock) (?:the |my )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* (?:off|out)$"
 )
 _BIDDEN = re.compile(r" (?:put|add|make|use|try|give|take|write|enter|pencil|substitute|list) ")
 #: "Every day but Sunday I can be had at seven": the exception ends where a clause begins.

@@ -187,7 +187,8 @@ def _is_item(said: _Said) -> bool:
 
 #: "As long as they'd start at quarter past four", "6:15 instead of 6".
 _BEGINS = re.compile(
-    r"(?:'d|\b(?:would|could|can|will|might|if (?:they|we|it|you)|chance (?:of )?(?:they|we|you|it)|to|can't|let's|we)) (?:all |only |just |please |be willing to |also )?(?:start(?:ing)?|begin(?:ning)?|meet(?:ing)?|move(?: it)?(?: to)?|shift(?: it)?(?: to)?|push(?: it)?(?: back)?(?: to)?|make (?:it|that)|slide(?: it)?(?: to)?|open)(?: the (?:group|meeting|hour))? $"
+    r"(?:'d|\b(?:would|could|can|will|might|if (?:they|we|it|you)|chance (?:of )?(?:they|we|you|it)|to|can't|let's|we)) (?:all |only |just |please |be willing to |also )?(?:start(?:ing)?|begin(?:ning)?|meet(?:ing)?|move(?: it)?(?: to)?|shift(?: it)?(?: to)?|push(?: it)?(?: back)?(?: to)?|make (?:it|that)|slide(?: it)?(?: to)?|open)(?: the (?:group|meeting|hour))?(?: only)? $"
+    r"|\b(?:only|but|except(?: that)?|though|just) (?:that )?i (?:will |'ll )?(?:only )?(?:start|begin|arrive|come)(?: only)? $"
 )
 _INSTEAD = re.compile(
     r"(?:,? (?:instead of|rather than|in place of|and not|not|, not) (?:at )?(?:\d|noon|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)| (?:is|would be) (?:easy|fine|perfect|doable|no trouble|no problem|possible))"
@@ -199,13 +200,20 @@ _ENDING = re.compile(
 )
 
 
+#: "I can stretch to 1:30", "1 pm is my limit" bound the hours of whatever day.
+_LIMITS = re.compile(
+    r"(?:can|could|would|(?:able|happy|willing) to) |limit|latest|.{1,14}? (?:is|would be) (?:\w+ )?(?:my|the)\b"
+)
+
+
 def _is_asked(said: _Said) -> bool:
     """Whether an hour of no day is the one at which a group would have to begin or end."""
     # A condition on the end, written plainly, leaves its blanks before "by".
     limit = said.words[max(said.start, said.hour.at - 5) : said.hour.at]
     ended = said.hour.kind is Kind.BEFORE and len(limit) == 5 and not limit.strip()
     begins = said.before(_BEGINS, 40) or (said.after(_INSTEAD) and not said.before(_ENDING))
-    return ended or begins
+    limits = said.hour.kind is Kind.BEFORE and said.begins(_LIMITS)
+    return ended or begins or limits
 
 
 def _of_no_day(said: _Said) -> bool:

@@ -39,8 +39,17 @@ _FROM_OTHERS = (
 )
 #: "I never asked to be off the list": no word of ceasing, but of where one stands.
 _OFF = rf"{_NOT}(?: \w+ly| ever| really)? {_WISH}(?: \w+)? (?:to be|being|to come|to go|to get) (?:taken |struck |cut |dropped )?(?:off|out of|from) (?:the|your|any|this)\b"
+#: One thing is to end, a question or a wrong entry, and not the mail: "stop asking about stairs".
+_ONE_THING = (
+    r"\b(?:stop|quit|cease) (?:asking|nagging|pestering|telling|calling|listing|showing|counting|putting|proposing|offering|suggesting|matching|pairing)"
+    r"(?: (?:me|us|my|people|them|him|her))?(?: (?:[\w'-]+ ){0,3}?)?(?:about|for (?:my|the|a)|whether|if|that|as|on (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|with|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b(?! everything| anything)"
+    r"|\b(?:take|taken|remove|removed|get|strike|struck|cross|crossed|drop|dropped|move) (?:me|my name)(?: please)?,? (?:off|from|out of)(?: of)? (?:the|your|that|any|this) (?:[\w'-]+ ){0,2}?"
+    r"(?:retired|inactive|lapsed|deceased|dead|former|suspended|dormant|expired|semi-?retired|unlicensed|wrong|old)(?: members?)?(?:'s?)?(?: [\w-]+)? (?:list|roll|pile|category|column|section|box|status)\b"
+    r"|\b(?:retired|inactive|lapsed|former)[\"']? (?:on|in|by|according to) (?:your|the|this)\b[^.?!\n]{0,40}"
+)
+
 #: The stretches that hold on to the service, wherever they stand.
-_HELD_ON = Sieve(rf"\b{_STOPS}|\b{_BIDDEN}|{_MY_DEED}|\b{_OFF}|{_FROM_OTHERS}")
+_HELD_ON = Sieve(rf"\b{_STOPS}|\b{_BIDDEN}|{_MY_DEED}|\b{_OFF}|{_FROM_OTHERS}|{_ONE_THING}")
 
 #: Who was stopped by a mistake or by another speaks of it, and wants to be back.
 _DONE_TO_HER = Sieve(

@@ -21,6 +21,11 @@ CORRECTIONS = (
     "Quit Mondays",
     "Please cancel my Thursdays.",
     "I'd unsubscribe from the group chat but not from you",
+    "STOP asking me about parking, please. Any news of a group?",
+    "Quit telling me that I am lapsed; I paid in May.",
+    "I'm not retired! Please take me off the retired list.",
+    "You say I'm 'retired' on your roster. I am half retired and fully licensed.",
+    "Please move my name out of the inactive pile.",
 )
 STOPS = (
     "Take me off.",
@@ -33,6 +38,8 @@ STOPS = (
     "Remove me on Monday at the latest",
     "stop these mails before I report you",
     "No more emails before I lose my mind",
+    "Stop asking me about everything and take me off the list.",
+    "I have retired. Please take me off your list.",
 )
 RESTS = (
     "No more emails before Christmas please",

@@ -36,6 +36,8 @@ JEST = 0.25
 DOUBTFUL = 0.1
 #: … where nothing else tells of one: short answers of people sound like little.
 DOUBTFUL_ALONE = 0.3
+#: … and our mail stands quoted below it, as a person's program does it.
+DOUBTFUL_ABOVE = 0.6
 #: … or from which, where its ideas are a machine's and hardly a person's.
 LEANING = 0.03
 #: So few words of no idea of machines leave the opinion nothing but its prior: "Nope", "Yup".
@@ -54,7 +56,7 @@ _OUR_LINE = re.compile(
     re.IGNORECASE,
 )
 _OF_A_GROUP = re.compile(r"\b(?:(?:our|my|the) (?:\w+ )?(?:group|circle)|g-[a-z0-9]{5})\b", re.I)
-_QUOTED = re.compile(r"(?m)^>[^\n]*\n>[^\n]*\n>")
+_QUOTED = re.compile(r"(?m)^>[^\n]*\n>")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def _wished(signs: Sequence[tuple[int, str]]) -> bool:
     return any(weight < 0 for weight, _ in signs)
 
 
-def _answers_below_a_quotation(letter: Letter) -> bool:
+def _answers_above_a_quotation(letter: Letter) -> bool:
     """Whether our mail is quoted: a person's program does so, responders hardly ever."""
     return _QUOTED.search((letter.plain or "")[:20_000]) is not None
 
@@ -112,6 +114,13 @@ def _begins_a_thread(letter: Letter, subject: str, *, answered: bool) -> bool:
     """Whether a mail answers none and is about a group by its subject: responders only answer."""
     own = not (answered or letter.in_reply_to or letter.references)
     return own and _OF_A_GROUP.search(subject) is not None
+
+
+def _doubted_from(told: Collection[str], *, quotes: bool) -> float:
+    """The learned share from which nothing in a mail is believed without asking."""
+    if told:
+        return DOUBTFUL
+    return DOUBTFUL_ABOVE if quotes else DOUBTFUL_ALONE
 
 
 def _limit(limits: Sequence[float], persons: int) -> float:
@@ -146,7 +155,8 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     formed = any(each >= absence.SUBJECT_FORM for each, _ in signs)
     found = responder.features(subject, words)
     share = responder.likelihood(found)
-    persons = responder.of_persons(found) + _answers_below_a_quotation(letter)
+    quotes = _answers_above_a_quotation(letter)
+    persons = responder.of_persons(found) + quotes
     # "Automatic reply: no, says this automaton" is a person's joke.
     jest = persons >= JESTING and share < JEST
     if weight >= absence.ENOUGH and (formed or (titled and not _wished(signs))) and not jest:
@@ -172,7 +182,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     doubtful = (
         bool(forms)
         or weight >= absence.ENOUGH
-        or (share >= (DOUBTFUL if told else DOUBTFUL_ALONE) and not _says_too_little(words, found))
+        or (share >= _doubted_from(told, quotes=quotes) and not _says_too_little(words, found))
         or (lopsided and share >= LEANING)
     )
     reason = "; ".join((*told, f"learned opinion {share:.2f}"))

@@ -35,6 +35,25 @@ _SINCE: Final = re.compile(
     rf" {respite.WHEN}[\s,]{{0,3}}(?:on |onwards? )?(?:and |to )?$",
     re.IGNORECASE,
 )
+#: From one day, month or season to another, which is the last.
+_SPAN: Final = re.compile(
+    r"\b(?:(?:from|between|starting|beginning)(?: on| in)? (?:the )?)?"
+    rf"{respite.WHEN.replace('?P<when>', '?P<since>')}[\s,]{{0,2}}"
+    r"(?P<to>to|through|thru|until|till|and|up to|[-\u2013\u2014])[ ]?(?:the )?"
+    rf"{respite.WHEN}",
+    re.IGNORECASE,
+)
+#: With two such days a few words say that somebody is away.
+_OFF: Final = re.compile(
+    r"\b(?:i|me)(?:'m| am|'ll| will| shall|'ve| have| need| want| would like|'d like)?"
+    r"(?: (?:be|to|on|take|taking|go|going|have|having|be on|get|put|down))*"
+    r" (?:(?:an? |my |some )?(?:\w+ )?(?:break|leave|time off|vacation|holidays?|sabbatical|pause)"
+    r"|away|gone|off|abroad|out of (?:town|the country)|travel(?:l?ing)?|not (?:available|there"
+    r"|here)|unavailable|absent)\b"
+    r"|^\W*(?:on (?:an? )?(?:break|leave)|away|off|absent)\b",
+    re.IGNORECASE,
+)
+_A_DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _PLAIN_MONTH: Final = re.compile(r"[A-Za-z]{3,9}\.?")
 _FOR_A_WHILE: Final = re.compile(
     r"\bfor (?:a while|now|the time being|the (?:winter|summer|spring|autumn|fall|holidays|season"
@@ -91,12 +110,22 @@ def is_absence(words: str) -> bool:
     (False, False)
     """
     plain = words.replace("’", "'")
-    away = _AWAY.search(plain)
-    if away is None or _FOR_GOOD.search(plain) is not None:
+    away = _AWAY.search(plain) or (_spans(plain) and _OFF.search(plain))
+    if not away or _FOR_GOOD.search(plain) is not None:
         return False
     if _SUPPOSED.search(plain, max(0, away.start() - 60), away.start()) is not None:
         return False
-    return any(each.search(plain) for each in (_UNTIL, _FOR_A_WHILE, _LEAVE))
+    return any(each.search(plain) for each in (_UNTIL, _FOR_A_WHILE, _LEAVE, _SPAN))
+
+
+def _spans(plain: str) -> re.Match[str] | None:
+    """Two days or months; "in March and April" are two only where they are between each other."""
+    return next((each for each in _SPAN.finditer(plain) if _is_span(each)), None)
+
+
+def _is_span(told: re.Match[str]) -> bool:
+    first = told[0].partition(" ")[0].lower()
+    return told["to"].lower() != "and" or first == "between"
 
 
 def is_open_ended(words: str) -> bool:
@@ -110,8 +139,10 @@ def is_open_ended(words: str) -> bool:
     False
     """
     plain = words.replace("’", "'")
-    ends = _SO_LONG.search(plain) or any(
-        "notice" not in told[0].lower() for told in _UNTIL.finditer(plain)
+    ends = (
+        _SO_LONG.search(plain)
+        or _spans(plain)
+        or any("notice" not in told[0].lower() for told in _UNTIL.finditer(plain))
     )
     return _LEAVE.search(plain) is not None and not ends
 
@@ -139,7 +170,14 @@ def span(plain: str) -> tuple[str, str]:
     --------
     >>> span("I can't come from January till March."), span("I'm away through the end of May")
     (('January', 'March'), ('', 'the end of May'))
+    >>> span("I am on a break from March 1 to April 30.")
+    ('March 1', 'April 30')
     """
+    both = _spans(plain)
+    if both is not None:
+        since, until = both["since"].strip(" .,"), both["when"].strip(" .,")
+        whole = _PLAIN_MONTH.fullmatch(until) and both["to"].lower() not in ("until", "till")
+        return since, f"the end of {until}" if whole else until
     told = _UNTIL.search(plain)
     if told is None:
         return "", ""
@@ -148,6 +186,12 @@ def span(plain: str) -> tuple[str, str]:
         until = f"the end of {until}"
     since = _SINCE.search(plain, 0, told.start())
     return (since["when"].strip(" .") if since is not None else ""), until
+
+
+def with_last_day(plain: str) -> bool:
+    """Whether the last day that is told is one of those on which somebody is away."""
+    both = _spans(plain)
+    return both is not None and _A_DAY.search(both["when"]) is not None
 
 
 def said_when(since: str, until: str) -> str:

@@ -32,6 +32,7 @@ from service.correspondence.absence_words import (
     of_group,
     said_when,
     span,
+    with_last_day,
 )
 from service.correspondence.case import Case, Handled, live_request
 from store.groups import Membership
@@ -79,10 +80,12 @@ def note(case: Case) -> Handled:
     assert person is not None
     here = belonging.here(case)
     codes = ", ".join(each.group.code for each in here)
-    since, until = span(case.words.replace("’", "'"))
+    plain = case.words.replace("’", "'")
+    since, until = span(plain)
     today = desk.now.astimezone(desk.settings.zone).date()
     day = respite.day_of(until, today)
     if day is not None:
+        day += timedelta(days=with_last_day(plain))
         # "From October" is the last one before the end.
         begins = respite.day_of(since, day - timedelta(days=366)) if since else None
         person.away_until = respite.wakes_at(desk, day)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from mail.understanding import Command, Intent
@@ -28,6 +29,9 @@ _ASKED_ELSE: Final = frozenset(
 _ENDS: Final = frozenset({Command.STOP, Command.FORGET, Command.WITHDRAW})
 #: Who tells more than these asks for a group.
 _FEW_FACTS: Final = 2
+#: "On a break until May, please keep my seat" is the writer's own, and none of the group.
+_OWN: Final = re.compile(r"\bmy (?:seat|place|spot|chair|membership)\b", re.IGNORECASE)
+_OURS: Final = re.compile(r"\b(?:we|we're|we'll|our (?:\w+ )?(?:group|circle))\b", re.IGNORECASE)
 
 
 def heard(case: Case) -> Handled | None:
@@ -39,6 +43,8 @@ def heard(case: Case) -> Handled | None:
         return None
     if said.intent in (Intent.JOIN, Intent.FORM) and len(facts.stated(said)) > _FEW_FACTS:
         return None  # a request of its own, with what can wait
+    if _OWN.search(case.words) and not _OURS.search(case.words):
+        return None
     # The words first: most letters speak of nothing like it, and need no look at the groups.
     day = recess.today(case)
     off = recess_words.read(case.words, day)
@@ -65,10 +71,11 @@ def heard(case: Case) -> Handled | None:
         recess.note(case, group, (), back=back)
         return case.done("break ended")
     rest, months = recess.told(case, group)
-    if not months:
+    when = off.when if off is not None else ""
+    if not (months or when):
         return None
     asks = "?" in rest.words
-    recess.note(case, group, months, question=pass_on_beside(rest) if asks else "")
+    recess.note(case, group, months, question=pass_on_beside(rest) if asks else "", when=when)
     if Command.ATTEST in said.commands and rest.words.strip():
         done = meetings.attest(rest)
         return case.done(f"break noted; {done.outcome}")

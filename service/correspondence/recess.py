@@ -38,7 +38,7 @@ def told(case: Case, group: Group) -> tuple[Case, tuple[date, ...]]:
         return case, ()
     months = keep(case.desk, group, found.months)
     if months:
-        _tell_coordinators(case, group, months)
+        _tell_coordinators(case, group, months, found.when)
     return replace(case, understanding=replace(case.understanding, new_text=found.rest)), months
 
 
@@ -94,6 +94,7 @@ def note(
     *,
     back: tuple[date, ...] = (),
     question: str = "",
+    when: str = "",
 ) -> None:
     """Tell the writer, and the organizer where that is another, what was understood."""
     writer, organizer = case.person, group.organizer
@@ -104,6 +105,7 @@ def note(
         first_name=writer.first_name,
         code=group.code,
         off=months,
+        when=when,
         back=back,
         asked_next=asked_next(months),
         organizer_told=tells,
@@ -121,7 +123,7 @@ def note(
         case.desk.outbox.tell(organizer, mail)
 
 
-def _tell_coordinators(case: Case, group: Group, months: Sequence[date]) -> None:
+def _tell_coordinators(case: Case, group: Group, months: Sequence[date], told: str) -> None:
     person = case.person
     assert person is not None
     named = [f"{MONTHS[each.month - 1].title()} {each.year}" for each in months]
@@ -131,7 +133,7 @@ def _tell_coordinators(case: Case, group: Group, months: Sequence[date]) -> None
         "news",
         f"the group {group.code} takes a break",
         f"{person.first_name or 'Somebody'} ({person.email}) writes that the group {group.code}"
-        f" does not meet in {when}. It is not asked about {it}.",
+        f" does not meet {told or f'in {when}'}. It is not asked about {when if told else it}.",
         "You need do nothing.",
         excerpt=case.words.strip()[:2000],
         member=person,

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from mail.reading.sentences import within_bounds
@@ -72,12 +72,22 @@ _AND: Final = r"(?:,|,? and|,? or|,? nor| through| thru| to| until|-) ?(?:in )?"
 _NAMES: Final = rf"{_NAME}(?:{_AND}{_NAME}){{0,11}}"
 _SKIPS: Final = rf"{_WE}{_STILL} (?:skip|skipping|cancel(?:ing|ling)?|dropping|leaving out)"
 _IN: Final = re.compile(
-    rf"(?:{_TOLD}\b[^.?!;\n]{{0,30}}? (?:in|for|during|over|from|all of)|{_SKIPS})"
+    rf"(?:{_TOLD}(?:\b[^.?!;\n]{{0,30}}? (?:in|for|during|over|from|all of))?|{_SKIPS})"
     rf" (?:the )?(?:months? of )?(?P<months>{_NAMES})"
     rf"|{_WE}{_STILL} tak(?:e|es|ing) (?:the )?(?P<off>{_NAMES}) off\b"
     rf"|^\W{{0,3}}(?P<out>{_NAMES}) (?:is|are) (?:off|cancell?ed|skipped)\b",
     re.IGNORECASE,
 )
+#: From one day to another: only the months that lie between them are left out.
+_SPAN: Final = re.compile(
+    rf"{_TOLD}\b[^.?!;\n]{{0,40}}?\b(?:from|between)(?: on)? (?:the )?"
+    rf"(?P<since>{WHEN.replace('?P<when>', '?:')})"
+    rf"[\s,]{{0,2}}(?:to|through|thru|until|till|and|up to|-)\s?(?:the )?{WHEN}",
+    re.IGNORECASE,
+)
+_A_DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+#: A break that begins so early in a month, or ends so late, leaves the whole of it out.
+_EARLY, _LATE = 7, 24
 _EACH: Final = re.compile(
     rf"(?P<to>through|thru|to|until|-)?\s?(?P<name>{'|'.join(MONTHS)})\b(?:,? (?P<year>20\d\d))?",
     re.IGNORECASE,
@@ -112,10 +122,13 @@ class Recess:
         The first days of the months without a meeting, in order.
     rest : str
         The letter without the sentences that tell of it.
+    when : str
+        From which day until which, where both are told.
     """
 
     months: tuple[date, ...]
     rest: str
+    when: str = ""
 
 
 def read(words: str, today: date) -> Recess | None:
@@ -135,21 +148,49 @@ def read(words: str, today: date) -> Recess | None:
     (['Dec 2026', 'Jan 2027'], 'We met on the 5th.')
     >>> [f"{month:%b}" for month in read("No meeting in December.", date(2026, 11, 20)).months]
     ['Dec']
+    >>> told = read("Our group is on a break from March 1 to April 30.", date(2026, 11, 20))
+    >>> [f"{month:%b}" for month in told.months], told.when
+    (['Mar', 'Apr'], 'from March 1 to April 30')
+    >>> read("We're off from December 15 through January 10.", date(2026, 11, 20)).months
+    ()
     >>> read("Shall we pause until May?", date(2026, 11, 20))
     """
     plain = fold(words)
     found: set[date] = set()
-    rest, kept = [], 0
+    rest, kept, when = [], 0, ""
     for start, stop in within_bounds(plain):
         months = _months(plain[start:stop], today)
-        if months:
+        when = when or _when(plain[start:stop])
+        if months or _when(plain[start:stop]):
             found |= set(months)
             rest.append(words[kept:start])
             kept = stop
     rest.append(words[kept:])
-    if not 0 < len(found) <= _LONGEST:
+    if not (found or when) or len(found) > _LONGEST:
         return None
-    return Recess(tuple(sorted(found)), "".join(rest))
+    return Recess(tuple(sorted(found)), "".join(rest), when)
+
+
+def _when(sentence: str) -> str:
+    """From which day until which, as a mail says it; empty where whole months are told."""
+    told = None if _is_open(sentence) else _SPAN.search(sentence)
+    if told is None or not (_A_DAY.search(told["since"]) or _A_DAY.search(told["when"])):
+        return ""
+    return f"from {told['since'].strip(' .,')} to {told['when'].strip(' .,')}"
+
+
+def _between(told: re.Match[str], today: date) -> Iterator[date]:
+    """The months of which a break from one day to another leaves next to nothing."""
+    end = day_of(told["when"].strip(" ."), today)
+    begin = day_of(told["since"].strip(" ."), end - timedelta(days=366)) if end else None
+    if end is None or begin is None:
+        return
+    month = begin.replace(day=1) if begin.day <= _EARLY else _next(begin.replace(day=1))
+    whole = end.day >= _LATE or _A_DAY.search(told["when"]) is None
+    last = _next(end.replace(day=1)) if whole and "end of" not in told["when"] else end
+    while month < last.replace(day=1):
+        yield month
+        month = _next(month)
 
 
 def hints(words: str) -> bool:
@@ -195,6 +236,9 @@ def _is_open(sentence: str) -> bool:
 def _months(sentence: str, today: date) -> list[date]:
     if _is_open(sentence):
         return []
+    span = _SPAN.search(sentence)
+    if span is not None:
+        return list(_between(span, today))
     until = _UNTIL.search(sentence)
     if until is not None:
         return list(_till(until, today))

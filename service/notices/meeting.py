@@ -99,6 +99,8 @@ class BreakNoted(AboutProposal):
     ----------
     off : tuple of date
         The months without a meeting, by their first days; empty where a break is over.
+    when : str
+        From which day until which, where both were told.
     asked_next : date or None
         The month that the next question is about then.
     back : tuple of date
@@ -113,6 +115,7 @@ class BreakNoted(AboutProposal):
 
     name: ClassVar[str] = "break-noted"
     off: tuple[date, ...] = ()
+    when: str = ""
     asked_next: date | None = None
     back: tuple[date, ...] = ()
     told_by: str = ""

@@ -49,6 +49,25 @@ def test_absence_with_an_end_is_no_leave_and_its_reason_stays_private(service, w
     assert not any("dad" in each.text for each in mails)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I'll be on a break from March 1 to April 30.",
+        "On a break from March 1 to April 30, please keep my seat in the group.",
+        "I can't come to the group between March 1 and April 30.",
+        "Please put me on a break, March 1 - April 30.",
+    ],
+)
+def test_absence_from_one_day_to_another_carries_both(service, words):
+    """To the member, the organizer and the coordinator."""
+    form(service)
+    mails = say(service, "Dana", words)
+
+    assert {State.ACTIVE} == states(service)
+    assert {address("Dana"), address("Gail"), CORINNE} == {each.recipient for each in mails}
+    assert all("from March 1 until April 30" in " ".join(each.text.split()) for each in mails)
+
+
 def test_organizer_who_is_away_organizes_still_and_is_told_what_happens(service):
     """Who is passed over for the monthly question hears of it, and how to name another."""
     form(service)

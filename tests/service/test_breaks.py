@@ -115,6 +115,23 @@ def test_organizer_hears_of_a_break_that_another_tells(circle):
     assert "Dana has told us" in " ".join(to(mails, "Gail")[0].text.split())
 
 
+def test_break_from_one_day_to_another_is_told_with_both(circle):
+    """And the months that it fills are left out."""
+    mails = say(circle, "Dana", "Our group is on a break from January 4 to February 27.")
+
+    assert {"2027-01": "NOT_MET", "2027-02": "NOT_MET"}.items() <= answers_of(circle).items()
+    assert 3 == len(mails)
+    assert all("from January 4 to February 27" in " ".join(e.text.split()) for e in mails)
+
+
+def test_break_that_fills_no_month_leaves_none_out(circle):
+    """The group may meet before it and after it."""
+    (mail,) = to(say(circle, "Gail", "We're off from December 15 through January 10."), "Gail")
+
+    assert "from December 15 to January 10" in " ".join(mail.text.split())
+    assert ["December 2026", "January 2027"] == asked(circle, *WINTER[:2])
+
+
 @pytest.mark.parametrize(
     "words",
     [

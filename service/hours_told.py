@@ -16,7 +16,7 @@ from vocabulary import week
 
 #: Words by which a list grows.
 ADDS = re.compile(
-    r"\b(?:also|too|as well|plus|in addition|additionally|add|forgot to (?:say|mention))\b",
+    r"\b(?:also|too|as well|plus|in addition|additionally|add(?:ed)?|forgot to (?:say|mention))\b",
     re.IGNORECASE,
 )
 #: Words that replace all that was on file, in the sentence that states it anew.

@@ -8,30 +8,32 @@ echo gives it, by its value, or by the words that it was once read from.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from mail.reading.caring import together
+from mail.reading.caring.nobody import avoids_nobody
 from mail.reading.text import fold
 from service.facts import values
 from service.striking_words import (
-    BUT,
     DENIED,
     FEW_WORDS,
     FILL,
     FROM_A_GROUP,
+    FURTHER_LINES,
     GONE,
     INSTEAD,
     LABELS,
     LISTS,
-    NOBODY,
     OFF,
     OUT,
+    POINTED,
     POINTS_BACK,
     REFUSED,
     SENTENCE,
     TRUE,
+    UNBOUND,
     UNSAID,
     WISHED_GONE,
     WRONG,
@@ -63,23 +65,6 @@ class Struck:
         return self.whole | {name for name, _ in self.values}
 
 
-def avoids_nobody(words: str) -> bool:
-    """Whether somebody says that there is nobody to be kept apart from.
-
-    Examples
-    --------
-    >>> avoids_nobody("There is nobody I want to avoid!")
-    True
-    >>> avoids_nobody("There is nobody I want to avoid except Hal.")
-    False
-    """
-    folded = fold(words).lower()
-    return any(
-        NOBODY.search(each.group()) and not BUT.search(each.group())
-        for each in SENTENCE.finditer(folded)
-    )
-
-
 def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None = None) -> Struck:
     """What a letter takes out of what is on file.
 
@@ -103,7 +88,7 @@ def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None 
     """
     whole: set[str] = set()
     single: set[tuple[str, str]] = set()
-    unfound = False
+    unfound = points = False
     fresh = newer or {}
     known = {**kept, "orientations": _schools(kept, fresh)}
     for sentence in _sentences(words):
@@ -115,27 +100,44 @@ def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None 
         lines = set(_lines(sentence, kept)) - {name for name, _ in found}
         single |= found
         whole |= lines
-        unfound = unfound or bool(not found and not lines and _asks_for_a_line(sentence))
+        if not found and not lines and _asks_for_a_line(sentence):
+            # "I avoid nobody. Remove that line": that line was named in the sentence before.
+            unfound = unfound or POINTED.search(sentence) is None
+            points = True
     if kept.get("not_with") and avoids_nobody(words):
         whole.add("not_with")
     single |= {("not_with", each) for each in _welcomed(words, kept)}
+    single |= {("with", each) for each in _unbound(words, kept)}
     restated = {
         name
         for name in whole
         if _others(name, kept, without(fresh, Struck(values=frozenset(single))))
     }
+    unfound = unfound or (points and not (whole or single))
     return Struck(frozenset(whole - restated), frozenset(single), unfound)
 
 
 def _welcomed(words: str, kept: Mapping[str, Any]) -> Iterator[str]:
     """Those to be kept apart from whose company the words wish or welcome after all."""
-    for fact in kept.get("not_with") or ():
+    for value, masked in _masked(words, kept.get("not_with") or ()):
+        if any(together.stance(each) is not None for each in masked):
+            yield value
+
+
+def _unbound(words: str, kept: Mapping[str, Any]) -> Iterator[str]:
+    """Those asked for whose company the words make no condition after all."""
+    for value, masked in _masked(words, kept.get("with") or ()):
+        if any(UNBOUND.search(each.lower()) for each in masked):
+            yield value
+
+
+def _masked(words: str, people: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, list[str]]]:
+    """Each of some people with the words as they name her, in full and by her first name."""
+    for fact in people:
         value = str(fact["value"])
         # A first name alone is known by its capital: "I hope" is not Hope.
-        for name in dict.fromkeys((rf"(?i:{re.escape(value)})", re.escape(value.split()[0]))):
-            if together.stance(re.sub(rf"(?<!\w){name}(?!\w)", "§", fold(words))) is not None:
-                yield value
-                break
+        named = dict.fromkeys((rf"(?i:{re.escape(value)})", re.escape(value.split()[0])))
+        yield value, [re.sub(rf"(?<!\w){name}(?!\w)", "§", fold(words)) for name in named]
 
 
 def _others(name: str, kept: Mapping[str, Any], newer: Mapping[str, Any]) -> bool:
@@ -243,7 +245,7 @@ def _asks_for_a_line(sentence: str) -> bool:
 def _lines(sentence: str, facts: Mapping[str, Any]) -> Iterator[str]:
     for name, label in LABELS.items():
         line = rf"\b(?:{label})\b"
-        out = re.search(rf"{OUT}{FILL}(?:{label})\b", sentence)
+        out = re.search(rf"{OUT}{FILL}{FURTHER_LINES}(?:{label})\b", sentence)
         gone = re.search(rf"{line}(?:[^,]{{0,40}}{GONE}|.{{0,20}}?{POINTS_BACK})", sentence)
         if facts.get(name) and (out or gone or _is_wrong(sentence, line)):
             yield name

@@ -67,6 +67,30 @@ FILL: Final = (
     r"(?:\W+(?:the|my|that|this|whole|entire|line|lines|entry|field|part|bit|item|row|word|words"
     r"|about|for|with|saying|says|called|labell?ed|named|please|of))*\W+"
 )
+#: Lines that are named before another one in the same breath: "take out Hopes and Travel".
+FURTHER_LINES: Final = (
+    rf"(?:(?:{'|'.join(LABELS.values())})(?:['\"]? (?:line|part|entry))?['\"]?"
+    r"(?:, and |, | and | & | plus | as well as )(?:also |then )?"
+    r"(?:(?:the|my|that|this|line|both)\W)*['\"]?){0,6}"
+)
+_WITH: Final = r"(?:be |sit |come |go |share a group |be put |be grouped )?(?:together )?with §"
+_BOUND: Final = (
+    r"(?:condition|must|precondition|requirement|demand|prerequisite|necessity|deal[- ]?breaker"
+    r"|wish)"
+)
+#: What makes company no condition after all; ``§`` is who was asked for.
+UNBOUND: Final = re.compile(
+    r"(?:n't|\bnot|\bno need)(?: really| actually| necessarily| absolutely)?"
+    rf"(?: (?:have|need|want|ask|mean)(?:ed)?)?(?: to)? {_WITH}|\bwith or without §"
+    rf"|§ (?:is|was)(?:n't| not|'s not| no)\b[^.?!§]{{0,20}}\b{_BOUND}\b"
+    r"|§ (?:is|was) (?:only|just|merely)\b"
+    r"|§ (?:only|just|merely) (?:told|mentioned|recommended|suggested|sent|said|forwarded|passed)\b"
+    r"|§[^.?!§]{0,30}\b(?:does|do|need|must)(?:n't| not) (?:have to|need to|be|come)\b"
+)
+#: A line that was named in the sentence before.
+POINTED: Final = re.compile(
+    r"\b(?:that|this|the) (?:whole |entire )?(?:line|entry|field|item|row)\W*$"
+)
 #: What says of a line or value that it ought not to stand there.
 GONE: Final = (
     r"\b(?:(?:should|must|needs? to|has to|can|ought to|may|please)(?: be| go| come)+"
@@ -109,21 +133,6 @@ INSTEAD: Final = re.compile(
     rf".*?(?=,? (?:and|but|then) {OUT}|$)"
 )
 SENTENCE: Final = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\w)[^.!?;\n]+)*")
-#: Nobody is to be avoided, said of everybody at once.
-NOBODY: Final = re.compile(
-    r"\b(?:nobody|no[ -]?one|none|not (?:a single|any) (?:person|colleague))\b[^.!?;\n]{0,30}?"
-    r"\b(?:to avoid|(?:want|wish|need|like|have|try\w*|care)(?:ed)? to avoid|to (?:keep|stay)"
-    r" (?:away|apart)|to be kept (?:away|apart)|(?:rather|prefer) not"
-    r"|(?:do|would|did)(?:n't| not) (?:want|like|care|wish))"
-    r"|\b(?:do not|don't|did not|didn't)(?: really| actually)? (?:want|wish|need|have|mean|ask)"
-    r"(?: to)? (?:avoid|exclude|keep away from|be kept (?:apart|away) from|not meet)"
-    r" (?:any ?(?:body|one)|some ?(?:body|one)|a soul)\b"
-    r"|\b(?:am|'m) (?:fine|ok|okay|happy|good|comfortable|at ease) with"
-    r" (?:every ?(?:body|one)|any ?(?:body|one)|all of them)\b"
-    r"|\b(?:do not|don't|would not|wouldn't) mind (?:any ?(?:body|one)|being (?:grouped|paired)"
-    r" with any ?(?:body|one))\b"
-)
-BUT: Final = re.compile(r"\b(?:except|other than|but|besides|apart from|save|unless|only)\b")
 #: Who is to be removed from a group is one to be avoided all the more.
 FROM_A_GROUP: Final = re.compile(
     r"\bfrom (?:my|the|any|our|that|this|a|your|every) (?:\w+ )?"

@@ -13,9 +13,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from mail.reading.caring.nobody import avoids_nobody
 from mail.reading.facts.names import mentioned
 from mail.understanding import Fact, Intent
-from service import facts, notices, striking
+from service import company as company_of
+from service import facts, notices
 from service.correspondence import requesting
 from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled
@@ -128,7 +130,7 @@ def told_in_echo(case: Case) -> Case:
     """An answer to the echo that asked whom: a bare name is who is meant, "nobody" nobody."""
     said = case.understanding
     words = case.words.strip()
-    if _NOBODY.match(words) or striking.avoids_nobody(words):
+    if _NOBODY.match(words) or avoids_nobody(words):
         return replace(case, understanding=replace(said, intent=Intent.ACCEPT, ask=(), doubtful=()))
     told = (bare,) if (bare := _bare_name(words)) else mentioned(words[:_LONGEST_ANSWER])
     if said.facts.not_with or not told:
@@ -146,6 +148,10 @@ def keep(person: Person, names: list[str], case: Case) -> None:
         return
     person.profile.private = facts.added(
         {"not_with": [], **person.profile.private}, {"not_with": unwanted}
+    )
+    known, private = person.profile.facts, person.profile.private
+    person.profile.facts, person.profile.private = company_of.settled(
+        case.words, known, private, {"not_with": unwanted}
     )
     person.profile.updated_at = case.desk.now
 

@@ -118,16 +118,20 @@ def _on_name(person: Person, before: tuple[Any, ...] | None) -> tuple[str, ...]:
 
 
 def _no_longer_apart(private: Mapping[str, Any], before: tuple[Any, ...] | None) -> tuple[str, ...]:
-    """Who is no longer kept apart: a line that is gone is seen by nobody, and this one protects."""
+    """Who is no longer kept apart: a line that is gone is seen by nobody, and this one protects.
+
+    It may have stood there by a misreading of ours, so no wish is ascribed to its reader.
+    """
     had = _avoided(before[1]) if before is not None else []
     left = _avoided(private)
-    gone = [each for each in had if each not in left]
+    words = [set(each.casefold().split()) for each in left]
+    gone = [each for each in had if not any(set(each.casefold().split()) <= one for one in words)]
     if not gone:
         return ()
     named = " and ".join(gone)
     return (
-        f"From now on you may be grouped with {named}, whom you had rather not met. If that is"
-        f" not what you meant, reply “not with {' or '.join(gone)}”.",
+        f"“Rather not with: {', '.join(gone)}” is taken out: you may be grouped with {named}. If"
+        f" that is not what you meant, reply “not with {' or '.join(gone)}”.",
     )
 
 

@@ -12,8 +12,8 @@ from mail.reading.facts import names, names_corrected
 from mail.reading.purpose import orders_of_facts
 from mail.reading.text import Text
 from mail.understanding import Command, Intent
-from service import facts, striking
-from service.correspondence import respite
+from service import company, facts, striking
+from service.correspondence import respite, yes_beside
 from service.correspondence.asking import asks
 from service.correspondence.case import Case
 from store.people import Person
@@ -41,6 +41,15 @@ _PROTEST: Final = re.compile(
     r"|\bnot what i (?:said|wrote|told|meant)"
     r"|\byou(?:'ve| have)?(?: still)? (?:got|have|had|read|took|put|misread|misunderstood|missed"
     r"|left out|forgot|forgotten|ignored)\b[^.!?]{0,40}\b(?:wrong|incorrectly|out|again)\b",
+    re.IGNORECASE,
+)
+#: Beside a yes, to want nobody's company or absence after all leaves it a yes.
+_COMPANY: Final = frozenset({"with", "not_with"})
+#: A yes behind what is to be taken out.
+_AND_YES: Final = re.compile(
+    r"(?:^|[.!;,\n])\W{0,3}(?:and|then|else|otherwise|apart from that|the rest|with that)?"
+    r",?:? ?(?:is )?"
+    r"(?:yes|right|correct|fine|ok(?:ay)?)\b(?: please|,? thanks?(?: you)?)?\W*$",
     re.IGNORECASE,
 )
 #: What a letter may be read as that says that its writer cannot begin before a day.
@@ -110,7 +119,10 @@ def amending(case: Case) -> Case:
         return case  # a yes with a word on organizing is a yes
     apart = "not_with" in gone.names
     settled = {word for word, name in facts.NEEDED.items() if name in gone.names}
-    flags = [each for each in said.flags if not (apart and each == "do_not_pair")]
+    known = {"do_not_pair"} if apart else set()
+    if gone.names:
+        known.add(yes_beside.BESIDE)  # what stands beside the yes is done
+    flags = [each for each in said.flags if each not in known]
     # What is asked beside the correction goes to a coordinator all the same.
     asks_too = said.intent is Intent.QUESTION and (keeps_apart or asks(case))
     asked = (Intent.QUESTION,) if asks_too else ()
@@ -118,7 +130,7 @@ def amending(case: Case) -> Case:
         case,
         understanding=replace(
             said,
-            intent=said.intent if said.intent in _WISHES else Intent.JOIN,
+            intent=_as_what(case, gone),
             secondary_intents=tuple(dict.fromkeys((*said.secondary_intents, *asked))),
             ask=tuple(each for each in said.ask if each not in _OF_A_LINE | settled),
             unread=tuple(each for each in said.unread if each.topic not in settled),
@@ -126,6 +138,17 @@ def amending(case: Case) -> Case:
             flags=(*flags, UNFOUND) if gone.unfound else tuple(flags),
         ),
     )
+
+
+def _as_what(case: Case, gone: striking.Struck) -> Intent:
+    """A correction, or the yes with which one ends: "Take out the hope. And YES."."""
+    answers = case.question is not None and case.question.kind is QuestionKind.ECHO
+    if answers and gone.names and _AND_YES.search(case.words.replace("\u2019", "'")):
+        return Intent.ACCEPT
+    intent = case.understanding.intent
+    if answers and intent is Intent.ACCEPT and gone.names <= _COMPANY and not gone.unfound:
+        return intent  # "YES. But Sue is not a condition."
+    return intent if intent in _WISHES else Intent.JOIN
 
 
 def _wishes_apart(case: Case) -> bool:
@@ -167,7 +190,10 @@ def remember(case: Case, person: Person) -> Collection[str]:
     profile.facts = striking.without(facts.merged(profile.facts, newer, case.words), gone)
     private = facts.merged(profile.private, secret, case.words)
     private = facts.with_wishes(private, case.understanding.unweighed)
-    profile.private = striking.without(private, gone)
+    known, private = profile.facts, striking.without(private, gone)
+    profile.facts, profile.private = company.settled(
+        case.words, known, private, {**newer, **secret}
+    )
     changed = facts.changed(before, {**profile.facts, **profile.private})
     profile.updated_at = case.desk.now
     _name(case, person)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from service.striking import Struck, avoids_nobody, struck, without
+from mail.reading.caring.nobody import avoids_nobody
+from service.striking import Struck, struck, without
 
 KEPT = {
     "populations": [
@@ -159,6 +160,9 @@ def test_fact_without_values_goes_altogether():
         ("No one to avoid.", True),
         ("I'd rather not be with Hal.", False),
         ("I am fine with everyone but Hal.", False),
+        ("I have nobody I do not want to meet.", True),
+        ("There is no one I would not like to sit with.", True),
+        ("Not with Hal. There is nobody else I want to avoid.", False),
     ],
 )
 def test_nobody_to_avoid_is_told_from_somebody(words, nobody):

@@ -160,7 +160,11 @@ def read(text: Text, forwarded: str = "", *, least: float = 0.0) -> tuple[str, .
     found.update(dict.fromkeys(guessed))
     if "do_not_pair" in found and together.of(part):
         rest = together.without(part)
-        if not rest.raw.strip() or "do_not_pair" not in read(replace(text, new=rest.raw)):
+        # Where each thought names somebody else too, what is left is what was just read.
+        less = len(rest.raw.split()) < len(part.raw.split())
+        if less and (
+            not rest.raw.strip() or "do_not_pair" not in read(replace(text, new=rest.raw))
+        ):
             del found["do_not_pair"]
     return tuple(found)
 

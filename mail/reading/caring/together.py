@@ -27,7 +27,9 @@ _MARK: Final = "§"
 #: Where one thought ends and another may begin: "together with Vera, but not with Hal".
 _PIECE: Final = re.compile(r"[^.!?;\n]+[.!?;\n]*")
 _PRONOUN: Final = re.compile(r"\b(?:she|he|they|her|him|them)\b", re.IGNORECASE)
-_TURNS: Final = re.compile(r",? (?:but|though|although|however)\b(?! for\b)")
+_TURNS: Final = re.compile(
+    r",? (?:but|though|although|however)\b(?! for\b)|, and (?=§ (?:is|was)\b)"
+)
 _UNSPLIT: Final = re.compile(words_.UNSPLIT)
 _NO_MATTER: Final = re.compile(words_.NO_MATTER)
 _REFUSES: Final = Sieve(words_.REFUSES)

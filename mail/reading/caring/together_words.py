@@ -93,6 +93,10 @@ AT_EASE: Final[tuple[str, ...]] = (
     r"\b(?:nothing|no (?:problem|problems|quarrel|issue|issues|trouble|grudge|objection|objections|conflict))\b[^.?!§]{0,16}\b(?:against|with|to|about) §",
     r"\b(?:n't|not|never)(?: \w+){0,3} (?:avoid|exclude|refuse|mind|dislike|against|objected to|object to|said|say|ask to avoid)(?: to)?(?: being)?(?: with)? §",
     r"\bwhy\b[^.?!§]{0,40}\brather not (?:be )?with §",
+    r"(?:n't|\bnot)(?: really| actually| necessarily| absolutely)? (?:have|need) to (?:be|sit|come|end up|go|share a group)\b[^.?!§]{0,16}\bwith §",
+    r"\b(?:n't|not) necessarily (?:together )?with §|\bwith or without §",
+    r"§ (?:is|was)(?:n't| not|'s not|'s no| no)(?: really| actually| meant as)?(?: an?| the| my| any)? (?:condition|must|precondition"
+    r"|requirement|demand|prerequisite|necessity|deal[- ]?breaker|wish|enemy|problem|conflict)\b",
     r"§ means\b|§ is(?:n't| not|'s not| no)(?: an?| the)? (?:person|name|colleague|member|human|body|somebody|someone|therapist|people)\b|\bthere is no §\b|\bi know no §|\bwho is §\?",
 )
 #: What was read is turned round.

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from typing import Final
 
 from mail.reading.caring import together
-from mail.reading.text import Text
+from mail.reading.caring.nobody import avoids_nobody
+from mail.reading.facts import names
+from mail.reading.text import Text, fold
 from mail.understanding import Fact, Facts, Intent
+
+_FULL: Final = r"(?i:his|her|their|the) (?i:full|whole|complete|correct|real|last) (?i:name|one)"
 
 
 def settled(
@@ -32,12 +38,18 @@ def settled(
     """
     if not (facts.not_with or together.company(text.body)):
         return facts, flags
+    if avoids_nobody(text.body.raw):
+        return replace(facts, not_with=()), tuple(each for each in flags if each != "do_not_pair")
     own = _own_names(text, facts)
-    welcome = together.of(text.body)
+    outright = {str(each.value) for each in names.not_with(text)}
+    asked = {str(each.value) for each in facts.with_} - outright
+    welcome = together.of(text.body) | asked
     apart = tuple(
         each
         for each in facts.not_with
-        if not _is_own(each, own) and not any(_alike(str(each.value), one) for one in welcome)
+        if not _is_own(each, own)
+        and not any(_alike(str(each.value), one) for one in welcome)
+        and (str(each.value) in outright or not _is_spelt_out(text, each))
     )
     known = {str(each.value) for each in (*facts.with_, *apart)}
     wished = tuple(
@@ -59,6 +71,13 @@ def _own_names(text: Text, facts: Facts) -> frozenset[str]:
 
 def _is_own(fact: Fact, own: frozenset[str]) -> bool:
     return bool(own) and own.issuperset(str(fact.value).casefold().split())
+
+
+def _is_spelt_out(text: Text, fact: Fact) -> bool:
+    """Whether somebody named before is only told by her full name now."""
+    name = re.escape(str(fact.value))
+    told = rf"\b{name} is (?:{_FULL})|\b(?:{_FULL}) is {name}\b"
+    return re.search(told, fold(text.body.raw)) is not None
 
 
 def _alike(one: str, other: str) -> bool:

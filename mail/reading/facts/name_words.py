@@ -201,8 +201,23 @@ NO_PERSON: Final = frozenset(
         "although",
         "while",
         "where",
+        # The first words of the lines with which our mails show whom somebody is to sit with.
+        "together",
+        "rather",
     ]
 )
+_TONGUES: Final = (
+    "Mandarin Cantonese Chinese Japanese Korean Vietnamese Tagalog Thai Lao Khmer Hmong"
+    " Burmese Hindi Urdu Punjabi Gujarati Bengali Tamil Telugu Nepali Farsi Persian Dari"
+    " Pashto Arabic Hebrew Yiddish Turkish Kurdish Armenian Russian Ukrainian Polish Czech"
+    " Hungarian Romanian Bulgarian Serbian Croatian Greek Italian Portuguese Brazilian Spanish"
+    " French German Dutch Flemish Danish Swedish Norwegian Finnish Icelandic Estonian Latvian"
+    " Lithuanian English Swahili Somali Amharic Tigrinya Oromo Yoruba Igbo Hausa Zulu"
+    " Afrikaans Malay Indonesian Tongan Samoan Chuukese Marshallese Mixtec Quechua Nahuatl ASL"
+    " Castilian Catalan Basque"
+)
+#: Languages that one works in; what is told of one is told of nobody.
+LANGUAGES: Final = frozenset(_TONGUES.split())
 _TITLE: Final = re.compile(r"(?:Dr|Mr|Mrs|Ms|Fr|Prof|Rev)\.? ")
 
 

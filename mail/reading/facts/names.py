@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mail.reading.facts import wished
-from mail.reading.facts.name_words import FULL, HOUSE, NAME, NO_PERSON, NOT_NAMES
+from mail.reading.facts.name_words import FULL, HOUSE, LANGUAGES, NAME, NO_PERSON, NOT_NAMES
 from mail.reading.facts.said_alone import SAID_ALONE
 from mail.reading.kept import with_part
 from mail.reading.text import Part, Text
@@ -74,11 +74,18 @@ _AVOID = Sieve(
     r"|(?:no|not in (?:a|any)) (?:group|circle) (?:with|that (?:has|includes))"
     r"|any(?:one|body) but|except(?: for)?|other than):?"
     rf"(?: my [a-z-]+(?: [a-z-]+){{0,2}},?)? (?P<who>{FULL}(?:(?:,|,? or(?: with)?|,? and(?: with)?|,? nor(?: with)?) {FULL})*)"
+    # "Preferably not in Alma Reed's group": who is of a group is told otherwise.
+    r"|\b(?i:(?:rather|preferably|please|better|prefer|possible,?|ideally,?) not(?: to)?(?: be| sit)?(?: put| placed)?"
+    r" in(?:to)?|(?:n't|not) (?:want|like|wish) to (?:be|sit|end up) in) (?:the same (?:group|circle) as )?"
+    rf"(?P<who3>{FULL})(?<=['’]s) (?:group|circle|one)\b"
     rf"|(?P<who2>{FULL})[^.;\n]{{0,70}}\b(?:in one group|in the same group|in a group together|together in a group)\b[^.;\n]{{0,30}}\b(?:mistake|bad idea|not (?:work|be|good)|wouldn't|awkward|problem|disaster|uncomfortable)"
 )
+_FRIEND = r"(?:(?:my|our) (?:[a-z-]+ ){0,2}?(?:friend|colleague|partner|office ?mate|buddy),? )?"
 _TOGETHER = Sieve(
-    r"\b(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with|join(?:ing)? with"
-    rf"|in a group with|my colleague|my friend|bring) (?P<who>{FULL}(?:(?:,| and) {FULL})*)"
+    # "My friend Sue mentioned it" wishes for nobody.
+    r"\b(?:(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with"
+    rf"|join(?:ing)? with|in a group with|bring) {_FRIEND}(?P<who>{FULL}(?:(?:,| and) {FULL})*)"
+    rf"|[Mm]y (?:friend|colleague),? (?P<and>{FULL}),? and (?:I|me|myself)\b)"
 )
 #: A name without an apostrophe, which "It's" has too.
 _PLAIN = re.compile(
@@ -284,6 +291,6 @@ def people(part: Part, plain: str, start: int, end: int) -> Iterator[Fact]:
         first = value.split()[0]
         if first in NOT_NAMES or first.lower() in NO_PERSON or _NOBODY.match(value):
             continue
-        if HOUSE.search(value) or _TIMES.fullmatch(value):
+        if value in LANGUAGES or HOUSE.search(value) or _TIMES.fullmatch(value):
             continue
         yield Fact(value, part.raw[name.start() : name.start() + len(name.group())])

@@ -17,6 +17,7 @@ from typing import Final
 from mail.reading.facts.name_words import (
     BIG,
     HOUSE,
+    LANGUAGES,
     NAME,
     NO_PERSON,
     NOT_NAMES,
@@ -50,6 +51,8 @@ _CAPITALS: Final = (
     " Fossil Kaiser Texas Arizona Nevada Montana Utah Colorado Minnesota Chicago Boston Covid Zooms Waldorf Oregonians Workers"
 )
 _MORE: Final = frozenset(_CAPITALS.split())
+#: The first words of the lines of our own mails that tell whom somebody is to sit with.
+_LABELS: Final = frozenset({"Together", "Rather"})
 _DAY: Final = re.compile(
     r"(?:Mon|Tue|Tues|Wed|Wednes|Thu|Thur|Thurs|Fri|Sat|Satur|Sun)(?:day)?s?(?:-\w+)?"
 )
@@ -182,7 +185,7 @@ def _schools() -> frozenset[str]:
 @cache
 def _nobody() -> frozenset[str]:
     """These, and those that the tables of names know."""
-    return frozenset(_schools() | _MORE | NOT_NAMES | SAID_ALONE)
+    return frozenset(_schools() | _MORE | LANGUAGES | NOT_NAMES | SAID_ALONE | _LABELS)
 
 
 def persons(part: Part) -> list[Person]:

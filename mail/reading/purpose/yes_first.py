@@ -14,8 +14,14 @@ from typing import Final
 
 from mail.quoting.signature import is_signature_line
 
-_ALL: Final = r"(?:all(?: of (?:it|that|this))?|everything|it(?: all)?|that|this)"
-_RIGHT: Final = r"(?:right|correct|fine|good|accurate|true|perfect|ok(?:ay)?|well|as it should be)"
+_ALL: Final = (
+    r"(?:all(?: of (?:it|that|this))?|everything|it(?: all)?|that|this"
+    r"|the (?:foregoing|above|whole|summary))"
+)
+_RIGHT: Final = (
+    r"(?:right|correct|fine|good|accurate|true|perfect|ok(?:ay)?|well(?: understood)?|understood"
+    r"|in (?:good |perfect )?order|as it should be)"
+)
 _WORD: Final = r"(?:yes|yep|yeah|yup|correct|confirmed|agreed|perfect)"
 _SAID: Final = (
     rf"(?:{_ALL}(?:'s| is| looks| reads| seems)?(?: all| now| quite| perfectly| absolutely)? {_RIGHT}"

@@ -18,6 +18,7 @@ from service.correspondence import (
     commands,
     consultants,
     coordinating,
+    courtesies,
     hours_amended,
     meetings,
     offering,
@@ -193,18 +194,24 @@ def fresh(case: Case) -> Handled:
         return _answer_without_token(case)
     if Command.ATTEST in case.understanding.commands:
         return meetings.attest(case)
-    if case.question is not None and not case.words.strip():
+    if case.question is not None and not (case.words.strip() or courtesies.forwarded(case)):
         return case.done("no words")
     asked_back = perhaps.heard(case)
     if asked_back is not None:
         return asked_back
     if tidings.of_a_group(case) or (case.question is not None and tidings.told(case.words)):
         return tidings.pass_on(case)
-    if case.question is not None and not case.understanding.unclear:
+    if case.question is not None and courtesies.nothing_else(case):
         return case.done("courtesy, nothing to do")
+    if case.question is not None and not case.understanding.unclear:
+        return tidings.pass_on(case)
     if case.person is None or not case.words.strip():
         return send_help(case)
-    return unclear(case, perhaps.options(case))
+    options = perhaps.options(case)
+    waits = not tidings.of_whom_no_request_waits(case)
+    if not (options or waits or courtesies.only_thanks(case.words)):
+        return tidings.pass_on(case)
+    return unclear(case, options)
 
 
 def _asks_for_a_group(wish: Request | None) -> bool:
@@ -251,6 +258,8 @@ def _is_courtesy(case: Case) -> bool:
     """Whether a yes where nothing is open is one to others: a reply-all, thanks for our news."""
     said = case.understanding
     if said.intent is Intent.DECLINE or said.secondary_intents or case.person is None:
+        return False
+    if not courtesies.nothing_else(case):
         return False
     to_others = any(
         split_tag(each.address)[0] not in (case.desk.settings.list_address, case.sender.address)

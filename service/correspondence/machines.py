@@ -76,9 +76,9 @@ def _away(desk: Desk, letter: Letter, screening: Screening, question: Question |
     sender = letter.sender
     email = question.email if question else (sender.address if sender else "")
     person = desk.session.scalar(select(Person).where(Person.email == email))
+    if person is not None and screening.by_ear:
+        _show(desk, letter, person)
     if person is None or screening.away_until is None:
-        if person is not None and screening.by_ear:
-            _show(desk, letter, person)
         return Handled("auto_reply", "noted", person.id if person else None)
     local = datetime.combine(screening.away_until, time(9), tzinfo=desk.settings.zone)
     back = local.astimezone(UTC)

@@ -13,27 +13,11 @@ from mail.reading.purpose import changes, resettled
 from mail.reading.sentences import within_bounds
 from mail.reading.text import Text
 from service import notices
-from service.correspondence import belonging
+from service.correspondence import belonging, courtesies
 from service.correspondence.case import Case, Handled, enrol, live_request
 from store.post import QuestionKind
 
 _LONGEST: Final = 3000
-#: Sentences that only close a talk, whatever day or meeting they name.
-_COURTESY: Final = re.compile(
-    r"\W*(?:(?:and|but|so|oh|hi|hello|dear|ok(?:ay)?)\b\W*)*(?:"
-    r"(?:many |with )?thank|thx|cheers|noted|got it|understood|great|good|perfect|lovely|wonderful"
-    r"|fine|sounds|will do|see (?:you|them|every\w*)|until (?:then|\w+day)|"
-    r"(?:(?:i|we|i'm|we're|i am|we are|i'll|we'll) )?(?:all )?(?:really )?(?:look(?:ing)? forward"
-    r"|can ?n[o']t wait|be there|will be there|hope)|(?:it'?s )?in my (?:calendar|diary)"
-    r"|(?:have|enjoy) an?\b|take care|all the best|best|warm|kind|bye|appreciate)\b",
-    re.IGNORECASE,
-)
-#: A writer who wants no answer is pleased, and tells nothing that waits for somebody.
-_NO_ANSWER: Final = re.compile(
-    r"\b(?:no|wants no|needs no) (?:reply|answer|action|response)\b|\bnothing needed\b"
-    r"|\bno need to (?:reply|answer|respond)\b",
-    re.IGNORECASE,
-)
 _DAY: Final = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|noon|midday|fortnight\w*|bi-?weekly|weekly"
     r"|monthly|\d{1,2}(?::\d\d)? ?[ap]\.?m\b|\d{1,2}:\d\d)",
@@ -63,11 +47,11 @@ def told(words: str) -> bool:
     False
     """
     text = words.replace("\u2019", "'")
-    if _NO_ANSWER.search(text):
+    if courtesies.wants_no_answer(text):
         return False
     every = [text[start:end].strip() for start, end in within_bounds(text)]
     return any(
-        (_GROUP.search(each) or _DAY.search(each)) and not _COURTESY.match(each) for each in every
+        (_GROUP.search(each) or _DAY.search(each)) and not courtesies.closes(each) for each in every
     )
 
 
@@ -85,7 +69,12 @@ def of_a_member(case: Case) -> bool:
     """
     if case.person is None or not changes.told(Text(case.words)):
         return False
-    if live_request(case.desk, case.person) is not None:
+    return of_whom_no_request_waits(case)
+
+
+def of_whom_no_request_waits(case: Case) -> bool:
+    """Whether a letter is from somebody in a group who asks for no other."""
+    if case.person is None or live_request(case.desk, case.person) is not None:
         return False
     return bool(belonging.now(case))
 
@@ -127,6 +116,7 @@ def pass_on(case: Case) -> Handled:
         question=case.words.strip()[:_LONGEST],
         asks=False,
         news=True,
+        in_group=bool(belonging.now(case)),
     )
     case.desk.outbox.tell(person, notice)
     return case.done("news passed on")

@@ -177,6 +177,8 @@ class QuestionPassedOn(Notice):
         False where it is news for the coordinator and no question.
     news : bool
         It is news of a group, which was added to nothing.
+    in_group : bool
+        Whether the reader is in a group, whose members may have to know it.
     sorry : bool
         Whether the reader complained or said that they were hurt.
     beside : bool
@@ -193,6 +195,7 @@ class QuestionPassedOn(Notice):
     due: bool = False
     asks: bool = True
     news: bool = False
+    in_group: bool = False
     sorry: bool = False
     beside: bool = False
     confidential: bool = False

@@ -157,3 +157,50 @@ def test_news_of_a_group_reaches_a_coordinator_and_its_writer_hears_so(service, 
 def test_thanks_for_a_mail_that_asked_nothing_stay_unanswered(service, told, words):
     """Also where they name a day."""
     assert [] == say(service, "Gail", words, told)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you! Could somebody bring the key for Hal?",
+        "can't make tuesday, fever, pls say so to whoever is there",
+        "Lovely, thanks. The doorbell of my house is broken.",
+        "Lovely. My sister visits me until the 20th, see you all after.",
+        "Many thanks for asking. I have no webcam, sound only.",
+    ],
+)
+def test_what_stands_beside_thanks_reaches_a_coordinator(service, told, words):
+    """A letter that no handler takes is never dropped, however kindly it begins."""
+    mails = say(service, "Gail", words, told)
+    (answer,) = [each for each in mails if each.recipient == address("Gail")]
+    (alert,) = [each for each in mails if each.notice == "coordinator-alert"]
+
+    assert words in " ".join(alert.text.split())
+    assert "with a coordinator" in answer.subject
+    assert "You need do nothing more" not in answer.text
+
+
+def test_forwarded_words_are_no_courtesy(service, told):
+    """What somebody sends on is meant to be read."""
+    words = (
+        "Thanks.\n\n---------- Forwarded message ---------\nFrom: Hal <hal@member.example>\n"
+        "Date: Mon, Nov 2, 2026 at 9:00 AM\nSubject: Tuesday\nTo: <gail@member.example>\n\n"
+        "I think that I shall not come any more."
+    )
+    mails = say(service, "Gail", words, told)
+
+    assert {"coordinator-alert", "question-passed-on"} == {each.notice for each in mails}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Thank you so much for your kind help with this, Corinne. Best, Gail",
+        "Many thanks, looking forward to Tuesday.",
+        "Thank you for letting me know, much appreciated!",
+        "That helps. It is a pity, but I understand.",
+    ],
+)
+def test_thanks_at_length_are_thanks(service, told, words):
+    """No coordinator is told of them."""
+    assert [] == say(service, "Gail", words, told)

@@ -47,8 +47,11 @@ _LONGEST: Final = 300
 _LAST: Final = frozenset({Command.STOP, Command.FORGET})
 #: Letters of which nothing is believed, or nothing kept.
 _UNHEARD: Final = frozenset({"auth_fail", "phishing", "prompt_injection"})
-#: Outcomes whose mail says the wish back, and those after which nothing was done as yet.
+#: Outcomes whose mail says the wish back.
 _SAID_BACK: Final = ("echoed", "kept apart", "declined", "request opened", "condition asked")
+#: Outcomes of what tells who was missing or has left: "all but Hal" avoids nobody.
+_OF_MEETINGS: Final = ("attestation", "did not meet", "other months", "break", "news of a leave")
+#: Outcomes after which nothing was done as yet.
 _NOT_DONE: Final = ("asked whether", "not kept", "not theirs", "over the budget", "reported")
 
 
@@ -91,7 +94,9 @@ def beside(case: Case, done: Handled) -> Handled:
         QuestionKind.ADDRESS_CHECK,
     ):
         return done
-    if any(each in done.outcome for each in (*_SAID_BACK, *_NOT_DONE)) or _takes_out(case):
+    if any(each in done.outcome for each in (*_SAID_BACK, *_OF_MEETINGS, *_NOT_DONE)) or _takes_out(
+        case
+    ):
         return done
     person = case.person or case.desk.person(case.sender.address)
     if person is None:

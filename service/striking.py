@@ -8,13 +8,13 @@ echo gives it, by its value, or by the words that it was once read from.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mail.reading.caring import together
 from mail.reading.caring.nobody import avoids_nobody
 from mail.reading.text import fold
+from service import company_stance
 from service.facts import values
 from service.striking_words import (
     DENIED,
@@ -33,7 +33,6 @@ from service.striking_words import (
     REFUSED,
     SENTENCE,
     TRUE,
-    UNBOUND,
     UNSAID,
     WISHED_GONE,
     WRONG,
@@ -106,8 +105,8 @@ def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None 
             points = True
     if kept.get("not_with") and avoids_nobody(words):
         whole.add("not_with")
-    single |= {("not_with", each) for each in _welcomed(words, kept)}
-    single |= {("with", each) for each in _unbound(words, kept)}
+    single |= {("not_with", each) for each in company_stance.welcomed(words, kept)}
+    single |= {("with", each) for each in company_stance.unbound(words, kept)}
     restated = {
         name
         for name in whole
@@ -115,29 +114,6 @@ def struck(words: str, kept: Mapping[str, Any], newer: Mapping[str, Any] | None 
     }
     unfound = unfound or (points and not (whole or single))
     return Struck(frozenset(whole - restated), frozenset(single), unfound)
-
-
-def _welcomed(words: str, kept: Mapping[str, Any]) -> Iterator[str]:
-    """Those to be kept apart from whose company the words wish or welcome after all."""
-    for value, masked in _masked(words, kept.get("not_with") or ()):
-        if any(together.stance(each) is not None for each in masked):
-            yield value
-
-
-def _unbound(words: str, kept: Mapping[str, Any]) -> Iterator[str]:
-    """Those asked for whose company the words make no condition after all."""
-    for value, masked in _masked(words, kept.get("with") or ()):
-        if any(UNBOUND.search(each.lower()) for each in masked):
-            yield value
-
-
-def _masked(words: str, people: Iterable[Mapping[str, Any]]) -> Iterator[tuple[str, list[str]]]:
-    """Each of some people with the words as they name her, in full and by her first name."""
-    for fact in people:
-        value = str(fact["value"])
-        # A first name alone is known by its capital: "I hope" is not Hope.
-        named = dict.fromkeys((rf"(?i:{re.escape(value)})", re.escape(value.split()[0])))
-        yield value, [re.sub(rf"(?<!\w){name}(?!\w)", "§", fold(words)) for name in named]
 
 
 def _others(name: str, kept: Mapping[str, Any], newer: Mapping[str, Any]) -> bool:
@@ -249,6 +225,22 @@ def _lines(sentence: str, facts: Mapping[str, Any]) -> Iterator[str]:
         gone = re.search(rf"{line}(?:[^,]{{0,40}}{GONE}|.{{0,20}}?{POINTS_BACK})", sentence)
         if facts.get(name) and (out or gone or _is_wrong(sentence, line)):
             yield name
+
+
+def lines_named(words: str) -> frozenset[str]:
+    """The lines that a letter would have taken out by their name, whatever is on file.
+
+    Examples
+    --------
+    >>> sorted(lines_named("Please take out Together with and Rather not with."))
+    ['not_with', 'with']
+    """
+    return frozenset(
+        name
+        for sentence in _sentences(words)
+        for name, label in LABELS.items()
+        if re.search(rf"{OUT}{FILL}{FURTHER_LINES}(?:{label})\b", sentence)
+    )
 
 
 def _is_wrong(sentence: str, what: str) -> bool:

@@ -56,6 +56,7 @@ from service.correspondence import (
     returning,
     successors,
     suspicions,
+    taking_out,
     tongues,
     unkept,
     whereabouts,
@@ -183,7 +184,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
-    news = news or naming.heard(case) or friends.heard(case)
+    news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
     news = news or one_no.heard(case)
     if news is not None:
         return news

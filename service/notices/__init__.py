@@ -19,6 +19,7 @@ from service.notices.account import (
     Relay,
     Safety,
     Stopped,
+    TakenOut,
 )
 from service.notices.coordinator import CoordinatorAlert, ReviewRequest
 from service.notices.group import (
@@ -146,6 +147,7 @@ __all__ = [
     "SeatTaken",
     "SeekRecorded",
     "Stopped",
+    "TakenOut",
     "Unclear",
     "Withdrawn",
     "WordNoted",

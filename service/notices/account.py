@@ -74,6 +74,26 @@ class FriendWrites(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOut(Notice):
+    """Lines were taken out of what is held about somebody without a request under way.
+
+    Attributes
+    ----------
+    lines : tuple of str
+        Those that are gone, each with its value.
+    lessened : tuple of str
+        Those of which something is left.
+    apart : bool
+        Somebody is no longer kept apart from.
+    """
+
+    name: ClassVar[str] = "taken-out"
+    lines: tuple[str, ...] = ()
+    lessened: tuple[str, ...] = ()
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameNoted(Notice):
     """A name was put right.
 

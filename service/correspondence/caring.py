@@ -21,6 +21,22 @@ _DANGER: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: Somebody in the writer's care has died: who writes that grieves, and is told so first.
+_LOSS: Final = re.compile(
+    r"\b(?:client|patient|one|somebody|someone|man|woman|boy|girl|kid|teen\w*|veteran)s?\b"
+    r"[^.?!\n]{0,40}\b(?:died|has died|is dead|passed away|took (?:his|her|their) (?:own )?life"
+    r"|killed (?:him|her|them)sel\w+|(?:completed|died by) suicide|overdosed and died)\b"
+    r"|\b(?:lost|losing|loss of|death of|suicide of|funeral of|buried|mourn\w*|griev\w+(?: for)?)"
+    r" (?:(?:a|an|my|our|one of my|another) )?(?:(?:long[- ]?time|young|dear|first|own) )?"
+    r"(?:client|patient)s?\b|\bby (?:his|her|their) own hand\b",
+    re.IGNORECASE,
+)
+#: … which is no loss of business.
+_BUSINESS: Final = re.compile(
+    r"\blost (?:a|my|our|some|two|three|several|many|most) (?:\w+ )?(?:client|patient)s\b",
+    re.IGNORECASE,
+)
+
 
 #: So long after our mail about danger another letter of the same writer belongs to it.
 _LATELY: Final = timedelta(days=14)
@@ -141,13 +157,27 @@ def client_information(case: Case, *, acted: bool = False) -> Handled:
     says that what was asked beside the client has been done.
     """
     person = case.person
-    danger = "urgent" in case.understanding.flags or _DANGER.search(case.words) is not None
+    loss = _LOSS.search(case.words) is not None and not _BUSINESS.search(case.words)
+    # What was said of the dead puts nobody in danger any more.
+    rest = _LOSS.sub(" ", case.words) if loss else case.words
+    danger = "urgent" in case.understanding.flags or _DANGER.search(rest) is not None
     notice = notices.ClientInformation(
         first_name=person.first_name if person else "",
         danger=danger,
-        coordinator_told=danger and bool(case.desk.settings.coordinators),
+        loss=loss,
+        coordinator_told=(danger or loss) and bool(case.desk.settings.coordinators),
         acted=acted,
     )
+    if loss:
+        case.desk.alert(
+            "client_loss",
+            f"{person.first_name if person else case.sender.address} has lost a client",
+            f"A letter from {case.sender.address} told of the death of somebody in their care."
+            " It was deleted, so we cannot show it; the writer was told that we are sorry, and of"
+            " 988.",
+            "Please reach out to them in person. No client's name or story should be mailed.",
+            member=person,
+        )
     if danger:
         case.desk.alert(
             "client_danger",

@@ -155,10 +155,13 @@ class ClientInformation(Notice):
         A coordinator knows that it came, though not a word of it.
     acted : bool
         What it asked besides has been done, and told in a mail of its own.
+    loss : bool
+        Somebody whom the writer treated has died: we say first that we are sorry.
     """
 
     name: ClassVar[str] = "client-information"
     danger: bool = False
+    loss: bool = False
     coordinator_told: bool = False
     acted: bool = False
 

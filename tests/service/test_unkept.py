@@ -128,3 +128,37 @@ def test_no_beside_a_cry_for_help_is_counted_too(asked):
 
     assert {"safety", "decline-received"} == set(to(mails, "Wes"))
     assert invitation.State.DECLINED == place_of(asked, "Wes")
+
+
+BEREAVED = (
+    "A patient of mine died on Saturday, by his own hand. I need colleagues. LPC, Salem.",
+    "My patient, a farmer of 52, died on Saturday. The funeral was today. Thursdays, Salem.",
+)
+
+
+@pytest.mark.parametrize("words", BEREAVED)
+def test_who_has_lost_a_client_is_told_first_that_we_are_sorry(asked, words):
+    """The words go (guarantee 7); the writer is a colleague who grieves, and a person is told."""
+    mails = reply(asked, "Wes", words)
+    (answer,) = [each for each in mails if each.recipient == address("Wes")]
+    (alert,) = [each for each in mails if each.recipient == CORINNE]
+
+    text_of = " ".join(answer.text.split())
+    assert "client-information" == answer.notice
+    assert text_of.index("We are very sorry") < text_of.index("To protect that person")
+    assert "988" in text_of
+    assert "911" not in text_of
+    assert "has lost a client" in alert.subject
+    assert "own life" not in alert.text
+    assert "own hand" not in alert.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [f"Is it all right? {STORY}", "I lost two clients to Kaiser; N.R. said it was the copay."],
+)
+def test_no_other_word_on_a_client_is_a_loss(asked, words):
+    """A former client lives, and clients go elsewhere."""
+    mails = reply(asked, "Wes", words)
+
+    assert not any("We are very sorry" in each.text for each in mails)

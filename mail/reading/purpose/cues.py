@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from mail.reading.purpose import cues_by_parts, cues_of_idiom
+from mail.reading.purpose import cues_by_parts, cues_of_going, cues_of_idiom
 from mail.reading.purpose.cue import Cue
 from mail.reading.purpose.cues_of_groups import FORMING, OFFERING
 from mail.reading.purpose.cues_of_parting import ASKING, LEAVING
@@ -25,6 +25,7 @@ ROWS: tuple[Cue, ...] = (
     *ASKING,
     *cues_by_parts.ROWS,
     *cues_of_idiom.ROWS,
+    *cues_of_going.ROWS,
 )
 
 

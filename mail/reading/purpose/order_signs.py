@@ -169,7 +169,7 @@ def weigh(
         # "No more emails before Christmas": the day that is named ends the silence.
         doubted.add(Command.STOP)
         believed = list(dict.fromkeys((*believed, Command.PAUSE)))
-    if unmeant.instead_of_one(words):
+    if unmeant.found_here(words) or unmeant.instead_of_one(words):
         doubted.add(Command.WITHDRAW)
         believed = [each for each in believed if each is not Command.WITHDRAW]
     if Command.STOP in (*believed, *sure) and not _OF_DATA.search(words):

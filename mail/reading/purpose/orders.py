@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from mail.reading.facts.dates import MONTH
 from mail.reading.purpose import (
+    orders_aslant,
     orders_by_circumstance,
     orders_by_parts,
     orders_in_passing,
@@ -194,4 +195,5 @@ ORDERS: tuple[Order, ...] = (
     *orders_by_circumstance.ORDERS,
     *orders_of_tongues.ORDERS,
     *orders_of_idiom.ORDERS,
+    *orders_aslant.ORDERS,
 )

@@ -76,7 +76,9 @@ _DAY_TO_COME = (
     r"|while i(?:'m| am)\b|for (?:a|the next|two|three|four|five|six|\d{1,2}) (?:few |couple of |two |three )?(?:weeks?|months?)\b)"
 )
 #: A stop with an end: the rest is what is asked for.
-_UNTIL = re.compile(rf"[^.?!\n]{{0,60}}?{_DAY_TO_COME}")
+_UNTIL = re.compile(
+    rf"[^.?!\n]{{0,60}}?(?:{_DAY_TO_COME}|\bfor (?:a|some) (?:while|bit|spell|time)\b)"
+)
 #: No mail until then, in whatever words.
 _NO_MAIL_UNTIL = Sieve(
     r"(?:\b(?:no|not|never|stop\w*|cease|quit|without|hold)\b|n't\b)[^.?!\n]{0,24}?\b(?:e-?mails?|mails?|messages?|letters?"
@@ -85,6 +87,12 @@ _NO_MAIL_UNTIL = Sieve(
 )
 _FOR_GOOD = re.compile(
     r"\b(?:for good|forever|for ever|permanently|never again|at once and)\b|\buntil (?:hell|i die|you)\b"
+)
+#: The search is over, since it found what was sought.
+_NO_FURTHER = re.compile(r"\b(?:look|search|hunt|match|seek)\w*\b")
+_THE_ONE = re.compile(
+    r"\bthis(?: one)?(?: here)? is (?:the one|it|my group|them|what i (?:wanted|asked|hoped|was))\b"
+    r"|\byou(?:'ve| have)? found (?:it|them|my people|me my|the one)\b|\bcount me in\b|\bi'm in\b"
 )
 #: A letter sent twice, or a line of one: what is taken back is the double, or the line.
 _ONE_OF_TWO = Sieve(
@@ -179,6 +187,17 @@ def instead_of_one(words: str) -> bool:
     True
     """
     return _ONE_OF_TWO.search(words) is not None
+
+
+def found_here(words: str) -> bool:
+    """Whether nobody need look any further because what was proposed is the one.
+
+    Examples
+    --------
+    >>> found_here("cancel the search party, this is the one"), found_here("stop looking for me")
+    (True, False)
+    """
+    return _NO_FURTHER.search(words) is not None and _THE_ONE.search(words) is not None
 
 
 def rests_until(words: str) -> bool:

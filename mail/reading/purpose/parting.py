@@ -59,6 +59,10 @@ _NO_NAME = re.compile(
     r"the|then|there|this|to|today|tomorrow|unfortunately|was|well|when|while|why|will|with|"
     r"would|yes|yesterday|you)"
 )
+#: What is left is told behind it: "what I'm leaving is the county job".
+_WHAT = re.compile(
+    r" (?:behind )?(?:is|was|are) (?!(?:the|my|our|this) (?:\w+ ){0,2}(?:group|circle)\b|g-|hard|not|a\b|sad|difficult|easy)"
+)
 _DENIES = re.compile(
     r"\b(?:not|never|no intention of|no plans? to|nor)\b|n't\b|\b(?:far from|instead of) $"
 )
@@ -74,6 +78,8 @@ _STAYS = re.compile(
     r"(?:\w+ )?(?:in|with|on|part of|a member)\b"
     r"|\b(?:i|we)(?:'m|'re| am| are)(?: still)? staying\b(?! (?:until|till|through|for|away|home|out|off)\b)"
     r"|\b(?:i'm|i am) still (?:in|part of|a member)\b|\bkeep (?:me|my (?:place|seat|spot))\b[^.?!]{0,20}\bgroup\b"
+    # … or that it is all they keep: "the group is the one thing I intend to keep".
+    r"|\b(?:the|my|our|this) (?:\w+ )?(?:group|circle) (?:is|'s|stays|remains)\b[^.?!]{0,24}\b(?:i(?:'m| am|'ll| will|'d| would)?(?: \w+){0,2} (?:to )?(?:keep|keeping|hold on to|staying with|not leaving)|as it is for me)\b"
 )
 #: When one leaves a group; "on a cruise" and "in a hurry" are no times.
 _A_TIME = (
@@ -183,7 +189,7 @@ def _told(text: Text) -> Iterator[tuple[int, str]]:
             other = max(other, named.start())
         if other > own:
             yield verb.start(), "others"
-        elif own < 0:
+        elif own < 0 or ("what i" in before and _WHAT.match(words, verb.end())):
             yield verb.start(), "nobody"
         else:
             yield verb.start(), _of_writer(words, before, own, verb)

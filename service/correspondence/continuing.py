@@ -13,9 +13,10 @@ from mail.reading.purpose import continuing
 from mail.understanding import Intent
 from service import notices
 from service.attending import present
-from service.correspondence import belonging, farewells
+from service.correspondence import belonging, farewells, meetings
 from service.correspondence.case import Case, Handled
 from store.groups import Membership
+from store.people import Person
 from store.post import QuestionKind
 
 #: What a letter may be read as that tells of a group and wants nothing.
@@ -47,26 +48,35 @@ def heard(case: Case) -> Handled | None:
     if not here:
         return farewells.not_ended(case) if not over and belonging.ended(case) else None
     _alert(case, here, over=over)
-    person = here[0].person
-    words = case.words.strip()[:2000]
-    case.desk.outbox.tell(
-        person,
-        notices.QuestionPassedOn(
-            first_name=person.first_name, question=words, asks=False, news=True
-        ),
-    )
+    _tell(case, here[0].person)
     return case.done(f"passed on: the group {'has ended' if over else 'goes on'}")
 
 
 def beside(case: Case, done: Handled) -> Handled:
     """Tell a coordinator that a group has ended, where a letter says so beside its wish."""
-    if case.understanding.intent not in _WISHES or not continuing.ended(case.words):
+    of_month = case.question is not None and case.question.kind is QuestionKind.CHECK_IN
+    wishes = case.understanding.intent in _WISHES
+    if not (wishes or of_month) or not continuing.ended(case.words):
         return done
     here = belonging.here(case)
     if not here:
         return done
     _alert(case, here, over=True)
+    if of_month:
+        _tell(case, here[0].person, beside=done.outcome != meetings.ENDED)
     return Handled(done.intent, f"{done.outcome}; news of an end", done.person_id, done.drop)
+
+
+def _tell(case: Case, person: Person, *, beside: bool = False) -> None:
+    """Say that a coordinator has the news, be it beside another mail that answers the letter."""
+    notice = notices.QuestionPassedOn(
+        first_name=person.first_name,
+        question=case.words.strip()[:2000],
+        asks=False,
+        news=True,
+        beside=beside,
+    )
+    case.desk.outbox.tell(person, notice)
 
 
 def _unasked(case: Case) -> bool:
@@ -82,7 +92,7 @@ def _alert(case: Case, here: Sequence[Membership], *, over: bool) -> None:
     case.desk.alert(
         "ended",
         f"{name} {about} ({codes})",
-        f"{person.email}, of {codes}, {what}. Nothing was changed.",
+        f"{person.email}, of {codes}, {what}. It is on file as before.",
         how_to_close([each.group.code for each in here])
         if over
         else "You need do nothing, unless somebody has told you that it has ended.",

@@ -245,6 +245,7 @@ def _no_order(case: Case) -> Handled:
     if case.question.kind in evidence.COORDINATORS:
         # A coordinator's words were for somebody else.
         return done
+    done = continuing.beside(case, done)
     return partings.news_beside(case, besides.hear(case, done))
 
 

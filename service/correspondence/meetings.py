@@ -12,7 +12,7 @@ from groups.standing import Standing
 from mail.reading.facts import months_met
 from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering, of_consultant, read
-from mail.reading.purpose import fewer
+from mail.reading.purpose import continuing, fewer
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement, presumed
 from service.correspondence import checking, meetings_amended, meetings_said, other_months, recess
@@ -26,6 +26,8 @@ from store.post import Outbound, Question, QuestionKind, QuestionState
 
 #: The outcome of a letter whose main wish is to say that one meets.
 ATTESTED = "attestation recorded"
+#: That of an answer to the monthly question which tells of the end of the group alone.
+ENDED = "says that the group has ended"
 #: The kind of note that keeps such a word.
 _KEPT = "attested"
 #: What a reply to the monthly question may wish for instead of answering it.
@@ -81,6 +83,8 @@ def answer(case: Case, question: Question) -> Handled:
     elif told.met is None and not told.no_more and not off:
         if meetings_said.ask_another(case, found):
             return case.done("does not know; another member is asked")
+        if continuing.ended(case.words):
+            return case.done(ENDED)
         # Something about the group that no program should guess at.
         return pass_on_question(case) if case.words.strip() else case.done("no words")
     if told.met is False:

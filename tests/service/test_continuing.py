@@ -120,3 +120,25 @@ def test_who_still_meets_in_what_has_ended_here_reaches_a_person_with_the_code(c
 
     assert "has ended here (G-AB2CD)" in to(mails, CORINNE)[1]
     assert "question-passed-on" == to(mails, address("Dana"))[0].notice
+
+
+@pytest.mark.parametrize(
+    ("words", "noted"),
+    [
+        ("the group is over", []),
+        ("We have disbanded.", []),
+        ("No, and we won't any more. The group is finished.", ["checkin-noted"]),
+    ],
+)
+def test_end_told_in_answer_to_the_monthly_question_can_be_closed_by_a_word(service, words, noted):
+    """It is no question, and the coordinator gets the choice; what was answered is noted."""
+    form(service)
+    (asked,) = turn(service, 2026, 11, 2, 18)
+    mails = say(service, "Gail", words, asked)
+    alert, told = to(mails, CORINNE)
+    write(service, "CLOSE G-AB2CD", alert)
+    own = [each.notice for each in mails if each.recipient == address("Gail")]
+
+    assert "tells of the end of the group" in told
+    assert [*noted, "question-passed-on"] == own
+    assert State.CLOSED is state(service)

@@ -78,6 +78,24 @@ def placed(kept: Sequence[Any], new: Sequence[Any], words: str) -> list[Any]:
     return found
 
 
+def without_refuted(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:
+    """The pieces on file without denials of every day that hours stated anew speak against.
+
+    Examples
+    --------
+    >>> old = [{"day": "any", "start": "17:00", "end": None, "polarity": "blocked"}]
+    >>> without_refuted(old, [{"day": "Mon", "start": "18:00", "end": "20:30"}])
+    []
+    """
+    given = [each for each in new if _is_free(each) and each.get("start") and each.get("end")]
+
+    def refuted(piece: Mapping[str, Any]) -> bool:
+        start, end = str(piece.get("start") or "00:00"), str(piece.get("end") or "24:00")
+        return any(each["start"] < end and start < each["end"] for each in given)
+
+    return [each for each in old if _is_free(each) or each.get("day") != "any" or not refuted(each)]
+
+
 def are_bounds(new: Sequence[Any]) -> bool:
     """Whether new hours only tell one end of whatever day it is: "I have to leave by 9"."""
     return bool(new) and all(map(_bounds, new))

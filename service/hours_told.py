@@ -24,6 +24,8 @@ _ONE = r"(?:mon|tue|wed|thu|fri|sat|sun)\w*"
 _ONLY = re.compile(
     r"\b(?:(?<!not )only(?!(?: (?:stay|be|go|remain|last|come|start|make it|be there))?"
     r" (?:until|till|to|after|before|from|if|when|for)\b)"
+    r"(?! (?:on )?(?:the )?(?:every (?:other|second|third)|each|alternate|once|twice|1st|2nd|3rd"
+    r"|4th|first|second|third|fourth|last)\b)"
     rf"|instead(?! of (?:the |my |on )?{_ONE})|solely"
     r"|just (?:mon|tue|wed|thu|fri|sat|sun)\w*|nothing but|no longer)\b",
     re.IGNORECASE,
@@ -83,6 +85,7 @@ def merged(kept: Mapping[str, Any], value: Sequence[Any], words: str, *, adds: b
     """
     old = list(kept.get("availability") or [])
     value = hours_bounds.placed(old, value, words)
+    old = hours_bounds.without_refuted(old, value)
     if old and hours_bounds.are_bounds(value):
         return hours_bounds.bounded(old, value, words)
     whole = replaces(words, value)
@@ -95,6 +98,27 @@ def merged(kept: Mapping[str, Any], value: Sequence[Any], words: str, *, adds: b
         return limits.by_day(old, _with_hours(kept, value, words))
     # "Mondays only" are the Mondays as they stood.
     return list(value) if _ANEW.search(words) else _with_hours(kept, value, words)
+
+
+def rhythm_of_a_day(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str) -> str:
+    """The sentence that tells a rhythm of one day beside others on file; empty where none does.
+
+    "Tuesdays only every other week" is no rhythm of the group, and no week can hold it.
+
+    Examples
+    --------
+    >>> kept = {"availability": [{"day": "Mon"}, {"day": "Tue"}]}
+    >>> newer = {"availability": [{"day": "Tue"}], "frequency": {"evidence": "every other week"}}
+    >>> rhythm_of_a_day(kept, newer, "Tuesdays only every other week.")
+    'Tuesdays only every other week'
+    """
+    told = str((newer.get("frequency") or {}).get("evidence") or "")
+    named = {each.get("day") for each in newer.get("availability") or ()}
+    free = [each for each in kept.get("availability") or () if each.get("polarity") != "blocked"]
+    days = {each.get("day") for each in free}
+    if not told or "any" in named | days or not named or not named < days:
+        return ""
+    return next((one.strip() for one in SENTENCE.findall(words) if told in one), "")
 
 
 def replaces(words: str, value: Sequence[Any]) -> bool:

@@ -33,6 +33,14 @@ _BEGINS = re.compile(
 
 _STOP = re.compile(r"[.!?;]+[)\"']*(?=\s|$)|\n[ ]*\n[\s]*|\n")
 
+#: The word for a stop where a letter was dictated to a machine that writes it out: twice, at least.
+_DICTATED = re.compile(
+    r"(?<=[a-z] )(?<!\ba )(?<!\bthe )(?<!\bthis )(?<!\bthat )(?<!al )(?<!ng )period"
+    r"(?=\s*$| (?!(?:of|in|for|where|when|during|that|piece)\b)[a-z])",
+    re.IGNORECASE,
+)
+_STOP_SPOKEN = re.compile(rf"{_STOP.pattern}|{_DICTATED.pattern}", re.IGNORECASE)
+
 _LIST_LINE = re.compile(r"[ ]*(?:[*\-+>]\s|\(?\d{1,2}[.)]\s|[A-Z][\w /()&'?]{1,40}:\s)")
 
 _WIDEST_WRAP = 80
@@ -47,7 +55,8 @@ def sentences(plain: str) -> Iterator[tuple[int, int]]:
     if longest < _NARROWEST_WRAP and _evenly_wrapped(plain, longest):
         width = longest + 1
     start = 0
-    for mark in _STOP.finditer(plain):
+    dictated = "period" in plain and len(_DICTATED.findall(plain)) > 1
+    for mark in (_STOP_SPOKEN if dictated else _STOP).finditer(plain):
         if mark.group() == "\n":
             if not _line_is_meant(plain, mark.start(), width, longest):
                 continue

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from mail.reading import needs
+from mail.reading import needs, sometimes
 from mail.reading.sentences import within_bounds
 from mail.reading.text import Text
 from mail.sieve import Sieve
@@ -165,7 +165,7 @@ def are_all(words: str, wishes: Sequence[str]) -> bool:
 def _is_wish(words: str) -> bool:
     plain = words.replace("’", "'")
     said = _WORD.findall(plain)
-    if len(said) <= _MOST_WORDS and needs.told(plain):
+    if len(said) <= _MOST_WORDS and (needs.told(plain) or sometimes.told(plain)):
         return True
     if needs.no_wish(plain):
         return False

@@ -22,6 +22,10 @@ from store.people import Person
 
 #: What is asked of somebody whom the roster does not hold; a coordinator answers it.
 ROSTER: Final = "eligibility"
+_NO_HOURS: Final = (
+    "The times that you gave and those that you cannot do leave no hour free. Which of the two"
+    " holds? Please reply with the days and hours that you have."
+)
 
 
 def notes(
@@ -53,7 +57,8 @@ def notes(
     no_end = remarks.open_end(given, case.words)
     zoned = remarks.on_our_clock(hours, given, settings.timezone)
     town = "" if "location" in asked else _other_towns(case)
-    said = [each for each in (short, no_end, zoned, town) if each]
+    none = _NO_HOURS if no_hours(case, known) else ""
+    said = [each for each in (none, short, no_end, zoned, town) if each]
     if "do_not_pair" in case.understanding.flags:
         said.append("What you wrote about people you would rather not meet stays with us.")
     if UNFOUND in case.understanding.flags:
@@ -72,6 +77,12 @@ def notes(
             f"Your question has gone to a coordinator, a person, who will answer you: “{asked}”"
         )
     return tuple(said)
+
+
+def no_hours(case: Case, known: Mapping[str, Any]) -> bool:
+    """Whether what a request's writer cannot do takes all the hours that she can."""
+    given = known.get("availability") or ()
+    return bool(given) and not week_of(given, case.desk.settings.zone, case.desk.now)
 
 
 def _other_towns(case: Case) -> str:

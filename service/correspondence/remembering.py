@@ -12,7 +12,7 @@ from mail.reading.facts import names, names_corrected
 from mail.reading.purpose import orders_of_facts
 from mail.reading.text import Text
 from mail.understanding import Command, Intent
-from service import company, facts, striking
+from service import company, facts, hours_told, striking
 from service.correspondence import respite, yes_beside
 from service.correspondence.asking import asks
 from service.correspondence.case import Case
@@ -184,12 +184,16 @@ def remember(case: Case, person: Person) -> Collection[str]:
         newer.pop("group_ref", None)
     before = {**profile.facts, **profile.private}
     newer = striking.unquoted(case.words, _unsigned(case, newer, before), before)
+    now_and_then = hours_told.rhythm_of_a_day(before, newer, case.words)
+    if now_and_then:
+        newer.pop("frequency")
     gone = striking.struck(case.words, before, {**newer, **secret})
     # What is to be taken out is read in the very words that name it, and is not stated by them.
     newer, secret = striking.without(newer, gone), striking.without(secret, gone)
     profile.facts = striking.without(facts.merged(profile.facts, newer, case.words), gone)
     private = facts.merged(profile.private, secret, case.words)
-    private = facts.with_wishes(private, case.understanding.unweighed)
+    beside = (now_and_then,) if now_and_then else ()
+    private = facts.with_wishes(private, (*case.understanding.unweighed, *beside))
     known, private = profile.facts, striking.without(private, gone)
     profile.facts, profile.private = company.settled(
         case.words, known, private, {**newer, **secret}

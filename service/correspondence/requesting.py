@@ -10,7 +10,7 @@ from groups import request
 from mail.understanding import Intent, Understanding
 from service import facts
 from service.calendar import open_request
-from service.correspondence import deferring, echo_mail, respite, yes_beside
+from service.correspondence import deferring, echo_mail, echo_notes, respite, yes_beside
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.echo_notes import ROSTER
 from service.correspondence.remembering import remember, standing
@@ -124,6 +124,9 @@ def lacking(case: Case, person: Person, found: Request) -> list[str]:
         if word not in facts.NEEDED or word in found.missing or stated.get(facts.NEEDED[word])
     ]
     asked = facts.missing(person.profile.facts, open_ones)
+    if "availability" not in asked and echo_notes.no_hours(case, person.profile.facts):
+        # What is blocked takes all that is free: opened by silence, it would be proposed never.
+        asked.append("availability")
     unnamed = "do_not_pair" in case.understanding.flags and not person.profile.private.get(
         "not_with"
     )

@@ -197,3 +197,55 @@ def test_change_of_hours_beside_a_yes_is_taken_and_read_back(service, hours, wor
     assert left == hours_of(service)
     assert [(Kind.JOIN, request.State.DRAFT)] == kinds(service)
     assert "(changed)" in answer.text
+
+
+def noted(service):
+    """The wishes on file that no rule can weigh."""
+    with service.store.read() as session:
+        person = session.scalar(select(Person).where(Person.email == DANA))
+        return [each["value"] for each in person.profile.private.get("wishes") or ()]
+
+
+@pytest.mark.parametrize(
+    ("words", "left", "said"),
+    [
+        (
+            "Tuesdays only every other week, though.",
+            [("Mon", "18:00", "20:30"), TUESDAY],
+            ["Tuesdays only every other week, though"],
+        ),
+        ("Tuesdays only 2nd and 4th.", [("Mon", "18:00", "20:30"), TUESDAY], []),
+        (
+            "I can't do Tuesdays in Lent.",
+            [("Mon", "18:00", "20:30"), TUESDAY],
+            ["I can't do Tuesdays in Lent"],
+        ),
+    ],
+)
+def test_day_that_is_free_now_and_then_takes_no_other_away(service, words, left, said):
+    """What no week can hold is kept in the writer's words, and changes no rhythm of the group."""
+    open_ = opened(service, "Mondays 6 to 8:30 pm and Tuesdays 6 to 8:30 pm")
+    service.hear(DANA, letter(DANA, words, open_), tagged(open_))
+    with service.store.read() as session:
+        kept = session.scalar(select(Person).where(Person.email == DANA)).profile.facts
+
+    assert left == hours_of(service)
+    assert said == noted(service)
+    assert "frequency" not in kept
+
+
+def test_hours_that_a_denial_takes_whole_are_asked_about(service):
+    """Opened by silence, such a request would be proposed never."""
+    words = ABOUT.format(hours="Mondays 6 to 8:30 pm (I can't do evenings)")
+    (echo,) = service.hear(DANA, letter(DANA, words, subject="Looking for a group"), LIST)
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+
+    assert ["availability"] == wish.missing
+    assert wish.opens_at is None
+    assert "leave no hour free" in " ".join(echo.text.replace("|", " ").split())
+
+    line = letter(DANA, "Mondays, 6 to 8:30 pm, that holds.", echo)
+    service.hear(DANA, line, tagged(echo))
+
+    assert [(Kind.JOIN, request.State.OPEN)] == kinds(service)

@@ -20,6 +20,16 @@ _NO_TO_US: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: "I said six to eight on Mondays": what was said is what is right, unless another word follows.
+_I_SAID: Final = re.compile(
+    r"\b(?:but |as |like )?i (?:already |did |clearly |had |have |only )?(?:said|say|wrote|write|written|put"
+    r"|told you|mentioned|gave)(?: that| to you| you| clearly| already)?\b:?"
+    r"(?![^.!?\n]*\b(?:but|before|earlier|instead|make (?:it|that)|change|meant|mean|now|wrong|no longer|not|nothing"
+    r"|about)\b)(?= (?:(?:on|from|at|for|only|that|i can do|it(?:'s| is)) )*(?:mon|tue|wed|thu|fri|sat|sun|\d|noon\b"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b|mornings?\b|afternoons?\b|evenings?\b))",
+    re.IGNORECASE,
+)
+
 
 def without_no(text: Text) -> Text:
     """The letter without the no at its front, which stands before what is right.
@@ -30,8 +40,17 @@ def without_no(text: Text) -> Text:
     '    Thursdays at 12:30!'
     >>> without_no(Text("No Thursdays, please.")).new
     'No Thursdays, please.'
+    >>> without_no(Text("But I said Mondays at six!")).new.split()
+    ['Mondays', 'at', 'six!']
     """
-    no = _NO_TO_US.match(fold(text.new))
-    if no is None:
+    words = fold(text.new)
+    no = _NO_TO_US.match(words)
+    end = no.end() if no is not None else 0
+    rest = " " * end + words[end:]
+    said = [each.span() for each in _I_SAID.finditer(rest)]
+    if no is None and not said:
         return text
-    return replace(text, new=" " * no.end() + text.new[no.end() :])
+    new = " " * end + text.new[end:]
+    for start, stop in said:
+        new = new[:start] + " " * (stop - start) + new[stop:]
+    return replace(text, new=new)

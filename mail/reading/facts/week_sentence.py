@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from mail.reading import sometimes
 from mail.reading.facts import clock, engagements, free_signs, taken, weekday, weekly_hours
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours
@@ -128,6 +129,9 @@ def _by_tables(
             continue
         elif mood is Mood.BLOCKED and _FOR_A_WHILE.match(words, atom.to, stop):
             # "I can't do Mondays in December" leaves the Mondays of other months.
+            continue
+        elif mood is Mood.BLOCKED and sometimes.BEFORE.search(words, start, atom.at):
+            # "During Ramadan I can't do evenings" leaves those of the rest of the year.
             continue
         elif mood in (Mood.FREE, Mood.BLOCKED):
             kept.append((atom, number if mood is Mood.BLOCKED else 0))

@@ -164,7 +164,7 @@ _NTH = Sieve(rf"\b(?P<every>every |each )?(?P<nth>{_ORDINALS})\s+(?=(?:{_ANY_NAM
 _NTH_AFTER = re.compile(
     rf"[ ,(]*(?:on )?(?:the )?\b(?P<nth>{_ORDINALS})(?:\)| (?:week|one)s?\b| of (?:the|each"
     rf"|every) month)"
-    rf"|,? (?:the )?(?P<two>(?:{_ORDINAL})(?:\s*(?:,|/|&|\+|\band\b|\bor\b)\s*(?:the )?(?:{_ORDINAL}))+)\b(?! (?:year|one'?s child))"
+    rf"|,? (?:(?:but )?only )?(?:on )?(?:the )?(?P<two>(?:{_ORDINAL})(?:\s*(?:,|/|&|\+|\band\b|\bor\b)\s*(?:the )?(?:{_ORDINAL}))+)\b(?! (?:year|one'?s child))"
 )
 _ONE_NTH = re.compile(_ORDINAL)
 _DAY = Sieve(rf"\b{_NO_DAY}(?:{_ANY_NAME})\b(?!-)|\b{_NO_DAY}(?:{_ANY_NAME})(?=-)")

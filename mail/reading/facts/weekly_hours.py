@@ -100,11 +100,15 @@ _DATE_BEFORE = re.compile(
 _ONE_PART = re.compile(r"\bby(?: the)? $|\b(?:our|a|the|my|your) (?:very )?first $")
 #: "Morning, noon and night", "the evening of my career".
 _FIGURE_OF_SPEECH = re.compile(
-    r"(?:night|evening|morning|afternoon) (?:shifts?|iop|php|program|commute|news|feeding|milking|chores|rush|traffic|prayers?|mass|crew|train|bus|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? (?:and|or) night|nights? or days?\b|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night and day|day (?:and|or) night"
+    r"(?:night|evening|morning|afternoon) (?:shifts?|iop|php|program|commute|news|feeding|milking|chores|rush|traffic|prayers?|mass|crew|train|bus|work|owl|school|class(?:es)?|terrors?|show)\b|[\w: .]{3,16} (?:tomorrow|today|yesterday)\b|(?:morning, )?noon,? (?:and|or) night|nights? or days?\b|(?:morning|noon|evening|night|twilight|afternoon) of (?:my|one's|life|his|her|the soul)|night (?:thing|part|bit|line|remark|vision|blind\w*)\b|night and day|day (?:and|or) night"
 )
 
 #: "I don't drive after dark" bounds a way, and no hour.
 _DARK = re.compile(r"after (?:dark|sundown|sunset)|once it's dark|in (?:the )?daylight|day ?light")
+_NIGHT = re.compile(r"(?:nights?|evenings?|after dark)\b")
+_EYES = re.compile(
+    r"\b(?:see|seeing|sight|eyesight|eyes|vision|driv(?:e|es|ing))\b[^.;,!?\d]{0,24}\b(?:at|in|by|after|during)(?: the| every)? $"
+)
 _ROAD = re.compile(
     r"\b(?:driv\w+|drove|highways?|roads?|i-?5|bridge|pass|freeway|travel\w*|bik\w+|bus(?:es)?|walk\w*|park\w*|downtown|eyes|see|vision|seeing|behind the wheel)\b[^.;,!?]{0,40}$"
 )
@@ -254,6 +258,7 @@ _NOT_MEANT: tuple[tuple[Callable[[_Said], bool], str], ...] = (
     (lambda said: said.hour.kind is Kind.PART and said.before(_ONE_PART), "our first evening"),
     (lambda said: said.before(_DAY_OR), "at any time of day or night"),
     (lambda said: said.begins(_DARK) and said.before(_ROAD, 60), "not on the road after dark"),
+    (lambda said: said.begins(_NIGHT) and said.before(_EYES, 60), "I do not see well at night"),
     (_at_table, "over lunch we trade cases"),
     (
         lambda said: said.hour.kind is Kind.AT and not said.has_day and said.before(_LEAVING),

@@ -15,7 +15,11 @@ _Facts = dict[str, Any]
 
 
 def settled(
-    words: str, known: Mapping[str, Any], private: Mapping[str, Any], stated: Mapping[str, Any]
+    words: str,
+    known: Mapping[str, Any],
+    private: Mapping[str, Any],
+    stated: Mapping[str, Any],
+    own: str = "",
 ) -> tuple[_Facts, _Facts]:
     """What is on file, with nobody both asked for and kept apart from.
 
@@ -28,6 +32,8 @@ def settled(
     stated : mapping
         What it states, the private facts too; whoever stands on both sides stands where this
         letter puts her, and else is kept apart from.
+    own : str
+        How the writer is called: nobody is kept apart from herself.
 
     Examples
     --------
@@ -38,7 +44,12 @@ def settled(
     asked = _spelt_out(words, known.get("with") or [])
     apart = _spelt_out(words, private.get("not_with") or [])
     wished = _names(stated.get("with")) - _names(stated.get("not_with"))
-    apart = [each for each in apart if not _is_among(each, wished)]
+    herself = set(own.casefold().split())
+    apart = [
+        each
+        for each in apart
+        if not _is_among(each, wished) and not set(str(each["value"]).casefold().split()) <= herself
+    ]
     asked = [each for each in asked if not _is_among(each, _names(apart))]
     return _with(known, "with", asked), _with(private, "not_with", apart)
 

@@ -89,6 +89,8 @@ def read(
         wanted.discard("do_not_pair")
     wanted |= _whose_word(text, wish, wanted)
     wanted = left_open.reconsidered(shares, wanted, kept=left_open.kept(wish.ask, flags))
+    if "auth_fail" not in flags and others_named.is_herself(flowing(text.body)):
+        wanted.discard("identity")
     if wish.intent is Intent.OTHER and others_named.brings_somebody(text, flags):
         # She and the others must say so; who writes is not in doubt.
         wanted = wanted - {"identity"} | {"consent"}

@@ -185,3 +185,14 @@ def names_anothers_address(text: Text) -> bool:
     if not named or not own or _MY_OWN.search(words):
         return False
     return not any(name in address for address in named for name in own)
+
+
+#: Who says so herself is not asked whether it is she and where she is reached.
+_IS_HERSELF = Sieve(
+    r"\b(?:from|at|using|this is|it's) my own (?:e-?mail |mail )?(?:address|account|mailbox)\b|\byes,? (?:it's|it is|this is|that's|that is) (?:indeed |really )?(?:me|for me|for myself)\b"
+)
+
+
+def is_herself(words: str) -> bool:
+    """Whether the writer says that it is she, or her own address."""
+    return _IS_HERSELF.search(words) is not None

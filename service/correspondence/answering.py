@@ -20,6 +20,7 @@ from service.correspondence import (
     coordinating,
     courtesies,
     hours_amended,
+    identity,
     meetings,
     offering,
     organizing,
@@ -113,6 +114,8 @@ def _about_request(case: Case, wish: Request) -> Handled:
         return consultants.more(case, wish)
     if "do_not_pair" in wish.missing:
         case = apart.told_in_echo(case)
+    if identity.IDENTITY in wish.missing:
+        case = identity.told(case)
     crossed = another.crossed(case)
     if crossed is not None:
         return crossed

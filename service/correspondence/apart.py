@@ -150,8 +150,9 @@ def keep(person: Person, names: list[str], case: Case) -> None:
         {"not_with": [], **person.profile.private}, {"not_with": unwanted}
     )
     known, private = person.profile.facts, person.profile.private
+    own = f"{person.first_name} {person.last_name}"
     person.profile.facts, person.profile.private = company_of.settled(
-        case.words, known, private, {"not_with": unwanted}
+        case.words, known, private, {"not_with": unwanted}, own
     )
     person.profile.updated_at = case.desk.now
 

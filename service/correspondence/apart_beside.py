@@ -52,7 +52,7 @@ _SAID_BACK: Final = ("echoed", "kept apart", "declined", "request opened", "cond
 #: Outcomes of what tells who was missing or has left: "all but Hal" avoids nobody.
 _OF_MEETINGS: Final = ("attestation", "did not meet", "other months", "break", "news of a leave")
 #: Outcomes after which nothing was done as yet.
-_NOT_DONE: Final = ("asked whether", "not kept", "not theirs", "over the budget", "reported")
+_NOT_DONE: Final = ("asked who", "not kept", "not theirs", "over the budget", "reported")
 
 
 def alone(case: Case) -> Handled | None:

@@ -43,6 +43,7 @@ from service.correspondence import (
     machines,
     meeting_times,
     meetings_said,
+    names_of_others,
     naming,
     no_seat,
     one_no,
@@ -54,6 +55,7 @@ from service.correspondence import (
     reopening,
     resettling,
     returning,
+    shared_mailbox,
     successors,
     suspicions,
     taking_out,
@@ -153,7 +155,7 @@ def consider(case: Case, question: Question | None) -> Handled:
 def _decide(case: Case, question: Question | None) -> Handled:
     if deleting.confirmed(case):
         return commands.forget(case)
-    case = perhaps.confirmed(deleting.spared(case))
+    case = perhaps.confirmed(names_of_others.spared(deleting.spared(case)))
     said = case.understanding
     foreign = question is not None and case.question is None
     back = returning.plainly(case) if not foreign else None
@@ -179,13 +181,16 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return _not_sure(case, question)
     if back is not None:
         return returning.hear(case, back)
+    another = shared_mailbox.heard(case)
+    if another is not None:
+        return another
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
     news = closing.heard(case) or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
     news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
-    news = news or one_no.heard(case)
+    news = news or names_of_others.heard(case) or one_no.heard(case)
     if news is not None:
         return news
     case = remembering.spared(case)

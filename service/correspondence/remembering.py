@@ -195,8 +195,9 @@ def remember(case: Case, person: Person) -> Collection[str]:
     beside = (now_and_then,) if now_and_then else ()
     private = facts.with_wishes(private, (*case.understanding.unweighed, *beside))
     known, private = profile.facts, striking.without(private, gone)
+    own = f"{person.first_name} {person.last_name}"
     profile.facts, profile.private = company.settled(
-        case.words, known, private, {**newer, **secret}
+        case.words, known, private, {**newer, **secret}, own
     )
     changed = facts.changed(before, {**profile.facts, **profile.private})
     profile.updated_at = case.desk.now

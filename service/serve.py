@@ -19,6 +19,7 @@ from mail.leaving.pace import MAILS_A_MINUTE, Pace
 from mail.leaving.sender import relay as relay_of
 from mail.reading.understand import read_mail
 from mail.trust.checks import Checker
+from service import huge_pages
 from service.authenticating import Authenticator
 from service.delivery import Delivery
 from service.health import BEAT_SECONDS, beat_of
@@ -215,6 +216,7 @@ _SAMPLE = (
 def _work(worker: Worker, stop: threading.Event, wake: threading.Event) -> None:
     """Handle letters; what reading needs is loaded before the first one holds the write lock."""
     read_mail(_SAMPLE)
+    huge_pages.gather()
     worker.run(stop, wake, 0.2)
 
 

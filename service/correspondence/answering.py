@@ -190,6 +190,9 @@ def fresh(case: Case) -> Handled:
     if case.person is not None and _asks_for_a_group(live_request(case.desk, case.person)):
         case = hours_amended.heard(remembering.amending(case))
     case = another.as_wish(case)
+    elsewhere = consultants.told(case)
+    if elsewhere is not None:
+        return elsewhere
     run = _INTENTS.get(case.understanding.intent)
     if run is not None:
         return run(case)

@@ -10,6 +10,7 @@ from typing import Final
 
 from groups import request
 from mail.reading.facts.attendance import of_consultant
+from mail.reading.purpose import counselled
 from mail.understanding import Intent
 from service import faces, facts, notices, placement, questions
 from service.correspondence import meetings, recorded
@@ -21,6 +22,10 @@ from store.post import QuestionKind
 from store.requests import Kind, Request
 
 _WORDS: Final = 4000
+#: What a letter may be read as that tells of consultation had elsewhere, or offered for a fee.
+_MAY_TELL: Final = frozenset(
+    {Intent.OTHER, Intent.SEEK_CONSULTANT, Intent.OFFER_SEATS, Intent.DECLINE}
+)
 _CONSULTS: Final = r"(?:consult(?:s|ing|ant|ation)?|mentor(?:ing)?)\b"
 #: Who seeks a consultant neither offers to be one nor has one, whatever else is told.
 _SEEKS: Final = re.compile(
@@ -71,6 +76,36 @@ def has_one(words: str) -> bool:
     plain = words.replace("’", "'")
     met = of_consultant(plain) or _MEETS.search(plain) is not None
     return met and _SEEKS.search(plain) is None and not offers(plain)
+
+
+def told(case: Case) -> Handled | None:
+    """Hear who tells of consultation outside our groups, or would be hired for it; else None."""
+    said, words = case.understanding, case.words[:_WORDS]
+    if said.intent not in _MAY_TELL or said.facts.seats_offered is not None:
+        return None
+    if counselled.for_hire(words):
+        return _hire(case)
+    return meetings.attest(case) if meetings.is_elsewhere(words) else None
+
+
+def _hire(case: Case) -> Handled:
+    """Give an offer to be hired to a coordinator, and say so: peers take no fee."""
+    person = enrol(case)
+    case.desk.outbox.tell(
+        person, notices.SeekRecorded(first_name=person.first_name, offered=True, for_hire=True)
+    )
+    name = person.first_name or person.email
+    case.desk.alert(
+        "seek",
+        f"{name} offers to be hired as a consultant",
+        f"{person.first_name or 'Somebody'} ({person.email}) offers to be hired as a consultant."
+        " Nothing was put on file: we have written that this service places nobody for a fee,"
+        " and that you decide whether the association makes such an offer known.",
+        "Please answer by a reply to this mail.",
+        excerpt=case.words.strip()[:2000],
+        member=person,
+    )
+    return case.done("offers to be hired; passed on")
 
 
 def seek(case: Case) -> Handled:

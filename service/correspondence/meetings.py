@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,7 +13,7 @@ from groups.standing import Standing
 from mail.reading.facts import months_met
 from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering, of_consultant, read
-from mail.reading.purpose import continuing, fewer
+from mail.reading.purpose import continuing, counselled, fewer
 from mail.understanding import Fact, Intent
 from service import attending, notices, placement, presumed
 from service.correspondence import checking, meetings_amended, meetings_said, other_months, recess
@@ -23,6 +24,7 @@ from store.groups import Group, Membership
 from store.locks import hold_group
 from store.people import Note
 from store.post import Outbound, Question, QuestionKind, QuestionState
+from vocabulary.months import MONTHS
 
 #: The outcome of a letter whose main wish is to say that one meets.
 ATTESTED = "attestation recorded"
@@ -34,6 +36,10 @@ _KEPT = "attested"
 _OTHER_WISHES = frozenset(
     {Intent.JOIN, Intent.FORM, Intent.LEAVE, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT}
 )
+#: Months without a word before them, in answer to which they were.
+_ONLY_MONTHS = re.compile(rf"\W*(?:{'|'.join(MONTHS)})\b(?! \d)", re.IGNORECASE)
+#: Who speaks of these tells of a group, whomever else they name.
+_OURS = re.compile(r"\b(?:we|our)\b", re.IGNORECASE)
 #: As many as a year of weekly meetings has.
 _MOST_DAYS = 60
 #: A letter that says it was written before that has a wrong clock.
@@ -111,7 +117,10 @@ def _members(group: Group, mine: Sequence[Membership], month: date) -> list[Memb
 def _read(case: Case, members: Sequence[Membership], month: date | None) -> Told:
     writer = case.person.id if case.person else None
     names = [name for name, who in attending.called(members).items() if who != writer]
-    return read(case.words, _written(case), names, month)
+    words = case.words
+    if month is None and _ONLY_MONTHS.match(words):
+        words = f"in {words.lstrip()}"
+    return read(words, _written(case), names, month)
 
 
 def _written(case: Case) -> date:
@@ -154,19 +163,23 @@ def correct(case: Case, earlier: Note) -> Handled:
     )
     for each in session.scalars(answered).all():
         attending.tell_not_met(case.desk, each)
-    return attest(case)
+    return attest(case, before=earlier.text)
 
 
-def attest(case: Case) -> Handled:
+def attest(case: Case, before: str = "") -> Handled:
     """Keep somebody's word that they meet, or where, and say back what was kept.
 
     The organizer's word, where it surely is theirs, stands for the whole group
     as an answer to the monthly question does; any other member's for that
-    member alone.
+    member alone.  ``before`` is the word that this one puts right.
     """
     desk, person = case.desk, enrol(case)
     code = _group_code(case.understanding.facts.group_ref)
-    group = placement.own_group(desk.session, person, code or None)
+    about = f"{case.words}\n{before}"
+    alone = of_consultant(about) and _OURS.search(about) is None
+    elsewhere = alone or is_elsewhere(about)
+    # What is met elsewhere tells nothing of a group of ours, whoever organizes it.
+    group = None if elsewhere else placement.own_group(desk.session, person, code or None)
     members = []
     if group is not None:
         hold_group(desk.session, group.id)
@@ -174,7 +187,8 @@ def attest(case: Case) -> Handled:
     told = _read(case, members, _month_asked(case))
     days = _days(case, told)
     months = () if days or told.met is False else told.months
-    note = Note(person_id=person.id, kind=_KEPT, text=case.words[:4000], created_at=desk.now)
+    kept = about if elsewhere and not is_elsewhere(case.words) else case.words
+    note = Note(person_id=person.id, kind=_KEPT, text=kept.strip()[:4000], created_at=desk.now)
     desk.session.add(note)
     desk.session.flush()
     speaks_for_all = case.sure and not told.unknown
@@ -182,16 +196,22 @@ def attest(case: Case) -> Handled:
         _for_the_group(case, group, told, days, months, members)
     else:
         when = [*((day.replace(day=1), day) for day in days), *((one, None) for one in months)]
-        attending.attest(desk, person, _kind(case, group), when, group=group, note=note)
+        attending.attest(desk, person, _kind(about, group), when, group=group, note=note)
     notice = notices.WordNoted(
         first_name=person.first_name,
         group_name=code,
         met=tuple(sorted(days)),
         months=tuple(sorted(months)),
         words=case.words.strip()[:600],
+        elsewhere=_kind(about, group).value if elsewhere else "",
     )
     desk.outbox.tell(person, notice)
     return case.done(ATTESTED)
+
+
+def is_elsewhere(words: str) -> bool:
+    """Whether a letter tells of a group outside, or of consultation with somebody alone."""
+    return counselled.with_one(words) or counselled.outside(words)
 
 
 def _days(case: Case, told: Told) -> list[date]:
@@ -222,8 +242,8 @@ def _group_code(ref: Fact | None) -> str:
     return code if code.startswith("G-") else ""
 
 
-def _kind(case: Case, group: Group | None) -> Standing:
-    if of_consultant(case.words):
+def _kind(words: str, group: Group | None) -> Standing:
+    if of_consultant(words) or counselled.with_one(words):
         return Standing.CONSULTANT
     return Standing.GROUP if group is not None else Standing.OUTSIDE_GROUP
 

@@ -268,9 +268,12 @@ class WordNoted(Notice):
         The months, where no days were told.
     words : str
         What was kept, as written.
+    elsewhere : str
+        ``CONSULTANT`` or ``OUTSIDE_GROUP`` where it was said of no group of ours.
     """
 
     name: ClassVar[str] = "word-noted"
+    elsewhere: str = ""
     group_name: str = ""
     met: tuple[date, ...] = ()
     months: tuple[date, ...] = ()

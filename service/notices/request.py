@@ -225,10 +225,13 @@ class SeekRecorded(Notice):
     ----------
     offered : bool
         The writer would be consulted.
+    for_hire : bool
+        For a fee: nothing is put on file, and a coordinator decides.
     """
 
     name: ClassVar[str] = "seek-recorded"
     offered: bool = False
+    for_hire: bool = False
     facts: tuple[FactLine, ...] = ()
     questions: tuple[Question, ...] = ()
 

@@ -38,7 +38,7 @@ PRONOUNS = re.compile(
 
 #: Whom one knows, and may speak for: "my colleague Gus", "a friend of mine".
 _KNOWN = (
-    r"(?:(?:office|practice|business|old|good|dear|best|new) )*(?:colleague|friend|co-?worker|partner|husband"
+    r"(?:(?:office|practice|business|old|good|dear|best|new|therapist|counsel+or|psychologist|close) )*(?:colleague|friend|co-?worker|partner|husband"
     r"|wife|spouse|sister|brother|mother|father|mom|dad|daughter|son|cousin|aunt|uncle|neighbou?r|boss|employer"
     r"|(?:office|suite|room|class|team)[- ]?mate|supervisor|supervisee|associate|intern|mentee|student|acquaintance)"
 )

@@ -25,6 +25,7 @@ from service.correspondence import (
     offering,
     organizing,
     perhaps,
+    placed,
     proposals,
     recorded,
     remembering,
@@ -189,7 +190,7 @@ def fresh(case: Case) -> Handled:
         return asked_back
     if case.person is not None and _asks_for_a_group(live_request(case.desk, case.person)):
         case = hours_amended.heard(remembering.amending(case))
-    case = another.as_wish(case)
+    case = placed.as_wish(another.as_wish(case))
     elsewhere = consultants.told(case)
     if elsewhere is not None:
         return elsewhere

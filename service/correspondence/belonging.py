@@ -42,6 +42,11 @@ def codes(case: Case) -> str:
     return ", ".join(each.group.code for each in found)
 
 
+def codes_now(case: Case) -> str:
+    """The groups that the writer is in, in words; empty for who is in none."""
+    return ", ".join(each.group.code for each in now(case))
+
+
 def _named(case: Case, found: list[Membership]) -> list[Membership]:
     ref = case.understanding.facts.group_ref
     code = str(ref.value).upper() if ref is not None else ""

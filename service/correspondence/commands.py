@@ -11,7 +11,7 @@ from sqlalchemy import select
 from groups import profile, request
 from mail.understanding import Command
 from service import notices, silence
-from service.correspondence import absences, caring, deferring, respite
+from service.correspondence import absences, belonging, caring, deferring, respite
 from service.correspondence.case import Case, Handled, enrol, live_request
 from service.desk import Desk
 from service.forgetting import forget_person
@@ -112,6 +112,7 @@ def withdraw(case: Case) -> Handled:
         left_proposal=left,
         had_request=had,
         consultancy=consults,
+        stays_in=belonging.codes_now(case),
     )
     if consults and person is not None:
         name = person.first_name or person.email

@@ -10,7 +10,7 @@ from groups import request
 from mail.understanding import Intent, Understanding
 from service import facts
 from service.calendar import open_request
-from service.correspondence import deferring, echo_mail, echo_notes, respite, yes_beside
+from service.correspondence import deferring, echo_mail, echo_notes, placed, respite, yes_beside
 from service.correspondence.case import Case, Handled, enrol, enter, live_request
 from service.correspondence.echo_notes import ROSTER
 from service.correspondence.remembering import remember, standing
@@ -34,6 +34,9 @@ def wish(case: Case) -> Handled:
     found = live_request(case.desk, person)
     kind = _kind(case.understanding)
     is_new = found is None or found.kind in (Kind.SEEK, Kind.OFFER)
+    turned = placed.instead(case) if is_new else None
+    if turned is not None:
+        return turned
     if found is None or is_new:
         found = Request(
             person=person,

@@ -128,12 +128,15 @@ class Withdrawn(Notice):
         False where there was nothing to take back.
     consultancy : bool
         What is taken back was about a single consultant, and coordinators have been told.
+    stays_in : str
+        The groups that the reader is in, which this does not touch.
     """
 
     name: ClassVar[str] = "withdrawn"
     left_proposal: bool = False
     had_request: bool = True
     consultancy: bool = False
+    stays_in: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

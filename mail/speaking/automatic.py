@@ -71,6 +71,8 @@ class Judgement:
         It may have.
     leaning : bool
         It has, if reading it finds nothing that a person would have written to us for.
+    by_words : bool
+        Whether its body alone tells so: no header, and no subject.
     reason : str
         The signs, for the log.
     """
@@ -80,6 +82,7 @@ class Judgement:
     reason: str
     leaning: bool = False
     by_ear: bool = False
+    by_words: bool = False
 
 
 def _wished(signs: Sequence[tuple[int, str]]) -> bool:
@@ -162,8 +165,9 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     if weight >= absence.ENOUGH and (formed or (titled and not _wished(signs))) and not jest:
         return Judgement(True, True, "; ".join(told))
     given = list(templates.spoken(words)) if share >= templates.CREDIBLE else []
+    in_body = not (headers or titled or formed or forms)
     if given:
-        return Judgement(True, True, "; ".join((*told, *given)))
+        return Judgement(True, True, "; ".join((*told, *given)), by_words=in_body)
     if forms and _of_a_service(words, found):
         return Judgement(True, True, "; ".join((*told, "it speaks of the service alone")))
     declared = any(each >= absence.SAYS_SO or why in absence.DECLARED for each, why in signs)
@@ -189,4 +193,4 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     if not told and _begins_a_thread(letter, subject, answered=answered):
         return Judgement(False, doubtful, f"{reason}; it tells of a group unasked")
     leaning = share >= _limit(EMPTY, persons) and responder.is_english(words)
-    return Judgement(share >= least, doubtful, reason, leaning, by_ear=not told)
+    return Judgement(share >= least, doubtful, reason, leaning, by_ear=not told, by_words=in_body)

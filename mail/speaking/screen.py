@@ -91,6 +91,8 @@ class Screening:
     by_ear : bool
         Whether no mark, subject or known phrase tells of a machine, but the sound of the words
         alone: a person may yet have written it.
+    by_words : bool
+        Whether the body alone, known phrases among it, tells so: no header, and no subject.
     """
 
     disposition: Disposition
@@ -100,6 +102,7 @@ class Screening:
     doubtful: bool = False
     leaning: bool = False
     by_ear: bool = False
+    by_words: bool = False
 
 
 def screen(
@@ -140,7 +143,13 @@ def screen(
     found = judgement(letter, words, null=null)
     if found.sure:
         away = _away(letter, words)
-        return Screening(Disposition.AUTO_REPLY, found.reason, away_until=away, by_ear=found.by_ear)
+        return Screening(
+            Disposition.AUTO_REPLY,
+            found.reason,
+            away_until=away,
+            by_ear=found.by_ear,
+            by_words=found.by_words,
+        )
     if found.doubtful:
         return Screening(
             Disposition.HUMAN,
@@ -149,6 +158,7 @@ def screen(
             doubtful=True,
             leaning=found.leaning,
             by_ear=found.by_ear,
+            by_words=found.by_words,
         )
     return Screening(Disposition.HUMAN, "nothing says otherwise")
 

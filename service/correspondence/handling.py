@@ -188,12 +188,8 @@ def _decide(case: Case, question: Question | None) -> Handled:
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
-    news = (
-        placed.declines(case)
-        or closing.heard(case)
-        or handing_on.heard(case)
-        or successors.heard(case)
-    )
+    news = placed.declines(case) or closing.heard(case) or handing_on.heard(case)
+    news = news or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
     news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
     news = news or names_of_others.heard(case) or one_no.heard(case)

@@ -77,6 +77,9 @@ def open_letter(
     screening = screen(letter, envelope_sender=inbound.envelope_sender, own_domains=own)
     tokens = [each.token.lower() for each in inbound.recipients if each.token]
     question = find_question(session, tokens, letter)
+    by_token = question is not None and question.token in tokens
+    if by_token and question is not None and _may_be_relayed(settings, letter, question):
+        screening = _by_a_person(screening)
     said = None
     if screening.disposition is Disposition.HUMAN and letter.sender is not None:
         said = understood(session, settings, letter, question, letter.sender.address, now)
@@ -88,8 +91,26 @@ def open_letter(
             said = machine.disbelieved(said)
         if level_of(inbound) is Level.FAIL and "auth_fail" not in said.flags:
             said = replace(said, flags=(*said.flags, "auth_fail"))
-    by_token = question is not None and question.token in tokens
     return Opened(letter, screening, question.id if question is not None else None, by_token, said)
+
+
+def _may_be_relayed(settings: Settings, letter: Letter, question: Question) -> bool:
+    """Whether a letter has a coordinator's From and the token of an alert about a member."""
+    sender = letter.sender
+    named = sender is not None and sender.address in settings.coordinators
+    return named and question.kind is QuestionKind.ALERT and question.about_person_id is not None
+
+
+def _by_a_person(screening: Screening) -> Screening:
+    """A coordinator's answer to an alert, which only sounds like a machine's, as a person's.
+
+    "I am sorry, I was away; Bo will help you" is what coordinators write, and somebody waits for
+    it.  What a header or a subject marks stays a machine's, and no order in it is believed.
+    """
+    if screening.disposition is not Disposition.AUTO_REPLY or not screening.by_words:
+        return screening
+    reason = f"a coordinator answers an alert; {screening.reason}"
+    return replace(screening, disposition=Disposition.HUMAN, reason=reason, doubtful=True)
 
 
 def understood(

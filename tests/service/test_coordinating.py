@@ -123,3 +123,28 @@ def test_short_answer_above_a_signature_is_no_part_of_it():
 
     assert "Main Street" == without_sign_off(words, [ANN])
     assert "Main Street" == without_sign_off(f"Main Street\n{ANN}", [ANN])
+
+
+SOUNDS_AUTOMATIC = [
+    "Thank you for your message. I am away from Monday on but Bo will help you.",
+    "I am sorry for the confusion, I was away last week. I will look at it on December 4.",
+    "Thank you for your mail. I am currently out of the office, and Ben answers you on Friday.",
+]
+
+
+@pytest.mark.parametrize("words", SOUNDS_AUTOMATIC)
+def test_answer_of_a_coordinator_that_sounds_automatic_is_relayed(office, words):
+    """The member waits for it."""
+    alert = office.alerts[ANN]
+
+    assert [(MEMBER, "relay")] == told(office.hear(ANN, letter(ANN, words, alert), tagged(alert)))
+
+
+@pytest.mark.parametrize("words", SOUNDS_AUTOMATIC)
+def test_marked_absence_of_a_coordinator_is_not_relayed(office, words):
+    """Its header says that a program wrote it."""
+    alert = office.alerts[ANN]
+    raw = letter(ANN, words, alert)
+    marked = b"Auto-Submitted: auto-replied\n" + raw
+
+    assert [] == told(office.hear(ANN, marked, tagged(alert)))

@@ -36,7 +36,32 @@ _AT_TIMES: Final = re.compile(
     rf"|\b{_WAY} (?:works|is (?:ok|okay|fine|possible|all right|good)"
     r"|would (?:work|do|be (?:ok|okay|fine|possible)))(?! (?:better|best|only))"
     r"[^.!?]{0,20}\b(?:if|as well as|when|at times|now and then|sometimes|provided)\b"
-    r"|\b(?:now and then|at times|once in a while|in a pinch|if need be|as a fallback)\b",
+    rf"|\b{_WAY},? (?:but )?only (?:when|if|in|during)\b|\b(?:if|when) (?:it|there)(?: is|'s)?"
+    r" (?:\w+ )?(?:snow|ic[ey]|storm|pour)\w*|\bif i(?:'m| am) (?:ill|sick)\b"
+    r"|\bwhen the (?:roads?|weather)\b|\boccasionally\b"
+    r"|\b(?:now and (?:then|again)|at times|once in a while|in a pinch|if need be|as a fallback)\b",
+    re.IGNORECASE,
+)
+_A_ROOM: Final = re.compile(r"\b(?:in[- ]person|face[- ]to[- ]face|in the flesh)\b", re.IGNORECASE)
+_A_SCREEN: Final = re.compile(r"\b(?:on-?line|zoom|video)\b", re.IGNORECASE)
+#: Longer letters speak of other meetings as well.
+_MOST_WORDS: Final = 40
+#: One way that is good, too, beside the one that is liked better.
+_TAKES: Final = re.compile(
+    rf"\b{_WAY}(?: would| is|'s| will| can)?(?: be)?(?: also| still| quite)? (?:ok|okay|fine"
+    r"|possible|all right|good|acceptable|doable|an option|works?)\b",
+    re.IGNORECASE,
+)
+_REFUSES: Final = re.compile(
+    rf"\b(?:no|not|never|n't \w+)(?: \w+)? {_WAY}\b|\bno longer\b|\binstead\b"
+    rf"|\bonly {_WAY}\b|\b{_WAY} only\b(?! (?:when|if|in|during))"
+    r"|\b(?:not|never|n't) (?:do|work|possible|an option|ok|fine)\b",
+    re.IGNORECASE,
+)
+#: What has become possible takes nothing else away.
+_POSSIBLE: Final = re.compile(
+    rf"\b{_WAY}(?: is| would be)?(?: now| also)? (?:possible|doable|an option)\b"
+    rf"|\b(?:can|could) (?:now |also )?(?:meet|come|do)(?: \w+)? {_WAY}\b(?! only)",
     re.IGNORECASE,
 )
 
@@ -60,6 +85,8 @@ def merged(kept: Any, value: Mapping[str, Any], words: str) -> dict[str, Any]:
     'hybrid'
     >>> merged({"value": "in_person"}, online, "No, online please.")["value"]
     'online'
+    >>> merged({"value": "in_person"}, online, "In person! Online only if it snows.")["value"]
+    'hybrid'
     """
     told = str(value.get("evidence", ""))
     if kept and told and _NAMED.search(told) is None:
@@ -67,5 +94,20 @@ def merged(kept: Any, value: Mapping[str, Any], words: str) -> dict[str, Any]:
     said = " ".join(each for each in SENTENCE.findall(words) if told and told in each)
     adds = ADDS.search(said) is not None and _IN_PLACE.search(said) is None
     ways = {str((each or {}).get("value")) for each in (kept, value)}
-    beside = ways == _WAYS and (adds or _AT_TIMES.search(said) is not None)
+    beside = ways == _WAYS and (adds or _AT_TIMES.search(said) is not None or _adds(said))
+    beside = beside or bool(kept and _one_at_times(words))
     return {**value, "value": "hybrid"} if beside or _BOTH.search(said) else dict(value)
+
+
+def _adds(said: str) -> bool:
+    """Whether a way is told to be possible, in place of none."""
+    return _POSSIBLE.search(said) is not None and _IN_PLACE.search(said) is None
+
+
+def _one_at_times(words: str) -> bool:
+    """Whether both ways are named, one of them good as well or at times."""
+    if len(words.split()) > _MOST_WORDS or _REFUSES.search(words):
+        return False
+    if not (_A_ROOM.search(words) and _A_SCREEN.search(words)):
+        return False
+    return _AT_TIMES.search(words) is not None or _TAKES.search(words) is not None

@@ -22,6 +22,9 @@ _NEED: Final = Sieve(
     r"|\b(?:accessible|all[- ]gender|gender[- ]neutral|unisex) (?:restroom|bathroom|toilet|parking)s?\b"
     rf"|\b{_WAY} (?:is|are|isn't|aren't)(?: not)? (?:\w+ )?(?:impossible|possible|out of the question|no good|an option|bearable)(?: for me)?\b"
     r"|\b(?:i(?:'ll| will| need to| have to|'m)|to) (?:nurse|nursing|breast-?feed\w*|pump(?:ing)? milk|pray|inject)\b"
+    # The table, where it is told as a need and in no number.
+    r"|\b(?:small(?:er)?|tiny|little) (?:group|circle)\b[^.;!]{0,20}\b(?:better|best|easier|important|please)\b"
+    r"|\b(?:prefer|need|rather)\b[^.;!]{0,20}\bsmall(?:er)? (?:group|circle)\b(?! of \w)"
     # How one is spoken of.
     r"|\b(?:they|she|he|xe|ze|fae)/(?:them|they|her|hers|him|his|theirs|hir|xem)\b|\bpronouns?\b"
     # The people: how long they have practised, how old, how many.

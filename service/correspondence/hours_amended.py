@@ -35,6 +35,9 @@ _OF_A_GROUP: Final = re.compile(
     r"|\b(?:seats?|chairs?|vacanc\w+|newcomers?|new members?)\b|\b(?:room|space|place) for\b",
     re.IGNORECASE,
 )
+#: So few words that name a way of meeting are about nothing else.
+_A_FEW_WORDS: Final = 20
+_WAY: Final = re.compile(r"\b(?:on-?line|in[- ]person|zoom|video)\b", re.IGNORECASE)
 #: Who takes leave till then changes no hours.
 _UNTIL_THEN: Final = re.compile(
     r"\b(?:see (?:you|them|everyone)|talk (?:to you )?|speak |until then|look(?:ing)? forward)",
@@ -90,7 +93,7 @@ def told(case: Case, *, read_as: frozenset[Intent] = _READ_AS) -> Understanding 
     """What a letter says as a correction of hours; None where it is none.
 
     It is one where its writer waits for a group and is in none, it speaks of no other group, and
-    the hours on file would be others after it.
+    the hours on file, or the way of meeting, would be others after it.
     """
     said, wish = case.understanding, _request(case)
     if wish is None or said.intent not in read_as or said.commands:
@@ -127,12 +130,14 @@ def _as_correction(case: Case) -> Understanding:
 
 
 def _other_hours(case: Case, said: Understanding) -> bool:
-    """Whether the hours on file are others with what is said."""
+    """Whether the hours on file, or the way of meeting, are others with what is said."""
     assert case.person is not None
     assert case.person.profile is not None
-    kept = case.person.profile.facts
-    stated = facts.stated(said).get("availability")
-    if not stated or said.commands:
+    kept, stated = case.person.profile.facts, facts.stated(said)
+    if said.commands:
         return False
-    newer = facts.merged(kept, {"availability": stated}, said.new_text)
-    return bool(facts.values(newer["availability"]) != facts.values(kept.get("availability") or []))
+    names = {"availability"} & stated.keys()
+    if len(said.new_text.split()) <= _A_FEW_WORDS and _WAY.search(said.new_text):
+        names |= {"format"} & stated.keys()
+    newer = facts.merged(kept, {name: stated[name] for name in names}, said.new_text)
+    return any(facts.values(newer[name]) != facts.values(kept.get(name) or []) for name in names)

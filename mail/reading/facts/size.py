@@ -26,6 +26,11 @@ _OTHERS = re.compile(
 ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "range",
+        rf"\bif (?P<a>{_N})(?: {_WHOM})? (?:is|are|should be|would be|seems?) (?:too )?(?:difficult|hard|few|small|little|not|im)\w*[^.;!?]{{0,24}}, (?:then )?(?:{_N} or )?(?P<b>{_N})\b(?= (?:is|are|would|will|works?)\b)",
+        "if 4 is difficult, 5 or 6 is all right too",
+    ),
+    (
+        "range",
         rf"\b(?P<a>{_N})(?: people)?,? ?(?:-|to|or|–|,? at most|maybe) ?(?P<b>{_N})[ -](?:{_WHOM}|person group)",
         "five or six people",
     ),

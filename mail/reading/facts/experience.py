@@ -41,7 +41,7 @@ from mail.understanding import Fact
 
 #: From this probability on the learned opinion counts where the tables are silent: from there on
 #: every near miss of the tests ("I've been vegan for ten years") is left alone.
-LEAST_LIKELY = 0.65
+LEAST_LIKELY = 0.7
 #: … and from here on in a letter that asks or offers a place: there a number is mostly of its writer.
 LEAST_OF_WISH = 0.4
 #: Above this probability the table's number stands, below it gives way to one that has that much:

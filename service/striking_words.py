@@ -22,7 +22,8 @@ LABELS: Final[Mapping[str, str]] = MappingProxyType(
         "frequency": r"how often|frequency",
         "hopes": r"hopes?",
         "with": r"together with",
-        "not_with": r"rather[ -]not[ -]with|do[- ]not[- ]pair|(?:people|persons?|whom) to avoid",
+        "not_with": r"rather[ -]not[ -]with|not[ -]with(?= (?:line|part|entry))"
+        r"|do[- ]not[- ]pair|(?:people|persons?|whom) to avoid",
         "accessibility": r"accessib\w+",
         "affinity": r"not the only one|affinity"
         r"|what (?:you|i) (?:say|said|wrote|tell) (?:of|about) (?:yourself|myself|me)",

@@ -147,7 +147,7 @@ def _nobody(at: Desk, inbound: Inbound, letter: Letter) -> Handled:
 def consider(case: Case, question: Question | None) -> Handled:
     """What follows from a person's letter, in whatever language."""
     if not tongues.is_foreign(case):
-        done = apart_beside.beside(case, _decide(case, question))
+        done = taking_out.beside(case, apart_beside.beside(case, _decide(case, question)))
         return complaining.beside(case, conduct.beside(case, done))
     case = tongues.careful(case)
     return tongues.passed_on(case, _decide(case, question))
@@ -182,6 +182,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return _not_sure(case, question)
     if back is not None:
         return returning.hear(case, back)
+    case = taking_out.spared(case)
     another = shared_mailbox.heard(case)
     if another is not None:
         return another

@@ -85,12 +85,15 @@ class TakenOut(Notice):
         Those of which something is left.
     apart : bool
         Somebody is no longer kept apart from.
+    beside : bool
+        The same letter did something else, of which another mail tells.
     """
 
     name: ClassVar[str] = "taken-out"
     lines: tuple[str, ...] = ()
     lessened: tuple[str, ...] = ()
     apart: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

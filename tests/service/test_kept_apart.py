@@ -107,3 +107,24 @@ def test_wish_of_a_member_of_a_group_is_put_down(service):
 
     assert "Konrad Ebert" in avoided(service, "dana@member.example")
     assert mails[0].recipient == "dana@member.example"
+
+
+@pytest.mark.parametrize(
+    ("words", "notices", "state"),
+    [
+        ("take out Rather not with, please", {"echo"}, invitation.State.ASKED),
+        (
+            "Yes, gladly. And take out Rather not with.",
+            {"accept-received", "taken-out"},
+            invitation.State.ACCEPTED,
+        ),
+    ],
+)
+def test_line_is_taken_out_in_answer_to_a_proposal(asked, words, notices, state):
+    """The words that our mails recommend work under each of them, beside a yes too."""
+    reply(asked, "Uma", "not with Konrad Ebert")
+    mails = reply(asked, "Uma", words)
+
+    assert [] == avoided(asked, address("Uma"))
+    assert notices == set(told(mails, address("Uma")))
+    assert place_of(asked, "Uma") is state

@@ -3,8 +3,14 @@
 import pytest
 
 from mail.reading.caring.nobody import avoids_nobody
+from service import faces
 from service.striking import Struck, struck, without
 
+#: Facts of which there is one value.
+_SINGLE = frozenset(
+    {"experience_years", "place", "max_travel", "format", "group_size", "frequency", "organizing"}
+    | {"room", "seats_offered", "group_ref"}
+)
 KEPT = {
     "populations": [
         {"value": "Couples", "evidence": "couples"},
@@ -176,3 +182,21 @@ def test_school_that_a_letter_only_leaves_out_is_no_refused_one():
     gone = struck("Leave Gestalt out.", KEPT, newer)
 
     assert {} == without(newer, gone)
+
+
+#: Something on file in each line of the echo.
+_FULL = {
+    name: {"value": "zz"} if name in _SINGLE else [{"value": "zz"}] for name, *_ in faces._LINES
+} | {"availability": KEPT["availability"]}
+
+
+@pytest.mark.parametrize("name", [name for name, *_ in faces._LINES])
+@pytest.mark.parametrize(
+    "words", ["Take out {}, please.", "Take out {} and Hope.", "Strike the lines “Hope” and “{}”."]
+)
+def test_every_line_of_the_echo_is_taken_out_by_its_label(name, words):
+    """Our mails tell people to write “take out” with the name of the line."""
+    (label,) = [label for each, label, _ in faces._LINES if each == name]
+    others = {"hopes"} if "Hope" in words else set()
+
+    assert {name, *others} == struck(words.format(label), _FULL).names

@@ -11,7 +11,9 @@ from typing import Final
 
 from mail.quoting.quote import divide
 from mail.reading.sentences import within_bounds
-from service.correspondence.case import Case
+from mail.understanding import Intent
+from service.correspondence.case import Case, Handled
+from store.post import QuestionKind
 
 #: How a sentence begins that only closes a talk.
 _THANKS: Final = re.compile(
@@ -65,6 +67,20 @@ _NO_ANSWER: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: Words that thank by name; "all good" alone may be a yes.
+_NAMED: Final = re.compile(
+    r"\b(?:thank(?:s|ful)?|thx|tysm|cheers|appreciated?|grateful|gracias|merci|danke|grazie"
+    r"|obrigad[oa]|tack)\b",
+    re.IGNORECASE,
+)
+_SHORT: Final = 300
+_GREETS: Final = re.compile(r"(?:hi|hello|dear|hey)\b(?: \w+){0,2}$", re.IGNORECASE)
+_A_NAME: Final = re.compile(r"[A-Z\u00c0-\u00de][\w']+(?: [A-Z\u00c0-\u00de][\w']+)?")
+#: Whether these are thanks or a yes their own handlers hear; coordinators' thanks are for somebody.
+_THEIR_OWN: Final = frozenset(
+    {QuestionKind.PROPOSAL, QuestionKind.ADDRESS_CHECK, QuestionKind.ALERT, QuestionKind.REVIEW}
+)
+
 
 def only_thanks(words: str) -> bool:
     """Whether words are thanks and farewells, and neither ask nor tell anything.
@@ -86,6 +102,33 @@ def only_thanks(words: str) -> bool:
 def nothing_else(case: Case) -> bool:
     """Whether a letter holds nothing but thanks: no word more, and nothing that it forwards."""
     return only_thanks(case.words) and not forwarded(case)
+
+
+def heard(case: Case) -> Handled | None:
+    """Let thanks be, whatever mail of ours they answer; None for every other letter.
+
+    What is asked stays asked, and is reminded of in its time.
+    """
+    asked = case.question
+    if case.person is None or case.understanding.intent is not Intent.OTHER:
+        return None
+    if asked is not None and asked.kind in _THEIR_OWN:
+        return None
+    if case.understanding.commands or not (_thanks_by_name(case.words) and nothing_else(case)):
+        return None
+    return case.done("courtesy, nothing to do")
+
+
+def _thanks_by_name(words: str) -> bool:
+    """Whether every piece is thanks, but for a greeting and a name: "Nobody, thanks" is none."""
+    if len(words) > _SHORT or _NAMED.search(words) is None:
+        return False
+    plain = words.replace("\u2019", "'")
+    every = [each.strip(" .!\n") for each in re.split(r"[,:.!\n\u2013\u2014-]+", plain)]
+    told = [each for each in every if each]
+    if len(told) > 1 and _A_NAME.fullmatch(told[-1]):
+        told.pop()
+    return all(_THANKS.match(each) or _GREETS.match(each) for each in told)
 
 
 def forwarded(case: Case) -> str:

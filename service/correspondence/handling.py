@@ -33,6 +33,7 @@ from service.correspondence import (
     complaining,
     conduct,
     continuing,
+    courtesies,
     deleting,
     evidence,
     farewells,
@@ -234,6 +235,9 @@ def _no_order(case: Case) -> Handled:
         return returning.hear(case, last)
     if lessening.wanted(case) and _sure_enough(case):
         return lessening.hear(case)
+    thanks = courtesies.heard(case)
+    if thanks is not None:
+        return thanks
     answer = lost_thread.found(case)
     if isinstance(answer, Handled):
         return answer

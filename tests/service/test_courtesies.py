@@ -3,8 +3,8 @@
 from email.message import EmailMessage
 
 import pytest
-from circle import address, form, say
-from postroom import LIST
+from circle import address, form, say, turn
+from postroom import LIST, WISH
 from sqlalchemy import select
 
 from groups import profile
@@ -204,3 +204,35 @@ def test_forwarded_words_are_no_courtesy(service, told):
 def test_thanks_at_length_are_thanks(service, told, words):
     """No coordinator is told of them."""
     assert [] == say(service, "Gail", words, told)
+
+
+@pytest.mark.parametrize(
+    "words", ["Thank you, all good!", "Thanks", "Thanks so much, have a lovely weekend"]
+)
+def test_thanks_in_a_letter_of_their_own_are_not_asked_about(service, words):
+    """Nobody who thanks us reads that we are not sure what was meant."""
+    form(service)
+
+    assert [] == say(service, "Dana", words)
+
+
+@pytest.mark.parametrize("words", ["Thanks", "Thank you, all good!"])
+def test_thanks_for_the_monthly_question_are_no_question_of_hers(service, words):
+    """It stays open, and can be answered."""
+    form(service)
+    (asked,) = turn(service, 2026, 11, 2, 18)
+    mails = say(service, "Gail", words, asked)
+    then = say(service, "Gail", "We met on October 13.", asked)
+
+    assert [] == mails
+    assert ["checkin-noted"] == [each.notice for each in then]
+
+
+def test_thanks_for_the_echo_leave_the_request_as_it_was(service):
+    """Silence opens it, as the echo says; a plain yes does at once."""
+    (echo,) = say(service, "Dana", WISH)
+    mails = say(service, "Dana", "Thanks", echo)
+    (opened,) = say(service, "Dana", "YES", echo)
+
+    assert [] == mails
+    assert "open" in opened.subject

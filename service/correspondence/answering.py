@@ -143,6 +143,11 @@ def _about_request(case: Case, wish: Request) -> Handled:
         )
     if said.intent is Intent.QUESTION:
         return pass_on_question(case)
+    unread = yes_beside.unread_hour(case)
+    if unread:
+        wish.opens_at = None
+        understood = yes_beside.UNREAD_HOUR.format(words=unread)
+        return unclear(case, yes_beside.OF_AN_HOUR, understood)
     result = requesting.answer(case, wish)
     asks = Intent.QUESTION in said.secondary_intents
     if result.outcome == "unclear":

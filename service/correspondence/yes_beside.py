@@ -6,6 +6,7 @@ place for, which the answer says.  What changes a line is a change, and is read 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -25,6 +26,23 @@ _HALF: Final = frozenset({"conditional", "not_yet"})
 #: A flag of ours: words stand beside the yes that no request has a place for.
 BESIDE: Final = "beside_yes"
 _LONGEST: Final = 600
+#: What is said to it, and what may be answered.
+OF_AN_HOUR: Final = (
+    "tell us your times anew: “Times:”, and the days and hours as they should read",
+    "say that your request is right as it stands (YES)",
+)
+UNREAD_HOUR: Final = (
+    "You said yes, and beside it wrote of an hour that we could not put into your times: “{words}”."
+)
+#: A yes, and an hour told behind what turns it round.
+_AN_HOUR: Final = re.compile(
+    r"^\W{0,4}(?:yes|yep|yeah|correct|right"
+    r"|(?:all|that)(?:'s| is)? (?:right|correct|good|well|fine))\b"
+    r"[^?]{0,200}?\b(?P<told>(?:but|only|except|although|though|however)\b[^.!?]{0,100}?"
+    r"(?:\d{1,2} ?[:h] ?\d\d\b|\d ?[ap]\.?m\b|\b(?:quarter|half) (?:past|to)\b|o'clock)"
+    r"[^.!?]{0,100})(?!\?)",
+    re.IGNORECASE,
+)
 
 
 def heard(case: Case) -> Case:
@@ -56,6 +74,17 @@ def heard(case: Case) -> Case:
             flags=(*said.flags, BESIDE) if told else said.flags,
         ),
     )
+
+
+def unread_hour(case: Case) -> str:
+    """The clause beside a yes that tells of an hour, where no hour was read; empty where none does.
+
+    "Yes, but my bus only gets in around quarter past six": what is not right is not opened.
+    """
+    if case.understanding.facts.availability:
+        return ""
+    found = _AN_HOUR.search(" ".join(case.words.replace("\u2019", "'").split()))
+    return found["told"] if found is not None else ""
 
 
 def note(case: Case) -> tuple[str, ...]:

@@ -249,3 +249,27 @@ def test_hours_that_a_denial_takes_whole_are_asked_about(service):
     service.hear(DANA, line, tagged(echo))
 
     assert [(Kind.JOIN, request.State.OPEN)] == kinds(service)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, but the ferry only lands at about half past six.",
+        "All correct, although my sitter is off the hook by 20h15, mind.",
+    ],
+)
+def test_hour_beside_a_yes_that_nobody_read_opens_nothing(service, words):
+    """It is quoted and asked about: silence must not open what its writer has otherwise."""
+    raw = letter(DANA, ABOUT.format(hours=MONDAYS), subject="Looking for a group")
+    (echo,) = service.hear(DANA, raw, LIST)
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+
+    assert ("unclear", None) == (answer.notice, wish.opens_at)
+    assert "could not put into your times" in " ".join(answer.text.split())
+    assert [(Kind.JOIN, request.State.DRAFT)] == kinds(service)
+
+    service.hear(DANA, letter(DANA, "YES", answer), tagged(answer))
+
+    assert [(Kind.JOIN, request.State.OPEN)] == kinds(service)

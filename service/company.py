@@ -11,6 +11,8 @@ from mail.reading.text import fold
 
 _WHOLE: Final = r"(?i:his|her|their|the) (?i:full|whole|complete|correct|real|last) (?i:name|one)"
 
+_TELLS: Final = re.compile(_WHOLE)
+
 _Facts = dict[str, Any]
 
 
@@ -72,8 +74,11 @@ def _spelt_out(words: str, people: Any) -> list[Any]:
 
 def _full(words: str, name: str) -> str:
     """A name as a letter spells it out: "Carl Hart is his full name"."""
-    longer = rf"(?P<{{}}>{re.escape(name)}(?: {NAME})+)"
-    told = rf"\b{longer.format('first')} is {_WHOLE}|\b(?:{_WHOLE}) is {longer.format('then')}"
+    if not _TELLS.search(words):
+        return name
+    # So many names as a person has: more would be tried over and over.
+    longer = rf"{re.escape(name)}(?: {NAME}){{1,3}}"
+    told = rf"\b(?P<first>{longer}) is {_WHOLE}|\b(?:{_WHOLE}) is (?P<then>{longer})"
     found = re.search(told, fold(words))
     return (found["first"] or found["then"]) if found is not None else name
 

@@ -219,9 +219,10 @@ def _asks_for_a_line(sentence: str) -> bool:
 
 
 def _lines(sentence: str, facts: Mapping[str, Any]) -> Iterator[str]:
+    takes_out = re.search(OUT, sentence) is not None
     for name, label in LABELS.items():
         line = rf"\b(?:{label})\b"
-        out = re.search(rf"{OUT}{FILL}{FURTHER_LINES}(?:{label})\b", sentence)
+        out = takes_out and re.search(rf"{OUT}{FILL}{FURTHER_LINES}(?:{label})\b", sentence)
         gone = re.search(rf"{line}(?:[^,]{{0,40}}{GONE}|.{{0,20}}?{POINTS_BACK})", sentence)
         if facts.get(name) and (out or gone or _is_wrong(sentence, line)):
             yield name
@@ -238,6 +239,7 @@ def lines_named(words: str) -> frozenset[str]:
     return frozenset(
         name
         for sentence in _sentences(words)
+        if re.search(OUT, sentence)
         for name, label in LABELS.items()
         if re.search(rf"{OUT}{FILL}{FURTHER_LINES}(?:{label})\b", sentence)
     )

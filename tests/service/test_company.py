@@ -1,5 +1,7 @@
 """Whom a request is to sit with, and whom not: corrections make no enemy of a friend."""
 
+from time import perf_counter
+
 import pytest
 from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
@@ -118,3 +120,13 @@ def test_whoever_stands_on_both_sides_by_no_new_word_is_kept_apart_from():
     assert ({}, {"not_with": hal}) == company.settled(
         "Hello.", {"with": hal}, {"not_with": hal}, {}
     )
+
+
+def test_names_without_end_are_read_in_no_time():
+    """A letter of nothing but names must not hold up those behind it."""
+    hal = [{"value": "Hal Weber", "evidence": "Hal"}]
+    words = f"{'Hal Weber ' * 6000} is not his full name."
+    began = perf_counter()
+    company.settled(words, {}, {"not_with": hal}, {})
+
+    assert perf_counter() - began < 2

@@ -114,13 +114,19 @@ def heard(case: Case) -> Handled | None:
         return None
     if asked is not None and asked.kind in _THEIR_OWN:
         return None
-    if case.understanding.commands or not (_thanks_by_name(case.words) and nothing_else(case)):
+    if case.understanding.commands or not (thanks_by_name(case.words) and nothing_else(case)):
         return None
     return case.done("courtesy, nothing to do")
 
 
-def _thanks_by_name(words: str) -> bool:
-    """Whether every piece is thanks, but for a greeting and a name: "Nobody, thanks" is none."""
+def thanks_by_name(words: str) -> bool:
+    """Whether every piece is thanks, but for a greeting and a name: "Nobody, thanks" is none.
+
+    Examples
+    --------
+    >>> thanks_by_name("And thanks!"), thanks_by_name("Nobody, thanks.")
+    (True, False)
+    """
     if len(words) > _SHORT or _NAMED.search(words) is None:
         return False
     plain = words.replace("\u2019", "'")

@@ -13,7 +13,7 @@ from typing import Final
 from mail.reading import unweighed
 from mail.reading.purpose import yes_first
 from mail.understanding import Facts, Intent
-from service.correspondence import respite
+from service.correspondence import courtesies, respite
 from service.correspondence.asking import asks
 from service.correspondence.case import Case
 
@@ -61,6 +61,8 @@ def heard(case: Case) -> Case:
     told = _unplaced(rest)
     if unweighed.are_all(told, said.unweighed):
         told = ""  # kept, and said back, as the wishes that they are
+    if told and courtesies.thanks_by_name(told):
+        told = ""  # nobody has to read thanks
     return replace(
         case,
         understanding=replace(

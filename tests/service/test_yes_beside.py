@@ -40,6 +40,8 @@ def mine(mails):
         "Right, now it's fine",
         "OK whatever, it's fine.",
         "Nothing to correct, thanks.",
+        "YES. And thanks!",
+        "Yes. Thank you so much for all this!",
     ],
 )
 def test_signature_and_courtesy_below_a_yes_are_no_changes(service, words):

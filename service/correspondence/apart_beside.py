@@ -11,6 +11,8 @@ import re
 from dataclasses import replace
 from typing import Final
 
+from sqlalchemy import inspect
+
 from mail.understanding import Command, Intent
 from service import facts, notices, striking
 from service.correspondence import apart, proposals
@@ -99,8 +101,8 @@ def beside(case: Case, done: Handled) -> Handled:
     ):
         return done
     person = case.person or case.desk.person(case.sender.address)
-    if person is None:
-        return done
+    if person is None or not inspect(person).persistent:
+        return done  # nobody, or somebody who was forgotten by this letter
     _keep(case, enter(case))
     _tell(case, person, None)
     return replace(done, outcome=f"{done.outcome}; kept apart from who is named")

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final
 
+from sqlalchemy import inspect
+
 from mail.understanding import Intent
 from service import faces, facts, notices, striking
 from service.correspondence import alone, remembering, requesting
@@ -93,9 +95,12 @@ def heard(case: Case) -> Handled | None:
 def beside(case: Case, done: Handled) -> Handled:
     """Take out the lines that a letter names beside its yes or no, where that told of neither."""
     person, said, asked = case.person, case.understanding, case.question
-    if person is None or person.profile is None or said.intent not in _ANSWERS or said.commands:
+    if said.intent not in _ANSWERS or said.commands or done.drop or "asked who" in done.outcome:
         return done
-    if asked is None or asked.kind not in _UNDER or done.drop or "asked who" in done.outcome:
+    if asked is None or asked.kind not in _UNDER or not striking.lines_named(case.words):
+        return done
+    # Who was forgotten by this letter is not looked at any more.
+    if person is None or not inspect(person).persistent or person.profile is None:
         return done
     kept = {**person.profile.facts, **person.profile.private}
     if not striking.lines_named(case.words) & kept.keys() & _LINES:

@@ -8,7 +8,7 @@ and words that hold more than such news go to a coordinator instead.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from groups import membership, profile
@@ -28,21 +28,29 @@ _WHO: Final = (
 )
 _PLEASE: Final = (
     r"(?:(?:^|[.!?,;:\n])[ \n]{0,3}(?:and |so |also )?|\b(?:please|kindly|pls"
-    r"|(?:can|could|would|will|may i ask) you(?: to)?(?: please| kindly)?|i'd like you to"
+    r"|(?:can|could|would|will|may i ask) (?:you|u)(?: to)?(?: please| kindly| ever)?"
+    r"|i'd like you to"
     r"|(?:can|could|may) (?:this|that|it) be)\s{1,3})"
 )
 #: An order to pass something on, and to whom.
 _ASKS: Final = re.compile(
     rf"{_PLEASE}(?:(?:pass(?:ed)?|forward(?:ed)?|relay(?:ed)?|send|sent|hand(?:ed)?|give|given)\b"
     rf"[^.!?\n]{{0,60}}?\b(?:to |with ){_WHO}"
-    rf"|(?:tell|inform|notify|update) {_WHO}|let {_WHO} know)"
+    rf"|(?:tell|inform|notify|update|ask) {_WHO}|let {_WHO} know)"
     # "Tell them what you like" asks for nothing.
     r"(?!,? (?:what(?:ever)?|anything|as (?:much|little)|nothing|if) (?:you|they|anybody|i )?)",
     re.IGNORECASE,
 )
+#: … and to whom of them by name: "pls tell Sven", "please say it to Ann".
+_TO_ONE: Final = re.compile(
+    rf"{_PLEASE}(?:(?:tell|inform|notify|let|ask|warn)|(?:say|pass|give|forward|mention)"
+    r" (?:it|this|that)(?: on)? to) (?P<who>[^\W\d_][\w'-]{1,30})",
+    re.IGNORECASE,
+)
 #: What is another matter than news for the others, and has handlers of its own.
 _PARTS: Final = re.compile(
-    r"\b(?:leav(?:e|ing)|quit(?:ting)?|resign\w*|step(?:ping)? (?:down|back|out)|last meeting"
+    r"\b(?:leav(?:e|ing)(?! (?:at|early|by|a bit|right)\b)"
+    r"|quit(?:ting)?|resign\w*|step(?:ping)? (?:down|back|out)|last meeting"
     r"|(?:new|free|open) (?:seat|spot|member|place)|organi[sz]\w*|clients?|patients?)\b",
     re.IGNORECASE,
 )
@@ -79,11 +87,14 @@ def heard(case: Case) -> Handled | None:
     """Pass a member's words on to the group that they are for; None for every other letter."""
     asked, said = case.question, case.understanding
     words = case.words.replace("\u2019", "'")
-    if case.person is None or _ENDS & set(said.commands) or not asks(words):
+    if case.person is None or _ENDS & set(said.commands):
         return None
     if asked is not None and asked.kind in _ASKED_ELSE:
         return None
     here = belonging.here(case)
+    named = () if asks(words) else _named(words, here, case.person)
+    if not (named or asks(words)):
+        return None
     if here and _BITTER.search(words) is not None:
         return unclear(case, _WHICH, _MORE)
     if not here or _PARTS.search(words) is not None or said.intent is Intent.OFFER_SEATS:
@@ -93,7 +104,7 @@ def heard(case: Case) -> Handled | None:
     if not case.sure:
         return checking.ask(case, asked, what="pass your words on to the others of your group")
     naming.keep(case)
-    return _pass_on(case, here)
+    return _pass_on(case, here, named)
 
 
 def asks(words: str) -> bool:
@@ -107,13 +118,23 @@ def asks(words: str) -> bool:
     return _ASKS.search(words) is not None
 
 
-def _pass_on(case: Case, here: Sequence[Membership]) -> Handled:
+def _named(words: str, here: Sequence[Membership], writer: Person) -> tuple[Person, ...]:
+    """The members of the writer's groups whom an order to tell them something names."""
+    asked = {each["who"].casefold() for each in _TO_ONE.finditer(words)}
+    members = (each for place in here for each in _others(place, writer))
+    return tuple(each for each in members if each.first_name.casefold() in asked)
+
+
+def _pass_on(case: Case, here: Sequence[Membership], named: Collection[Person] = ()) -> Handled:
+    """Pass a letter's words on to the members named, or to all the others."""
     person, words = case.person, case.words.strip()
     assert person is not None
     told: dict[str, None] = {}
     missed: dict[str, None] = {}
     for place in here:
         for each in _others(place, person):
+            if named and each not in named:
+                continue
             name = each.first_name or "a member"
             if each.state in profile.UNWRITTEN:
                 missed[name] = None
@@ -123,6 +144,7 @@ def _pass_on(case: Case, here: Sequence[Membership]) -> Handled:
                 member_name=person.first_name or "A member",
                 group_name=place.group.code,
                 words=words,
+                to_some=bool(named),
             )
             case.desk.outbox.tell(each, notice)
             told[name] = None
@@ -132,10 +154,11 @@ def _pass_on(case: Case, here: Sequence[Membership]) -> Handled:
         words=words,
         told=tuple(told),
         missed=tuple(missed),
+        to_some=bool(named),
         names_address=_ADDRESS.search(words) is not None,
     )
     case.desk.outbox.tell(person, receipt)
-    return case.done("passed on to the group")
+    return case.done("passed on to the group" if not named else "passed on to who is named")
 
 
 def _others(place: Membership, person: Person) -> list[Person]:

@@ -214,6 +214,8 @@ class PassedOn(Notice):
         In the receipt: to whom they went, and who has ended our mail.
     names_address : bool
         They name an address, which may be a new one.
+    to_some : bool
+        They were for those alone whom the writer named, and not for the whole group.
     """
 
     name: ClassVar[str] = "passed-on"
@@ -223,6 +225,7 @@ class PassedOn(Notice):
     told: tuple[str, ...] = ()
     missed: tuple[str, ...] = ()
     names_address: bool = False
+    to_some: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -227,3 +227,36 @@ def test_endless_blanks_hold_up_no_letter(piece):
     passing_on.asks(piece * 12_000)
 
     assert 1.0 > time.process_time() - began
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stuck in bed with a cold tonight, pls tell hal",
+        "Have to leave at 12:45 on Tuesdays, could you please let Hal know?",
+        "I bring the keys today, please say it to Hal.",
+    ],
+)
+def test_words_for_one_member_go_to_that_one_alone(member, words):
+    """Whom the writer names is told, in her words; nobody else is."""
+    mails = say(member, "Dana", words, member.mail)
+
+    assert [("passed-on", address("Dana")), ("passed-on", address("Hal"))] == sorted(
+        (each.notice, each.recipient) for each in mails
+    )
+    told = {each.recipient: each for each in mails}
+    assert "Dana asks us to pass this on to you (G-AB2CD)" == told[address("Hal")].subject
+    assert words in flat(told[address("Hal")])
+    assert "Nobody else has been told." in flat(told[address("Dana")])
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Can someone bring cups? Please ask the others.", "Would you ever tell them I've no camera."],
+)
+def test_others_may_be_asked_or_told_in_any_turn(member, words):
+    """It is for the group, and no coordinator's matter."""
+    mails = say(member, "Dana", words, member.mail)
+
+    assert {"passed-on"} == {each.notice for each in mails}
+    assert 4 == len(mails)

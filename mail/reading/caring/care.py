@@ -17,6 +17,7 @@ from functools import cache
 
 from mail.reading.caring import (
     apart,
+    apart_aslant,
     apart_unnamed,
     cares,
     cares_by_parts,
@@ -56,6 +57,7 @@ ROWS: tuple[Care, ...] = (
     *clients_in_passing.ROWS,
     *apart.ROWS,
     *apart_unnamed.ROWS,
+    *apart_aslant.ROWS,
 )
 #: Flags whose words may as well stand in a subject of the sender's own.
 _IN_SUBJECT = frozenset({"urgent", "client_info", "phishing", "do_not_pair", "affinity"})
@@ -228,7 +230,10 @@ def _tells_of_client(forwarded: str) -> bool:
 
 
 def of_answer(
-    text: Text, intent: Intent, commands: Collection[Command], dates: Collection[DateFact]
+    text: Text,
+    intent: Intent,
+    commands: Collection[Command],
+    dates: Collection[DateFact],
 ) -> list[str]:
     """The flags that only make sense beside a decline or a leave."""
     words = flowing(text.body)

@@ -13,7 +13,13 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from mail.reading.caring import named_apart, named_apart_words, signs, together
+from mail.reading.caring import (
+    apart_aslant,
+    named_apart,
+    named_apart_words,
+    signs,
+    together,
+)
 from mail.reading.facts import wished
 from mail.reading.facts.name_words import untitled
 from mail.reading.facts.persons import Person, persons
@@ -44,10 +50,17 @@ DECLINED: Final = 0.4
 #: Below these shares, of the sentences and of everybody named, a bond that a table heard is no
 #: wish: "my wife Sylvie has the Fridays".
 DOUBTED: Final = (0.1, 0.2)
-_REFUSED, _BOUND, _AT_EASE = range(3)
+_REFUSED, _BOUND, _AT_EASE, _PLAIN = range(4)
 #: A practice that is refused whole, with whoever is of it.
 _NOBODY_FROM: Final = re.compile(
     r"\b(?:nobody|no ?one|none|not (?:\w+ )?(?:anyone|anybody))\b[^.?!]{0,16}\b(?:from|of|in|at|who)\b"
+)
+#: A choice between two groups, and the wish of somebody else.
+_NO_WISH: Final = re.compile(
+    r"\b(?:of|between) the (?:two|three)(?: of them)?\b[^.?!]{0,24}\bi(?:'d|'ll| would| will)? (?:rather|prefer|take|sooner|choose|like)\b"
+    r"|\b(?:she|he|they|the (?:second|third|fourth|fifth|other|last)(?: one)?|nobody|none of them|no one)"
+    r" (?:does not|doesn't|don't|do not|didn't|no longer|never)? ?(?:wants?|wanted|cares?|wish(?:es)?|likes?) to"
+    r" [^.?!]{0,30}\bwith (?:me|us)\b"
 )
 
 
@@ -57,6 +70,7 @@ def _turns() -> Sieves[int]:
         named_apart_words.REFUSED,
         named_apart_words.BOUND,
         named_apart_words.AT_EASE,
+        named_apart_words.PLAIN,
     )
     return Sieves((kind, pattern) for kind, patterns in enumerate(told) for pattern in patterns)
 
@@ -91,7 +105,7 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
     >>> heard(Part(Where.NEW, "Arturo I'd need you to leave out."), 0.4, guessed=False)
     True
     """
-    if _unnamed().match(part.flow):
+    if _unnamed().match(part.flow) or apart_aslant.uncapped(part):
         return True
     if guessed and _NOBODY_FROM.search(part.flow):
         return True
@@ -100,12 +114,14 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
     turns = _found(part, [one for one, _ in judged]) if share >= TURN[0] or best >= TURN[1] else ()
     if _REFUSED in turns and share >= FAINT:
         return True
+    if judged and _PLAIN in (turns or _found(part, [one for one, _ in judged])):
+        return True
     if _AT_EASE in turns:
         return share + best >= SURE
     if share < FAINT:
         return best >= ALONE
     if not judged:
-        return guessed
+        return guessed and _NO_WISH.search(part.flow) is None
     bound = _BOUND in turns and (share >= BOND[0] or best >= BOND[1])
     return best >= NAMED or bound or (guessed and best >= NAMED_BESIDE)
 

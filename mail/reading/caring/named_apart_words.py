@@ -49,6 +49,16 @@ REFUSED: Final[tuple[str, ...]] = (
     r"§.{0,160}\b(?:separate groups|two groups please|keep us (?:apart|separate\w*|in different)|keep me apart|place us separately|let's keep us|not (?:with )?(?:him|her|them)(?=[.,;!]|$)|(?:group|consultation|one|somewhere) without (?:him|her|them)\b|(?:leave|keep) (?:him|her|them) out|be with her own group|i'd not be comfortable)",
     r"\bput us (?:apart|in different)|§.{0,80}\b(?:shouldn't|should not|can't|cannot|couldn't|won't|must not|mustn't|don't want to|do not want to) (?:be|sit|work|share|present|possibly present)(?: in (?:a|one|the same) \w+)? (?:with|in front of|near|alongside) (?:her|him|them)\b",
     r"§.{0,100}\b(?:wherever|anywhere|where) (?:she|he|they) (?:isn't|is not|aren't|are not)\b|\bthe only one i'd ask to leave out\b|\bthe one i asked not to have\b|\bnot where (?:i am|she is|he is)\b|\b(?:just|only|please|but) not (?:hers|his|theirs)\b",
+    # Told of her, or of oneself beside her.
+    r"§[^§]{0,160}\bi(?:'d| would) (?:choose|prefer|want|look for|like|rather have) (?:other|different) (?:company|people|faces|rooms?)\b|§[^§]{0,140}\bspare us\b|§[^§]{0,160}\b(?:see to it|make sure)(?: that)? (?:she|he|they) goes? elsewhere\b",
+    r"§.{0,260}\b(?:any(?:one|body)|every(?:one|body)) else\b[^.?!]{0,24}\b(?:is|are|would be|'s) (?:\w+ )?(?:welcome|fine|good|ok|okay)\b",
+    r"(?:\bif|§)[^.?!]{0,80}[^?!]{0,24}\b(?:if|should) (?:she|he|§) (?:does|do|comes?(?: back| in)?|think better of it|turns? up|joins?|is)\b,?[^.?!]{0,16}\bi(?:'d| shall| will|'ll| would) (?:then )?(?:be (?:at home|the one|out|gone)|stay (?:home|away)|need another|go|leave|withdraw)\b|§[^.?!§]{0,60}[.,;] (?:so )?(?:she|he|they) (?:shouldn't|should not|mustn't|oughtn't to) (?:land|end up|be|turn up) (?:where|with|near)\b",
+)
+
+#: The same so plainly that no opinion is asked.
+PLAIN: Final[tuple[str, ...]] = (
+    rf"{_L} (?:(?:really|rather|frankly|still|honestly) )?(?:scares|frightens|intimidates|terrifies|unnerves|unsettles|rattles) me\b|{_L} (?:isn't|is not|wouldn't be|was never) (?:somebody|someone|one|a person|anyone) (?:(?:that|whom|with whom|in front of whom|before whom) )?i (?:could|can|would|feel)\b",
+    rf"{_L}(?:,? (?:and|&|\+) me| and i) in (?:the same|one) (?:group|room|circle)\b|\b(?:strike|cross|scratch|drop|remove|delete) {_L} (?:from|off) (?:the|my|your) (?:people|list|names|candidates|ones|pool|running)\b(?! (?:of (?:my|the) (?:wishes|conditions)))|{_L} at one end\b[^.?!]{{0,40}}\bme at the other\b|\breconsider {_L} for (?:the|an?|our)\b",
 )
 
 #: A bond or a quarrel that forbids sharing a group, unless it is said to be no matter.
@@ -91,5 +101,8 @@ AT_EASE: Final[tuple[str, ...]] = (
     r"\b(?:take out|strike|remove|delete) (?:the|that|this|my) (?:last |first |second )?(?:note|line|entry|remark)\b|\bit's the reverse\b|\bnothing (?:to do with|personal against|against)\b|\bi can\.$|\b(?:an|the) honou?r\b|\bwith pleasure\b",
     r"\b(?:trained|studied|internship|workshop|training|course|level \d\w*|read) (?:\w+ )?(?:with|together|by|under) §|\bdid our internship\b|\bgroup (?:that )?§ (?:leads|runs|has)\b",
     r"\b(?:like|love|glad|honou?red|want|hope|happy|fine|ok)\b[^.?!]{0,24}\b(?:to be|to land|be placed|of a group|in a group|to sit|a spot|together) with §|\bglad to see §|\b(?:§|she|he)(?:'s| is| was) (?:great|terrific|wonderful|a delight|lovely|super|fine)(?=[.,;!]| with)|\bi like (?:her|him)\b|\btell (?:him|her|them) i said yes\b|\bsay hello\b|\bgo back to working\b|\bwould travel to see\b|\bsuper supportive\b",
+    # Her way of working, her death, the debt to her, and the joy of being beside her.
+    r"§'s (?:model|method|approach|books?|school|framework|theory|protocol|way of working|teachings?|workshops?|trainings?|podcast)\b|§ (?:has )?(?:passed away|died)\b|\b(?:when|since|after|until) (?:\w+ ){0,3}§ (?:passed|died)\b|\bi owe\b[^.?!]{0,30}\bto §",
+    r"\b(?:it's|it is|what) (?:such )?a (?:treat|joy|delight|pleasure|gift)\b[^.?!]{0,16}§|\bno need to (?:protect|keep|spare|shield|save|separate) (?:me|us)\b|\bnothing would please me more\b|\b(?:she|he|§) was (?:superb|excellent|wonderful|marvel\w+|terrific|the best)\b|\bwe hug\b|§ (?:got|is getting|just got) (?:married|engaged)\b",
     r"\b(?:everybody|everyone|we|we're|both|all|they)(?:'s|'re| is| are)? (?:\w+ )?(?:comfortable|at ease|agreed|all right with)\b|\bare both staying\b|\bwe both stay\b|\bwould welcome\b|\bsuggested (?:i|that i|you)\b|\btold me about you\b|\bsent me\b",
 )

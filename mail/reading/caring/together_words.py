@@ -52,15 +52,15 @@ OUTRIGHT: Final[tuple[str, ...]] = (
     r"|(?:both|the two) of us|(?:be|us|kept|keep|stay|remain|land|sit|placed) together"
     r"|together with (?:my [\w' -]{1,30}? )?§)\b|\bme (?:together )?with (?:my [\w' -]{1,30}? )?§"
     r"|\b(?:him|her|them) again\b)",
-    r"§ and (?:i|me)\b[^.?!]{0,50}\b(?:as a (?:pair|couple|team)|in (?:one|the same) (?:group|circle)|together)\b",
+    r"§ and (?:i|me)\b(?! (?:once )?(?:had|owned|rented|leased|bought|lived|slept|ran|started|co-?owned)\b)[^.?!]{0,50}\b(?:as a (?:pair|couple|team)|in (?:one|the same) (?:group|circle)|together)\b",
     r"\b(?:only|just|solely) (?:in a group )?(?:together )?(?:with|alongside) §",
 )
 #: Asked for, in whatever words.
 ASKS: Final[tuple[str, ...]] = (
     r"\bkept-whole\b[^.?!]{0,40}§|§[^.?!]{0,90}\bkept-whole\b",
     rf"\b{_WANT}\b[^.?!]{{0,70}}\b{_TOGETHER}",
-    rf"§,? (?:and|with|&) (?:i|me|myself|my \w+)\b[^.?!]{{0,50}}{_TOGETHER}",
-    r"\b(?:i|me),? and §[^.?!]{0,50}\b(?:together|one group|as a (?:pair|couple|team))\b",
+    rf"§,? (?:and|with|&) (?:i|me|myself|my \w+)\b(?! (?:once )?(?:had|owned|rented|leased|bought|lived|slept|ran|started|co-?owned)\b)[^.?!]{{0,50}}{_TOGETHER}",
+    r"\b(?:i|me),? and §(?! (?:once )?(?:had|owned|rented|leased|bought|lived|slept|ran|started|co-?owned)\b)[^.?!]{0,50}\b(?:together|one group|as a (?:pair|couple|team))\b",
     r"\b(?:only|just|solely|exclusively|always) (?:in a group |in one |ever )?(?:together )?(?:with|alongside|beside) §",
     r"\b(?:only|just) (?:come |join |do it |say yes |in )?(?:if|when|where) § (?:is|comes|joins|can|does|will|gets|also|too|'s)",
     r"\b(?:both|the two|all) of us\b[^.?!]{0,40}\b(?:in|to|for) (?:one|the same|a)\b|\bfor § and (?:me|myself)\b",

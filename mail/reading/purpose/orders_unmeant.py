@@ -76,9 +76,7 @@ _DAY_TO_COME = (
     r"|while i(?:'m| am)\b|for (?:a|the next|two|three|four|five|six|\d{1,2}) (?:few |couple of |two |three )?(?:weeks?|months?)\b)"
 )
 #: A stop with an end: the rest is what is asked for.
-_UNTIL = re.compile(
-    rf"[^.?!\n]{{0,60}}?(?:{_DAY_TO_COME}|\bfor (?:a|some) (?:while|bit|spell|time)\b)"
-)
+_UNTIL = re.compile(rf"[^.?!\n]{{0,60}}?{_DAY_TO_COME}")
 #: No mail until then, in whatever words.
 _NO_MAIL_UNTIL = Sieve(
     r"(?:\b(?:no|not|never|stop\w*|cease|quit|without|hold)\b|n't\b)[^.?!\n]{0,24}?\b(?:e-?mails?|mails?|messages?|letters?"

@@ -40,7 +40,7 @@ def test_an_end_told_aslant_is_heard(words: str) -> None:
         (Command.WITHDRAW, "My hospital has its own now. You can bin my form."),
         (Command.WITHDRAW, "Call off the hounds, I've changed my plans."),
         (Command.WITHDRAW, "Please act as though I'd never applied."),
-        (Command.PAUSE, "Please leave me in peace for a while; my brother died."),
+        (Command.PAUSE, "I'd like to be let alone by everybody for a while; my brother died."),
         (Command.PAUSE, "All right, but keep it in your drawer till I've my licence."),
         (Command.PAUSE, "Could I be put into hibernation until March?"),
         (Command.PAUSE, "Push my request back to the spring."),

@@ -90,7 +90,7 @@ def is_aside(id_: str) -> bool:
 
 
 def teaching() -> Iterator[tuple[dict[str, Any], bytes]]:
-    """The open letters that opinions on wishes and orders learn from; care is learned from all.
+    """The open letters that the opinion on orders learns from; care is learned from all.
 
     With those from `LEARNED_BEFORE` on as well they read no letter set aside better, and a
     public example worse.

@@ -1,9 +1,9 @@
 """Learn the second opinion on intents and write its table of weights.
 
 ``python benchmarks/votes.py [--check]`` reads ``benchmarks/votes.tsv``, the phrasings, the sayings
-and the open half of the development letters and writes ``mail/reading/purpose/votes.tsv``; the
-same data give the same table.  Every third saying of a file is left out, to measure with
-(``python benchmarks/sayings.py``).
+and the open half of the development letters and writes ``votes.tsv`` and ``pieces.npy`` in
+``mail/reading/purpose``; the same data give the same tables.  Every third saying of a file is left
+out, to measure with (``python benchmarks/sayings.py``).
 ``--check`` writes nothing and prints what five-fold cross-validation finds.
 """
 
@@ -12,21 +12,26 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 from judging import flags_meant
-from reading import teaching
+from reading import letters
 from sayings import sayings
 
 from mail.letter import read
 from mail.quoting.quote import divide
 from mail.reading import thread
-from mail.reading.purpose import vote
+from mail.reading.purpose import pieces, vote
 from mail.reading.purpose.weights import Weights, dump
 from mail.reading.text import Text, fold
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 HERE = Path(__file__).parent
 PHRASINGS = (
@@ -34,13 +39,15 @@ PHRASINGS = (
     HERE / "phrasings.tsv",
     *sorted((HERE.parent / "tests" / "mail" / "reading" / "phrases").glob("*.tsv")),
 )
-TARGET = HERE.parent / "mail" / "reading" / "purpose" / "votes.tsv"
+TARGET = HERE.parent / "mail" / "reading" / "purpose"
 #: Weights smaller than this change no vote.
 LEAST_WEIGHT = 0.2
-#: A word that stands in fewer letters teaches nothing.
-LEAST_LETTERS = 3
+#: A word that stands in fewer letters teaches nothing; and a piece of words.
+LEAST_LETTERS, LEAST_OF_PIECES = 3, 5
 #: Inverse of the regularization, by cross-validation.
 STRENGTH = 14.0
+#: Learned further than this, letters of other hands are read no better.
+NEAR_ENOUGH = 1e-3
 #: How much more what was written to teach counts than what was collected.
 WRITTEN = 2.0
 #: How much more a whole letter counts than a saying: letters are what is read.
@@ -55,9 +62,10 @@ _APART = {
 
 @dataclass(frozen=True)
 class Example:
-    """A letter's features, its voice, and how much it counts."""
+    """A letter's features, its pieces, its voice, and how much it counts."""
 
     found: frozenset[str]
+    made_of: pieces.Numbers
     voice: str
     weight: float = 1.0
 
@@ -71,9 +79,12 @@ def main() -> None:
     if given.check:
         print(json.dumps(check(examples)))
         return
-    table = learn(examples)
-    TARGET.write_text(dump(table), encoding="utf-8")
-    print(json.dumps({"examples": len(examples), "words": len(table.rows) - 1}))
+    tables = learn(examples)
+    (TARGET / "votes.tsv").write_text(dump(tables.words), encoding="utf-8")
+    np.save(TARGET / "pieces.npy", pieces.to_steps(tables.pieces))
+    known = int((tables.pieces[:, 0] > 0).sum())
+    words = len(tables.words.rows) - 1
+    print(json.dumps({"examples": len(examples), "words": words, "pieces": known}))
 
 
 def voice(intent: str, flags: Collection[str], commands: Collection[str] = ()) -> str:
@@ -82,6 +93,11 @@ def voice(intent: str, flags: Collection[str], commands: Collection[str] = ()) -
     if intent == "other" and not apart and (commands or "unsubscribe" in flags):
         apart = "order"
     return f"{intent} {apart}".strip()
+
+
+def saying_of(context: str, words: str, said: str, weight: float = 1.0) -> Example:
+    """The example of folded lower-case words."""
+    return Example(*vote.weighed(context, "", words), said, weight)
 
 
 def _phrasings() -> Iterator[Example]:
@@ -93,7 +109,7 @@ def _phrasings() -> Iterator[Example]:
                 marks = (row.get("marks") or row.get("flags") or "").split()
                 flags = [mark.removeprefix("+") for mark in marks]
                 said = voice(row["intent"].split("|")[0], flags)
-                yield Example(vote.features(context, "", words), said, WRITTEN)
+                yield saying_of(context, words, said, WRITTEN)
 
 
 def _sayings() -> Iterator[Example]:
@@ -102,12 +118,12 @@ def _sayings() -> Iterator[Example]:
         if not saying.aside and saying.intent not in ("auto_reply", "bounce"):
             words = fold(saying.words).lower()
             said = voice(saying.intent, saying.flags, saying.commands)
-            yield Example(vote.features(saying.context, "", words), said)
+            yield saying_of(saying.context, words, said)
 
 
 def _letters() -> Iterator[Example]:
     """The open letters that people wrote."""
-    for truth, raw in teaching():
+    for truth, raw in letters():
         if truth["intent"] in ("auto_reply", "bounce"):
             continue
         letter = read(raw)
@@ -117,11 +133,11 @@ def _letters() -> Iterator[Example]:
         token = any("+" in box.local for box in letter.to)
         stream = thread.infer(text, ids, None, to_token=token)
         said = voice(truth["intent"], flags_meant(truth), truth.get("commands", ()))
-        yield Example(vote.of_text(text, stream), said, WHOLE)
+        yield Example(*vote.of_text(text, stream), said, WHOLE)
 
 
-def learn(examples: Sequence[Example]) -> Weights:
-    """Weights by feature and voice."""
+def learn(examples: Sequence[Example]) -> vote.Tables:
+    """Rarities and weights by feature and voice."""
     from scipy import sparse
     from sklearn.feature_extraction.text import CountVectorizer
     from sklearn.linear_model import LogisticRegression
@@ -130,34 +146,63 @@ def learn(examples: Sequence[Example]) -> Weights:
     vectors = CountVectorizer(analyzer=sorted, binary=True, min_df=LEAST_LETTERS, dtype=float)
     counts = vectors.fit_transform([example.found for example in examples])
     names = vectors.get_feature_names_out()
+    made_of = _counted([example.made_of for example in examples])
     of_kinds = np.array([vote.is_of_kinds(each) for each in names])
-    # Words and kinds are vectors of their own length (see vote.shares).
-    X = sum(
-        normalize(counts @ sparse.diags(mask.astype(float))) * length
-        for mask, length in ((~of_kinds, 1.0), (of_kinds, vote.OF_KINDS))
-    )
-    model = LogisticRegression(C=STRENGTH, max_iter=2000)
+    rarities = [np.where(of_kinds, 1.0, _rarity(counts)), _rarity(made_of, LEAST_OF_PIECES)]
+    scales = [np.sqrt(each) for each in rarities]
+    # Words, kinds and pieces are vectors of their own length (see vote.shares).
+    parts = [counts @ sparse.diags(scales[0] * mask) for mask in (~of_kinds, of_kinds)]
+    parts.append(made_of @ sparse.diags(scales[1]))
+    lengths = (1.0, vote.OF_KINDS, vote.OF_PIECES)
+    words, kinds, rest = (normalize(X) * y for X, y in zip(parts, lengths, strict=True))
+    model = LogisticRegression(C=STRENGTH, max_iter=2000, tol=NEAR_ENOUGH)
     model.fit(
-        X,
+        sparse.hstack([words + kinds, rest]).tocsr(),
         [example.voice for example in examples],
         sample_weight=[example.weight for example in examples],
     )
+    weights = model.coef_.T * np.concatenate(scales)[:, None]
+    of_words = Weights(
+        tuple(map(str, model.classes_)),
+        {"": _row(0.0, model.intercept_)}
+        | {
+            str(name): _row(rarity, row)
+            for name, rarity, row in zip(names, rarities[0], weights, strict=False)
+        },
+    )
+    of_pieces = np.column_stack([rarities[1], weights[len(names) :]])
+    return vote.Tables(of_words, pieces.of_steps(pieces.to_steps(of_pieces)))
+
+
+def _counted(made_of: Sequence[pieces.Numbers]) -> csr_matrix:
+    """Which pieces stand in which example."""
+    from scipy.sparse import csr_matrix
+
+    ends = np.cumsum([0, *map(len, made_of)])
+    cells = (np.ones(ends[-1]), np.concatenate(made_of), ends)
+    return csr_matrix(cells, shape=(len(made_of), pieces.KINDS))
+
+
+def _rarity(counts: csr_matrix, least: int = 1) -> npt.NDArray[np.float64]:
+    """By how much a feature counts: the rarer the more, and not at all below the least."""
+    shown, _ = counts.shape
+    letters = np.asarray(counts.sum(axis=0)).ravel()
+    return np.where(letters < least, 0.0, np.log((shown + 1) / (letters + 1)))
+
+
+def _row(rarity: float, weights: Iterable[float]) -> str:
     # A word without weight still counts in the length of a vector.
-    columns = zip(["", *names], np.column_stack([model.intercept_, model.coef_]).T, strict=True)
-    rows = {
-        str(name): "\t".join(f"{w:.2g}" if abs(w) >= LEAST_WEIGHT else "" for w in column)
-        for name, column in columns
-    }
-    return Weights(tuple(map(str, model.classes_)), rows)
+    cells = (f"{weight:.2g}" if abs(weight) >= LEAST_WEIGHT else "" for weight in weights)
+    return "\t".join([f"{rarity:.2g}", *cells])
 
 
 def check(examples: Sequence[Example], folds: int = 5) -> dict[str, float]:
     """Share of votes that are right on examples not learned from, and of the sure ones."""
     right, sure, sure_right = 0, 0, 0
     for fold_ in range(folds):
-        table = learn([e for n, e in enumerate(examples) if n % folds != fold_])
+        tables = learn([e for n, e in enumerate(examples) if n % folds != fold_])
         for example in examples[fold_::folds]:
-            shares = vote.by_intent(vote.shares(example.found, table))
+            shares = vote.by_intent(vote.shares(example.found, example.made_of, tables))
             best = max(shares, key=lambda each: shares[each])
             hit = best == example.voice.partition(" ")[0]
             right += hit

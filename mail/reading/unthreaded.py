@@ -38,7 +38,7 @@ def is_likely(text: Text, facts: Facts, thread: Thread, least: float = LEAST) ->
     """
     if thread.ours or facts.group_ref is not None:
         return False
-    shares = vote.by_intent(vote.shares(vote.of_text(text, thread)))
+    shares = vote.by_intent(vote.shares(*vote.of_text(text, thread)))
     return sum(shares.get(intent, 0.0) for intent in _OF_ONE_GROUP) >= least
 
 

@@ -19,20 +19,23 @@ SAID = [
 
 
 def _examples() -> list[votes.Example]:
-    return [votes.Example(vote.features(of, "", words), voice) for of, words, voice in SAID]
+    return [votes.saying_of(of, words, voice) for of, words, voice in SAID]
 
 
-def test_same_data_give_the_same_table() -> None:
+def test_same_data_give_the_same_tables() -> None:
     """Learning throws no dice."""
-    assert dump(votes.learn(_examples())) == dump(votes.learn(_examples()))
+    once, again = votes.learn(_examples()), votes.learn(_examples())
+
+    assert dump(once.words) == dump(again.words)
+    assert (once.pieces == again.pieces).all()
 
 
 def test_what_was_learned_is_heard() -> None:
     """Each example is of its own voice to the table that was learned from it."""
-    table = votes.learn(_examples() * votes.LEAST_LETTERS)
+    tables = votes.learn(_examples() * votes.LEAST_OF_PIECES)
 
     for example in _examples():
-        shares = vote.shares(example.found, table)
+        shares = vote.shares(example.found, example.made_of, tables)
 
         assert example.voice == max(shares, key=lambda each: shares[each])
 

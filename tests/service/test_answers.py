@@ -511,7 +511,7 @@ def leaning(monkeypatch):
     """The learned opinion, sure of a consent in words of no table."""
 
     def be(voice):
-        monkeypatch.setattr("mail.reading.purpose.vote.shares", lambda found: {voice: 1.0})
+        monkeypatch.setattr("mail.reading.purpose.vote.shares", lambda *_: {voice: 1.0})
         monkeypatch.setattr("mail.reading.purpose.vote.familiar", lambda found: 1.0)
 
     return be

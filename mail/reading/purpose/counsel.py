@@ -8,10 +8,12 @@ that the tables did not hear.  It may also hear a condition or a doubt beside.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from mail.reading import tongue
+from mail.reading.flow import flowing
 from mail.reading.purpose import denying
 from mail.reading.purpose.asides import asides
 from mail.reading.purpose.vote import by_intent
@@ -23,6 +25,9 @@ from mail.understanding import Asked, Intent
 #: plainly.  On letters of ten hands set aside any numbers up to 2 did as well.
 _TRUST_HINTED, _TRUST_PLAIN = 1.5, 2.0
 _PLAIN = 5
+#: The same of a no that a word bears out, beside which something is asked: "rather not; is there a
+#: waiting list?"
+_TRUST_NO = 3.0
 #: The same for several signs of a trick: what is believed of one is paid for dearly.
 _TRUST_SPAM = 8.0
 #: What was said plainly gives way to nothing that is itself hardly likely.
@@ -47,16 +52,24 @@ _LIKELY = {
 #: ("count me in the maybe column"); and where the tables heard a doubt in such a one.
 _LONG = 12
 _LIKELY_IF_LONG, _LIKELY_IN_DOUBT = 0.8, 0.9
-#: … and of an acceptance in so many words of which no table heard anything: of nine such letters
-#: set aside seven were acceptances, and none was anything of which a question does harm.
+#: … and of an acceptance in so many words of which no table heard anything: of the open letters by
+#: folds none of three below was one, and most above.
 _LONGER = 20
-_LIKELY_IF_LONGER = 0.5
+_LIKELY_IF_LONGER = 0.65
+#: What the tables took for a no hangs on a condition from this share on.
+_LIKELY_IF_NO = 0.9
+#: What was settled gives way to a wish to be placed, whose writer is asked for all that she did
+#: not tell, from this share on: above it seven of seven such letters wished it, below none of three.
+_LIKELY_TO_BE_PLACED = 0.75
 #: So many of its words the opinion must know: of a language that it never met it knows nothing.
 _FAMILIAR = 0.6
 #: From this strength on a table heard the wish itself: "sign me up".
 _SAID = 4
 #: From this strength on an answer was heard in words that mean nothing else: "count me in".
 _FIRM = 6
+#: A yes, or a wish to be added, in so few words that it may be to anything.
+_TO_ANYTHING = re.compile(r"^\W*(?:yes|gladly|sure)\b|\b(?:add|put|include|sign|count) me\b")
+_A_FEW_WORDS = 4
 _PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 _DOUBTS = frozenset({"conditional", "not_yet"})
@@ -127,14 +140,32 @@ def hardly_asks_for_place(text: Text, wish: Wish, voices: Mapping[str, float]) -
     return disbelieved and not tongue.read(text.new)
 
 
+def may_be_to_anything(text: Text) -> bool:
+    """Whether a yes that stands below nothing of ours is no more than "count me in".
+
+    Examples
+    --------
+    >>> may_be_to_anything(Text("Count me in!"))
+    True
+    >>> may_be_to_anything(Text("I accept the invitation."))
+    False
+    """
+    few = len(text.body.tokens) <= _A_FEW_WORDS
+    return few and _TO_ANYTHING.search(flowing(text.body)) is not None
+
+
 def _leans(
     text: Text, wish: Wish, voices: Mapping[str, float], given: Intent, least: float
 ) -> bool:
     """Whether an answer is likely a consent that no table heard, and nothing speaks against it."""
     doubted = bool(_DOUBTS & set(wish.flags))
     settled = wish.strength >= SETTLED and not doubted
-    if wish.intent in (given, Intent.DECLINE) or settled:
+    if wish.intent is given or settled:
         return False
+    if wish.intent is Intent.DECLINE:
+        # "I'd be in if they'd end at one" sounds like a no; a yes with a condition places nobody.
+        bound = voices.get(f"{given.value} conditional", 0.0)
+        return bound >= _LIKELY_IF_NO
     if len(text.body.tokens) < _LONG:
         return not doubted and voices.get(given.value, 0.0) >= least
     needed = _LIKELY_IN_DOUBT if doubted else _LIKELY_IF_LONG
@@ -184,7 +215,12 @@ def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, flo
     odds = shares[choice] / max(shares.get(wish.intent, 0.0), _SILENT)
     if choice is wish.intent or odds < _trust(wish):
         return wish
+    beside = wish.intent is Intent.DECLINE and choice is Intent.QUESTION
+    if beside and odds < _TRUST_NO and denying.denies(text):
+        return wish
     if wish.strength >= _PLAIN and shares[choice] < _LIKELY_AT_ALL:
+        return wish
+    if choice in _PLACED and wish.strength >= SETTLED and shares[choice] < _LIKELY_TO_BE_PLACED:
         return wish
     if choice is Intent.SPAM and wish.strength >= SETTLED:
         # Nothing in spam is obeyed, so that an order that was heard would be lost.

@@ -167,7 +167,7 @@ JOINING: tuple[Cue, ...] = (
         r"|\b(?:sign|signs|signing)"
         r" up\b|\bis there (?:any )?(?:room|space|an opening|a spot|a seat)\b|\b(?:be"
         r"|to be) (?:a )?part of (?:one|an?)\b"
-        r"|\bstill (?:looking|searching|hoping)\b",
+        r"|\bstill (?:looking|searching|hoping)\b(?! after\b)",
         4,
         "looking for another; is there room",
     ),

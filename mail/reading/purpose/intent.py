@@ -28,7 +28,7 @@ from mail.reading.purpose.answer import Sort
 from mail.reading.purpose.answers import Heard
 from mail.reading.purpose.answers_denied import denies_no, withholds
 from mail.reading.purpose.asides import asides, asks_beside
-from mail.reading.purpose.counsel import hardly_asks_for_place, weigh
+from mail.reading.purpose.counsel import hardly_asks_for_place, may_be_to_anything, weigh
 from mail.reading.purpose.orders_unmeant import about_mail
 from mail.reading.purpose.scores import only_seeks_place, score
 from mail.reading.purpose.wish import CERTAIN, SETTLED, Known, Scores, Wish
@@ -180,18 +180,14 @@ def _weighed(text: Text, thread: Thread, known: Known, scores: Scores) -> Wish:
     wish = _not_a_wish(text, thread, known, scores) or _by_tables(text, thread, known, scores)
     heard = wish.intent not in _VAGUE and not wish.ask
     if thread.asked is not None and len(text.body.tokens) <= _A_WORD and heard:
-        # One word in answer to a question of ours needs no second opinion.
-        return wish
-    found = vote.of_text(text, thread)
-    voices = vote.shares(found)
-    weighed = weigh(
-        text,
-        wish,
-        scores,
-        voices,
-        asked=thread.asked,
-        familiar=partial(vote.familiar, found),
-    )
+        return wish  # One word in answer to a question of ours needs no second opinion.
+    found, made_of = vote.of_text(text, thread)
+    voices = vote.shares(found, made_of)
+    known_words = partial(vote.familiar, found)
+    weighed = weigh(text, wish, scores, voices, asked=thread.asked, familiar=known_words)
+    alone = not (thread.ours or thread.asked or known.has_ref)
+    if alone and weighed.intent is Intent.ACCEPT and may_be_to_anything(text):
+        return Wish(Intent.OTHER, ask=("intent",))
     if known.facts <= _FEW_FACTS and hardly_asks_for_place(text, weighed, voices):
         return replace(weighed, intent=Intent.OTHER, ask=("intent",), strength=0)
     if weighed.intent in _OF_A_NO and weighed.intent is not wish.intent and _no_is_open(text):

@@ -1,10 +1,11 @@
 """A second opinion on what a letter wants, learned from letters, sayings and phrasings.
 
 A multinomial logistic regression over single words and pairs of words, and over the kinds of
-words that each sentence is made of (:mod:`mail.reading.purpose.kinds`).  It tells *voices*
-apart, which are finer than intents: a yes with a condition, an order, a case that is told.
-Its weights lie in ``votes.tsv``, where they can be read, and are made by ``python
-benchmarks/votes.py``.  It is one opinion beside the tables of cues (see
+words that each sentence is made of (:mod:`mail.reading.purpose.kinds`), and the pieces of its
+words (:mod:`mail.reading.purpose.pieces`).  It tells *voices* apart, which are finer than
+intents: a yes with a condition, an order, a case that is told.  Its weights lie in
+``votes.tsv``, where they can be read, those of pieces in ``pieces.npy``; both are made by
+``python benchmarks/votes.py``.  It is one opinion beside the tables of cues (see
 :mod:`mail.reading.purpose.counsel`); alone it never accepts or confirms anything.
 """
 
@@ -13,11 +14,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import kinds, organizing
+from mail.reading.purpose import kinds, organizing, pieces
 from mail.reading.purpose.weights import Weights, load
 from mail.reading.text import Text
 from mail.reading.thread import Thread
@@ -27,8 +29,8 @@ _WORD = re.compile(r"[a-z][a-z_']*|g-\d|\d+|[?!]|[\U0001F300-\U0001FAFF\u2705]")
 #: Longer letters are judged by their beginning: the wish stands there, the facts follow.
 LONGEST = 600
 LONGEST_OF_KINDS = 900
-#: What the kinds of a letter weigh beside its words.
-OF_KINDS = 0.8
+#: What the kinds of a letter weigh beside its words, and its pieces.
+OF_KINDS, OF_PIECES = 0.8, 1.0
 _CONTEXTS = {
     Asked.PROPOSAL: "proposal",
     Asked.ECHO: "echo",
@@ -83,33 +85,57 @@ def context(thread: Thread) -> str:
     return otherwise if thread.asked is None else _CONTEXTS.get(thread.asked, otherwise)
 
 
-def of_text(text: Text, thread: Thread) -> frozenset[str]:
-    """The features of a letter."""
+def of_text(text: Text, thread: Thread) -> tuple[frozenset[str], pieces.Numbers]:
+    """The features of a letter, and the pieces of its words."""
     of = context(thread)
     own = of == "fresh" and not text.is_reply
     words = flowing(text.body)
     if thread.asked is Asked.PROPOSAL:
         words = organizing.answer_beside(words)
-    return features(of, flowing(text.title) if own else "", words)
+    return weighed(of, flowing(text.title) if own else "", words)
+
+
+def weighed(context: str, subject: str, words: str) -> tuple[frozenset[str], pieces.Numbers]:
+    """The features of a letter, and the pieces of its words."""
+    return features(context, subject, words), pieces.numbers(f"{subject} {words}")
+
+
+@dataclass(frozen=True)
+class Tables:
+    """What was learned: of words and kinds, and of pieces."""
+
+    words: Weights
+    pieces: pieces.Table
 
 
 @cache
-def _weights() -> Weights:
-    return load("votes.tsv")
+def _tables() -> Tables:
+    return Tables(load("votes.tsv"), pieces.load())
 
 
-def shares(found: Iterable[str], table: Weights | None = None) -> dict[str, float]:
-    """The probability of each voice, given the features of a letter.
+def shares(
+    found: Iterable[str], made_of: pieces.Numbers | None = None, tables: Tables | None = None
+) -> dict[str, float]:
+    """The probability of each voice, given the features of a letter and its pieces.
 
-    The words that the table knows form a vector of length 1, the kinds one of ``OF_KINDS``.
+    The words that the table knows form a vector of length 1, the kinds one of ``OF_KINDS``,
+    the pieces one of ``OF_PIECES``; in each a feature counts by its rarity.
     """
-    table = _weights() if table is None else table
-    known = table.rows.keys() & set(found)
+    tables = _tables() if tables is None else tables
+    words = tables.words
+    known = words.rows.keys() & set(found)
     of_kinds = set(filter(is_of_kinds, known))
-    word = 1.0 / (math.sqrt(len(known) - len(of_kinds)) or 1.0)
-    kind = OF_KINDS / (math.sqrt(len(of_kinds)) or 1.0)
-    values = dict.fromkeys(known, word) | dict.fromkeys(of_kinds, kind)
-    return table.shares(values.items())
+    parts = [(1.0, words.sums(known - of_kinds)), (OF_KINDS, words.sums(of_kinds))]
+    if made_of is not None:
+        parts.append((OF_PIECES, pieces.sums(tables.pieces, made_of)))
+    totals = list(words.of("")[1:])
+    for whole, (rarity, *weights) in parts:
+        value = whole / (math.sqrt(rarity) or 1.0)
+        totals = [total + value * each for total, each in zip(totals, weights, strict=True)]
+    highest = max(totals)
+    powers = [math.exp(total - highest) for total in totals]
+    together = sum(powers)
+    return {voice: power / together for voice, power in zip(words.voices, powers, strict=True)}
 
 
 def familiar(found: Iterable[str], table: Weights | None = None) -> float:
@@ -122,7 +148,7 @@ def familiar(found: Iterable[str], table: Weights | None = None) -> float:
     >>> familiar(features("proposal", "", "qwrt zxcvb"))
     0.0
     """
-    table = _weights() if table is None else table
+    table = _tables().words if table is None else table
     words = [each for each in found if " " not in each and not is_of_kinds(each)]
     words = [each for each in words if not each.startswith("ctx_")]
     return sum(word in table.rows for word in words) / (len(words) or 1)

@@ -116,6 +116,37 @@ def test_a_likely_acceptance_that_hangs_on_something_says_so() -> None:
     assert (Intent.ACCEPT, ("conditional",), ()) == (found.intent, found.flags, found.ask)
 
 
+@pytest.mark.parametrize(("share", "told"), [(0.95, Intent.ACCEPT), (0.85, Intent.OTHER)])
+def test_a_no_may_be_a_yes_that_hangs_on_something(share: float, told: Intent) -> None:
+    """What sounds like a no may be a yes with a condition, which places nobody."""
+    wish = Wish(Intent.DECLINE, strength=4)
+    found = weigh(TEXT, wish, {}, _sure("accept conditional", share), asked=Asked.PROPOSAL)
+
+    assert told is found.intent
+    assert not _consents(found)
+
+
+@pytest.mark.parametrize("settled", [Intent.OTHER, Intent.SPAM])
+def test_what_is_settled_gives_way_to_a_request_only_where_it_is_likely(settled: Intent) -> None:
+    """Who is thought to ask for a place is asked six things, so that it must not be a guess."""
+    wish = Wish(settled, strength=SETTLED)
+
+    assert weigh(TEXT, wish, {}, _sure("join", 0.7)).intent is settled
+    assert weigh(TEXT, wish, {}, _sure("join", 0.98)).intent is Intent.JOIN
+
+
+@pytest.mark.parametrize(("share", "told"), [(0.68, Intent.DECLINE), (0.9, Intent.QUESTION)])
+def test_what_is_asked_beside_a_no_takes_it_back_only_where_that_is_plain(
+    share: float, told: Intent
+) -> None:
+    """A no in words that may deny is more than a guess."""
+    words = Text("Rather not, I must rest. Is there a waiting list?")
+    voice = {"decline": 1 - share, "question": share}
+    found = weigh(words, Wish(Intent.DECLINE, strength=4), {}, voice, asked=Asked.PROPOSAL)
+
+    assert told is found.intent
+
+
 @pytest.mark.parametrize("strength", STRENGTHS[:-1])
 def test_a_disbelieved_consent_is_asked_about(strength: int) -> None:
     """A yes that the opinion finds very unlikely is never counted."""

@@ -1,10 +1,11 @@
-"""Our own search: groups bettered by annealing, then the best of all groups met chosen anew.
+"""Our own search: groups bettered by annealing, then the best of the groups met chosen anew.
 
 Theory of operation.  Two chains of moves (`matcher.moves`) cool side by side, each from a seed of
 its own, and each remembers the good groups it passes.  The temperature falls geometrically
 (S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi, Optimization by simulated annealing, Science 220,
-1983).  The groups remembered are then packed as in `matcher.exact`: what the chains found in
-different places comes together.
+1983).  Of a small pool each chain then chooses parts of its grouping anew (`matcher.settling`), and
+the better one stands.  Of a larger one the groups remembered are packed as in `matcher.exact`: what
+the chains found in different places comes together.
 """
 
 from __future__ import annotations
@@ -16,16 +17,15 @@ from dataclasses import dataclass
 from threading import Event
 
 import numpy as np
-from numpy.typing import NDArray
 
 from matcher import annealing_loops
 from matcher.chain import Chain, Ground, new_chain
-from matcher.criteria import Criteria
+from matcher.ground import ground_of
 from matcher.pace import DRAWS_A_STEP
 from matcher.polish import polish
 from matcher.score import Scorer
-from matcher.searched import codes, placeable
-from matcher.tables import NEED_PRESCRIBER, SQUARED, Floats, Ints, Tables
+from matcher.settling import Hurry, Pool, settle
+from matcher.tables import Floats, Ints, Tables
 
 Progress = Callable[[float, float], None]
 
@@ -44,6 +44,9 @@ CHUNK = 2_000
 KEPT = 1 << 13
 #: Share of the time that cooling has; the packing has the rest, unless that is too little for it.
 COOLING_SHARE, PACKING_SECONDS = 0.85, 0.1
+#: Pools of so many people and fewer are settled part by part instead, after a smaller share of the
+#: time; where work is counted, so many parts for each step.
+SETTLED, ANNEALED_SHARE, PARTS_A_STEP = 60, 0.2, 1
 
 
 @dataclass(frozen=True)
@@ -92,33 +95,42 @@ def search(
     seeds = [int(each) for each in rng.integers(1, 2**62, len(HOT))]
     chains = [new_chain(n, ground.least, KEPT, each) for each in seeds]
     stop = stop or Event()
-    hurried = _cool(chains, ground, scorer.tables, budget, progress, workers, stop)
+    pool = Pool(scorer.tables, scorer.criteria, scorer.takes_part, ground)
+    _cool(chains, pool, budget, progress, workers, stop)
+    if len(ground.people) <= SETTLED:
+        rows = _best(max(chains, key=lambda c: float(c.lead[1])))
+    else:
+        rows = _packed(chains, scorer, budget, stop)
+    return [[int(i) for i in row if i >= 0] for row in rows]
+
+
+def _packed(chains: list[Chain], scorer: Scorer, budget: Budget, stop: Event) -> Ints:
+    """The best groups of the chains, packed once more where there is time for it."""
     groups, weight, kept = gathered(chains, scorer)
     seconds = None if budget.steps is not None else (1 - COOLING_SHARE) * budget.seconds
-    if not hurried and (seconds is None or seconds >= PACKING_SECONDS):
+    if not stop.is_set() and (seconds is None or seconds >= PACKING_SECONDS):
         try:
-            kept, _ = polish(groups, weight, kept, n, seconds)
+            kept, _ = polish(groups, weight, kept, len(scorer.candidates), seconds)
         except KeyboardInterrupt:
             stop.set()
-    return [[int(i) for i in groups[row] if i >= 0] for row in kept]
+    return groups[kept]
 
 
 def _cool(
     chains: list[Chain],
-    ground: Ground,
-    t: Tables,
+    pool: Pool,
     budget: Budget,
     progress: Progress | None,
     workers: int,
     stop: Event,
-) -> bool:
-    """Cool all chains; whether that was interrupted."""
-    with ThreadPoolExecutor(workers) as pool:
+) -> None:
+    """Cool all chains, and settle them where the pool is small."""
+    with ThreadPoolExecutor(workers) as threads:
         done: set[Future[None]] = set()
         try:
             began = time.monotonic()
             waiting = {
-                pool.submit(cool, c, hot, ground, t, budget, stop)
+                threads.submit(_search, c, hot, pool, budget, stop)
                 for c, hot in zip(chains, HOT, strict=True)
             }
             while waiting:
@@ -131,7 +143,18 @@ def _cool(
                     each.result()
         except KeyboardInterrupt:
             stop.set()
-    return stop.is_set()
+
+
+def _search(c: Chain, hot: float, pool: Pool, budget: Budget, stop: Event) -> None:
+    """Cool one chain, and settle it in what is left of the time where the pool is small."""
+    end = None if budget.steps is not None else time.monotonic() + budget.seconds
+    cool(c, hot, pool.ground, pool.tables, budget, stop)
+    if len(pool.ground.people) <= SETTLED and not stop.is_set():
+        hurry = Hurry(end, stop)
+        try:
+            settle(c, pool, hurry, None if budget.steps is None else budget.steps * PARTS_A_STEP)
+        finally:
+            hurry.close()
 
 
 def cool(
@@ -145,6 +168,8 @@ def cool(
     """Cool one chain from a temperature to where nothing moves."""
     packs = (1.0 - COOLING_SHARE) * budget.seconds >= PACKING_SECONDS
     seconds = COOLING_SHARE * budget.seconds if packs else budget.seconds
+    if len(ground.people) <= SETTLED:
+        seconds = ANNEALED_SHARE * budget.seconds
     cold = min(hot, coldest(len(ground.people)))
     in_all = None if budget.steps is None else budget.steps * DRAWS_A_STEP * len(ground.people)
     began, drawn, share = time.monotonic(), 0, 0.0
@@ -167,7 +192,8 @@ def warm_up(scorer: Scorer) -> None:
     """
     ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
     chain = new_chain(len(scorer.candidates), ground.least, KEPT, 1)
-    cool(chain, HOT[0], ground, scorer.tables, Budget(0.0, steps=1))
+    pool = Pool(scorer.tables, scorer.criteria, scorer.takes_part, ground)
+    _search(chain, HOT[0], pool, Budget(0.0, steps=1), Event())
 
 
 def gathered(chains: list[Chain], scorer: Scorer) -> tuple[Ints, Floats, Ints]:
@@ -195,38 +221,3 @@ def _best(c: Chain) -> Ints:
         members = np.flatnonzero(c.best == slot)
         row[: len(members)] = members
     return rows
-
-
-def ground_of(t: Tables, criteria: Criteria, takes_part: NDArray[np.bool_]) -> Ground:
-    """What the moves need to know of a pool."""
-    n = len(t.unit)
-    mates = _mates(np.asarray(t.unit))
-    may = placeable(t.unit, t.unit_size, t.most, takes_part, criteria.least)
-    free = (t.clash == 0) & may[:, None] & may & (t.unit[:, None] != t.unit)
-    # Whoever may not be with somebody comes last in the list of them, and is cut off.
-    order = np.argsort(np.where(free, t.pairs[:, :, SQUARED], np.inf), axis=1, kind="stable")
-    near = order[np.arange(n) < free.sum(axis=1)[:, None]]
-    first = np.concatenate([[0], np.cumsum(free.sum(axis=1))])
-    return Ground(
-        people=np.flatnonzero(may),
-        first=first.astype(np.int64),
-        near=near.astype(np.int32),
-        mates=mates,
-        code=codes(n),
-        floor=criteria.floor,
-        least=criteria.least,
-        likely=criteria.preferred_most,
-        company=bool(t.marks.any() or t.limits[NEED_PRESCRIBER]),
-    )
-
-
-def _mates(unit: Ints) -> Ints:
-    """Everybody of each person's unit, filled with -1."""
-    order = np.argsort(unit, kind="stable")
-    _, begin, size = np.unique(unit[order], return_index=True, return_counts=True)
-    which = np.searchsorted(unit[order][begin], unit)
-    mates = np.full((len(unit), int(size.max(initial=1))), -1, np.int64)
-    for column in range(mates.shape[1]):
-        rows = size[which] > column
-        mates[rows, column] = order[begin[which[rows]] + column]
-    return mates

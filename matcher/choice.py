@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -39,6 +40,7 @@ def best_within(
     budget: float,
     stop: Stop,
     workers: int | None = None,
+    nodes: int | None = None,
 ) -> Choice:
     """The grouping that falls least short of the prices, if by no more than a budget.
 
@@ -53,6 +55,8 @@ def best_within(
     budget : float
     stop : Stop
     workers : int, optional
+    nodes : int, optional
+        After so many steps of each worker what was found until then is told, as no whole search.
     """
     from matcher import cover
 
@@ -67,19 +71,20 @@ def best_within(
     threads = workers or os.cpu_count() or 1
     shared = np.full(threads, budget)
     trails = [
-        cover.trail(len(within), len(prices), choices.masks.shape[1], budget)
+        cover.trail(
+            len(within), len(prices), choices.masks.shape[1], budget, nodes or cover.ANY_NUMBER
+        )
         for _ in range(threads)
     ]
 
     def one(k: int) -> None:
         cover.search(choices, trails[k], k, threads, shared, stop.flag)
 
-    with ThreadPoolExecutor(threads) as pool:
-        try:
-            list(pool.map(one, range(threads)))
-        except BaseException:
-            stop.set()
-            raise
+    if nodes is not None and threads == 1:
+        # It ends by itself, so nobody has to be able to end it.
+        one(0)
+    else:
+        _side_by_side(one, threads, stop)
     whole = not stop.is_set and not any(trail.found[1] for trail in trails)
     found = [trail for trail in trails if trail.best[0] >= 0]
     if not found:
@@ -87,6 +92,15 @@ def best_within(
     best = min(found, key=lambda trail: trail.found[0])
     chosen = within[best.best[1 : 1 + int(best.best[0])]]
     return Choice(chosen[(chosen >= 0).sum(axis=1) > 1], float(best.found[0]), whole)
+
+
+def _side_by_side(one: Callable[[int], None], threads: int, stop: Stop) -> None:
+    with ThreadPoolExecutor(threads) as pool:
+        try:
+            list(pool.map(one, range(threads)))
+        except BaseException:
+            stop.set()
+            raise
 
 
 def _with_singles(

@@ -26,6 +26,8 @@ _NONE = np.uint64(0)
 _WORD = 64
 #: Shortfalls that differ by less are the same.
 EQUAL = 1e-9
+#: Nodes where they are not counted.
+ANY_NUMBER = 1 << 62
 
 
 class Choices(NamedTuple):
@@ -65,10 +67,11 @@ class Trail(NamedTuple):
     numbers: Ints
     best: Ints
     found: Floats
+    nodes: Ints
 
 
-def trail(n_groups: int, n: int, n_words: int, budget: float) -> Trail:
-    """Room for one search."""
+def trail(n_groups: int, n: int, n_words: int, budget: float, nodes: int = ANY_NUMBER) -> Trail:
+    """Room for one search of so many nodes."""
     return Trail(
         lists=np.empty(6 * n_groups + 64, np.int32),
         ends=np.zeros(n + 2, np.int64),
@@ -82,8 +85,9 @@ def trail(n_groups: int, n: int, n_words: int, budget: float) -> Trail:
         numbers=np.zeros(n, np.int64),
         # how many groups the best choice has, then which
         best=np.full(n + 2, -1, np.int64),
-        # its shortfall; whether the room ran out
+        # its shortfall; whether the room or the nodes ran out
         found=np.array([budget, 0.0]),
+        nodes=np.array([nodes]),
     )
 
 
@@ -219,6 +223,10 @@ def search(c: Choices, t: Trail, first: int, step: int, shared: Floats, stop: In
         return
     while d >= 0:
         if stop[0] != 0:
+            return
+        t.nodes[0] -= 1
+        if t.nodes[0] < 0:
+            t.found[1] = 1.0
             return
         for x in range(shared.shape[0]):
             budget = min(budget, shared[x])

@@ -270,7 +270,7 @@ class _Attempt:
         return max(0.0, float(self.master.prices.sum()) - self.value)
 
     def _within(self, groups: Ints, short: Floats, budget: float, stop: Stop) -> Choice:
-        look = best_within
+        look: Callable[[Ints, Floats, Floats, float, Stop, int | None], Choice] = best_within
         if int(np.searchsorted(short, budget, side="right")) > BRANCHED:
             # Imported late: few pools need it, and a solver comes with it.
             from matcher.branching import best_by_branches as look

@@ -3,6 +3,7 @@ import pytest
 
 from matcher import annealing, annealing_loops, tables
 from matcher.criteria import Criteria
+from matcher.ground import ground_of
 from matcher.score import Scorer
 
 STEPS = annealing.Budget(0.0, steps=2)
@@ -21,7 +22,7 @@ def scorer(pool):
 
 def cooled(scorer, seed=1, steps=1):
     """One chain after a short cooling."""
-    ground = annealing.ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
+    ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
     c = annealing.new_chain(len(scorer.candidates), ground.least, annealing.KEPT, seed)
     budget = annealing.Budget(0.0, steps=steps)
     annealing.cool(c, 0.3, ground, scorer.tables, budget)
@@ -77,15 +78,18 @@ def test_search_too_short_for_packing_gives_what_the_chains_found(scorer, monkey
         raise AssertionError("there was no time for a packing")
 
     monkeypatch.setattr(annealing, "polish", never)
+    monkeypatch.setattr(annealing, "SETTLED", 0)
     found = annealing.search(scorer, annealing.Budget(0.2), seed=2)
 
     assert found
     assert all(u >= scorer.criteria.floor for u in scorer.many(found))
 
 
-def test_workers_change_nothing_of_counted_steps(make_pool):
+@pytest.mark.parametrize(("people", "settled"), [(24, 60), (48, 60), (24, 0)])
+def test_workers_change_nothing_of_counted_steps(make_pool, monkeypatch, people, settled):
     """The same seed and steps, the same groups on any number of workers."""
-    scorer = Scorer(make_pool(24, seed=2), Criteria())
+    monkeypatch.setattr(annealing, "SETTLED", settled)
+    scorer = Scorer(make_pool(people, seed=2), Criteria())
     few = annealing.Budget(0.0, steps=1)
     one, two = (annealing.search(scorer, few, seed=3, workers=n) for n in (1, 2))
 
@@ -93,8 +97,9 @@ def test_workers_change_nothing_of_counted_steps(make_pool):
     assert sorted(map(sorted, one)) == sorted(map(sorted, two))
 
 
-def test_packing_what_was_met_is_no_worse_than_the_better_chain(scorer):
+def test_packing_what_was_met_is_no_worse_than_the_better_chain(scorer, monkeypatch):
     """The last step can only add."""
+    monkeypatch.setattr(annealing, "SETTLED", 0)
     found = annealing.search(scorer, annealing.Budget(1.0), seed=2)
     c, _ = cooled(scorer, seed=2)
 
@@ -110,7 +115,7 @@ def test_pool_where_nobody_may_meet_gives_no_groups(make_pool):
 def test_everybody_has_a_list_of_those_they_may_be_with_closest_first(scorer):
     """Swaps draw from the head of it, so its order is that of the squared distance."""
     t = scorer.tables
-    ground = annealing.ground_of(t, scorer.criteria, scorer.takes_part)
+    ground = ground_of(t, scorer.criteria, scorer.takes_part)
     for i in ground.people:
         near = ground.near[ground.first[i] : ground.first[i + 1]]
         apart = t.pairs[i, near, tables.SQUARED]

@@ -4,6 +4,7 @@ import pytest
 from matcher import annealing, annealing_loops, reassigning_loops
 from matcher.criteria import Criteria
 from matcher.differences import FORTY_YEARS
+from matcher.ground import ground_of
 from matcher.score import Scorer
 
 
@@ -19,7 +20,7 @@ def t(scorer, as_in_a_cell):
 
 def cooled(scorer, t, seed=1, draws=20_000):
     """One chain after a short cooling, and what it needs to go on."""
-    ground = annealing.ground_of(t, scorer.criteria, scorer.takes_part)
+    ground = ground_of(t, scorer.criteria, scorer.takes_part)
     chain = annealing.new_chain(len(scorer.candidates), ground.least, 1, seed)
     annealing_loops.anneal(chain, ground, t, 0.1, 0.02, draws)
     return chain, ground
@@ -97,7 +98,7 @@ def test_same_seed_same_rounds(scorer, t):
 
 def test_pool_without_groups_is_left_as_it_is(scorer, t):
     """Nobody is placed by rounds alone."""
-    ground = annealing.ground_of(t, scorer.criteria, scorer.takes_part)
+    ground = ground_of(t, scorer.criteria, scorer.takes_part)
     chain = annealing.new_chain(len(scorer.candidates), ground.least, 1, 1)
     reassign(scorer, chain, ground, t, 0.01, 0.001, 20)
 

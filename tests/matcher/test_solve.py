@@ -8,6 +8,7 @@ import pytest
 from matcher import exact
 from matcher.candidate import Candidate, Format
 from matcher.criteria import Criteria
+from matcher.ready import search_ready
 from matcher.repair import repair
 from matcher.report import rest_json, standing
 from matcher.score import Scorer
@@ -184,6 +185,7 @@ WHEREVER = {
     "while the proof tells how far it is": ("matcher.proof._Attempt._tell", {"exact": True}),
     "while it looks whether to prove": ("matcher.listing.Listing.estimate", {"seconds": 5}),
     "while it waits for the compiler": ("matcher.solve.search_ready", {"exact": False, "steps": 9}),
+    "while parts are settled": ("matcher.annealing.settle", {"exact": False, "steps": 1}),
     "while the best groups are packed": ("matcher.annealing.polish", {"exact": False, "steps": 1}),
     "while the reasons are looked for": ("matcher.unplaced.Again", {"exact": False, "steps": 1}),
 }
@@ -193,7 +195,11 @@ WHEREVER = {
 def test_interruption_anywhere_leaves_a_first_grouping(where, monkeypatch):
     """Ctrl-C while it proves, waits, packs or explains still ends with groups and reasons."""
     name, asked = WHEREVER[where]
+    # What is interrupted is the call, not the thread that makes the search ready.
+    search_ready(None)
     monkeypatch.setattr(name, interrupt)
+    if "packed" in where:
+        monkeypatch.setattr("matcher.annealing.SETTLED", 0)
     people = pool(30, 4)
     solution = solve(people, **asked)
 

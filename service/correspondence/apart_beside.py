@@ -55,6 +55,8 @@ _SAID_BACK: Final = ("echoed", "kept apart", "declined", "request opened", "cond
 _OF_MEETINGS: Final = ("attestation", "did not meet", "other months", "break", "news of a leave")
 #: Outcomes after which nothing was done as yet.
 _NOT_DONE: Final = ("asked who", "not kept", "not theirs", "over the budget", "reported")
+#: A complaint of a colleague is with a person, in confidence, and gets that one answer.
+_WITH_A_PERSON: Final = ("complaint of a colleague",)
 
 
 def alone(case: Case) -> Handled | None:
@@ -96,9 +98,9 @@ def beside(case: Case, done: Handled) -> Handled:
         QuestionKind.ADDRESS_CHECK,
     ):
         return done
-    if any(each in done.outcome for each in (*_SAID_BACK, *_OF_MEETINGS, *_NOT_DONE)) or _takes_out(
-        case
-    ):
+    if any(
+        each in done.outcome for each in (*_SAID_BACK, *_OF_MEETINGS, *_NOT_DONE, *_WITH_A_PERSON)
+    ) or _takes_out(case):
         return done
     person = case.person or case.desk.person(case.sender.address)
     if person is None or not inspect(person).persistent:

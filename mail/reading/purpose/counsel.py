@@ -33,7 +33,9 @@ _TRUST_SPAM = 8.0
 #: What was said plainly gives way to nothing that is itself hardly likely.
 _LIKELY_AT_ALL = 0.4
 #: An acceptance or confirmation whose share is below this is asked about.
-_DISBELIEVED = 0.6
+_DISBELIEVED = 0.65
+#: Below this a wish to be placed that was hardly said is none.
+_LIKELY_WISH = 0.6
 #: From this share on an acceptance is still taken for one, and asked about; a group is no single
 #: person's matter, so that a confirmation is not.
 _HALF_BELIEVED = 0.3
@@ -51,7 +53,7 @@ _LIKELY = {
 #: The same of letters of at least so many words, in which no single one turns the sense about
 #: ("count me in the maybe column"); and where the tables heard a doubt in such a one.
 _LONG = 12
-_LIKELY_IF_LONG, _LIKELY_IN_DOUBT = 0.8, 0.9
+_LIKELY_IF_LONG, _LIKELY_IN_DOUBT = 0.83, 0.9
 #: … and of an acceptance in so many words of which no table heard anything: of the open letters by
 #: folds none of three below was one, and most above.
 _LONGER = 20
@@ -68,7 +70,7 @@ _SAID = 4
 #: From this strength on an answer was heard in words that mean nothing else: "count me in".
 _FIRM = 6
 #: A yes, or a wish to be added, in so few words that it may be to anything.
-_TO_ANYTHING = re.compile(r"^\W*(?:yes|gladly|sure)\b|\b(?:add|put|include|sign|count) me\b")
+_TO_ANYTHING = re.compile(r"^\W*(?:yes,? )?(?:gladly|sure)\b|\b(?:add|put|include|sign|count) me\b")
 _A_FEW_WORDS = 4
 _PLACED = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT})
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
@@ -135,7 +137,7 @@ def hardly_asks_for_place(text: Text, wish: Wish, voices: Mapping[str, float]) -
         return False
     if Intent.LEAVE in wish.secondary:
         return False  # "this group is not for me, please find me another"
-    disbelieved = by_intent(voices).get(wish.intent, 0.0) < _DISBELIEVED
+    disbelieved = by_intent(voices).get(wish.intent, 0.0) < _LIKELY_WISH
     # Of other languages the opinion knows nothing.
     return disbelieved and not tongue.read(text.new)
 
@@ -227,7 +229,8 @@ def _weighed(text: Text, wish: Wish, scores: Scores, shares: Mapping[Intent, flo
         return wish
     if choice in _CONSENTS:
         # It may have been meant as one; that is hers to say.
-        return Wish(Intent.OTHER, ask=("intent",)) if wish.intent is Intent.DECLINE else wish
+        doubted = wish.intent is Intent.DECLINE and odds >= _TRUST_PLAIN
+        return Wish(Intent.OTHER, ask=("intent",)) if doubted else wish
     return Wish(choice, asides(text, choice, scores))
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from mail.reading.purpose import changes, resettled
+from mail.reading.purpose import changes, complaints, resettled
 from mail.reading.sentences import within_bounds
 from mail.reading.text import Text
 from service import notices
 from service.correspondence import belonging, courtesies
+from service.correspondence.asides import pass_on_question
 from service.correspondence.case import Case, Handled, enrol, live_request
 from store.post import QuestionKind
 
@@ -108,7 +109,9 @@ def _how_to_change(case: Case) -> str:
 
 
 def pass_on(case: Case) -> Handled:
-    """Give a letter's news to the coordinators, and tell its writer so."""
+    """Give a letter's news to the coordinators, and tell its writer so; who is hurt reads sorry."""
+    if complaints.hurt(case.words):
+        return pass_on_question(case)
     person = case.person or enrol(case)
     tell(case)
     notice = notices.QuestionPassedOn(

@@ -13,6 +13,7 @@ from typing import Final
 
 from sqlalchemy import inspect
 
+from mail.reading.purpose import handing_on
 from mail.understanding import Command, Intent
 from service import facts, notices, striking
 from service.correspondence import apart, proposals
@@ -68,6 +69,8 @@ def alone(case: Case) -> Handled | None:
     said, person = case.understanding, case.person
     if not said.facts.not_with or said.commands or said.secondary_intents or person is None:
         return None
+    if _hands_on(case):
+        return None
     bare = _BARE.fullmatch(case.words.strip().replace("\u2019", "'")) is not None
     if not (said.intent in _READ_AS or bare) or facts.stated(said).keys() - _NOTHING_MORE:
         return None
@@ -86,10 +89,16 @@ def alone(case: Case) -> Handled | None:
     return case.done("kept apart from who is named")
 
 
+def _hands_on(case: Case) -> bool:
+    """Whether whoever is named is to organize: "I can't any longer, Dana would" avoids nobody."""
+    names = [str(each.value) for each in case.understanding.facts.not_with]
+    return handing_on.gives_up(case.words) and bool(handing_on.hands_to(case.words, names))
+
+
 def beside(case: Case, done: Handled) -> Handled:
     """Put down a wish that stands beside anything else, where its handler did not say it back."""
     said = case.understanding
-    if not said.facts.not_with or done.drop or said.intent is Intent.SPAM:
+    if not said.facts.not_with or done.drop or said.intent is Intent.SPAM or _hands_on(case):
         return done
     if _LAST & set(said.commands) or _UNHEARD & set(said.flags):
         return done

@@ -104,7 +104,8 @@ def test_order_beside_words_on_a_client_is_carried_out(asked, order, notice):
 def test_leaving_for_a_client_is_recorded_without_the_story(service):
     """Coordinators hear who leaves, and no member's reason that is another's secret."""
     form(service)
-    (echo,) = (each for each in say(service, "Dana", WISH) if each.notice == "echo")
+    second = f"{WISH} I would like to join a second group."
+    (echo,) = (each for each in say(service, "Dana", second) if each.notice == "echo")
     told = service.hear(
         "dana@member.example",
         letter("dana@member.example", f"I am leaving my group G-AB2CD. {STORY}", echo),

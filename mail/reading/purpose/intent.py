@@ -155,14 +155,15 @@ def _leave_first(text: Text, known: Known, wish: Wish) -> Wish:
 def _of_its_writer(text: Text, known: Known, wish: Wish) -> Wish:
     """The wish without a leave that is another's, or that the writer denies."""
     told = parting.read(text)
-    if told.writer or not (told.others or told.stays):
+    stays = told.stays or parting.only_rests(text)
+    if told.writer or not (told.others or stays):
         return wish
     rest = tuple(each for each in wish.secondary if each is not Intent.LEAVE)
     if wish.intent is not Intent.LEAVE:
         return replace(wish, secondary=rest)
     if rest:
         return replace(wish, intent=rest[0], secondary=rest[1:])
-    if told.stays and known.facts:
+    if stays and known.facts:
         return Wish(Intent.JOIN, flags=("update_of_existing_request",), strength=SETTLED)
     return Wish(Intent.OTHER, flags=wish.flags, ask=("intent",), strength=SETTLED)
 

@@ -157,6 +157,24 @@ def read(text: Text) -> Parting:
     return Parting(writer, "others" in voices, stays and not writer)
 
 
+#: "No meeting in December": the group rests for a while, and nobody goes.
+_RESTS = re.compile(
+    r"\W*(?:there(?:'s| is| will be) )?no (?:group )?meetings? (?:in|until|till|over|during|this|next)\b"
+    r"[^.!?,\n]{0,40}[.!]?\s*"
+)
+
+
+def only_rests(text: Text) -> bool:
+    """Whether a letter says no more than when its group does not meet.
+
+    Examples
+    --------
+    >>> only_rests(Text("No meeting in December.")), only_rests(Text("No meeting for me, I quit."))
+    (True, False)
+    """
+    return _RESTS.fullmatch(flowing(text.body)) is not None
+
+
 def quits(words: str, name: str = "") -> bool:
     """Whether a letter consists of giving a place up, and perhaps from when.
 

@@ -32,7 +32,7 @@ def test_length_alone_in_a_list_is_the_way_where_she_would_come(words, travel):
     [
         "wednesday evening 6-8 in person, 30 min. pls dont put me with newbies",
         "Wednesdays 6 p.m. no beginners please",
-        "Wednesday at 5 for two hrs. I don't do Zoom",
+        "LPC, Bend. Wednesday at 5 for two hrs. I don't do Zoom",
     ],
 )
 def test_denial_of_the_next_sentence_blocks_no_day(words):

@@ -71,7 +71,12 @@ class Wide:
         self, words: str, start: int = 0, stop: int = sys.maxsize
     ) -> Iterator[re.Match[str]]:
         """All matches, none within another."""
-        found = self.search(words, start, stop)
-        while found is not None:
-            yield found
-            found = self.search(words, max(found.end(), found.start() + 1), stop)
+        rows = [row for _, row in self._rows.within(words)]
+        ahead = [row.search(words, start, stop) for row in rows]
+        while best := min(filter(None, ahead), key=lambda each: each.start(), default=None):
+            yield best
+            start = max(best.end(), best.start() + 1)
+            for number, found in enumerate(ahead):
+                # What an alternative has found further on is its next match still.
+                if found is not None and found.start() < start:
+                    ahead[number] = rows[number].search(words, start, stop)

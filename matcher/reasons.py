@@ -21,6 +21,8 @@ from vocabulary import week
 
 #: Groups of the least size that are tried with one person, a few milliseconds' work.
 MOST_GROUPS = 2_000
+#: Of these so many at first, then four times as many, until one is good enough.
+FIRST_GROUPS = 100
 
 
 def reason(i: int, scorer: Scorer, told: Mapping[str, str] | None = None) -> str:
@@ -87,7 +89,7 @@ def together(i: int, scorer: Scorer, most: int = MOST_GROUPS) -> str:
     tied = bool((scorer.columns.unit_size[[i, *able]] > 1).any())
     every = math.comb(len(able), needed) <= most and not tied
     rows = [sorted((i, *some)) for some in islice(combinations(able, needed), most)]
-    best = float(scorer.many(rows).max()) if rows else -1.0
+    best = _best(rows, scorer, scorer.criteria.floor)
     if best >= scorer.criteria.floor:
         return "better"
     if not every:
@@ -95,6 +97,18 @@ def together(i: int, scorer: Scorer, most: int = MOST_GROUPS) -> str:
     if best >= 0.0:
         return "floor"
     return "prescriber" if _but_for_prescribers(rows, scorer) else "none"
+
+
+def _best(rows: Sequence[Sequence[int]], scorer: Scorer, enough: float) -> float:
+    """The best utility of some groups, or the first found that is enough; -1 where none keeps.
+
+    Mostly one of the first is enough, and while nothing is compiled all take a second's half.
+    """
+    best, done, some = -1.0, 0, FIRST_GROUPS
+    while best < enough and done < len(rows):
+        best = max(best, float(scorer.many(rows[done : done + some]).max()))
+        done, some = done + some, 4 * some
+    return best
 
 
 def no_prescriber(people: Sequence[int], scorer: Scorer) -> str | None:

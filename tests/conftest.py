@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from typing import Any
 
 import pytest
+
+# Each test process, and each that tests start, loads a thousand modules: compiled once, wherever
+# else that is switched off, and before the first of them is loaded.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 #: Towns are forked from one warm process and copied from two played ones: of all test processes
 #: one shall have these.  It waits more than it works, so that the others have the processors.

@@ -67,15 +67,15 @@ class Told:
 
 @cache
 def _told():
-    """What every eighth letter says: read once here, for reading is what these tests take."""
-    paths = (path for n, path in enumerate(sorted(LETTERS.glob("*.eml"))) if n % 32 < 4)
+    """What every sixteenth letter says: read once here, for reading is what these tests take."""
+    paths = (path for n, path in enumerate(sorted(LETTERS.glob("*.eml"))) if n % 64 < 4)
     raws = ((path.stem, path.read_bytes()) for path in paths)
     return [Told(name, read(raw), read_mail(raw)) for name, raw in raws]
 
 
 @cache
 def _dressed(dress):
-    """Letters that may be looked at in that dress, with their own reading; each wears two."""
+    """Letters that may be looked at in that dress, with their own reading; each wears three."""
     change, number = DRESSES[dress][0], list(DRESSES).index(dress)
     shown = (each for each in _told() if re.search(r"[02468]$", each.name))
     people = [each for each in shown if each.found.disposition is Disposition.HUMAN]
@@ -84,7 +84,7 @@ def _dressed(dress):
         words = divide(own.letter, ())
         new = change(words.new)
         # The same words, read again, would only tell the same facts.
-        if (number - k) % len(DRESSES) in (0, 3):
+        if (number - k) % len(DRESSES) in (0, 1, 3):
             same = new == words.new
             found.append((own, own if same else _again(own, replace(words, new=new))))
     return found
@@ -124,7 +124,7 @@ def _beyond(told):
 def test_every_fact_stands_literally_in_the_letter(first):
     """Evidence is the writer's own words, to the letter.
 
-    Every eighth letter is read; ``benchmarks/evidence.py`` reads them all.
+    Every sixteenth letter is read; ``benchmarks/evidence.py`` reads them all.
     """
     for told in _told()[first::8]:
         assert (told.name, []) == (told.name, _beyond(told))
@@ -148,12 +148,12 @@ def test_another_dress_keeps_the_facts(dress):
                 total += 1
                 same += value == changed[name]
 
-    assert total > 250
+    assert total > 200
     assert same >= DRESSES[dress][1] * total
 
 
 def test_clear_majority_of_the_development_letters_is_read_right():
-    """The benchmark prints the figures; this holds the floor under them, by every eighth letter."""
+    """The benchmark prints the figures; this holds the floor under them, by every sixteenth letter."""
     truth = {}
     for line in (LETTERS / "truth.jsonl").read_text().splitlines():
         row = json.loads(line)

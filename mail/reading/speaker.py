@@ -15,12 +15,13 @@ _BEHALF = Sieve(
     r"|\bi (?:do|handle|manage|keep|run) (?:the |her |his |all the )?(?:scheduling|schedule|calendar|books?|front desk|intakes?|phones?|e-?mail) for\b"
 )
 
-_KIN = r"(?:(?:office|practice|business) partner|boss|wife|husband|employer|father|mother|dad|mom|sister|brother|aunt|uncle|supervisor|office ?mate|suite ?mate|colleague|friend|partner)"
+_KIN = r"(?:(?:office|practice|business) partner|boss|wife|husband|employer|father|mother|dad|mom|sister|brother|aunt|uncle|nephew|niece|cousin|supervisor|office ?mate|suite ?mate|colleague|friend|partner)"
 #: Who writes in another's stead says what she is to her, or that she was asked to.
 _IN_STEAD = Sieve(
     rf"\b(?:i'm|i am|this is [a-z]+,) (?:her|his|their|dr\.? [a-z]+'s|my {_KIN}'s|[a-z]+'s) (?:[\w-]+ )?(?:assistant|office manager|secretary|receptionist|biller|husband|wife|son|daughter|partner|nephew|niece|scheduler|administrator|admin|manager)\b"
     rf"|\b(?:typing|writing|sending|filling)(?: this| it)?(?: out| in| up)? (?:for|on behalf of) (?:her|him|my {_KIN}|dr)\b"
     rf"|\b(?:she|he|my {_KIN}|dr\.? [a-z]+)(?:'s| has)? (?:asked|told|wants|wanted|would like) me to (?:write|sign|ask|e-?mail|contact|find|register|reach|inquire|send)"
+    rf"|\bmy {_KIN}\b[^.;?!]{{0,60}}\b(?:is|was|feels|seems) (?:far |much )?too (?:shy|bashful|busy|proud|modest|nervous|timid|embarrassed|overwhelmed) to (?:write|ask|apply|e-?mail|sign|reach)\b"
     rf"|\b(?:find|get|looking for|want|seeking|need) (?:an?|some) (?:[\w-]+ ){{0,3}}?(?:group|place|spot|seat) for (?:my {_KIN}|dr)\b|\b(?:enroll?|register|sign up) (?:dr\b|my {_KIN})"
 )
 _HERSELF = Sieve(
@@ -39,7 +40,7 @@ PRONOUNS = re.compile(
 #: Whom one knows, and may speak for: "my colleague Gus", "a friend of mine".
 _KNOWN = (
     r"(?:(?:office|practice|business|old|good|dear|best|new|therapist|counsel+or|psychologist|close) )*(?:colleague|friend|co-?worker|partner|husband"
-    r"|wife|spouse|sister|brother|mother|father|mom|dad|daughter|son|cousin|aunt|uncle|neighbou?r|boss|employer"
+    r"|wife|spouse|sister|brother|mother|father|mom|dad|daughter|son|cousin|nephew|niece|aunt|uncle|neighbou?r|boss|employer"
     r"|(?:office|suite|room|class|team)[- ]?mate|supervisor|supervisee|associate|intern|mentee|student|acquaintance)"
 )
 _WANTS = (

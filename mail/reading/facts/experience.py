@@ -25,6 +25,7 @@ from mail.reading.facts import (
     tenure_across,
     tenure_concluded,
     tenure_course,
+    tenure_former,
     tenure_idioms,
     tenure_posts,
     tenure_signs,
@@ -219,10 +220,9 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
         yield _Candidate(told, Kind.PRACTICE, start, end)
     for share, start, end in tenure_idioms.shares(part):
         yield _Candidate(share, Kind.LESS, start, end)
-    for meant, start, end in tenure_concluded.concluded(part, measured):
-        yield _Candidate(meant, Kind.LESS, start, end)
-    for left, start, end in tenure_sums.less_time_off(part, measured):
-        yield _Candidate(left, Kind.LESS, start, end)
+    for less in (tenure_concluded.concluded, tenure_former.outlived, tenure_sums.less_time_off):
+        for left, start, end in less(part, measured):
+            yield _Candidate(left, Kind.LESS, start, end)
 
 
 def _kind(part: Part, amount: Amount, found: Measure) -> Kind:

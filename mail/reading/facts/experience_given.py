@@ -83,16 +83,19 @@ def answer(text: Text) -> Iterator[Given]:
 
 #: "You had me at 12 years, it should be 21"; "17 years, not 7".
 _MENDED = Sieve(
-    rf"\b(?:you|they|it|that|my [a-z]+|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.?\n]{{0,24}}?"
+    rf"\b(?:you|they|it|that|(?:my|your) [a-z]+|the (?:list|entry|form|letter|echo)|i)(?:'ve)? (?:had|have|has|put|puts|got|say|says|said|wrote|show|shows|list|lists|listed|typed|gave) (?:me |it )?(?:at |as |down |for |with |that )*{NUMBER} ?(?:years?|yrs?)[^.?\n]{{0,24}}?"
     rf"\b(?:should (?:be|say|read|have been)|(?:it's|it is|i'm at|i have|that's)(?: really| actually| in fact)?|make (?:it|that)|really|rather|not that but|meant) (?P<n>{NUMBER})\b(?! (?:people|of us|am|pm))"
     rf"|\b(?:{NUMBER} (?:years?|yrs?)|(?:the|my) (?:years|yrs|experience|number of years|line (?:of|for) (?:years|experience))) (?:should|ought to|needs? to|must) (?:be|read|say|have (?:been|said|read)) (?P<m>{NUMBER})\b"
+    # "You have me down as 3 years. It's 13!", "your summary says 3 years but I have 13".
+    rf"|\b(?:you(?:'ve| have|'ve got)? (?:had |got |put )?me|(?:my|your|the) (?:form|entry|echo|letter|summary|list|listing|sheet|record)|it) (?:says? |shows? |reads? |has me |lists me |had me )?(?:at |as |down |for |with |that )*{NUMBER} (?:years?|yrs?)\b[^.?!;\n]{{0,20}}?(?:[.!;:,]+ |\b)(?:but )?"
+    rf"(?:it's|it is|i'm at|i am at|i have|i've got|that's)(?: really| actually| in fact)? (?P<k>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b|yrs?\b))"
 )
 
 
 def mended(part: Part) -> Iterator[Given]:
     """Read a figure that is given in place of the one we hold."""
     for match in _MENDED.finditer(part.flow):
-        name = "n" if match["n"] else "m"
+        name = next(one for one in "nmk" if match[one])
         years_ = value(match[name])
         if years_ is not None and years_ <= 70:
             yield years_, match.start(name), match.end(name)

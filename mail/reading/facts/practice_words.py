@@ -56,6 +56,8 @@ PAPERS = (
 #: The licence came: "the board sent my license", "my LPC came through", "passed the EPPP".
 LICENCE_CAME = (
     rf"\b{PAPERS}\b(?: [\w-]+){{0,2}}? (?:came|arrived|landed|was (?:issued|granted|approved|awarded)|went through|dates? from|is dated)\b"
+    r"|\bboard's (?:letter|envelope|e-?mail|notice)(?: [\w-]+){0,2}? (?:came|arrived|landed|is dated|was dated|dates? from)\b"
+    r"|\b(?:letter|envelope|e-?mail|notice|news) from the (?:licensing )?board(?: [\w-]+){0,2}? (?:came|arrived|landed|is dated|was dated|dates? from)\b"
     rf"|\b(?:got|get|took|earned|received|obtained|gained|won|secured|acquired|picked up|was (?:granted|awarded|given)|been granted)"
     rf" (?:my |the |an? )(?:[\w-]+ ){{0,3}}?{PAPERS}\b"
     r"|\b(?:pass(?:ed|ing)|sat(?: for)?|sitting for|took|taking|cleared|finished) (?:my |the )?(?:[\w-]+ )?(?:boards?|exams?|examinations?|eppp|nce|ncmhce|aswb|amftrb|orals?)\b"

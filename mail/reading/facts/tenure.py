@@ -50,6 +50,10 @@ _NOT_FOR = re.compile(
 _OF_AGES = re.compile(
     r"\b(?:kids|children|boys|girls|youth|teens|students|clients|littles|ages?|aged)(?: (?:from|of|between|aged|who are))? $"
 )
+#: "I will have a license in like 3 years": what lies ahead.
+_AHEAD = re.compile(
+    r"\b(?:will|i'll|should|going to|hope to|expect to|plan to)\b[^,;.:()]{0,40} in (?:like |about |maybe |another |roughly |some |only |just )*$"
+)
 _RANGE = re.compile(r" to | ?- ?")
 #: "That was fourteen years ago": of what the sentence before told.
 _THAT_WAS = re.compile(
@@ -130,6 +134,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     if (
         (of_another(before, for_another) and not alike)
         or wished(part, amount, before)
+        or (amount.form is Form.LENGTH and _AHEAD.search(before))
         or _unworked(before, after)
     ):
         return Measure.OTHER

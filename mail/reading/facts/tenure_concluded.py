@@ -18,7 +18,7 @@ from mail.sieve import Sieve
 
 _UNIT = r"(?: ?(?:years?|yrs?\.?))?"
 _ENDS = (
-    r"(?=\s*(?:$|[,.;:!?)\n-]|as\b|in (?:all|total|practice|the)\b|of (?:practice|it|experience)\b|total|altogether"
+    r"(?=\s*(?:$|[,.;:!?)\n-]|as\b|in (?:all|total|practice|the)\b|of (?:(?:actual|real|true|honest|active|clinical) ){0,2}(?:practice|it|experience|work)\b|total|altogether"
     r"|all told|now\b|licen|to be\b|and\b|but\b|if\b|since\b|for (?:me|you|your|the)\b))"
 )
 _PATTERNS = (

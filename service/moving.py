@@ -62,6 +62,7 @@ def move(
     *,
     begins: str = "",
     by_coordinator: bool = False,
+    words: str = "",
 ) -> int:
     """Change a group's record and tell every member; how many were told.
 
@@ -73,16 +74,18 @@ def move(
         From when on, in the words of who told it.
     by_coordinator : bool
         Whether a coordinator has noted it, and not the organizer.
+    words : str
+        The organizer's own, for the members to read.
     """
     before, after = group.slot, newer(group, told)
-    if not changes(group, told):
+    if not changes(group, told) and not words:
         return _tell(desk, group, after, only=group.organizer_id)
     keep(group, after)
     group.slot = after.slot or group.slot
     _need_access(desk, group, told.place or "")
     if group.slot != before or told.place:
         _tell_of_seats(desk, group)
-    return _tell(desk, group, after, begins=begins, by_coordinator=by_coordinator)
+    return _tell(desk, group, after, begins=begins, by_coordinator=by_coordinator, words=words)
 
 
 def shown(group: Group, told: rules.Charter, begins: str = "") -> tuple[notices.CharterLine, ...]:
@@ -107,6 +110,7 @@ def _tell(
     only: int | None = None,
     begins: str = "",
     by_coordinator: bool = False,
+    words: str = "",
 ) -> int:
     slot = charter.slot or group.slot or ""
     if charter.first_date is not None and charter.first_date < desk.now.date():
@@ -123,6 +127,7 @@ def _tell(
         told_by=owner.first_name if owner else "",
         unchanged=only is not None,
         by_coordinator=by_coordinator,
+        words=words,
     )
     told = 0
     for each in members:

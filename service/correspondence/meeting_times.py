@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import Final
+
 from sqlalchemy import select
 
 from groups import charter as rules
 from groups import group as life
-from mail.reading.purpose import beginning, shifted
+from mail.reading.purpose import beginning, resettled, shifted
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import moving, notices
-from service.correspondence import checking, shifting
+from service.correspondence import checking, own_words, passing_on, shifting
 from service.correspondence.case import Case, Handled, answers
 from service.correspondence.seat_words import speaks_of_seats
 from service.settled import said
 from store.groups import Group
 from store.locks import hold_group
 from store.post import QuestionKind
+from vocabulary import week
 
 #: What a letter may be read as that says when a group begins.
 _PERHAPS = frozenset({Intent.OTHER, Intent.CONFIRM, Intent.ACCEPT, Intent.QUESTION})
@@ -24,9 +29,14 @@ _ASKED_ELSE = frozenset(
     {QuestionKind.CONFIRM, QuestionKind.PROPOSAL, QuestionKind.CONSENT, QuestionKind.CHECK_IN}
 )
 
+#: A place that one finds: a number, somebody's own room, a link.  "Online" is on file already.
+_EXACT: Final = re.compile(
+    r"\d|\bhttps?:|\bwww\.|\b(?:my|our)\b|\w['\u2019]s\b|\bthe \w", re.IGNORECASE
+)
+
 
 def heard(case: Case) -> Handled | None:
-    """Take in when a group meets, from its organizer: first, or from now on."""
+    """Take in when a group meets, from its organizer: first, next, or from now on."""
     asked = case.question.kind if case.question is not None else None
     if asked in _ASKED_ELSE or not _may_tell(case):
         return None
@@ -34,12 +44,16 @@ def heard(case: Case) -> Handled | None:
     by = shifted.minutes(text)
     # "No, Wednesdays at ten" puts right what we said; "an hour later" there would be later still.
     for_good = shifted.for_good(text) or (by is None and answers(case, notices.MeetingSet.name))
-    if not (for_good or beginning.speaks_of_first(text) or by is not None):
+    if not (for_good or beginning.speaks_of_next(text) or by is not None):
         return None
-    group = _own(case, met=False) or (_own(case, met=True) if for_good else None)
+    group = _own(case, met=False)
+    if group is None and not for_good:
+        return _next_of_many(case, text)
+    group = group or _own(case, met=True)
     if group is None:
         return None
     newer = shifting.moved(case.words, said(case.understanding.charter, group.slot or ""), group)
+    newer = _with_bare_hour(newer, text, group)
     if newer.first_date is None and newer.slot is None:
         return None
     if newer.first_date is not None and newer.first_date < case.desk.now.date():
@@ -48,10 +62,39 @@ def heard(case: Case) -> Handled | None:
         return checking.ask(case, case.question, what="tell your group when it meets")
     hold_group(case.desk.session, group.id)
     hour = rules.Charter(
-        slot=newer.slot, first_date=newer.first_date, length_minutes=newer.length_minutes
+        slot=newer.slot,
+        first_date=newer.first_date,
+        length_minutes=newer.length_minutes,
+        place=newer.place
+        if group.state is life.State.FORMING and _EXACT.search(newer.place or "")
+        else None,
     )
-    moving.move(case.desk, group, hour)
+    moving.move(case.desk, group, hour, words=own_words.for_the_others(case))
     return Handled("other", "hour or first meeting set", group.organizer_id)
+
+
+def _next_of_many(case: Case, text: Text) -> Handled | None:
+    """One meeting of a group that has met before: in its organizer's words, to all the others."""
+    group = _own(case, met=True)
+    first = case.understanding.charter.first_date
+    if group is None or not beginning.speaks_of_next(text) or passing_on.asks(case.words):
+        return None
+    if first is None or first.value < case.desk.now.date() or "?" in case.words:
+        return None
+    return passing_on.unasked(case, group)
+
+
+def _with_bare_hour(newer: rules.Charter, text: Text, group: Group) -> rules.Charter:
+    """With "at 10" as the hour, of the two halves of a day the one nearer to the usual hour."""
+    if newer.slot is not None or newer.first_date is None or not group.slot:
+        return newer
+    _, begin, usual = week.session(group.slot)
+    minute = resettled.minute_of_day(resettled.read(text, asked_of_it=True), begin)
+    length = newer.length_minutes or usual
+    if minute is None or not 0 <= minute < 24 * 60 - length:
+        return newer
+    day = newer.first_date.weekday()
+    return replace(newer, slot=week.session_text(day, minute, length))
 
 
 def _may_tell(case: Case) -> bool:

@@ -17,7 +17,7 @@ from service import notices
 from service.correspondence import belonging, checking, naming, tidings
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
-from store.groups import Membership
+from store.groups import Group, Membership
 from store.people import Person
 from store.post import QuestionKind
 
@@ -99,7 +99,7 @@ def heard(case: Case) -> Handled | None:
         return unclear(case, _WHICH, _MORE)
     if not here or _PARTS.search(words) is not None or said.intent is Intent.OFFER_SEATS:
         return None
-    if _PRIVATE & set(said.flags) or len(words.split()) > _LONGEST:
+    if is_private(case) or len(words.split()) > _LONGEST:
         return tidings.pass_on(case)
     if not case.sure:
         return checking.ask(case, asked, what="pass your words on to the others of your group")
@@ -118,6 +118,35 @@ def asks(words: str) -> bool:
     return _ASKS.search(words) is not None
 
 
+def only_asks(sentence: str) -> bool:
+    """Whether a sentence asks us to tell the others and holds nothing that they are to be told.
+
+    Examples
+    --------
+    >>> only_asks("Please tell the others."), only_asks("Please tell the others to bring tea.")
+    (True, False)
+    """
+    found = _ASKS.search(sentence)
+    return found is not None and not re.search(r"\w", sentence[found.end() :])
+
+
+def is_private(case: Case) -> bool:
+    """Whether a letter holds what no other member may read (guarantee 6), or would hardly."""
+    words = case.words.replace("\u2019", "'")
+    flagged = _PRIVATE & set(case.understanding.flags)
+    return bool(flagged) or _PARTS.search(words) is not None or _BITTER.search(words) is not None
+
+
+def unasked(case: Case, group: Group) -> Handled | None:
+    """Pass on what an organizer tells of the next meeting; None where it may not be for all."""
+    here = [each for each in belonging.here(case) if each.group is group]
+    if not here or is_private(case) or len(case.words.split()) > _LONGEST:
+        return None
+    if not case.sure:
+        return checking.ask(case, case.question, what="tell your group when it meets")
+    return _pass_on(case, here, unasked=True)
+
+
 def _named(words: str, here: Sequence[Membership], writer: Person) -> tuple[Person, ...]:
     """The members of the writer's groups whom an order to tell them something names."""
     asked = {each["who"].casefold() for each in _TO_ONE.finditer(words)}
@@ -125,7 +154,13 @@ def _named(words: str, here: Sequence[Membership], writer: Person) -> tuple[Pers
     return tuple(each for each in members if each.first_name.casefold() in asked)
 
 
-def _pass_on(case: Case, here: Sequence[Membership], named: Collection[Person] = ()) -> Handled:
+def _pass_on(
+    case: Case,
+    here: Sequence[Membership],
+    named: Collection[Person] = (),
+    *,
+    unasked: bool = False,
+) -> Handled:
     """Pass a letter's words on to the members named, or to all the others."""
     person, words = case.person, case.words.strip()
     assert person is not None
@@ -145,6 +180,7 @@ def _pass_on(case: Case, here: Sequence[Membership], named: Collection[Person] =
                 group_name=place.group.code,
                 words=words,
                 to_some=bool(named),
+                unasked=unasked,
             )
             case.desk.outbox.tell(each, notice)
             told[name] = None
@@ -155,6 +191,7 @@ def _pass_on(case: Case, here: Sequence[Membership], named: Collection[Person] =
         told=tuple(told),
         missed=tuple(missed),
         to_some=bool(named),
+        unasked=unasked,
         names_address=_ADDRESS.search(words) is not None,
     )
     case.desk.outbox.tell(person, receipt)

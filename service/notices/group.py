@@ -216,6 +216,8 @@ class PassedOn(Notice):
         They name an address, which may be a new one.
     to_some : bool
         They were for those alone whom the writer named, and not for the whole group.
+    unasked : bool
+        The writer is the organizer and tells of the next meeting, without a word of passing on.
     """
 
     name: ClassVar[str] = "passed-on"
@@ -226,6 +228,7 @@ class PassedOn(Notice):
     missed: tuple[str, ...] = ()
     names_address: bool = False
     to_some: bool = False
+    unasked: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -137,6 +137,8 @@ class MeetingSet(Introduction):
         It is on file like that already, and only the organizer is told so.
     by_coordinator : bool
         A coordinator has noted it.
+    words : str
+        The organizer's own, which hold what no line does: a floor, a passcode.
     """
 
     name: ClassVar[str] = "meeting-set"
@@ -145,6 +147,7 @@ class MeetingSet(Introduction):
     yours: bool = False
     unchanged: bool = False
     by_coordinator: bool = False
+    words: str = field(default="", metadata=LINES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,12 +11,14 @@ from vocabulary import week
 
 #: Sentences that tell when a group meets; elsewhere an hour may be anything's.
 _BEGINS = re.compile(
-    r"\b(?:first (?:meeting|session|one|date)|(?:re-?)?start(?:s|ing)?|begin(?:s|ning)?|kick(?:ing)? off"
+    r"\b(?:(?:first|inaugural|opening) (?:meeting|session|one|date)|(?:re-?)?start(?:s|ing)?|begin(?:s|ning)?|kick(?:ing)? off"
     r"|we(?:'ll| will)? (?:all )?meet|meetings?|confirm\w*|instead of|rather than)\b"
 )
 _CLOCK = re.compile(
     r"(?<![\d.:/])(?P<hour>1?\d|2[0-3])"
-    r"(?:[:h](?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d)(?=\s?[ap]\.?m\b))?"
+    # "18.30" is no date; "6.30" may be one, unless it is "pm".
+    r"(?:[:h](?P<minute>[0-5]\d)|\.(?P<dotted>[0-5]\d)(?=\s?[ap]\.?m\b)"
+    r"|(?<=1[3-9])\.(?P<late>00|[1-5]5|[2-5]0)|(?<=2[0-3])\.(?P<latest>00|[1-5]5|[2-5]0))?"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?![\d:/]|\.\d)"
 )
 #: An hour that it is not, or that is the end.
@@ -31,6 +33,15 @@ _OTHER_HOUR = re.compile(
     r"|\b(?:mov|push|shift|bring|put)(?:e|ed|ing|es)? (?:it|this|the (?:start|time|hour|group|meetings?))"
     r" (?:back|forward|up|out|down|ahead)? ?(?:by )?(?:an?|half|one|two|\d+|five|ten|fifteen|twenty|thirty|forty)\b"
     r"|\b(?:another|different|new|other|later|earlier) (?:hour|time|start)\b"
+)
+_FIRST = re.compile(
+    r"\b(?:first|inaugural|opening|initial) (?:meeting|session|gathering)\b"
+    r"|\bwe(?:'ll| will| shall)? (?:start|begin)\b"
+)
+_NEXT = re.compile(
+    r"\bnext (?:\w+ )?(?:meeting|session|gathering|get[- ]together)\b"
+    r"|\b(?:we(?:'ll| will| shall)?(?: all)? (?:next )?meet(?: next)?|we are meeting|we're meeting)"
+    r" (?:again )?(?:on|this|next)\b"
 )
 #: Hours that are meant of the afternoon where nothing else is said.
 _AFTERNOON = range(1, 7)
@@ -60,7 +71,7 @@ def read(text: Text, first: DateFact | None) -> Fact | None:
             continue
         for match in _CLOCK.finditer(sentence):
             before = sentence[: match.start()]
-            if _NOT_IT.search(before) or not (match["minute"] or match["half"]):
+            if _NOT_IT.search(before) or not (_minute(match) or match["half"]):
                 continue
             day = week.DAYS[first.value.weekday()] if first is not None else _named(sentence)
             evidence = text.body.evidence(start + match.start(), start + match.end())
@@ -75,13 +86,12 @@ def names_another_hour(text: Text) -> bool:
 
 def speaks_of_first(text: Text) -> bool:
     """Whether the new words tell when the group's first meeting is."""
-    return (
-        re.search(
-            r"\bfirst (?:meeting|session)\b|\bwe(?:'ll| will)? (?:start|begin)\b",
-            flowing(text.body),
-        )
-        is not None
-    )
+    return _FIRST.search(flowing(text.body)) is not None
+
+
+def speaks_of_next(text: Text) -> bool:
+    """Whether the new words tell when the group's next meeting is, be it the first."""
+    return _NEXT.search(flowing(text.body)) is not None or speaks_of_first(text)
 
 
 def _named(sentence: str) -> str:
@@ -89,8 +99,12 @@ def _named(sentence: str) -> str:
     return found[1][:3].title() if found else "any"
 
 
+def _minute(match: re.Match[str]) -> str:
+    return match["minute"] or match["dotted"] or match["late"] or match["latest"] or ""
+
+
 def _of_the_day(match: re.Match[str]) -> str:
-    hour, minute = int(match["hour"]), match["minute"] or match["dotted"] or "00"
+    hour, minute = int(match["hour"]), _minute(match) or "00"
     if match["half"]:
         hour = hour % 12 + (12 if match["half"] == "p" else 0)
     elif hour in _AFTERNOON:

@@ -88,7 +88,7 @@ _LABEL = re.compile(r"[^.,;:!\n]{0,16}:(?!\d)")
 _LOOSE_END = re.compile(r"(?:[\s.,-]|,\s*and)+$")
 _LOOSE_HEAD = re.compile(r"^(?:and|as well as|plus|also) ", re.IGNORECASE)
 _BEGIN = Sieve(
-    r"\b(?:first (?:meeting|session|one|date)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
+    r"\b(?:(?:first|inaugural|opening) (?:meeting|session|one|date)|next (?:meeting|session)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
     r"|begin(?:s|ning)?|kick(?:ing)? off|we meet first)\b"
 )
 
@@ -173,8 +173,13 @@ def _place(part: Part) -> Fact | None:
         return None
     others = (_FREQUENCY, _LENGTH, _CONFLICT, _PURPOSE)
     at, end = found
+    linked = charter_place.link(flowing(part), at)
+    if linked is not None:
+        words = part.evidence(*linked)
+        return Fact(words, words)
     stop = part.sentence_at(at)[1]
-    end = charter_whole.place(flowing(part), end, stop, others)
+    address = charter_place.address(flowing(part), end)
+    end = charter_whole.place(flowing(part), address, stop, others)
     town = charter_towns.behind(flowing(part), end)
     if town > end:
         end = charter_whole.place(flowing(part), town, stop, others)

@@ -48,6 +48,38 @@ _NONE_YET = re.compile(
 )
 
 
+#: Where one joins online, with the code that opens it: half of it is worse than nothing.
+_LINK = re.compile(
+    r"\b(?:(?:on|via|by|over) )?(?:zoom|google meet|teams|doxy(?:\.me)?|webex|jitsi|whereby|skype|video|online|link)\b"
+    r"[^.;!?\n]{0,40}?\s?(?:https?://|www\.|meet\.google\.com/)\S{3,300}?(?=[.,;!)>\]]{0,2}(?:\s|$))"
+    r"(?:[.,;(]{0,2}\s{1,2}(?:(?:and|the|with|meeting) ){0,2}(?:pass ?codes?|passwords?|pins?|codes?|meeting id|id)\b[^.;!?\n]{1,40}){0,2}"
+)
+_ADDRESS = re.compile(r" ?: ?\d{1,5} (?!a\.?m|p\.?m|min|people|of us)[a-z][^.;:!?\n(),]{3,50}")
+
+
+def link(words: str, at: int) -> tuple[int, int] | None:
+    """Where a link with its code begins and ends, for a place that is online.
+
+    Examples
+    --------
+    >>> words = "on zoom. zoom link https://zoom.example/j/5 passcode owl. bye."
+    >>> words[slice(*link(words, 0))]
+    'zoom link https://zoom.example/j/5 passcode owl'
+    """
+    found = _LINK.search(words)
+    if found is None or not re.match(
+        r"(?:(?:on|via|by|over) )?(?:zoom|google|teams|doxy|tele|video|online)", words[at:]
+    ):
+        return None
+    return found.span()
+
+
+def address(words: str, end: int) -> int:
+    """Where a place ends whose address follows behind a colon: "at my place: 88 Hill Road"."""
+    found = _ADDRESS.match(words, end)
+    return found.end() if found is not None else end
+
+
 def find(words: str) -> tuple[int, int] | None:
     """Where the place begins and ends, with its town and with whose leave it hangs on.
 

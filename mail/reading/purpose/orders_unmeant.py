@@ -45,6 +45,9 @@ _ONE_THING = (
     r"(?: (?:me|us|my|people|them|him|her))?(?: (?:[\w'-]+ ){0,3}?)?(?:about|for (?:my|the|a)|whether|if|that|as|on (?:mon|tues|wednes|thurs|fri|satur|sun)\w*|with|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b(?! everything| anything)"
     r"|\b(?:take|taken|remove|removed|get|strike|struck|cross|crossed|drop|dropped|move) (?:me|my name)(?: please)?,? (?:off|from|out of)(?: of)? (?:the|your|that|any|this) (?:[\w'-]+ ){0,2}?"
     r"(?:retired|inactive|lapsed|deceased|dead|former|suspended|dormant|expired|semi-?retired|unlicensed|wrong|old)(?: members?)?(?:'s?)?(?: [\w-]+)? (?:list|roll|pile|category|column|section|box|status)\b"
+    # What we cut short of a letter: "you cut off my address!"
+    r"|\byou(?:'ve| have)? (?:cut|chopped|clipped|left|dropped|missed|lost|struck|took|taken)(?: (?:off|out|away))?"
+    r" (?:my|our|the|half|part|some|all)(?: (?:of )?[\w'-]+){1,4}(?: (?:off|out|away))?"
     r"|\b(?:retired|inactive|lapsed|former)[\"']? (?:on|in|by|according to) (?:your|the|this)\b[^.?!\n]{0,40}"
 )
 

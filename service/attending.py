@@ -18,6 +18,7 @@ from service.presumed import Open
 from store.attendance import Attendance, CheckIn
 from store.groups import Group, Membership
 from store.people import Note, Person
+from vocabulary import nicknames
 
 
 def present(group: Group, month: date | None = None) -> list[Membership]:
@@ -48,17 +49,35 @@ def _noon(day: date) -> datetime:
 
 
 def called(members: Iterable[Membership]) -> Mapping[str, int]:
-    """The people of a group by the name that a letter would call them: the first, if it is one's.
+    """The people of a group by the names that a letter would call them, each if it is one's.
 
-    Who has no name on file, or shares the whole name with another, is called by none.
+    A name on file goes before a short form of another's, and the last of those of one person is
+    the name on file.  Who has no name on file, or shares the whole name with another, is called
+    by none.
     """
-    by_name: dict[str, set[int]] = {}
-    for each in members:
-        person = each.person
-        whole = f"{person.first_name} {person.last_name}".strip()
-        for name in {person.first_name, whole} - {""}:
-            by_name.setdefault(name, set()).add(each.person_id)
-    return {name: next(iter(ids)) for name, ids in by_name.items() if len(ids) == 1}
+    people = {each.person_id: each.person for each in members}
+    on_file = _by_name(
+        (name, who)
+        for who, each in people.items()
+        for name in (f"{each.first_name} {each.last_name}".strip(), each.first_name)
+    )
+    others = _by_name(
+        (name, who)
+        for who, each in people.items()
+        for name in sorted({each.last_name, *nicknames.forms(each.first_name)})
+    )
+    known = {name.casefold() for name in on_file}
+    free = {name: ids for name, ids in others.items() if name.casefold() not in known}
+    both = {**free, **on_file}
+    return {name: next(iter(ids)) for name, ids in both.items() if len(ids) == 1}
+
+
+def _by_name(names: Iterable[tuple[str, int]]) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = {}
+    for name, who in names:
+        if name:
+            found.setdefault(name, set()).add(who)
+    return found
 
 
 def there(

@@ -84,6 +84,7 @@ _YES = re.compile(
     r"|\b(?:everyone|everybody|all(?: of us| \w+)?) (?:was |were )?(?:there|present|came|attended|made it)\b"
     r"|\b(?:full house|as (?:usual|always|planned|scheduled)|full attendance|every week|twice|once)\b"
 )
+_TWICE: Final = re.compile(r"\b(?:twice|two (?:times|meetings)|both (?:times|meetings))\b")
 _MONTH: Final = "|".join(MONTHS).lower()
 #: "Oct. 12" ends no sentence; "all. 22nd" does.
 _SHORT_MONTH = re.compile(r"\b(jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?= \d)")
@@ -188,9 +189,18 @@ def _gatherings(
         met[which] = [
             replace(one, absent=one.absent | gone, only=there or one.only) for one in met[which]
         ]
-    return [
+    found = [
         replace(one, absent=one.absent | _absent(one.day, told.of_days, others)) for one in met
-    ] or [Gathering(None, absent, only)]
+    ]
+    return [*found, *_second(rows, who, found)] or [Gathering(None, absent, only)]
+
+
+def _second(rows: Sequence[str], who: People, found: Sequence[Gathering]) -> list[Gathering]:
+    """The other of two meetings, where a day is told of one only: "twice, but Hal only the 6th"."""
+    if len(found) != 1 or not any(map(_TWICE.search, rows)):
+        return []
+    few = frozenset().union(*map(who.only_then, rows))
+    return [Gathering(None, found[0].absent | few)] if few else []
 
 
 def _absent(

@@ -123,9 +123,13 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
     """
     told = Clauses()
     rows = [_MISSED_TOO.sub(r"\g<one>\g<joint> \g<who> missed ", row) for row in rows]
-    found = [meeting_days.found(row, sent, month) for row in rows]
+    fell: set[date] = set()
+    found = [meeting_days.found(row, sent, month, who.masked(row), fell) for row in rows]
+    # "We were to meet on the 6th and the 20th, but the 20th got snowed out."
+    found = [[each for each in days if each[1] not in fell] for days in found]
     days_told = any(found)
-    several = len({day for days in found for _, day in days}) > 1
+    every = {day for days in found for _, day in days}
+    several = len(every) > 1
     named: set[date] = set()
     for row, days in zip(rows, found, strict=True):
         grown = [_Clause()]
@@ -138,6 +142,8 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
                 told.of_days.append((here, gone))
             elif here and (few := who.only_then(piece)) and named.issuperset(here):
                 told.of_others.append((here, few))
+            elif here and (few := who.back_then(piece)) and named.issuperset(here):
+                told.of_others.append(([day for day in every if day >= min(here)], few))
             elif which and speaks:
                 told.of_ordinals.append((_place(which), piece))
             else:

@@ -32,6 +32,8 @@ _BEFORE_MONTH: Final = re.compile(
     rf"\b(?:the )?(?P<days>\d\d?(?:st|nd|rd|th)?(?:{_JOINT}(?:the )?\d\d?(?:st|nd|rd|th)?){{1,4}})"
     rf"(?: of)? (?P<month>{MONTH})\b(?! \d\d?\b)"
 )
+#: "Both Wednesdays (3 and 17)".
+_IN_BRACKETS: Final = re.compile(r"(?<=days )\((\d\d?)(?:, ?| and | & )(\d\d?)\)")
 _NUMBER: Final = re.compile(r"\d\d?")
 #: A no that is to what was noted, or to nothing at all, and denies no meeting.
 _OPENS: Final = re.compile(
@@ -74,6 +76,7 @@ def normal(flow: str, name: re.Pattern[str], month: date | None) -> str:
     """
     if month is not None:
         flow = _NTH_DAYS.sub(lambda match: _days(match, month), flow)
+        flow = _IN_BRACKETS.sub(r"on the \1th and the \2th", flow)
     flow = _BEFORE_MONTH.sub(_behind_month, flow)
     # "Hal wasn't on the 3rd" is of Hal and not of the day.
     flow = re.sub(

@@ -52,7 +52,7 @@ class People:
         one = rf"\b(?:{'|'.join(longest_first)})\b"
         several = rf"(?P<who>{one}(?:{_AND}{one})*)"
         self.one = self._one = re.compile(one)
-        self._list_ends = re.compile(rf"{one}\s*$")
+        self._list_ends = re.compile(rf"(?<!\bwith ){one}\s*$")
         self._list_goes_on = re.compile(rf"\s*,\s*(?:and |or |nor )?{one}")
         self._gone = [
             re.compile(rf"\b{ALL}\b[^.;\n]{{0,40}}?\b{EXCEPT} {several}"),
@@ -60,15 +60,25 @@ class People:
             re.compile(rf"(?:regrets|apologies)(?: from|:)? {several}"),
             re.compile(rf"\bnot with {several}"),
             re.compile(rf"(?:^|[,;:(]|\d(?:st|nd|rd|th)) ?(?:and |but )?not {several}(?!')"),
-            re.compile(rf"{several}{_APART}{GONE}"),
+            # "Hal and Wren were there with me, Dana was not": I was.
+            re.compile(rf"(?<!\bwith ){several}{_APART}{GONE}"),
             re.compile(rf"\bneither {several}\b"),
+            re.compile(rf"(?:^|[,;:(]|\band|\bbut) ?{several} not(?=\s*(?:$|[.,;!)]))"),
             re.compile(attendance_forms.asked_of(several)),
         ]
         both = rf"(?P<who>{one}(?: (?:and|&|or) {one})*)"
         self._unclear = [re.compile(rf"{both}{_APART}{UNCLEAR}")]
-        self._only_then = re.compile(
-            rf"{several} (?:(?:was|were) only (?:there|present|with us)|(?:came|was there|were there"
-            r"|attended|made it) only|only (?:came|attended|made|joined))\b"
+        self._only_then = [
+            re.compile(
+                rf"{several} (?:(?:was|were) only (?:there|present|with us)|(?:came|was there|were there"
+                r"|attended|made it) only|only (?:came|attended|made|joined|on|at|once|the))\b"
+            ),
+            re.compile(
+                rf"{several} (?:came|was there|was present|attended|made it|joined)(?: \w+){{1,5}} only\b"
+            ),
+        ]
+        self._back_then = re.compile(
+            rf"{several} (?:(?:came|was|were|is|are) back|returned|(?:re)?joined us again)\b"
         )
         self._there = [
             re.compile(rf"\b(?:only|just|it was) {several}"),
@@ -118,7 +128,17 @@ class People:
 
     def only_then(self, row: str) -> frozenset[str]:
         """Who was at those meetings only that a clause is about: "Hal came only on the 8th"."""
-        return self._found([self._only_then], [row])
+        return self._found(self._only_then, [row])
+
+    def back_then(self, row: str) -> frozenset[str]:
+        """Who was there again from those meetings on: "Hal came back on the 22nd"."""
+        return self._found([self._back_then], [row])
+
+    def masked(self, row: str) -> str:
+        """A sentence, as long, with blanks where it says who was not there."""
+        for pattern in self._gone:
+            row = pattern.sub(lambda match: " " * len(match[0]), row)
+        return row
 
     def without_absences(self, row: str) -> str:
         """A sentence without what it says of those who were not there: "I skipped it"."""

@@ -27,7 +27,47 @@ _AHEAD = re.compile(
 )
 
 
-def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
+#: What fell through is told behind its day: "the 20th was cancelled", "on the 19th we called it off".
+_FELL: Final = re.compile(
+    # "The 20th (cancelled)", "the 20th had to be scrapped", and not "without Hal, who called off".
+    r"(?:\b(?:was|were|got|be|been|is|being|just) |[:,(\u2013-] ?|^ ?)(?:cancel+ed|called off|scrapped"
+    r"|postponed|put off|abandoned|dropped|scratched|axed|snowed out|iced out|rained out|snowed off"
+    r"|washed out|nixed)\b(?! (?:the|our|on|that|this|it|my|his|her|in|at)\b)"
+    r"|\b(?:we|they|i)(?: all)? (?:had to |decided to |chose to )?(?:cancel|scrap|drop|skip|postpone"
+    r"|scratch|call)(?:l?ed|ped|d)?(?: (?:it|that one|this one|that|the meeting|the session)(?: off)?)?"
+    r"(?=\s?(?:$|[,;:.)(-]|(?:because|since|due|as|and|for|when)\b))"
+    r"|\bcalled (?:it|that one|the meeting|the whole thing) off\b"
+    r"|\b(?:fell|falls?) (?:through|flat|apart)\b|\bfell victim\b"
+    r"|\b(?:did|was) ?(?:n[o']?t|n't| not) (?:happen|take place|come (?:off|about|together)|work out|held)\b"
+    r"|\bnever happened\b|\bno (?:meeting|session|gathering|group)\b(?! (?:after|since|then|later|was missed))"
+    r"|\b(?:nobody|no one|noone) (?:came|could|made it|showed|turned up|was able|was there)\b"
+)
+#: … unless it was held in the end.
+_HELD: Final = re.compile(
+    r"\b(?:nearly|almost)\b|\bbut (?:then )?(?:we )?(?:did|met|held|went ahead)\b|\bnot (?:cancel|call)"
+)
+
+
+def fell_through(words: str) -> bool:
+    """Whether what follows behind a day says that the meeting of that day was none.
+
+    Examples
+    --------
+    >>> fell_through(" the road was iced over and we called it off"), fell_through(" (cancelled)")
+    (True, True)
+    >>> fell_through(": everyone"), fell_through(" we nearly called it off but met")
+    (False, False)
+    """
+    return _FELL.search(words) is not None and _HELD.search(words) is None
+
+
+def found(
+    row: str,
+    sent: date,
+    month: date | None,
+    plain: str | None = None,
+    fell: set[date] | None = None,
+) -> list[tuple[int, date]]:
     """The days of meetings in one sentence, each with where it stands.
 
     Parameters
@@ -38,6 +78,10 @@ def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
         When it was written; no meeting lies behind it.
     month : date or None
         Some day of the month that a bare day lies in, unless another is named.
+    plain : str, optional
+        The sentence with blanks where it says who was absent, as long: "Hal cancelled" ends none.
+    fell : set of date, optional
+        Takes in the days whose meetings fell through.
 
     Examples
     --------
@@ -47,7 +91,9 @@ def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
     days: list[tuple[int, date]] = []
     last: date | None = None
     behind = 0
-    for match in dates.DATE.finditer(row):
+    plain = row if plain is None else plain
+    told = list(dates.DATE.finditer(row))
+    for at, match in enumerate(told):
         before = row[behind : match.start()]
         behind = match.end()
         if end := dates.denied(match):
@@ -61,6 +107,11 @@ def found(row: str, sent: date, month: date | None) -> list[tuple[int, date]]:
         if day is None or day > sent:
             continue
         last = day
+        ends = told[at + 1].start() if at + 1 < len(told) else len(row)
+        if fell_through(plain[match.end() : ends]):
+            if fell is not None:
+                fell.add(day)
+            continue
         days.append((match.start(), day))
         while more := dates.FURTHER.match(row, behind):
             behind = more.end()

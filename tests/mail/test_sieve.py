@@ -19,7 +19,7 @@ from mail.sieve import Sieve, Sieves
 from mail.speaking.absence_words import BODY
 from mail.speaking.responder_words import IDEAS
 
-LETTERS = sorted((Path(__file__).parents[1] / "letters").glob("d*2.eml"))[:24]
+LETTERS = sorted((Path(__file__).parents[1] / "letters").glob("d*2.eml"))[:16]
 ROWS = (
     *(row.pattern for row in chain(care.ROWS, doubts.DOUBTS, spam.MARKS, orders.ORDERS)),
     *(row.pattern for row in chain(answers.ROWS, cues.ROWS)),

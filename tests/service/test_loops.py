@@ -6,6 +6,7 @@ from datetime import timedelta
 from itertools import count
 
 import pytest
+from scenes import scene
 
 from service.correspondence.budget import TO_AN_ADDRESS, TO_STRANGERS
 
@@ -105,20 +106,25 @@ def test_machine_in_disguise_gets_the_budget_and_then_silence(service, clock, pa
     assert len(answers) < 60
 
 
-def test_new_address_for_each_case_gets_the_budget_of_strangers(service, clock):
+@scene()
+def cased(service):
+    """A desk that opened a hundred cases, each under an address of its own."""
+    desk = "help@desk.example"
+    return exchange(service, service.clock, case_by_case, desk, rounds=100, to_token=False)
+
+
+def test_new_address_for_each_case_gets_the_budget_of_strangers(cased):
     """Whoever writes under ever new addresses of one domain is silenced by the domain."""
-    answers, alerts = exchange(
-        service, clock, case_by_case, "help@desk.example", rounds=100, to_token=False
-    )
+    _, answers, alerts = cased
     told = [each for each in alerts if "no more answers to @desk.example" in each.subject]
 
     assert len(answers) <= TO_STRANGERS.answers + TO_AN_ADDRESS[0].answers
     assert 1 == len(told)
 
 
-def test_strangers_of_other_domains_and_members_are_answered_meanwhile(service, clock):
+def test_strangers_of_other_domains_and_members_are_answered_meanwhile(cased):
     """Silence towards one domain is no silence towards the world, nor its wishes unheard."""
-    exchange(service, clock, case_by_case, "help@desk.example", rounds=100, to_token=False)
+    service, _, _ = cased
     ours = "circles@peers.example"
     asked = letter("eve@else.example", "Q", "What is this list about, and who runs it?")
     wish = letter("fay@desk.example", "Joining", "I'd like to join a group. I'm an LCSW.")
@@ -133,13 +139,19 @@ def ask(mail, sent):
     return "bot@chatty.example", letter("bot@chatty.example", f"Q {next(NUMBER)}", words)
 
 
-def test_silence_is_told_to_the_coordinators_once(service, clock):
+@scene()
+def asked(service):
+    """Somebody who asked until the budget was spent."""
+    return exchange(service, service.clock, ask, "bot@chatty.example", rounds=60)
+
+
+def test_silence_is_told_to_the_coordinators_once(asked):
     """A line a day is news; a line a letter would be noise."""
-    answers, alerts = exchange(service, clock, ask, "bot@chatty.example", rounds=60)
+    service, answers, alerts = asked
     sent = email.message_from_bytes(answers[-1].raw, policy=email.policy.default)
     for _ in range(5):
         sender, raw = ask(answers[-1], sent)
-        alerts += service.hear(sender, raw, str(sent["Reply-To"]))
+        alerts = [*alerts, *service.hear(sender, raw, str(sent["Reply-To"]))]
     told = [each for each in alerts if "no more answers" in each.subject]
 
     assert len(answers) == TO_AN_ADDRESS[0].answers
@@ -153,9 +165,9 @@ def test_hourly_budget_comes_back_but_not_for_ever(service, clock):
     assert TO_AN_ADDRESS[1].answers == len(answers)
 
 
-def test_stop_is_heard_beyond_the_budget(service, clock):
+def test_stop_is_heard_beyond_the_budget(asked):
     """STOP works from any mail, at once (guarantee 10)."""
-    exchange(service, clock, ask, "bot@chatty.example", rounds=60)
+    service, _, _ = asked
     last = service.hear(
         "bot@chatty.example", letter("bot@chatty.example", "x", "STOP"), "circles@peers.example"
     )

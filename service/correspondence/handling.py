@@ -44,6 +44,7 @@ from service.correspondence import (
     machines,
     meeting_times,
     meetings_said,
+    met_lately,
     names_of_others,
     naming,
     no_seat,
@@ -197,7 +198,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     news = news or names_of_others.heard(case) or one_no.heard(case)
     if news is not None:
         return news
-    case = remembering.spared(case)
+    case = met_lately.promoted(remembering.spared(case))
     orders = commands.given(case)
     if orders:
         # One letter is held whole: a half of it that is done already would be done twice.

@@ -72,7 +72,7 @@ def answer(case: Case, question: Question) -> Handled:
     mine = [each for each in found.group.memberships if each.person_id == person.id]
     members = _members(found.group, mine, found.month)
     told = _read(case, members, found.month)
-    told = meetings_amended.amended(case, found, told, members, _written(case))
+    told = meetings_amended.amended(case, found, told, members, written(case))
     # "No need to ask until then" wants a break, and not the end of all questions.
     if fewer.QUESTIONS in case.understanding.flags and not off:
         told = replace(told, no_more=True)
@@ -83,7 +83,7 @@ def answer(case: Case, question: Question) -> Handled:
         for each in mine:
             each.may_ask = False
     open_ = presumed.by(case.desk, told, attending.called(members), found.month, found.group)
-    told, others = other_months.part(told, months_met.read(case.words, _written(case)), found.month)
+    told, others = other_months.part(told, months_met.read(case.words, written(case)), found.month)
     if others != other_months.Others():
         other_months.keep(case.desk, found, others, members, person.id, open_)
     elif told.met is None and not told.no_more and not off:
@@ -120,10 +120,10 @@ def _read(case: Case, members: Sequence[Membership], month: date | None) -> Told
     words = case.words
     if month is None and _ONLY_MONTHS.match(words):
         words = f"in {words.lstrip()}"
-    return read(words, _written(case), names, month)
+    return read(words, written(case), names, month)
 
 
-def _written(case: Case) -> date:
+def written(case: Case) -> date:
     """The day on which the letter was written, where the association is."""
     arrived = case.inbound.received_at
     stated = case.letter.date or arrived
@@ -223,7 +223,7 @@ def _days(case: Case, told: Told) -> list[date]:
     if not found or _month_asked(case) is None:
         stated = case.understanding.facts.dates
         found = [each.value for each in stated if each.role == "met"] + found
-    held = [day for day in found if day <= _written(case)]
+    held = [day for day in found if day <= written(case)]
     return list(dict.fromkeys(held))[:_MOST_DAYS]
 
 

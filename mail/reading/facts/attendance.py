@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from mail.reading.facts import attendance_clauses, attendance_forms, meeting_days
+from mail.reading.facts import attendance_clauses, attendance_forms, meeting_days, recent_days
 from mail.reading.facts.attendees import People
 from mail.reading.text import fold
 from vocabulary.months import MONTHS
@@ -130,7 +130,7 @@ def read(
     """
     words = words[:_LONGEST]
     who = People(names)
-    flow = _flow(words, who, month)
+    flow = _flow(words, who, sent, month)
     rows = _rows(flow, who)
     met = _gatherings(rows, who, sent, month)
     yes = _told(rows, any(each.day for each in met), who)
@@ -147,14 +147,14 @@ def read(
     )
 
 
-def rows_of(words: str, who: People, month: date | None) -> list[str]:
+def rows_of(words: str, who: People, sent: date, month: date | None) -> list[str]:
     """The sentences of an answer, folded and in forms that the readers of meetings know."""
-    return _rows(_flow(words[:_LONGEST], who, month), who)
+    return _rows(_flow(words[:_LONGEST], who, sent, month), who)
 
 
-def _flow(words: str, who: People, month: date | None) -> str:
+def _flow(words: str, who: People, sent: date, month: date | None) -> str:
     flow = _SHORT_MONTH.sub(r"\1", fold(words).lower())
-    flow = attendance_forms.normal(flow, who.one, month)
+    flow = attendance_forms.normal(recent_days.spelt(flow, sent), who.one, month)
     return who.listed(attendance_clauses.spelt(flow))
 
 

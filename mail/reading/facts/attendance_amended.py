@@ -70,7 +70,7 @@ def changes(
     (True, ['Hal'])
     """
     who = People(names)
-    rows = attendance.rows_of(words, who, month)
+    rows = attendance.rows_of(words, who, sent, month)
     if any(_ANEW.search(who.without_absences(row)) for row in rows):
         return ()
     told = attendance_clauses.part(rows, who, sent, month)

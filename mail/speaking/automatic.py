@@ -126,6 +126,28 @@ def _doubted_from(told: Collection[str], *, quotes: bool) -> float:
     return DOUBTFUL_ABOVE if quotes else DOUBTFUL_ALONE
 
 
+def _least(
+    limits: Sequence[float],
+    words: str,
+    found: Collection[str],
+    persons: int,
+    *,
+    told: bool,
+    answered: bool,
+) -> float:
+    """How likely a machine must be to be heard as one."""
+    least = _limit(limits, persons)
+    if limits is not SURE:
+        return least
+    heard = responder.of_machines(found)
+    if not heard:
+        least = max(least, WITHOUT_IDEAS)
+    if answered and len(words.split()) <= SHORT:
+        # "Gracias Ann!": no word of it is a machine's, however little of it is known.
+        least = max(least, IF_SHORT if told or heard else 1.0)
+    return least
+
+
 def _limit(limits: Sequence[float], persons: int) -> float:
     return limits[min(persons, len(limits) - 1)]
 
@@ -176,12 +198,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
         limits = DECLARED if declared and weight >= absence.ENOUGH else CREDIBLE
     if limits is SURE and _fills_our_lines(words):
         return Judgement(False, False, "it fills in what we asked for")
-    least = _limit(limits, persons)
-    if limits is SURE and not responder.of_machines(found):
-        least = max(least, WITHOUT_IDEAS)
-    if limits is SURE and answered and len(words.split()) <= SHORT:
-        # "Gracias Ann!": no word of it is a machine's, however little of it is known.
-        least = max(least, IF_SHORT if told or responder.of_machines(found) else 1.0)
+    least = _least(limits, words, found, persons, told=bool(told), answered=answered)
     lopsided = responder.of_machines(found) > 1 + persons
     doubtful = (
         bool(forms)

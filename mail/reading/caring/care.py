@@ -39,7 +39,7 @@ from mail.reading.caring import (
 from mail.reading.caring.care_row import Care
 from mail.reading.facts import wished
 from mail.reading.flow import flowing
-from mail.reading.text import Text, fold
+from mail.reading.text import Part, Text, fold
 from mail.sieve import Sieve, Sieves
 from mail.understanding import Command, DateFact, Facts, Intent
 from mail.wide import Wide
@@ -160,15 +160,20 @@ def read(text: Text, forwarded: str = "", *, least: float = 0.0) -> tuple[str, .
         if kept_apart.heard(part, shares["do_not_pair"], guessed=guesses):
             guessed.append("do_not_pair")
     found.update(dict.fromkeys(guessed))
-    if "do_not_pair" in found and together.of(part):
-        rest = together.without(part)
-        # Where each thought names somebody else too, what is left is what was just read.
-        less = len(rest.raw.split()) < len(part.raw.split())
-        if less and (
-            not rest.raw.strip() or "do_not_pair" not in read(replace(text, new=rest.raw))
-        ):
-            del found["do_not_pair"]
+    if "do_not_pair" in found and _only_together(text, part):
+        del found["do_not_pair"]
     return tuple(found)
+
+
+def _only_together(text: Text, part: Part) -> bool:
+    """Whether what is heard of being apart tells only with whom somebody would be."""
+    if not together.of(part):
+        return False
+    rest = together.without(part)
+    # Where each thought names somebody else too, what is left is what was just read.
+    if len(rest.raw.split()) >= len(part.raw.split()):
+        return False
+    return not rest.raw.strip() or "do_not_pair" not in read(replace(text, new=rest.raw))
 
 
 def in_distress(words: str) -> bool:

@@ -64,6 +64,8 @@ CONSENTS: tuple[Row, ...] = (
     Row(
         Sort.YES,
         r"\b(?:tell|let) (?:them|the others|the (?:rest|group|four|five|organi[sz]er)|every(?:one|body)|all of them|[a-z]+)(?: know)?(?: that)? i(?:'m| am|'ll be|'ll| will be| will) (?:coming|in\b|joining|there\b|part of|come|join|be (?:there|joining|coming))"
+        r"|\b(?:tell|give) (?:them|the others|the (?:rest|group|four|five|organi[sz]er)(?: in [a-z]+)?|every(?:one|body)|all of them)(?: that)? (?:it's |it is )?(?:an? |my )?yes\b(?! (?:if|once|when|unless|only|or)\b)"
+        r"|\b(?:the |my )?short (?:answer|version|form)(?: is|:| -|,)+ (?:a )?(?:yes|sure|yep|yeah|gladly|absolutely|of course|i'm in|count me in)\b"
         r"|\b(?:put|add|write|enter|sign) my name (?:on|to|in|down|among)\b"
         r"|\b(?:enter|include|count|number|put|list) me (?:in )?(?:among|as (?:a (?:yes|member)|one of))\b"
         r"|\b(?:pls|plz|kindly|please do) (?:include|add|count|sign|enter|enroll|book|list|mark) me\b"
@@ -72,7 +74,8 @@ CONSENTS: tuple[Row, ...] = (
     ),
     Row(
         Sort.YES,
-        r"\b(?:it would be|would be|it'd be|it is|with)(?: \w+)? (?:my |a |an )?(?:great |real |true |genuine )?(?:pleasure|honou?r|privilege|joy|delight) to (?!(?:but|however))"
+        r"\bif (?:the|that|my) (?:seat|chair|spot|place) is (?:still )?(?:there|free|open|available|going|untaken)(?: still)?,? (?:it's|it is|consider it|then it's) mine\b"
+        r"|\b(?:it would be|would be|it'd be|it is|with)(?: \w+)? (?:my |a |an )?(?:great |real |true |genuine )?(?:pleasure|honou?r|privilege|joy|delight) to (?!(?:but|however))"
         r"|\bi(?:'ll| will| shall) (?:come|attend|participate|be (?:coming|attending|joining|there|in))\b(?! (?:if|once|when|only|back))"
         r"|\bwould i\b\W+(?:of course|you bet|yes|absolutely)|\bof course i (?:would|will)\b(?=\W*$)"
         r"|\bcan live with (?:it|that|the|this)\b|\bi (?:do )?want (?:in|the (?:place|seat|spot|chair))\b",

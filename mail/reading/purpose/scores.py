@@ -41,6 +41,10 @@ _SEEKS_PLACE = re.compile(
     r"|(?:if|when|whenever|should) (?:an?|any|some|one of|another) (?:\w+ ){0,3}(?:group|circle)s? (?:has|have|had|gets|does have|turns out to have) [^.?!]{0,40}\b(?:i|i'd|i'll|i'm|me)\b"
     r"|[^.?!]*\b(?:place|seat|spot|room|space)\b[^.?!]{0,40}\bfor me\b)"
 )
+#: Who has a group, or needs none: "I am provided with a group and in no need of another".
+_NEEDS_NONE = re.compile(
+    r"\b(?:not (?:in need|looking|seeking|searching)|(?:don't|do not|no longer) (?:need|want|wish)|(?:need|want|seek) (?:no|none)|in no need|already (?:have|provided|in|belong|placed|well)|(?:have|am|i'm) already)\b"
+)
 #: What such a wish scores where nothing speaks of another.
 _PLAINLY = 6
 #: Somebody else leaves, or the writer goes out of town.
@@ -86,7 +90,10 @@ def only_seeks_place(text: Text, scores: Scores) -> bool:
         return False
     words = flowing(text.body)
     every = (words[start:stop].lstrip() for start, stop in within_bounds(words))
-    return any("?" not in each and _SEEKS_PLACE.search(each) is not None for each in every)
+    return any(
+        "?" not in each and _SEEKS_PLACE.search(each) and not _NEEDS_NONE.search(each)
+        for each in every
+    )
 
 
 def _counts(cue: Cue, part: Part, match: re.Match[str]) -> bool:

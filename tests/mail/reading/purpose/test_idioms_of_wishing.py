@@ -30,6 +30,8 @@ WISHES = {
     "question": (
         "My niece is an associate. She asked me whether she could come into one of these groups.",
         "I've got a group, thanks. Who pays for the room?",
+        "I should like to know whether hours in a peer group may be claimed toward our continuing "
+        "education. I am already provided with a group and am not in need of another.",
         "Our group is down to three. At what number do you consider a group finished?",
     ),
 }

@@ -250,3 +250,37 @@ def test_warm_words_around_something_else_are_no_plain_yes(letter: str) -> None:
     found = _proposed(letter)
 
     assert found.intent is not Intent.ACCEPT or found.unclear or "conditional" in found.flags
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Please tell them yes from me.",
+        "Tell the group in Pendleton yes from me, would you.",
+        "Give the others my yes!",
+        "The short answer: sure.\n\nThe long answer: sure, and thanks for finding such people.",
+        "If the seat is still there, it is mine.",
+    ],
+)
+def test_a_yes_to_be_passed_on_or_told_in_short_is_plain(letter: str) -> None:
+    """Who names the yes as hers needs not be asked what she meant."""
+    found = _proposed(letter)
+
+    assert Intent.ACCEPT is found.intent
+    assert () == found.ask
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Tell them yes if they can begin at six.",
+        "Tell them yes or no, I really don't mind which.",
+        "The short answer: no. The long answer: not this year.",
+    ],
+)
+def test_a_yes_under_a_condition_or_left_to_others_is_no_plain_one(letter: str) -> None:
+    """What hangs on something else places nobody."""
+    found = _proposed(letter)
+
+    plain = found.intent is Intent.ACCEPT and "conditional" not in found.flags and not found.ask
+    assert not plain

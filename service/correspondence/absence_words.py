@@ -15,7 +15,8 @@ _AWAY: Final = re.compile(
     r"|\b(?:have to|must|will|need to|i'll) (?:miss|skip|sit out)\b"
     rf"|\b(?:step(?:ping)?|stay(?:ing)?|be|being) (?:away|back|out) (?:from|of) {_GROUP}"
     r"|\b(?:tak(?:e|ing)|need) (?:a |some |my )?(?:(?:short|long|little|brief) )?(?:break|leave"
-    rf"|time (?:off|out)|pause)(?: of absence)? from {_GROUP}|\bleave of absence\b"
+    rf"|time (?:off|out)|pause)(?: of absence)? from (?:[\w']+,? ){{0,5}}?{_GROUP}"
+    r"|\bleave of absence\b"
     rf"|\b(?:pause|suspend|hold) my (?:membership|seat|place|spot)\b|\baway from {_GROUP}",
     re.IGNORECASE,
 )

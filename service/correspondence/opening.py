@@ -21,11 +21,14 @@ from mail.letter import Letter
 from mail.quoting.quote import divide
 from mail.reading import machine
 from mail.reading.understand import understand
-from mail.speaking.screen import Screening, screen
+from mail.speaking import own_absence
+from mail.speaking.screen import Screening, own_words, screen
 from mail.trust.authenticate import Level
 from mail.understanding import Asked, Disposition, Understanding
 from service.authenticating import level_of
 from service.settings import Settings
+from store.belonging import places_of
+from store.people import Person
 from store.post import Inbound, Outbound, Question, QuestionKind
 
 _ASKED = {
@@ -80,6 +83,8 @@ def open_letter(
     by_token = question is not None and question.token in tokens
     if by_token and question is not None and _may_be_relayed(settings, letter, question):
         screening = _by_a_person(screening)
+    elif _tells_of_her_absence(session, letter, screening):
+        screening = replace(screening, disposition=Disposition.HUMAN, doubtful=False)
     said = None
     if screening.disposition is Disposition.HUMAN and letter.sender is not None:
         said = understood(session, settings, letter, question, letter.sender.address, now)
@@ -99,6 +104,18 @@ def _may_be_relayed(settings: Settings, letter: Letter, question: Question) -> b
     sender = letter.sender
     named = sender is not None and sender.address in settings.coordinators
     return named and question.kind is QuestionKind.ALERT and question.about_person_id is not None
+
+
+def _tells_of_her_absence(session: Session, letter: Letter, screening: Screening) -> bool:
+    """Whether a member of a group tells that she cannot come, though it sounds like a machine.
+
+    Nothing but the words says so, and they are of meetings and not of mail.
+    """
+    away = screening.disposition is Disposition.AUTO_REPLY and screening.by_words
+    if not away or letter.sender is None or not own_absence.told(own_words(letter)):
+        return False
+    who = session.scalar(select(Person.id).where(Person.email == letter.sender.address))
+    return who is not None and bool(places_of(session, who))
 
 
 def _by_a_person(screening: Screening) -> Screening:

@@ -85,6 +85,23 @@ _OVER: Final = re.compile(
     r"|\bun-?pause my (?:membership|seat|place)",
     re.IGNORECASE,
 )
+#: One meeting that is missed: a day, tonight, the next one.
+_ONE_DAY: Final = (
+    r"(?:(?:on |this |next |the coming )?(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"(?! (?:and|or|to|until|through|mornings?|nights))|tonight|today|tomorrow"
+    r"|this (?:week|time|evening|afternoon|morning)|next (?:week|time)"
+    r"|(?:the|our) next (?:meeting|session|one))"
+)
+_ONCE: Final = re.compile(
+    r"\b(?:(?:can't|cannot|can not|won't|will not|unable to|not (?:be )?able to|am not|'m not)"
+    r" (?:be able to )?(?:come|make it|be there|be with you|attend|join(?: you| in)?|coming)"
+    r"|(?:have to|must|need to|will|'ll) (?:miss|skip))"
+    r"(?:,? (?:to|at) (?:the|our|my) (?:group|meeting|session|circle))?"
+    rf" (?P<when>{_ONE_DAY})\b",
+    re.IGNORECASE,
+)
+#: Who writes more tells more than that.
+_FEW_WORDS: Final = 25
 #: What leaves all the same, or is only supposed.
 _FOR_GOOD: Final = re.compile(
     r"\bfor good\b|\b(?:my|the|a) (?:last|final) (?:meeting|session|day|one)\b|\bgiv(?:e|ing) up"
@@ -117,6 +134,28 @@ def is_absence(words: str) -> bool:
     if _SUPPOSED.search(plain, max(0, away.start() - 60), away.start()) is not None:
         return False
     return any(each.search(plain) for each in (_UNTIL, _FOR_A_WHILE, _LEAVE, _SPAN))
+
+
+def missed_once(words: str) -> str:
+    """Which one meeting a short letter says that its writer cannot come to; empty where none.
+
+    Examples
+    --------
+    >>> missed_once("I have flu, can't make it on Wednesday."), missed_once("Can't come tonight.")
+    ('on Wednesday', 'tonight')
+    >>> missed_once("I can't do Wednesdays."), missed_once("If I can't come Friday, what then?")
+    ('', '')
+    """
+    plain = words.replace("’", "'")
+    if len(plain.split()) > _FEW_WORDS or "?" in plain or _FOR_GOOD.search(plain) is not None:
+        return ""
+    found = _ONCE.search(plain)
+    if found is None or _SUPPOSED.search(plain, 0, found.start()) is not None:
+        return ""
+    when = found["when"].lower().removeprefix("on ")
+    if when.startswith(("the next", "our next", "next time")):
+        return "at the next meeting"
+    return f"on {when.capitalize()}" if when.endswith("day") and " " not in when else when
 
 
 def _spans(plain: str) -> re.Match[str] | None:

@@ -9,6 +9,7 @@ is often an illness, goes to neither.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import Final
 
@@ -22,6 +23,7 @@ from service.correspondence import (
     checking,
     evidence,
     meetings,
+    passing_on,
     reopening,
     respite,
 )
@@ -29,6 +31,7 @@ from service.correspondence.absence_words import (
     is_absence,
     is_open_ended,
     is_over,
+    missed_once,
     of_group,
     said_when,
     span,
@@ -45,6 +48,8 @@ _ASKED_ELSE: Final = frozenset(
 )
 #: Who tells more than these asks for a group.
 _FEW_FACTS: Final = 2
+#: What a letter may be read as that tells of one meeting missed.
+_PERHAPS: Final = frozenset({Intent.OTHER, Intent.DECLINE, Intent.QUESTION})
 _ENDS: Final = frozenset({Command.STOP, Command.FORGET, Command.WITHDRAW})
 
 
@@ -59,7 +64,7 @@ def heard(case: Case) -> Handled | None:
     if case.person is None or _ENDS & set(said.commands):
         return None
     if not is_absence(case.words):
-        return _back(case)
+        return _back(case) or _once(case)
     if asked is not None and (asked.kind in _ASKED_ELSE or meetings.is_answer(case, asked)):
         return None
     if said.intent in (Intent.JOIN, Intent.FORM) and len(facts.stated(said)) > _FEW_FACTS:
@@ -72,6 +77,32 @@ def heard(case: Case) -> Handled | None:
     if not evidence.suffices(case, least):
         return checking.ask(case, asked, what="note that you are away from your group")
     return note(case)
+
+
+def _once(case: Case) -> Handled | None:
+    """Tell the organizer that a member misses one meeting; None for every other letter."""
+    asked, person = case.question, case.person
+    when = missed_once(case.words)
+    if not when or person is None or (asked is not None and asked.kind is not QuestionKind.NOTICE):
+        return None
+    here = belonging.here(case)
+    organizer = here[0].group.organizer if len(here) == 1 else None
+    if organizer is None or organizer is person or organizer.state in profile.UNWRITTEN:
+        return None
+    if case.understanding.intent not in _PERHAPS or passing_on.asks(case.words):
+        return None
+    if live_request(case.desk, person) is not None and not of_group(case.words):
+        return None
+    if not evidence.suffices(case, Command.PAUSE):
+        return checking.ask(case, asked, what="tell your organizer that you cannot come")
+    told = notices.AbsenceNoted(group_name=here[0].group.code, when=when, once=True)
+    name = person.first_name or "A member"
+    case.desk.outbox.tell(
+        organizer, replace(told, first_name=organizer.first_name, member_name=name)
+    )
+    who = organizer.first_name or "the member"
+    case.desk.outbox.tell(person, replace(told, first_name=person.first_name, organizer_name=who))
+    return case.done("one meeting missed; the organizer told")
 
 
 def note(case: Case) -> Handled:

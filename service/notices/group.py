@@ -187,10 +187,16 @@ class AbsenceNoted(Notice):
         The member is on leave, of which no end was told.
     back : bool
         A leave is over: nothing else is told then.
+    once : bool
+        One meeting is missed.
+    organizer_name : str
+        Who has been told of that, in the member's own mail.
     """
 
     name: ClassVar[str] = "absence-noted"
     on_leave: bool = False
+    once: bool = False
+    organizer_name: str = ""
     back: bool = False
     group_name: str = ""
     when: str = "for a while"

@@ -63,3 +63,34 @@ def test_responder_notes_no_absence(begun, words, headers):
     mails = say(service, "Dana", words, mail, headers=headers)
 
     assert "absence-noted" not in {each.notice for each in mails}
+
+
+@pytest.mark.parametrize(
+    ("words", "when"),
+    [
+        ("I have the flu, can't make it on Wednesday.", "on Wednesday"),
+        ("can't make it tonight, migraine", "tonight"),
+        ("Sorry, I'll have to miss our next meeting.", "at the next meeting"),
+    ],
+)
+def test_one_meeting_missed_reaches_the_organizer_without_its_reason(begun, words, when):
+    """She is told when, by name; no coordinator need be asked, and the illness is her own."""
+    service, mail = begun
+    mails = {each.recipient: each for each in say(service, "Dana", words, mail)}
+    told = " ".join(mails[address("Gail")].text.split())
+
+    assert {address("Gail"), address("Dana")} == set(mails)
+    assert f"Dana cannot come to your group (G-AB2CD) {when}." in told
+    assert "flu" not in told
+    assert "migraine" not in told
+    assert "We have told Gail" in mails[address("Dana")].text
+
+
+@pytest.mark.parametrize(
+    "words", ["I can't do Wednesdays any more.", "Not today, thanks!", "If I can't come on Friday?"]
+)
+def test_organizer_hears_of_no_absence_that_is_none(begun, words):
+    """An hour that no longer suits, a courtesy, a question."""
+    service, mail = begun
+
+    assert "absence-noted" not in {each.notice for each in say(service, "Dana", words, mail)}

@@ -65,6 +65,7 @@ STALE = 300
 ZYGOTE = """
 import json, os, signal, sys
 from random import Random
+from service import huge_pages
 from service.clock import clock_of
 from service.peercircle import Peercircle
 from service.serve import serve
@@ -73,6 +74,7 @@ from store.session import Store
 import mail.trust.checks, service.calendar
 from mail.reading.understand import read_mail
 read_mail(os.fsencode(sys.argv[2]))  # or each worker would compile the patterns again
+huge_pages.gather = lambda: 0  # or each would copy into large pages what all of them share
 settings = load(**json.loads(sys.argv[1]))
 signal.signal(signal.SIGCHLD, signal.SIG_IGN)
 print("ready", flush=True)

@@ -161,7 +161,7 @@ class Town:
         self.settle()
         self.now += timedelta(**span)
         self._write_time()
-        # The running service's own clock looks at the file five times a second.
+        # The running service's own clock looks at the file once a second (:mod:`warm`).
         with closing(self.open_store()) as store:
             tick(store, self.settings, self.now)
         self.settle()

@@ -46,7 +46,7 @@ _SAID: Final = re.compile(
     r"|looking(?! after| into)|up for (?:it|a group))\b"
     r"|\b(?:i(?:'d| would)? still |i do )(?:like|want|hope|wish)"
     r" (?:to (?:join|be (?:in|part|matched)|find|meet|take part)|a group|one|in)\b"
-    r"|\bkeep (?:on )?(?:looking|searching|me (?:in|on(?: the list)?))\b"
+    r"|\bkeep (?:on )?(?:looking|searching|me (?:in|on(?: the list)?))\b(?! (?:hold|pause|ice))"
     r"|\bopen my (?:\w+ )?request (?:right )?now\b",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -57,6 +57,13 @@ _NOT_NOW: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_YET: Final = re.compile(r"\bbut\b[^.!?\n]*\b(?:not|n't|can't|after|later|until|till)\b", re.I)
+#: A hold that goes on, or is moved: "keep me on hold until March instead".
+_HOLDS: Final = re.compile(
+    r"\b(?:keep|leave|hold|let|put)\b[^.!?\n]{0,40}\b(?:on hold|on pause|on ice|paused|resting)\b"
+    r"|\b(?:stay|remain) (?:on hold|paused)\b"
+    r"|\bhold (?:it |me |my request |off )?(?:until|till)\b",
+    re.IGNORECASE,
+)
 #: Beside these a letter ends something else.
 _ENDS: Final = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
 
@@ -84,7 +91,9 @@ def says(words: str) -> bool:
     (True, False)
     """
     plain = words.replace("\u2019", "'")
-    if _NOT_YET.search(plain) is not None or respite.put_off(plain) or respite.busy_until(plain):
+    if _HOLDS.search(plain) is not None or _NOT_YET.search(plain) is not None:
+        return False
+    if respite.put_off(plain) or respite.busy_until(plain):
         return False
     return any(
         _NOT_NOW.search(plain, max(0, found.start() - 80), found.start()) is None

@@ -63,6 +63,9 @@ def test_pause_ends_at_its_writers_word(resting, words, fresh):
         "I am not back yet.",
         "I'm still interested, but not before March.",
         "I'm still looking after my mother.",
+        "Hi! Mom's better. Please keep me on hold until March 1 instead.",
+        "No!! I'm NOT back, I said hold until March 1.",
+        "I'm back home, but let it stay on hold.",
         "PAUSE",
     ],
 )

@@ -42,6 +42,15 @@ _NEXT = re.compile(
 )
 _NO_MORE = re.compile(r"\b(?:no|not|n't|don't|never|nor|without|isn't|won't)\b")
 _OFFERS_TOO = re.compile(r"\boffering (?:new )?seats?\b")
+_SOME_MORE = r"(?:one|two|three|four|five|a couple(?: of)?|another|a few)"
+#: Who are some already and would be more: "we'd grow to six", "send us maybe two more".
+_GROWS = re.compile(
+    r"\b(?:grow (?:in)?to|become) (?:a )?(?:group of )?(?:five|six|seven|eight|fivesome|foursome|[5-8])\b"
+    rf"|\bsend us (?:maybe |about |perhaps |up to )?{_SOME_MORE} more\b"
+    rf"|\b(?:take|room for) (?:on |in )?(?:maybe |about |perhaps |up to )?{_SOME_MORE} more\b"
+    rf"|\bwith,? (?:ideally,? |maybe |perhaps )?{_SOME_MORE} strangers\b"
+)
+_SOME_ALREADY = re.compile(r"\b(?:us|we|we're|we've|we'd|ours)\b")
 #: A seat is offered, and another wished for.
 _FOR_MYSELF = re.compile(
     r"\b(?:for myself|as for me|separately|on my own account|personally),?[^.?!]{0,40}\bi(?:'d| would|'m| am)\b[^.?!]{0,40}\b(?:group|circle|another|one|join|looking)\b"
@@ -89,7 +98,7 @@ _OF_HERSELF = re.compile(
 #: Forms of question that always ask for an answer.
 _ASKS = re.compile(
     r"\b(?:is there (?:a|an|any) (?:form|list|fee|cost|charge|rule|limit|deadline|procedure)|are there (?:any )?(?:rules|fees|limits)|is there anything (?:you|y'all|u|else)|who(?:'s| is) on your|do i (?:have|need)|do you need|should i|when will|how long|how (?:do|does|will|much|often|soon)"
-    r"|(?:may|can|could) (?:they|students?|someone like|a person like|people like|an associate|associates|a student|newcomers)|will (?:they|you) (?:let|take|accept) me|(?:do|does|would|will) (?:it|that|this|they|these) count|would (?:it|that|this) (?:\w+ )?be (?:ok|okay|all right|alright|allowed|permitted)|would (?:a|any|your) groups? (?:have|take|want) (?:me|us)|must (?:i|we|every(?:body|one)|all|members|one)|what would (?:i|he|she|one|we|a person) (?:have|need) to|(?:how|where|what|when|who) (?:does|should|can|is) one|is (?:it|that|this) (?:\w+ ){0,2}?(?:ok|okay|all right|alright|allowed|permitted|possible|a problem|enough)|is (?:that|this|it) (?:something|a thing) (?:that )?(?:you|u|y'all)|do you (?:all |guys )?(?:set (?:that|this|it) up|do (?:that|this)|take|place|arrange)|(?:a |any )?(?:place|room) for (?:someone|somebody|people|a person) like"
+    r"|(?:may|can|could) (?:they|students?|someone like|a person like|people like|an associate|associates|a student|newcomers)|will (?:they|you) (?:let|take|accept) me|(?:do|does|would|will) (?:it|that|this|they|these) count|would (?:it|that|this) (?:\w+ )?be (?:ok|okay|all right|alright|allowed|permitted)|would (?:a|any|your) groups? (?:have|take|want) (?:me|us)|must (?:i|we|every(?:body|one)|all|members|one)|what would (?:i|he|she|one|we|a person) (?:have|need) to|(?:how|where|what|when|who) (?:does|should|can|is) one|is (?:it|that|this) (?:\w+ ){0,2}?(?:ok|okay|cool|kosher|all right|alright|allowed|permitted|possible|a problem|enough)|is (?:that|this|it) (?:something|a thing) (?:that )?(?:you|u|y'all)|do you (?:all |guys )?(?:set (?:that|this|it) up|do (?:that|this)|take|place|arrange)|(?:a |any )?(?:place|room) for (?:someone|somebody|people|a person) like"
     r"|what (?:do|does|is|are|happens)|who (?:do|should|must|shall|can) i\b|who (?:is|are|will|gets|sees|reads|else)|where (?:do|is|are|should)|why)\b"
 )
 
@@ -143,7 +152,7 @@ def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
         main is Intent.OFFER_SEATS and _FOR_MYSELF.search(words)
     ):
         found.append(Intent.JOIN)
-    if main is Intent.FORM and (scores.get(Intent.OFFER_SEATS) or _OFFERS_TOO.search(words)):
+    if main is Intent.FORM and (scores.get(Intent.OFFER_SEATS) or _offers_too(words)):
         found.append(Intent.OFFER_SEATS)
     if main is Intent.FORM and _OR_JOINS.search(words):
         found.append(Intent.JOIN)
@@ -159,6 +168,12 @@ def asides(text: Text, main: Intent, scores: Scores) -> tuple[Intent, ...]:
     ):
         found.append(Intent.QUESTION)
     return tuple(found)
+
+
+def _offers_too(words: str) -> bool:
+    """Whether who founds a group has some of it together, and seats for others."""
+    grows = _GROWS.search(words) is not None and _SOME_ALREADY.search(words) is not None
+    return grows or _OFFERS_TOO.search(words) is not None
 
 
 def _wishes_on(text: Text) -> bool:

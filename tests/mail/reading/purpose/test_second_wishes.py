@@ -132,3 +132,21 @@ def test_question_of_another_form_is_heard_beside_a_join(question):
     found = understand(Words(f"{wish} {question}"))
 
     assert (Intent.JOIN, (Intent.QUESTION,)) == (found.intent, found.secondary_intents)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Three of us meet over soup and would like to become one of your groups and grow to six.",
+        "We want to start a group out of our lunch hour. Would you send us maybe two more?",
+        "My suitemate and I would start a group with, ideally, three strangers in it. We're two.",
+    ],
+)
+def test_who_founds_a_group_with_some_already_offers_the_rest_of_its_seats(words):
+    """The seats that are left are open to others."""
+    assert Intent.OFFER_SEATS in _wishes(words)
+
+
+def test_who_founds_a_group_alone_offers_no_seats():
+    """How many would be there is only its size."""
+    assert Intent.OFFER_SEATS not in _wishes("I'd like to start a group that may grow to six.")

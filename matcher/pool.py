@@ -126,7 +126,9 @@ def _read(lines: Iterator[str]) -> Iterator[tuple[int, Candidate | list[str]]]:
                 yield reader.line_num, [f"{where}: {each}" for each in faults or (error,)]
             begins = reader.line_num + 1
     except csv.Error as error:
-        raise PoolError([f"row {begins}: {error}: check the quotes there"]) from error
+        raise PoolError(
+            [f"row {begins}: {error}: check the quotes there, and that no cell is so long"]
+        ) from error
 
 
 def _where(number: int, name: str | None) -> str:

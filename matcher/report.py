@@ -18,8 +18,8 @@ from vocabulary.visible import seen
 
 #: Said where the search had to do without compiled code, though there is a compiler.
 PROVISIONAL = (
-    "The compiler was not ready in time (it works once on a machine), so these groups and the "
-    "reasons told are provisional: run it again, or allow more --seconds."
+    "The compiler was not ready in time, so these groups and the reasons told are provisional: "
+    "allow --seconds 180 once. What it has compiled is kept, and later runs find it ready."
 )
 
 

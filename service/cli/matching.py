@@ -36,7 +36,10 @@ from service.whole_file import write_whole
 @click.option(
     "--steps",
     type=click.IntRange(1),
-    help="Repeatable to the letter with a seed; counts where --seconds is given too.",
+    help=(
+        "So many times 500 moves a person, however long they take: repeatable to the letter with "
+        "a seed.  Counts where --seconds is given too."
+    ),
 )
 @click.option("--exact", is_flag=True, help="Insist on a proof.")
 @click.option("--prescriber", is_flag=True, help="Have somebody who prescribes in each group.")

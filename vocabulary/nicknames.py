@@ -45,21 +45,6 @@ def forms(name: str) -> frozenset[str]:
     )
 
 
-def same(one: str, other: str) -> bool:
-    """Whether two first names may be one person's.
-
-    Examples
-    --------
-    >>> same("Cyn", "Cynthia"), same("Bob", "robert"), same("Dana", "Hal")
-    (True, True, False)
-    """
-    left, right = one.strip().casefold(), other.strip().casefold()
-    both = ((left, other), (right, one))
-    return bool(left) and (
-        left == right or any(a in {each.casefold() for each in forms(b)} for a, b in both)
-    )
-
-
 @cache
 def _table() -> MappingProxyType[str, frozenset[str]]:
     found: dict[str, set[str]] = {}

@@ -29,9 +29,7 @@ from service.notices.group import (
     LeaveRecorded,
     OrganizerConfirm,
     OrganizingChanged,
-    PassedOn,
     PlaceKept,
-    WordNoted,
 )
 from service.notices.meeting import (
     BreakNoted,
@@ -66,6 +64,7 @@ from service.notices.request import (
     Unclear,
     Withdrawn,
 )
+from service.notices.said import PassedOn, WordNoted
 from service.notices.seat import (
     ConsentAsked,
     ConsentNoted,

@@ -92,6 +92,9 @@ _DENIED_YES = Sieve(
     r"|\b(?:can't|cannot|couldn't) (?:seem to )?(?:make|get) (?:\w+ ){1,5}$"
     # What she can't say, once said, or would say of something else.
     r"|(?:\bnot|n't|\bcannot|\bunable)\b[^.?!;,]{0,30}\b(?:say|tell|promise|claim|pretend|think|believe|know)(?: that| if| whether)? $"
+    # Whatever it is, the others are not to hear it: "don't tell the others it's a yes".
+    r"|(?:\bnot|n't|\bnever)(?: please| yet)? (?:tell|let|inform)(?:ing)?"
+    r" (?:them|him|her|the \w+|(?:every|any|some)(?:one|body)|all of them)\b[^.?!;,]{0,24}$"
     r"|\bnothing(?: \w+)? to $|\bbefore (?:i|we|it|you)\b[^.?!;]{0,24}$|\b(?:can't|cannot|can not|couldn't)(?: \w+){0,5} $"
     r"|\bi (?:did|once|never)(?: indeed| in fact)? (?:say |said )?$|\byou(?:'ve| have|'d| had)?(?: also| still| already)? $"
     r"|\b(?:any(?:thing|where|body|one)? (?:else|other)|another|a different|some other)\b[^.?!;]{0,24}$"

@@ -284,3 +284,16 @@ def test_a_yes_under_a_condition_or_left_to_others_is_no_plain_one(letter: str) 
 
     plain = found.intent is Intent.ACCEPT and "conditional" not in found.flags and not found.ask
     assert not plain
+
+
+@pytest.mark.parametrize(
+    "letter",
+    [
+        "Please do not tell the others it's a yes.",
+        "Don't let them know it's a yes.",
+        "Never tell them that it is a yes.",
+    ],
+)
+def test_yes_that_the_others_are_not_to_hear_is_asked_about(letter: str) -> None:
+    """Whatever it is, it is none that we could act on."""
+    assert _proposed(letter).unclear

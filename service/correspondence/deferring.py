@@ -12,7 +12,7 @@ from datetime import date
 from groups import invitation, request
 from mail.understanding import Intent
 from service import facts, notices, settling
-from service.correspondence import respite
+from service.correspondence import respite, wished_from
 from service.correspondence.asking import quoted_question
 from service.correspondence.case import Case
 from service.desk import Desk
@@ -50,7 +50,9 @@ class Rest:
 
 def defer(case: Case, person: Person, found: Request) -> Rest | None:
     """Let a request rest whose writer cannot begin before a day; None where no such day is told."""
-    later = respite.begins(case.desk, case.words)
+    later = respite.begins(case.desk, case.words) or respite.far_off(
+        case.desk, wished_from.wished_from(case.words)
+    )
     if later is None:
         return None
     proposed = found.state is request.State.PROPOSED

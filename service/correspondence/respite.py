@@ -246,6 +246,11 @@ def wakes_at(desk: Desk, until: date) -> datetime:
 
 def until(desk: Desk, words: str) -> date | None:
     """The day until which a letter's writer cannot commit, where that is not within days."""
+    return far_off(desk, put_off(words) or busy_until(words))
+
+
+def far_off(desk: Desk, when: str) -> date | None:
+    """The day that is told; None where it is within days, or none is told."""
     today = desk.now.astimezone(desk.settings.zone).date()
-    day = day_of(put_off(words) or busy_until(words), today)
+    day = day_of(when, today)
     return day if day is not None and day > today + _SOON else None

@@ -61,6 +61,9 @@ def test_incomplete_draft_waits_for_its_answer_and_is_not_let_go_meanwhile(held)
         "I can't commit until February.",
         "I can’t start before February 1.",
         "I can't take part until February.",
+        "I'm on parental leave until February 1. After that I'd like to meet with a group.",
+        "I'd like to be in a group starting in February.",
+        "Could you put me in a group from February 1 on?",
     ],
 )
 def test_first_letter_that_cannot_begin_before_a_day_opens_then(service, words):
@@ -83,6 +86,9 @@ def test_first_letter_that_cannot_begin_before_a_day_opens_then(service, words):
         "I can't do Mondays until February.",
         "I won't start my new job until February.",
         "I can't say until February what my hope is.",
+        "I'd like a group where somebody started in February.",
+        "I want a group; in February I turn sixty.",
+        "Starting in February I have Mondays free as well.",
     ],
 )
 def test_what_else_waits_for_a_day_delays_no_request(service, words):

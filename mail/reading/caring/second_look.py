@@ -72,6 +72,9 @@ _HOUR = Sieve(
     # … nor of one who was moved to make room.
     r"|\b(?:moved?|rescheduled|reschedule|shifted|shift|bumped|traded|swapped|rearranged?) (?:an?|my|one|two|the|some) (?:[\w-]+ ){0,2}(?:clients?|patients?|couples?|sessions?)\b"
     r"(?=\W*(?:$|[.,;!])| (?:so|to (?:make|free|clear|be|come|keep|fit|another|the))\b)"
+    # … nor of the one with whom the day begins, ends or stops at noon.
+    r"|\b(?:before|ahead of|after|until|till|between|behind|right up to) (?:my|our|the|any|her|his|their)(?: (?:very|first|second|next|last|final|early|earliest|late|morning|noon|lunch|afternoon|evening|first of the day|\d+(?::\d\d)?(?: ?[ap]\.?m\.?)?|(?:mon|tues|wednes|thurs|fri)day|one|two|three|four|five|six|seven|eight|nine|ten|eleven|o'clock))* (?:clients?|patients?|couples?|sessions?|famil(?:y|ies))\b(?= (?:ends?|starts?|leaves?|comes?|arrives?|of the day|is (?:done|over|out|through|in|at)|at|on|by|and i)\b|\W*(?:$|[.,;!?()]))"
+    r"|\bmy (?:(?:first|last|next|early|late|morning|noon|lunch|afternoon|evening|\d+(?::\d\d)?(?: ?[ap]\.?m\.?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|o'clock) )+(?:client|patient|couple|session|family)(?:'s)? (?:ends?|starts?|leaves?|comes?|arrives?|finishes|runs|goes|is (?:done|over|out|through|at|from|until|till)|usually|always)\b(?: (?:at|by|until|till|over|to|past|in|from|not|before|after))?"
 )
 
 #: A story is somebody's: without a word for a person it is a field of work.
@@ -129,7 +132,7 @@ _OF_ONESELF = Sieve(
 
 #: Who writes for a colleague tells why she does not write herself.
 _FOR_A_COLLEAGUE = Sieve(
-    r"\b(?:asked|asks|wants|told) me to (?:say|tell you|answer|reply|write|let you know|pass on|send)\b"
+    r"\b(?:asked|asks|wants|told) me to (?:say|tell you|answer|reply|write|let you know|pass on|send|(?:get|sign|put|enroll|register|find) (?:her|him|them))\b"
     r"|\b(?:says|said|asks|asked) to (?:say|tell you|let you know)\b"
 )
 

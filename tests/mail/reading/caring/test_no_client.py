@@ -19,6 +19,11 @@ def _flags(words, asked=Asked.ECHO):
         ("Pray strike the Wednesday again; a patient has claimed it.", Asked.ECHO),
         ("Take Tuesdays out, a new client has booked them.", Asked.ECHO),
         ("Mondays are gone: I gave the hour to a couple.", Asked.ECHO),
+        ("I'm free until my 3 o'clock client. He can wait.", Asked.ECHO),
+        (
+            "I'd love to. My noon client ends at 12:20 and she is not the kind you hurry out.",
+            Asked.PROPOSAL,
+        ),
         ("My Fridays went to a family, please delete them.", Asked.ECHO),
         (
             "Hank told me he HAD confirmed. If needed I confirm: 90 minutes.",
@@ -40,6 +45,8 @@ def test_colleague_an_hour_and_a_child_are_no_client(words, asked):
         "A patient has claimed it was her uncle who hurt her. Strike the Wednesday, I must see her.",
         "My client has booked a flight to get away from him, she is scared. Tuesdays are out.",
         "Hank confirmed that my client drinks again and hit his wife.",
+        "My four o'clock client ends her marriage this week, she cries the whole hour.",
+        "I see her after my last session, and since her husband died she has been drinking.",
         "I gave the hour to a couple; he cheated and she cries all session.",
         "You didn't say about the baby: my patient lost hers last week and wants to die.",
     ],

@@ -169,7 +169,7 @@ STOPS: tuple[Row, ...] = (
         r"|(?:isn't|is not|won't|not|didn't|doesn't|will not) (?:going to )?(?:come together|work out|come off|gel|materiali[sz]e|take off|pan out)|(?:let|send|put|return|release|throw) (?:every(?:body|one)|them|us all|us|all of (?:us|them)|the others|people|their requests?(?: and mine)?)(?: all)? (?:go )?(?:back|free)\b|fell (?:apart|through)|fall(?:en|ing)? (?:apart|through)|let's not(?! [\w ]*yet)"
         r"|(?:don't|do not) (?:form|make|start)(?! (?:me|us)\b)(?![^.?!;]{0,40}\byet\b)|scrap (?:it|this)|drop the (?:idea|group)"
         r"|decided (?:against|not to)|give up on (?:it|this|the)|abandon\w*|disband\w*"
-        r"|can't pull (?:this|it) together|back in(?:to)? the pool|no longer want to (?:organi[sz]e|form|start)|lost too many)\b",
+        r"|can't pull (?:this|it) together|back in(?:to)? the pool|vot(?:ed|ing) (?:it |this |us |the idea )?(?:down|against)|no longer want to (?:organi[sz]e|form|start)|lost too many)\b",
         "an organizer who stops it",
     ),
 )

@@ -9,7 +9,7 @@ import re
 from functools import cache
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import order_signs, orders_beside, parting
+from mail.reading.purpose import order_signs, orders_beside, orders_of_erasing, parting
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
@@ -115,6 +115,8 @@ def read(text: Text) -> tuple[Command, ...]:
     slipped = _SLIPPED.fullmatch(words.strip()) is not None
     if slipped and words.strip(" .!\n") not in _OTHER_WORDS and Command.STOP not in found:
         found.insert(0, Command.STOP)
+    if orders_of_erasing.keeps(words):
+        found = [order for order in found if order is not Command.FORGET]
     if _shouted(text, r"STOP|UNSUBSCRIBE", held) and Command.STOP not in found:
         found.insert(0, Command.STOP)
     if not text.is_reply:
@@ -183,9 +185,12 @@ def _given(
             and _FOUND.search(words)
         ):
             continue
+        if order.command is Command.FORGET and orders_of_erasing.only_told(words, match):
+            continue
         if order.command is Command.EXPORT and (
             _DELETES.search(words, max(0, match.start() - 80), match.end())
             or _DELETED.match(words, match.end())
+            or orders_of_erasing.not_asked_for(words, match)
         ):
             continue
         given = unmeant.instead(order, words, match)
@@ -197,7 +202,7 @@ def _given(
 #: Orders that people also ask about: what is the word, when is it due.
 _ASKED_ABOUT = frozenset({Command.STOP, Command.ATTEST})
 _ASKING = re.compile(
-    r"\W*(?:and |so |but |hi |hello )?(?:how|what(?:'s)?|when|where|which|comment|wie|c[o\u00f3]mo|if|is (?:there|it)|do (?:i|we)|does|did|should|must|may) "
+    r"\W*(?:and |so |but |hi |hello )?(?:how|what(?:'s)?|when|where|which|comment|wie|c[o\u00f3]mo|if|is (?:there|it)|do (?:i|we)|does|did|should|must|may(?! i (?:ask|beg|request))) "
 )
 
 

@@ -18,6 +18,7 @@ from mail.reading.purpose import (
     fewer,
     fresh,
     parting,
+    promised,
     reply,
     spam,
     tidings,
@@ -95,7 +96,7 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     scores = score(text)
     if _only_leaves(text) or _gives_place_up(text, thread, known):
         return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores), strength=CERTAIN)
-    wish = _weighed(text, thread, known, scores)
+    wish = promised.settled(text, _weighed(text, thread, known, scores), thread.asked)
     unsure = wish.intent is Intent.OTHER and "intent" in wish.ask and thread.asked is None
     if (wish.intent in _OF_A_GROUP or unsure) and only_seeks_place(text, scores):
         # "Happy to fill an open seat": whose group has one offers it, and not who would come.

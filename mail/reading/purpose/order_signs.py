@@ -18,6 +18,7 @@ from functools import cache
 
 from mail.reading import learned
 from mail.reading.flow import flowing
+from mail.reading.purpose import orders_of_erasing
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.wish import CERTAIN, Wish
 from mail.reading.text import Part, Text
@@ -161,10 +162,13 @@ def weigh(
     """
     believed = [each for each in told if _believed(text, each, shares)]
     sure = [each for each, least in SURE.items() if shares[each] >= least and each not in believed]
-    if Command.FORGET in (*believed, *sure) and shares[Command.EXPORT] < BESIDE_FORGET:
-        sure = [each for each in sure if each is not Command.EXPORT]
     words = flowing(text.body)
+    likely_sent = shares[Command.EXPORT] >= BESIDE_FORGET and orders_of_erasing.sent_too(words)
+    if Command.FORGET in (*believed, *sure) and not likely_sent:
+        sure = [each for each in sure if each is not Command.EXPORT]
     doubted = {Command.STOP, Command.WITHDRAW} if unmeant.held_on(words) else set()
+    if orders_of_erasing.keeps(words):
+        doubted.add(Command.FORGET)
     if unmeant.rests_until(words) and Command.STOP not in believed:
         # "No more emails before Christmas": the day that is named ends the silence.
         doubted.add(Command.STOP)
@@ -181,6 +185,8 @@ def weigh(
 def _believed(text: Text, order: Command, shares: Mapping[Command, float]) -> bool:
     """Whether an order of the tables stands; a bare word that our mails offer always does."""
     if len(text.body.tokens) <= A_WORD:
+        return True
+    if order is Command.FORGET and orders_of_erasing.said(flowing(text.body)):
         return True
     return shares.get(order, 1.0) >= DISBELIEVED.get(order, 0.0)
 

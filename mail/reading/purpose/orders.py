@@ -12,8 +12,10 @@ from mail.reading.purpose import (
     orders_by_circumstance,
     orders_by_parts,
     orders_in_passing,
+    orders_of_erasing,
     orders_of_idiom,
     orders_of_tongues,
+    orders_said_kindly,
     orders_to_cease,
 )
 from mail.reading.purpose.order_row import Order
@@ -79,7 +81,7 @@ STOPS: tuple[Order, ...] = (
         r"|\bnot to (?:get|receive) (?:these|those|any|your|more|this)\b"
         rf"|\bwant no (?:more|part)\b[^.?!]{{0,20}}(?:{_MAIL}|list|this)"
         r"|\b(?:receive|get|hear|send(?: me)?) nothing (?:further|more|else)\b|\bnothing (?:further|more)(?: from you|,? please)\b|\b(?:rather|prefer) not (?:to )?(?:get|receive|be (?:on|sent|e-?mailed|contacted|written))\b"
-        r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\b(?:last|final) (?:message|mail|e-?mail|letter|one) i (?:get|receive|hear|have|see)\b|\bno thank you to any (?:further|more)\b|\boff,? please(?=[.!]|\s*$)|\bhow did i get on (?:this|your)\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
+        r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\b(?:last|final) (?:message|mail|e-?mail|letter|one) i (?:get|receive|hear|have|see)\b|\bno thank you to any (?:further|more)\b|(?<!hold )(?<!holding )(?<!call it )(?<!day )(?<!days )\boff,? please(?=[.!]|\s*$)|\bhow did i get on (?:this|your)\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
         r"|\bwant (?:out|off) of (?:this|these|the (?:list|mailing))\b|\bremove (?:this|our|that) (?:e-?mail(?: address)?|address)\b|\b(?:i|i've|i have|and|have|who) never (?:signed up|subscribed|consented|asked (?:for|to get|to be on) (?:this|these|any))\b(?!,? but)|\bcut it out\b|\bi want(?:ed)? nothing to do with\b"
         r"|\bleave me (?:alone|be)\b|\blose my (?:e-?mail|address|number|name)\b(?![^?!]{0,80}\b(?:disconnected|new (?:one|number|address)|phone|555)\b)"
         r"|\bplease stop\b(?=\W*(?:$|\n|[.!,;])| (?:now|it|this|that|all|these|them|and|everything|at once|immediately|already|for good|altogether)\b)",
@@ -196,4 +198,6 @@ ORDERS: tuple[Order, ...] = (
     *orders_of_tongues.ORDERS,
     *orders_of_idiom.ORDERS,
     *orders_aslant.ORDERS,
+    *orders_said_kindly.ORDERS,
+    *orders_of_erasing.ORDERS,
 )

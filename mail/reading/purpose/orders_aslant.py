@@ -24,7 +24,7 @@ _END = r"(?=\W*(?:$|\n|[.!;]|,? (?:please|pls|thanks?|thank you|and|now)\b))"
 _NO_NEED = r"(?:(?:there(?:'s| is| was)|(?:i|we) (?:see|have|feel)) (?:really )?no (?:need|call|reason|cause|point|use|sense)|(?:there|it) (?:isn't|is not) any need|no need)"
 _HEAR = r"(?:hear(?:ing)?(?: any(?:thing|more))?(?: more)? from you|get(?:ting)? (?:these|your \w+|this)|receiv(?:e|ing) (?:these|your \w+|this)|be(?:ing)? (?:written to|contacted|kept (?:informed|posted|in the loop)|informed|notified))"
 _TELL = r"(?:writ(?:e|ing)(?: to)?|keep(?:ing)? (?:on )?writing(?: to)?|keep(?:ing)? (?:me|us) (?:informed|posted|in the loop|updated|up to date)|inform(?:ing)?|notify(?:ing)?|let(?:ting)? (?:me|us) know|tell(?:ing)?)"
-_NO_DAY = r"(?![^.?!]{0,40}\b(?:until|till|before|while|unless|if|about (?!any)|during|when|twice|by phone|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b)"
+_NO_DAY = r"(?![^.?!]{0,40}\b(?:until|till|before|while|unless|(?<!obliged )(?<!grateful )(?<!glad )if|about (?!any)|during|when|twice|by phone|on (?:mon|tue|wed|thu|fri|sat|sun)\w*)\b)"
 _REQUEST = r"(?:card|form|slip|request|entry|application|note|letter|paper|file|name|sheet|sign-?up|enquiry|inquiry|ask)"
 _SINCE = r"(?:until|till|after|once|when|before|for (?:now|a|the|two|three|four|six|some))"
 

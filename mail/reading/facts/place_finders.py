@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from mail.reading.facts import place_owner
+from mail.reading.facts import place_formerly, place_owner
 from mail.reading.facts.place_abroad import ABROAD
 from mail.reading.facts.place_named import STATE_AFTER, is_town
 from mail.reading.facts.place_words import (
@@ -138,7 +138,7 @@ def _score(part: Part, start: int, end: int) -> int:
     told = place_owner.told_after(part.plain[end : last + _NEXT])
     if told is not None:
         return told
-    if place_owner.given_up(before, after):
+    if place_owner.given_up(before, after) or place_formerly.formerly(before, after):
         return NOT
     if place_owner.sits(before, after):
         return 94

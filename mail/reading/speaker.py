@@ -11,7 +11,7 @@ from mail.sieve import Sieve
 _BEHALF = Sieve(
     r"\bon behalf of\b(?! (?:our|the|this|all|us|everyone|(?:my|a) (?:group|circle|colleagues|team)))|\boffice manager (?:for|of)\b|\b(?:asked|wants|would like) me to (?:sign|write|register|e-?mail|enroll|contact|put)\b"
     r"|(?:\bi(?:'m| am) |^\W*(?:(?:hi|hello|hey|dear)[^.,;!\n]{0,24}[,.!]\s*)?)(?:writing|signing up|e-?mailing) for (?:dr|my (?:(?:office|practice|business|suite) )?(?:boss|wife|husband|employer|father|mother|dad|mom|partner|colleague|friend|sister|brother|aunt|uncle|daughter|son))\b|\b(?:assistant|receptionist|secretary) (?:to|for) dr\b"
-    r"|\bsign(?:ing)? (?:her|him|them|my \w+(?: \w+)?) up\b"
+    r"|\bsign(?:ing)? (?:her|him|them|my \w+(?: \w+)?) up\b|\bget (?:her|him|them) (?:signed up|registered|enrolled)\b"
     r"|\bi (?:do|handle|manage|keep|run) (?:the |her |his |all the )?(?:scheduling|schedule|calendar|books?|front desk|intakes?|phones?|e-?mail) for\b"
 )
 

@@ -23,13 +23,9 @@ from mail.reading.facts import (
     experience_given,
     first_years,
     tenure_across,
-    tenure_concluded,
     tenure_course,
-    tenure_former,
-    tenure_idioms,
-    tenure_posts,
+    tenure_reckoned,
     tenure_signs,
-    tenure_sums,
     years,
 )
 from mail.reading.facts.tenure import measure
@@ -108,7 +104,7 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
     for part in text.parts:
         found = list(_candidates(part, text.years_since, another))
         if part is text.body:
-            found += [_given(each) for each in experience_given.answer(text)]
+            found += [_reckoned(_given(each), found) for each in experience_given.answer(text)]
         if all(one.kind < Kind.ACROSS for one in found):
             # The dearest to look for, and outweighed by any years of practice.
             found += [
@@ -174,6 +170,19 @@ def _given(given: experience_given.Given) -> _Candidate:
     return _Candidate(amount, Kind.FORM, start, end)
 
 
+def _reckoned(answer: _Candidate, found: list[_Candidate]) -> _Candidate:
+    """An answer with the sum that it begins: "Thirteen on my own, plus four before that"."""
+    sums = [
+        one
+        for one in found
+        if one.start == answer.start
+        and one.end > answer.end
+        and one.kind in (Kind.PRACTICE, Kind.LESS)
+    ]
+    best = max(sums, key=lambda one: (one.kind, one.years), default=answer)
+    return _Candidate(best.years, answer.kind, answer.start, best.end)
+
+
 def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candidate]:
     yield from map(_given, experience_given.fields(part, now))
     yield from map(_given, experience_given.mended(part))
@@ -212,17 +221,10 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
     measured.sort(key=lambda each: each[0].start)
     for amount in tenure_course.later(part, measured):
         yield _Candidate(amount.years, Kind.LATER, amount.start, amount.end)
-    for added, start, end in tenure_sums.sums(part, measured):
+    for added, start, end in tenure_reckoned.added(part, measured):
         yield _Candidate(added, Kind.PRACTICE, start, end)
-    for added, start, end in tenure_posts.told(part, measured):
-        yield _Candidate(added, Kind.PRACTICE, start, end)
-    for told, start, end in tenure_idioms.told(part):
-        yield _Candidate(told, Kind.PRACTICE, start, end)
-    for share, start, end in tenure_idioms.shares(part):
-        yield _Candidate(share, Kind.LESS, start, end)
-    for less in (tenure_concluded.concluded, tenure_former.outlived, tenure_sums.less_time_off):
-        for left, start, end in less(part, measured):
-            yield _Candidate(left, Kind.LESS, start, end)
+    for left, start, end in tenure_reckoned.replacing(part, measured):
+        yield _Candidate(left, Kind.LESS, start, end)
 
 
 def _kind(part: Part, amount: Amount, found: Measure) -> Kind:

@@ -14,7 +14,7 @@ import re
 from mail.reading.facts import tenure_course, tenure_verbs
 from mail.reading.facts.tenure_beside import AFTER_PATTERNS, BEFORE_PATTERNS
 from mail.reading.facts.tenure_nearest import REACH, nearest
-from mail.reading.facts.tenure_whose import of_another
+from mail.reading.facts.tenure_whose import NOT_ME, of_another
 from mail.reading.facts.tenure_words import (
     STARTED,
     SUBJECT_PATTERNS,
@@ -59,6 +59,8 @@ _RANGE = re.compile(r" to | ?- ?")
 _THAT_WAS = re.compile(
     r"^\W*(?:and |but )?(?:that|this|which|it|all that)(?: was|'s been| began| started| happened| is)(?: now| about| some| almost| over| nearly)* $"
 )
+#: "They came here, some last spring, some forty years ago": others' years.
+_SOME_OTHERS = re.compile(r"\b(?:some|many|one)\b[^.;!?]{2,40}, (?:and )?(?:some|others|another) $")
 #: "Teresa Wold (LCSW, 20 years) would like to sit with us": whom the writer introduces.
 _INTRODUCED = re.compile(r"(?<!I'm )(?<!am )(?<!is )\b[A-Z][a-z]+ [A-Z][\w'-]+ \([^()]{0,90}$")
 #: "Ann has twelve years".
@@ -139,7 +141,7 @@ def measure(part: Part, amount: Amount, *, for_another: bool = False) -> Measure
     ):
         return Measure.OTHER
     if amount.form is Form.AGO:
-        return _started(before, after)
+        return Measure.OTHER if _SOME_OTHERS.search(before) else _started(before, after)
     ahead = (words[max(0, first - 90) : first] if amount.form is Form.BARE else "") + before
     shaped = _by_shape(amount, before, after, ahead)
     return shaped or _by_words(words, first, last, amount)
@@ -199,7 +201,7 @@ def of_somebody(part: Part, amount: Amount, first: int) -> bool:
     words = part.flow
     if _NAMED.search(part.plain, max(0, amount.start - 60), amount.start):
         return True
-    if _HERS.match(words, amount.end):
+    if _HERS.match(words, amount.end) or NOT_ME.match(words, amount.end):
         return True
     if _HER.search(words, max(0, amount.start - 6), amount.start):
         return _I_AM_ONE.search(words, first, amount.start) is None

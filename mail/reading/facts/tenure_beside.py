@@ -28,12 +28,14 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         # "Fourteen before that as a floor nurse", "I was twelve years the school teacher".
         rf"\s*(?:(?:before (?:that|this|then)|prior(?: to that)?|earlier|first),? )?(?:as|of being) (?:an? |the )?(?:[\w/&-]+ ){{0,3}}?{JOB}\b(?! practitioner)"
         rf"|\s+the (?:[\w/&-]+ )?{JOB}\b(?! practitioner)"
+        r"|(?: years?)? (?:in|at) [\w .]{2,20} as an? (?:small |little |young )?(?:girl|boy|child|kid|teenager)\b"
+        r"|[- ](?:[\w-]+ )?(?:therapist|counselor|psychologist|clinician|veteran|pro),? which i(?:'m| am) not\b"
         # "The 3-year training" lasted so long; who trains others works.
         r"|[ -](?:long )?(?:training|course|certificat(?:e|ion)|curriculum|program|programme|practicum|apprenticeship)\b(?! (?:other|therapist|clinician|counselor|people|student|intern|director|manager|in practice))",
     ),
     (
         Measure.OTHER,
-        rf"\s*(?:(?:in|at) (?:the )?(?:[\w-]+ )?{JOB}\b|[- ]history of (?!practi|clinical|direct|private)|of (?:raising|meditat|garden|cook|drink|drug|smok|commut|knitt|danc|acting\b|perform|travel|sail|cater|selling|programm|engineer|coding|preach|research\b|bartend|waiting tables|music|theat|sports|baseball|football|ballet|fishing|logging|trucking|military|army|navy|service in the)|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|of (?:marriage(?! (?:counsel|and fam|therap))|sobriety|recovery(?! work)|teaching|nursing|ministry|parenting|motherhood|fatherhood|ranching|farming|law|soldiering|retirement|widowhood)\b|on (?:the|this) (?:force|board|road|ranch|farm|planet|earth)|of life|married|divorced|a widow(?:er)?|single)\b"
+        rf"\s*(?:(?:in|at) (?!(?:the|this) business\b)(?:the )?(?:[\w-]+ )?{JOB}\b|[- ]history of (?!practi|clinical|direct|private)|of (?:raising|meditat|garden|cook|drink|drug|smok|commut|knitt|danc|acting\b|perform|travel|sail|cater|selling|programm|engineer|coding|preach|research\b|bartend|waiting tables|music|theat|sports|baseball|football|ballet|fishing|logging|trucking|military|army|navy|service in the)|(?:clean|sober|in (?:recovery|sobriety|uniform|aa|na|al-anon)|of (?:marriage(?! (?:counsel|and fam|therap))|sobriety|recovery(?! work)|teaching|nursing|ministry|parenting|motherhood|fatherhood|ranching|farming|law|soldiering|retirement|widowhood)\b|on (?:the|this) (?:force|board|road|ranch|farm|planet|earth)|of life|married|divorced|a widow(?:er)?|single)\b"
         rf"|as an? (?:single )?(?:widow(?:er)?|parent|mother|father|mom|dad|wife|husband|patient|client|volunteer|member|caregiver|stepmother)\b|teaching\b(?! (?:dbt|clients))|an? (?:[\w-]+ )?{JOB}\b(?! practitioner))",
     ),
     (
@@ -74,6 +76,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         r"'? (?:of|worth of|spent) (?:(?:other|my|the|these|actual|real|true|honest|steady|seeing|doing|other people's|people's|mostly|hard|good|paid|full[- ]time|part[- ]time|reading|writing) )*"
         r"(?:listening|therapizing|counsel+ing|consulting rooms?|charts?|clients?|patients?|caseloads?|sessions?|case ?notes|notes|intakes?|kleenex|tissues|people's (?:secrets|troubles|lives|stories|problems|pain|sorrows?)|secrets|evals?|evaluations?|assessments?|testing|forensics?|custody|clinical|private|solo|agency|community|hospital|inpatient|outpatient)\b",
     ),
+    (Measure.PRACTICE, rf"(?: if [^.;,-]{{2,30}})? -+ an? (?:[\w-]+ )?{ROLE}"),
     (Measure.PRACTICE, r"[- ]mark\b(?! (?:in|of) (?:our|the group|my marriage))"),
     (
         Measure.PRACTICE,
@@ -141,7 +144,12 @@ STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
         Measure.OTHER,
         r"\b(?:marriage|friendship|mortgage|lease|membership|courtship|union|sobriety) of $|(?:^|[,;.] )(?:now |living |here )?in (?:oregon|washington|america|the (?:u\.?s\.?a?\.?|states|united states)|this (?:country|state)) (?:since|for)(?: about| over)? $|\b(?:ordained|(?:been |got |happily )?married|sober|clean|widowed|divorced|retired|enlisted|ranching|farming|teaching|taught|nursing|parenting|served)(?: for)?(?: about| over| nearly| almost)? $",
     ),
-    (Measure.OTHER, rf"\b{JOB} for (?:about |over |nearly |almost )?$"),
+    (
+        Measure.OTHER,
+        rf"\b{JOB} for (?:about |over |nearly |almost )?$|\b(?:was|been|as) an? (?:[\w-]+ )?{JOB} (?:at|in|with) [^.;,]{{2,30}}? for (?:about |over |nearly |almost )?$"
+        r"|(?:^|[.;:(\n]\s?)(?:an? |former |ex-)?(?:massage|physical|occupational|speech|respiratory|recreation(?:al)?) therapist,? (?:for )?$"
+        r"|\b(?:angry|furious|mad|bitter|upset|sad|grumpy|enraged) (?:about|at|by|with|over) (?:the )?(?:last |past )?$",
+    ),
     (Measure.LICENSED, r"\b(?:licen[sc]e|licen[sc]ure) (?:is |was )?(?:now )?$"),
     (
         Measure.PRACTICE,

@@ -14,7 +14,7 @@ from itertools import pairwise
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import Measure
+from mail.reading.facts.tenure_words import ROLE, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 from mail.sieve import Sieve
@@ -49,7 +49,14 @@ _WHEN = re.compile(r"(?: in it| at it| in)?,? when [^.;!?]{3,50}$")
 _HAD = re.compile(r"\b(?:i'd|i had|stopped counting|lost count|was counting)\b[^.;!?]{0,50}$")
 #: "Fifteen years in Chicago then three here, so eighteen": who adds up means her work.
 _ADDED_UP = Sieve(
-    rf"(?P<a>{NUMBER})(?: (?:years?|yrs?\.?))?[^.;!?\d]{{1,50}}?(?P<b>{NUMBER})\b[^.!?\d]{{0,40}}?(?:\bso\b|\bmakes?\b|\bmaking\b|=|\bi get\b|\bthat's\b|\btotal(?:s|ing)?\b|\bfor a total of\b)[,:]? (?:it |me |that's |about |of |a total of )*(?P<total>{NUMBER})\b(?! (?:people|of us|members|minutes|am|pm))"
+    rf"(?P<a>{NUMBER})(?: (?:years?|yrs?\.?))?[^.;!?\d]{{1,50}}?(?P<b>{NUMBER})\b[^.!?\d]{{0,60}}?(?:\bso\b|\bmakes?\b|\bmaking\b|=|\bi get\b|\bthat's\b|\btotal(?:s|ing)?\b|\bfor a total of\b)[,:]? (?:it |me |that's |about |of |a total of )*(?P<total>{NUMBER})\b(?! (?:people|of us|members|minutes|am|pm))"
+)
+#: "Put me down for twenty-one: nine as an associate, twelve since the license".
+_TOTAL_FIRST = Sieve(
+    rf"(?:\b(?:put (?:me|it) down (?:for|as|at)|count me (?:at|as)|i'm at|i have|i've got|call it) (?:about )?(?P<total>{NUMBER})(?: years?)?|\b(?P<total2>{NUMBER}) years(?: in all| all told| total| altogether)?) ?[:=(-] ?(?P<a>{NUMBER})(?P<one>[^.!?\d]{{3,50}}?)(?:,|;| and| plus|\+) ?(?:and |then |plus )?(?P<b>{NUMBER})(?P<other>[^.!?,;\d]{{2,50}})"
+)
+_A_WORK = re.compile(
+    rf"\b(?:{ROLE}|practi[cs]|licen[sc]|clinic|master's|doctorate|agency|supervis|solo|my own|private)"
 )
 #: "Nine years at a clinic and left it two years ago, I've had my own place since".
 _LEFT_IT = re.compile(
@@ -74,6 +81,12 @@ def told(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
     for match in _ADDED_UP.finditer(part.flow):
         one, other, total = value(match["a"]), value(match["b"]), value(match["total"])
         if one and other and total and one + other == total:
+            yield total, match.start(), match.end()
+    for match in _TOTAL_FIRST.finditer(part.flow):
+        one, other = value(match["a"]), value(match["b"])
+        total = value(match["total"] or match["total2"])
+        both = _A_WORK.search(match["one"]) and _A_WORK.search(match["other"])
+        if one and other and total and both and one + other == total:
             yield total, match.start(), match.end()
     if not measured:
         return

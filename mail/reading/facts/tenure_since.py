@@ -10,7 +10,7 @@ import re
 
 from mail.reading.facts import tenure_verbs
 from mail.reading.facts.tenure_nearest import nearest
-from mail.reading.facts.tenure_whose import of_another
+from mail.reading.facts.tenure_whose import NOT_ME, of_another
 from mail.reading.facts.tenure_words import JOB, ROLE, STARTED, Measure
 from mail.reading.facts.years import Amount
 from mail.reading.text import Part
@@ -67,6 +67,8 @@ def calendar_measure(
     if _SETTLED.search(before) or _LEFT_JOB.search(before):
         return Measure.OTHER
     if cue == "since" and _NOT_SINCE.search(before[-60:]):
+        return Measure.OTHER
+    if NOT_ME.match(words, amount.end):
         return Measure.OTHER
     if _DEGREE_AT.match(words, amount.end) or _AT_DEGREE.search(
         before[-12:] + words[amount.start : amount.end]

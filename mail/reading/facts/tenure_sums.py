@@ -30,6 +30,14 @@ _BEFORE_AFTER = re.compile(
 _THERE = re.compile(
     r"[^.;,\n]{0,30}\b(?:there|elsewhere|with them|abroad|in \w+|at \w+)\b[^.;,\n]{0,20}\b(?:before|prior to|previous to) (?:that|this|then|it)\b"
 )
+#: "Seven years in Dublin as a girl".
+_AS_CHILD = re.compile(
+    r"\bas an? (?:small |young |little )?(?:girl|boy|child|kid|teenager|student|wife|mother|tourist|nanny|au pair)\b"
+)
+#: "Before that nine years in a lab": no post of this work.
+_IN_A_LAB = re.compile(
+    r"'? (?:in|at|on|of) (?:an? |the |my )?(?:[\w-]+ )?(?:labs?|laborator(?:y|ies)|research|grad(?:uate)? school|school of|retail|kitchens?|bakery|factory|warehouse|store|shop|restaurants?|bank|newsroom|farm|ranch|railroad|mill|mines?|bar|army|navy)\b"
+)
 _BEFORE_THAT = re.compile(
     r"\b(?:before|prior to|previous to) (?:that|this|then),?(?: about| some)? $"
 )
@@ -130,6 +138,8 @@ def _follows(
         or Measure.OTHER in (first, second)
     ):
         return False
+    if _AS_CHILD.search(between):
+        return False
     if Measure.SCHOOL in (first, second) or not (first in _WORK or second in _WORK):
         return False
     if None in (first, second) and other.form is Form.BARE and _PARALLEL.match(between):
@@ -140,6 +150,8 @@ def _follows(
     if other.form is Form.BARE and first in _WORK and _THERE_THEN_HERE.match(between):
         return re.search(r"\bhere\b", between) is not None
     if second is None and first in _WORK:
+        if _IN_A_LAB.match(part.flow, other.end):
+            return False
         there = _THERE.match(part.flow[other.end :][:60]) or _BEFORE_THAT.search(between)
         if there:
             return True

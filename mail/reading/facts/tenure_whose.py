@@ -70,6 +70,10 @@ _LIKE_ME = re.compile(
 )
 
 
+#: "Est. 2019 (building, not me!)".
+NOT_ME = re.compile(r" ?[(,-] ?[^().;!?\d]{0,30}\bnot (?:me|mine|myself)\b")
+
+
 def of_another(before: str, for_another: bool) -> bool:
     """Whether the last person named before the number is not the writer."""
     if _MY.search(before) and before.count('"') % 2 == 0:

@@ -71,14 +71,14 @@ JOB = (
     r"|massage|yoga|barista|architect|accountant|software|programmer|scientist|school teacher|contractor|dancer"
     r"|(?:school|guidance|camp|career|admissions|academic|college|vocational) (?:counselor|advisor|adviser)|guidance counselor|case ?(?:manager|worker)|probation officer"
     r"|nanny|child (?:welfare|protect\w+)|cps|case management|day ?care|librarian|researcher|interpreter|translator|technician|aide|caseworker|baker|farmer|farming|bartender|waitress|journalist|nun|monk|rabbi|priest|deacon"
-    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|ot|slp|bookkeep(?:er|ing)|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant|pulpit|parish|bedside|marine|sailor|airman|stenographer|human resources|court reporter|florist|surgeon|tailor|butcher|welder|machinist|mechanic|truck(?:er| driver)|flight attendant|travel agent|realtor|broker|banker|auditor|paralegal|seamstress|classrooms?|newsroom|kitchens?|courtrooms?|cockpit|infantry|guard|coast guard|air force|peace corps|monastery|convent)"
+    r"|nursing|theater|theatre|journalism|construction|politics|retail|seminary|real estate|hospital rn|missionary|ot|slp|bookkeep(?:er|ing)|stylist|hairdresser|electrician|plumber|logger|fisherman|rancher|pilot|diplomat|editor|reporter|accounting|insurance|advocacy|organizer|activist|veterinarian|vet tech|dentist|dieti[ct]ian|nutritionist|hygienist|optician|pharmacist|judge|clerk|secretary|receptionist|salesman|consultant|pulpit|parish|bedside|marine|sailor|airman|stenographer|human resources|court reporter|florist|surgeon|tailor|butcher|welder|machinist|mechanic|truck(?:er| driver)|flight attendant|travel agent|realtor|broker|banker|auditor|paralegal|seamstress|classrooms?|newsroom|kitchens?|courtrooms?|cockpit|infantry|guard|coast guard|air force|peace corps|monastery|convent)"
 )
 
 #: (what the years are of, words anywhere near them, as met in)
 NEAR: tuple[tuple[Measure, str, str], ...] = (
     (
         Measure.PRACTICE,
-        r"\bpracti[cs](?!e partner|e group|um|ing (?:catholic|buddhist|quaker|jew|muslim|christian|lutheran|mormon|episcopal|witch|pagan|hindu|lawyer|attorney|musician|nurse))\w*",
+        r"\bpracti[cs](?!e partner|e group|um|ing (?:catholic|buddhist|quaker|jew|muslim|christian|lutheran|mormon|episcopal|witch|pagan|hindu|lawyer|attorney|musician|nurse)|(?:ed|ing|e) (?:law|dentistry|accounting|architecture|veterinary)\b)\w*",
         "in practice, practicing",
     ),
     (

@@ -99,6 +99,11 @@ _AGO = re.compile(r" (?:ago|back)\b(?! (?:at|to|home|on|then)\b)")
 _ONE_MORE = re.compile(r"one (?:more|last|final) year\b")
 _SO_SHORT = re.compile(rf"(?P<n>{NUMBER}|\ba) (?:years?|yrs?) (?:just )?$")
 
+#: "Two years and four months".
+_AND_MONTHS = re.compile(
+    rf"(?:,? and|,|,? ?&) (?P<n>{NUMBER}) (?:months?|mos?\b\.?)(?! (?:old|later|of)\b)"
+)
+
 
 @with_part
 def lengths(part: Part) -> tuple[Amount, ...]:
@@ -107,6 +112,7 @@ def lengths(part: Part) -> tuple[Amount, ...]:
 
 
 def _lengths(part: Part) -> Iterator[Amount]:
+    told = 0
     for match in _LENGTH.finditer(part.flow):
         years = _figure(match)
         if years is None or years > 70 or _ONE_MORE.match(match.group()):
@@ -114,9 +120,14 @@ def _lengths(part: Part) -> Iterator[Amount]:
         if match["short"] and (by := _SO_SHORT.search(part.flow, 0, match.start())):
             # "Two years short of a quarter century".
             years += 1 - (value(by["n"]) or 1.0)
-        ago = _AGO.match(part.flow, match.end())
+        if match.start() < told:
+            continue
+        told = match.end()
+        if match["unit"][0] == "y" and (odd := _AND_MONTHS.match(part.flow, told)):
+            years, told = years + (value(odd["n"]) or 0.0) / 12, odd.end()
+        ago = _AGO.match(part.flow, told)
         form = Form.AGO if ago else Form.LENGTH
-        yield Amount(years, form, match.start(), match.end() + (len(ago.group()) if ago else 0))
+        yield Amount(years, form, match.start(), told + (len(ago.group()) if ago else 0))
 
 
 def _figure(match: re.Match[str]) -> float | None:
@@ -159,7 +170,7 @@ _BARE = Wide(
     r"|(?P<g>\b\d{1,2})(?= agency| cmh| hospital)"
     rf"|(?P<o>(?!one\b){NUMBER}) (?:on my own|by myself|solo\b|for myself)|\bback (?:for |at it )?(?P<b>{NUMBER})(?=\s*(?:$|[.,;!)]))"
     rf"|\b(?:so:?|so that's|which makes|making|makes|=) (?P<sum>{NUMBER})(?=\s*(?:$|[.;!)\n]| in all| total| altogether| years| licen))"
-    rf"|\bi(?:'ll| will) have (?P<wh>{NUMBER})(?= in\b)|(?P<ac>{NUMBER})(?= (?:and counting|under my belt|behind me)\b)|\b(?:i'm (?:now )?(?:at|on)|going on|pushing|closing in on|knocking on|nearing) (?P<at>{NUMBER})(?=\s*(?:$|[.,;!)\n]))"
+    rf"|\bi(?:'ll| will) have (?P<wh>{NUMBER})(?= in\b)|(?P<ac>{NUMBER})(?= (?:and counting|under my belt|behind me)\b)|\b(?:i'm (?:now )?(?:at|on)|going on|pushing|closing in on|knocking on|nearing) (?P<at>{NUMBER})(?=\s*(?:$|[.,;!)\n]| and a half\b))"
     rf"|\b(?:years|yrs)(?:, which (?:[a-z]+ ){{1,4}}[a-z]+)?(?: (?!old|ago)[a-z]+){{0,4}}? ?(?:[,(:=]| -+ |\b(?:is|are|number|come to|comes to|total|totals|add up to|amount to|makes)\b) ?(?:about |now |around |over )?(?P<rv>{NUMBER})(?=\s*(?:$|[.;,)\n]))"
     rf"|(?P<th>{NUMBER}) of (?:them|those|these|which|that) (?=as an? |in |with |licen|on |solo|at |spent |doing |practi[cs]|working |under |seeing )"
     rf"|\b{ROLE} ?[,;|/(] ?(?P<it>\d{{1,2}})(?= ?[,;|/)])"

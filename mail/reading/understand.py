@@ -34,7 +34,7 @@ from mail.reading.facts import (
     wishes,
     zones,
 )
-from mail.reading.purpose import charter, commands, fewer, intent, order_signs, organizing, vote
+from mail.reading.purpose import charter, commands, fewer, intent, order_signs, organizing
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
 from mail.speaking.screen import screen
@@ -104,7 +104,7 @@ def understand(
     weekly = availability.read(right)
     facts = gathering.read(text, weekly, zone, ids, affirmed=right)
     told = gathering.count(facts)
-    orders, shares, less = fewer.heard(text, vote.context(stream), stays=told >= _WHOLE_REQUEST)
+    orders, shares, less = fewer.heard(text, stream, stays=told >= _WHOLE_REQUEST)
     # "No, Gestalt" refuses nobody of that name.
     flags = (*care.read(right if told else text, words.forwarded), *less)
     named = reference.is_group(facts.group_ref) or reference.by_name(text)

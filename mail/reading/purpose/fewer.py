@@ -11,9 +11,10 @@ from dataclasses import replace
 from typing import Final
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import commands, order_signs, orders_of_facts
+from mail.reading.purpose import commands, order_signs, orders_beside, orders_of_facts, vote
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.text import Text
+from mail.reading.thread import Thread
 from mail.sieve import Sieve
 from mail.understanding import Command
 
@@ -126,21 +127,22 @@ def spared(text: Text, *, stays: bool = False) -> tuple[Text, tuple[str, ...]]:
 
 
 def heard(
-    text: Text, context: str, *, stays: bool
+    text: Text, stream: Thread, *, stays: bool
 ) -> tuple[tuple[Command, ...], dict[Command, float], tuple[str, ...]]:
     """The orders of a letter, how likely each is, and the flags of a wish for less mail.
 
     Parameters
     ----------
     text : Text
-    context : str
-        What the letter answers (see :func:`mail.reading.purpose.vote.context`).
+    stream : Thread
+        What the letter answers.
     stays : bool
         See :func:`spared`.
     """
     rest, flags = spared(_but_one_group(orders_of_facts.without(text)), stays=stays)
-    shares, told = order_signs.likely(rest.body, context), commands.read(rest)
+    shares, told = order_signs.likely(rest.body, vote.context(stream)), commands.read(rest)
     orders = order_signs.weigh(rest, told, shares)
+    orders = orders_beside.but_a_wish(text, stream, orders, shares[Command.STOP])
     if flags and not _RESTS.search(flowing(rest.body)):
         # "... but keep my request" keeps it as it is.
         orders = tuple(each for each in orders if each is not Command.PAUSE)

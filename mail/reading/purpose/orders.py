@@ -61,7 +61,7 @@ STOPS: tuple[Order, ...] = (
     ),
     Order(
         Command.STOP,
-        rf"\b(?:stop|quit|cease|end|halt|no more)\b (?:(?:all|any|of|the|your|these|those|this|sending|me|with|out|further|such|"
+        rf"\b(?:stop|quit|cease|end(?! of)|halt|no more)\b (?:(?:all|any|of|the|your|these|those|this|sending|me|with|out|further|such|"
         rf"getting|receiving|automated|constant|annoying) ?)*(?:{_MAIL}|e-?mailing|mailing|contacting|messaging|writing|bothering|contact)\b"
         r"|\bstop writing (?:to )?(?:me|us)\b|\bstop sending (?:me )?(?:these|this|those|stuff|things|anything|your|so much|it)\b(?! remind)"
         rf"|\b(?:make|making) (?:the |these |this |your |all )*{_MAIL}(?: \w+)? stop\b"
@@ -81,7 +81,7 @@ STOPS: tuple[Order, ...] = (
         r"|\bnot to (?:get|receive) (?:these|those|any|your|more|this)\b"
         rf"|\bwant no (?:more|part)\b[^.?!]{{0,20}}(?:{_MAIL}|list|this)"
         r"|\b(?:receive|get|hear|send(?: me)?) nothing (?:further|more|else)\b|\bnothing (?:further|more)(?: from you|,? please)\b|\b(?:rather|prefer) not (?:to )?(?:get|receive|be (?:on|sent|e-?mailed|contacted|written))\b"
-        r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\b(?:last|final) (?:message|mail|e-?mail|letter|one) i (?:get|receive|hear|have|see)\b|\bno thank you to any (?:further|more)\b|(?<!hold )(?<!holding )(?<!call it )(?<!day )(?<!days )\boff,? please(?=[.!]|\s*$)|\bhow did i get on (?:this|your)\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
+        r"|\b(?:don't|do not|never|stop) us(?:e|ing) (?:my|this) (?:e-?mail )?address\b|\b(?:last|final) (?:message|mail|e-?mail|letter|one) i (?:get|receive|hear|have|see)\b|\bno thank you to any (?:further|more)\b|(?<!hold )(?<!holding )(?<!call it )(?<!day )(?<!days )(?<!shoes )(?<!cameras )\boff,? please(?=[.!]|\s*$)|\bhow did i get on (?:this|your)\b|\bspare me\b|\bcancel my (?:subscription|mailings?)\b|\b(?:let|count) me (?:out|off) (?:of )?(?:this|the|your) (?:list|mailing)"
         r"|\bwant (?:out|off) of (?:this|these|the (?:list|mailing))\b|\bremove (?:this|our|that) (?:e-?mail(?: address)?|address)\b|\b(?:i|i've|i have|and|have|who) never (?:signed up|subscribed|consented|asked (?:for|to get|to be on) (?:this|these|any))\b(?!,? but)|\bcut it out\b|\bi want(?:ed)? nothing to do with\b"
         r"|\bleave me (?:alone|be)\b|\blose my (?:e-?mail|address|number|name)\b(?![^?!]{0,80}\b(?:disconnected|new (?:one|number|address)|phone|555)\b)"
         r"|\bplease stop\b(?=\W*(?:$|\n|[.!,;])| (?:now|it|this|that|all|these|them|and|everything|at once|immediately|already|for good|altogether)\b)",

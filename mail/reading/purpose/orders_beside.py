@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 
 from mail.reading.flow import flowing
+from mail.reading.purpose import vote
 from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text
+from mail.reading.thread import Thread
 from mail.understanding import Command, Intent
 
 #: Who wishes this rests only in plain words.
@@ -44,9 +46,44 @@ _WRITE_THERE = re.compile(
     r"\b(?:i'm|i am|i'll be|i will be|reach me|find me|write(?: to)? me|mail me|use|switch to|now) (?:at|on|to|is)? ?[\w.+-]+@[\w-]"
 )
 _SAYS_STOP = re.compile(r"\b(?:stop|unsubscribe|no more|never|remove me|take me off)\b")
+#: The word as our mails offer it.
+_CAPITAL = re.compile(r"\b(?:STOP|UNSUBSCRIBE)\b")
+#: Of letters and sayings set aside in which a table heard a STOP, the wishes together had this
+#: share, and the STOP less than the other, in six that ordered none and in none that did.
+_SURELY, _HARDLY = 0.8, 0.1
+_CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
+#: "Yes please remove me" sounds like a yes: in fewer words a STOP beside one stands.
+_SOME_WORDS = 40
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: What a request would be undone by, so that it takes words that the tables know.
 _UNDOING = frozenset({Command.WITHDRAW, Command.EXPORT, Command.FORGET})
+
+
+def but_a_wish(
+    text: Text, stream: Thread, orders: tuple[Command, ...], stops: float
+) -> tuple[Command, ...]:
+    """The orders without a STOP that only sounds like one, in a letter that surely wishes.
+
+    "End of message" below a form, "let me be watched", "I almost unsubscribed the day before this
+    came": the wish is plain to the opinion on wishes, and the opinion on orders hears no end of
+    mail.  The word itself, in capitals as our mails offer it, always stands.
+
+    Parameters
+    ----------
+    text : Text
+    stream : Thread
+        What the letter answers.
+    orders : tuple of Command
+    stops : float
+        How likely a STOP is (see :func:`mail.reading.purpose.order_signs.likely`).
+    """
+    if Command.STOP not in orders or stops >= _HARDLY or _CAPITAL.search(text.body.plain):
+        return orders
+    shares = vote.by_intent(vote.shares(*vote.of_text(text, stream)))
+    wishes = _REQUESTS if len(text.body.tokens) < _SOME_WORDS else _REQUESTS | _CONSENTS
+    if sum(shares.get(each, 0.0) for each in wishes) < _SURELY:
+        return orders
+    return tuple(each for each in orders if each is not Command.STOP)
 
 
 def standing(

@@ -23,7 +23,7 @@ _STOPS: tuple[tuple[str, str], ...] = (
     ),
     (
         "pt",
-        r"\bdescadastr\w+|\b(?:quero|desejo|gostaria de) sair d[ae]\b|\bcancelar (?:a |minha )?inscri\w+|\bn[a\u00e3]o (?:me )?(?:enviem?|mandem?|escrevam?)\b|\bparem? de (?:enviar|mandar|escrever)|\b(?:removam?|tirem?|retirem?)[- ]me\b|\bme (?:tirem?|removam?|retirem?)\b",
+        r"\bdescadastr\w+|\b(?:quero|desejo|gostaria de) sair d[ae]\b|\bcancelar (?:a |minha )?inscri\w+|\bn[a\u00e3]o (?:me )?(?:enviem?|mandem?|escrevam?)\b|\bparem? de (?:enviar|mandar|escrever)|\b(?:removam?|retirem?)[- ]me\b|\btirem?-me\b|\b(?:tirem?[- ]me|me (?:tirem?|removam?|retirem?)) d[ae]\w*\b",
     ),
     (
         "it",

@@ -32,7 +32,7 @@ ORDERS: tuple[Order, ...] = (
     ),
     Order(
         Command.STOP,
-        rf"\b(?:stop|quit|cease|discontinue|halt|end|drop|knock off|give up|no more)\b (?:with |from |on )?{_LITTLE}(?:{_THESE} )?(?:\w+ )?(?:{_MAIL}|{_SEND})\b(?! (?:list )?(?:from|to|by|for) (?:my|the|our|other|\w+ing)\b){_LIMITED}",
+        rf"\b(?:stop|quit|cease|discontinue|halt|end(?! of)|drop|knock off|give up|no more)\b (?:with |from |on )?{_LITTLE}(?:{_THESE} )?(?:\w+ )?(?:{_MAIL}|{_SEND})\b(?! (?:list )?(?:from|to|by|for) (?:my|the|our|other|\w+ing)\b){_LIMITED}",
         "quit with all this mail",
     ),
     Order(

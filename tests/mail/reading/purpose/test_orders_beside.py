@@ -46,3 +46,32 @@ def test_who_leaves_for_a_while_keeps_her_place():
     found = understand(Words(words), subject="G-2058", asked=Asked.PROPOSAL)
 
     assert Command.LEAVE not in found.commands
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Groups tire me. I'm after a schema therapist to hire by the hour. LPC, Coos Bay.",
+        "Request: to be placed in a group. LPC, Medford, Thursdays at 5:30. End of message.",
+        "Let me be watched, Tuesdays. LMFT, four years, Ashland, EFT, in need of a group.",
+        "I'd like a consultation group, and not to be on a Thursday. LPC, Canby, 5 yrs.",
+    ],
+)
+def test_a_sure_wish_stands_against_words_that_sound_like_a_stop(words: str) -> None:
+    """Who surely asks for something is not written off for a turn of phrase."""
+    assert Command.STOP not in understand(Words(words)).commands
+
+
+def test_a_short_yes_does_not_stand_against_a_stop() -> None:
+    """A yes that may belong to the order accepts nothing."""
+    found = understand(Words("Yes please remove me."), asked=Asked.PROPOSAL)
+
+    assert Command.STOP in found.commands
+    assert found.intent is not Intent.ACCEPT
+
+
+def test_the_word_itself_stops_beside_any_wish() -> None:
+    """STOP works from any mail (guarantee 10)."""
+    words = "I'd like to join a group. LPC, Canby, 5 years, CBT, online, Tuesdays. STOP"
+
+    assert Command.STOP in understand(Words(words)).commands

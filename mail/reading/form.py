@@ -90,6 +90,9 @@ _EMPTY = re.compile(
     r"|add).*|unknown)\)?$"
 )
 
+#: "I've been with the diocese for nineteen years: ..." is a sentence, no label.
+_PROSE = re.compile(r"(?:I|I['\u2019](?:ve|m|d)|We|She|He)\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -193,7 +196,7 @@ def entries(words: str) -> Mapping[str, Entry]:
         value = match["value"].strip()
         if line is None or _EMPTY.match(value.lower()) or line.key in found:
             continue
-        if len(match["label"].split()) > 8:
+        if len(match["label"].split()) > 8 or _PROSE.match(match["label"]):
             continue
         start = match.start("value") + len(match["value"]) - len(match["value"].lstrip())
         found[line.key] = Entry(value, start, start + len(value))

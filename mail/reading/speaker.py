@@ -18,7 +18,7 @@ _BEHALF = Sieve(
 _KIN = r"(?:(?:office|practice|business) partner|boss|wife|husband|employer|father|mother|dad|mom|sister|brother|aunt|uncle|nephew|niece|cousin|supervisor|office ?mate|suite ?mate|colleague|friend|partner)"
 #: Who writes in another's stead says what she is to her, or that she was asked to.
 _IN_STEAD = Sieve(
-    rf"\b(?:i'm|i am|this is [a-z]+,) (?:her|his|their|dr\.? [a-z]+'s|my {_KIN}'s|[a-z]+'s) (?:[\w-]+ )?(?:assistant|office manager|secretary|receptionist|biller|husband|wife|son|daughter|partner|nephew|niece|scheduler|administrator|admin|manager)\b"
+    rf"\b(?:i'm|i am|this is [a-z]+,) (?:her|his|their|dr\.? [a-z]+'s|my {_KIN}'s|[a-z]+'s) (?:[\w-]+ )?(?:assistant|office manager|secretary|receptionist|biller|book-?keeper|husband|wife|son|daughter|partner|nephew|niece|scheduler|administrator|admin|manager)\b"
     rf"|\b(?:typing|writing|sending|filling)(?: this| it)?(?: out| in| up)? (?:for|on behalf of) (?:her|him|my {_KIN}|dr)\b"
     rf"|\b(?:she|he|my {_KIN}|dr\.? [a-z]+)(?:'s| has)? (?:asked|told|wants|wanted|would like) me to (?:write|sign|ask|e-?mail|contact|find|register|reach|inquire|send)"
     rf"|\bmy {_KIN}\b[^.;?!]{{0,60}}\b(?:is|was|feels|seems) (?:far |much )?too (?:shy|bashful|busy|proud|modest|nervous|timid|embarrassed|overwhelmed) to (?:write|ask|apply|e-?mail|sign|reach)\b"

@@ -130,8 +130,7 @@ def likeliest(text: Text, least: float = LEAST_LIKELY) -> Fact | None:
     another = for_another(text)
     best, fact = least, None
     for part, amount in islice(_numbers(text), MOST_NUMBERS):
-        share = tenure_signs.likely(part, amount)
-        if share < best:
+        if (share := tenure_signs.likely(part, amount)) < best:
             continue
         if amount.form is Form.CALENDAR and not tenure_across.speaks_of_work(part, amount):
             continue
@@ -155,8 +154,11 @@ def _hardly(part: Part, best: _Candidate, text: Text) -> bool:
 
 def _numbers(text: Text) -> Iterator[tuple[Part, Amount]]:
     for part in text.parts:
+        # "Ten" of "ten years a teller" is no number of its own.
+        told = {amount.start for amount in years.lengths(part)}
         for amount in tenure_signs.candidates(part, text.years_since):
-            yield part, amount
+            if amount.form is not Form.BARE or amount.start not in told:
+                yield part, amount
 
 
 def as_fact(amount: float, evidence: str) -> Fact:
@@ -172,13 +174,7 @@ def _given(given: experience_given.Given) -> _Candidate:
 
 def _reckoned(answer: _Candidate, found: list[_Candidate]) -> _Candidate:
     """An answer with the sum that it begins: "Thirteen on my own, plus four before that"."""
-    sums = [
-        one
-        for one in found
-        if one.start == answer.start
-        and one.end > answer.end
-        and one.kind in (Kind.PRACTICE, Kind.LESS)
-    ]
+    sums = [one for one in found if one.start == answer.start and one.end > answer.end]
     best = max(sums, key=lambda one: (one.kind, one.years), default=answer)
     return _Candidate(best.years, answer.kind, answer.start, best.end)
 

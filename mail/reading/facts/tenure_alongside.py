@@ -58,6 +58,18 @@ _AS_ONE_SINCE = re.compile(
 _THEN_ONE = Sieve(
     rf"(?:,|;|\.|\band|\bbut)(?: and| but)?(?: now)? (?:now )?(?:i've|i have) (?:now )?been an? (?:[\w-]+ ){{0,2}}?{ROLE}(?: [a-z]+){{0,3}}? for (?:about |almost )?(?P<n>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b))"
 )
+#: "Parish secretary for twelve and, since my LMFT, a counselor for seven".
+_JOB_THEN_ROLE = Sieve(
+    rf"\b{JOB}(?: for)? (?P<j>{NUMBER})(?: years?)?(?:,|;| and| then)[^.;!?\d]{{0,30}}?\b(?:as )?an? (?:[\w-]+ )?{ROLE}(?: for)? (?P<n>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b))"
+)
+#: "Half of my twenty-two working years I sold insurance. The other half I've been a therapist".
+_HALF = Sieve(
+    rf"\bhalf (?:of )?(?:my|the|those|these) (?P<n>{NUMBER})(?: [a-z]+)? years?\b(?P<told>[^!?\d]{{3,90}}?)\bthe other half[^.;!?\d]{{0,24}}?\ban? (?:[\w-]+ ){{0,2}}?{ROLE}"
+)
+#: "I gave fifteen years to pharmacy. Seven, so far, to psychotherapy".
+_GIVEN_TO = Sieve(
+    rf"\b(?:gave|given|devoted|spent) [^.;!?]{{2,50}}[.;,](?: and| but)? ?(?P<n>{NUMBER})(?: years?)?,?(?: so far,?| now,?)? (?:to|on) (?:psychotherapy|therapy|counseling|social work|psychology|this (?:work|chair|profession))\b"
+)
 #: How far before its share another work may be told.
 _REACH = 120
 
@@ -81,6 +93,16 @@ def beside(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Ite
         gone, total = value(match["n"]), value(match["all"])
         if gone and total and gone < total:
             yield total - gone, match.start(), match.end()
+    for match in _JOB_THEN_ROLE.finditer(part.flow):
+        job, own = value(match["j"]), value(match["n"])
+        if job and own and any(job + own <= a.years + 1 for a, _ in measured):
+            yield own, match.start("n"), match.end()
+    for match in _HALF.finditer(part.flow):
+        if (both := value(match["n"])) and not _CLINICAL.search(match["told"]):
+            yield both / 2, match.start(), match.end()
+    for match in _GIVEN_TO.finditer(part.flow):
+        if own := value(match["n"]):
+            yield own, match.start("n"), match.end()
     for match in _FIRST_LAST.finditer(part.flow):
         if (years := value(match["n"])) and _ANOTHER.search(match["other"]):
             yield years, match.start("n"), match.end()

@@ -17,7 +17,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
     (
         Measure.OTHER,
         rf"'?\s+as an? (?!{_CLINICAL})[\w'-]+(?: (?!{_CLINICAL}|for|of|before|and|in|at|with|then|first|until|prior)[\w'-]+){{0,2}}(?=\s*(?:$|[,.;)\n]| before| first| prior| and| until| then| in| at| with| for))"
-        r"|\s+of (?:my |the |an? )?(?:grad(?:uate)? |medical |night |divinity )?(?:school|studies|study|college|university|seminary|academia)\b(?!-| (?:counsel|mental|psych|based|social|clinic|health))",
+        r"|\s+of (?:my |the |an? )?(?:grad(?:uate)? |medical |night |divinity |catholic |parochial |public |boarding |art |music |law |high |hebrew |sunday |private )?(?:school|studies|study|college|university|seminary|academia)\b(?!-| (?:counsel|mental|psych|based|social|clinic|health))",
     ),
     (
         Measure.LICENSED,
@@ -29,6 +29,8 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         rf"\s*(?:(?:before (?:that|this|then)|prior(?: to that)?|earlier|first),? )?(?:as|of being) (?:an? |the )?(?:[\w/&-]+ ){{0,3}}?{JOB}\b(?! practitioner)"
         rf"|\s+the (?:[\w/&-]+ )?{JOB}\b(?! practitioner)"
         r"|(?: years?)? (?:in|at) [\w .]{2,20} as an? (?:small |little |young )?(?:girl|boy|child|kid|teenager)\b"
+        rf"|(?: years?)? before (?:that|this),? i(?:'d| had)? (?:(?:was|been) )?(?:raising|home\b|at home|teaching|taught|ran\b|running|sold|selling|drove|driving|farm|managed|managing|an? (?:[\w-]+ )?{JOB}\b)"
+        r"|(?: years?)? of (?:road|farm|office|clerical|construction|factory|warehouse|ranch|restaurant|kitchen|police|court|church)[- ]?work\b"
         r"|[- ](?:[\w-]+ )?(?:therapist|counselor|psychologist|clinician|veteran|pro),? which i(?:'m| am) not\b"
         # "The 3-year training" lasted so long; who trains others works.
         r"|[ -](?:long )?(?:training|course|certificat(?:e|ion)|curriculum|program|programme|practicum|apprenticeship)\b(?! (?:other|therapist|clinician|counselor|people|student|intern|director|manager|in practice))",

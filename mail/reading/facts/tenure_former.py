@@ -21,7 +21,7 @@ from mail.sieve import Sieve
 _THEN_AS = Sieve(
     r"(?:[,;.:]|\band)[, ]*(?:and |but )?(?:then |now |since )*"
     rf"(?:i've been |i have been |been )?(?P<n>{NUMBER})(?: years?| yrs?)?(?:,? ?(?:since(?: then)?|now|so far),?)?"
-    rf" (?:as (?:an? )?(?:[\w-]+ ){{0,3}}?{ROLE}|in (?:the|this) (?:chair|therapist's chair|consulting room))(?! (?:before|first|earlier|prior)\b)"
+    rf" (?:(?:as (?:an? )?|an? )(?:[\w-]+ ){{0,3}}?{ROLE}|in (?:the|this) (?:chair|therapist's chair|consulting room))(?! (?:before|first|earlier|prior)\b)"
 )
 #: How far behind the other life's years the writer's own may stand.
 _REACH = 90

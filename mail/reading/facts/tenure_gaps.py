@@ -23,6 +23,10 @@ _OFF = Sieve(
     r"(?<!more or )(?<!no )(?<!not )(?<!much )\b(?:less(?! than)|minus|save(?: for)?|except(?: for)?|barring|take (?:off|away|out)|leav(?:e|ing) out|deduct(?:ing)?|subtract(?:ing)?)"
     rf" (?:(?:the|about|some|maybe|those|my|for) )*{_N}(?:{_YEARS}\b|(?= (?:when|while|i\b|in|on|at|for|off|out|away|of (?:them|those|these))\b|[,.;)]|$))(?! (?:times|people|clients|days|weeks|months|old))"
 )
+#: "Out five years with the kids, back in 2022".
+_OUT = Sieve(
+    rf"\bout(?: for)? (?P<n>{NUMBER}) (?:years?|yrs?\b\.?) ?(?:w/|with|for|when|while|raising|sick)"
+)
 #: "I lost five to a restaurant", "gave two of them to research".
 _LOST = Sieve(
     rf"\bi (?:lost|gave|spent|wasted|sacrificed) (?:about |some )?{_N}(?: years?)?(?: of (?:them|those|these))? to (?!the (?:work|practice|clinic|agency|county|va)\b)"
@@ -54,12 +58,17 @@ _FIRST_SEEN = Sieve(
 )
 #: "I stepped away in 2016 and didn't see clients again until 2020", "leave out 2010 through 2012".
 _AWAY = Sieve(
-    r"\b(?:stepped (?:away|out|back)|left|stopped|quit|paused|closed|took (?:time |a break )?off|away|leav(?:e|ing) out|except(?: for)?|minus|less|take out|not counting)\b[^.;!?\d]{0,30}?(?P<from>(?:19|20)\d\d)"
+    r"\b(?:stepped (?:away|out|back)|left|stopped|quit|paused|closed|took (?:time |a break )?off|away|out(?: for| from)?|inactive|(?:didn't|did not) (?:use|practi[cs]e|work|see)|leav(?:e|ing) out|except(?: for)?|minus|less|take out|not counting)\b[^.;!?\d]{0,30}?(?P<from>(?:19|20)\d\d)"
     r"(?P<way>[^.;!?\d]{0,80}?)(?P<to>(?:19|20)\d\d)\b"
 )
-_THROUGH = re.compile(r"^ ?(?:to|through|thru|until|till|-) ?$")
+_THROUGH = re.compile(r"^ ?(?:to|through|thru|until|till|and|-) ?$")
 _AGAIN = re.compile(r"\b(?:again|back|return\w*|resum\w*|reopen\w*|came back)\b")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
+#: "I only had clients for four", "actual clients: three years", "six with patients".
+_ONLY_SEEN = Sieve(
+    rf"\b(?:but|though|although|and|yet)(?: i(?:'ve| have)?)? (?:only|just) (?:had|seen|saw|carried|kept|treated|sat with) (?:actual |real )?(?:clients|patients|people|a case ?load|a practice)(?: for)?(?: about)? (?P<n>{NUMBER})(?: of (?:them|those|these))?(?=\s*(?:$|[.,;!)\n]|years?\b))"
+    rf"|\b(?:actual|real|true) (?:clients?|patients?|practice|case ?load|therapy|clinical work)[:,]? (?:for )?(?:about |only )?(?P<m>{NUMBER})(?: years?)?(?=\s*(?:$|[.,;!)\n]))"
+)
 #: "Twelve years if you leave out 2018": the number told is already without them.
 _NET = re.compile(r"\b(?:if (?:you|i|we|one)|leaving out|not counting)\b")
 #: "If you include the two I was on disability".
@@ -94,6 +103,10 @@ def less(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
         total, gone = _total(work, match.start()), _figure(match["n"])
         if total and gone < total.years == most:
             yield total.years - gone, total.start, match.end()
+    for match in _ONLY_SEEN.finditer(part.flow):
+        total, seen = _total(work, match.start()), _figure(match["n"] or match["m"])
+        if total and 0 < seen < total.years:
+            yield seen, match.start(), match.end()
     for match in _FIRST_SEEN.finditer(part.flow):
         total = _total(work, match.start())
         since = next(y for y in match.group("y", "y2", "y3") if y)
@@ -104,7 +117,7 @@ def less(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
 
 
 def _gaps(part: Part) -> Iterator[Sum]:
-    for pattern in (_OFF, _LOST):
+    for pattern in (_OFF, _OUT, _LOST):
         for match in pattern.finditer(part.flow):
             yield _figure(match["n"]), match.start(), match.end()
     for match in _OF_THEM.finditer(part.flow):
@@ -115,7 +128,9 @@ def _gaps(part: Part) -> Iterator[Sum]:
         ):
             yield _figure(match["n"] or match["k"]), match.start(), match.end()
     for match in _AWAY.finditer(part.flow):
-        closed = _THROUGH.match(match["way"])
+        closed = _THROUGH.match(match["way"]) and (
+            "and" not in match["way"] or "between" in match.group()
+        )
         if closed or _AGAIN.search(match["way"]):
             gone = int(match["to"]) - int(match["from"]) + (1 if "thr" in match["way"] else 0)
             yield float(gone), match.start(), match.end()

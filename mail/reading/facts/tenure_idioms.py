@@ -26,6 +26,10 @@ _PATTERNS = (
     Sieve(
         rf"(?:\bi've |\bi have |\bive |(?:^|[.!?;\n] ?))(?:also |now |only )?{_IN_WORK}(?: for)? (?:an? )?(?:[a-z]+ ){{0,2}}?(?:longer than [^.;!?\d,:(]{{3,40}}|spell|while|stretch|(?:long|very long|good long) time|forever|ages|(?:more|too many) years than [^.;!?\d,:(]{{3,40}})[,:( -]{{1,3}}(?P<n>{NUMBER}){_ENDS}(?! (?:minutes|hours|miles))"
     ),
+    # "I turned fifteen in this profession".
+    Sieve(
+        rf"\bi(?:'ve)? (?:just )?turned (?P<n>{NUMBER}) (?:in|at) (?:this|the|my) (?:profession|work|field|practice|job|trade|craft)\b"
+    ),
     # "The flyer asks for fifteen years; will thirteen do?"
     Sieve(
         rf"\b(?:asks? for|wants?|requires?|says?|minimum of|calls for) (?:at least |about )?{NUMBER} years[^.!?\d]{{0,70}}?[.;,]? ?[^.!?\d]{{0,40}}?\b(?:whether|if|will|would|do|does|can|are|is) (?:my |a mere |only )?(?P<n>{NUMBER}) (?:will do|would do|do\b|be enough|enough|suffices?|will suffice|count\b|counts\b|get me in|qualif)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.practice_words import SETTING
@@ -33,7 +34,7 @@ _ITS_OWN = re.compile(
 _LIVED = re.compile(r"\b(?:liv(?:ed|ing)|been here|resid\w+|born|moved)\b")
 #: The years of a childhood, of a study or of another trade.
 _NO_WORK = re.compile(
-    r"\bas an? (?:girl|boy|child|kid|student|teenager|young|au pair|wife|mother|nanny|tourist|lawyer|nurse|teacher)\b|\bof (?:those|them|these|which)\b|\bdriving\b|\bpracti[cs](?:ed|ing) law\b|\bstudying\b|\bschool\b"
+    r"\bas an? (?:girl|boy|child|kid|student|teenager|young|au pair|wife|mother|nanny|tourist|lawyer|nurse|teacher)\b|\bof (?:those|them|these|which)\b|\bdriving\b|\bpracti[cs](?:ed|ing) law\b|\bstudying\b|\b(?:in|at|through|finished|grad|graduate|medical|law) school\b"
 )
 #: "... then ten on the outside", "and another seven on my own", "eleven more in civilian practice".
 _MORE = Sieve(
@@ -69,11 +70,40 @@ _CLOSED = re.compile(r" ?(?:to|until|till|through|-) ?'?(?:19|20)?\d\d\b")
 _STOPPED = re.compile(
     r"\b(?:stopp?ed|quit|gave up|closed|let (?:it|them|my \w+) (?:go|lapse)|shut|lapsed?|retired|laid (?:it )?down|stepped away|walked away|folded)\b"
 )
+#: "I practised till 2009, sixteen years in all, and started again in 2018".
+_UNTIL = re.compile(
+    r"\b(?:practi[cs]ed|saw (?:clients|patients|people)|was in practice|worked as a [\w ]{2,24}) (?:until|till|up to) (?:19|20)\d\d,? $"
+)
+_ENDED = re.compile(r"\b(?:until|till|retired|stopped|closed|left|quit)\b|^ ?-")
 _BACK = re.compile(
     r"\b(?:renewed|reopened|re-?started|resumed|came back|went back|back (?:to|at|in) (?:it|practice|work|the (?:chair|work|field))|returned|again|picked (?:it|things) up|reactivated|reinstated)\b"
 )
 _STILL = re.compile(
     r"[^!?]{0,140}?\b(?:since|still|haven't stopped|ever since|from then on|again|to this day)\b"
+)
+#: "Ten years a therapist in Manila and eight in Daly City".
+_TWO_PLACES = re.compile(
+    rf"(?P<a>{NUMBER}) [Yy]ears?(?: as)? an? (?:[\w-]+ ){{0,2}}?{ROLE} in (?P<one>[A-Z][\w.' ]{{2,24}}?),? (?:and|then|plus)(?: another| now)? (?P<b>{NUMBER})(?: more)?(?: years?)? (?:in (?!practice|private)[A-Z]|here\b|back here)",
+    re.IGNORECASE,
+)
+#: "Then I did the same thing for eight in a room of my own".
+_SAME = Sieve(
+    rf"(?:[,;.]|\bthen|\band)[, ]*(?:then |and |now )*(?:i did |i've done |i've been doing |doing )?(?:the|that) same (?:thing|work|job)(?: for)?(?: about| another)? (?P<n>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b|in\b|at\b|on\b|out\b|here\b))"
+)
+#: "Four years of therapy under somebody else's name, seven under mine".
+_UNDER_MINE = Sieve(
+    rf"(?P<a>{NUMBER}) years?(?P<told>[^.;!?,\d]{{0,40}}?) (?:under|in|at|for) (?:somebody|someone|another person|other people)(?: else)?'?s? [a-z]*,? (?:and |then |plus )?(?P<b>{NUMBER})(?: years?)? (?:under|in|at|for) (?:mine|my own|myself)\b"
+)
+#: "Practised twelve years in Glasgow before we emigrated, and have been working in Halifax for eleven".
+_BEFORE_MOVING = re.compile(
+    r"[^.;!?\d]{0,40}\bbefore (?:we|i) (?:emigrated|immigrated|moved|came|left|crossed|relocated)\b[^!?\d]{0,80}?\b(?:i've|i have|have|been)\b[^.;!?\d]{0,60}$"
+)
+#: "Before the twins I'd practised nine years; since they went to school I've practised twelve".
+_HAD_DONE = re.compile(
+    r"\bi(?:'d| had) (?:practi[cs]ed|worked as an? [\w -]{2,30}|seen (?:clients|patients|people))(?: for)?(?: about)? $"
+)
+_SINCE_DONE = re.compile(
+    r"[^.;!?\d]{0,20}[.;,](?: and| but)? ?since [^.;!?\d]{3,60}i(?:'ve| have) (?:practi[cs]ed|been practi[cs]ing|been (?:an? [\w-]+|at it|back)|seen (?:clients|patients|people))(?: for)?(?: another)? $"
 )
 #: How far apart the stretches stand; over a rest more is told.
 _NEAR, _FAR = 140, 340
@@ -94,6 +124,7 @@ def stretches(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> 
         first, _ = part.sentence_at(match.start())
         if one and other and _is_work(part.flow[first : match.end() + 60]):
             yield one + other, match.start(), match.end()
+    yield from _in_pairs(part)
     for at, (one_, found) in enumerate(measured):
         if found not in _WORK and found is not None:
             continue
@@ -104,6 +135,18 @@ def stretches(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> 
                 part, one_, other_, found, second
             ):
                 yield one_.years + other_.years, one_.start, other_.end
+
+
+def _in_pairs(part: Part) -> Iterator[Sum]:
+    """Add two numbers that a turn of speech sets side by side."""
+    pairs = (
+        _TWO_PLACES.finditer(part.plain) if _ELSEWHERE.search(part.plain) else (),
+        _UNDER_MINE.finditer(part.flow),
+    )
+    for match in chain(*pairs):
+        one, other = value(match["a"]), value(match["b"])
+        if one and other and _is_work(match.group().lower()):
+            yield one + other, match.start(), match.end()
 
 
 def of_the_last(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
@@ -137,6 +180,9 @@ def more_of_it(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) ->
     for amount, found in measured:
         if amount.form not in (Form.LENGTH, Form.BARE):
             continue
+        same = _SAME.search(part.flow, amount.end, amount.end + _NEAR)
+        if same and found in _WORK and (again := value(same["n"])):
+            yield amount.years + again, amount.start, same.end()
         more = _MORE.search(part.flow, amount.end, amount.end + _NEAR)
         years = value(more["n"]) if more else None
         if not more or not years:
@@ -180,17 +226,24 @@ def _follows(
     if other.form in (Form.LENGTH, Form.BARE) and len(between) < 2 * _NEAR:
         if second in _WORK and _WAS_ONE.search(before):
             return _SINCE_THEN.match(part.flow, other.end) is not None
+        if second in _WORK and first is Measure.PRACTICE and _BEFORE_MOVING.fullmatch(between):
+            return True
+        if _HAD_DONE.search(before) and _SINCE_DONE.fullmatch(between):
+            return True
         return _HAD_BEEN.search(before) is not None and _BEEN_SINCE.fullmatch(between) is not None
     if other.form is not Form.CALENDAR or first is not Measure.PRACTICE:
         return False
     closed = one.form is Form.CALENDAR and _CLOSED.match(part.flow, one.end)
-    over = one.form in (Form.LENGTH, Form.BARE) and _OVER.search(before)
-    if not (closed or (over and _STOPPED.search(between))):
+    length = one.form in (Form.LENGTH, Form.BARE)
+    over = length and _OVER.search(before) and _STOPPED.search(between)
+    if not (closed or over or (length and _UNTIL.search(before))):
         return False
     _, last = part.sentence_at(other.start)
     after = part.flow[other.end : other.end + 150]
     if not (_BACK.search(between[-60:]) or _BACK.search(after[: min(60, last - other.end)])):
         return False
+    if _BACK.search(between[-40:]) and not _ENDED.search(after[: last - other.end]):
+        return True
     return _STILL.match(after) is not None or part.flow.startswith("since", other.start)
 
 

@@ -15,7 +15,7 @@ from mail.reading.facts import years as years_amounts
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import NEAR_PATTERNS, PART_OF, ROLE, Measure
+from mail.reading.facts.tenure_words import JOB, NEAR_PATTERNS, PART_OF, ROLE, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 
@@ -29,6 +29,10 @@ _BEFORE_AFTER = re.compile(
 #: A post of which only its place in the succession is said.
 _THERE = re.compile(
     r"[^.;,\n]{0,30}\b(?:there|elsewhere|with them|abroad|in \w+|at \w+)\b[^.;,\n]{0,20}\b(?:before|prior to|previous to) (?:that|this|then|it)\b"
+)
+#: "And for twelve before that I was raising sons".
+_I_WAS = re.compile(
+    rf"(?: years?)? before (?:that|this),? i(?:'d| had)? (?:(?:was|been) )?(?:raising|home\b|at home|teaching|taught|ran\b|running|sold|selling|drove|driving|farm|managed|managing|an? (?:[\w-]+ )?{JOB}\b)"
 )
 #: "Seven years in Dublin as a girl".
 _AS_CHILD = re.compile(
@@ -62,7 +66,9 @@ _GAVE_UP = re.compile(
     r"\b(?:retir\w+|gave up|let [\w ]{2,20} (?:lapse|go)|surrender\w*|stopped|quit|closed)\b[^.;!?]*$"
 )
 _OF_THE_LAST = re.compile(r"\bof (?:the|my|those|these) (?:last |past |first )?$")
-_AND_IN = re.compile(r",? (?:and|then) (?:in|at|with) [^,;.]{2,30} for (?:about |another |over )?")
+_AND_IN = re.compile(
+    r",? (?:and|then) (?:in|at|with) (?!this |the same |love|debt|recovery|school)[^,;.]{2,30} for (?:about |another |over )?"
+)
 _POST = re.compile(
     r" (?:(?:in|at|with|for|as) (?!all|total|which|this)|on my own|here\b|there\b|solo\b|under\b|by myself)"
 )
@@ -138,7 +144,7 @@ def _follows(
         or Measure.OTHER in (first, second)
     ):
         return False
-    if _AS_CHILD.search(between):
+    if _AS_CHILD.search(between) or _I_WAS.match(part.flow, other.end):
         return False
     if Measure.SCHOOL in (first, second) or not (first in _WORK or second in _WORK):
         return False

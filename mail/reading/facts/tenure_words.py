@@ -159,7 +159,7 @@ NEAR: tuple[tuple[Measure, str, str], ...] = (
     ),
     (
         Measure.OTHER,
-        r"\b(?:live[ds]?|living|resid(?:e|ed|ing)|moved|relocat\w+|in the area|in town|came to|been here|back in|away from|(?<!licensed )(?<!practicing )(?<!practiced )(?<!working )(?<!worked )(?<!registered )here since|been in (?!practice|private|the (?:field|work|business|chair)|this|clinical|community|independent|solo|group practice|it\b)[a-z]+)\b",
+        r"\b(?:live[ds]?|living|resid(?:e|ed|ing)|moved|relocat\w+|in the area|in town|came to(?! (?:therapy|counseling|psychotherapy|the (?:work|field|profession)|this(?! (?:country|state|city|town|area|coast|valley|county|place|group|continent)))\b)|been here|back in|away from|(?<!licensed )(?<!practicing )(?<!practiced )(?<!working )(?<!worked )(?<!registered )here since|been in (?!practice|private|the (?:field|work|business|chair)|this|clinical|community|independent|solo|group practice|it\b)[a-z]+)\b",
         "residence",
     ),
     (

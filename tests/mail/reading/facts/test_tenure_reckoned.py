@@ -34,6 +34,9 @@ def _read(words: str, **more: str) -> float | None:
             13,
         ),
         ("Twenty years in the field. Nine of those I was a dietitian.", 11),
+        ("My LMHC is from 2011. I didn't use it between 2017 and 2021.", 11),
+        ("In practice since 2005, out for 2011-2016.", 16),
+        ("I've been a counselor for seven years but I only had clients for four.", 4),
     ],
 )
 def test_years_in_which_nobody_was_seen_are_taken_off(words, years):
@@ -85,6 +88,20 @@ def test_what_only_looks_like_a_gap_leaves_the_total(words, years):
             "Put me down for twenty-one: nine as a master's-level clinician, twelve since the doctorate.",
             21,
         ),
+        ("Ten years a therapist in Manila and eight in Daly City.", 18),
+        (
+            "I did therapy in an agency for seventeen years. Then I did the same thing for eight in a room of my own.",
+            25,
+        ),
+        ("I practised till 2009, sixteen years in all, and started again in 2018.", 24),
+        (
+            "I practised twelve years in Glasgow before we emigrated and I have been registered and working in Halifax for eleven.",
+            23,
+        ),
+        (
+            "Before the twins I'd practiced nine years; since the twins went to school I've practiced twelve.",
+            21,
+        ),
     ],
 )
 def test_two_stretches_of_the_work_are_added(words, years):
@@ -105,6 +122,15 @@ def test_two_stretches_of_the_work_are_added(words, years):
         (
             "Fourteen in a group practice, the last six with my name on the door: my life as a therapist.",
             14,
+        ),
+        ("Ten years a bank teller in Manila and eight a therapist in Daly City.", 8),
+        (
+            "I got my license three and a half years ago, and for twelve before that I was raising sons.",
+            3.5,
+        ),
+        (
+            "I've been in private practice for five years and a half, and in this town for thirty.",
+            5.5,
         ),
     ],
 )
@@ -128,6 +154,11 @@ def test_another_life_or_a_part_is_not_added(words, years):
         ("Massage therapist 18 years, LMHC for 4.", 4),
         ("Licensed five years, at it for nine.", 9),
         ("I've been licensed for ten but only in practice for three.", 3),
+        (
+            "I've been with the diocese for nineteen years: parish secretary for twelve and, since my LMFT, a counselor for seven.",
+            7,
+        ),
+        ("I gave fifteen years to pharmacy. Seven, so far, to psychotherapy.", 7),
     ],
 )
 def test_practice_is_told_apart_from_what_stands_beside_it(words, years):

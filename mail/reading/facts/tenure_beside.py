@@ -131,7 +131,10 @@ STRONG_BEFORE: tuple[tuple[Measure, str], ...] = (
         r"\b(?:that|which|it)(?: all| now)? (?:came|comes|adds up|works out|amounts|totals)(?: to| at)?(?: about| over| almost| nearly)? $|\bas (?:long|many years) as\b[^.;]{3,60}(?:, which is|, so|,|:| -|\() $",
     ),
     (Measure.PRACTICE, r"\b(?:the|my|those) years(?:, which [a-z ]{2,30})?(?: ?[:=]| are| is) $"),
-    (Measure.OTHER, r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$"),
+    (
+        Measure.OTHER,
+        r"\b(?:in|for|over) (?:the )?(?:next|another)\s*$|\bi(?:'d|'ll)? (?:still )?need(?:ed)?(?: about| at least| another)? $",
+    ),
     (
         Measure.OTHER,
         rf"\bbeen an? (?!{_CLINICAL})[\w'-]+(?: (?!{_CLINICAL})[\w'-]+)?,? (?:for|these)(?: about| over| almost| nearly| the last| the past)? $"

@@ -35,6 +35,10 @@ _PATTERNS = (
     Sieve(
         rf"\b(?:so|only|but|though|just|maybe|perhaps) (?:about |only |just |more like )*(?P<n>{NUMBER}){_UNIT} (?:of )?(?:actual(?:ly)?|real(?:ly)?|true|truly|honest) (?:seeing|clients?|patients?|practi[cs]\w+|clinical|work\w*|people|sitting|therapy|treating|doing)\b"
     ),
+    # "Seventeen years counting my practicum, fourteen if you don't": training is no practice.
+    Sieve(
+        rf"{NUMBER} years?,? (?:counting|including|with|if you (?:count|include)) (?:my |the )?(?:practicum|internship|training|grad|school|studies)[^.;!?\d]{{0,40}}[,;](?: but| or| and)? (?:only )?(?P<n>{NUMBER})(?: years?)?,? (?:if|without|since|not|otherwise|licen)"
+    ),
     # "Eight full ones, anyway".
     Sieve(
         rf"(?P<n>{NUMBER}) (?:full|real|actual|true|honest|solid) (?:ones|of them)(?=\s*(?:$|[,.;!)\n]))"

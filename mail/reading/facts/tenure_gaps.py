@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import JOB, Measure
+from mail.reading.facts.tenure_words import JOB, ROLE, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 from mail.sieve import Sieve
@@ -39,7 +39,7 @@ _OF_THEM = Sieve(
 #: Nobody was seen.
 _NOBODY = re.compile(
     r"\b(?:no|without an?y?|not a single|zero) (?:[\w-]+ )?(?:clients?|case ?load|patients?|therapy|practice)\b"
-    r"|\b(?:saw|seeing|see|seen|treated) (?:no ?body|no one|none|no (?:clients|patients|people)|not a soul)\b|\bdid no (?:therapy|clinical)\b|\bonly then\b"
+    r"|\b(?:saw|seeing|see|seen|treated) (?:no ?body|no one|none|no (?:clients|patients|people)|not a soul)\b|\bdid no (?:therapy|clinical)\b|\bonly then\b|\btoo [a-z]+ to (?:work|practi[cs]e|see)\b|\b(?:couldn't|could not|unable to|didn't|did not|not) work(?:ing)?\b(?! (?:with|in|for|full))"
     r"|\b(?:didn't|did not|wasn't|was not|never|couldn't|could not|hardly) (?:see(?:ing|n)? (?:a soul|any\w*|clients|patients|people|a (?:single )?(?:client|patient))|practi[cs]\w+|allowed to|treat\w*|carry\w*|do(?:ing)? (?:any )?(?:therapy|clinical))\b"
 )
 #: Where a licence rests, and why work does.
@@ -58,7 +58,7 @@ _FIRST_SEEN = Sieve(
 )
 #: "I stepped away in 2016 and didn't see clients again until 2020", "leave out 2010 through 2012".
 _AWAY = Sieve(
-    r"\b(?:stepped (?:away|out|back)|left|stopped|quit|paused|closed|took (?:time |a break )?off|away|out(?: for| from)?|inactive|(?:didn't|did not) (?:use|practi[cs]e|work|see)|leav(?:e|ing) out|except(?: for)?|minus|less|take out|not counting)\b[^.;!?\d]{0,30}?(?P<from>(?:19|20)\d\d)"
+    r"\b(?:stepped (?:away|out|back)|left|stopped|quit|paused|closed|took (?:time |a break )?off|took(?= (?:from )?(?:19|20)\d\d (?:to|through|until|-) (?:19|20)\d\d off\b)|away|out(?: for| from)?|inactive|(?:didn't|did not) (?:use|practi[cs]e|work|see)|leav(?:e|ing) out|except(?: for)?|minus|less|take out|not counting)\b[^.;!?\d]{0,30}?(?P<from>(?:19|20)\d\d)"
     r"(?P<way>[^.;!?\d]{0,80}?)(?P<to>(?:19|20)\d\d)\b"
 )
 _THROUGH = re.compile(r"^ ?(?:to|through|thru|until|till|and|-) ?$")
@@ -67,6 +67,7 @@ _A_YEAR = re.compile(r"(?:19|20)\d\d")
 #: "I only had clients for four", "actual clients: three years", "six with patients".
 _ONLY_SEEN = Sieve(
     rf"\b(?:but|though|although|and|yet)(?: i(?:'ve| have)?)? (?:only|just) (?:had|seen|saw|carried|kept|treated|sat with) (?:actual |real )?(?:clients|patients|people|a case ?load|a practice)(?: for)?(?: about)? (?P<n>{NUMBER})(?: of (?:them|those|these))?(?=\s*(?:$|[.,;!)\n]|years?\b))"
+    rf"|\b(?:but|though|although|and|yet)(?: i(?:'ve| have))?(?: been)? (?:only|just) (?:been )?(?:as an? (?:[\w-]+ ){{0,2}}?{ROLE}|seeing clients|with a case ?load|in practice|practi[cs]ing)(?: for)?(?: the (?:last|past))?(?: about)? (?P<k>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b))"
     rf"|\b(?:actual|real|true) (?:clients?|patients?|practice|case ?load|therapy|clinical work)[:,]? (?:for )?(?:about |only )?(?P<m>{NUMBER})(?: years?)?(?=\s*(?:$|[.,;!)\n]))"
 )
 #: "Twelve years if you leave out 2018": the number told is already without them.
@@ -104,7 +105,7 @@ def less(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
         if total and gone < total.years == most:
             yield total.years - gone, total.start, match.end()
     for match in _ONLY_SEEN.finditer(part.flow):
-        total, seen = _total(work, match.start()), _figure(match["n"] or match["m"])
+        total, seen = _total(work, match.start()), _figure(match["n"] or match["m"] or match["k"])
         if total and 0 < seen < total.years:
             yield seen, match.start(), match.end()
     for match in _FIRST_SEEN.finditer(part.flow):

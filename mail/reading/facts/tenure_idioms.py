@@ -30,6 +30,10 @@ _PATTERNS = (
     Sieve(
         rf"\bi(?:'ve)? (?:just )?turned (?P<n>{NUMBER}) (?:in|at) (?:this|the|my) (?:profession|work|field|practice|job|trade|craft)\b"
     ),
+    # "The first three at home with a newborn, the eight since then in practice".
+    Sieve(
+        rf"\bthe (?P<n>{NUMBER})(?: years?)? since(?: then)?,? (?:i've been |all |mostly )?(?:in (?:private )?practice|practi[cs]ing|seeing (?:clients|patients|people)|with (?:clients|patients|a case ?load))\b"
+    ),
     # "The flyer asks for fifteen years; will thirteen do?"
     Sieve(
         rf"\b(?:asks? for|wants?|requires?|says?|minimum of|calls for) (?:at least |about )?{NUMBER} years[^.!?\d]{{0,70}}?[.;,]? ?[^.!?\d]{{0,40}}?\b(?:whether|if|will|would|do|does|can|are|is) (?:my |a mere |only )?(?P<n>{NUMBER}) (?:will do|would do|do\b|be enough|enough|suffices?|will suffice|count\b|counts\b|get me in|qualif)"

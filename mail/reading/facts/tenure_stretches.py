@@ -98,6 +98,14 @@ _UNDER_MINE = Sieve(
 _BEFORE_MOVING = re.compile(
     r"[^.;!?\d]{0,40}\bbefore (?:we|i) (?:emigrated|immigrated|moved|came|left|crossed|relocated)\b[^!?\d]{0,80}?\b(?:i've|i have|have|been)\b[^.;!?\d]{0,60}$"
 )
+#: "A counselor for twelve years before I became a psychologist seven years ago".
+_BEFORE_I_BECAME = re.compile(
+    rf" before (?:i became|becoming) an? (?:[\w-]+ ){{0,2}}?{ROLE}(?: here)? (?:about |some |almost )?"
+)
+#: "Therapist 2003-2011 and 2016 to now".
+_TWO_SPANS = Sieve(
+    rf"(?:{ROLE}|\bin (?:private )?practice|\bpracti[cs]ed|\bclients),?(?: from| in)? (?P<a>(?:19|20)\d\d) ?(?:-|to|until|through) ?(?P<b>(?:19|20)\d\d)(?:,|;| and|, and|,? then)(?: again)?(?: from)? (?P<c>(?:19|20)\d\d) ?(?:-|to|until|through) ?(?:now|present|today|the present)\b"
+)
 #: "Before the twins I'd practised nine years; since they went to school I've practised twelve".
 _HAD_DONE = re.compile(
     r"\bi(?:'d| had) (?:practi[cs]ed|worked as an? [\w -]{2,30}|seen (?:clients|patients|people))(?: for)?(?: about)? $"
@@ -135,6 +143,26 @@ def stretches(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> 
                 part, one_, other_, found, second
             ):
                 yield one_.years + other_.years, one_.start, other_.end
+
+
+def spans(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
+    """Two spans of calendar years: "therapist 2003-2011 and 2016 to now".
+
+    Parameters
+    ----------
+    part : Part
+    measured : sequence of (Amount, Measure or None)
+        The amounts in their order with what they measure.
+    """
+    for match in _TWO_SPANS.finditer(part.flow) if measured else ():
+        first, last, again = (int(match[name]) for name in "abc")
+        for amount, _ in measured:
+            if (
+                amount.form is Form.CALENDAR
+                and amount.end == match.end("c")
+                and first < last < again
+            ):
+                yield amount.years + last - first, match.start(), match.end()
 
 
 def _in_pairs(part: Part) -> Iterator[Sum]:
@@ -231,6 +259,8 @@ def _follows(
         if _HAD_DONE.search(before) and _SINCE_DONE.fullmatch(between):
             return True
         return _HAD_BEEN.search(before) is not None and _BEEN_SINCE.fullmatch(between) is not None
+    if other.form is Form.AGO and first is Measure.PRACTICE and second in _WORK:
+        return _BEFORE_I_BECAME.fullmatch(between) is not None
     if other.form is not Form.CALENDAR or first is not Measure.PRACTICE:
         return False
     closed = one.form is Form.CALENDAR and _CLOSED.match(part.flow, one.end)

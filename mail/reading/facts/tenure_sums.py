@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from mail.reading.facts import tenure_ages
+from mail.reading.facts import tenure_ages, tenure_apart
 from mail.reading.facts import years as years_amounts
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import JOB, NEAR_PATTERNS, PART_OF, ROLE, Measure
+from mail.reading.facts.tenure_words import NEAR_PATTERNS, PART_OF, ROLE, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 
@@ -29,18 +29,6 @@ _BEFORE_AFTER = re.compile(
 #: A post of which only its place in the succession is said.
 _THERE = re.compile(
     r"[^.;,\n]{0,30}\b(?:there|elsewhere|with them|abroad|in \w+|at \w+)\b[^.;,\n]{0,20}\b(?:before|prior to|previous to) (?:that|this|then|it)\b"
-)
-#: "And for twelve before that I was raising sons".
-_I_WAS = re.compile(
-    rf"(?: years?)? before (?:that|this),? i(?:'d| had)? (?:(?:was|been) )?(?:raising|home\b|at home|teaching|taught|ran\b|running|sold|selling|drove|driving|farm|managed|managing|an? (?:[\w-]+ )?{JOB}\b)"
-)
-#: "Seven years in Dublin as a girl".
-_AS_CHILD = re.compile(
-    r"\bas an? (?:small |young |little )?(?:girl|boy|child|kid|teenager|student|wife|mother|tourist|nanny|au pair)\b"
-)
-#: "Before that nine years in a lab": no post of this work.
-_IN_A_LAB = re.compile(
-    r"'? (?:in|at|on|of) (?:an? |the |my )?(?:[\w-]+ )?(?:labs?|laborator(?:y|ies)|research|grad(?:uate)? school|school of|retail|kitchens?|bakery|factory|warehouse|store|shop|restaurants?|bank|newsroom|farm|ranch|railroad|mill|mines?|bar|army|navy)\b"
 )
 _BEFORE_THAT = re.compile(
     r"\b(?:before|prior to|previous to) (?:that|this|then),?(?: about| some)? $"
@@ -144,7 +132,7 @@ def _follows(
         or Measure.OTHER in (first, second)
     ):
         return False
-    if _AS_CHILD.search(between) or _I_WAS.match(part.flow, other.end):
+    if tenure_apart.are_apart(part, one, other):
         return False
     if Measure.SCHOOL in (first, second) or not (first in _WORK or second in _WORK):
         return False
@@ -156,8 +144,6 @@ def _follows(
     if other.form is Form.BARE and first in _WORK and _THERE_THEN_HERE.match(between):
         return re.search(r"\bhere\b", between) is not None
     if second is None and first in _WORK:
-        if _IN_A_LAB.match(part.flow, other.end):
-            return False
         there = _THERE.match(part.flow[other.end :][:60]) or _BEFORE_THAT.search(between)
         if there:
             return True

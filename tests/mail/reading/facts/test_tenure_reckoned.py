@@ -37,6 +37,13 @@ def _read(words: str, **more: str) -> float | None:
         ("My LMHC is from 2011. I didn't use it between 2017 and 2021.", 11),
         ("In practice since 2005, out for 2011-2016.", 16),
         ("I've been a counselor for seven years but I only had clients for four.", 4),
+        ("Twelve years on the license, two of which I was too sick to work.", 10),
+        ("I've been licensed since 2014 but took 2018 to 2020 off when our second was born.", 10),
+        ("I have been at the clinic ten years but only as a therapist for the last six.", 6),
+        (
+            "Seventeen years counting my practicum, fourteen if you count only since I was an associate.",
+            14,
+        ),
     ],
 )
 def test_years_in_which_nobody_was_seen_are_taken_off(words, years):
@@ -102,6 +109,8 @@ def test_what_only_looks_like_a_gap_leaves_the_total(words, years):
             "Before the twins I'd practiced nine years; since the twins went to school I've practiced twelve.",
             21,
         ),
+        ("I was a counselor for twelve years before I became a psychologist seven years ago.", 19),
+        ("Resume: therapist 2003-2011 and 2016 to now.", 18),
     ],
 )
 def test_two_stretches_of_the_work_are_added(words, years):
@@ -132,6 +141,9 @@ def test_two_stretches_of_the_work_are_added(words, years):
             "I've been in private practice for five years and a half, and in this town for thirty.",
             5.5,
         ),
+        ("LCSW 14 yrs, pp 5 yrs", 14),
+        ("Twelve years on the license, two of which I was sick but worked.", 12),
+        ("I was a pastor for twelve years before I became a psychologist seven years ago.", 7),
     ],
 )
 def test_another_life_or_a_part_is_not_added(words, years):

@@ -12,7 +12,7 @@ from mail.sieve import Sieve
 #: "Mon 10-12, not Wed, Thu evening": so many days between are other days.
 _OF_OTHER_DAYS = 2
 LATE = Sieve(
-    r"\b(?:evenings?|(?:week|school)?nights?|bed ?time"
+    r"\b(?:evenings?|(?<!last )(?<!other )(?:week|school)?nights?|bed ?time"
     r"|(?:after|once|when|as soon as) (?:the |my |our )?(?:kids?|children|baby|babies|twins|boys|girls|toddler|little ones?|little one)(?:'s)? (?:(?:is|are|goes|go|gets?|have gone|has gone) )?(?:\w+ )?(?:asleep|in bed|down|to bed|sleeping))\b"
 )
 _DAYTIME = Sieve(r"\b(?:day ?time|during the day|afternoons?|lunch|noon|midday)\b")

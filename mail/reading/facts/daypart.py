@@ -26,7 +26,7 @@ def _at(text: str) -> int:
 PARTS: tuple[PartOfDay, ...] = (
     PartOfDay(
         "any time",
-        r"(?:any ?time|any hours?|any slot|all day|(?:the )?(?:whole|entire) day)\b(?! (?:after|before|between|past|from))",
+        r"(?:any ?time|(?<=days )whenever|any hours?|any slot|all day|(?:the )?(?:whole|entire) day)\b(?! (?:after|before|between|past|from))",
         None,
         None,
         "beside a day: the whole of it",
@@ -64,7 +64,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "before lunch",
-        r"(?:(?:right |just |any ?time )?(?:before|up to|until|till?) (?:the )?lunch(?: ?time)?)\b",
+        r"(?:(?:right |just |any ?time )?(?:before|up to|until|till?) (?:the )?lunch(?: ?time)?)\b(?! (?:crowd|rush|line|people|regulars))",
         _at("09:00"),
         _at("12:00"),
         "lunch begins at noon",
@@ -100,7 +100,7 @@ PARTS: tuple[PartOfDay, ...] = (
     ),
     PartOfDay(
         "lunch",
-        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?<!a long )(?<!be a )(?<!just a )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hours?|brown[ -]bag)\b",
+        r"(?<!eat )(?<!eats )(?<!eating )(?<!skip )(?<!bring )(?<!skipped )(?<!a long )(?<!be a )(?<!just a )(?:lunch[ -]?(?:hours?|times?|breaks?)?|lunches|noon hours?|brown[ -]bag)\b(?! (?:crowd|rush|line|regulars))",
         _at("12:00"),
         _at("13:00"),
         "table",

@@ -35,7 +35,7 @@ _NUMBER = r"(?:\d|noon\b|(?:one|two|three|four|five|six|seven|eight|nine|ten|ele
 _CUT = re.compile(
     r"[;()\[\]]|:\s(?=i (?:can|could|begin|start)\b)|\s-{1,2}\s(?!(?:no|none|never|n/a|nope|out|booked|busy|full|closed|blocked|unavailable|not available)\b)|--|\bbut\b|\bexcept(?:ing)?\b(?: for)?|\bother than\b|\bexcluding\b"
     r"|\bapart from\b|\baside from\b|\bhowever\b|\bthough\b|\bwhich\b|\bbecause\b|\b(?:bc|b/c|cuz|cos|'cause)\b|\bas (?=(?:i|we) (?:still |also |only |do )?(?:work|teach|see|run|have|am)\b)|\s*[,/|]\s+(?=(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*|[mtwrf]|th|tu)\.?:? (?:never|no|none|nope|n/a|not|out)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs|ys|ay)\.) (?=(?:any|every|all|most|otherwise|the rest)\b)|\bsince (?=(?:i|we|my|our|that|it|none|nobody|most|the|half|some|he|she|they)\b(?! (?:first|summer|fall|spring|year|mid)))"
-    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn't|is not|aren't|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? and (?=(?:therefore|so|thus|hence|accordingly) )|,\s*(?=you (?:have|had|put|wrote|heard|got) (?!me\b))|,? so:? (?=[a-z])|,? (?:and |so )?(?=(?:that|which|it|this) leaves )|,? (?=only (?:skip|not|avoid|leave out|spare)\b)|,? and (?=it (?:won't|can't|cannot|isn't|doesn't|mustn't)\b)|,? and then (?=on )|(?<= no\.) (?=[a-z])|(?<=[ap]\.m\.) (?=(?:the|my|i|i'm|we|not|no|never|any|other|that's)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs)\.) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:&|and|or|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?){0,3}:? (?:is|are|no|not|never|out|off|don't|won't)\b)"
+    r"|\b(?:as|so) long as\b|\bprovided\b|\bthat (?:isn'?t|is not|aren'?t|are not)\b|\bbar(?:ring)?\b|\bbarring\b|\brather than\b|\bwithout (?=(?:any |the )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?\b|mornings?\b|evenings?\b|afternoons?\b))|,? (?=leaving (?:me )?(?:with |just |only |the |my )?(?:mon|tue|wed|thu|fri|sat|sun))|\binstead of\b|\bminus\b|\bsave (?:for\b|(?=mon|tue|wed|thu|fri|sat|sun))|\band (?=(?:would|could|can) )|,? and (?=(?:therefore|so|thus|hence|accordingly) )|,\s*(?=you (?:have|had|put|wrote|heard|got) (?!me\b))|,? so:? (?=[a-z])|,? (?:and |so )?(?=(?:that|which|it|this) leaves )|,? (?=only (?:skip|not|avoid|leave out|spare)\b)|,? and (?=it (?:won't|can't|cannot|isn't|doesn't|mustn't)\b)|,? and then (?=on )|(?<= no\.) (?=[a-z])|(?<=[ap]\.m\.) (?=(?:the|my|i|i'm|we|not|no|never|any|other|that's)\b)|(?<=(?:[ou]n|es|ed|hu|ri|at|rs)\.) (?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:&|and|or|,|/) ?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?){0,3}:? (?:is|are|no|not|never|out|off|don't|won't)\b)"
     r"|,\s*(?=(?:it's|it is|not|no|never|can't|cannot|don't|won't|although|i|we|my|just not|only not)\b)"
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
     rf"|(?<=\d),? +(?=not (?:at )?{_NUMBER})|,\s*(?=(?:at )?{_NUMBER}[\d:]*(?: ?[ap]m)? (?:is|isn't|works|doesn't|would|won't|suits)\b)"
@@ -48,14 +48,15 @@ _CUT = re.compile(
     r"|,? and (?=(?:any|every|most) [a-z]+(?: [a-z]+)? (?:but|except|save|other than)\b)"
     r"|\band\b(?=\s+(?:i|we|can't|cannot|usually not)\b|\s+(?:put|add|make|use|try|give|take|write|enter|pencil|substitute) )|(?P<denies>,? and(?=\s+(?:please |absolutely |definitely |certainly |really |preferably )?(?:not|no|never)\b))"
     r"|,\s*(?=(?!(?:and|but|that)\b)[a-z]{3,} (?:can't|cannot) (?:do|make)\b)"
-    rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably |starting |beginning |start(?:ing)? |say )?(?:(?:no|not) (?:earlier|sooner|later) than|not (?:before|after)|after|before|between|from|at|until|till?) {_NUMBER}|{_NUMBER}[\d:]*(?: ?[ap]m)? ?(?:-|to|until|till?) ?{_NUMBER}|(?:mornings?|afternoons?|evenings?|lunch\w*|mid-?day|over lunch|first thing|early|late)\b(?! (?:is|are)\b)))"
+    rf"|(?P<hours>,\s*(?=(?:any ?time |only |always |ideally |preferably |starting |beginning |start(?:ing)? |say )?(?:(?:no|not) (?:earlier|sooner|later) than|not (?:before|after)|after|before|between|from|at|until|till?) {_NUMBER}|{_NUMBER}[\d:]*(?: ?[ap]m)? ?(?:-|to|until|till?) ?{_NUMBER}|{_NUMBER}[\d:]*(?:ish)?(?: ?[ap]m)? (?:or|and) (?:later|after|on|onwards?|earlier|before)\b|(?:mornings?|afternoons?|evenings?|lunch\w*|mid-?day|over lunch|first thing|early|late)\b(?! (?:is|are)\b)))"
     rf"|\band\b(?=\s+(?:my |the |on )?{_TIME_WORD}(?: (?:after|before|from|until|till?|at) {_NUMBER}[\d:]*)?(?:'s no\b| (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|just|i'll|i'm|i am|i have|i've)\b))"
     r"|(?:(?<= gone)|(?<=aching)|(?<=school)|(?<= taken)|(?<= lost)),? (?=i (?:have|can|could|still|do)\b)"
+    rf"|(?P<else>,\s*or (?=(?:on )?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.? (?:mornings?|afternoons?|evenings?|nights?|lunch\w*|(?:after|before|from|at|until|till?|between) (?:{_NUMBER}|lunch|noon))))"
     rf"|(?P<next>,\s*(?![^,.;!?]{{0,24}}\bn?either\b)(?=(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?:? (?:mornings?|afternoons?|evenings?|nights?|noon|lunch|(?:after|before|from|at|until|till?|between) {_NUMBER}|\d)))"
 )
 _EXCEPT = re.compile(
     r"except(?:ing)?(?: for)?|without|other than|excluding|apart from|aside from|rather than|instead of"
-    r"|minus|bar(?:ring)?|that (?:isn't|is not|aren't|are not)"
+    r"|minus|bar(?:ring)?|that (?:isn'?t|is not|aren'?t|are not)"
     r"|save(?: for)?\s*"
 )
 _NOT_A_DAY = re.compile(
@@ -117,6 +118,9 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     for cut in _CUT.finditer(words, start, stop):
         if cut["hours"] and not (after_except or _BUT_NOT.search(words, at, cut.start())):
             # "Any weekday but Monday, after three": the hours are of what is free.
+            continue
+        if cut["else"] and not after_except:
+            # "Any evening except Tuesday, or Saturday before lunch": the exception is over.
             continue
         if cut["next"] and not _NOT_A_DAY.search(words, at, cut.start()):
             # "Mon 10-12, not Wed, Thu evening": the denial is of one day.

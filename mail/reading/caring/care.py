@@ -4,7 +4,8 @@ Safety and client information are read from the new words alone; a signature tha
 "in crisis call 988" is every therapist's and means nothing.  The words stand in
 :mod:`mail.reading.caring.cares`, :mod:`mail.reading.caring.relations`,
 :mod:`mail.reading.caring.cares_in_passing`, :mod:`mail.reading.caring.cares_by_parts`,
-:mod:`mail.reading.caring.clients_in_passing` and :mod:`mail.reading.caring.apart_unnamed`; what
+:mod:`mail.reading.caring.clients_in_passing` and :mod:`mail.reading.caring.apart_unnamed`, soft
+wishes in :mod:`mail.reading.caring.apart_softly`; what
 they do not foresee, :mod:`mail.reading.caring.signs` may hear.
 """
 
@@ -18,6 +19,7 @@ from functools import cache
 from mail.reading.caring import (
     apart,
     apart_aslant,
+    apart_softly,
     apart_unnamed,
     cares,
     cares_by_parts,
@@ -126,6 +128,7 @@ def read(text: Text, forwarded: str = "", *, least: float = 0.0) -> tuple[str, .
     raw = _OF_OUR_MAIL.sub("", _AT_A_DEATHBED.sub("", text.body.raw))
     raw = _STANDS_FAST.sub("an hour", raw)
     raw = _SESSION_OF_GROUP.sub(r"\1it", raw)
+    raw = apart_softly.without_no_wish(raw)
     part = text.body if raw == text.body.raw else replace(text.body, raw=raw)
     words = flowing(part)
     title = "" if text.is_reply else flowing(text.title)

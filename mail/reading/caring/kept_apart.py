@@ -15,6 +15,7 @@ from typing import Final
 
 from mail.reading.caring import (
     apart_aslant,
+    apart_softly,
     named_apart,
     named_apart_words,
     signs,
@@ -80,6 +81,11 @@ def _unnamed() -> Sieves[str]:
     return Sieves((pattern, pattern) for pattern in named_apart_words.UNNAMED)
 
 
+@cache
+def _soft() -> Sieves[str]:
+    return Sieves((pattern, pattern) for pattern in apart_softly.WISHED)
+
+
 @with_part
 def _judged(part: Part) -> tuple[tuple[Person, float], ...]:
     wished = together.of(part)
@@ -116,6 +122,8 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
         return True
     if judged and _PLAIN in (turns or _found(part, [one for one, _ in judged])):
         return True
+    if softly(part):
+        return True
     if _AT_EASE in turns:
         return share + best >= SURE
     if share < FAINT:
@@ -124,6 +132,19 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
         return guessed and _NO_WISH.search(part.flow) is None
     bound = _BOUND in turns and (share >= BOND[0] or best >= BOND[1])
     return best >= NAMED or bound or (guessed and best >= NAMED_BESIDE)
+
+
+def softly(part: Part) -> bool:
+    """Whether distance is wished for softly.
+
+    Examples
+    --------
+    >>> from mail.reading.text import Where
+    >>> softly(Part(Where.NEW, "So not those two, if you would."))
+    True
+    """
+    words = named_apart.masked(part, [one for one, _ in _judged(part)])
+    return any(turn.search(words) for _, turn in _soft().within(words))
 
 
 def perhaps_in_no(part: Part) -> bool:

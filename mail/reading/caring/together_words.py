@@ -38,6 +38,7 @@ REFUSES: Final = (
 #: What takes back a kind word on somebody in the sentence before.
 REFUSES_HER: Final = (
     r"\b(?:not|never|without|apart from|avoid)\b[^§]{0,40}\b(?:her|him|them|together|us|same|one group)\b"
+    r"|\bif (?:our|both|the two|(?:his|her) and my|my and (?:his|her)) names\b"
     r"|n't\b[^§]{0,40}\b(?:her|him|them|together|same|one group)\b"
     r"|\bif (?:it['’]?s|it is|that['’]?s|that is|so)\b|\b(?:complaint|lawsuit|opposite sides|divorced?)\b"
     r"|\b(?:separate|different|another|other) (?:groups?|circles?)|\b(?:awkward|uncomfortable)\b"

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from mail.reading.caring import together
+from mail.reading.caring import apart_softly, kept_apart, together
 from mail.reading.caring.nobody import avoids_nobody
 from mail.reading.facts import names
 from mail.reading.text import Text, fold
@@ -44,10 +44,12 @@ def settled(
     outright = {str(each.value) for each in names.not_with(text)}
     asked = {str(each.value) for each in facts.with_} - outright
     welcome = together.of(text.body) | asked
+    rest = apart_softly.without_no_wish(text.body.raw)
     apart = tuple(
         each
         for each in facts.not_with
-        if not _is_own(each, own)
+        if (rest == text.body.raw or str(each.value) in rest)
+        and not _is_own(each, own)
         and not any(_alike(str(each.value), one) for one in welcome)
         and (str(each.value) in outright or not _is_spelt_out(text, each))
     )
@@ -58,7 +60,8 @@ def settled(
         if purpose is Intent.JOIN and not _is_own(each, own) and str(each.value) not in known
     )
     beside = tuple(each for each in facts.with_ if not _is_own(each, own))
-    if facts.not_with and not apart:
+    # Whoever is wished away softly may well have no name.
+    if facts.not_with and not apart and not kept_apart.softly(text.body):
         flags = tuple(each for each in flags if each != "do_not_pair")
     return replace(facts, not_with=apart, with_=(*beside, *wished)), flags
 

@@ -24,7 +24,7 @@ from speakers import rows
 
 from mail.letter import Letter, read
 from mail.speaking import absence, responder
-from mail.speaking.screen import own_words
+from mail.speaking.own_words import own_words
 
 HERE = Path(__file__).parent
 PHRASINGS = (

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from mail.letter import Letter
 from mail.speaking import absence, responder, services, templates
+from mail.speaking.own_words import quotes_block
 
 #: Learned share from which a mail is a machine's without any other sign, by the number of
 #: ideas in it that people bring up (the last is for more).
@@ -91,7 +92,8 @@ def _wished(signs: Sequence[tuple[int, str]]) -> bool:
 
 def _answers_above_a_quotation(letter: Letter) -> bool:
     """Whether our mail is quoted: a person's program does so, responders hardly ever."""
-    return _QUOTED.search((letter.plain or "")[:20_000]) is not None
+    marked = _QUOTED.search((letter.plain or "")[:20_000]) is not None
+    return marked or quotes_block(letter)
 
 
 def _says_too_little(words: str, found: Collection[str]) -> bool:

@@ -8,17 +8,15 @@ own loop, automatic reply, person.  Only a person's letter may change anything
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from mail.letter import Letter
-from mail.quoting.attribution import opening
-from mail.quoting.line import Kind, Line, from_plain
-from mail.quoting.markup import from_html
 from mail.speaking import absence, bounce, responder
 from mail.speaking.automatic import judgement
 from mail.speaking.bounce_words import plain_of_html, reports_failure
+from mail.speaking.own_words import own_words
 from mail.speaking.return_date import away_until, back_on
 from mail.understanding import Bounce, Disposition
 
@@ -64,8 +62,6 @@ _BLOCK = re.compile(
 )
 _ADDRESS_ALONE = re.compile(r"(?m)^[ \t]{0,8}[\w.+-]{1,60}@[\w.-]{3,80}[ \t]{0,4}$")
 _BLOCKS = 5
-#: An attribution stands in so many lines above what it opens.
-_ATTRIBUTION = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,30 +237,6 @@ def _of_a_list(letter: Letter, own_domains: Collection[str]) -> bool:
     if not list_id or _is_own_list(list_id, {d.lower() for d in own_domains}):
         return False
     return (letter.header("precedence") or "").strip().lower() in _TO_MANY
-
-
-def own_words(letter: Letter) -> str:
-    """The body without lines marked as quoted, and what opens them; cheap, for screening only."""
-    lines = from_plain(letter.plain[:20_000]) if letter.plain else []
-    if not any(not line.blank for line in lines) and letter.html:
-        lines = from_html(letter.html[:60_000])
-    kept = [
-        line.text
-        for line in lines[: _opened_at(lines)]
-        if line.depth == 0 and line.kind is Kind.NEW
-    ]
-    return "\n".join(kept).strip()
-
-
-def _opened_at(lines: Sequence[Line]) -> int | None:
-    """Where "On … wrote:" begins above the first quoted line, if nothing else stands between."""
-    quoted = next((at for at, line in enumerate(lines) if line.depth), 0)
-    for at in range(max(0, quoted - _ATTRIBUTION), quoted):
-        if not lines[at].blank and (opened := opening(lines, at)) is not None:
-            rest = lines[at + opened.lines : quoted]
-            if all(line.blank for line in rest):
-                return at
-    return None
 
 
 def _relays_form(letter: Letter, words: str) -> bool:

@@ -15,7 +15,8 @@ from groups.patience import Timetable, postponed
 from mail.letter import Letter
 from mail.reading.caring import care
 from mail.reading.text import Text
-from mail.speaking.screen import Screening, own_words
+from mail.speaking.own_words import own_words
+from mail.speaking.screen import Screening
 from mail.understanding import Disposition
 from service import reaching, welcoming
 from service.correspondence.case import Handled

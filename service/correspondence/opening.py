@@ -22,7 +22,8 @@ from mail.quoting.quote import divide
 from mail.reading import machine
 from mail.reading.understand import understand
 from mail.speaking import own_absence
-from mail.speaking.screen import Screening, own_words, screen
+from mail.speaking.own_words import own_words
+from mail.speaking.screen import Screening, screen
 from mail.trust.authenticate import Level
 from mail.understanding import Asked, Disposition, Understanding
 from service.authenticating import level_of

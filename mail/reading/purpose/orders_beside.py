@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from mail.reading import tongue
 from mail.reading.flow import flowing
 from mail.reading.purpose import vote
 from mail.reading.purpose.wish import Wish
@@ -54,6 +55,9 @@ _SURELY, _HARDLY = 0.8, 0.1
 _CONSENTS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 #: "Yes please remove me" sounds like a yes: in fewer words a STOP beside one stands.
 _SOME_WORDS = 40
+#: Who asks for a group says more than this; and of words that they do not know, or of other
+#: tongues, the opinions know nothing.
+_A_FEW_WORDS, _FAMILIAR = 10, 0.6
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: What a request would be undone by, so that it takes words that the tables know.
 _UNDOING = frozenset({Command.WITHDRAW, Command.EXPORT, Command.FORGET})
@@ -79,7 +83,12 @@ def but_a_wish(
     """
     if Command.STOP not in orders or stops >= _HARDLY or _CAPITAL.search(text.body.plain):
         return orders
-    shares = vote.by_intent(vote.shares(*vote.of_text(text, stream)))
+    if len(text.body.tokens) < _A_FEW_WORDS or tongue.read(text.new):
+        return orders
+    found, made_of = vote.of_text(text, stream)
+    if vote.familiar(found) < _FAMILIAR:
+        return orders
+    shares = vote.by_intent(vote.shares(found, made_of))
     wishes = _REQUESTS if len(text.body.tokens) < _SOME_WORDS else _REQUESTS | _CONSENTS
     if sum(shares.get(each, 0.0) for each in wishes) < _SURELY:
         return orders

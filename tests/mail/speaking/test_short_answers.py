@@ -5,7 +5,8 @@ from email.message import EmailMessage
 import pytest
 
 from mail.letter import read
-from mail.speaking.screen import own_words, screen
+from mail.speaking.own_words import own_words
+from mail.speaking.screen import screen
 from mail.understanding import Disposition
 
 OF_PERSONS = (

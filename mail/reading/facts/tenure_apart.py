@@ -25,6 +25,10 @@ _AS_CHILD = re.compile(
 _IN_A_LAB = re.compile(
     r"'? (?:in|at|on|of) (?:an? |the |my )?(?:[\w-]+ )?(?:labs?|laborator(?:y|ies)|research|grad(?:uate)? school|school of|retail|kitchens?|bakery|factory|warehouse|store|shop|restaurants?|bank|newsroom|farm|ranch|railroad|mill|mines?|bar|army|navy)\b(?! (?:as|seeing|treating))"
 )
+#: "Nine years of hospice and three more, overlapping, in private work".
+_AT_ONCE = re.compile(
+    r"[^.;!?]{0,40}\b(?:overlap\w*|at the same time|concurrent\w*|simultaneous\w*|in parallel|alongside (?:it|that|them))\b"
+)
 
 
 def are_apart(part: Part, one: Amount, other: Amount) -> bool:
@@ -41,7 +45,8 @@ def are_apart(part: Part, one: Amount, other: Amount) -> bool:
         return True
     after = other.end
     return bool(
-        _AS_CHILD.search(between)
+        _AT_ONCE.match(part.flow, after)
+        or _AS_CHILD.search(between)
         or _I_WAS.match(part.flow, after)
         or _IN_A_LAB.match(part.flow, after)
     )

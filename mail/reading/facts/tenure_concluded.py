@@ -39,6 +39,18 @@ _PATTERNS = (
     Sieve(
         rf"{NUMBER} years?,? (?:counting|including|with|if you (?:count|include)) (?:my |the )?(?:practicum|internship|training|grad|school|studies)[^.;!?\d]{{0,40}}[,;](?: but| or| and)? (?:only )?(?P<n>{NUMBER})(?: years?)?,? (?:if|without|since|not|otherwise|licen)"
     ),
+    # "Eighteen years of it, fifteen if you take away the time in Germany"; associates practise.
+    Sieve(
+        rf"{NUMBER} years?\b[^.;!?\d]{{0,30}}[,;(] ?(?:but |or |only )*(?P<n>{NUMBER})(?: years?)?,? if (?:you|i|we|one) (?:take (?:away|off|out)|leave out|subtract|deduct|discount|skip|don't count)\b(?![^.;!?]{{0,40}}\b(?:associate|supervis|resident|intern))"
+    ),
+    # "If you do the sum there are twenty-nine years".
+    Sieve(
+        rf"\b(?:do|doing|did) the (?:sum|sums|math|arithmetic|addition|subtraction)[,:]? ?(?:and |there are |it's |that's |it is |it comes to |you get |i get |i have |it makes )*(?P<n>{NUMBER})\b(?! (?:people|of us|minutes))"
+    ),
+    # "Twelve since I left the university and only nine on the license".
+    Sieve(
+        rf"{NUMBER}(?: years?)? since i (?:left|finished|graduated|got out)\b[^.;!?\d]{{0,30}},?(?: and| but) (?:only |just )(?P<n>{NUMBER})(?: years?)? (?:on|with|under|since|of) (?:the|my) licen[sc]e\b"
+    ),
     # "Eight full ones, anyway".
     Sieve(
         rf"(?P<n>{NUMBER}) (?:full|real|actual|true|honest|solid) (?:ones|of them)(?=\s*(?:$|[,.;!)\n]))"

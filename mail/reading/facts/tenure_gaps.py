@@ -61,6 +61,10 @@ _AWAY = Sieve(
     r"\b(?:stepped (?:away|out|back)|left|stopped|quit|paused|closed|took (?:time |a break )?off|took(?= (?:from )?(?:19|20)\d\d (?:to|through|until|-) (?:19|20)\d\d off\b)|away|out(?: for| from)?|inactive|(?:didn't|did not) (?:use|practi[cs]e|work|see)|leav(?:e|ing) out|except(?: for)?|minus|less|take out|not counting)\b[^.;!?\d]{0,30}?(?P<from>(?:19|20)\d\d)"
     r"(?P<way>[^.;!?\d]{0,80}?)(?P<to>(?:19|20)\d\d)\b"
 )
+#: "From 2020 until 2022 I did not work".
+_AWAY_THEN = Sieve(
+    r"\b(?:from|between) (?:[a-z]+ )?(?P<from>(?:19|20)\d\d) (?P<way>to|until|till|through|and) (?:[a-z]+ )?(?P<to>(?:19|20)\d\d),? i (?:did not|didn't|was not|wasn't|had no|saw no|took|stayed|was) ?(?:work|practi[cs]\w+|see(?:ing)? (?:clients|patients|people|any\w+)|clients|patients|practice|one\b|body|off\b|leave|home|at home|away|inactive|ill\b|on leave)"
+)
 _THROUGH = re.compile(r"^ ?(?:to|through|thru|until|till|and|-) ?$")
 _AGAIN = re.compile(r"\b(?:again|back|return\w*|resum\w*|reopen\w*|came back)\b")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
@@ -128,7 +132,7 @@ def _gaps(part: Part) -> Iterator[Sum]:
             of_total and (_AT_REST.search(told) or _WAS_ANOTHER.match(told))
         ):
             yield _figure(match["n"] or match["k"]), match.start(), match.end()
-    for match in _AWAY.finditer(part.flow):
+    for match in (*_AWAY.finditer(part.flow), *_AWAY_THEN.finditer(part.flow)):
         closed = _THROUGH.match(match["way"]) and (
             "and" not in match["way"] or "between" in match.group()
         )

@@ -25,9 +25,10 @@ _FIRST_SECOND = Sieve(
 )
 #: "In Cologne nine years, and here now six", "in Kyiv for twenty years and here for four".
 _ELSEWHERE = re.compile(
-    r"\b[Ii]n (?!Practice|Private|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]|\b(?:abroad|overseas|back home|over there|back there)\b"
+    r"\b(?:[Ii]n|[Ff]rom) (?!Practice|Private|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]|\b(?:abroad|overseas|back home|over there|back there)\b"
 )
 _AND_HERE = re.compile(r"(?:[,;.]|\band\b|\bnow\b|\bthen\b)[^.;!?\d]{0,12}\bhere\b[^.;!?\d]{0,60}$")
+_ANOTHER_NUMBER = re.compile(NUMBER)
 _ITS_OWN = re.compile(
     rf"\b(?:{ROLE}|licen[sc]\w+|practi[cs]\w+|case ?load|clients|patients|same (?:work|ears|chair|thing))"
 )
@@ -231,9 +232,13 @@ def more_of_it(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) ->
 def _there_and_here(part: Part, one: Amount, other: Amount, second: Measure | None) -> bool:
     """Whether one length was elsewhere and the other is here, both of this work."""
     between = part.flow[one.end : other.start]
-    if len(between) > _NEAR or one.form is Form.CALENDAR or other.form is Form.CALENDAR:
+    if len(between) > _NEAR or one.form is Form.CALENDAR:
         return False
-    if not _AND_HERE.search(between) or _NO_WORK.search(between) or _LIVED.search(between):
+    if other.form is Form.CALENDAR and not part.flow.startswith("since", other.start):
+        return False
+    if _ANOTHER_NUMBER.search(between) or not _AND_HERE.search(between):
+        return False
+    if _NO_WORK.search(between) or _LIVED.search(between):
         return False
     around = part.plain[max(0, one.start - 60) : other.start]
     _, last = part.sentence_at(other.start)

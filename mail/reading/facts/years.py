@@ -184,13 +184,14 @@ _ELLIPTIC = Sieve(
     r" (?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
     rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been (?:at (?:it|this)|one)|i've had(?: mine| it)?) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]|,? (?:and|but|so)\b|myself\b|of my own\b|under my\b))"
+    rf"|\bi had (?:about |another )?(?P<bt>{NUMBER})(?: more)?(?= before (?:that|this|it)\b)"
     rf"|\b(?:me|i'm|mine) (?:with|at) (?P<w>{NUMBER})(?=\s*(?:$|[:.,;!)\n]))"
 )
 _UNIT_BEFORE = re.compile(r"\b(?:years?|yrs?|decades?)\b")
 
 
 def _back(part: Part, match: re.Match[str]) -> tuple[int, int]:
-    at = next(match.start(name) for name in ("e", "w", "st", "ih") if match[name])
+    at = next(match.start(name) for name in ("e", "w", "st", "ih", "bt") if match[name])
     first, _ = part.sentence_at(at)
     return max(0, min(first, at - 40), at - 150), at
 

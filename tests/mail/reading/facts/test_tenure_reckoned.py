@@ -44,6 +44,15 @@ def _read(words: str, **more: str) -> float | None:
             "Seventeen years counting my practicum, fourteen if you count only since I was an associate.",
             14,
         ),
+        ("I have license from 2017 but from 2020 until 2022 I did not work.", 7),
+        (
+            "I'm an LMFT with eighteen years of it, fifteen if you take away the time in Germany.",
+            15,
+        ),
+        (
+            "I'm a psychologist since 1991, less some years. If you do the sum there are twenty-nine years.",
+            29,
+        ),
     ],
 )
 def test_years_in_which_nobody_was_seen_are_taken_off(words, years):
@@ -111,6 +120,14 @@ def test_what_only_looks_like_a_gap_leaves_the_total(words, years):
         ),
         ("I was a counselor for twelve years before I became a psychologist seven years ago.", 19),
         ("Resume: therapist 2003-2011 and 2016 to now.", 18),
+        (
+            "I came from Bogotá, where I was a psychologist for eight years; here I have the LPC since 2018.",
+            16,
+        ),
+        (
+            "LMFT. It'll be five years in private practice in March, and I had six before that at a county clinic.",
+            11,
+        ),
     ],
 )
 def test_two_stretches_of_the_work_are_added(words, years):
@@ -144,6 +161,8 @@ def test_two_stretches_of_the_work_are_added(words, years):
         ("LCSW 14 yrs, pp 5 yrs", 14),
         ("Twelve years on the license, two of which I was sick but worked.", 12),
         ("I was a pastor for twelve years before I became a psychologist seven years ago.", 7),
+        ("Nine years of hospice and three more, overlapping, in private work.", 9),
+        ("12 years, eight in Brazil and four here, where I am licensed LMFT since 2022.", 12),
     ],
 )
 def test_another_life_or_a_part_is_not_added(words, years):

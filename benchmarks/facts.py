@@ -1,10 +1,11 @@
 """Learn the second opinion on years of practice, and measure facts in short passages.
 
-``python benchmarks/facts.py`` reads ``benchmarks/facts/years.tsv``, the table of the tests and the
-open half of the development letters and writes ``mail/reading/facts/tenures.tsv``; the same data
-give the same table.  ``--check`` writes nothing and prints how many of the passages set aside,
-every third of ``benchmarks/facts``, are read rightly; for days and hours, their F1.
-``--wrong`` lists the mistakes in those of days and hours that are not.
+``python benchmarks/facts.py`` reads the passages of ``benchmarks/facts/years*.tsv``, the table of
+the tests and the open half of the development letters and writes
+``mail/reading/facts/tenures.tsv``; the same data give the same table.  ``--check`` writes nothing
+and prints how many of the passages set aside, every third of ``benchmarks/facts``, are read
+rightly; for days and hours, their F1.  ``--wrong`` lists the mistakes in those of days and hours
+that are not.
 """
 
 from __future__ import annotations
@@ -79,10 +80,12 @@ def main() -> None:
 
 def passages(name: str, *, aside: bool) -> Iterator[tuple[str, str]]:
     """The words and the truth of the passages of a fact that are set aside, or of the others."""
-    with (PASSAGES / f"{name}.tsv").open(encoding="utf-8", newline="") as lines:
-        for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)):
-            if (number % 3 == 2) is aside:
-                yield row["words"].replace("\\n", "\n"), row["truth"]
+    for table in (PASSAGES / f"{name}.tsv", *sorted(PASSAGES.glob(f"{name}-?.tsv"))):
+        with table.open(encoding="utf-8", newline="") as lines:
+            rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+            for number, row in enumerate(rows):
+                if (number % 3 == 2) is aside:
+                    yield row["words"].replace("\\n", "\n"), row["truth"]
 
 
 def _texts(name: str, *, aside: bool) -> Iterator[tuple[Text, str | None]]:
@@ -138,9 +141,10 @@ def learn(examples: Sequence[Example]) -> dict[str, float]:
     others: list[frozenset[str]] = []
     for example in examples:
         for part in example.text.parts:
-            for amount in tenure_signs.candidates(part, example.text.years_since):
+            amounts = list(tenure_signs.candidates(part, example.text.years_since))
+            for amount in amounts:
                 kind = near if _is_meant(amount, example.years) else others
-                kind.append(tenure_signs.features(part, amount))
+                kind.append(tenure_signs.features(part, amount, amounts))
     return learning.fit(others, near, strength=STRENGTH, weight=1.0, least=LEAST_EXAMPLES)
 
 

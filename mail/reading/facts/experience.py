@@ -6,7 +6,8 @@ school.  Practice and licence count alike and the longest wins, because nobody i
 licensed for longer than she practises and "twelve years, the last four in private
 practice" are twelve; then a terse "13 years."; then the years since the degree.
 Years in two settings of work add up.
-Where no amount is measured, a learned opinion (:mod:`mail.reading.facts.tenure_signs`) chooses.
+Where no amount is measured, a learned opinion (:mod:`mail.reading.facts.tenure_weighed`) chooses;
+it also puts a likelier number in the place of one in which it hardly believes.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import islice
 
 from mail.reading import form
 from mail.reading.facts import (
@@ -25,29 +25,17 @@ from mail.reading.facts import (
     tenure_across,
     tenure_course,
     tenure_reckoned,
-    tenure_signs,
+    tenure_weighed,
     years,
 )
 from mail.reading.facts.tenure import measure
 from mail.reading.facts.tenure_since import calendar_measure
+from mail.reading.facts.tenure_weighed import Chosen
 from mail.reading.facts.tenure_words import COUNTED_IN, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text
 from mail.understanding import Fact
-
-#: From this probability on the learned opinion counts where the tables are silent: from there on
-#: every near miss of the tests ("I've been vegan for ten years") is left alone.
-LEAST_LIKELY = 0.7
-#: … and from here on in a letter that asks or offers a place: there a number is mostly of its writer.
-LEAST_OF_WISH = 0.4
-#: Above this probability the table's number stands, below it gives way to one that has that much:
-#: of letters set aside no right number fell by it.
-_HARDLY, _RATHER = 0.2, 0.5
-
-#: Numbers of a letter that the learned opinion looks at: people write a dozen, and a page of
-#: figures must not hold up the queue.
-MOST_NUMBERS = 60
 
 
 class Kind(IntEnum):
@@ -113,12 +101,11 @@ def read(text: Text, *, terse: bool = True) -> Fact | None:
         found = [one for one in found if terse or one.kind is not Kind.TERSE]
         if found:
             best = max(_current(part, found), key=lambda c: (c.kind, c.years, -c.start))
-            likelier = likeliest(text, _RATHER) if _hardly(part, best, text) else None
-            return likelier or as_fact(best.years, part.evidence(best.start, best.end))
+            return _believed(text, part, best)
     return likeliest(text) if terse else None
 
 
-def likeliest(text: Text, least: float = LEAST_LIKELY) -> Fact | None:
+def likeliest(text: Text, least: float = tenure_weighed.LEAST_LIKELY) -> Fact | None:
     """The number that a learned opinion takes for the writer's years, whatever the tables say.
 
     Parameters
@@ -127,38 +114,21 @@ def likeliest(text: Text, least: float = LEAST_LIKELY) -> Fact | None:
     least : float
         From this probability on.
     """
-    another = for_another(text)
-    best, fact = least, None
-    for part, amount in islice(_numbers(text), MOST_NUMBERS):
-        if (share := tenure_signs.likely(part, amount)) < best:
-            continue
-        if amount.form is Form.CALENDAR and not tenure_across.speaks_of_work(part, amount):
-            continue
-        # "My husband has 26 years": what the tables know for another's or of another thing.
-        if measure(part, amount, for_another=another) is not Measure.OTHER:
-            best, fact = share, as_fact(amount.years, part.evidence(amount.start, amount.end))
-    return fact
+    found = tenure_weighed.likeliest(text, least)
+    return None if found is None else _weighed(found)
 
 
-def _hardly(part: Part, best: _Candidate, text: Text) -> bool:
-    """Whether the learned opinion thinks little of a number as it stands, that the tables chose."""
-    if best.kind > Kind.PRACTICE:
-        return False
-    same = [
-        amount
-        for amount in islice(tenure_signs.candidates(part, text.years_since), MOST_NUMBERS)
-        if amount.start < best.end and best.start < amount.end and amount.years == best.years
-    ]
-    return bool(same) and all(tenure_signs.likely(part, each) <= _HARDLY for each in same)
+def _weighed(one: tenure_weighed.Weighed) -> Fact:
+    return as_fact(one.amount.years, one.part.evidence(one.amount.start, one.amount.end))
 
 
-def _numbers(text: Text) -> Iterator[tuple[Part, Amount]]:
-    for part in text.parts:
-        # "Ten" of "ten years a teller" is no number of its own.
-        told = {amount.start for amount in years.lengths(part)}
-        for amount in tenure_signs.candidates(part, text.years_since):
-            if amount.form is not Form.BARE or amount.start not in told:
-                yield part, amount
+def _believed(text: Text, part: Part, best: _Candidate) -> Fact | None:
+    """The tables' choice, or what the learned opinion puts in its place."""
+    chosen = Chosen(part, best.years, best.start, best.end, best.kind is Kind.PRACTICE)
+    found = chosen if best.kind > Kind.PRACTICE else tenure_weighed.believed(text, chosen)
+    if isinstance(found, Chosen):
+        return as_fact(best.years, part.evidence(best.start, best.end))
+    return None if found is None else _weighed(found)
 
 
 def as_fact(amount: float, evidence: str) -> Fact:

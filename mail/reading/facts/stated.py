@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from mail.reading.facts import experience, others, place, unsaid_years
+from mail.reading.facts import experience, others, place, tenure_weighed, unsaid_years
 from mail.reading.text import Text
 from mail.sieve import Sieve
 from mail.understanding import Fact, Facts, Intent, PlaceFact, Slot
@@ -164,7 +164,7 @@ def _unsaid_years(text: Text, facts: Facts, intent: Intent) -> Fact | None:
         return None
     own = others.writers_own(text)
     said = unsaid_years.read(own, of_group=intent is Intent.OFFER_SEATS)
-    return said or experience.likeliest(own, experience.LEAST_OF_WISH)
+    return said or experience.likeliest(own, tenure_weighed.LEAST_OF_WISH)
 
 
 def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:

@@ -10,7 +10,7 @@ logistic regression looks at each number with the words around it.  Its weights 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mail.reading import learned
@@ -30,6 +30,12 @@ _WORD = re.compile(r"[^\W\d_][\w'-]*|\d+|[^\w\s]|\n")
 _MARKS = {"\n": "¶"}
 #: Words to either side whose place counts, and those that count wherever they stand.
 _PLACED, _NEAR = 4, 8
+#: Words of the sentence behind it.
+_OF_NEXT = 10
+#: What parts a clause from the next.
+_CUT = re.compile(
+    r"[,;:()\n.!?–—]|\b(?:and|but|while|whereas|then|plus|before|after|when|who|which)\b| - "
+)
 #: Words beside a number from which on something is said of it.
 _LEAST_WORDS = 2
 #: Of our groups and requests: "in 2019 I was in G-2011" is of the group.
@@ -55,7 +61,11 @@ def candidates(part: Part, now: float | None) -> Iterator[Amount]:
     """
     found: dict[tuple[int, int], Amount] = {}
     calendar = (amount for amount, _ in calendar_years.read(part, now))
-    for amount in (*years.lengths(part), *years.ranks(part), *calendar, *years.bare(part)):
+    lengths = years.lengths(part)
+    # "Ten" of "ten years a teller" is no number of its own.
+    told = {amount.start for amount in lengths}
+    bare = (amount for amount in years.bare(part) if amount.start not in told)
+    for amount in (*lengths, *years.ranks(part), *calendar, *bare):
         found.setdefault((amount.start, amount.end), amount)
     taken = list(found)
     for match in _NUMBER.finditer(part.flow):
@@ -78,8 +88,15 @@ def _is_told_of(part: Part, amount: Amount) -> bool:
     return sum(map(str.isalpha, words)) >= _LEAST_WORDS
 
 
-def features(part: Part, amount: Amount) -> frozenset[str]:
-    """What is seen of a number: its form and size, the words beside it and in its sentence.
+def features(part: Part, amount: Amount, beside: Sequence[Amount] = ()) -> frozenset[str]:
+    """What is seen of a number: its form and size, the words beside it, in its clause and sentence.
+
+    Parameters
+    ----------
+    part : Part
+    amount : Amount
+    beside : sequence of Amount
+        All numbers of the part: which of a sentence's is the longest, and which comes first.
 
     Examples
     --------
@@ -90,9 +107,9 @@ def features(part: Part, amount: Amount) -> frozenset[str]:
     ['b0=for', 'form=length', 'in=counselor', 'size=3']
     """
     first, last = part.sentence_at(amount.start)
-    earlier, _ = part.sentence_at(max(0, first - 2))
+    last = max(last, amount.end)
     before = _words(part.flow[first : amount.start])
-    after = _words(part.flow[amount.end : max(last, amount.end)])
+    after = _words(part.flow[amount.end : last])
     within = _words(part.flow[amount.start : amount.end])
     found = {f"form={amount.form}", f"part={part.where}", f"size={_size(amount.years)}"}
     found.update(f"b{place}={word}" for place, word in enumerate(before[: -_PLACED - 1 : -1]))
@@ -105,8 +122,43 @@ def features(part: Part, amount: Amount) -> frozenset[str]:
     found.update(f"near={word}" for word in (*before[-_NEAR:], *after[:_NEAR]))
     found.update(f"in={word}" for word in before)
     found.update(f"on={word}" for word in after)
-    found.update(f"prev={word}" for word in _words(part.flow[earlier:first]))
+    found.update(f"next={word}" for word in _words(_following(part, last))[:_OF_NEXT])
+    found.update(_of_clause(part, amount, first, last))
+    found.update(_among(amount, [each for each in beside if first <= each.start < last]))
     return frozenset(found)
+
+
+def _following(part: Part, last: int) -> str:
+    """The sentence behind the one that ends there."""
+    if last + 2 >= len(part.flow):
+        return ""
+    _, end = part.sentence_at(last + 2)
+    return part.flow[last:end]
+
+
+def _of_clause(part: Part, amount: Amount, first: int, last: int) -> Iterator[str]:
+    """What stands with a number between two commas or joining words, and what cuts it off."""
+    start, end = first, last
+    for cut in _CUT.finditer(part.flow, first, amount.start):
+        start = cut.end()
+    if cut_behind := _CUT.search(part.flow, amount.end, last):
+        end = cut_behind.start()
+    before, after = _words(part.flow[start : amount.start]), _words(part.flow[amount.end : end])
+    yield from (f"c={word}" for word in (*before, *after))
+    yield f"cb={' '.join(before[-2:])}"
+    yield f"ca={' '.join(after[:2])}"
+    if start > first:
+        yield f"cut={' '.join(_words(part.flow[max(first, start - 30) : start])[-1:])}"
+
+
+def _among(amount: Amount, same: Sequence[Amount]) -> Iterator[str]:
+    """How a number stands among those of its sentence."""
+    others = [each for each in same if each is not amount]
+    yield f"others={min(3, len(others))}"
+    if others:
+        place = sum(each.start < amount.start for each in others)
+        yield f"longest={amount.years >= max(each.years for each in others):d}"
+        yield f"place={min(place, 3)}/{min(3, len(others))}"
 
 
 def _words(words: str) -> list[str]:
@@ -118,6 +170,6 @@ def _size(amount: float) -> int:
     return sum(amount >= most for most in _SIZES)
 
 
-def likely(part: Part, amount: Amount) -> float:
+def likely(part: Part, amount: Amount, beside: Sequence[Amount] = ()) -> float:
     """How likely a number is the writer's years of practice."""
-    return table().likeliest((features(part, amount),))[PRACTICE]
+    return table().likeliest((features(part, amount, beside),))[PRACTICE]

@@ -68,7 +68,7 @@ _MAY_STAY = frozenset({Intent.OTHER, Intent.ACCEPT})
 _ENDS = frozenset({Command.STOP, Command.WITHDRAW, Command.FORGET})
 _NAMED_CLIENT = Sieve(
     f"{cares.NAMED_CLIENT}|{cares_in_passing.BY_INITIALS}|{cares_by_parts.NAMED_CLIENT}"
-    f"|{cares_in_passing.TREATED_BY_WRITER}"
+    f"|{cares_in_passing.TREATED_BY_WRITER}|{clients_in_passing.BY_NAME}"
 )
 _NAMED_PERSON = Wide(
     f"{cares.NAMED_PERSON}|{relations.NAMED}|{cares_by_parts.NAMED_PERSON}|{apart.NAMED}"

@@ -48,4 +48,32 @@ ROWS: tuple[Care, ...] = (
         rf"(?<!\bif )(?<!\bwhen )\b(?:an?|this|that|one|some(?:one|body)) (?:(?!{_COLLEAGUE}\b)[\w'-]+ ){{0,2}}?(?!{_COLLEAGUE}\b)(?:[\w'-]+ )?(?:whom? |that )?i(?: once| just| still)? ?{_TREAT}(?: \w+){{0,3}}? (?:has|had|was|pulled|told|came|went|lost|found|showed|turned|jumped|died|left|said|asked|started|stopped|threatened|relapsed|killed|hit|cut|moved|attempted|overdosed|{_SHE})\b",
         "a firefighter I see pulled two children out of a car",
     ),
+    Care(
+        "client_info",
+        r"\b(?:s?he|they|who)(?:'d| had| has|'s)?(?: just| again| even)? (?:left|forgot|keeps|hides|hid|leaves) (?:(?:me )?(?:her|his|their)|the|an?) (?:[\w-]+ ){1,3}?(?:at|in|on|under|behind|beneath) my (?:office|couch|desk|waiting room|chair|consulting room|hook|playroom|sofa|sand ?tray|bookshelf|therapy room)\b"
+        r"|\bmy (?:(?:mon|tues|wednes|thurs|fri|satur)day )(?:at )?(?:noon|\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\b\.?)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o'clock)? is (?:getting|growing|going|doing)(?: much)? (?:sicker|worse|thinner|downhill|under|weaker|frail\w*)\b"
+        r"|\bsigned (?:the|a|an|her|his|their) (?:release|roi|release of information)\b(?=[^?]{0,80}\b(?:call|talk|tell|speak|send|phone|write|share|go ahead)\b)",
+        "she left her shoes at my office; he signed the release",
+        firm=True,
+    ),
+)
+
+#: Initials, which nobody gives a colleague whom she has yet to meet: "K.M.", "J.".
+_INITIALS = r"(?<![A-Z]\.)\b(?!I\.|[AP]\. ?M\.|[NSEW]\.|U\. ?S\.|P\. ?S\.|D\. ?C\.|L\. ?A\.|Ph\.)[A-Z]\.(?: ?[A-Z]\.)?"
+_BEFALLS = (
+    r"(?:lost (?:her|his|their|the|a|another) (?:\w+ )?(?:placement|custody|baby|child|kids?|leg|arm|home|house|bed|case|appeal|mother|father|pregnancy)"
+    r"|(?:was|were|is being|got|has been|had been|is|'s)(?: just| again| finally)? (?:removed|taken (?:back|away|from|to|into|out)|released|hospitali[sz]ed|arrested|admitted|sectioned|committed|discharged|evicted|raped|assaulted|molested|beaten|diagnosed|adopted|reunified|sentenced|(?:moved|sent|returned) (?:back )?to (?:his|her|a|the|foster))"
+    r"|(?:is|'s|was|are|ended up|landed|went|goes)(?: now| still| back| again)* (?:in|into|to) (?:surgery|the (?:hospital|icu|er|psych ward|unit)|jail|prison|detox|rehab|foster care|a coma|treatment|custody|a shelter|residential)"
+    r"|took (?:the whole bottle|(?:her|his|some|all the|too many) pills|an overdose|(?:her|his) own life)|overdosed|relapsed|hanged|shot (?:him|her)self|killed (?:him|her)self|attempted|(?:started|stopped|quit|is|keeps) (?:cutting|eating|taking (?:her|his)|using|drinking)"
+    r"|cut(?:s)? (?:him|her)self|ran away|aged out|disclosed|miscarried|(?:told|tells) me (?:what|that (?:her|his|she|he)|about (?:her|his))|says that (?:her|his)|left me (?:her|his|the)|hasn't (?:spoken|eaten|slept|left)|won't (?:eat|speak|talk|leave)|(?:didn't|did not) (?:survive|live)"
+    r"|(?:\w+ )?(?:keeps|gave up|is giving up|aborts|aborted) the baby)\b"
+)
+_OWN_THING = r"(?:hearing|placement|custody|trial|hospitali[sz]ation|relapse|overdose|attempt|suicide|discharge|dose|medication|foster|funeral|abortion|pregnancy|testimony|evaluation|parole)"
+#: Over words with their capitals: somebody by her initials, or brought by her first name and age, and
+#: what befell her.
+BY_NAME = (
+    rf"{_INITIALS},? (?:(?:who|aged?|\d{{1,2}}|[a-z]+teen|[a-z]+ty),? ?)?{_BEFALLS}"
+    rf"|{_INITIALS}'s (?:\w+ )?{_OWN_THING}\b"
+    r"|\b(?:bring|bringing|present|presenting|discuss|discussing|talk about|talking about|consult on|got|I have) [A-Z][a-z]+,? (?:age |aged )?\(?\d{1,2}\)?,? who (?!has (?:been )?practi|is (?:an? )?(?:LPC|LCSW|LMFT|therapist))"
+    rf"|\b(?:minutes|time|hour|half hour|talk|ask|worried|thinking|worry|news) (?:\w+ )?(?:about|for|of|on) [A-Z][a-z]+, (?:who|\d{{1,2}},)(?:'s)? ?(?:who )?(?:is |was |has )?(?:{_BEFALLS}|(?:back |now |again )*in (?:detox|rehab|jail|prison|the hospital|foster care))"
 )

@@ -41,6 +41,14 @@ _DAEMON_NAME = re.compile(
 )
 #: What bulk mailers write (RFC 3834 part 2); "list" stands on members' mails through a list.
 _TO_MANY = frozenset({"bulk", "junk"})
+#: Who writes for a list itself, and the subject of an issue of many members' mails.
+_LIST_ROLE = re.compile(
+    r"[\w.+-]{1,60}-(?:request|bounces|owner|admin|digest)|owner-[\w.+-]{1,60}|listserv|majordomo|mailman|sympa",
+    re.I,
+)
+_DIGEST = re.compile(
+    r"\bdigest,? (?:v(?:ol(?:ume)?)?|issue|number|no|#)\.? ?\d|\bdigest for [^\n]{3,60}@", re.I
+)
 _VERP = re.compile(r"(?:^|[-_.+])(?:bounces?|verp)(?:[-+=_]|$)", re.IGNORECASE)
 #: A field of a web form: a name, a sign or a row of dots, and what was filled in.
 _PARTED = r"(?: ?[:?=|\t»→]| ?\.{3,60}| -{1,2} | {3,40})"
@@ -236,7 +244,14 @@ def _of_a_list(letter: Letter, own_domains: Collection[str]) -> bool:
     list_id = _list_id(letter)
     if not list_id or _is_own_list(list_id, {d.lower() for d in own_domains}):
         return False
-    return (letter.header("precedence") or "").strip().lower() in _TO_MANY
+    many = (letter.header("precedence") or "").strip().lower() in _TO_MANY
+    return many or _of_its_program(letter)
+
+
+def _of_its_program(letter: Letter) -> bool:
+    """Whether a list's own program wrote, or gathered what its members wrote."""
+    local = letter.sender.local if letter.sender else ""
+    return _LIST_ROLE.fullmatch(local) is not None or _DIGEST.search(letter.subject) is not None
 
 
 def _relays_form(letter: Letter, words: str) -> bool:

@@ -37,6 +37,10 @@ _SAID: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
             "it says so itself",
         ),
         (
+            r"\A\W{0,3}\[(?:this is an? )?auto(?:matic|mated)[ -](?:message|reply|response)\.?\]",
+            "it says so itself, in brackets above all else",
+        ),
+        (
             r"\blength: \d{1,2}:\d\d\b[^\n]{0,20}\btranscript(?:ion)?:|\btranscript(?:ion)?:[^\n]{5,400}\bconfidence(?::| is)? (?:low|high|medium|\d)",
             "a telephone line",
         ),

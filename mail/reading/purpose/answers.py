@@ -1,8 +1,8 @@
 """Hearing answers: yes, no, "if", "let me think", "not yet", "actually no".
 
 The words themselves stand in :mod:`mail.reading.purpose.answers_of_doubt`,
-:mod:`mail.reading.purpose.answers_of_consent`, :mod:`mail.reading.purpose.answers_of_idiom` and
-:mod:`mail.reading.purpose.answers_that_lean`.
+:mod:`mail.reading.purpose.answers_of_consent`, :mod:`mail.reading.purpose.answers_of_idiom`,
+:mod:`mail.reading.purpose.answers_that_lean` and :mod:`mail.reading.purpose.answers_aslant`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from mail.reading.purpose import answers_aslant as aslant
 from mail.reading.purpose import answers_by_parts as parts
 from mail.reading.purpose import answers_denied as denied
 from mail.reading.purpose import answers_of_consent as consent
@@ -23,6 +24,7 @@ from mail.sieve import Sieve, Sieves
 
 ROWS: tuple[Row, ...] = (
     *doubt.TURNS,
+    *aslant.TURNS,
     *doubt.CONDITIONS,
     *doubt.HOLDS,
     *doubt.NOT_READY,
@@ -41,6 +43,9 @@ ROWS: tuple[Row, ...] = (
     *lean.CONFIRMS,
     *lean.CONSENTS,
     *lean.REFUSALS,
+    *aslant.CONSENTS,
+    *aslant.REFUSALS,
+    *aslant.HOLDS,
 )
 
 
@@ -73,7 +78,8 @@ _IDIOMS = Sieve(
     r"|\b(?:nobody|no one|none(?: of them)?)(?:'s| has| have)? (?:ever |yet )?(?:dropped out|bailed|quit|backed out)\b|\bgives? me (?:far |much |so much )?more than\b"
     # What somebody has us know is told now; "to let you know by Friday" is yet to come.
     r"|\b(?:said|told me|asked me|asked|just|here|writing|wants?|wanted|wished|happy|glad|pleased|thrilled|delighted) to let you know\b(?! (?:by|on|next|tomorrow|after|when|once|soon|later|if|whether)\b)"
-    r"|\bcouldn't be (?:happier|better)\b|\bno need\b|\bcan't (?:say no|refuse|complain)\b"
+    r"|\b(?:neither|none of (?:them|these)|nobody|nothing)(?: of \w+)? (?=(?:raised|had|has|found|voiced|saw) (?:an?|any|the least) (?:objection|complaint|quarrel))"
+    r"|\bnothing to think about\b|\bcouldn't be (?:happier|better)\b|\bno need\b|\bcan't (?:say no|refuse|complain)\b"
     r"|\bi wasn't sure\b|\bhow could i say no\b"
     # A yes that leaves the organizing to others is a plain yes.
     r"|(?:,? ?but )?(?:please )?(?:i'd |i would |i )?(?:rather not|prefer not to|can'?t|cannot|won'?t"

@@ -17,6 +17,8 @@ NO = Sieve(
     r"|(?:\bnot|n't) (?:yet |at all )?(?:a |an? (?:flat|firm|hard|definite|outright|absolute) )no\b(?! to )|\b(?:the|that|this|my) (?:no|refusal|decline) (?:was|is|came|did)(?: not|n't)(?: \w+)? (?:me|mine|my|i|from me)\b"
     r"|\bmy (?:earlier |first |previous |hasty )?(?:no|refusal|decline)\b(?! (?:stands|is|was|to)\b)[^.?!]{0,30}\b(?:bin|trash|forget|ignore|disregard|throw|toss|strike|tear|scratch|undo|void)\b"
     r"|\b(?:forget|ignore|disregard|throw (?:out|away)|toss(?: out)?|strike|tear up|scratch|undo|take back|i take back) my (?:earlier |first |previous |hasty )?(?:no|refusal|decline)\b"
+    r"|\b(?:i|we)(?:'d| would) have (?:had to |needed to |probably |certainly |surely )*(?:sa(?:y|id) no|declin(?:e|ed)|refus(?:e|ed)|turn(?:ed)? (?:it|this|you) down|pass(?:ed)?)\b(?! (?:if|unless|but|even|had)\b)"
+    r"|\b(?:used to|always had to|(?:have|had) always had to|once had to) (?:have to )?(?:say no|decline|refuse|turn (?:it|these|them|you) down|pass)\b"
     r"|\b(?:wouldn't|would not) say no\b|\b(?:that|it) (?:was not|wasn't) (?:from )?me\b"
 )
 

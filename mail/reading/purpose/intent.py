@@ -21,6 +21,7 @@ from mail.reading.purpose import (
     promised,
     reply,
     spam,
+    spoken_for,
     tidings,
     vote,
 )
@@ -97,6 +98,7 @@ def read(text: Text, thread: Thread, known: Known) -> Wish:
     if _only_leaves(text) or _gives_place_up(text, thread, known):
         return Wish(Intent.LEAVE, asides(text, Intent.LEAVE, scores), strength=CERTAIN)
     wish = promised.settled(text, _weighed(text, thread, known, scores), thread.asked)
+    wish = spoken_for.asked_about(text, wish, thread.asked)
     unsure = wish.intent is Intent.OTHER and "intent" in wish.ask and thread.asked is None
     if (wish.intent in _OF_A_GROUP or unsure) and only_seeks_place(text, scores):
         # "Happy to fill an open seat": whose group has one offers it, and not who would come.

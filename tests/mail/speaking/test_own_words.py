@@ -54,3 +54,27 @@ def test_a_web_form_is_its_own_words() -> None:
 
     assert screen(letter).reason == "a web form sent a member's words"
     assert not quotes_block(letter)
+
+
+def test_the_issue_of_a_list_is_its_programs() -> None:
+    """What a list gathers from its members was not written to us."""
+    raw = (
+        b"From: vc-talk-request@lists.valley.example\nTo: vc-talk@lists.valley.example\n"
+        b"Subject: vc-talk Digest, Vol 9, Issue 31\nPrecedence: list\n"
+        b"List-Id: Valley talk <vc-talk.lists.valley.example>\n\n"
+        b"1. one seat in our Tuesday consult group, McMinnville (D. Prewitt)\n"
+    )
+
+    assert screen(read(raw)).disposition is Disposition.AUTO_REPLY
+
+
+def test_a_member_who_writes_through_a_list_is_a_person() -> None:
+    """Only the list's own program is one."""
+    raw = (
+        b"From: Dana Prewitt <dana@yamhill.example>\nTo: vc-talk@lists.valley.example\n"
+        b"Subject: one seat in our Tuesday group\nPrecedence: list\n"
+        b"List-Id: Valley talk <vc-talk.lists.valley.example>\n\n"
+        b"We have one seat in our consult group in McMinnville, all asked. Dana, LPC\n"
+    )
+
+    assert screen(read(raw)).disposition is Disposition.HUMAN

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
+from mail.reading.facts.numbers import NUMBER
 from mail.reading.text import fold
 
 
@@ -92,6 +93,8 @@ _EMPTY = re.compile(
 
 #: "I've been with the diocese for nineteen years: ..." is a sentence, no label.
 _PROSE = re.compile(r"(?:I|I['\u2019](?:ve|m|d)|We|She|He)\b")
+#: "Eleven years: four at the VA, seven on my own" neither.
+_TOLD = re.compile(rf"\W*(?:about |over |almost )?{NUMBER} (?:years?|yrs?)\W*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +200,8 @@ def entries(words: str) -> Mapping[str, Entry]:
         if line is None or _EMPTY.match(value.lower()) or line.key in found:
             continue
         if len(match["label"].split()) > 8 or _PROSE.match(match["label"]):
+            continue
+        if _TOLD.match(match["label"]):
             continue
         start = match.start("value") + len(match["value"]) - len(match["value"].lstrip())
         found[line.key] = Entry(value, start, start + len(value))

@@ -54,6 +54,15 @@ _OF_AGES = re.compile(
 _AHEAD = re.compile(
     r"\b(?:will|i'll|should|going to|hope to|expect to|plan to)\b[^,;.:()]{0,40} in (?:like |about |maybe |another |roughly |some |only |just )*$"
 )
+#: "In four years I'd like to stop".
+_IN_SO_LONG = re.compile(r"(?:^|[.!?;,\n(]\s*|\b(?:and|but) )in (?:about |maybe |some )?$")
+_I_SHALL = re.compile(
+    r",? (?:i(?:'ll|'d like| will| would like| want| hope| plan| mean| expect| intend)|my)\b"
+)
+#: "Five years of case management before that (don't count)".
+_UNCOUNTED = re.compile(
+    r"[^.;,()\n]{0,40}[(,;] ?(?:but |and |which )?(?:please )?(?:i )?(?:do not|don'?t|not) count(?:ed|ing)?(?: (?:it|them|that|those|these|this))?(?=\s*(?:$|[.,;)!\n]))"
+)
 _RANGE = re.compile(r" to | ?- ?")
 #: "That was fourteen years ago": of what the sentence before told.
 _THAT_WAS = re.compile(
@@ -152,6 +161,8 @@ def _unworked(before: str, after: str) -> bool:
     if tenure_course.before_it(before, after) or _FORMERLY.search(before):
         return True
     if _TOOK.search(before) and _TO_BECOME.match(after):
+        return True
+    if _UNCOUNTED.match(after) or (_IN_SO_LONG.search(before) and _I_SHALL.match(after)):
         return True
     without = _NOT_DONE.search(before) or _NOT_FOR.search(before)
     # "Never worked with a group in ten years of practice" are years of practice.

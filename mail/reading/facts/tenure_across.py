@@ -43,9 +43,9 @@ def of_another_clause(part: Part, amount: Amount) -> bool:
     first, last = part.sentence_at(amount.start)
     ahead = [m.end() for m in _CLAUSE.finditer(part.flow, first, amount.start)]
     behind = _CLAUSE.search(part.flow, amount.end, last)
-    if not ahead or part.flow.startswith("(", amount.start):
+    if part.flow.startswith("(", amount.start) or not (ahead or behind):
         return False
-    before = part.flow[ahead[-1] : amount.start]
+    before = part.flow[ahead[-1] if ahead else first : amount.start]
     after = part.flow[amount.end : behind.start() if behind else last]
     spoken = any(not _EMPTY.fullmatch(word) for word in _WORD.findall(before))
     if not spoken and amount.form is Form.BARE and _AT_SOMETHING.match(after):

@@ -12,6 +12,7 @@ from itertools import islice
 
 from mail.reading.facts import tenure_across, tenure_signs
 from mail.reading.facts.tenure import measure
+from mail.reading.facts.tenure_whose import of_another
 from mail.reading.facts.tenure_words import Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
@@ -84,7 +85,10 @@ def _counts(one: Weighed, *, another: bool, sure: bool = False) -> bool:
     if one.amount.form is Form.CALENDAR and not tenure_across.speaks_of_work(one.part, one.amount):
         return False
     # "My husband has 26 years": what the tables know for another's or of another thing.
-    return sure or measure(one.part, one.amount, for_another=another) is not Measure.OTHER
+    if measure(one.part, one.amount, for_another=another) is not Measure.OTHER:
+        return True
+    first, _ = one.part.sentence_at(one.amount.start)
+    return sure and not of_another(one.part.flow[first : one.amount.start], another)
 
 
 @dataclass(frozen=True, slots=True)

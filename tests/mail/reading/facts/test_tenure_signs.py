@@ -146,8 +146,12 @@ def test_a_request_believes_the_learned_opinion_against_the_tables_where_it_is_s
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Words of another thing near a number do not outweigh a very likely number."""
-    words = text("My husband has flown planes for 26 years.")
+    words, his = (
+        text("I have been sober for 26 years."),
+        text("My husband has flown planes for 26 years."),
+    )
     monkeypatch.setattr(tenure_signs, "likely", lambda part, amount, beside: 0.9)
 
     assert tenure_weighed.likeliest(words) is None
     assert tenure_weighed.likeliest(words, tenure_weighed.LEAST_OF_WISH) is not None
+    assert tenure_weighed.likeliest(his, tenure_weighed.LEAST_OF_WISH) is None

@@ -48,7 +48,7 @@ _FIRST_LAST = Sieve(
 )
 #: "Licensed five years, at it for nine"; "licensed ten, but only in practice for three".
 _LICENSED_PRACTISED = Sieve(
-    rf"\blicen[sc]ed,?(?: for)?(?: about| only| just)? (?P<a>{NUMBER})(?: (?:years?|yrs?))?(?:,|;|\.|,? and|,? but)(?P<only> only| just)? ?(?:i've |i have )?(?:been )?(?P<only2>only |just )?(?:at (?:it|this)|doing (?:it|this|therapy|the work)|in (?:practice|the (?:chair|field|work|room))|practi[cs]ing|seeing (?:clients|people|patients)|working(?: as one)?)(?: since)?(?: for)?(?: about| almost| only| just)? (?P<n>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b|yrs?\b))"
+    rf"\blicen[sc]ed,?(?: for)?(?: about| only| just)? (?P<a>{NUMBER})(?: (?:years?|yrs?))?(?:,|;|\.|,? and|,? but)(?P<only> only| just)? ?(?:i've |i have )?(?:been )?(?P<only2>only |just |(?=(?:practi[cs]ing|seeing clients) for ))?(?:at (?:it|this)|doing (?:it|this|therapy|the work)|in (?:practice|the (?:chair|field|work|room))|practi[cs]ing|seeing (?:clients|people|patients)|working(?: as one)?)(?: since)?(?: for)?(?: about| almost| only| just)? (?P<n>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b|yrs?\b))"
 )
 #: "As a therapist I go back to 2015".
 _AS_ONE_SINCE = re.compile(
@@ -85,7 +85,11 @@ def beside(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Ite
     """
     for match in _LICENSED_PRACTISED.finditer(part.flow):
         licensed, practised = value(match["a"]), value(match["n"])
-        if licensed and practised and (practised > licensed or match["only"] or match["only2"]):
+        if (
+            licensed
+            and practised
+            and (practised > licensed or match["only"] or match["only2"] is not None)
+        ):
             yield practised, match.start("n"), match.end()
     if not measured:
         return

@@ -29,6 +29,7 @@ STRONG_AFTER: tuple[tuple[Measure, str], ...] = (
         rf"\s*(?:(?:before (?:that|this|then)|prior(?: to that)?|earlier|first),? )?(?:as|of being) (?:an? |the )?(?:[\w/&-]+ ){{0,3}}?{JOB}\b(?! practitioner)"
         rf"|\s+the (?:[\w/&-]+ )?{JOB}\b(?! practitioner)"
         r"|(?: years?)? (?:in|at) [\w .]{2,20} as an? (?:small |little |young )?(?:girl|boy|child|kid|teenager)\b"
+        rf"| (?:in|at|with|for) [\w '-]{{2,24}}? as an? (?:[\w-]+ ){{0,2}}?{JOB}\b(?! practitioner)"
         rf"|(?: years?)? before (?:that|this),? i(?:'d| had)? (?:(?:was|been) )?(?:raising|home\b|at home|teaching|taught|ran\b|running|sold|selling|drove|driving|farm|managed|managing|an? (?:[\w-]+ )?{JOB}\b)"
         r"|(?: years?)? of (?:road|farm|office|clerical|construction|factory|warehouse|ranch|restaurant|kitchen|police|court|church)[- ]?work\b"
         r"|[- ](?:[\w-]+ )?(?:therapist|counselor|psychologist|clinician|veteran|pro),? which i(?:'m| am) not\b"

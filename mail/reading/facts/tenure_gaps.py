@@ -45,7 +45,7 @@ _NOBODY = re.compile(
 #: Where a licence rests, and why work does.
 _AT_REST = re.compile(
     r"\b(?:hung|sat|lay|stayed|lived|was) (?:untouched |unused |idle )?in (?:a|the|my) (?:closet|drawer|frame|box|attic)\b|\b(?:collected|gathered|gathering) dust\b"
-    r"|\b(?:maternity|parental) leave\b|\b(?:home with|raising|had) (?:my|our|the) (?:kids|boys|girls|children|babies|baby|twins|sons?|daughters?|toddlers?)\b|\bmommy track\b|\bon (?:leave|disability|sabbatical)\b|\binactive\b"
+    r"|\b(?:maternity|parental) leave\b|\b(?:home with|raising|had) (?:my|our|the) (?:kids|boys|girls|children|babies|baby|twins|sons?|daughters?|toddlers?)\b|\bmommy track\b|\bon (?:leave|disability|sabbatical)\b|\binactive\b|\b(?:on the injured list|laid up|bedridden|in (?:a )?cast|recovering from|in chemo)\b"
 )
 _WAS_ANOTHER = re.compile(
     rf"^[^.;!?]{{0,60}}?\bi (?:was|worked as|served as) (?:an?|the) (?:[\w-]+ ){{0,2}}?{JOB}\b(?! (?:practitioner|and (?:an? )?(?:therap|counsel|social)))"
@@ -72,6 +72,7 @@ _A_YEAR = re.compile(r"(?:19|20)\d\d")
 _ONLY_SEEN = Sieve(
     rf"\b(?:but|though|although|and|yet)(?: i(?:'ve| have)?)? (?:only|just) (?:had|seen|saw|carried|kept|treated|sat with) (?:actual |real )?(?:clients|patients|people|a case ?load|a practice)(?: for)?(?: about)? (?P<n>{NUMBER})(?: of (?:them|those|these))?(?=\s*(?:$|[.,;!)\n]|years?\b))"
     rf"|\b(?:but|though|although|and|yet)(?: i(?:'ve| have))?(?: been)? (?:only|just) (?:been )?(?:as an? (?:[\w-]+ ){{0,2}}?{ROLE}|seeing clients|with a case ?load|in practice|practi[cs]ing)(?: for)?(?: the (?:last|past))?(?: about)? (?P<k>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b))"
+    rf"|\bof the {NUMBER} years (?:that )?(?:i've|i have) (?:been licen[sc]ed|had (?:it|the licen[sc]e|my licen[sc]e)),? i(?:'ve| have) (?:only )?(?:been in practice|practi[cs]ed|seen clients|worked as one)(?: for)?(?: only)? (?P<q>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b))"
     rf"|\b(?:actual|real|true) (?:clients?|patients?|practice|case ?load|therapy|clinical work)[:,]? (?:for )?(?:about |only )?(?P<m>{NUMBER})(?: years?)?(?=\s*(?:$|[.,;!)\n]))"
 )
 #: "Twelve years if you leave out 2018": the number told is already without them.
@@ -109,7 +110,8 @@ def less(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
         if total and gone < total.years == most:
             yield total.years - gone, total.start, match.end()
     for match in _ONLY_SEEN.finditer(part.flow):
-        total, seen = _total(work, match.start()), _figure(match["n"] or match["m"] or match["k"])
+        total = _total(work, match.start("q") if match["q"] else match.start())
+        seen = _figure(match["n"] or match["m"] or match["k"] or match["q"])
         if total and 0 < seen < total.years:
             yield seen, match.start(), match.end()
     for match in _FIRST_SEEN.finditer(part.flow):

@@ -45,7 +45,7 @@ _AND_HERE = re.compile(
     rf"(?: in [^.;!?,\d]{{2,30}}?)?,? (?:and|then|now|plus)(?: now| then)?(?: (?:i've been|i have been|have been|been) (?:an? )?[\w-]{{2,20}})? here (?:for )?(?:about |almost )?(?P<n>{NUMBER})(?=\s*(?:$|[.;,)\n]|years?\b))"
 )
 _ELSEWHERE = re.compile(r"\bin [A-Z]")
-_WHEN = re.compile(r"(?: in it| at it| in)?,? when [^.;!?]{3,50}$")
+_WHEN = re.compile(r"(?:,[^.;!?,\d]{2,30})?(?: in it| at it| in)?,? when [^.;!?]{3,50}$")
 _HAD = re.compile(r"\b(?:i'd|i had|stopped counting|lost count|was counting)\b[^.;!?]{0,50}$")
 #: "Fifteen years in Chicago then three here, so eighteen": who adds up means her work.
 _ADDED_UP = Sieve(

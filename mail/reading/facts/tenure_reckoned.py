@@ -26,7 +26,6 @@ _ADDING: tuple[Callable[[Part, _Measured], Iterator[Sum]], ...] = (
     tenure_posts.told,
     tenure_stretches.stretches,
     tenure_stretches.more_of_it,
-    tenure_stretches.spans,
 )
 #: Years that replace every number told, however long.
 _REPLACING: tuple[Callable[[Part, _Measured], Iterator[Sum]], ...] = (

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 
+from mail.reading.facts import tenure_pairs
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
@@ -23,10 +23,7 @@ _WORK = (Measure.PRACTICE, Measure.LICENSED)
 _FIRST_SECOND = Sieve(
     rf"\bfirst (?:stretch|career|stint|run|go|turn|round|chapter|act)\b(?P<told>[^.;!?\d]{{0,60}}?)(?P<a>{NUMBER}) years?\b.{{1,120}}?\bsecond(?: (?:stretch|career|stint|run|go|turn|round|chapter|act))?\b[^.!?\d]{{0,30}}?(?:(?P<b>{NUMBER})|(?P<o>{ORDINAL}) year)"
 )
-#: "In Cologne nine years, and here now six", "in Kyiv for twenty years and here for four".
-_ELSEWHERE = re.compile(
-    r"\b(?:[Ii]n|[Ff]rom) (?!Practice|Private|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]|\b(?:abroad|overseas|back home|over there|back there)\b"
-)
+#: "In Cologne nine years, and here now six".
 _AND_HERE = re.compile(r"(?:[,;.]|\band\b|\bnow\b|\bthen\b)[^.;!?\d]{0,12}\bhere\b[^.;!?\d]{0,60}$")
 _ANOTHER_NUMBER = re.compile(NUMBER)
 _ITS_OWN = re.compile(
@@ -39,7 +36,7 @@ _NO_WORK = re.compile(
 )
 #: "... then ten on the outside", "and another seven on my own", "eleven more in civilian practice".
 _MORE = Sieve(
-    rf"(?:,|;|\.|\b(?:and|then|plus|it's been))[, ]*(?:(?:and|then|plus|now|it's been|i've had) )*(?:(?P<x>another|a further) )?(?P<n>{NUMBER})(?: years?)?(?P<y> more)? (?P<where>on the outside|outside|as a civilian|in (?:the )?civilian\b|on my own|by myself|for myself|solo\b|in (?:my own |private |solo |group )*practice\b|as an? (?:[\w-]+ ){{0,2}}?{ROLE})"
+    rf"(?:,|;|\.|\b(?:and|then|plus|it's been))[, ]*(?:(?:and|then|plus|now|it's been|i've had) )*(?:(?P<x>another|a further) )?(?P<n>{NUMBER})(?: years?)?(?P<y> more)?(?: now)? (?P<where>on the outside|outside|as a civilian|in (?:the )?civilian\b|on my own|by myself|for myself|solo\b|in (?:my own |private |solo |group )*practice\b|as an? (?:[\w-]+ ){{0,2}}?{ROLE})"
 )
 _UNIFORM = re.compile(
     r"\b(?:army|navy|air force|marines|military|va|prison|agency|state hospital)\b"
@@ -82,18 +79,9 @@ _BACK = re.compile(
 _STILL = re.compile(
     r"[^!?]{0,140}?\b(?:since|still|haven't stopped|ever since|from then on|again|to this day)\b"
 )
-#: "Ten years a therapist in Manila and eight in Daly City".
-_TWO_PLACES = re.compile(
-    rf"(?P<a>{NUMBER}) [Yy]ears?(?: as)? an? (?:[\w-]+ ){{0,2}}?{ROLE} in (?P<one>[A-Z][\w.' ]{{2,24}}?),? (?:and|then|plus)(?: another| now)? (?P<b>{NUMBER})(?: more)?(?: years?)? (?:in (?!practice|private)[A-Z]|here\b|back here)",
-    re.IGNORECASE,
-)
 #: "Then I did the same thing for eight in a room of my own".
 _SAME = Sieve(
     rf"(?:[,;.]|\bthen|\band)[, ]*(?:then |and |now )*(?:i did |i've done |i've been doing |doing )?(?:the|that) same (?:thing|work|job)(?: for)?(?: about| another)? (?P<n>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b|in\b|at\b|on\b|out\b|here\b))"
-)
-#: "Four years of therapy under somebody else's name, seven under mine".
-_UNDER_MINE = Sieve(
-    rf"(?P<a>{NUMBER}) years?(?P<told>[^.;!?,\d]{{0,40}}?) (?:under|in|at|for) (?:somebody|someone|another person|other people)(?: else)?'?s? [a-z]*,? (?:and |then |plus )?(?P<b>{NUMBER})(?: years?)? (?:under|in|at|for) (?:mine|my own|myself)\b"
 )
 #: "Practised twelve years in Glasgow before we emigrated, and have been working in Halifax for eleven".
 _BEFORE_MOVING = re.compile(
@@ -103,10 +91,11 @@ _BEFORE_MOVING = re.compile(
 _BEFORE_I_BECAME = re.compile(
     rf" before (?:i became|becoming) an? (?:[\w-]+ ){{0,2}}?{ROLE}(?: here)? (?:about |some |almost )?"
 )
-#: "Therapist 2003-2011 and 2016 to now".
-_TWO_SPANS = Sieve(
-    rf"(?:{ROLE}|\bin (?:private )?practice|\bpracti[cs]ed|\bclients),?(?: from| in)? (?P<a>(?:19|20)\d\d) ?(?:-|to|until|through) ?(?P<b>(?:19|20)\d\d)(?:,|;| and|, and|,? then)(?: again)?(?: from)? (?P<c>(?:19|20)\d\d) ?(?:-|to|until|through) ?(?:now|present|today|the present)\b"
+#: "My practice is ten years old and I had worked for somebody else's for five before".
+_HAD_WORKED = re.compile(
+    r"[^.;!?\d]{0,20},? and i(?:'d| had) (?:worked|practi[cs]ed|seen (?:clients|patients|people)|been (?:an? )?[\w-]+)[^.;!?\d]{0,40}? for (?:about )?$"
 )
+_BEFORE = re.compile(r"(?: years?)? before(?: (?:that|this|it))?(?=\s*(?:$|[.,;!)\n]))")
 #: "Before the twins I'd practised nine years; since they went to school I've practised twelve".
 _HAD_DONE = re.compile(
     r"\bi(?:'d| had) (?:practi[cs]ed|worked as an? [\w -]{2,30}|seen (?:clients|patients|people))(?: for)?(?: about)? $"
@@ -133,7 +122,8 @@ def stretches(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> 
         first, _ = part.sentence_at(match.start())
         if one and other and _is_work(part.flow[first : match.end() + 60]):
             yield one + other, match.start(), match.end()
-    yield from _in_pairs(part)
+    yield from tenure_pairs.side_by_side(part)
+    yield from tenure_pairs.spans(part, measured)
     for at, (one_, found) in enumerate(measured):
         if found not in _WORK and found is not None:
             continue
@@ -144,38 +134,6 @@ def stretches(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> 
                 part, one_, other_, found, second
             ):
                 yield one_.years + other_.years, one_.start, other_.end
-
-
-def spans(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
-    """Two spans of calendar years: "therapist 2003-2011 and 2016 to now".
-
-    Parameters
-    ----------
-    part : Part
-    measured : sequence of (Amount, Measure or None)
-        The amounts in their order with what they measure.
-    """
-    for match in _TWO_SPANS.finditer(part.flow) if measured else ():
-        first, last, again = (int(match[name]) for name in "abc")
-        for amount, _ in measured:
-            if (
-                amount.form is Form.CALENDAR
-                and amount.end == match.end("c")
-                and first < last < again
-            ):
-                yield amount.years + last - first, match.start(), match.end()
-
-
-def _in_pairs(part: Part) -> Iterator[Sum]:
-    """Add two numbers that a turn of speech sets side by side."""
-    pairs = (
-        _TWO_PLACES.finditer(part.plain) if _ELSEWHERE.search(part.plain) else (),
-        _UNDER_MINE.finditer(part.flow),
-    )
-    for match in chain(*pairs):
-        one, other = value(match["a"]), value(match["b"])
-        if one and other and _is_work(match.group().lower()):
-            yield one + other, match.start(), match.end()
 
 
 def of_the_last(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
@@ -243,7 +201,7 @@ def _there_and_here(part: Part, one: Amount, other: Amount, second: Measure | No
     around = part.plain[max(0, one.start - 60) : other.start]
     _, last = part.sentence_at(other.start)
     own = between[-60:] + part.flow[other.end : min(last, other.end + 40)]
-    return _ELSEWHERE.search(around) is not None and (
+    return tenure_pairs.ELSEWHERE.search(around) is not None and (
         second in _WORK and _ITS_OWN.search(own) is not None
     )
 
@@ -261,6 +219,12 @@ def _follows(
             return _SINCE_THEN.match(part.flow, other.end) is not None
         if second in _WORK and first is Measure.PRACTICE and _BEFORE_MOVING.fullmatch(between):
             return True
+        if (
+            first in _WORK
+            and _HAD_WORKED.fullmatch(between)
+            and _BEFORE.match(part.flow, other.end)
+        ):
+            return second is not Measure.OTHER
         if _HAD_DONE.search(before) and _SINCE_DONE.fullmatch(between):
             return True
         return _HAD_BEEN.search(before) is not None and _BEEN_SINCE.fullmatch(between) is not None

@@ -154,10 +154,10 @@ def _figure(match: re.Match[str]) -> float | None:
 
 
 _BARE = Wide(
-    rf"(?P<n>{NUMBER})(?P<more> ?\+)? as (?:an? )?(?:[\w-]+ )?{ROLE}"
+    rf"(?P<n>{NUMBER})(?P<more> ?\+)?(?: here)? as (?:an? )?(?:[\w-]+ )?{ROLE}"
     rf"|(?P<n2>{NUMBER})(?: ?\+)? (?:in (?:the field|(?:my own |solo |private |group )?practice)|post[- ]?licen\w+|licen[sc]ed\b|years? in\b|in (?:the|this|our) (?:profession|trade|business|biz|work|chair|job|guild)\b)"
     rf"|\b(?:for|of|last|past|these|practi[cs]ing|practi[cs]ed|outpatient|inpatient|about|almost|over|coming up on) (?:about |over |almost |nearly |another |the (?:last|past) )?(?P<k>{NUMBER})"
-    r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b|before (?:that|this|then)\b|and a half\b))"
+    r"(?=\s*(?:$|[,.;!)\n]|now\b|and counting|or so\b|since\b|of (?:them|those)\b|before(?: (?:that|this|then)\b|(?=\s*(?:$|[.,;!)\n])))|and a half\b))"
     rf"|\b{ROLE} for (?P<rf>{NUMBER})(?= (?:and|but|or|while)\b)|\bmine (?:are|is|being|comes? to|makes?|would be) (?P<mi>{NUMBER})(?=\s*(?:$|[.,;!)\n]|of (?:them|those|these|that)\b))"
     rf"|\bas an? (?:fully )?(?:licensed|independent|practi[cs]ing|full) [a-z]+,? (?:it's|it is|that's|i have|i'm at|i've got) (?:only |just |about )?(?P<al>{NUMBER})(?=\s*(?:$|[.,;)\n]))"
     rf"|\b(?:for|in|over) the (?P<ts>{NUMBER}) since (?=i\b|then\b|that\b|as an?\b|in\b|at\b|on my\b)|\bspent the (?P<sp>{NUMBER}) since (?=as\b|in\b|at\b|on\b)|\bfor (?:the last |about |almost )?(?P<fi>{NUMBER})(?= (?:i've|i have) (?:been|had|practi|worked|seen))|(?P<hm>{NUMBER})[.,:;]? (?:that's|that is|which is) (?=(?:how (?:many years|long)|the number of years) i\b)|\blonger than i(?:'d| would)? (?:like|care|want|can)\b[^.;!?\d]{{0,24}}[,:(-] ?(?P<lo>{NUMBER})(?=\s*(?:$|[.;!)\n]|in\b|this\b|come\b|years\b))"
@@ -181,7 +181,7 @@ _BARE = Wide(
 #: "3 years at a clinic, 5 in an IOP, and 2 on my own": the unit is said once.
 _ELLIPTIC = Sieve(
     rf"(?:[,;/&+:]|\band|\bthen|\bnow|\bplus|\bbefore (?:that|this)|\bbefore the|\bafter|\bfollowed by|\bfollowing|\bprior to that|\bon top of)[, ]*(?:and |then |now |plus |another |about |the last |before that,? ?)*(?P<e>{NUMBER})"
-    r" (?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
+    r" (?:now )?(?=(?:in|at|with|as|an?|of|for|there|here|out|back|down|over|up|more|elsewhere|on|under|solo|clean|sober|private|full|practi[cs]ing|counsel+ing|licen[sc]ed|independent|working|doing|seeing|post|before|after|since)\b(?! (?:us|them|the group|which|those|noon|mon|tue|wed|thu|fri|sat|sun)))"
     rf"|(?:[,;/&+:]|\band|\bplus)[, ]*(?:and |plus |another )*(?P<st>{NUMBER})(?: more)? (?:years? )?(?:as an? )?(?=(?:cswa|associate|assoc|pca|intern|l(?:pc|csw|mft))\b)"
     rf"|\b(?:i have|i've(?: got)?|i've (?:only |just )?been (?:at (?:it|this)|one)|i've had(?: mine| it)?) (?:only |just |about )?(?P<ih>{NUMBER})(?=\s*(?:$|[.;!)\n]|,? (?:and|but|so)\b|myself\b|of my own\b|under my\b))"
     rf"|\bi had (?:about |another )?(?P<bt>{NUMBER})(?: more)?(?= before (?:that|this|it)\b)"

@@ -53,6 +53,8 @@ def _read(words: str, **more: str) -> float | None:
             "I'm a psychologist since 1991, less some years. If you do the sum there are twenty-nine years.",
             29,
         ),
+        ("Of the eleven years that I've been licensed I have been in practice eight.", 8),
+        ("Fourteen years as an LPC, two of those on the injured list with my back.", 12),
     ],
 )
 def test_years_in_which_nobody_was_seen_are_taken_off(words, years):
@@ -128,6 +130,9 @@ def test_what_only_looks_like_a_gap_leaves_the_total(words, years):
             "LMFT. It'll be five years in private practice in March, and I had six before that at a county clinic.",
             11,
         ),
+        ("My practice is ten years old and I had worked for somebody else's for five before.", 15),
+        ("LICSW. Was at it 8 yrs in Boston. 5 here.", 13),
+        ("Eleven years with hospice as an MSW clinician, five now in my own practice.", 16),
     ],
 )
 def test_two_stretches_of_the_work_are_added(words, years):
@@ -163,6 +168,9 @@ def test_two_stretches_of_the_work_are_added(words, years):
         ("I was a pastor for twelve years before I became a psychologist seven years ago.", 7),
         ("Nine years of hospice and three more, overlapping, in private work.", 9),
         ("12 years, eight in Brazil and four here, where I am licensed LMFT since 2022.", 12),
+        ("Ten years a therapist in Reno and eight in recovery.", 10),
+        ("Was in sales 8 yrs in Boston. 5 here as an LICSW.", 5),
+        ("Eleven years with hospice as a volunteer coordinator, eight now in my own practice.", 8),
     ],
 )
 def test_another_life_or_a_part_is_not_added(words, years):
@@ -190,6 +198,7 @@ def test_another_life_or_a_part_is_not_added(words, years):
             7,
         ),
         ("I gave fifteen years to pharmacy. Seven, so far, to psychotherapy.", 7),
+        ("I've been licensed for fourteen years and practicing for ten.", 10),
     ],
 )
 def test_practice_is_told_apart_from_what_stands_beside_it(words, years):

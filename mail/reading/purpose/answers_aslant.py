@@ -78,6 +78,12 @@ REFUSALS: tuple[Row, ...] = (
 HOLDS: tuple[Row, ...] = (
     Row(
         Sort.HOLD,
+        r"\b(?:less|not (?:so|as|quite|very|entirely|altogether)|n't (?:so|quite|entirely)) (?:sure|certain|convinced|persuaded)\b|\b(?:have|having|got) (?:my|some|a few) doubts\b"
+        r"|\b(?:says?|thinks?|said|tells me|told me|insists?|believes?)(?: that)? i (?:should|ought to|must|had better) (?:say yes|accept|join|do it|take it|go)\b(?![^.?!]{0,30}\b(?:and so|so i|and i will|and i do)\b)",
+        "my wife says I should say yes; I'm less sure",
+    ),
+    Row(
+        Sort.HOLD,
         rf"\b(?:put|bring|send|show|lay|set|ask|offer|pose|make) (?:it|this|that|me|them|the same(?: \w+)?)(?: (?:the same(?: (?:thing|question|offer))?|this|it|that|about (?:this|it)))?(?: (?:to|before|in front of|past) me)?(?: (?:this|it|that))? {_AGAIN}\b[^.?!]{{0,12}}?\b{_WHEN}\b"
         rf"|\bask me (?:the same(?: thing| question)?|this|about (?:this|it))(?: again)? (?:{_WHEN})\b|\b(?:rather|prefer to|better) answer (?:then|when|once|after|next)\b",
         "put the same thing in front of me again after Thanksgiving",

@@ -7,6 +7,7 @@ words are that she will use then.  "You have my ok" gives it; "you'll have", "wi
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -38,6 +39,7 @@ _SHOWN_AGAIN: Final = (
     rf"\b(?:send|show|mail|put|bring|pass|run|return|give|present|let) (?:it|this|that|them)(?: to| by| past| before)?(?: (?:me|us|it|here|the group))? {_AGAIN}\b(?! (?:together|in|into|on|where))|\b(?:send|show|mail) me(?: it| that| this)? again\b"
     r"|\b(?:send|mail|pass) (?:it )?(?:again|round again|back to me|back)\b|\b(?:re-?send|re-?submit|redo|reissue|re-?do) (?:it|this|that)\b|\b(?:and|then|please) re-?(?:send|submit)\b(?! (?:the|my|your)\b)"
     rf"|\b(?:let me|i'd like to|i would like to|i want to|i need to|may i|can i|could i) (?:have|see|look at|read|check|get) (?:it|this|that|a|an|the)(?: \w+)? (?:{_AGAIN}|{_MENDED} {_VERSION}|with the (?:right|correct|new))\b"
+    rf"|\b(?:show|send|give|bring|mail|get) me (?:the|a|one) (?:\w+ )?{_VERSION} (?:with(?:out)?|that|where|in which|which)\b"
     rf"|{_NOT_PAST}\b(?:a|the) {_MENDED} {_VERSION}(?=,? (?:please|first|and then|and)\b)|\b(?:ask|come (?:back )?to) me (?:again|once more)\b|\bcome back (?:to me )?for\b"
     rf"|\b(?:when|once|as soon as|after|until|till) (?:i (?:see|have|get) (?:it|this|that)|it's|it is|that's|that is|it says|you(?:'ve| have)|the (?:{_VERSION}|names?|typos?|slips?|errors?|mistakes?|dates?|days?|hours?|lists?|times?|address)(?: \w+){{0,3}} (?:is|are|has been|have been)) (?:\w+ ){{0,4}}?(?:correct(?:ed)?|right|fixed|mended|amended|straight(?:ened)?|changed|gone|says)\b"
 )
@@ -48,6 +50,8 @@ _TO_COME: Final = (
     rf"|\b(?:and|only|but|first|please,?|right,?) then (?:i'll|i will|i shall|it's|it is|you have|you've got|i can|i'd|i would|comes)? ?(?:gladly |happily |also )?(?:confirm|approve|say yes|{_MY}|sign|agree)\b(?! (?:and|to|we|at|by|for)\b)"
     rf"|\bi(?:'ll| will| shall|'d| would) (?:then |gladly |happily |only |be glad to |be happy to )*(?:confirm|approve|sign|wave through|accept|okay|ok) (?:it |this |that )?(?:the|a|an|your|when|once|after|as soon|then|if|only|with) ?(?:{_MENDED}\b|it\b|i\b|that\b|\w+ (?:is|are|has|says)\b)"
     rf"|\bwith (?:it|that|them|the (?:next|new|right|corrected) {_VERSION})(?:,? (?:you'll|you will|comes|will come|goes))? (?:have |get )?{_MY}\b"
+    rf"|\b(?:once|when|as soon as|if|after|the moment) [^.?!]{{3,70}}?\b(?:count on my {_WORD}|it's a (?:yes|go)\b|my {_WORD} is yours|(?:you|they) (?:shall |will |can )?have (?:it|{_MY})\b)"
+    r"|\b(?:after (?:that|which|this)|once (?:that's|it's|this is) (?:done|settled|mended|in)|with that (?:done|settled|mended)),? (?:it's|it is|we're|you have|you've got|i'm|count it) (?:a (?:go|yes|deal|group)|official|ready|confirmed|all set|my \w+)\b"
     rf"|\b(?:before|until|till) (?:you (?:get|have|hear)|i (?:give|say|put|sign|confirm|approve)|giving|getting) (?:you )?(?:{_MY}|yes|it)\b"
 )
 #: What we wrote is not what was agreed: in none of some thousand confirmations did a word of these
@@ -57,6 +61,9 @@ _AMISS: Final = (
     r"|(?:\bnot|n't) (?:quite |what |how |the way |as )?(?:right|correct|accurate|we (?:agreed|said|decided|want\w*|meant|discussed)|agreed)\b(?! (?:now|away))"
     r"|\b(?:fix|mend|amend|redo|rewrite|strike|put (?:it|that|this|them|the \w+) right)\b(?! (?:up|at) )"
     r"|\b(?:last year's|the old) (?:list|names?|address|link|room|hour|time|version|one|roster)\b|\bnot in this form\b|(?:\bnot|n't)[^.?!]{0,30}\bas it stands\b"
+    r"|\b(?:except|save|apart|other than|but)(?: for| about| on| that| as to| over| from)? (?:whether|if we|who|where|when|how (?:often|long))\b|\b(?:needs?|wants?|could use|deserves?) (?:one more|another|a (?:second|last|final)) (?:pass|look|round|edit|read)\b"
+    r"|\bthe (?:third|fourth|fifth|sixth|seventh|eighth|last|other)(?: one)? (?:and i\b|is (?:still|not|talking|thinking|away|silent)|has(?:n't| not)|will (?:tell|say|let|answer|decide)|wants to|wavers|hesitates|says no|does(?:n't| not))"
+    r"|\b(?:are|is|am|i'm|we're) (?:still )?(?:talking|speaking|deciding|voting)(?: \w+)? (?:tonight|tomorrow|later|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:evening|week|afternoon)|next)\b"
     r"|\bhold (?:it|everything|your horses|the press(?:es)?)\b|\b(?:one|just a|wait a) (?:moment|minute|second|sec)\b(?=[,.:!;-]|\W*$)|\bwhoa\b|\bstop the press(?:es)?\b"
     r"|\b(?:is|are|'s|was|were|goes) (?:still )?missing (?:from|in|on|and|here)\b|\b(?:is|are|was|were|been|you) left (?:out|off)\b|\b(?:your|the) (?:list|mail|letter|summary|draft|note) (?:shows|says|has|lists|names|gives|reads|puts)\b"
     r"|\byou(?:'ve| have)? (?:wrote|put|listed|got|have|written|named|say|said) (?!my\b|our\b|it\b|everything\b|all\b|me\b|us\b)[^.?!;]{1,30}(?:,? (?:but|and|though|when|while|instead of)|[,;]) (?:we|it's|it is|they|i|he|she|hers|his|in (?:truth|fact))\b"
@@ -69,7 +76,20 @@ _GIVEN: Final = Sieve(
     r"(?:^|[.!\n] ?)(?:yes|confirmed|approved|agreed|we confirm|i confirm|i hereby confirm|go ahead|it's a (?:group|go)|we're (?:a )?(?:go|group)|make it official|make it so|announce (?:it|us)|i'm confirming|confirming|all (?:set|agreed))\b(?! (?:will|comes|follows|once|when|after|as soon|if|but|to the)\b)"
     rf"|\byou (?:already |now )?(?:have|'ve got) {_MY}\b(?! (?:once|when|if|after|as soon|with the))"
 )
+#: What a word hangs on, in front of it: "as soon as I see it corrected you have my go".
+_HANGS: Final = re.compile(
+    r"\b(?:as soon as|once|when|if|after|the (?:moment|minute|day)|until|till|provided|then|with (?:it|that|this|the \w+))\b[^.!?]{0,60}$"
+)
 _GIVING: Final = frozenset({Intent.CONFIRM, Intent.ACCEPT})
+
+
+def _given(words: str) -> bool:
+    """Whether the word is given, and hangs on nothing that stands before it in its sentence."""
+    for match in _GIVEN.finditer(words):
+        start = max(words.rfind(mark, 0, match.start()) for mark in ".!?\n") + 1
+        if not _HANGS.search(words[start : match.start()]):
+            return True
+    return False
 
 
 def waits(text: Text, *, confirms: bool = True) -> bool:
@@ -90,7 +110,7 @@ def waits(text: Text, *, confirms: bool = True) -> bool:
     """
     words = flowing(text.body)
     promised = _WAITS.search(words) or (confirms and _SEES_FIRST.search(words))
-    return bool(promised) and _GIVEN.search(words) is None
+    return bool(promised) and not _given(words)
 
 
 def tells_amiss(text: Text) -> bool:
@@ -104,7 +124,7 @@ def tells_amiss(text: Text) -> bool:
     False
     """
     words = flowing(text.body)
-    return _WRONG.search(words) is not None and _GIVEN.search(words) is None
+    return _WRONG.search(words) is not None and not _given(words)
 
 
 def settled(text: Text, wish: Wish, asked: Asked | None) -> Wish:

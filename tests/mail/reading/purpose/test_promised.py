@@ -19,6 +19,11 @@ from mail.understanding import Asked, Intent
         "yes will follow when the typo in the day is gone, we're a sunday group",
         "That's the old list of names. With the new one you'd get my yes at once.",
         "Everybody said yes, and the hour is wrong.",
+        "As soon as I see it corrected you have my go.",
+        "Once it says Fridays you can count on my yes. It says Wednesdays now.",
+        "Five say yes. The sixth and I are talking tonight.",
+        "The draft needs one more pass. After that it's a go from my side.",
+        "We're all agreed except about whether we're a group.",
         "Read, discussed, and the time isn't what we agreed on, but all five are in.",
     ],
 )
@@ -55,3 +60,10 @@ def test_a_page_wanted_again_takes_no_place_away() -> None:
     words = "I'd like to join. Would you please resend the page with the dates, it didn't print."
 
     assert understand(Words(words), asked=Asked.PROPOSAL).intent is Intent.ACCEPT
+
+
+def test_a_yes_that_another_urges_is_asked_about() -> None:
+    """Who tells that somebody thinks she should say yes has not said it."""
+    found = understand(Words("My wife says I should say yes. I'm less sure."), asked=Asked.PROPOSAL)
+
+    assert found.intent is not Intent.ACCEPT

@@ -46,6 +46,10 @@ _OF_ALL = Sieve(
 _FIRST_LAST = Sieve(
     rf"\b(?:the|my) first {NUMBER}\b(?P<other>[^.!?\d]{{3,70}}?)\b(?:the |my )(?:last|next|other|past|remaining|rest,) (?P<n>{NUMBER})(?: years?)?,? (?={_IN_THIS})"
 )
+#: "The last fifteen of them as a therapist and the first five in billing".
+_LAST_FIRST = Sieve(
+    rf"\bthe last (?P<n>{NUMBER})(?: years?)?(?: of (?:them|those|these))?,? (?={_IN_THIS})[^.!?\d]{{3,60}}?\bthe first {NUMBER}\b(?P<other>[^.!?]{{3,40}})"
+)
 #: "Licensed five years, at it for nine"; "licensed ten, but only in practice for three".
 _LICENSED_PRACTISED = Sieve(
     rf"\blicen[sc]ed,?(?: for)?(?: about| only| just)? (?P<a>{NUMBER})(?: (?:years?|yrs?))?(?:,|;|\.|,? and|,? but)(?P<only> only| just)? ?(?:i've |i have )?(?:been )?(?P<only2>only |just |(?=(?:practi[cs]ing|seeing clients) for ))?(?:at (?:it|this)|doing (?:it|this|therapy|the work)|in (?:practice|the (?:chair|field|work|room))|practi[cs]ing|seeing (?:clients|people|patients)|working(?: as one)?)(?: since)?(?: for)?(?: about| almost| only| just)? (?P<n>{NUMBER})(?=\s*(?:$|[.,;!)\n]|years?\b|yrs?\b))"
@@ -107,7 +111,7 @@ def beside(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Ite
     for match in _GIVEN_TO.finditer(part.flow):
         if own := value(match["n"]):
             yield own, match.start("n"), match.end()
-    for match in _FIRST_LAST.finditer(part.flow):
+    for match in (*_FIRST_LAST.finditer(part.flow), *_LAST_FIRST.finditer(part.flow)):
         if (years := value(match["n"])) and _ANOTHER.search(match["other"]):
             yield years, match.start("n"), match.end()
     yield from _shares(part, measured)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_words import JOB, ROLE
 from mail.reading.facts.years import Amount
 from mail.reading.text import Part
@@ -30,6 +31,12 @@ _AT_ONCE = re.compile(
     r"[^.;!?]{0,40}\b(?:overlap\w*|at the same time|concurrent\w*|simultaneous\w*|in parallel|alongside (?:it|that|them))\b"
 )
 
+#: "Licensed three years, after working at Costco for eleven before that".
+_AFTER_WORK = re.compile(r"\bafter (?:working|a (?:job|stint|career|life))\b(?P<at>[^.;!?]*)$")
+_OF_A_CLINICIAN = re.compile(
+    rf"\b(?:{ROLE}|therap|counsel|clinic|psych|social work|mental health|case ?load|clients|patients)"
+)
+
 
 def are_apart(part: Part, one: Amount, other: Amount) -> bool:
     """Whether two lengths are no two posts of one work, as the words at them say.
@@ -44,6 +51,9 @@ def are_apart(part: Part, one: Amount, other: Amount) -> bool:
     if _AS_PART.fullmatch(between) and _TITLE.search(part.flow, max(0, one.start - 24), one.start):
         return True
     after = other.end
+    worked = _AFTER_WORK.search(between)
+    if worked and not (SETTING.search(worked["at"]) or _OF_A_CLINICIAN.search(worked["at"])):
+        return True
     return bool(
         _AT_ONCE.match(part.flow, after)
         or _AS_CHILD.search(between)

@@ -54,6 +54,7 @@ _WAS_ANOTHER = re.compile(
 _FIRST_SEEN = Sieve(
     r"\b(?:it was|not) (?:only |not )?(?:until |till )?(?:in )?(?P<y>(?:19|20)\d\d) (?:before|until|till|when|that) i (?:first |finally |actually |really |ever )*(?:saw|sat with|had|got|took(?: on)?|met|treated) (?:a|an|any|my (?:very )?first|actual|real) (?:single )?(?:client|patient|person|case ?load)"
     r"|\b(?:didn't|did not|couldn't) (?:actually |really |start |begin )*(?:see(?:ing)?|practi[cs]\w+|tak(?:e|ing) on|treat\w*|have)(?: (?:a|any|my first))?(?: (?:clients?|patients?|people|a soul|anyone|anybody|case ?load))*(?: of my own)? (?:until|till|before) (?P<y2>(?:19|20)\d\d)\b"
+    r"|\b(?:until|till) (?P<y4>(?:19|20)\d\d),? (?:and|but)[^.;!?\d]{0,16} only (?:been )?(?:practi[cs](?:ed|ing)|seen (?:clients|patients|people)|seeing (?:clients|patients|people)|in practice) since\b"
     r"|\b(?:only|just) (?:started|began|got around to|took up) (?:seeing (?:clients|patients|people)|practi[cs]ing|my practice|doing therapy) (?:in|around) (?P<y3>(?:19|20)\d\d)\b"
 )
 #: "I stepped away in 2016 and didn't see clients again until 2020", "leave out 2010 through 2012".
@@ -116,7 +117,7 @@ def less(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
             yield seen, match.start(), match.end()
     for match in _FIRST_SEEN.finditer(part.flow):
         total = _total(work, match.start())
-        since = next(y for y in match.group("y", "y2", "y3") if y)
+        since = next(y for y in match.group("y", "y2", "y3", "y4") if y)
         if total and total.years == most and (began := _year_of(part, total)):
             later = int(since) - began
             if 0 < later < total.years:

@@ -218,7 +218,7 @@ def _first_and_last(part: Part) -> Iterator[Sum]:
 
 #: "Trained in EMDR ten years ago, when I'd been licensed for eight".
 _BY_THEN = re.compile(
-    rf"[^.!?]{{0,40}}\b(?:(?:when|and|by which time) i(?:'d| had)(?: by then| already| by that time)* been (?P<work>[^.;,]{{3,40}}?)(?: for)?(?: about| over| almost| nearly)*|(?:with|having) (?:already )?(?:about )?(?=[^.;,]{{0,50}}\b(?:already|behind me|under my belt)\b)) (?P<n>{NUMBER})\b(?! (?:of us|people))"
+    rf"[^.!?]{{0,40}}\b(?:(?:when|and|by which time) i(?:'d| had)(?: by then| already| by that time)* been (?P<work>[^.;,]{{3,40}}?)(?: for)?(?: about| over| almost| nearly)*|(?:with|having)(?: already)?(?: about)?(?=[^.;,]{{0,50}}\b(?:already|behind me|under my belt)\b)) (?P<n>{NUMBER})\b(?! (?:of us|people))"
 )
 
 

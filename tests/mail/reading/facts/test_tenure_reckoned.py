@@ -55,6 +55,10 @@ def _read(words: str, **more: str) -> float | None:
         ),
         ("Of the eleven years that I've been licensed I have been in practice eight.", 8),
         ("Fourteen years as an LPC, two of those on the injured list with my back.", 12),
+        (
+            "I was licensed in 2012 but did research till 2014 and have only practiced since then.",
+            12,
+        ),
     ],
 )
 def test_years_in_which_nobody_was_seen_are_taken_off(words, years):
@@ -133,6 +137,7 @@ def test_what_only_looks_like_a_gap_leaves_the_total(words, years):
         ("My practice is ten years old and I had worked for somebody else's for five before.", 15),
         ("LICSW. Was at it 8 yrs in Boston. 5 here.", 13),
         ("Eleven years with hospice as an MSW clinician, five now in my own practice.", 16),
+        ("I came here in 2006 with ten years in practice already behind me.", 30),
     ],
 )
 def test_two_stretches_of_the_work_are_added(words, years):
@@ -171,6 +176,10 @@ def test_two_stretches_of_the_work_are_added(words, years):
         ("Ten years a therapist in Reno and eight in recovery.", 10),
         ("Was in sales 8 yrs in Boston. 5 here as an LICSW.", 5),
         ("Eleven years with hospice as a volunteer coordinator, eight now in my own practice.", 8),
+        (
+            "I've been licensed three years and four months, after working at Costco for eleven before that.",
+            3.3,
+        ),
     ],
 )
 def test_another_life_or_a_part_is_not_added(words, years):
@@ -199,6 +208,10 @@ def test_another_life_or_a_part_is_not_added(words, years):
         ),
         ("I gave fifteen years to pharmacy. Seven, so far, to psychotherapy.", 7),
         ("I've been licensed for fourteen years and practicing for ten.", 10),
+        (
+            "I've worked at Lifeline for twenty years, the last fifteen of them as a therapist and the first five in billing.",
+            15,
+        ),
     ],
 )
 def test_practice_is_told_apart_from_what_stands_beside_it(words, years):

@@ -15,13 +15,12 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import learning
-import passages
 import signs
+from apart_rows import Row, rows
 from passages import mail
 from reading import letters
 
@@ -31,7 +30,6 @@ from mail.reading.text import Part, Where, fold
 from mail.reading.understand import read_mail
 
 HERE = Path(__file__).parent
-ROWS = "apart*.tsv"
 #: The file that teaches; what the other showed stands in the tables of turns.
 TAUGHT = "apart"
 TESTED = HERE.parent / "tests" / "mail" / "reading" / "caring" / "apart.tsv"
@@ -49,17 +47,6 @@ LEAST_EXAMPLES = 4
 ROUNDS = 2
 #: A word that stands so often within sentences begins some of them.
 LEAST_WITHIN = 3
-
-
-@dataclass(frozen=True)
-class Row:
-    """A letter in a few words, and who must not be with its writer: names, ``?`` or nobody."""
-
-    apart: tuple[str, ...]
-    context: str
-    words: str
-    aside: bool
-    file: str
 
 
 def main() -> None:
@@ -84,15 +71,6 @@ def main() -> None:
     weights = learn(taught, told)
     learning.write(TABLE, {named_apart.LABEL: weights})
     print(json.dumps({"table": TABLE.name, "weights": len(weights)}))
-
-
-def rows() -> Iterator[Row]:
-    """All rows; every third is set aside."""
-    for path in sorted(passages.FOLDER.glob(ROWS)):
-        for aside, row in passages.rows(path):
-            apart = tuple(each.strip() for each in row["apart"].split(";") if each.strip())
-            words = row["words"].replace("\\n", "\n")
-            yield Row(apart, row["context"], words, aside, path.stem)
 
 
 def _tested() -> Iterator[signs.Example]:

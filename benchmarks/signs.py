@@ -9,7 +9,8 @@ The opinion on orders learns from ``benchmarks/orders.tsv``, too, and from two o
 ``benchmarks/facts/orders.tsv`` (``python benchmarks/orders.py`` measures the third);
 ``--orders`` learns it alone, ``--stops`` that of whole letters, ``--care`` the other.
 The flag for information on clients is learned from two of three rows of
-``benchmarks/facts/clients*.tsv`` and from ``benchmarks/clients.tsv``, too.
+``benchmarks/facts/clients*.tsv`` and from ``benchmarks/clients.tsv``, too, that for wishes to be
+kept apart from two of three rows of ``benchmarks/facts/apart*.tsv``.
 ``--check`` writes nothing and prints what is found of the sayings of each hand by weights that
 were learned without that hand.
 """
@@ -26,6 +27,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import apart_rows
 import clients
 import learning
 import orders
@@ -66,6 +68,8 @@ TOLD = 3.0
 TAUGHT = "orders"
 #: The hand of those rows.
 OF_CLIENTS = "clients"
+#: The hand of the rows on wishes to be kept apart.
+OF_APART = "apart"
 
 #: What a letter is taken to answer: who reads one alone (``peercircle read``) often cannot tell.
 _TAKEN_FOR = {
@@ -135,7 +139,7 @@ def main() -> None:
     for opinion in [each for each in asked if asked[each] or not any(asked.values())]:
         cares = opinion is CARE
         told = open_letters(letters() if cares else teaching())
-        examples = [*shared, *told, *(_of_clients() if cares else _ordered())]
+        examples = [*shared, *told, *(_of_people() if cares else _ordered())]
         if given.check:
             for line in check(examples, opinion):
                 print(json.dumps(line), flush=True)
@@ -178,8 +182,14 @@ def _ordered() -> Iterator[Example]:
             yield Example("written", each.commands, context, each.words)
 
 
-def _of_clients() -> Iterator[Example]:
-    """Information on clients and what comes near; what else it bears was not noted down."""
+def _of_people() -> Iterator[Example]:
+    """Information on clients, wishes to be kept apart, and what comes near to these.
+
+    What else such a row bears was not noted down.
+    """
+    for told in apart_rows.teaching():
+        given = frozenset({apart_rows.FLAG} if told.apart else ())
+        yield Example(OF_APART, given, told.context, told.words, apart_rows.FLAG)
     for row in clients.teaching():
         labels = frozenset({clients.FLAG} if row.client else ())
         yield Example(OF_CLIENTS, labels, row.context, row.words, clients.FLAG)
@@ -266,7 +276,7 @@ def check(examples: Sequence[Example], opinion: Opinion) -> Iterator[dict[str, o
 
     ``at`` gives for some probabilities what is heard from there on, truly and falsely.
     """
-    for hand in sorted({e.hand for e in examples} - {"letters", "written", OF_CLIENTS}):
+    for hand in sorted({e.hand for e in examples} - {"letters", "written", OF_CLIENTS, OF_APART}):
         tables = learn([e for e in examples if e.hand != hand], opinion)
         left = [(e, e.windows(opinion)) for e in examples if e.hand == hand]
         for label, weights in tables.items():

@@ -31,7 +31,7 @@ from mail.understanding import Fact
 
 #: Below this share of the opinion on sentences only who stands out is kept apart from, from
 #: `ALONE` on: of 4,291 open letters and 240 near misses none without a wish held such a person.
-FAINT: Final = 0.01
+FAINT: Final = 0.06
 ALONE: Final = 0.6
 #: From this share of the opinion on a person on she is kept apart from, whatever else is heard.
 NAMED: Final = 0.5
@@ -39,18 +39,20 @@ NAMED: Final = 0.5
 NAMED_BESIDE: Final = 0.25
 #: A turn counts from one of these shares on, of the sentences or of a person: it is blind to who
 #: is named, and "ours, not Texas" is a refusal too.
-TURN: Final = (0.05, 0.2)
+TURN: Final = (0.04, 0.2)
+#: A refusal by name counts from this share of the opinion on sentences on.
+REFUSED: Final = 0.01
 #: A bond with one named counts from one of these on.
-BOND: Final = (0.1, 0.3)
+BOND: Final = (0.16, 0.3)
 #: Both opinions so sure together are believed, though the writer seems at ease with somebody:
-#: near misses reach 1.43.
-SURE: Final = 1.45
+#: near misses reach 1.47.
+SURE: Final = 1.5
 #: From this share on a no is asked whom it means: one in seven of them means somebody.
 #: "No, it is too far from Newport" lies at 0.36.
-DECLINED: Final = 0.4
+DECLINED: Final = 0.5
 #: Below these shares, of the sentences and of everybody named, a bond that a table heard is no
 #: wish: "my wife Sylvie has the Fridays".
-DOUBTED: Final = (0.1, 0.2)
+DOUBTED: Final = (0.16, 0.2)
 _REFUSED, _BOUND, _AT_EASE, _PLAIN = range(4)
 #: A practice that is refused whole, with whoever is of it.
 _NOBODY_FROM: Final = re.compile(
@@ -118,7 +120,7 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
     judged = _judged(part)
     best = max((likely for _, likely in judged), default=0.0)
     turns = _found(part, [one for one, _ in judged]) if share >= TURN[0] or best >= TURN[1] else ()
-    if _REFUSED in turns and share >= FAINT:
+    if _REFUSED in turns and share >= REFUSED:
         return True
     if judged and _PLAIN in (turns or _found(part, [one for one, _ in judged])):
         return True

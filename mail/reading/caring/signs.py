@@ -22,7 +22,7 @@ LEAST = {
     # A story must not be kept; an alarm costs the writer another letter.
     "client_info": 0.2,
     # It is asked about, so that an alarm costs a question.
-    "do_not_pair": 0.4,
+    "do_not_pair": 0.6,
     # A human looks at the letter.
     "safety": 0.35,
     # Nothing in such a letter is believed, which an honest writer must not suffer.
@@ -32,9 +32,9 @@ LEAST = {
 #: Below this probability a bond that is told of ("my ex has the kids on Mondays") keeps nobody apart.
 #: A refusal by name is never disbelieved, nor is danger; below its own a client who "cancelled"
 #: only gave an hour free.
-DISBELIEVED = {"do_not_pair": 0.06, "client_info": 0.05}
+DISBELIEVED = {"do_not_pair": 0.1, "client_info": 0.05}
 #: … where others are spoken of who may be members.
-DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.03, "client_info": 0.05}
+DISBELIEVED_OF_MEMBERS = {"do_not_pair": 0.05, "client_info": 0.05}
 #: Who speaks of the members is believed of a bond: "some of the people are in my building".
 _ONE_OF_THEM = Sieve(
     r"\b(?:one|two|three|some|several|half|another|most) of (?:the|them|those|these|your)\b"

@@ -48,6 +48,8 @@ def test_a_soft_wish_for_distance_keeps_two_apart(words: str) -> None:
         "In May I asked you to keep me away from Hal Brook. You can forget that, we made up.",
         "I can't be with Joel and the others on a Tuesday, my boys have wrestling.",
         "Is that the same Kwame Darko? We have agreed on nothing in years. I wouldn't miss it for the world.",
+        "I could if it began at half past. My last patient then is of eleven years and I won't move her.",
+        "One of us comes to meetings smelling of drink. I don't want him put out, I want somebody to ring me.",
         "I'd rest easier if the room had a door that shuts.",
         "Please steer me toward a group that meets on Mondays.",
         "My boys each have their own room, so I've one to meet in.",

@@ -215,7 +215,7 @@ GOES_ON = re.compile(
     r"|mon|tue"
     r"|wed|thu|fri|sat|sun|m|w|weekdays?|weekends?|please|only|because|since|when|with|at|best|pretty|much|mostly|usually|generally|really|all|both|ideally|preferably|latest|thanks|thank|yes|plus|also|whenever"
     r"|that|those|then|before|after|once|while|until|unless|by|from|this|question mark|period|comma|exclamation"
-    r"|ish|so|my"
+    r"|ish|so|my|instead|rather|now|onwards?"
     r"|i|we|it|pacific|eastern|mountain|central|pt|et|daily|though|as|also|either|except|not"
     r"|o'clock|ok|okay|fine|good|great|would|tops|have|has|had|opened|suits?|do|does|can|could|should"
     r")(?:\b|[a-z]*days?\b|[a-z]*s\b))[a-z]"

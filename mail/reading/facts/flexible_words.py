@@ -159,7 +159,7 @@ FLEXIBLE: tuple[tuple[str, str], ...] = (
         "otherwise I'm free",
     ),
     (
-        r"\b(?:any(?:thing|time| day| time| hour| slot)|everything|whatever|any ?day|all) (?:at all )?(?:but|except(?:ing)?(?: for)?|other than|save(?: for)?|bar(?:ring)?|apart from|aside from|besides|outside of?) (?:on |for |a |an |the |my |maybe )?(?=(?:early |late |weekday |weekend )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?|weekdays?|mornings?|afternoons?|evenings?|nights?|lunch|m\b|t\b|w\b|th\b|f\b))",
+        r"\b(?:any(?:thing|time| day| time| hour| slot)(?: or (?:day|time|hour|slot))?|everything|whatever|any ?day|all) (?:at all )?(?:but|except(?:ing)?(?: for)?|other than|save(?: for)?|bar(?:ring)?|apart from|aside from|besides|outside of?) (?:on |for |a |an |the |my |maybe )?(?=(?:early |late |weekday |weekend )?(?:mon|tue|wed|thu|fri|sat|sun|weekends?|weekdays?|mornings?|afternoons?|evenings?|nights?|lunch|m\b|t\b|w\b|th\b|f\b))",
         "anything but Sunday",
     ),
 )

@@ -21,24 +21,48 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     (re.compile(pattern), english)
     for pattern, english in (
         (r"\b(?:el |al )?mediod[i\u00ed]a\b", "noon"),
+        # "Las cinco de la tarde": the hours in words, before what bounds them.
+        *(
+            (rf"(?<=\blas ){hour}\b", str(at))
+            for at, hour in enumerate(
+                [
+                    "dos",
+                    "tres",
+                    "cuatro",
+                    "cinco",
+                    "seis",
+                    "siete",
+                    "ocho",
+                    "nueve",
+                    "diez",
+                    "once",
+                    "doce",
+                ],
+                start=2,
+            )
+        ),
+        (r"(?<=\bla )una\b", "1"),
         (r"(?<=\d) y media\b", ":30"),
         (r"(?<=\d) y cuarto\b", ":15"),
         # An afternoon that begins at an hour is bounded by it, and goes on into the evening.
         (
             r"\b(?:por|en) las? (?:tardes?|noches?)\b,?(?=\s+(?:a partir de|desde|despu[e\u00e9]s de|de)"
-            r"(?: las?)? (?:[1-9]|1[2-9]|2[0-3])\b)",
+            r"(?: +las?)? +(?:[1-9]|1[2-9]|2[0-3])\b)",
             "",
         ),
         (r"(?<=\d )(?:de|por|en) la (?:tarde|noche)\b", "pm"),
         (r"(?<=\d )(?:de|por|en) la ma[n\u00f1]ana\b", "am"),
         (
-            rf"\b(?:de|desde)(?: las?)? {_FROM}{_OF}\s+(?:a|hasta)(?: las?)? {_TO}{_OF}",
+            rf"\b(?:de|desde)(?: +las?)? +{_FROM}{_OF}\s+(?:a|hasta)(?: +las?)? +{_TO}{_OF}",
             "{begin}-{end}",
         ),
-        (rf"\bentre(?: las?)? {_FROM}{_OF}\s+y(?: las?)? {_TO}{_OF}", "{begin}-{end}"),
-        (rf"\b(?:a partir de|desde|despu[e\u00e9]s de|de)(?: las?)? {_FROM}{_OF}", "after {begin}"),
-        (rf"\b(?:hasta|antes de)(?: las?)? {_TO}{_OF}", "before {end}"),
-        (rf"\ba las? {_FROM}{_OF}", "at {begin}"),
+        (rf"\bentre(?: +las?)? +{_FROM}{_OF}\s+y(?: +las?)? +{_TO}{_OF}", "{begin}-{end}"),
+        (
+            rf"\b(?:a partir de|desde|despu[e\u00e9]s de|(?<!antes )de)(?: +las?)? +{_FROM}{_OF}",
+            "after {begin}",
+        ),
+        (rf"\b(?:hasta|antes de)(?: +las?)? +{_TO}{_OF}", "before {end}"),
+        (rf"\ba las? +{_FROM}{_OF}", "at {begin}"),
         (r"\b(?:por|en|a) las? ma[n\u00f1]anas?\b|\btemprano\b", "mornings"),
         (r"\b(?:por|en|a) las? tardes?\b", "afternoons"),
         (r"\b(?:por|en|a) las? noches?\b", "evenings"),

@@ -86,7 +86,7 @@ _UNTIL_THEN = re.compile(
     r"|\b(?:until|till?)\b[^.;?!]{1,24}?(?:,|;| and|,? but) (?:[\w']+ ){0,4}(?:free|open|available|clear|yours|disposal) (?:then|after(?:wards?| that)|from then(?: on)?|thereafter)\b"
 )
 _ANY_BUT = re.compile(
-    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|morning|afternoon|evening|eve|lunch|night|end|thing)?s?(?: (?:morning|afternoon|evening|lunch|noon|night)s?)?(?: of the (?:week|month))?,?\s*but$"
+    r"\b(?:any|every|all|most) ?(?:week)?(?:day|time|hour|slot|morning|afternoon|evening|eve|lunch|night|end|thing)?s?(?: or (?:day|time|hour|slot)s?)?(?: (?:morning|afternoon|evening|lunch|noon|night)s?)?(?: of the (?:week|month))?,?\s*but$"
     r"|\b(?:any|all|each|most|either) of (?:them|these|those)(?: \w+)? but$"
     r"|\bweek ?(?:day|night)s?(?: (?:morning|afternoon|evening|lunch|noon|night)s?)? but$"
 )

@@ -61,15 +61,12 @@ TRIED = (0.02, 0.1, 0.2, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 #: So often the sentence that carries the flag of a long text is chosen anew.
 ROUNDS = 3
 
-
 #: So much more each row on clients counts: it was written for the one thing that is hard.
 TOLD = 3.0
 #: The file of orders that teaches; what the other showed stands in the tables of turns.
 TAUGHT = "orders"
-#: The hand of those rows.
-OF_CLIENTS = "clients"
-#: The hand of the rows on wishes to be kept apart.
-OF_APART = "apart"
+#: The hands of the rows on clients and on wishes to be kept apart.
+OF_CLIENTS, OF_APART = "clients", "apart"
 
 #: What a letter is taken to answer: who reads one alone (``peercircle read``) often cannot tell.
 _TAKEN_FOR = {

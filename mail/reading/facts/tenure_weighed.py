@@ -12,7 +12,7 @@ from itertools import islice
 
 from mail.reading.facts import tenure_across, tenure_signs
 from mail.reading.facts.tenure import measure
-from mail.reading.facts.tenure_whose import of_another
+from mail.reading.facts.tenure_whose import NOT_ME, of_another
 from mail.reading.facts.tenure_words import Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.speaker import for_another
@@ -88,6 +88,8 @@ def _counts(one: Weighed, *, another: bool, sure: bool = False) -> bool:
     if measure(one.part, one.amount, for_another=another) is not Measure.OTHER:
         return True
     first, _ = one.part.sentence_at(one.amount.start)
+    if NOT_ME.match(one.part.flow, one.amount.end):
+        return False
     return sure and not of_another(one.part.flow[first : one.amount.start], another)
 
 

@@ -235,6 +235,13 @@ def test_lengths_are_read_whole_and_only_the_writers(words, years):
     assert years == _read(words)
 
 
+def test_what_the_writer_says_is_not_she_counts_in_no_wish():
+    """However likely a number is, "not me" behind it says that it is another's."""
+    words = "I have a therapy practice and want a group.\n\nCarly Osterhaus\nOsterhaus Therapy, est. 2019 (building, not me!)"
+
+    assert experience.likeliest(Text(words, date=SENT), 0.0) is None
+
+
 def test_an_answer_is_read_with_the_sum_that_it_begins():
     """A number that opens an answer to our question may be the first of two."""
     words = "Thirteen years on my own, plus four before that as a therapist for the county, so seventeen."

@@ -57,6 +57,9 @@ _NO_TOWN = frozenset(
         *(day.lower() for day in LONG_DAYS),
         *[
             "zoom",
+            "outlook",
+            "english",
+            "spanish",
             "private",
             "person",
             "oregon",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 #: "Up in Tacoma I was an LICSW": what was there is told of a former town …
-_THERE = re.compile(r"^(?:so |and |but |well,? )*(?:(?:up|down|back|out|over|off) )?in $")
+_THERE = re.compile(r"^\W{0,3}(?:so |and |but |well,? )*(?:(?:up|down|back|out|over|off) )?in $")
 _WAS_THERE = re.compile(
     r"^(?:, [a-z]+)?,? (?:i|we)(?: (?:once|first|mostly|only|just|had|also))?"
     r" (?:was|were|had|saw|worked|practi[cs]ed|ran|trained|studied|lived|did|belonged|taught|led|co-led|sat)\b"

@@ -188,6 +188,7 @@ AFTER: tuple[tuple[str, int, str], ...] = (
         "in Salem, where I live and work",
     ),
     (r"^,? where (?:i|I|we|We)(?:'m| am| are)? (?:live|home|from)\b", 82, "Salem, where I live"),
+    (r"^,? where (?:i|I|we|We)(?:'m| am| are)(?=[,.;)]|$)", 93, "from Hermiston, where I am, to"),
     (
         r"^[^.;]{0,22}(?:,| and) (?:(?:i'm|I'm|i am|I am|me being) one(?: of (?:them|those))?\b|(?:counting|including) (?:me|myself)\b|(?:me|myself) (?:included|among them)\b)",
         93,
@@ -211,7 +212,6 @@ AFTER: tuple[tuple[str, int, str], ...] = (
     (r"^,? (?:to be (?:exact|precise|specific)|specifically)\b", 92, "Coquille to be exact"),
 )
 _AFTER = tuple((re.compile(pattern), score) for pattern, score, _ in (*place_chosen.AFTER, *AFTER))
-
 
 #: "Milwaukie office": where one sits, unless it is given up or another's.
 _OFFICE = re.compile(

@@ -91,6 +91,8 @@ UNNAMED: Final[tuple[str, ...]] = (
     r"\bcertain (?:\w+ ){1,2}(?:colleague|person|member|partner|supervisor|therapist)\b[^.?!]{0,40}\b(?:not|n't|without|elsewhere|apart)\b|\bi (?:shall|will|would|'d|can)(?: \w+)? not (?:write|put|give|say|tell) (?:the|a|his|her|that) name\b|\bi can't put (?:his|her|the|their) name\b",
     r"\b(?:not|never|anyone but|anybody but|all but) (?:with )?[a-z]{2,12}(?:,? (?:tho|though))?[,;]? (?:we|she and i|he and i)(?:'ve| have| are| were)? (?:just |only |once |recently )?(?:broke|broken|split|divorc\w+|dated|exes|separat\w+|fell out|had a falling)\b",
     r"\bwe (?:already |both |all )?(?:share|work|live|lunch|teach|run|sit|spend)\b[^.?!]{0,60}\b(?:that|which|it)(?:'s| is) (?:quite |plenty|more than |already )?(?:enough|plenty)\b|\b(?:more open|freer|(?:speak|talk) (?:more )?freely|more honest) without (?:her|him|them|my (?:\w+ )?(?:boss|director|supervisor|partner|ex|wife|husband|manager|chief))\b",
+    # "Nobody from my office, please": said as it is written on a form, and no "there is nobody".
+    r"(?:^|[.!?;:\n(-] ?|\bplease,? |\b(?:but|and|just|only) )(?:please,? )?(?:nobody|no[ -]?one|not anyone|not anybody)(?: else)? (?:from|at|in|out of|who works (?:at|in|with|for)) (?:my|our) (?:(?:own|old|current|former) )?(?:office|practice|clinic|agency|suite|building|team|hospital|workplace|firm|department|work)(?=,? (?:please|thank)|[!;(]|\.(?! ?(?:is|has|was|knows))|$)",
 )
 
 #: That one can be with her, or that it is about something else.

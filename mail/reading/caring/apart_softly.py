@@ -60,6 +60,8 @@ WISHED: Final[tuple[str, ...]] = (
 _TAKEN_BACK: Final = Sieve(
     r"\b(?:no|any|without|little|not any|isn't any) (?:need|reason|cause|call) (?:for you |for anybody |for anyone )?to (?:keep|hold|seat|put|place) us (?:apart|separate(?:ly|d)?|in (?:different|separate) \w+)\b"
     r"|\b(?:needn't|don't need to|do not need to|don't have to|do not have to|no longer (?:need|have) to) (?:keep|hold|seat|put|place) us (?:apart|separate(?:ly|d)?|in (?:different|separate) \w+)\b"
+    # … and who need not be there may be.
+    r"|\b[\w'-]+ (?:need not|needn't|doesn't need to|does not need to|doesn't have to|does not have to) be (?:in|there|with me|part|along|included)\b(?! (?:touch|time|person)\b)(?: (?:it|of it|my group|the group|mine))?"
     r"|\b(?:asked|wrote|told you|requested|wished|begged)\b(?=[^.?!]{0,90}\b(?:apart|away from|separate\w*|without|avoid\w*|together|(?:be|put|sit|placed|matched|paired|seated|group) with)\b)[^.?!]{3,110}[.?!;]+ (?=(?:[^.?!]{0,120}[.?!] )?[^.?!]{0,40}\b(?:t(?:ake|ook|aken) (?:that|it|this) (?:off|back|out)|(?:forget|disregard|delete|lift|drop|scratch|undo) (?:that|it|this|what i (?:asked|wrote|said))\b|(?:no longer|not) (?:needed|necessary|holds|applies|the case)))",
     re.IGNORECASE,
 )

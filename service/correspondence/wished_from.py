@@ -72,6 +72,8 @@ def wished_from(words: str) -> str:
     plain = words.replace("’", "'")
     for pattern in (_BEHIND, _RETURNED, _WISHED):
         found = pattern.search(plain)
-        if found is not None and not _SUPPOSED.search(plain, 0, found.start()):
+        if found is not None and not _SUPPOSED.search(
+            plain, max(0, found.start() - 120), found.start()
+        ):
             return found["when"].strip(" .,")
     return ""

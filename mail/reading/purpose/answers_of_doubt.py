@@ -40,7 +40,9 @@ CONDITIONS: tuple[Row, ...] = (
     ),
     Row(
         Sort.CONDITION,
-        r"\b(?:accept|join|yes|come(?! (?:back|down|up|out|from|to (?:see|think|know|like))\b)|in)\b[^.?!;]{0,20}\b(?:once|when|after|as soon as|until|till) (?:i|my|i've|i'm)\b",
+        r"\b(?:accept|join|yes|come(?! (?:back|down|up|out|from|to (?:see|think|know|like))\b)|in)\b[^.?!;]{0,20}\b(?:once|when|after|as soon as|until|till) (?:i|my|i've|i'm)\b"
+        r"|\b(?:(?:me|my name) (?:down|in|up)|(?:with|among|under|beside) the others|(?:round|around|at|in) the table|see you all(?: there| then)?|my no)\b[^.?!;]{0,20}"
+        r"\b(?:once|when|after|as soon as|until|till) (?:i|my|i've|i'm|you(?:'ve| have)|we(?:'ve| have| know| hear)|the (?:\w+ ){1,2}(?:is|are|has|have|gets?|ends?)|(?!it's |it is )[a-z]+(?:'s| is| are| has| have) (?:\w+ )?(?:out|off|settled|known|agreed|gone|left|signed|decided|told|answered|done|over|ready))\b",
         "yes, once something else has come about",
     ),
     Row(

@@ -26,6 +26,22 @@ def test_a_condition_turns_on_what_its_own_sentence_names(words, expected):
     assert conditions.topics(Text(words), Facts(), ()) == expected
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Put me down after you've told me the fee.",
+        "You may enter my name with the others when the day is settled.",
+        "Put another chair round the table once I've heard who else comes, I'll be there.",
+        "See you all there once my leave ends in March.",
+    ],
+)
+def test_yes_for_after_something_else_is_conditional(words):
+    """What is to come first is no detail: the place is not taken before it."""
+    found = understand(Words(new=words), asked=Asked.PROPOSAL, to_token=True)
+
+    assert "conditional" in found.flags
+
+
 APART = [
     ("Before I fill this in: can I ask not to be placed with my ex husband?", True),
     ("Is there a way to say anyone but her, if my therapist is a member too?", True),

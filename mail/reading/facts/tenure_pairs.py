@@ -45,7 +45,7 @@ def side_by_side(part: Part) -> Iterator[Sum]:
     """
     pairs = (
         _TWO_PLACES.finditer(part.plain) if ELSEWHERE.search(part.plain) else (),
-        _AND_FIVE_HERE.finditer(part.plain),
+        _AND_FIVE_HERE.finditer(part.plain) if " here" in part.plain else (),
         _UNDER_MINE.finditer(part.flow),
     )
     for match in chain(*pairs):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from mail.reading.facts.numbers import SPANISH
 from mail.sieve import Sieve
 
 _DAY = Sieve(r"\b(?:lunes|martes|mi[e\u00e9]rcoles|jueves|viernes|s[a\u00e1]bados?|domingos?)\b")
@@ -22,25 +23,7 @@ _PHRASES: Final[tuple[tuple[re.Pattern[str], str], ...]] = tuple(
     for pattern, english in (
         (r"\b(?:el |al )?mediod[i\u00ed]a\b", "noon"),
         # "Las cinco de la tarde": the hours in words, before what bounds them.
-        *(
-            (rf"(?<=\blas ){hour}\b", str(at))
-            for at, hour in enumerate(
-                [
-                    "dos",
-                    "tres",
-                    "cuatro",
-                    "cinco",
-                    "seis",
-                    "siete",
-                    "ocho",
-                    "nueve",
-                    "diez",
-                    "once",
-                    "doce",
-                ],
-                start=2,
-            )
-        ),
+        *((rf"(?<=\blas ){hour}\b", f"{at:.0f}") for hour, at in SPANISH.items() if at <= 12),
         (r"(?<=\bla )una\b", "1"),
         (r"(?<=\d) y media\b", ":30"),
         (r"(?<=\d) y cuarto\b", ":15"),

@@ -8,6 +8,39 @@ from __future__ import annotations
 
 import re
 
+#: Members write Spanish too; what is counted must be Spanish as well ("once" is English).
+SPANISH = {
+    word: float(n)
+    for n, word in enumerate(
+        [
+            "dos",
+            "tres",
+            "cuatro",
+            "cinco",
+            "seis",
+            "siete",
+            "ocho",
+            "nueve",
+            "diez",
+            "once",
+            "doce",
+            "trece",
+            "catorce",
+            "quince",
+            "dieciséis",
+            "diecisiete",
+            "dieciocho",
+            "diecinueve",
+            "veinte",
+            "veintiún",
+            "veintidós",
+            "veintitrés",
+            "veinticuatro",
+            "veinticinco",
+        ],
+        start=2,
+    )
+} | {"treinta": 30.0, "cuarenta": 40.0}
 _UNITS = [
     "zero",
     "one",

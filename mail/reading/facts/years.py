@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
+from mail.reading.facts.numbers import NUMBER, ORDINAL, SPANISH, ordinal, value
 from mail.reading.facts.tenure_words import COUNTED_IN, ROLE
 from mail.reading.kept import with_part
 from mail.reading.text import Part
@@ -55,41 +55,8 @@ _MANNER = (
     r"(?: (?!and |or |of |in |with |who |whose |than |time |place |from |ye?a?rs? |to |for |at |on |the |my |per |as |not |every |about |over |more )"
     rf"(?!{NUMBER})[a-z]+(?:[a-rt-z]|ous|less)\b)"
 )
-#: Members write Spanish too; the unit must be Spanish as well ("once" is English).
-_SPANISH = {
-    word: float(n)
-    for n, word in enumerate(
-        [
-            "dos",
-            "tres",
-            "cuatro",
-            "cinco",
-            "seis",
-            "siete",
-            "ocho",
-            "nueve",
-            "diez",
-            "once",
-            "doce",
-            "trece",
-            "catorce",
-            "quince",
-            "dieciséis",
-            "diecisiete",
-            "dieciocho",
-            "diecinueve",
-            "veinte",
-            "veintiún",
-            "veintidós",
-            "veintitrés",
-            "veinticuatro",
-            "veinticinco",
-        ],
-        start=2,
-    )
-} | {"treinta": 30.0, "cuarenta": 40.0}
 _LENGTH = Sieve(
-    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half| third of a century)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(_SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade(?:[- ]plus|-ish| and a half|s? (?:of|in|or so)\b))|\ba few|\bhalf a(?= century| decade)|\b(?=quarter)|\b(?=third of a century))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
+    rf"{_HEDGE}(?P<n>{NUMBER}|\ba(?= decade| year| quarter| half| third of a century)|\bone|\ba couple(?: of)?|\b(?:a )?baker's dozen(?= (?:of )?years)|\b(?:a|two) score(?= (?:of )?years)|\d{{3}}(?= ?mo)|\b(?:{'|'.join(SPANISH)})(?= años)|(?<=past )(?=decade)|(?<=last )(?=decade)|\b(?=decade(?:[- ]plus|-ish| and a half|s? (?:of|in|or so)\b))|\ba few|\bhalf a(?= century| decade)|\b(?=quarter)|\b(?=third of a century))(?P<half>[ -](?:and|&|n)[ -](?:a[ -])?half|[ -]?1/2)?"
     rf"(?:(?: ?- ?| to | or |, maybe | ?/ ?)(?P<m>{NUMBER}|\d{{1,2}}(?![\d:])))?(?: \((?:{NUMBER}|!+)\))?(?P<more> ?\+|[ -]?plus\b|[- ]?odd\b|-?ish\b|[- ]some(?:thing)?\b| or so\b)?"
     rf"(?: more| of)?(?:{_MANNER}{{1,2}}? |[\s-]*)(?:quarter of a )?(?P<unit>{_UNIT}|y(?![a-z]))(?![a-z])(?P<half2> and a half)?(?:(?<=decade) (?:and|plus) (?P<plus>{NUMBER})(?= years?\b| in practice|\s*(?:$|[.,;])))?"
 )
@@ -137,7 +104,7 @@ def _figure(match: re.Match[str]) -> float | None:
         return 33.0
     if "quarter" in match.group():
         return 24.0 if match["short"] else 25.0
-    number = _SPANISH.get(words, value(words) if words else 1.0)
+    number = SPANISH.get(words, value(words) if words else 1.0)
     number = {"a": 1.0, "one": 1.0, "half a": 0.5}.get(words, number)
     if number is None:
         return None

@@ -17,7 +17,8 @@ from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 
-from mail.sieve import Anchored, Sieve, Sieves
+from mail.anchored import Anchored
+from mail.sieve import Sieve, Sieves
 from mail.speaking.answer_words import PLAIN_ANSWER
 from mail.speaking.responder_words import IDEAS as COMMON
 from mail.speaking.service_words import OF_SERVICES

@@ -11,10 +11,11 @@ import re
 from collections.abc import Collection, Iterator
 from itertools import zip_longest
 
+from mail.anchored import Anchored
 from mail.reading.facts import clock, weekday
 from mail.reading.flow import flowing
 from mail.reading.text import Part, Text, Where
-from mail.sieve import Anchored, Sieve
+from mail.sieve import Sieve
 from mail.understanding import Fact
 
 _GROUP = Anchored(r"\bG-[A-Z0-9]{2,6}\b", re.IGNORECASE)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from mail.anchored import Anchored
 from mail.reading.flow import flowing
 from mail.reading.purpose import order_signs, orders_beside, orders_of_erasing, parting
 from mail.reading.purpose import orders_unmeant as unmeant
@@ -15,7 +16,7 @@ from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
 from mail.reading.purpose.wish import CERTAIN, Wish
 from mail.reading.text import Text
-from mail.sieve import Anchored, Sieves
+from mail.sieve import Sieves
 from mail.understanding import Command, Intent
 
 #: Words that only speak of an order: "what happens if I reply STOP?"

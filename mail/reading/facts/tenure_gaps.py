@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import JOB, ROLE, Measure
+from mail.reading.facts.tenure_words import JOB, ROLE, WORK, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 from mail.sieve import Sieve
@@ -84,7 +84,6 @@ _INCLUDED = Sieve(
 )
 #: How far behind a total the gap may be told.
 _REACH = 130
-_WORK = (Measure.PRACTICE, Measure.LICENSED)
 
 
 def less(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
@@ -96,7 +95,7 @@ def less(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
     measured : sequence of (Amount, Measure or None)
         The amounts in their order with what they measure.
     """
-    work = [amount for amount, found in measured if found in _WORK]
+    work = [amount for amount, found in measured if found in WORK]
     if not work:
         return
     most = max(amount.years for amount in work)

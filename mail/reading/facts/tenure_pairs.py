@@ -8,12 +8,11 @@ from itertools import chain
 
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import NEAR_PATTERNS, ROLE, Measure
+from mail.reading.facts.tenure_words import ROLE, Measure, is_work
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 from mail.sieve import Sieve
 
-_WORK = (Measure.PRACTICE, Measure.LICENSED)
 #: A place that is not here.
 ELSEWHERE = re.compile(
     r"\b(?:[Ii]n|[Ff]rom) (?!Practice|Private|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z]|\b(?:abroad|overseas|back home|over there|back there)\b"
@@ -50,7 +49,7 @@ def side_by_side(part: Part) -> Iterator[Sum]:
     )
     for match in chain(*pairs):
         one, other = value(match["a"]), value(match["b"])
-        if one and other and _is_work(match.group().lower()):
+        if one and other and is_work(match.group().lower()):
             yield one + other, match.start(), match.end()
 
 
@@ -72,7 +71,3 @@ def spans(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iter
                 and first < last < again
             ):
                 yield amount.years + last - first, match.start(), match.end()
-
-
-def _is_work(words: str) -> bool:
-    return any(measure in _WORK and pattern.search(words) for measure, pattern in NEAR_PATTERNS)

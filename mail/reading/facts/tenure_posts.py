@@ -14,7 +14,7 @@ from itertools import pairwise
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import ROLE, Measure
+from mail.reading.facts.tenure_words import ROLE, WORK, Measure
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 from mail.sieve import Sieve
@@ -31,7 +31,6 @@ _BY_POSTS = Sieve(
 )
 _JOINED = re.compile(r"[,;/&+.]|\b(?:and|then|plus|to|before|after)\b")
 _UNIT = re.compile(r"\b(?:years?|yrs?)\b")
-_WORK = (Measure.PRACTICE, Measure.LICENSED)
 #: A part of the whole, or another trade.
 _PART = re.compile(
     r"\bof (?:those|them|which|that)\b|\b(?:last|including|most)\b|\b(?:has|had|i've|his|her|husband|wife|he|she|dental|law|nurs\w+)\b"
@@ -113,7 +112,7 @@ def told(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
 
 def _there_and_here(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
     for amount, found in measured:
-        here = _AND_HERE.match(part.flow, amount.end) if found in _WORK else None
+        here = _AND_HERE.match(part.flow, amount.end) if found in WORK else None
         more = value(here["n"]) if here else None
         around = slice(max(0, amount.start - 50), here.start("n") if here else 0)
         if here and more and _ELSEWHERE.search(part.plain[around]):
@@ -124,7 +123,7 @@ def _left_for_own(part: Part, measured: Sequence[tuple[Amount, Measure | None]])
     """Add the years since a post was left for work of one's own to those at the post."""
     for (amount, found), (left, _) in pairwise(measured):
         if (
-            (found in _WORK or (found is None and SETTING.match(part.flow, amount.end + 4)))
+            (found in WORK or (found is None and SETTING.match(part.flow, amount.end + 4)))
             and amount.form is Form.LENGTH
             and left.form in (Form.AGO, Form.CALENDAR)
             and _LEFT_IT.match(part.flow[amount.end : left.start])

@@ -13,12 +13,11 @@ from mail.reading.facts import tenure_pairs
 from mail.reading.facts.numbers import NUMBER, ORDINAL, ordinal, value
 from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import NEAR_PATTERNS, ROLE, Measure
+from mail.reading.facts.tenure_words import ROLE, WORK, Measure, is_work
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 from mail.sieve import Sieve
 
-_WORK = (Measure.PRACTICE, Measure.LICENSED)
 #: "My first stretch ran nineteen years ... my second is in its seventh year".
 _FIRST_SECOND = Sieve(
     rf"\bfirst (?:stretch|career|stint|run|go|turn|round|chapter|act)\b(?P<told>[^.;!?\d]{{0,60}}?)(?P<a>{NUMBER}) years?\b.{{1,120}}?\bsecond(?: (?:stretch|career|stint|run|go|turn|round|chapter|act))?\b[^.!?\d]{{0,30}}?(?:(?P<b>{NUMBER})|(?P<o>{ORDINAL}) year)"
@@ -120,17 +119,17 @@ def stretches(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> 
         one = value(match["a"])
         other = value(match["b"]) if match["b"] else ordinal(match["o"])
         first, _ = part.sentence_at(match.start())
-        if one and other and _is_work(part.flow[first : match.end() + 60]):
+        if one and other and is_work(part.flow[first : match.end() + 60]):
             yield one + other, match.start(), match.end()
     yield from tenure_pairs.side_by_side(part)
     yield from tenure_pairs.spans(part, measured)
     for at, (one_, found) in enumerate(measured):
-        if found not in _WORK and found is not None:
+        if found not in WORK and found is not None:
             continue
         for other_, second in measured[at + 1 : at + 5]:
             if other_.start < one_.end:
                 continue
-            if (found in _WORK and _there_and_here(part, one_, other_, second)) or _follows(
+            if (found in WORK and _there_and_here(part, one_, other_, second)) or _follows(
                 part, one_, other_, found, second
             ):
                 yield one_.years + other_.years, one_.start, other_.end
@@ -168,7 +167,7 @@ def more_of_it(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) ->
         if amount.form not in (Form.LENGTH, Form.BARE):
             continue
         same = _SAME.search(part.flow, amount.end, amount.end + _NEAR)
-        if same and found in _WORK and (again := value(same["n"])):
+        if same and found in WORK and (again := value(same["n"])):
             yield amount.years + again, amount.start, same.end()
         more = _MORE.search(part.flow, amount.end, amount.end + _NEAR)
         years = value(more["n"]) if more else None
@@ -178,7 +177,7 @@ def more_of_it(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) ->
         if _NO_WORK.search(between) or "." in between or re.search(r"\d", between):
             continue
         there = SETTING.search(between) or _UNIFORM.search(between)
-        if (more["x"] and there and found in _WORK) or (
+        if (more["x"] and there and found in WORK) or (
             _AS_CLINICIAN.search(between)
             and there
             and not more["where"].startswith("as a")
@@ -202,7 +201,7 @@ def _there_and_here(part: Part, one: Amount, other: Amount, second: Measure | No
     _, last = part.sentence_at(other.start)
     own = between[-60:] + part.flow[other.end : min(last, other.end + 40)]
     return tenure_pairs.ELSEWHERE.search(around) is not None and (
-        second in _WORK and _ITS_OWN.search(own) is not None
+        second in WORK and _ITS_OWN.search(own) is not None
     )
 
 
@@ -215,20 +214,16 @@ def _follows(
     if len(between) > _FAR or "\n\n" in between or _NO_WORK.search(between):
         return False
     if other.form in (Form.LENGTH, Form.BARE) and len(between) < 2 * _NEAR:
-        if second in _WORK and _WAS_ONE.search(before):
+        if second in WORK and _WAS_ONE.search(before):
             return _SINCE_THEN.match(part.flow, other.end) is not None
-        if second in _WORK and first is Measure.PRACTICE and _BEFORE_MOVING.fullmatch(between):
+        if second in WORK and first is Measure.PRACTICE and _BEFORE_MOVING.fullmatch(between):
             return True
-        if (
-            first in _WORK
-            and _HAD_WORKED.fullmatch(between)
-            and _BEFORE.match(part.flow, other.end)
-        ):
+        if first in WORK and _HAD_WORKED.fullmatch(between) and _BEFORE.match(part.flow, other.end):
             return second is not Measure.OTHER
         if _HAD_DONE.search(before) and _SINCE_DONE.fullmatch(between):
             return True
         return _HAD_BEEN.search(before) is not None and _BEEN_SINCE.fullmatch(between) is not None
-    if other.form is Form.AGO and first is Measure.PRACTICE and second in _WORK:
+    if other.form is Form.AGO and first is Measure.PRACTICE and second in WORK:
         return _BEFORE_I_BECAME.fullmatch(between) is not None
     if other.form is not Form.CALENDAR or first is not Measure.PRACTICE:
         return False
@@ -244,7 +239,3 @@ def _follows(
     if _BACK.search(between[-40:]) and not _ENDED.search(after[: last - other.end]):
         return True
     return _STILL.match(after) is not None or part.flow.startswith("since", other.start)
-
-
-def _is_work(words: str) -> bool:
-    return any(measure in _WORK and pattern.search(words) for measure, pattern in NEAR_PATTERNS)

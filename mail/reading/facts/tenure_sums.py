@@ -15,7 +15,7 @@ from mail.reading.facts import years as years_amounts
 from mail.reading.facts.numbers import NUMBER, value
 from mail.reading.facts.practice_words import SETTING
 from mail.reading.facts.tenure_ages import Sum
-from mail.reading.facts.tenure_words import NEAR_PATTERNS, PART_OF, ROLE, Measure
+from mail.reading.facts.tenure_words import PART_OF, ROLE, WORK, Measure, is_work
 from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 
@@ -33,7 +33,6 @@ _THERE = re.compile(
 _BEFORE_THAT = re.compile(
     r"\b(?:before|prior to|previous to) (?:that|this|then),?(?: about| some)? $"
 )
-_WORK = (Measure.PRACTICE, Measure.LICENSED)
 #: "Twelve years in California, two in Oregon": one post, then the next.
 _PARALLEL = re.compile(
     r" (?:in|at|with|for|as) (?!practice|private|the field|this|it\b|total|all)[^,;.]{2,40}(?:,|,? and|\+|&) (?:and |then |now )?$"
@@ -87,7 +86,7 @@ def sums(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
     measured : sequence of (Amount, Measure or None)
         The amounts in their order with what they measure; None where nothing says it.
     """
-    yield from tenure_ages.reckoned(part, _is_work)
+    yield from tenure_ages.reckoned(part, is_work)
     yield from _first_and_last(part)
     yield from _by_then(part, measured)
     apart: list[tuple[Amount, Measure | None]] = []
@@ -103,7 +102,7 @@ def sums(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Itera
             yield runs[at + 1]
     for at, (one, first) in enumerate(measured):
         for last, _ in measured[at + 1 : at + 3]:
-            if first in _WORK and _over_a_break(part, one, last):
+            if first in WORK and _over_a_break(part, one, last):
                 yield one.years + last.years, one.start, last.end
 
 
@@ -134,16 +133,16 @@ def _follows(
         return False
     if tenure_apart.are_apart(part, one, other):
         return False
-    if Measure.SCHOOL in (first, second) or not (first in _WORK or second in _WORK):
+    if Measure.SCHOOL in (first, second) or not (first in WORK or second in WORK):
         return False
     if None in (first, second) and other.form is Form.BARE and _PARALLEL.match(between):
         # "Nine years in Ohio, fourteen here": of either at least one must be known to be work.
         return _POST.match(part.flow[other.end :][:20]) is not None and (
-            first in _WORK or SETTING.search(between) is not None
+            first in WORK or SETTING.search(between) is not None
         )
-    if other.form is Form.BARE and first in _WORK and _THERE_THEN_HERE.match(between):
+    if other.form is Form.BARE and first in WORK and _THERE_THEN_HERE.match(between):
         return re.search(r"\bhere\b", between) is not None
-    if second is None and first in _WORK:
+    if second is None and first in WORK:
         there = _THERE.match(part.flow[other.end :][:60]) or _BEFORE_THAT.search(between)
         if there:
             return True
@@ -212,7 +211,7 @@ def _first_and_last(part: Part) -> Iterator[Sum]:
         first, _ = part.sentence_at(match.start())
         _, last = part.sentence_at(match.end())
         one, other = value(match["a"]), value(match["b"])
-        if one and other and _is_work(part.flow[first:last]):
+        if one and other and is_work(part.flow[first:last]):
             yield one + other, match.start(), match.end()
 
 
@@ -229,7 +228,7 @@ def _by_then(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> I
             continue
         found = _BY_THEN.match(part.flow, amount.end)
         years = value(found["n"]) if found else None
-        if found and years and (found["work"] is None or _is_work(found["work"])):
+        if found and years and (found["work"] is None or is_work(found["work"])):
             yield amount.years + years, amount.start, found.end()
 
 
@@ -259,11 +258,11 @@ def _worked(match: re.Match[str], total: float) -> float | None:
 def less_time_off(part: Part, measured: Sequence[tuple[Amount, Measure | None]]) -> Iterator[Sum]:
     """Read "the LPC for eight, but I took two of them off" as six."""
     for amount, found in measured:
-        off = _TIME_OFF.match(part.flow, amount.end) if found in _WORK else None
+        off = _TIME_OFF.match(part.flow, amount.end) if found in WORK else None
         years = value(off["n"] or off["pause"] or off["long"]) if off else None
         if off and years and years < amount.years:
             yield amount.years - years, amount.start, off.end()
-        worked = _OF_WHICH_WORKED.match(part.flow, amount.end) if found in _WORK else None
+        worked = _OF_WHICH_WORKED.match(part.flow, amount.end) if found in WORK else None
         years = _worked(worked, amount.years) if worked else None
         if worked and years and years < amount.years:
             yield years, amount.start, worked.end()
@@ -275,7 +274,3 @@ def _over_a_break(part: Part, one: Amount, last: Amount) -> bool:
         return False
     rest = _BREAK.search(between)
     return rest is not None and _BACK.search(between, rest.end()) is not None
-
-
-def _is_work(words: str) -> bool:
-    return any(measure in _WORK and pattern.search(words) for measure, pattern in NEAR_PATTERNS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from mail.reading.facts.tenure_words import NEAR_PATTERNS, Measure
+from mail.reading.facts.tenure_words import NEAR_PATTERNS, WORK, Measure
 
 #: "Flying solo since I left the agency", up to the year or the years ago.
 _SINCE_THEN = re.compile(
@@ -31,7 +31,6 @@ _PERFECT = re.compile(
 )
 #: A verb stands so near to the beginning of what it governs.
 _OPENS = 12
-_WORK = (Measure.PRACTICE, Measure.LICENSED)
 
 
 def went_on(before: str, after: str) -> bool:
@@ -82,7 +81,7 @@ def of_perfect(before: str) -> Measure | None:
         for start, end in (match.span() for match in pattern.finditer(found["work"]))
     ]
     first = min(signals, key=lambda signal: signal[:2], default=None)
-    if first is None or first[0] > _OPENS or first[2] not in _WORK:
+    if first is None or first[0] > _OPENS or first[2] not in WORK:
         return None
     return first[2]
 

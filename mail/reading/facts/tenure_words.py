@@ -23,6 +23,9 @@ class Measure(Enum):
     OTHER = "anything else"
 
 
+#: What counts as years of work as a clinician.
+WORK = (Measure.PRACTICE, Measure.LICENSED)
+
 #: Titles of people who practise; "4 as a PMHNP" counts, "20 as a nurse" does not.
 ROLE = (
     r"(?:l\.?p\.?c\.?c?|lmft|mft|l?i?csw|lmsw|lmhca?|lcpc|pmhnp|qmhp|cadc|cswa|pca|amft|psych np|clinician"
@@ -233,3 +236,19 @@ COUNTED_IN = Sieve(
     rf"(?P<n>{NUMBER})(?=,? (?:if (?:you|i|we) (?:count|include)|counting|including|in total|in all\b|total|all told|altogether|with the)(?![^.;]*\b(?:i|we) don't\b))"
     rf"|\b(?:call it|let's say|i'd say|put me down (?:as|for|at)|make that|lost count (?:at|after)) (?:about |roughly |some )?(?P<c>{NUMBER})(?=\s*(?:$|[,.;!)\n]| or so| all told| in all))"
 )
+
+
+def is_work(words: str) -> bool:
+    """Whether some words tell of work as a clinician.
+
+    Parameters
+    ----------
+    words : str
+        In small letters.
+
+    Examples
+    --------
+    >>> is_work("ten years in private practice"), is_work("ten years in salem")
+    (True, False)
+    """
+    return any(measure in WORK and pattern.search(words) for measure, pattern in NEAR_PATTERNS)

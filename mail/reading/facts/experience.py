@@ -187,10 +187,8 @@ def _candidates(part: Part, now: float | None, another: bool) -> Iterator[_Candi
     measured.sort(key=lambda each: each[0].start)
     for amount in tenure_course.later(part, measured):
         yield _Candidate(amount.years, Kind.LATER, amount.start, amount.end)
-    for added, start, end in tenure_reckoned.added(part, measured):
-        yield _Candidate(added, Kind.PRACTICE, start, end)
-    for left, start, end in tenure_reckoned.replacing(part, measured):
-        yield _Candidate(left, Kind.LESS, start, end)
+    for (told, start, end), replaces in tenure_reckoned.reckoned(part, measured):
+        yield _Candidate(told, Kind.LESS if replaces else Kind.PRACTICE, start, end)
 
 
 def _kind(part: Part, amount: Amount, found: Measure) -> Kind:

@@ -20,15 +20,18 @@ from mail.reading.facts.years import Amount
 from mail.reading.text import Part
 
 _Measured = Sequence[tuple[Amount, Measure | None]]
+_Reader = Callable[[Part, _Measured], Iterator[Sum]]
 #: Sums, of which as of single numbers the longest holds.
-_ADDING: tuple[Callable[[Part, _Measured], Iterator[Sum]], ...] = (
+_ADDING: tuple[_Reader, ...] = (
+    lambda part, _: tenure_idioms.told(part),
     tenure_sums.sums,
     tenure_posts.told,
     tenure_stretches.stretches,
     tenure_stretches.more_of_it,
 )
 #: Years that replace every number told, however long.
-_REPLACING: tuple[Callable[[Part, _Measured], Iterator[Sum]], ...] = (
+_REPLACING: tuple[_Reader, ...] = (
+    lambda part, _: tenure_idioms.shares(part),
     tenure_concluded.concluded,
     tenure_former.outlived,
     tenure_sums.less_time_off,
@@ -38,8 +41,8 @@ _REPLACING: tuple[Callable[[Part, _Measured], Iterator[Sum]], ...] = (
 )
 
 
-def added(part: Part, measured: _Measured) -> Iterator[Sum]:
-    """Every sum of years of practice that the words ask for.
+def reckoned(part: Part, measured: _Measured) -> Iterator[tuple[Sum, bool]]:
+    """The years that the words ask to reckon, each with whether they replace every number told.
 
     Parameters
     ----------
@@ -47,20 +50,7 @@ def added(part: Part, measured: _Measured) -> Iterator[Sum]:
     measured : sequence of (Amount, Measure or None)
         The amounts in their order with what they measure.
     """
-    yield from tenure_idioms.told(part)
-    for reader in _ADDING:
-        yield from reader(part, measured)
-
-
-def replacing(part: Part, measured: _Measured) -> Iterator[Sum]:
-    """The years that a reckoning leaves, or that are said beside those of another thing.
-
-    Parameters
-    ----------
-    part : Part
-    measured : sequence of (Amount, Measure or None)
-        The amounts in their order with what they measure.
-    """
-    yield from tenure_idioms.shares(part)
-    for reader in _REPLACING:
-        yield from reader(part, measured)
+    for readers, replaces in ((_ADDING, False), (_REPLACING, True)):
+        for reader in readers:
+            for one in reader(part, measured):
+                yield one, replaces

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from mail.letter import Letter
 from mail.speaking import absence, responder, services, templates
-from mail.speaking.own_words import quotes_block
+from mail.speaking.own_words import Own
 
 #: Learned share from which a mail is a machine's without any other sign, by the number of
 #: ideas in it that people bring up (the last is for more).
@@ -90,10 +90,9 @@ def _wished(signs: Sequence[tuple[int, str]]) -> bool:
     return any(weight < 0 for weight, _ in signs)
 
 
-def _answers_above_a_quotation(letter: Letter) -> bool:
+def _answers_above_a_quotation(letter: Letter, own: Own) -> bool:
     """Whether our mail is quoted: a person's program does so, responders hardly ever."""
-    marked = _QUOTED.search((letter.plain or "")[:20_000]) is not None
-    return marked or quotes_block(letter)
+    return own.over_block or _QUOTED.search((letter.plain or "")[:20_000]) is not None
 
 
 def _says_too_little(words: str, found: Collection[str]) -> bool:
@@ -154,15 +153,15 @@ def _limit(limits: Sequence[float], persons: int) -> float:
     return limits[min(persons, len(limits) - 1)]
 
 
-def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
+def judgement(letter: Letter, own: Own, *, null: bool) -> Judgement:
     """Weigh everything that tells of a machine.
 
     Parameters
     ----------
     letter : Letter
         The mail.
-    words : str
-        Its body without quotation.
+    own : Own
+        What of its body is its writer's own.
     null : bool
         Whether it came from the null sender, as responders' mails should (RFC 3834 part 3.3).
     """
@@ -173,6 +172,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     if marks or sum(weight for weight, _ in headers) >= absence.ENOUGH:
         marks += [why for _, why in headers]
         return Judgement(True, True, "; ".join(marks))
+    words = own.words
     subject, answered = absence.parted_subject(letter)
     signs = list(absence.signs(letter, words))
     weight = sum(each for each, _ in signs)
@@ -182,7 +182,7 @@ def judgement(letter: Letter, words: str, *, null: bool) -> Judgement:
     formed = any(each >= absence.SUBJECT_FORM for each, _ in signs)
     found = responder.features(subject, words)
     share = responder.likelihood(found)
-    quotes = _answers_above_a_quotation(letter)
+    quotes = _answers_above_a_quotation(letter, own)
     persons = responder.of_persons(found) + quotes
     # "Automatic reply: no, says this automaton" is a person's joke.
     jest = persons >= JESTING and share < JEST

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from mail.letter import Letter
 from mail.quoting.attribution import opening
@@ -20,20 +21,51 @@ _RULE = re.compile(
 _ATTRIBUTION = 5
 
 
-def own_words(letter: Letter) -> str:
-    """The body without lines marked as quoted, and what opens them; cheap, for screening only."""
+@dataclass(frozen=True, slots=True)
+class Own:
+    """What is its writer's own of a body.
+
+    Attributes
+    ----------
+    words : str
+        Without lines marked as quoted, and what opens them.
+    over_block : bool
+        Whether an older mail stands below them under a block of its headers.
+    """
+
+    words: str
+    over_block: bool = False
+
+
+def own(letter: Letter) -> Own:
+    """The writer's own of a body; cheap, for screening only.
+
+    Parameters
+    ----------
+    letter : Letter
+    """
     lines = _lines(letter)
+    block = _block_at(lines)
     kept = [
         line.text
-        for line in lines[: _opened_at(lines)]
+        for line in lines[: _opened_at(lines, block)]
         if line.depth == 0 and line.kind is Kind.NEW
     ]
-    return "\n".join(kept).strip()
+    return Own("\n".join(kept).strip(), block is not None)
 
 
-def _opened_at(lines: Sequence[Line]) -> int | None:
+def own_words(letter: Letter) -> str:
+    """The words alone of what is the writer's own.
+
+    Parameters
+    ----------
+    letter : Letter
+    """
+    return own(letter).words
+
+
+def _opened_at(lines: Sequence[Line], block: int | None) -> int | None:
     """Where an older mail begins: a block of its headers, or "On … wrote:" above a quotation."""
-    block = _block_at(lines)
     quoted = next((at for at, line in enumerate(lines) if line.depth), 0)
     for at in range(max(0, quoted - _ATTRIBUTION), quoted):
         if not lines[at].blank and (opened := opening(lines, at)) is not None:
@@ -54,11 +86,6 @@ def _block_at(lines: Sequence[Line]) -> int | None:
         if after_gap and not lines[at].blank and header_lines(lines, at, _FIELDS):
             return at - 1 if _RULE.fullmatch(lines[at - 1].text) else at
     return None
-
-
-def quotes_block(letter: Letter) -> bool:
-    """Whether an older mail stands below the words under a block of its headers."""
-    return _block_at(_lines(letter)) is not None
 
 
 def _lines(letter: Letter) -> Sequence[Line]:

@@ -16,7 +16,7 @@ from mail.letter import Letter
 from mail.speaking import absence, bounce, responder
 from mail.speaking.automatic import judgement
 from mail.speaking.bounce_words import plain_of_html, reports_failure
-from mail.speaking.own_words import own_words
+from mail.speaking.own_words import own
 from mail.speaking.return_date import away_until, back_on
 from mail.understanding import Bounce, Disposition
 
@@ -138,13 +138,14 @@ def screen(
             return Screening(Disposition.BOUNCE, "a delivery failed", bounce=failure)
     if is_ours(letter, own_domains):
         return Screening(Disposition.LOOP, "a mail of our own came back")
-    words = own_words(letter)
+    theirs = own(letter)
+    words = theirs.words
     if _relays_form(letter, words) and not null:
         return Screening(Disposition.HUMAN, "a web form sent a member's words")
     if _of_a_list(letter, own_domains):
         reason = "a mailing list or newsletter sent it to many (RFC 3834 part 2)"
         return Screening(Disposition.AUTO_REPLY, reason)
-    found = judgement(letter, words, null=null)
+    found = judgement(letter, theirs, null=null)
     if found.sure:
         away = _away(letter, words)
         return Screening(

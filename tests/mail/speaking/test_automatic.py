@@ -6,6 +6,7 @@ import pytest
 
 from mail.letter import read
 from mail.speaking import absence, automatic, responder
+from mail.speaking.own_words import Own
 
 RAW = b"From: Ada <ada@home.example>\r\nSubject: A group\r\n\r\nPlease find me a group in Bend.\r\n"
 
@@ -19,7 +20,7 @@ def test_ideas_of_a_machine_leave_no_doubt_where_the_opinion_sees_a_person(
     monkeypatch.setattr(responder, "of_persons", lambda _: 0)
     monkeypatch.setattr(responder, "likelihood", lambda _: share)
 
-    found = automatic.judgement(read(RAW), "Please find me a group.", null=False)
+    found = automatic.judgement(read(RAW), Own("Please find me a group."), null=False)
 
     assert doubtful is found.doubtful
 
@@ -39,7 +40,7 @@ def test_likelihood_alone_must_be_greater_to_raise_a_doubt(
     monkeypatch.setattr(responder, "likelihood", lambda _: share)
     monkeypatch.setattr(absence, "signs", lambda *_: signs)
 
-    found = automatic.judgement(read(RAW), "That hour works for me.", null=False)
+    found = automatic.judgement(read(RAW), Own("That hour works for me."), null=False)
 
     assert doubtful is found.doubtful
 
@@ -47,14 +48,14 @@ def test_likelihood_alone_must_be_greater_to_raise_a_doubt(
 @pytest.mark.parametrize("words", ["Length: 75 minutes.", "Where: online.\nHow often: weekly"])
 def test_lines_that_we_asked_for_are_a_persons(words: str) -> None:
     """Fields and values sound like a ticket; these are the labels of our own mails."""
-    assert not automatic.judgement(read(RAW), words, null=False).sure
+    assert not automatic.judgement(read(RAW), Own(words), null=False).sure
 
 
 def test_fields_of_a_ticket_are_a_machines(monkeypatch: pytest.MonkeyPatch) -> None:
     """One label that is not ours leaves the judgement as it is."""
     monkeypatch.setattr(responder, "likelihood", lambda _: 1.0)
 
-    found = automatic.judgement(read(RAW), "Where: online\nTicket: 4711", null=False)
+    found = automatic.judgement(read(RAW), Own("Where: online\nTicket: 4711"), null=False)
 
     assert found.sure
 
@@ -62,7 +63,7 @@ def test_fields_of_a_ticket_are_a_machines(monkeypatch: pytest.MonkeyPatch) -> N
 def judged(words: str) -> bool:
     """Whether a mail of these words is surely a machine's."""
     raw = f"From: Ann <ann@home.example>\r\nSubject: Re: A group for you\r\n\r\n{words}\r\n"
-    return automatic.judgement(read(raw.encode()), words, null=False).sure
+    return automatic.judgement(read(raw.encode()), Own(words), null=False).sure
 
 
 GIVEN = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from mail.letter import read
-from mail.speaking.own_words import own_words, quotes_block
+from mail.speaking.own_words import own
 from mail.speaking.screen import screen
 from mail.understanding import Disposition
 
@@ -43,8 +43,8 @@ def test_a_person_above_such_headers_is_one(words: str) -> None:
 
     assert found.disposition is Disposition.HUMAN
     assert not found.doubtful
-    assert own_words(letter) == words
-    assert quotes_block(letter)
+    assert own(letter).words == words
+    assert own(letter).over_block
 
 
 def test_a_web_form_is_its_own_words() -> None:
@@ -53,7 +53,7 @@ def test_a_web_form_is_its_own_words() -> None:
     letter = read(_mail(filled, block=""))
 
     assert screen(letter).reason == "a web form sent a member's words"
-    assert not quotes_block(letter)
+    assert not own(letter).over_block
 
 
 def test_the_issue_of_a_list_is_its_programs() -> None:

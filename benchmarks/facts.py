@@ -11,7 +11,6 @@ that are not.
 from __future__ import annotations
 
 import argparse
-import csv
 import json
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +22,7 @@ from typing import Any
 
 import learning
 import slots
+from passages import FOLDER, rows
 from reading import letters
 
 from mail.as_json import to_json
@@ -36,7 +36,6 @@ from mail.reading.understand import read_mail
 from mail.understanding import Fact
 
 HERE = Path(__file__).parent
-PASSAGES = HERE / "facts"
 TOLD = HERE.parent / "tests" / "mail" / "reading" / "facts" / "tenures.tsv"
 TABLE = HERE.parent / "mail" / "reading" / "facts" / "tenures.tsv"
 #: When the passages were written: "since 2009" counts from here.
@@ -80,12 +79,10 @@ def main() -> None:
 
 def passages(name: str, *, aside: bool) -> Iterator[tuple[str, str]]:
     """The words and the truth of the passages of a fact that are set aside, or of the others."""
-    for table in (PASSAGES / f"{name}.tsv", *sorted(PASSAGES.glob(f"{name}-?.tsv"))):
-        with table.open(encoding="utf-8", newline="") as lines:
-            rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-            for number, row in enumerate(rows):
-                if (number % 3 == 2) is aside:
-                    yield row["words"].replace("\\n", "\n"), row["truth"]
+    for table in (FOLDER / f"{name}.tsv", *sorted(FOLDER.glob(f"{name}-?.tsv"))):
+        for is_aside, row in rows(table):
+            if is_aside is aside:
+                yield row["words"].replace("\\n", "\n"), row["truth"]
 
 
 def _texts(name: str, *, aside: bool) -> Iterator[tuple[Text, str | None]]:
@@ -94,10 +91,10 @@ def _texts(name: str, *, aside: bool) -> Iterator[tuple[Text, str | None]]:
         yield Text(words, date=WRITTEN), None if truth == "-" else truth
 
 
-def _when(rows: Iterator[tuple[str, str]], *, wrong: bool = False) -> dict[str, float]:
+def _when(told: Iterator[tuple[str, str]], *, wrong: bool = False) -> dict[str, float]:
     """F1 of the days free and of the slots with hours as figures."""
     days, hours = Counter[str](), Counter[str]()
-    for words, truth in rows:
+    for words, truth in told:
         meant = json.loads(truth)
         # Hours count where their writer wants a group.
         head = f"From: ann@example.com\nSubject: times\nDate: {format_datetime(WRITTEN)}\n\n"

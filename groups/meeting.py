@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from groups.transitions import Machine
+from vocabulary.months import month_after, month_end
 
 #: So many silent months in a row, and a coordinator is told.
 SILENT_MONTHS = 3
@@ -87,9 +88,8 @@ def months_without(
 
 def _is_whole(year: int, month: int, since: date | None, until: date | None) -> bool:
     first = date(year, month, 1)
-    next_first = date(year + month // 12, month % 12 + 1, 1)
     begun = since is None or since <= first
-    return begun and (until is None or (next_first - until).days <= 1)
+    return begun and (until is None or month_end(first) <= until)
 
 
 def month_before(day: date) -> date:
@@ -119,7 +119,7 @@ def is_due(
     states : sequence of State
         What became of the questions about earlier months, in order.
     """
-    next_month = (month + timedelta(days=31)).replace(day=1)
+    next_month = month_after(month)
     begun = first_meeting < next_month if first_meeting is not None else made <= month
     return begun and made < next_month and not needs_a_look(states)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from sqlalchemy import select
@@ -18,6 +18,7 @@ from mail.reading.facts.attendance import Attendance
 from service.desk import Desk
 from store.groups import Group
 from store.people import Note, Person
+from vocabulary.months import month_end
 
 #: The kind of note that keeps from when until when somebody cannot come, and no reason.
 _KIND: Final = "absence"
@@ -63,13 +64,13 @@ class Open:
 
     def not_yet(self, day: date | None) -> frozenset[int]:
         """The ids of those who came into the group after a day, or after the month."""
-        last = day or (self.month + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+        last = day or month_end(self.month)
         return frozenset(who for who, joined in self.joined.items() if last < joined)
 
     def away(self, day: date | None) -> frozenset[int]:
         """The ids of those on leave on a day; in the whole month where no day is told."""
         first = day or self.month
-        last = day or (self.month + timedelta(days=32)).replace(day=1) - timedelta(days=1)
+        last = day or month_end(self.month)
         return frozenset(
             who
             for who, leaves in self.leaves.items()

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from mail.sieve import Sieve
+from vocabulary.months import month_end
 
 #: Month -> beginnings of its name in the languages that we hear.
 MONTHS: tuple[str, ...] = (
@@ -219,7 +220,7 @@ def _near(match: re.Match[str], written: date) -> Iterator[date]:
         name = match["end"].lower()
         month = {"month": written.month, "year": 12}.get(name) or _month(name)
         year = written.year + (month < written.month)
-        yield date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+        yield month_end(date(year, month, 1))
     elif match["d"]:
         for ahead in range(1, 63):
             day = written + timedelta(days=ahead)

@@ -20,7 +20,7 @@ from service.correspondence.case import Case
 from service.desk import Desk
 from store.attendance import CheckIn
 from store.groups import Group
-from vocabulary.months import MONTHS
+from vocabulary.months import MONTHS, month_after
 
 
 def today(case: Case) -> date:
@@ -81,10 +81,7 @@ def _month_of(at: Desk, answered: CheckIn) -> date:
 
 def asked_next(months: Sequence[date]) -> date | None:
     """The first month after a break, about which the next question is."""
-    if not months:
-        return None
-    last = months[-1]
-    return date(last.year + last.month // 12, last.month % 12 + 1, 1)
+    return month_after(months[-1]) if months else None
 
 
 def note(

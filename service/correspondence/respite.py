@@ -10,7 +10,7 @@ from groups import request
 from service.desk import Desk
 from store.people import Person
 from store.requests import Request
-from vocabulary.months import MONTHS
+from vocabulary.months import MONTHS, month_after
 
 _MONTH: Final = (
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december"
@@ -183,7 +183,7 @@ def day_of(when: str, today: date) -> date | None:
     """
     words = when.lower()
     if "next month" in words:
-        return _first(today.year, today.month + 1)
+        return month_after(today)
     for name, month, day in _BEGINS:
         if name in words:
             return _next(today, month, day)
@@ -195,15 +195,11 @@ def day_of(when: str, today: date) -> date | None:
     day = int(told[0]) if told else next((n for name, n in _DAY_IN_MONTH if name in words), 1)
     if "end of" in words:
         first = date(int(year[0]), month, 1) if year else _next(today, month, 1)
-        return _first(first.year, first.month + 1)
+        return month_after(first)
     try:
         return date(int(year[0]), month, day) if year else _next(today, month, day)
     except ValueError:
         return None  # February 30 is no day
-
-
-def _first(year: int, month: int) -> date:
-    return date(year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
 
 
 def _next(today: date, month: int, day: int) -> date:

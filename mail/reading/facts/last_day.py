@@ -13,7 +13,7 @@ from typing import Final
 from mail.reading.facts import dates
 from mail.reading.sentences import within_bounds
 from mail.reading.text import Text
-from vocabulary.months import MONTHS
+from vocabulary.months import MONTHS, month_end
 
 _MONTHS: Final = tuple(name[:3].lower() for name in MONTHS)
 _DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -192,7 +192,7 @@ def _of_month(match: re.Match[str], today: date) -> date | None:
         return date(year, number, 7)
     if part.startswith("mid"):
         return date(year, number, 15)
-    return _end(year, number)
+    return month_end(date(year, number, 1))
 
 
 def _end_of(match: re.Match[str], today: date) -> date | None:
@@ -204,7 +204,7 @@ def _end_of(match: re.Match[str], today: date) -> date | None:
         return today + timedelta(days=6 - today.weekday() + 7 * following)
     if unit == "month":
         month = today.replace(day=1) + timedelta(days=32 * following)
-        return _end(month.year, month.month)
+        return month_end(month)
     return None
 
 
@@ -235,7 +235,7 @@ def _nth(match: re.Match[str], first: date) -> date:
     """The first, second … or last such weekday of the month that begins on a day."""
     weekday = _DAYS.index(match["day"][:3])
     if match["which"] == "last":
-        end = _end(first.year, first.month)
+        end = month_end(first)
         return end - timedelta(days=(end.weekday() - weekday) % 7)
     which = 4 if match["which"] == "fourth" else _COUNT[match["which"][0]]
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (which - 1))
@@ -249,10 +249,6 @@ def _in(match: re.Match[str], today: date) -> date:
     count = _NUMBERS.get(match["n"]) or int(match["n"])
     days = {"w": 7, "m": 30, "d": 1}[match["unit"][0]]
     return today + timedelta(days=count * days)
-
-
-def _end(year: int, month: int) -> date:
-    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
 
 
 _KINDS: Final = (

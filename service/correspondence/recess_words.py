@@ -14,8 +14,9 @@ from typing import Final
 
 from mail.reading.sentences import within_bounds
 from mail.reading.text import fold
+from service.correspondence.months_named import NAME, NAMES, ahead
 from service.correspondence.respite import WHEN, day_of
-from vocabulary.months import MONTHS
+from vocabulary.months import month_after
 
 #: In which month a season's break begins at the earliest; within so many months it begins.
 _SEASONS: Final = {
@@ -30,9 +31,8 @@ _SEASONS: Final = {
 }
 _WITHIN: Final = 3
 _SEASON: Final = re.compile(rf"\b(?:{'|'.join(_SEASONS)})\b", re.IGNORECASE)
-#: The longest break that is noted without a person, and the farthest month that is meant.
+#: The longest break that is noted without a person.
 _LONGEST: Final = 12
-_AHEAD: Final = 6
 #: In the first days of a month a break that begins now holds for that month, too.
 _FIRST_DAYS: Final = 7
 
@@ -67,15 +67,12 @@ _TILL: Final = (
 _UNTIL: Final = re.compile(
     rf"{_TOLD}\b[^.?!;\n]{{0,50}}?\b(?P<till>{_TILL}) (?:after )?(?:the )?{WHEN}", re.IGNORECASE
 )
-_NAME: Final = rf"(?:{'|'.join(MONTHS)})\b(?! ?\d{{1,2}}\b(?!\d))(?:,? 20\d\d)?"
-_AND: Final = r"(?:,|,? and|,? or|,? nor| through| thru| to| until|-) ?(?:in )?"
-_NAMES: Final = rf"{_NAME}(?:{_AND}{_NAME}){{0,11}}"
 _SKIPS: Final = rf"{_WE}{_STILL} (?:skip|skipping|cancel(?:ing|ling)?|dropping|leaving out)"
 _IN: Final = re.compile(
     rf"(?:{_TOLD}(?:\b[^.?!;\n]{{0,30}}? (?:in|for|during|over|from|all of))?|{_SKIPS})"
-    rf" (?:the )?(?:months? of )?(?P<months>{_NAMES})"
-    rf"|{_WE}{_STILL} tak(?:e|es|ing) (?:the )?(?P<off>{_NAMES}) off\b"
-    rf"|^\W{{0,3}}(?P<out>{_NAMES}) (?:is|are) (?:off|cancell?ed|skipped)\b",
+    rf" (?:the )?(?:months? of )?(?P<months>{NAMES})"
+    rf"|{_WE}{_STILL} tak(?:e|es|ing) (?:the )?(?P<off>{NAMES}) off\b"
+    rf"|^\W{{0,3}}(?P<out>{NAMES}) (?:is|are) (?:off|cancell?ed|skipped)\b",
     re.IGNORECASE,
 )
 #: From one day to another: only the months that lie between them are left out.
@@ -88,10 +85,6 @@ _SPAN: Final = re.compile(
 _A_DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 #: A break that begins so early in a month, or ends so late, leaves the whole of it out.
 _EARLY, _LATE = 7, 24
-_EACH: Final = re.compile(
-    rf"(?P<to>through|thru|to|until|-)?\s?(?P<name>{'|'.join(MONTHS)})\b(?:,? (?P<year>20\d\d))?",
-    re.IGNORECASE,
-)
 #: What is only supposed tells of no break.
 _SUPPOSED: Final = re.compile(
     r"\b(?:if|whether|in case|unless|(?:we|group|circle) may|might|could|should|would|perhaps|maybe"
@@ -101,7 +94,7 @@ _SUPPOSED: Final = re.compile(
 #: A break that is over, or was none.
 _BACK: Final = re.compile(
     rf"{_WE}(?: (?:do|are|will|can|are going to))?(?: be)? (?:(?:meet|gather)(?:ing)?|back)"
-    rf"(?: again)? (?:in|from|already in|as early as|as of) (?P<when>{_NAME})"
+    rf"(?: again)? (?:in|from|already in|as early as|as of) (?P<when>{NAME})"
     rf"|{_WE}(?: (?:are|is))?(?: already)? back"
     rf"(?: (?:already|again|early|earlier|now|from (?:our|the) {_PAUSE})){{0,4}}\W{{0,4}}$"
     rf"|\b(?:our|the) {_PAUSE} (?:is|was) (?:over|off|cancell?ed|ended)\b"
@@ -185,12 +178,12 @@ def _between(told: re.Match[str], today: date) -> Iterator[date]:
     begin = day_of(told["since"].strip(" ."), end - timedelta(days=366)) if end else None
     if end is None or begin is None:
         return
-    month = begin.replace(day=1) if begin.day <= _EARLY else _next(begin.replace(day=1))
+    month = begin.replace(day=1) if begin.day <= _EARLY else month_after(begin.replace(day=1))
     whole = end.day >= _LATE or _A_DAY.search(told["when"]) is None
-    last = _next(end.replace(day=1)) if whole and "end of" not in told["when"] else end
+    last = month_after(end.replace(day=1)) if whole and "end of" not in told["when"] else end
     while month < last.replace(day=1):
         yield month
-        month = _next(month)
+        month = month_after(month)
 
 
 def hints(words: str) -> bool:
@@ -222,7 +215,7 @@ def back(words: str, today: date) -> date | None:
         if told is None or _is_open(sentence):
             continue
         when = told["when"]
-        named = _ahead(when, today) if when else [today.replace(day=1)]
+        named = ahead(when, today) if when else [today.replace(day=1)]
         if named:
             return named[0]
     return None
@@ -244,7 +237,7 @@ def _months(sentence: str, today: date) -> list[date]:
         return list(_till(until, today))
     named = _IN.search(sentence)
     told = named and (named["months"] or named["off"] or named["out"])
-    return _ahead(told, today) if told else []
+    return ahead(told, today) if told else []
 
 
 def _till(told: re.Match[str], today: date) -> Iterator[date]:
@@ -254,50 +247,22 @@ def _till(told: re.Match[str], today: date) -> Iterator[date]:
         return
     last = end.replace(day=1)
     if told["till"].lower() in ("through", "thru") and "end of" not in told["when"].lower():
-        last = _next(last)
+        last = month_after(last)
     month = _begins(told, today)
     while month < last:
         yield month
-        month = _next(month)
+        month = month_after(month)
 
 
 def _begins(told: re.Match[str], today: date) -> date:
     """The first month of a break: this one in its first days, else the next, or its season's."""
     this = today.replace(day=1)
-    month = this if today.day <= _FIRST_DAYS else _next(this)
+    month = this if today.day <= _FIRST_DAYS else month_after(this)
     season = _SEASON.search(told[0])
     if season is None or season.start() >= told.start("till") - told.start():
         return month
     # "A summer break", told in winter, begins in the summer.
     first = _SEASONS[season[0].lower()]
     while (month.month - first) % 12 >= _WITHIN:
-        month = _next(month)
+        month = month_after(month)
     return month
-
-
-def _ahead(names: str, today: date) -> list[date]:
-    """The months of a list that are to come, this one with them; none where one is past."""
-    found: list[date] = []
-    for each in _EACH.finditer(names):
-        month = _coming(each, today)
-        if month is None:
-            return []
-        between = _next(found[-1]) if found and each["to"] else month
-        while between < month:
-            found.append(between)
-            between = _next(between)
-        found.append(month)
-    return found
-
-
-def _coming(name: re.Match[str], today: date) -> date | None:
-    number = [each.lower() for each in MONTHS].index(name["name"].lower()) + 1
-    if name["year"]:
-        month = date(int(name["year"]), number, 1)
-        return month if month >= today.replace(day=1) else None
-    ahead = (number - today.month) % 12
-    return date(today.year + (number < today.month), number, 1) if ahead <= _AHEAD else None
-
-
-def _next(month: date) -> date:
-    return date(month.year + month.month // 12, month.month % 12 + 1, 1)

@@ -129,7 +129,8 @@ _BOTH = re.compile(
 )
 
 #: First and last name; capitals alone are other titles ("CADC III, MAC").
-_NAME = r"[A-Z](?=[\w'’-]*[a-z])[\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+"
+#: "I'm Jed" is half a name.
+_NAME = r"(?!I['’]|It['’]s )[A-Z](?=[\w'’-]*[a-z])[\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+"
 _NAME_APART = re.compile(rf"{_NAME}(?:, ?| ?\(| )$")
 #: "JANE DOE, LPC": a name where its sentence says what she did, else letters of any kind.
 _CAPITALS_APART = re.compile(r"[A-Z][A-Z'’-]+ (?:[A-Z]\. )?[A-Z][A-Z'’-]+(?:, ?| ?\(| )$")
@@ -137,6 +138,8 @@ _NAMED_AS_OTHER = re.compile(
     r"\b(?:from|by|met|know|told by|thanks to|heard of|seen?|(?:place|put|pair|match|group|seat|set|sit|working|work|share) (?:me |us )?(?:up |an office )?with|instead of|alongside|beside) $"
 )
 _INTRODUCED = re.compile(r"\b(?:i'm|i am|this is|it's|name is|me,|here is|signed,?|from) $")
+#: Whom the letter says that its writer is, whatever stands in From: an office's box, a married name.
+_ME = re.compile(r"\b(?:i'm|i am|this is|name is|me,) $")
 _SAID_OF = re.compile(
     r"^(?:[ ,]*\((?:my|our|a|an|her|his)\b"
     r"|\)?(?:, [a-z][a-z.-]{1,6}){0,2}?,? (?:who |just |kindly |also |once |has |have |had |first ){0,2}"
@@ -223,7 +226,10 @@ def of_name(line: str, after: str, before: str, *, own_name: str, opens_line: bo
     if places.is_ours(words):
         # "I'm in Depoe Bay, LPC".
         return False
-    introduced = _INTRODUCED.search(before[: len(before) - len(name.group())]) is not None
+    lead = before[: len(before) - len(name.group())]
+    if _ME.search(lead):
+        return False
+    introduced = _INTRODUCED.search(lead) is not None
     if not introduced and words.lower() != own_name.lower() and _SAID_OF.match(after):
         return True
     if own_name:

@@ -272,6 +272,15 @@ def test_a_title_belongs_to_the_last_person_named(words, signature, codes):
     assert all(f.evidence in words + signature for f in facts)
 
 
+@pytest.mark.parametrize("words", ["I'm Jed Stone, LPC.", "This is Jed Stone, LPC, in Bend."])
+@pytest.mark.parametrize("sender_name", ["Jed Stone", "Two Oaks Practice", "Jed Stone-Hale", ""])
+def test_who_says_her_name_owns_the_title_behind_it(words, sender_name):
+    """From may hold an office or a married name; the letter knows better."""
+    found = licence.read(Text(words, sender_name=sender_name))
+
+    assert ["LPC"] == [each.value for each in found]
+
+
 def test_the_title_of_whom_the_letter_is_written_for_counts():
     """An office manager's *she* is the one to be signed up."""
     words = "Dr. Vo asked me to sign her up. She is a psychologist in Salem."

@@ -73,6 +73,9 @@ def test_last_name_put_right_is_noted(service):
         ("My name is spelled Danna.", ("Danna", "Danason")),
         ("Hello, my name is Danna, with two n. Please correct that.", ("Danna", "Danason")),
         ("My last name is now Vo.", ("Dana", "Vo")),
+        ("my new last name is Moon-Garcia btw, got married!!", ("Dana", "Moon-Garcia")),
+        ("I got married, my surname is Vo now", ("Dana", "Vo")),
+        ("I've changed my name to Dana Vo.", ("Dana", "Vo")),
     ],
 )
 def test_member_of_a_group_puts_the_name_right(member, words, name):

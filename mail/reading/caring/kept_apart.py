@@ -21,7 +21,7 @@ from mail.reading.caring import (
     signs,
     together,
 )
-from mail.reading.facts import wished
+from mail.reading.facts import names_corrected, wished
 from mail.reading.facts.name_words import untitled
 from mail.reading.facts.persons import Person, persons
 from mail.reading.kept import with_part
@@ -92,7 +92,8 @@ def _soft() -> Sieves[str]:
 def _judged(part: Part) -> tuple[tuple[Person, float], ...]:
     wished = together.of(part)
     judged = named_apart.judge(part, persons(part))
-    return tuple((one, share) for one, share in judged if one.name not in wished)
+    away = wished | names_corrected.own(part.plain)
+    return tuple((one, share) for one, share in judged if one.name not in away)
 
 
 def heard(part: Part, share: float, *, guessed: bool) -> bool:

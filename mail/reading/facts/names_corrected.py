@@ -28,8 +28,12 @@ _SPELLED: Final = Sieve(
 )
 #: A last name, with a second half behind a hyphen or not.
 _LAST: Final = Sieve(
-    r"\b[Mm]y (?:last name|surname|family name|married name)(?: is|['’]s)?(?: (?:now|actually|again|spel(?:led|t)"
-    rf"|written|changed to|has changed to|is now)){{0,2}}:? ?[\"“']?(?P<name>{NAME}(?:-{NAME})?){_END}"
+    r"\b[Mm]y (?:new |married |legal )?(?:last name|surname|family name|married name)(?: is|['’]s)?(?: (?:now|actually|again|spel(?:led|t)"
+    rf"|written|changed to|has changed to|is now|will be)){{0,2}}:? ?[\"“']?(?P<name>{NAME}(?:-{NAME})?){_END}"
+    # "I have changed my name to Hope Park", "I'm Hope Park since my wedding".
+    r"|\b(?:changed (?:my|the)|took a new|taken a new|(?:my|the) new) (?:last |full )?name (?:to|is|will be)"
+    rf" (?:{NAME} )?(?P<changed>{NAME}(?:-{NAME})?){_END}"
+    rf"|\b[Ii](?:['’]m| am) (?:now )?{NAME} (?P<wed>{NAME}(?:-{NAME})?) (?:now|since (?:my|our|the) (?:wedding|marriage|divorce))\b"
     # "I go by Hope Park now".
     rf"|\b(?:[Ii] (?:now )?go by|[Mm]y (?:full )?name is now|[Ii](?:['’]m| am) (?:now called|called)|[Cc]all me) {NAME} (?P<full>{NAME}(?:-{NAME})?){_END}"
 )
@@ -56,6 +60,23 @@ def surname(text: Text) -> Fact | None:
     'Hart-Jones'
     """
     return _first(text, _LAST)
+
+
+def own(plain: str) -> frozenset[str]:
+    """Last names that a sender tells as hers, so that nobody else is meant by them.
+
+    Parameters
+    ----------
+    plain : str
+        Her words, with their capitals.
+
+    Examples
+    --------
+    >>> own("I got married, my surname is Moon now.")
+    frozenset({'Moon'})
+    """
+    found = ({*match.groupdict().values()} for match in _LAST.finditer(plain))
+    return frozenset().union(*found) - {None}
 
 
 def _first(text: Text, pattern: Sieve) -> Fact | None:

@@ -24,6 +24,7 @@ from mail.leaving.sink import Folder
 from service.desk import Desk
 from service.settings import Settings
 from service.withdrawing import take_out
+from store import former
 from store.groups import Invitation, Membership, Proposal, Seat
 from store.people import ForgottenMark, Note, Person, Profile
 from store.post import Inbound, Outbound, Question
@@ -67,13 +68,15 @@ def forget_person(
     groups_left = _leave_groups(desk, person)
     withhold(session, person.email, error="the recipient asked to be forgotten")
     desk.close(person_id=person.id)
-    if not is_forgotten(session, desk.settings, person.email):
-        mark = mark_of(desk.settings, person.email)
-        session.add(ForgottenMark(digest=mark, created_at=desk.now))
+    known_by = (person.email, *former.addresses(session, person))
+    for each in known_by:
+        if not is_forgotten(session, desk.settings, each):
+            mark = mark_of(desk.settings, each)
+            session.add(ForgottenMark(digest=mark, created_at=desk.now))
+        _clear_folder(desk.settings, each)
     session.flush()
-    _clear_folder(desk.settings, person.email)
-    held_back = _clear_mails(desk, person, last_before)
-    _clear_letters(session, person)
+    held_back = _clear_mails(desk, person, known_by, last_before)
+    _clear_letters(session, person, known_by)
     _clear_proposals(session, person)
     address, person_id = person.email, person.id
     session.execute(delete(Question).where(func.lower(Question.email) == address))
@@ -115,27 +118,29 @@ def _proposals(person: Person) -> Select[tuple[int]]:
     return select(Proposal.id).where(or_(Proposal.id.in_(asked), Proposal.id.in_(seats)))
 
 
-def _naming(person: Person) -> ColumnElement[bool]:
+def _naming(person: Person, known_by: Sequence[str]) -> ColumnElement[bool]:
     """Which mails to others name the person or come from what they were part of."""
     linked = select(Question.outbound_id).where(
         or_(Question.about_person_id == person.id, Question.proposal_id.in_(_proposals(person)))
     )
-    named = [Outbound.text.icontains(person.email, autoescape=True)]
+    named = [Outbound.text.icontains(each, autoescape=True) for each in known_by]
     if person.first_name and person.last_name:
         whole = f"{person.first_name} {person.last_name}"
         named.append(Outbound.text.icontains(whole, autoescape=True))
     return or_(Outbound.id.in_(linked), *named)
 
 
-def _clear_mails(desk: Desk, person: Person, last: int) -> list[str]:
+def _clear_mails(desk: Desk, person: Person, known_by: Sequence[str], last: int) -> list[str]:
     """Delete the person's mails and empty others' that name them; tell what was held back.
 
     Mails after ``last`` tell what this very FORGET changed, and name nobody who is gone.
     """
     session = desk.session
-    theirs = or_(Outbound.recipient == person.email, Outbound.person_id == person.id)
+    theirs = or_(Outbound.recipient.in_(known_by), Outbound.person_id == person.id)
     session.execute(delete(Outbound).where(theirs))
-    others = session.scalars(select(Outbound).where(Outbound.id <= last, _naming(person))).all()
+    others = session.scalars(
+        select(Outbound).where(Outbound.id <= last, _naming(person, known_by))
+    ).all()
     held_back = []
     for mail in others:
         if mail.state in _WAITING:
@@ -149,11 +154,11 @@ def _clear_mails(desk: Desk, person: Person, last: int) -> list[str]:
     return held_back
 
 
-def _clear_letters(session: Session, person: Person) -> None:
+def _clear_letters(session: Session, person: Person, known_by: Sequence[str]) -> None:
     theirs = or_(
         Inbound.person_id == person.id,
-        func.lower(Inbound.envelope_sender) == person.email,
-        Inbound.outcome.icontains(person.email, autoescape=True),
+        func.lower(Inbound.envelope_sender).in_(known_by),
+        *(Inbound.outcome.icontains(each, autoescape=True) for each in known_by),
     )
     done = update(Inbound).where(theirs, Inbound.state.not_in(_UNREAD))
     session.execute(

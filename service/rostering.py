@@ -22,6 +22,7 @@ from service.desk import Desk
 from service.facts import missing
 from service.forgetting import is_forgotten
 from service.good_standing import is_held, tell_held
+from store import former
 from store.locks import hold_people
 from store.people import Person, Profile
 from store.requests import Request
@@ -158,6 +159,8 @@ def take_in(desk: Desk, members: Iterable[Member]) -> tuple[int, int]:
     )
     for member in members:
         person = desk.session.scalar(select(Person).where(Person.email == member.email))
+        # A roster may have the address of before for a while.
+        person = person or former.known_by(desk.session, member.email)
         if person is None:
             if is_forgotten(desk.session, desk.settings, member.email):
                 continue

@@ -21,6 +21,7 @@ from service.endings import close as close_group
 from service.forgetting import forget_person
 from service.holding import held
 from service.pool import open_requests
+from service.readdressing import readdress as move_address
 from service.rostering import doubts, read_members, take_in
 from service.seating import again
 from service.withdrawing import hold
@@ -79,6 +80,17 @@ def forget(email: str) -> None:
         hold(at, person)
         forget_person(at, person, asked="The association erased a member (`peercircle forget`).")
     click.echo(f"{email} is forgotten", err=True)
+
+
+@click.command("readdress")
+@click.argument("old")
+@click.argument("new")
+def readdress(old: str, new: str) -> None:
+    """Write to a member at another address from now on, and tell both."""
+    with opened() as service, service.store.write() as session:
+        at = desk(session, service.settings, service.clock.now(), signers=service.signers)
+        move_address(at, _person(session, old), new)
+    click.echo(f"{old} is {normalise(new)} from now on; both are told", err=True)
 
 
 @click.command("seat")

@@ -38,6 +38,7 @@ _COMMANDS = {
     "import": "service.cli.association:import_",
     "export": "service.cli.association:export",
     "forget": "service.cli.association:forget",
+    "readdress": "service.cli.association:readdress",
     "report": "service.cli.reporting:report",
     "backup": "service.cli.keeping:backup",
     "restore": "service.cli.keeping:restore",

@@ -58,7 +58,8 @@ _NO_CHANGE: Final = frozenset({"first_name", "dates"})
 #: A question, and the one that a copy of everything on file answers.
 _ASKED: Final = re.compile(r"[^.?!]*\?")
 _HELD: Final = re.compile(
-    r"\b(?:hold|held|have|kept|keep|store|stored|know|data|information|on file)\b.*"
+    r"(?:\b(?:hold|held|have|got|kept|keep|store|stored|know|data|information|on file)"
+    r"|['\u2019]ve)\b.*"
     r"\b(?:me|my|i)\b|\bmy (?:data|information|file|profile|record)\b",
     re.IGNORECASE | re.DOTALL,
 )

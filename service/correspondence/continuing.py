@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from mail.reading.purpose import continuing
-from mail.understanding import Intent
+from mail.understanding import Command, Intent
 from service import notices
 from service.attending import present
 from service.correspondence import belonging, farewells, meetings
@@ -32,6 +32,30 @@ _SEATS: Final = re.compile(
     r"|looking for)\b",
     re.IGNORECASE,
 )
+#: What a wish that the whole group be closed may be read as beside.
+_OF_ALL: Final = frozenset({Command.WITHDRAW, Command.LEAVE})
+#: Who speaks of herself leaves; "we have decided to stop" is of all of them.
+_OF_ME: Final = re.compile(r"\b(?:I|I['\u2019]\w+|me|myself)\b")
+
+
+def ends(case: Case) -> Handled | None:
+    """Give a wish that a whole group be ended to a coordinator; None for every other letter.
+
+    It takes no request back and nobody out of it: only its members together can end a group.
+    """
+    said = case.understanding
+    if not _unasked(case) or set(said.commands) - _OF_ALL:
+        return None
+    decided = continuing.ended(case.words) and not _OF_ME.search(case.words)
+    of_all = said.commands or said.intent is Intent.LEAVE
+    if not (continuing.asks_to_close(case.words) or (decided and of_all)):
+        return None
+    here = belonging.here(case)
+    if not here:
+        return None
+    _alert(case, here, over=True)
+    _tell(case, here[0].person)
+    return case.done("passed on: the group shall end")
 
 
 def heard(case: Case) -> Handled | None:

@@ -48,7 +48,9 @@ from service.correspondence import (
     names_of_others,
     naming,
     no_seat,
+    of_coordinators,
     one_no,
+    own_group,
     partings,
     passing_on,
     perhaps,
@@ -191,8 +193,8 @@ def _decide(case: Case, question: Question | None) -> Handled:
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
-    news = placed.declines(case) or closing.heard(case) or handing_on.heard(case)
-    news = news or successors.heard(case)
+    news = placed.declines(case) or closing.heard(case) or continuing.ends(case)
+    news = news or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
     news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
     news = news or names_of_others.heard(case) or one_no.heard(case)
@@ -215,13 +217,14 @@ def _decide(case: Case, question: Question | None) -> Handled:
 
 def _no_order(case: Case) -> Handled:
     """What a letter leads to that orders nothing and may be believed."""
-    to_a_person = conduct.heard(case) or persons.heard(case)
+    to_a_person = of_coordinators.heard(case) or conduct.heard(case) or persons.heard(case)
     if to_a_person is not None:
         return to_a_person
     case = persons.marked(case)
     if not lessening.of_monthly(case):
         news = (
             whereabouts.heard(case)
+            or own_group.heard(case)
             or partings.heard(case)
             or farewells.heard(case)
             or continuing.heard(case)

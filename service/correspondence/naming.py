@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from mail.understanding import Intent
 from service import facts, notices
-from service.correspondence import belonging, passing_on
-from service.correspondence.asides import pass_on_question
-from service.correspondence.case import Case, Handled
+from service.correspondence import belonging, changing_address, passing_on
+from service.correspondence.case import Case, Handled, is_coordinator
 from service.correspondence.remembering import told_name
 from store.post import QuestionKind
 
@@ -17,13 +15,6 @@ from store.post import QuestionKind
 _READ_AS: Final = frozenset({Intent.OTHER, Intent.QUESTION, Intent.JOIN, Intent.FORM})
 #: In more words something else is told, too.
 _FEW: Final = 30
-_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-#: What says of an address that mail shall go there from now on.
-_NEW: Final = re.compile(
-    r"\b(?:new|changed?|another|other|different|from now on|use|write|now|moved|no longer)\b"
-    r"[^\n]{0,60}@",
-    re.IGNORECASE,
-)
 _NO_MATTER: Final = frozenset({"first_name", "hopes", "with", "not_with", "group_ref", "dates"})
 
 
@@ -33,13 +24,16 @@ def heard(case: Case) -> Handled | None:
     An answer to the echo is heard as the correction of the request that it is.
     """
     person, said, asked = case.person, case.understanding, case.question
-    if person is None or said.commands or said.intent not in _READ_AS:
+    if person is None:
+        other = is_coordinator(case.desk.settings, case.sender.address)
+        return None if other else changing_address.of_a_stranger(case)
+    if said.commands or said.intent not in _READ_AS:
         return None
     if asked is not None and asked.kind not in (QuestionKind.NOTICE, QuestionKind.CHECK_IN):
         return None
-    if _tells_an_address(case) and not passing_on.asks(case.words):
+    if not passing_on.asks(case.words) and changing_address.told(case.words, case.sender.address):
         keep(case)
-        return pass_on_question(case)
+        return changing_address.of_a_member(case)
     if facts.stated(said).keys() - _NO_MATTER or len(case.words.split()) > _FEW:
         return None
     first, last = keep(case)
@@ -53,13 +47,6 @@ def heard(case: Case) -> Handled | None:
     )
     case.desk.outbox.tell(person, notice)
     return case.done("name noted")
-
-
-def _tells_an_address(case: Case) -> bool:
-    """Whether a letter gives another address to write to: only a coordinator may change one."""
-    own = case.sender.address.casefold()
-    told = [each.casefold() for each in _ADDRESS.findall(case.words)]
-    return _NEW.search(case.words) is not None and any(each != own for each in told)
 
 
 def keep(case: Case) -> tuple[str, str]:

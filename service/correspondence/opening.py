@@ -82,7 +82,7 @@ def open_letter(
     tokens = [each.token.lower() for each in inbound.recipients if each.token]
     question = find_question(session, tokens, letter)
     by_token = question is not None and question.token in tokens
-    if by_token and question is not None and _may_be_relayed(settings, letter, question):
+    if _is_of_coordinator(settings, letter, question if by_token else None):
         screening = _by_a_person(screening)
     elif _tells_of_her_absence(session, letter, screening):
         screening = replace(screening, disposition=Disposition.HUMAN, doubtful=False)
@@ -100,11 +100,14 @@ def open_letter(
     return Opened(letter, screening, question.id if question is not None else None, by_token, said)
 
 
-def _may_be_relayed(settings: Settings, letter: Letter, question: Question) -> bool:
-    """Whether a letter has a coordinator's From and the token of an alert about a member."""
+def _is_of_coordinator(settings: Settings, letter: Letter, question: Question | None) -> bool:
+    """Whether a coordinator writes of her own accord, or answers an alert about a member."""
     sender = letter.sender
-    named = sender is not None and sender.address in settings.coordinators
-    return named and question.kind is QuestionKind.ALERT and question.about_person_id is not None
+    if sender is None or sender.address not in settings.coordinators:
+        return False
+    if question is None:
+        return not letter.in_reply_to
+    return question.kind is QuestionKind.ALERT and question.about_person_id is not None
 
 
 def _tells_of_her_absence(session: Session, letter: Letter, screening: Screening) -> bool:
@@ -120,14 +123,14 @@ def _tells_of_her_absence(session: Session, letter: Letter, screening: Screening
 
 
 def _by_a_person(screening: Screening) -> Screening:
-    """A coordinator's answer to an alert, which only sounds like a machine's, as a person's.
+    """A coordinator's letter, which only sounds like a machine's, as a person's.
 
     "I am sorry, I was away; Bo will help you" is what coordinators write, and somebody waits for
     it.  What a header or a subject marks stays a machine's, and no order in it is believed.
     """
     if screening.disposition is not Disposition.AUTO_REPLY or not screening.by_words:
         return screening
-    reason = f"a coordinator answers an alert; {screening.reason}"
+    reason = f"a coordinator writes; {screening.reason}"
     return replace(screening, disposition=Disposition.HUMAN, reason=reason, doubtful=True)
 
 

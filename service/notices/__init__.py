@@ -6,6 +6,7 @@ must not know the database, the queue or the clock.
 """
 
 from service.notices.account import (
+    AddressChanged,
     AddressCheck,
     ClientInformation,
     ExportNotice,
@@ -21,7 +22,7 @@ from service.notices.account import (
     Stopped,
     TakenOut,
 )
-from service.notices.coordinator import CoordinatorAlert, ReviewRequest
+from service.notices.coordinator import CoordinatorAlert, CoordinatorHelp, ReviewRequest
 from service.notices.group import (
     AbsenceNoted,
     GroupClosed,
@@ -35,6 +36,7 @@ from service.notices.meeting import (
     BreakNoted,
     CheckIn,
     CheckInNoted,
+    GroupOnFile,
     MeetingAsked,
     MeetingSet,
     Met,
@@ -87,6 +89,7 @@ from service.notices.values import (
 __all__ = [
     "AbsenceNoted",
     "AcceptReceived",
+    "AddressChanged",
     "AddressCheck",
     "ApartNoted",
     "Board",
@@ -101,6 +104,7 @@ __all__ = [
     "ConsentNoted",
     "Contact",
     "CoordinatorAlert",
+    "CoordinatorHelp",
     "DeclineReceived",
     "DraftReminder",
     "Echo",
@@ -109,6 +113,7 @@ __all__ = [
     "Forgotten",
     "FriendWrites",
     "GroupClosed",
+    "GroupOnFile",
     "Help",
     "Introduction",
     "Kind",

@@ -243,3 +243,23 @@ class Safety(Notice):
 
     name: ClassVar[str] = "safety"
     coordinator_told: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressChanged(Notice):
+    """A coordinator has noted another address for the reader.
+
+    Attributes
+    ----------
+    at_former : bool
+        Written to the address of before, which is not told the new one: somebody else may read it.
+    groups : tuple of str
+        Codes of the groups that the reader is in.
+    waiting : tuple of str
+        What still waits for a word of the reader, as one says it.
+    """
+
+    name: ClassVar[str] = "address-changed"
+    at_former: bool = False
+    groups: tuple[str, ...] = ()
+    waiting: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from service.notices.values import LINES, Notice, PersonLine
+from service.notices.values import LINES, CharterLine, Notice, PersonLine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,3 +60,22 @@ class ReviewRequest(Notice):
     private: tuple[str, ...] = ()
     group_code: str = ""
     held_until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoordinatorHelp(Notice):
+    """What a coordinator can do by mail and by command, and how many wait for what.
+
+    Attributes
+    ----------
+    words : str
+        What the coordinator wrote, and nothing was done about.
+    counts : tuple of CharterLine
+        How things stand, in numbers: no names, for a mail may be forwarded.
+    next_round : datetime or None
+    """
+
+    name: ClassVar[str] = "coordinator-help"
+    words: str = field(default="", metadata=LINES)
+    counts: tuple[CharterLine, ...] = ()
+    next_round: datetime | None = None

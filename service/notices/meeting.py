@@ -174,3 +174,28 @@ class MeetingAsked(AboutProposal):
     organizer_name: str = ""
     on_file: bool = False
     denied: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupOnFile(AboutProposal):
+    """What we hold of a group, for a member of it who asks.
+
+    Attributes
+    ----------
+    group_name : str
+        Its hour, as one says it.
+    people : tuple of Contact
+        Who meets with it, the reader too.
+    charter : tuple of CharterLine
+        What was settled.
+    organizer : str
+        Who organizes it, where that is not the reader.
+    you_organize : bool
+    """
+
+    name: ClassVar[str] = "group-on-file"
+    group_name: str = ""
+    people: tuple[Contact, ...] = ()
+    charter: tuple[CharterLine, ...] = ()
+    organizer: str = ""
+    you_organize: bool = False

@@ -38,6 +38,26 @@ def write(service, words, alert, sender=CORINNE, to_token=True):
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Please close my group G-AB2CD, we stop.",
+        "We've decided to wrap up the group. Our last meeting is December 15.",
+        "We have decided to end our group. Please take us off the books.",
+        "Please cancel our group G-AB2CD, nobody comes any more.",
+    ],
+)
+def test_wish_that_the_whole_group_be_closed_takes_nobody_out(circle, words):
+    """It is no WITHDRAW and nobody's leave: only its members together end a group."""
+    mails = say(circle, "Gail", words)
+    _, alert = to(mails, CORINNE)
+    told, _ = to(mails, address("Gail"))
+
+    assert "CLOSE G-AB2CD" in alert
+    assert "question-passed-on" == told.notice
+    assert State.CLOSED is not state(circle)
+
+
+@pytest.mark.parametrize(
     ("words", "says"),
     [
         ("Our group has ended.", "tells of the end"),

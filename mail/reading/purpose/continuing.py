@@ -31,11 +31,19 @@ _ENDED: Final = re.compile(
     r"|split up|quit meeting|called it (?:a day|quits)|(?:ended|dissolved|closed|disbanded)"
     r" (?:our|the|this) (?:group|circle)(?! with)|no longer meet|(?:do not|don't) meet any ?(?:more|longer))\b"
     r"|\bwe(?:'ve| have)? (?:all )?(?:decided|agreed)(?: together)? to (?:(?:end|close|dissolve"
-    r"|disband|wind up) (?:our|the|this) (?:group|circle)|stop meeting|disband|call it a day)\b"
+    r"|disband|wind up|wrap up|fold) (?:our|the|this) (?:group|circle)|stop meeting|disband|call it a day)\b"
     rf"|\b{_GROUP} (?:has |have )?(?:all |jointly )?(?:decided|agreed|voted|chosen)(?: together)?"
-    r" to (?:end|dissolve|disband|stop(?: meeting)?|close(?: down)?|wind up|call it (?:a day|quits))"
+    r" to (?:end|dissolve|disband|stop(?: meeting)?|close(?: down)?|w(?:ind|rap)(?: things| it)? up|call it (?:a day|quits))"
     r"(?! (?:at|earlier|later|early|late|by|with|on time|recruit\w*|admitting|taking|its)\b)\b"
     rf"|\b(?:end|close|closing) of (?:our|the|this) group\b",
+    re.IGNORECASE,
+)
+#: "Please close our group G-AB2CD": closed to newcomers or for the summer is another matter.
+_TO_CLOSE: Final = re.compile(
+    r"\b(?:please|pls|kindly|can you|could you|would you|you (?:can|may)|we(?:'d| would) like (?:you )?to"
+    r"|we want to|asking you to)\b[^.?!\n]{0,30}?\b(?:close|cancel|end|dissolve|disband|shut|delete|remove)"
+    rf"(?: down| out)? {_GROUP}\b(?! (?:to|for|until|till|meeting|session|on)\b)"
+    r"|\btake (?:us|(?:our|the|this) (?:group|circle)) off (?:the|your) (?:books?|lists?|records?)\b",
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(
@@ -73,6 +81,19 @@ def ended(words: str) -> bool:
         and not _DENIED.search(found[0].replace("don't meet", "").replace("do not meet", ""))
         for each in _told(words)
     )
+
+
+def asks_to_close(words: str) -> bool:
+    """Whether a letter asks that a whole group be ended here, and not only its writer's place.
+
+    Examples
+    --------
+    >>> asks_to_close("Please close my group G-AB2CD, we stop.")
+    True
+    >>> asks_to_close("Please close the group to newcomers."), asks_to_close("Close my request.")
+    (False, False)
+    """
+    return _TO_CLOSE.search(words.replace("\u2019", "'")) is not None
 
 
 def goes_on(words: str) -> bool:

@@ -29,7 +29,7 @@ from mail.reading.facts import (
 )
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Kind
-from mail.reading.facts.week_ends import close_after
+from mail.reading.facts.week_ends import close_after, narrow_weekdays
 from mail.reading.facts.week_phrases import Phrase
 from mail.reading.facts.week_slots import slots_of, without_blocked
 from mail.reading.facts.week_ties import (
@@ -144,6 +144,7 @@ def _part(
         share(spoken(part), mine)
         same_day(spoken(part), mine)
         close_after(spoken(part), mine)
+        narrow_weekdays(spoken(part), mine)
         on_workdays(spoken(part), mine)
         if phrases and phrases[-1].blocked and _OTHERWISE.search(spoken(part), start, stop):
             on_workdays(spoken(part), [phrases[-1], *mine])

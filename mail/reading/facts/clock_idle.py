@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from dataclasses import replace
 
 from mail.reading.facts.hours import CLOSING, EVENING, Hours, Kind
@@ -10,6 +12,10 @@ from mail.sieve import Sieve
 #: "Supper's at 6, so before that", "not before 3, but any weekday after that".
 _THAT = Sieve(
     r"(?<!or )(?<!and )(?<!not )\b(?:(?P<before>(?:any ?time )?before)|(?P<after>(?:any ?time )?(?:after|from))) (?:that|(?<=from )then)\b(?! (?:i\b|we\b|day|week|month|year|meeting|group|one))"
+)
+#: "Until 2:30, after that the school bus comes": what follows is no offer.
+_OTHERWISE_USED = re.compile(
+    r",? (?:it's|i'm|i am|i|we|my|the|our|school|kids|she|he|they|there's)\b(?!'ll be (?:free|open))(?:(?!\b(?:free|open|available|clear|yours|can|could|works?|suits?|fine|good|easy|any|nothing|anything)\b)[^.;!?\n])*(?=[.;!?\n]|$)"
 )
 #: The kinds whose hour "that" may mean.
 _POINTED_AT = (Kind.AT, Kind.BEFORE, Kind.NOT_BEFORE, Kind.AFTER, Kind.RANGE)
@@ -24,7 +30,8 @@ def told(words: str, found: list[Hours], start: int, stop: int) -> list[Hours]:
     >>> [(h.start, h.end) for h in clock.find("supper is at 6, so before that", 0, 30)]
     [(None, 1080)]
     """
-    return _without_idle(_pointed(words, sorted(found, key=lambda h: h.at), start, stop))
+    found = _pointed(words, sorted(found, key=lambda h: h.at), start, stop)
+    return _without_idle(_said_better(words, _closed(words, found)))
 
 
 def _pointed(words: str, found: list[Hours], start: int, stop: int) -> list[Hours]:
@@ -36,7 +43,7 @@ def _pointed(words: str, found: list[Hours], start: int, stop: int) -> list[Hour
         hour = known.start
         if known.kind is Kind.BEFORE or (known.kind is Kind.RANGE and match["after"]):
             hour = known.end
-        if hour is None:
+        if hour is None or (match["after"] and _OTHERWISE_USED.match(words, match.end(), stop)):
             continue
         if match["before"]:
             mine = Hours(None, hour, Kind.BEFORE, *match.span(), zone=known.zone)
@@ -50,6 +57,61 @@ def _pointed(words: str, found: list[Hours], start: int, stop: int) -> list[Hour
         ]
         found = sorted([*found, mine], key=lambda h: h.at)
     return found
+
+
+#: "…, the kids come home at half past three", "…, and need to be on the ferry at five".
+_CLOSES = re.compile(
+    r"(?:,|;| -| and| but|\()[^.;!?\d]{0,12}?\b(?:(?:have|need|got|has|ought|want) to|must|should|(?:the |my |our )?(?:kids?|children|boys|girls|son|daughter|toddler|baby|twins|school|preschool|daycare|bus|sitter|nanny|husband|wife|spouse|mother|ferry|train|carpool|pick-?up|practice|supper|dinner|bath|bed ?time|choir|class))\b[^.;!?\d]{0,40}?\b(?:at|by|until|till?|around|before) $"
+)
+#: Minutes of the longest time between the end of work and what comes next.
+_LONGEST = 6 * 60
+
+
+def _closed(words: str, found: list[Hours]) -> list[Hours]:
+    """The end of work ended by what has to be done next: "done at two, on the ferry at five"."""
+    kept: list[Hours] = []
+    for hours in found:
+        last = kept[-1] if kept else None
+        if last is not None and last.kind is Kind.AFTER:
+            end = hours.end if hours.kind is Kind.BEFORE else hours.start
+            lasts = (end or 0) - (last.start or 0)
+            if (
+                hours.kind in (Kind.AT, Kind.BEFORE)
+                and 0 < lasts <= _LONGEST
+                and _CLOSES.search(words[last.to : _number_at(words, hours)])
+            ):
+                kept[-1] = replace(last, end=end, kind=Kind.RANGE, freed=False)
+                continue
+        kept.append(hours)
+    return kept
+
+
+_LEAD = re.compile(r"(?:at|by|until|till?|around|before) ")
+
+
+def _number_at(words: str, hours: Hours) -> int:
+    """Where the number of some hours begins, behind the word that leads up to it."""
+    lead = _LEAD.match(words, hours.at)
+    return lead.end() if lead is not None else hours.at
+
+
+#: "After my three o'clock class, so half past four".
+_SO = re.compile(
+    r"[^.;!?\d]{0,30}[,;(-] ?(?:so|i\.?e\.?,?|that is,?|that's|which is|meaning|call it|say) (?:like |say |more like |about |around |from |at |realistically )*$"
+)
+
+
+def _said_better(words: str, found: list[Hours]) -> list[Hours]:
+    """Without an open hour that the next one puts into figures: "once my four is gone, so 5 on"."""
+    return [
+        hours
+        for hours, after in itertools.zip_longest(found, found[1:])
+        if after is None
+        or hours.kind not in (Kind.AFTER, Kind.AT)
+        or after.kind not in (Kind.AFTER, Kind.AT, Kind.RANGE)
+        or (after.start or 0) < (hours.start or 0)
+        or _SO.fullmatch(words[hours.to : after.at]) is None
+    ]
 
 
 def _without_idle(found: list[Hours]) -> list[Hours]:

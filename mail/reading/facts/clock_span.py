@@ -15,6 +15,7 @@ LATE = Sieve(
     r"\b(?:evenings?|(?<!last )(?<!other )(?:week|school)?nights?|bed ?time"
     r"|(?:after|once|when|as soon as) (?:the |my |our )?(?:kids?|children|baby|babies|twins|boys|girls|toddler|little ones?|little one)(?:'s)? (?:(?:is|are|goes|go|gets?|have gone|has gone) )?(?:\w+ )?(?:asleep|in bed|down|to bed|sleeping))\b"
 )
+_OR_A_DAY = re.compile(r"\b(?:or|and|also)(?: (?:on|an?|any|every|some|else|maybe))* $")
 _DAYTIME = Sieve(r"\b(?:day ?time|during the day|afternoons?|lunch|noon|midday)\b")
 EARLY = Sieve(
     r"\b(?:mornings?|breakfast|(?<!i )a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|chores|traffic|breakfast|church|the (?:market|shop|store|farm|phones?|crowds?|heat)|(?:i|we) open|the kids (?:wake|are up|get up)|the (?:house|baby|babies) wakes?|(?:the|my) (?:clinic|office|shop|practice|school|agency|bank|store|phones?) (?:opens?|starts?|begins?|rings?))|while (?:the |my )?(?:house|kids|children|family|world|town|rest)(?: of [a-z]+)?(?: is| are)? (?:still )?(?:sleeps?|asleep|sleeping)|(?:up|rise|risen|awake) (?:with|before) the (?:cows|chickens|birds|sun|roosters?|larks?|goats|dairy|hens))\b"
@@ -76,7 +77,13 @@ class Span:
 
     def _apart(self, to: int, at: int) -> bool:
         """Whether another part of the day was spoken of in between: "evenings no, so daytime"."""
-        return to < at and _DAYTIME.search(self.words, to, at) is not None
+        if to >= at:
+            return False
+        if _DAYTIME.search(self.words, to, at) is not None:
+            return True
+        # "Monday evenings work, or a Sunday from nine": another day begins a wish of its own.
+        named = [first for first, _ in self.days if to < first < at]
+        return len(named) == 1 and _OR_A_DAY.search(self.words, to, named[0]) is not None
 
     def near(self, match: re.Match[str]) -> bool:
         """Whether a day stands before or right after some words."""

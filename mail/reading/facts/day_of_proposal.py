@@ -14,6 +14,8 @@ from mail.understanding import Intent, Slot
 #: Answers that keep what was proposed but for the hour.
 _KEEPS = frozenset({Intent.ACCEPT, Intent.CONFIRM})
 _DAY = re.compile(r"\b(mon|tues|wednes|thurs|fri|satur|sun)days?\b", re.IGNORECASE)
+#: Our own mails say on a line of its own when a group would meet.
+_WHEN = re.compile(r"^[> ]*When: .*$", re.MULTILINE)
 _HOUR = re.compile(
     r"\d|\b(?:noon|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )
@@ -37,7 +39,8 @@ def placed(slots: tuple[Slot, ...], quoted: str, intent: Intent) -> tuple[Slot, 
     """
     if intent not in _KEEPS or not slots or any(each.day != "any" for each in slots):
         return slots
-    days = {match[1][:3].title() for match in _DAY.finditer(quoted)}
+    when = _WHEN.search(quoted)
+    days = {match[1][:3].title() for match in _DAY.finditer(when[0] if when else quoted)}
     if len(days) != 1:
         return slots
     day = days.pop()

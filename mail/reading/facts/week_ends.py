@@ -66,6 +66,32 @@ def must_end(words: str, last: Phrase, first: Phrase) -> bool:
     )
 
 
+#: "Weekday lunches, Monday through Wednesday": the days behind are those that are meant.
+_THAT_IS = re.compile(
+    r" ?(?:[,:;(]|-{1,2}) ?(?:(?:to be (?:exact|precise|specific)|i\.?e\.?|that is|that's|meaning|specifically|namely|say|ideally|preferably|best|so|on|either|maybe|really|realistically|pref(?:erably)?),? ?){0,3}"
+)
+_ANY_WEEKDAY = re.compile(
+    r"(?:(?:most|any|all|some) )?(?:week ?(?:days?|nights?)|(?:during|in|of) the (?:work ?)?week|work(?:ing)? ?days?|mid-?week)\b"
+)
+
+
+def narrow_weekdays(words: str, mine: list[Phrase]) -> None:
+    """Keep of "weekday lunches, Monday through Wednesday" the days that stand behind."""
+    for last, each in itertools.pairwise(mine):
+        named = {name for day in each.days for name in day.days}
+        if (
+            last.hours
+            and named
+            and not (last.blocked or each.blocked or each.hours)
+            and all(_ANY_WEEKDAY.match(words, day.at) for day in last.days)
+            and last.days
+            and all(named < set(day.days) for day in last.days)
+            and _THAT_IS.fullmatch(words, last.span[1], each.days[0].at)
+        ):
+            last.days, each.days = each.days, []
+    mine[:] = [phrase for phrase in mine if phrase.hours or phrase.days]
+
+
 def _end_of(words: str, hours: Hours) -> int | None:
     if hours.kind in (Kind.BEFORE, Kind.NOT_AFTER):
         return hours.end

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mail.reading.facts import availability
+from mail.reading.facts import availability, hour_on_condition
 from mail.reading.text import Text
 from mail.understanding import Intent
 
@@ -41,4 +41,7 @@ def read(
     if purpose in _OF_A_GROUP:
         return availability.read(text, of_a_group=True)
     least = LEAST.get(purpose) if weekly.slots else None
-    return weekly if least is None else availability.read(right, least=least)
+    found = weekly if least is None else availability.read(right, least=least)
+    if purpose is Intent.ACCEPT:
+        return hour_on_condition.settled(right.body, found)
+    return found

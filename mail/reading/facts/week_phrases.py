@@ -53,7 +53,11 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
                 phrases.append(Phrase(blocked=blocked))
         elif (last.days and last.hours and _any_part(words, last, atom)) or (
             last.days
-            and (_belongs_to_next(words, atoms, position) or _stands_beside(words, last, atom))
+            and (
+                _belongs_to_next(words, atoms, position)
+                or _stands_beside(words, last, atom)
+                or _ALSO_ANY.search(words, last.span[1], atom.at)
+            )
         ):
             phrases.append(Phrase(blocked=blocked))
         elif _said_before(last) and not _sharpens(words, last, atom):
@@ -127,8 +131,16 @@ def _has_hours_of_its_own(
     if len(phrase.days) > 1 and _NEXT_LISTED.fullmatch(words, phrase.days[-1].to, day.at):
         # "Daytime: Monday, Tuesday, Thursday between 9 and 1."
         return False
-    if not isinstance(following, Hours) or following.kind is Kind.PART:
+    if not isinstance(following, Hours):
         return False
+    if following.kind is Kind.PART:
+        # "Before 8 on any weekday, or Saturday afternoons."
+        return (
+            phrase.hours[0].at < phrase.days[0].at
+            and _OTHERWISE.fullmatch(words, phrase.days[-1].to, day.at) is not None
+            and following.at - day.to <= 1
+            and not any(_lies_in(known, following) for known in phrase.hours)
+        )
     if following.kind is Kind.BEFORE and all(known.freed for known in phrase.hours):
         # "My last client leaves at 4 Mondays and Fridays, until six": both days end then.
         return False
@@ -144,6 +156,12 @@ def _has_hours_of_its_own(
         r"\s*(?:on|of)\s*(?:the )?", words[following.to : atoms[position + 2][0].at]
     )
     return near and not forward
+
+
+def _lies_in(hours: Hours, part: Hours) -> bool:
+    """Whether a part of the day only says again when some hours are."""
+    at = hours.start if hours.start is not None else (hours.end or 0) - 1
+    return (part.start or 0) <= at < (part.end or 24 * 60)
 
 
 def _said_apart(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
@@ -162,8 +180,41 @@ def _said_apart(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
         return _SPOKEN.search(words, phrase.days[-1].to, day.at) is not None
     if phrase.hours and not phrase.days:
         # "Evenings after 5:30 or Saturdays" are two wishes.
-        return _OTHERWISE.fullmatch(words, phrase.hours[-1].to, day.at) is not None
+        return _OTHERWISE.fullmatch(
+            words, phrase.hours[-1].to, day.at
+        ) is not None or _spoken_for_itself(words, phrase, day)
     return False
+
+
+#: Something was said of the hours before, and a further wish begins.
+_FURTHER = re.compile(
+    r"\b(?:is|are|works?|suits?|best|ok(?:ay)?|fine|good|great|ideal|possible|free|open|easy)\b[^.;]{0,24}?[,;:]? (?:or|also|plus|and also|and so (?:do|are))(?: else)?(?: (?:on|a|any|the|my|maybe|perhaps|even))* $"
+)
+_NEXT_SAID = re.compile(
+    r"\b(?:is|are|works?|suits?|ok(?:ay)?|fine|good|great|possible|free|open|easy)\b[^.;]{0,16}?[,;]? (?:(?:and|or) )?(?:on )?$"
+)
+#: "Fridays work all day", "weekends too".
+_SAID_OF_IT = re.compile(
+    r",? (?:(?:is|are|works?|suits?|do)\b|too\b|also\b|as well\b|all day\b|any ?time\b|any hour\b)"
+)
+
+
+def _spoken_for_itself(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:
+    """Whether hours were said to do before a day is named of which something else is said.
+
+    "Evenings work, Fridays work all day" and "mornings are good, or Thursdays" are two wishes;
+    "mornings are good, Tuesdays and Fridays" is one.
+    """
+    between = words[phrase.hours[-1].to : day.at]
+    if _FURTHER.search(between):
+        return True
+    return _SAID_OF_IT.match(words, day.to) is not None and (_NEXT_SAID.search(between) is not None)
+
+
+#: "Saturdays I could do, and I could also do most evenings."
+_ALSO_ANY = re.compile(
+    r"[,;] (?:or |and |but )?(?:[\w']+ ){0,4}(?:also|as well as|plus|or) (?:[\w']+ ){0,3}(?:any|most|all|every|some)(?: (?:of the|other))? $"
+)
 
 
 def _hours_first(words: str, phrase: Phrase, day: weekday.DayWords) -> bool:

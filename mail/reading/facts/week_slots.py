@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from mail.reading.facts import weekday
@@ -73,6 +73,8 @@ def _sharpened(phrase: Phrase) -> Sequence[Hours]:
             kept.append(_within(hours, parts))
     if not phrase.days and not phrase.blocked and len(parts) == len(exact) == 1:
         kept = [_bounded(parts[0], exact[0])] if exact[0].kind in _REFUSED else kept
+    if not phrase.blocked:
+        kept = list(_begun(parts, kept))
     after = [h for h in kept if h.kind in (Kind.AFTER, Kind.NOT_BEFORE)]
     before = [h for h in kept if h.kind in (Kind.BEFORE, Kind.NOT_AFTER)]
     if not after and len(kept) == 2 and kept[0].kind is Kind.AT:
@@ -85,6 +87,26 @@ def _sharpened(phrase: Phrase) -> Sequence[Hours]:
     ends = {h.end for h in kept if h.kind is Kind.RANGE}
     # "Mondays at 5 for an hour, because the sitter goes at 6" names the end again.
     return [h for h in kept if h.kind is not Kind.AT or h.start not in ends]
+
+
+#: Parts of the day that only say from when: "after lunch and before four".
+_OPENING = ("after lunch", "after work", "after school")
+
+
+def _begun(parts: Sequence[Hours], kept: Sequence[Hours]) -> Iterator[Hours]:
+    """The hours, those that only end begun by a part of the day that opens right before them."""
+    for hours in kept:
+        opening = [
+            part.start or 0
+            for part in parts
+            if part.part in _OPENING and part.to <= hours.at <= part.to + _BESIDE
+        ]
+        begins = hours.kind is Kind.BEFORE and opening and opening[-1] < (hours.end or 0)
+        yield replace(hours, start=opening[-1], kind=Kind.RANGE) if begins else hours
+
+
+#: Letters between the two ends of one time.
+_BESIDE = 12
 
 
 def _last_hour(begin: Hours, end: Hours) -> int | None:

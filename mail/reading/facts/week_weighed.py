@@ -8,6 +8,7 @@ another matter (:mod:`mail.reading.facts.week_of_purpose`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -17,6 +18,10 @@ from mail.reading.facts.week_sentence import MOST_MENTIONS, Mention
 
 #: Hours of no day count beside a day from `WITH_DAY` on, "any evening or Saturdays" sooner.
 WITH_DAY, AS_WELL = 0.75, 0.5
+#: "Nights are fine for me" says outright what a share would guess at.
+_SAID_TO_DO = re.compile(
+    r",? (?:(?:is|are|would be) (?:(?:\w+ly|also|always|usually|all|just|as) )?(?:good|fine|ok(?:ay)?|open|free|best|great|easy|easiest|possible|ideal|better)|works?|suits?)\b(?! (?:for|with) (?!me\b|us\b))"
+)
 #: A day below `DOUBTED` is dropped where another has `BELIEVED`.
 DOUBTED, BELIEVED = 0.4, 0.8
 
@@ -43,6 +48,7 @@ def likely(words: str, phrases: list[Phrase], sentences: Sequence[tuple[int, int
         phrase
         for phrase in offered
         if not phrase.days
+        and not _SAID_TO_DO.match(words, phrase.span[1])
         and max(map(share, phrase.hours))
         < (AS_WELL if by_the_way.is_as_well(words, *phrase.span) else WITH_DAY)
     ]

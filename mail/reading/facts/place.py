@@ -10,7 +10,7 @@ would drive to, or that another person moved to is no place of the writer.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -20,6 +20,7 @@ from mail.reading.facts.place_words import (
     NOT,
     TERSE,
 )
+from mail.reading.kept import with_part
 from mail.reading.speaker import for_another
 from mail.reading.text import Part, Text, Where
 from mail.understanding import PlaceFact
@@ -43,17 +44,32 @@ def read(text: Text, *, planned: bool = True, least: int = 0) -> PlaceFact | Non
     PlaceFact or None
         None where no town is the writer's; "the area" is none.
     """
-    own = for_another(text)
-    found = [
-        c
-        for part in text.parts
-        for c in _alike(part, sorted(candidates(part, own), key=lambda c: c.start))
-        if c.score >= least and (planned or not _still_to_come(c))
-    ]
+    found = [c for c in mentions(text) if c.score >= least and (planned or not _still_to_come(c))]
     if not found:
         return None
     best = max(found, key=lambda c: c.score)
-    return _fact(best, found)
+    return fact(best, found)
+
+
+def mentions(text: Text) -> list[Candidate]:
+    """Every mention of a town, by part and in the order of the words, with its score.
+
+    Parameters
+    ----------
+    text : Text
+    """
+    find = _of_another if for_another(text) else _of_writer
+    return [each for part in text.parts for each in find(part)]
+
+
+@with_part
+def _of_writer(part: Part) -> tuple[Candidate, ...]:
+    return tuple(_alike(part, sorted(candidates(part, own=False), key=lambda c: c.start)))
+
+
+@with_part
+def _of_another(part: Part) -> tuple[Candidate, ...]:
+    return tuple(_alike(part, sorted(candidates(part, own=True), key=lambda c: c.start)))
 
 
 #: Where somebody goes who leaves.
@@ -111,8 +127,16 @@ def _listed(part: Part, here: Candidate, following: Candidate) -> bool:
     return LISTED.fullmatch(between) is not None and not CLAUSE.match(part.flow, following.end)
 
 
-def _fact(best: Candidate, found: list[Candidate]) -> PlaceFact:
-    """The chosen town with what the other mentions of it add."""
+def fact(best: Candidate, found: Sequence[Candidate]) -> PlaceFact:
+    """The chosen town with what the other mentions of it add.
+
+    Parameters
+    ----------
+    best : Candidate
+        The mention that was chosen.
+    found : sequence of Candidate
+        All mentions that may be the writer's.
+    """
     same = [
         c for c in found if c.place.town == best.place.town and c.place.state == best.place.state
     ]

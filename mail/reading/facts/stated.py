@@ -11,7 +11,14 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from mail.reading.facts import experience, others, place, tenure_weighed, unsaid_years
+from mail.reading.facts import (
+    experience,
+    others,
+    place,
+    place_weighed,
+    tenure_weighed,
+    unsaid_years,
+)
 from mail.reading.text import Text
 from mail.sieve import Sieve
 from mail.understanding import Fact, Facts, Intent, PlaceFact, Slot
@@ -20,6 +27,8 @@ from mail.understanding import Fact, Facts, Intent, PlaceFact, Slot
 _REQUESTS = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS, Intent.SEEK_CONSULTANT})
 #: Who writes these speaks for a group, that is or is to be.
 _OF_A_GROUP = frozenset({Intent.FORM, Intent.OFFER_SEATS})
+#: Who writes these may say where she would meet instead.
+_MAY_WISH = frozenset({Intent.DECLINE, Intent.LEAVE, Intent.OTHER})
 _FOR_ONESELF = frozenset({Intent.JOIN, Intent.SEEK_CONSULTANT})
 #: What an answer must say of a town to be the writer's own: "my office is in", a signature.
 _OWN_PLACE = 70
@@ -98,11 +107,13 @@ def of_purpose(
         # "My LPC came through last week" corrects the licence, not the years on file.
         facts = replace(facts, experience_years=experience.read(text, terse=False))
     if intent in _REQUESTS or _REQUESTS & set(secondary) or intent is Intent.CONFIRM:
-        return _of_request(text, facts, intent)
-    if intent is Intent.ACCEPT and "conditional" in flags:
+        facts = _of_request(text, facts, intent)
+    elif intent is Intent.ACCEPT and "conditional" in flags:
         # "If the Baker City room is up those steps" repeats our town.
-        return replace(facts, place=place.read(text, least=_OWN_PLACE))
-    return _of_others(text, facts, intent)
+        facts = replace(facts, place=place.read(text, least=_OWN_PLACE))
+    else:
+        facts = _of_others(text, facts, intent)
+    return replace(facts, place=_weighed_place(text, facts.place, intent))
 
 
 def _of_others(text: Text, facts: Facts, intent: Intent) -> Facts:
@@ -111,7 +122,7 @@ def _of_others(text: Text, facts: Facts, intent: Intent) -> Facts:
         facts = replace(facts, populations=())
         # "Not another Zoom", "the Salem one", "three Jungians and me": of a group.
         own = place.read(text, least=_OWN_PLACE)
-        if own is None and intent in (Intent.DECLINE, Intent.LEAVE, Intent.OTHER):
+        if own is None and intent in _MAY_WISH:
             own = _wished_place(text)
         kept = facts.format if _wished_format(text, facts, intent) else None
         facts = replace(facts, format=kept, orientations=(), place=own)
@@ -169,7 +180,7 @@ def _unsaid_years(text: Text, facts: Facts, intent: Intent) -> Fact | None:
 
 def _wished_format(text: Text, facts: Facts, intent: Intent) -> bool:
     """Whether who declines or leaves says how she would meet instead."""
-    if facts.format is None or intent not in (Intent.DECLINE, Intent.LEAVE, Intent.OTHER):
+    if facts.format is None or intent not in _MAY_WISH:
         return False
     begin = _wished_from(text)
     return begin < len(text.new) and text.new.rfind(facts.format.evidence) >= begin
@@ -184,6 +195,14 @@ def _wished_place(text: Text) -> PlaceFact | None:
             if found is not None and found.evidence in text.new[start:stop]:
                 return found
     return None
+
+
+def _weighed_place(text: Text, read: PlaceFact | None, intent: Intent) -> PlaceFact | None:
+    """The town once the learned opinion was heard, which does not know of towns wished for."""
+    found = place_weighed.reconsidered(text, read, intent)
+    if found is None and read is not None and intent in _MAY_WISH:
+        return _wished_place(text)
+    return found
 
 
 def _for_later(text: Text, slot: Slot) -> bool:

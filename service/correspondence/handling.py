@@ -35,6 +35,7 @@ from service.correspondence import (
     continuing,
     courtesies,
     deleting,
+    doubted,
     evidence,
     farewells,
     friends,
@@ -68,23 +69,14 @@ from service.correspondence import (
     unkept,
     whereabouts,
 )
-from service.correspondence.asides import unclear
 from service.correspondence.asking import with_question
 from service.correspondence.case import Case, Handled, case_of
 from service.correspondence.opening import Opened
 from service.desk import Desk, desk
 from service.outbox import Answering
 from service.settings import Settings
-from store.post import Inbound, Question, QuestionKind, QuestionState
+from store.post import Inbound, Question, QuestionKind
 
-_NO_TOKEN = (
-    "Your answer came to the list without the code that belongs to it. Please use your program's"
-    " Reply, which writes to the address we gave, or the link in our mail."
-)
-_ANOTHERS = (
-    "Your mail answers one that we had sent to somebody else, so we ask at that address whether it"
-    " is meant. To answer for yourself, please reply to our mail to you."
-)
 _NEVER = frozenset({"phishing", "prompt_injection"})
 
 
@@ -183,7 +175,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         # Nor may words about clients wait here until somebody has said whose they are.
         return caring.client_information(case) if foreign else unkept.client_information(case)
     if foreign or not believed:
-        return _not_sure(case, question)
+        return doubted.hear(case, question)
     if back is not None:
         return returning.hear(case, back)
     case = taking_out.spared(case)
@@ -253,7 +245,7 @@ def _no_order(case: Case) -> Handled:
         return continuing.beside(case, partings.news_beside(case, done))
     intent = case.understanding.intent
     if not (_sure_enough(case, intent) and evidence.may_answer(case, case.question)):
-        return _without_token(case, case.question)
+        return doubted.without_token(case, case.question)
     if case.question.kind is QuestionKind.ADDRESS_CHECK:
         found = checking.hear(case, case.question)
         return consider(found, found.question) if isinstance(found, Case) else found
@@ -270,37 +262,3 @@ def _sure_enough(case: Case, *acts: Command | Intent) -> bool:
     leaves = case.person is not None and Intent.LEAVE in besides.wanted(case)
     wanted = (*acts, Intent.LEAVE) if leaves else acts
     return all(evidence.suffices(case, each) for each in wanted)
-
-
-def _without_token(case: Case, question: Question) -> Handled:
-    """The thread of a question came back, and its token did not: somebody else may know it."""
-    if question.kind is QuestionKind.ADDRESS_CHECK:
-        # Asking whether that was them would go round in a circle.
-        return unclear(case, understood=_NO_TOKEN)
-    return checking.ask(case, question)
-
-
-def _not_sure(case: Case, question: Question | None) -> Handled:
-    """The letter may not be from the person it speaks for: ask at the address on file."""
-    believed = "auth_fail" not in case.understanding.flags and (case.by_token or case.sure)
-    if question is not None and believed and checking.for_another(case, question):
-        # Any of the coordinators may answer for the others.
-        return answering.answer(replace(case, question=question, sure=True), question)
-    if question is not None and question.state is not QuestionState.OPEN:
-        return unclear(case, understood="That question has been settled meanwhile.")
-    known = question is not None or case.person is not None
-    if not known:
-        # A first letter that fails its sender's own check: answering would write to a stranger.
-        case.desk.alert(
-            "auth_fail",
-            f"a letter that may not be from {case.sender.address}",
-            "A first letter could not be shown to be from its sender: it failed the check that the"
-            " sender's domain asks for, or its From is not one whole address. It was not answered"
-            " and nothing was changed.",
-            f"See it with `peercircle show inbound {case.inbound.id}`.",
-        )
-        return case.done("sender not believed; coordinators told")
-    if believed and case.person is not None and case.question is None:
-        # From an address on file, with the token of a mail that went to another: both are told.
-        unclear(case, understood=_ANOTHERS)
-    return checking.ask(case, question)

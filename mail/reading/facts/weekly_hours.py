@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mail.reading.facts import salutation
 from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.weekly import ABOUT_TIME, GROUP_AFTER, GROUP_BEFORE, ONCE_BEFORE
 
@@ -113,39 +114,8 @@ _ROAD = re.compile(
     r"\b(?:driv\w+|drove|highways?|roads?|i-?5|bridge|pass|freeway|travel\w*|bik\w+|bus(?:es)?|walk\w*|park\w*|downtown|eyes|see|vision|seeing|behind the wheel)\b[^.;,!?]{0,40}$"
 )
 
-#: "Morning! Before I jump in": what opens a letter and ends at once is no hour.
+#: "At any time of days or nights".
 _DAY_OR = re.compile(r"\bdays? (?:or|and) $")
-_HAIL = re.compile(
-    r"(?:morning|afternoon|evening|eve)(?:!|\. |,?\s+(?:all|folks|everyone|everybody|there|team|y'all|colleagues|friends)\b|[,.]? ?\n)"
-)
-#: "Mondays 9-12. Best, Eve": who is called so signs with it, and means no evening.
-_SIGNED_BEFORE = re.compile(
-    r"(?:^|[.,!?)\d] ?\n|\n ?\n|\n[ ]?[*~–—-]+)[\s>*~–—-]*$"
-    r"|\b(?:thanks?(?: you)?(?: (?:so much|again|all))?|best(?: regards| wishes)?|warmly|sincerely|cheers"
-    r"|regards|take care|gratefully|yours|peace)[,.!]*\s+[–—-]*\s?$"
-)
-_EVE = re.compile(r"eve\b")
-#: "I'm Eve, an LCSW", "Eve here".
-_CALLED = re.compile(r"\b(?:i'm|i am|my name is|name:) $")
-_SIGNED = re.compile(
-    r"eve\b(?:(?: (?!(?:mon|tue|wed|thu|fri|sat|sun|only|ok|okay|best|is|are|or|and|works?|on|from|at|after|before)[a-z]*\b)[a-z'’-]+){0,2}(?:, [a-z, -]{2,24})?[.!]?\s*(?:\n|$))"
-)
-
-
-def _signs(words: str, at: int) -> bool:
-    near = max(0, at - 30)
-    if _EVE.match(words, at) is None:
-        return False
-    if words.startswith("eve here", at) or _CALLED.search(words, near, at):
-        return True
-    signed = _SIGNED_BEFORE.search(words, near, at)
-    return signed is not None and _SIGNED.match(words, at) is not None
-
-
-def _hails(words: str, at: int) -> bool:
-    return not words[:at].strip() and _HAIL.match(words, at) is not None
-
-
 #: "If nobody minds my leaving at ten to one."
 _LEAVING = re.compile(r"\b(?:leaving|sneaking out|slipping out|ducking out) (?:early )?$")
 
@@ -226,7 +196,7 @@ def _of_no_day(said: _Said) -> bool:
         return False
     part = said.hour.kind is Kind.PART
     return (
-        (part and (_hails(said.words, said.hour.at) or _signs(said.words, said.hour.at)))
+        (part and salutation.stands(said.words, said.hour.at))
         or said.before(_CALL_ME)
         or (said.before(ONCE_BEFORE, 40) and not (_is_asked(said) or said.hour.part == "lunch"))
         or (not part and said.before(_DATE_BEFORE))

@@ -123,10 +123,10 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
     """
     told = Clauses()
     rows = [_MISSED_TOO.sub(r"\g<one>\g<joint> \g<who> missed ", row) for row in rows]
-    fell: set[date] = set()
-    found = [meeting_days.found(row, sent, month, who.masked(row), fell) for row in rows]
+    named_days = [meeting_days.found(row, sent, month, who.masked(row)) for row in rows]
     # "We were to meet on the 6th and the 20th, but the 20th got snowed out."
-    found = [[each for each in days if each[1] not in fell] for days in found]
+    fell = frozenset[date]().union(*(each.fell for each in named_days))
+    found = [[each for each in days.held if each[1] not in fell] for days in named_days]
     days_told = any(found)
     every = {day for days in found for _, day in days}
     several = len(every) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -61,14 +62,24 @@ def fell_through(words: str) -> bool:
     return _FELL.search(words) is not None and _HELD.search(words) is None
 
 
-def found(
-    row: str,
-    sent: date,
-    month: date | None,
-    plain: str | None = None,
-    fell: set[date] | None = None,
-) -> list[tuple[int, date]]:
-    """The days of meetings in one sentence, each with where it stands.
+@dataclass(frozen=True, slots=True)
+class Days:
+    """The days that one sentence names.
+
+    Attributes
+    ----------
+    held : list of (int, date)
+        Those of meetings, each with where it stands.
+    fell : frozenset of date
+        Those whose meetings fell through.
+    """
+
+    held: list[tuple[int, date]]
+    fell: frozenset[date]
+
+
+def found(row: str, sent: date, month: date | None, plain: str | None = None) -> Days:
+    """The days of meetings in one sentence.
 
     Parameters
     ----------
@@ -80,15 +91,16 @@ def found(
         Some day of the month that a bare day lies in, unless another is named.
     plain : str, optional
         The sentence with blanks where it says who was absent, as long: "Hal cancelled" ends none.
-    fell : set of date, optional
-        Takes in the days whose meetings fell through.
 
     Examples
     --------
-    >>> found("it was the 15th, not the 8th", date(2026, 11, 3), date(2026, 10, 1))
+    >>> found("it was the 15th, not the 8th", date(2026, 11, 3), date(2026, 10, 1)).held
     [(7, datetime.date(2026, 10, 15))]
+    >>> found("the 20th (cancelled)", date(2026, 11, 3), date(2026, 10, 1)).fell
+    frozenset({datetime.date(2026, 10, 20)})
     """
-    days: list[tuple[int, date]] = []
+    held: list[tuple[int, date]] = []
+    fell: set[date] = set()
     last: date | None = None
     behind = 0
     plain = row if plain is None else plain
@@ -109,15 +121,14 @@ def found(
         last = day
         ends = told[at + 1].start() if at + 1 < len(told) else len(row)
         if fell_through(plain[match.end() : ends]):
-            if fell is not None:
-                fell.add(day)
+            fell.add(day)
             continue
-        days.append((match.start(), day))
+        held.append((match.start(), day))
         while more := dates.FURTHER.match(row, behind):
             behind = more.end()
             if (next_day := _within(day, int(more[1]))) is not None and next_day <= sent:
-                days.append((more.start(1), next_day))
-    return days
+                held.append((more.start(1), next_day))
+    return Days(held, frozenset(fell))
 
 
 def _day(match: re.Match[str], sent: date, month: date | None) -> date | None:

@@ -80,13 +80,7 @@ def read(
         wanted |= _to_offer(found, facts)
     else:
         wanted |= _to_answer(text, wish, facts, thread, commands, flags)
-    if wish.intent is Intent.CONFIRM and not rhythm and known.leaves_open(text):
-        wanted.add("frequency")
-    if wish.intent is Intent.CONFIRM and known.says_it_begins(text):
-        wanted.discard("intent")
-    if wish.intent is Intent.ACCEPT and "consent" in wanted:
-        # The yes hangs on a person's word; to be kept apart was not what she asked.
-        wanted.discard("do_not_pair")
+    wanted = _of_a_yes(text, wish, wanted, rhythm)
     wanted |= _whose_word(text, wish, wanted)
     wanted = left_open.reconsidered(shares, wanted, kept=left_open.kept(wish.ask, flags))
     if "auth_fail" not in flags and others_named.is_herself(flowing(text.body)):
@@ -96,6 +90,19 @@ def read(
         wanted = wanted - {"identity"} | {"consent"}
     wanted -= known.can_wait(wish.intent, set(flags), commands)
     return tuple(topic for topic in known.ORDER if topic in wanted)
+
+
+def _of_a_yes(text: Text, wish: Wish, wanted: set[str], rhythm: bool) -> set[str]:
+    """What is asked of a letter, with what a yes or a confirmation leaves open or settles."""
+    more, less = set[str](), set[str]()
+    if wish.intent is Intent.CONFIRM and not rhythm and known.leaves_open(text):
+        more.add("frequency")
+    if wish.intent is Intent.CONFIRM and known.says_it_begins(text):
+        less.add("intent")
+    if wish.intent is Intent.ACCEPT and "consent" in wanted:
+        # The yes hangs on a person's word; to be kept apart was not what she asked.
+        less.add("do_not_pair")
+    return (wanted | more) - less
 
 
 def _whoever_writes(

@@ -114,6 +114,16 @@ def understand(
     if (again := week_of_purpose.read(text, right, weekly, wish.intent)) is not weekly:
         weekly = again
         facts = replace(facts, availability=zones.at_home(weekly.slots, facts.place, zone))
+    facts, flags = _of_purpose(text, words, facts, flags, wish)
+    known = replace(known, flags=flags)
+    found = _together(words, text, stream, known, wish, weekly, facts)
+    return replace(found, perhaps=order_signs.perhaps(shares) if found.doubtful else ())
+
+
+def _of_purpose(
+    text: Text, words: Words, facts: Facts, flags: tuple[str, ...], wish: wish_.Wish
+) -> tuple[Facts, tuple[str, ...]]:
+    """Facts and flags, once it is known what is wanted: what some words mean hangs on that."""
     moved = day_of_proposal.placed(facts.availability, words.quoted, wish.intent)
     facts = replace(facts, availability=moved)
     if "do_not_pair" in flags:
@@ -123,9 +133,7 @@ def understand(
     facts = replace(facts, format=format_unnamed.settled(text, facts, wish.intent))
     if wish.intent in of_purpose.FOR_ONESELF and facts.accessibility:
         facts = replace(facts, accessibility=wishes.needed(text, facts.accessibility))
-    known = replace(known, flags=flags)
-    found = _together(words, text, stream, known, wish, weekly, facts)
-    return replace(found, perhaps=order_signs.perhaps(shares) if found.doubtful else ())
+    return facts, flags
 
 
 def _together(

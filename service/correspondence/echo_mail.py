@@ -85,12 +85,7 @@ def of(
         questions=questions.asked(open_ones, profile.facts, case.understanding.unread),
         shown_to_others=faces.shown_to_others(profile.facts),
         private=faces.private_phrases(profile.private),
-        notes=(
-            *echo_notes.notes(case, person, profile.facts, left.asked, waits=left.waits, rest=rest),
-            *(yes_beside.note(case) if agreed else ()),
-            *_on_name(person, before),
-            *_no_longer_apart(profile.private, before),
-        ),
+        notes=_notes(case, person, left, agreed=agreed, before=before),
         form=faces.form(profile.facts, zone),
         opens_at=found.opens_at,
         is_update=is_update,
@@ -101,6 +96,21 @@ def of(
         waits=left.waits,
         proposed=place.proposal.code if place is not None else "",
         due=place is not None and place.state is invitation.State.ASKED,
+    )
+
+
+def _notes(
+    case: Case, person: Person, left: Left, *, agreed: bool, before: tuple[Any, ...] | None
+) -> tuple[str, ...]:
+    """What stands in no line of the request, each a sentence or two."""
+    profile = person.profile
+    assert profile is not None
+    waits, rest = left.waits, left.rest
+    return (
+        *echo_notes.notes(case, person, profile.facts, left.asked, waits=waits, rest=rest),
+        *(yes_beside.note(case) if agreed else ()),
+        *_on_name(person, before),
+        *_no_longer_apart(profile.private, before),
     )
 
 

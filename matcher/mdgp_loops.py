@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from matcher.draws import State, below, bits, uniform
-from matcher.jit import compiled
+from matcher.jit import compiled, inlined
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
@@ -49,6 +49,19 @@ def _shift(D: Floats, S: Floats, group: Ints, size: Ints, i: int, b: int) -> Non
     group[i] = b
     size[a] -= 1
     size[b] += 1
+
+
+@inlined
+def _gain(D: Floats, S: Floats, group: Ints, i: int, j: int) -> float:
+    """What an exchange of two elements of different groups adds to the objective."""
+    a, b = group[i], group[j]
+    return float(S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j])
+
+
+@inlined
+def _refused(gain: float, temperature: float, state: State) -> bool:
+    """Whether a loss is more than this draw takes on at a temperature."""
+    return gain < -_NEVER * temperature or gain < temperature * math.log(uniform(state))
 
 
 @compiled
@@ -104,12 +117,9 @@ def anneal(
             b = group[j]
             if a == b:
                 continue
-            gain = S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j]
-        if gain < 0.0:
-            if gain < -_NEVER * temperature:
-                continue
-            if gain < temperature * math.log(uniform(state)):
-                continue
+            gain = _gain(D, S, group, i, j)
+        if gain < 0.0 and _refused(gain, temperature, state):
+            continue
         if alone:
             _shift(D, S, group, size, i, b)
         else:
@@ -136,10 +146,9 @@ def climb(D: Floats, S: Floats, group: Ints, size: Ints, bounds: Ints) -> None:
                     _shift(D, S, group, size, i, b)
                     moved = True
             for j in range(i):
-                a, b = group[i], group[j]
-                if a == b:
+                if group[i] == group[j]:
                     continue
-                if S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j] > 1e-9:
+                if _gain(D, S, group, i, j) > 1e-9:
                     _swap(D, S, group, i, j)
                     moved = True
 
@@ -151,9 +160,8 @@ def losses(D: Floats, S: Floats, group: Ints, draws: int, state: State) -> Float
     n = 0
     for _ in range(draws):
         i, j = below(state, len(group)), below(state, len(group))
-        a, b = group[i], group[j]
-        if a != b:
-            gain = S[b, i] - S[a, i] + S[a, j] - S[b, j] - 2.0 * D[i, j]
+        if group[i] != group[j]:
+            gain = _gain(D, S, group, i, j)
             if gain < 0.0:
                 found[n] = -gain
                 n += 1

@@ -5,7 +5,7 @@ Importing this module loads the compiler.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -101,28 +101,9 @@ def search(
     first = 0
     for cell in range(len(sizes)):
         m = sizes[cell]
-        # Half the room: more stays in the cache, and a move takes three quarters of the time.
-        pairs = np.empty((m, m, 8), np.float32)
-        clash = np.empty((m, m), np.uint8)
-        fill(p, first, pairs, clash)
         last = first + m
-        t = Tables(
-            pairs,
-            clash,
-            p.starts[first:last],
-            p.format[first:last],
-            s.most[first:last],
-            s.unit[first:last],
-            s.unit_size[first:last],
-            s.marks[first:last],
-            s.prescribes[first:last],
-            s.size_wish[first:last],
-            s.waiting[first:last],
-            s.bands,
-            s.soft,
-            s.limits,
-        )
-        g = _ground(s, pairs, clash, first)
+        t = _tables(p, s, first, last)
+        g = _ground(s, t.pairs, t.clash, first)
         c = _chain(m, s.least, seeds[cell])
         _seat(c, s, t, home[first:last], slot_of)
         if len(g.people) >= s.least:
@@ -131,6 +112,32 @@ def search(
         n_groups = _told(c, s, t, found[first:last], value, n_groups)
         first = last
     return found, value[:n_groups]
+
+
+@inlined
+def _tables(p: People, s: Seats, first: int, last: int) -> Tables:
+    """The tables of a cell."""
+    m = last - first
+    # Half the room: more stays in the cache, and a move takes three quarters of the time.
+    pairs: Any = np.empty((m, m, 8), np.float32)
+    clash = np.empty((m, m), np.uint8)
+    fill(p, first, pairs, clash)
+    return Tables(
+        pairs,
+        clash,
+        p.starts[first:last],
+        p.format[first:last],
+        s.most[first:last],
+        s.unit[first:last],
+        s.unit_size[first:last],
+        s.marks[first:last],
+        s.prescribes[first:last],
+        s.size_wish[first:last],
+        s.waiting[first:last],
+        s.bands,
+        s.soft,
+        s.limits,
+    )
 
 
 @compiled

@@ -16,7 +16,13 @@ def find(people: Sequence[Candidate]) -> tuple[str, ...]:
     """One line for each town without coordinates, licence that nobody knows and wish for nobody.
 
     Such people can be matched, the first only online; a slip of the pen would keep
-    them out of groups, or with whom they would not be, without a word.
+    them out of groups, or with whom they would not be, without a word.  Whoever was met and
+    is not in the pool may have left, so that one line tells of all of them.
+
+    Parameters
+    ----------
+    people : sequence of Candidate
+        The whole pool.
 
     Examples
     --------
@@ -43,6 +49,7 @@ def find(people: Sequence[Candidate]) -> tuple[str, ...]:
         if licences.by_code(code) is None
     ]
     doubts += _apart_from_nobody(people)
+    doubts += _met_nobody(people)
     if len(doubts) > MOST_TOLD:
         return (*doubts[:MOST_TOLD], f"and {len(doubts) - MOST_TOLD} more doubts like these")
     return tuple(doubts)
@@ -56,6 +63,20 @@ def _apart_from_nobody(people: Sequence[Candidate]) -> list[str]:
         for person in people
         for other in sorted(person.not_with - here)
     ]
+
+
+def _met_nobody(people: Sequence[Candidate]) -> list[str]:
+    """Those met before who are not in the pool, in one line."""
+    here = {person.id for person in people}
+    gone: dict[str, str] = {}
+    for person in people:
+        for other in sorted(person.met - here):
+            gone.setdefault(other, person.id)
+    if not gone:
+        return []
+    other, who = next(iter(gone.items()))
+    are = "is" if len(gone) == 1 else f"and {len(gone) - 1} more are"
+    return [f"'{other}', whom {who} has met, {are} not in the pool: left out of who met whom"]
 
 
 def _all(ids: Sequence[str]) -> str:

@@ -37,3 +37,18 @@ def test_many_doubts_are_counted_and_not_listed() -> None:
 
     assert MOST_TOLD + 1 == len(find(people))
     assert "and 3 more doubts like these" == find(people)[-1]
+
+
+def test_those_met_who_are_not_in_the_pool_are_told_in_one_line() -> None:
+    """They may have left; a slip of the pen would bring two together once more without a word."""
+    people = [
+        Candidate(id="a", met=frozenset({"b", "B", "old"})),
+        Candidate(id="b", met=frozenset({"a", "gone", "old"})),
+    ]
+
+    assert (
+        "'B', whom a has met, and 2 more are not in the pool: left out of who met whom",
+    ) == find(people)
+    assert ("'B', whom a has met, is not in the pool: left out of who met whom",) == find(
+        [Candidate(id="a", met=frozenset({"B"}))]
+    )

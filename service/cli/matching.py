@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -22,7 +22,7 @@ from matcher.solve import solve
 from service.cli.outputs import check, on_terminal
 from service.cli.seconds import Seconds
 from service.cli.showing import progress_bar
-from service.whole_file import write_whole
+from service.whole_file import write_together
 
 
 @click.command("match")
@@ -107,16 +107,19 @@ def _show(
     kept = solution.groups.scorer if isinstance(solution.groups, Grouped) else None
     scorer = Scorer(candidates, criteria) if kept is None else kept
     as_json = as_json or not on_terminal(sys.stdout)
+    document = _document(solution, scorer, why)
+    written: dict[Path, Iterable[str]] = {}
     if out:
-        write_whole(Path(out), _watched(_document(solution, scorer, why), solution))
-    elif as_json:
-        for piece in _document(solution, scorer, why):
-            click.echo(piece, nl=False)
+        written[Path(out)] = _watched(document, solution)
     told = report_large.told(solution) if scorer.large else None
     if scorer.large:
         solution, scorer = report_large.excerpt(solution, scorer)
     if html:
-        write_whole(Path(html), [report_page.html(solution, scorer, told)])
+        written[Path(html)] = [report_page.html(solution, scorer, told)]
+    write_together(written)
+    if as_json and not out:
+        for piece in document:
+            click.echo(piece, nl=False)
     if not as_json:
         Console().print(report.table(solution, scorer, told, why=why))
 

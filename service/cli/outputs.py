@@ -29,10 +29,13 @@ def check(inputs: Mapping[str, str], outputs: Mapping[str, str | None]) -> None:
     Raises
     ------
     click.UsageError
-        Where two are the same file.
+        Where two are the same file, or one has no name.
     click.ClickException
         Where a file cannot be made, or nothing at all would be written.
     """
+    nameless = [option for option, path in outputs.items() if path == ""]
+    if nameless:
+        raise click.UsageError(f"{nameless[0]} names no file: give its path")
     wanted = {option: Path(path) for option, path in outputs.items() if path}
     if not wanted and sys.stdout is None:
         instead = f", or give {' or '.join(outputs)}" if outputs else ""

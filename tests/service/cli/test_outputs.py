@@ -42,6 +42,9 @@ def pool(tmp_path):
         ("pool.csv --html ./pool.csv", 2, "--html pool.csv is the same file as the pool"),
         ("pool.csv --out a --html a", 2, "--html a is the same file as --out"),
         ("pool.csv --html gone/a.html", 1, "gone/a.html: there is no folder"),
+        ("pool.csv --out a --html gone/a.html", 1, "gone/a.html: there is no folder"),
+        ("pool.csv --out a --html=", 2, "--html names no file: give its path"),
+        (f"pool.csv --out a --html {'a' * 300}", 1, "aaa: File name too long"),
     ],
 )
 def test_output_that_cannot_be_is_told_before_the_search(
@@ -83,6 +86,23 @@ def test_full_device_is_told_by_its_name(command, pool):
         "--steps counts: --seconds bounds nothing but the proof of --exact.",
         "/dev/full: No space left on device",
     ] == done.err.splitlines()
+
+
+def test_neither_file_is_written_where_the_other_cannot_be(command, pool, tmp_path):
+    """Who asks for both finds both or none."""
+    done = command("match", "pool.csv", "--steps", "1", "--out", "out.json", "--html", "/dev/full")
+
+    assert (1, "/dev/full: No space left on device\n") == (done.status, done.err)
+    assert ["pool.csv"] == [each.name for each in tmp_path.iterdir()]
+
+
+def test_the_longest_name_that_a_folder_takes_is_written(command, pool, tmp_path):
+    """What stands beside a file until it is whole needs no longer one."""
+    name = "é" * 127
+    done = command("match", "pool.csv", "--steps", "1", "--html", name)
+
+    assert 0 == done.status
+    assert {name, "pool.csv"} == {each.name for each in tmp_path.iterdir()}
 
 
 def test_closed_standard_output_is_nothing_where_a_file_is_written(run, tmp_path):

@@ -57,6 +57,48 @@ def test_letter_of_another_with_the_same_mailbox_changes_nothing(service, sender
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "This is Tom, also at Oaks. I'd like to join as well: LPC, 3 years, ACT, online.",
+        "Hi, Tom here, Vera's colleague. I want in too: LMFT, 4 years, CBT, Fridays 9 to 11.",
+        "My name is Tom Quade and I work with Vera. LPC, 3 years, ACT, Wednesdays noon.",
+        "It's me, Tom, from the same practice. Could I sign up? LPC, 6 years, Thursdays 1 to 3.",
+        "I'm Tom, the other therapist at this office. I'd like to join, LPC, 3 years.",
+        "My name is Tom. Vera gave me this address. I'd love a group, LMFT, 8 years.",
+    ],
+)
+def test_who_says_that_he_is_one_more_changes_nothing(service, words):
+    """A From without his name tells no less: he speaks beside her, or as one more of the house."""
+    mails = written(
+        service,
+        (VERA, f"Vera Lind here. {WISH}", 0),
+        (VERA, "YES", 1),
+        (f"<{ADDRESS}>", words, 0),
+    )
+
+    assert (11, [], request.State.OPEN) == on_file(service)
+    assert {"unclear", "coordinator-alert"} == {each.notice for each in mails}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This is Vera again. I have 12 years, not 11, and can do Mondays as well.",
+        "My name is Peggy, and I'd prefer a small group.",
+        "My name is Leila, not Vera. And I do EMDR too.",
+        "I am Catholic and would love a group with others also at peace with that.",
+        "It's me, Vera. I want Wednesdays as well.",
+        "I'm Jungian, like Jung. I also work with teens.",
+    ],
+)
+def test_nickname_or_capital_alone_is_nobody_else(service, words):
+    """Who is called otherwise than on file may be herself."""
+    mails = written(service, (VERA, f"Vera Lind here. {WISH}", 0), (f"<{ADDRESS}>", words, 0))
+
+    assert not any("mail is signed" in " ".join(each.text.split()) for each in mails)
+
+
+@pytest.mark.parametrize(
     "sender", [VERA, f'"Vera L. Lind, LCSW" <{ADDRESS}>', f"Oaks Practice <{ADDRESS}>", ADDRESS]
 )
 @pytest.mark.parametrize(

@@ -70,12 +70,26 @@ def placed(kept: Sequence[Any], new: Sequence[Any], words: str) -> list[Any]:
         if not _is_free(piece):
             found.append(piece)
         elif piece.get("day") == "any" and _has_both(piece) and not _ANY.search(near):
-            found += [{**piece, "day": day} for day in _named(near, days) or days]
+            meant = _named(near, days) or _touched(kept, piece) or days
+            found += [{**piece, "day": day} for day in meant]
         elif piece.get("day") in days and _has_no_end(piece):
             found.append({**piece, "end": None})
         else:
             found.append(piece)
     return found
+
+
+def _touched(kept: Sequence[Any], piece: Mapping[str, Any]) -> list[str]:
+    """The days whose hours on file a new one reaches into: "I meant 12 to 1:30" is of noon."""
+    return list(
+        dict.fromkeys(
+            str(each["day"])
+            for each in kept
+            if _is_free(each)
+            and str(each.get("start") or "00:00") < str(piece["end"])
+            and str(piece["start"]) < str(each.get("end") or "24:00")
+        )
+    )
 
 
 def without_refuted(old: Sequence[Any], new: Sequence[Any]) -> list[Any]:

@@ -38,6 +38,7 @@ _ANEW = re.compile(
     r"|^\W*times\s*:|\bmy (?:new )?(?:hours|times|availability)(?: now)?(?: are\b|\s?:)",
     re.IGNORECASE | re.MULTILINE,
 )
+_SWAPS = re.compile(r"\b(?:instead|no longer)\b", re.IGNORECASE)
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?](?=\w)[^.!?\n]+)*")
 #: "Mondays until 10 only" bounds that day, and takes no other away.
 _BOUNDED = re.compile(
@@ -127,11 +128,19 @@ def replaces(words: str, value: Sequence[Any]) -> bool:
         # "I no longer do Fridays" takes those away and gives no others.
         return False
     told = [each for fact in value if (each := str(fact.get("evidence", "")).strip())]
+    # "Tuesdays don't work any more, Wednesdays instead" puts the one day in the other's place.
+    swaps = any(fact.get("polarity") == "blocked" for fact in value)
     return _ANEW.search(words) is not None or any(
-        _ONLY.search(_OF_ITS_DAY.sub(" ", _BOUNDED.sub(" ", sentence)))
+        _ONLY.search(_told_of_list(sentence, swaps=swaps))
         and (not told or any(each in sentence for each in told))
         for sentence in SENTENCE.findall(words)
     )
+
+
+def _told_of_list(sentence: str, *, swaps: bool) -> str:
+    """A sentence without what is said of one day alone."""
+    text = _OF_ITS_DAY.sub(" ", _BOUNDED.sub(" ", sentence))
+    return _SWAPS.sub(" ", text) if swaps else text
 
 
 def _with_hours(kept: Mapping[str, Any], new: Sequence[Any], words: str) -> list[Any]:

@@ -22,6 +22,7 @@ from service.correspondence import (
     hours_amended,
     identity,
     meetings,
+    not_theirs,
     offering,
     organizing,
     perhaps,
@@ -113,6 +114,9 @@ def _about_request(case: Case, wish: Request) -> Handled:
         return _about_offer(case, wish)
     if wish.kind is Kind.SEEK:
         return consultants.more(case, wish)
+    forged = not_theirs.heard(case)
+    if forged is not None:
+        return forged
     if "do_not_pair" in wish.missing:
         case = apart.told_in_echo(case)
     if identity.IDENTITY in wish.missing:

@@ -35,6 +35,12 @@ _OF_A_GROUP: Final = re.compile(
     r"|\b(?:seats?|chairs?|vacanc\w+|newcomers?|new members?)\b|\b(?:room|space|place) for\b",
     re.IGNORECASE,
 )
+#: A question about others' hours: "is anyone else on Tuesdays at midday?"
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:is|are|does|do|has|have) (?:there |you )?(?:any(?:one|body|thing)?|some(?:one|body)"
+    r"|others|who)\b[^.!\n]*\?|\bwho (?:else )?(?:is|are|can|meets?|wants?)\b[^.!\n]*\?",
+    re.IGNORECASE,
+)
 #: So few words that name a way of meeting are about nothing else.
 _A_FEW_WORDS: Final = 20
 _WAY: Final = re.compile(r"\b(?:on-?line|in[- ]person|zoom|video)\b", re.IGNORECASE)
@@ -101,7 +107,7 @@ def told(case: Case, *, read_as: frozenset[Intent] = _READ_AS) -> Understanding 
     words = case.words.replace("’", "'")
     if not words.strip() or len(words.split()) > _MOST_WORDS or _UNTIL_THEN.search(words):
         return None
-    if _OF_A_GROUP.search(words) or belonging.now(case):
+    if _OF_A_GROUP.search(words) or _OF_OTHERS.search(words) or belonging.now(case):
         return None
     again = _as_correction(case)
     return again if _other_hours(case, again) else None

@@ -29,6 +29,16 @@ _OTHER_WISHES: Final = frozenset(
 _OF_A_LINE: Final = frozenset({"intent", "do_not_pair"})
 #: Facts that an order may be about: "withdraw the Monday option".
 _ORDERED: Final = frozenset({"availability", "format"})
+#: What somebody tells of herself behind the letter that asked for a group.
+_OF_WORK: Final = frozenset({"orientations", "populations", "licences", "experience_years"})
+_MORE_OF_ME: Final = re.compile(
+    r"\bi(?:'m| am| do| see| work| have| hold| practi[cs]e| was|'ve| treat| use)?\b"
+    r"[^.!?\n]{0,40}?\b(?:also|forgot(?:ten)?|as well|too|should (?:have|add|mention|say)|to add"
+    r"|didn't (?:say|mention))\b"
+    r"|\b(?:also|forgot(?:ten)?|p\.?s\.?:?|by the way|btw|one more thing|to add)\b"
+    r"[^.!?\n]{0,40}?\bi\b",
+    re.IGNORECASE,
+)
 #: A flag of ours: something was to be taken out that is on file under no such name.
 UNFOUND: Final = "unfound"
 
@@ -104,6 +114,7 @@ def amending(case: Case) -> Case:
     states = said.intent is Intent.OTHER and _ORDERED & facts.stated(said).keys()
     corrects = states and orders_of_facts.corrects(Text(case.words))
     keeps_apart = _wishes_apart(case)
+    adds = said.intent is Intent.OTHER and _adds(case)
     if not (
         gone.names
         or gone.unfound
@@ -111,6 +122,7 @@ def amending(case: Case) -> Case:
         or protests
         or too_early
         or corrects
+        or adds
         or _only_wishes(case)
         or keeps_apart
     ):
@@ -149,6 +161,12 @@ def _as_what(case: Case, gone: striking.Struck) -> Intent:
     if answers and intent is Intent.ACCEPT and gone.names <= _COMPANY and not gone.unfound:
         return intent  # "YES. But Sue is not a condition."
     return intent if intent in _WISHES else Intent.JOIN
+
+
+def _adds(case: Case) -> bool:
+    """Whether a letter tells more of its writer's work: "I forgot to say that I see couples"."""
+    told = _OF_WORK & facts.stated(case.understanding).keys()
+    return bool(told) and _MORE_OF_ME.search(case.words.replace("\u2019", "'")) is not None
 
 
 def _wishes_apart(case: Case) -> bool:

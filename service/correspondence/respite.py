@@ -49,9 +49,17 @@ _UNABLE: Final = (
     r"|not in a position|don't (?:want|plan|think)|no way)\b"
     r"(?![^.!?\n]{0,30}\b(?:say|tell|decide|know|answer|promise)\b)"
 )
+#: What somebody bids us do with her wish till then: "hold it", "please don't open it".
+_HELD: Final = (
+    r"(?:(?:hold|keep|park|freeze|pause|postpone|delay|wait|rest)"
+    r"(?: (?:it|this|that|mine|off|on|back|with (?:it|this|that)|everything|open|there"
+    r"|(?:on|in|for) (?:hold|reserve|ice)|(?:my|the) (?:request|wish|place|whole thing)))*"
+    r"|(?:don't|do not) (?:open|start|match|propose|begin|look|place)\b[^.!?\n]{0,24}?)"
+)
 _AGAIN: Final = r"(?:ask|try|write|contact|ping|reach) (?:me |out )?(?:again|back)"
 _NOT_BEFORE: Final = re.compile(
     rf"\b(?:{_UNABLE}[^.!?\n]{{0,40}}?\b(?:until|till|before)|not (?:until|till|before)"
+    rf"|{_HELD} (?:until|till|before)"
     r"|not (?:yet )?(?:free|available) before"
     rf"|(?:only (?:start|join|begin|be (?:free|able|available))|{_AGAIN}) (?:in|from|after)"
     r"|(?:not earlier than|at the (?:very )?earliest|earliest (?:is|would be|start is))(?: in)?)"
@@ -78,7 +86,8 @@ _TALK: Final = re.compile(
 )
 #: What of a wish cannot be before a day: to begin, and neither a licence nor one's Mondays.
 _BEGINNING: Final = re.compile(
-    r"\b(?:commit|start|begin|join|participate|take part|attend|meet"
+    r"\b(?:commit|start|begin|open|hold|park|freeze|match|propose"
+    r"|join|participate|take part|attend|meet"
     r"|(?:be|not) (?:free|available|able)|take (?:this|it|anything|more) on"
     r"|do (?:this|it|anything))\b(?!.*\b(?:job|practice|position"
     r"|clinic|office|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun|\w+days?|mornings?|evenings?"
@@ -91,7 +100,7 @@ _ASKED: Final = re.compile(r"[^.!?\n]*\?")
 _ANY: Final = WHEN.replace("(?P<when>", "(?:")
 #: A letter that says "not before then", and nothing else.
 _BARE: Final = re.compile(
-    r"\W*(?:(?:no|sorry|well|actually|hi|hello|but|and|ok|okay|oh|please|rather)\b\W*)*"
+    r"\W*(?:(?:no|yes|yep|yeah|right|correct|good|great|fine|all|sorry|well|actually|hi|hello|but|and|ok|okay|oh|please|rather)\b\W*)*"
     rf"(?:not (?:until|till|before) {_ANY}|(?:in |from )?{_ANY}{_NO_EARLIER})"
     r"(?:\W+(?:please|thanks?|thank you|sorry|on|onwards?|though|then|you|i'm afraid))*\W*",
     re.IGNORECASE,

@@ -452,3 +452,60 @@ def test_line_on_oneself_is_taken_out_by_its_name(service):
 
     assert before.get("affinity")
     assert not on_file(service).get("affinity")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yes, but not before February.",
+        "yep but hold it until February",
+        "Right, but please don't open it before February.",
+        "All correct. Please keep it on hold until February though.",
+    ],
+)
+def test_request_that_is_right_but_for_later_rests_until_then(service, words):
+    """Silence must not open what its writer asked to hold."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    (answer,) = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+
+    assert "paused" == answer.notice
+    assert "February 1" in answer.text
+
+
+@pytest.mark.parametrize(
+    "words", ["wrong person, I didn't write to you", "I never wrote to you!", "This wasn't me."]
+)
+def test_request_that_its_reader_never_wrote_is_taken_back(service, words):
+    """A letter in somebody's name opens nothing by her silence, and a person hears of it."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    mails = service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+
+    assert request.State.WITHDRAWN is wish.state
+    assert {"coordinator-alert", "withdrawn"} == {each.notice for each in mails}
+
+
+@pytest.mark.parametrize(
+    "words", ["No! I never said EMDR.", "I didn't write that, I said Mondays."]
+)
+def test_word_that_was_not_said_takes_no_request_back(service, words):
+    """A protest is about a line of it."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, echo), tagged(echo))
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+
+    assert request.State.WITHDRAWN is not wish.state
+
+
+def test_work_that_was_forgotten_is_added_by_a_letter_of_its_own(service):
+    """Nothing that was said before is lost by it."""
+    (echo,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, "YES", echo), tagged(echo))
+    words = "I forgot to say I'm also trained in IFS and I see couples."
+    (answer,) = service.hear(DANA, letter(DANA, words, subject="me"), LIST)
+    schools = [each["value"] for each in on_file(service)["orientations"]]
+
+    assert "echo" == answer.notice
+    assert ["Psychodynamic", "EMDR", "Internal Family Systems"] == schools

@@ -53,6 +53,16 @@ TUESDAY = ("Tue", "18:00", "20:30")
         (MONDAYS, "I cannot start before 18:15 on Mondays.", [("Mon", "18:15", "20:30")]),
         (MONDAYS, "Times: Tuesdays, 6:00 to 8:30 pm", [TUESDAY]),
         ("Fridays 9 to 12", "Fridays 10 to 12 only, school run.", [("Fri", "10:00", "12:00")]),
+        (
+            "Mondays 6 to 8:30 pm or Thursdays 9 to 11",
+            "Mondays don't work any more, Tuesdays 6 to 8:30 pm instead.",
+            [("Thu", "09:00", "11:00"), TUESDAY],
+        ),
+        (
+            "Mondays 6 to 8:30 pm or Thursdays 9 to 11",
+            "I meant 6:30 to 8:30 pm, not 6",
+            [("Mon", "18:30", "20:30"), ("Thu", "09:00", "11:00")],
+        ),
     ],
 )
 @pytest.mark.parametrize("subject", ["change", "time"])

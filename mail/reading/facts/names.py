@@ -80,6 +80,12 @@ _AVOID = Sieve(
     rf"(?P<who3>{FULL})(?<=['’]s) (?:group|circle|one)\b"
     rf"|(?P<who2>{FULL})[^.;\n]{{0,70}}\b(?:in one group|in the same group|in a group together|together in a group)\b[^.;\n]{{0,30}}\b(?:mistake|bad idea|not (?:work|be|good)|wouldn't|awkward|problem|disaster|uncomfortable)"
 )
+#: "Hal Park and I share an office, so not with him please": whom the sentence names is meant.
+_NOT_WITH_THEM = Sieve(
+    r"\b(?:not|never) (?:(?:to )?(?:be|put|placed|grouped|paired|matched|together|sit"
+    r"|in (?:one|a|the same) (?:group|circle)) )*with (?P<whom>him|her|them)\b"
+    r"(?=,? (?:please|thanks?|thank you|though|if (?:possible|you can|that works))\b|\W*(?:[.!;\n)]|$))"
+)
 _FRIEND = r"(?:(?:my|our) (?:[a-z-]+ ){0,2}?(?:friend|colleague|partner|office ?mate|buddy),? )?"
 _TOGETHER = Sieve(
     # "My friend Sue mentioned it" wishes for nobody.
@@ -218,7 +224,20 @@ def not_with(text: Text) -> tuple[Fact, ...]:
     >>> [fact.value for fact in not_with(Text("Please do not put me with Carol Dunn."))]
     ['Carol Dunn']
     """
-    return _named(text, _AVOID, but_news=True)
+    named = _named(text, _AVOID, but_news=True)
+    known = {fact.value for fact in named}
+    return (*named, *(fact for fact in _meant_by_pronoun(text) if fact.value not in known))
+
+
+def _meant_by_pronoun(text: Text) -> Iterator[Fact]:
+    """Whom "not with him" means: the last one named in its sentence, "with them" all of them."""
+    part = text.body
+    plain = one_line(part)
+    for match in _NOT_WITH_THEM.finditer(plain):
+        start = max(plain.rfind(end, 0, match.start()) for end in (". ", "! ", "? ", "\n")) + 1
+        near = people(part, plain, start, match.start())
+        found = [each for each in near if not places.is_ours(str(each.value))]
+        yield from found if match["whom"] == "them" else found[-1:]
 
 
 def with_(text: Text) -> tuple[Fact, ...]:

@@ -105,3 +105,19 @@ def test_a_condition_about_something_else_bars_nobody(words):
 def test_day_or_month_that_is_excepted_is_nobody(words):
     """The plural of a weekday is as little a person as the singular."""
     assert () == not_with(Text(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("My colleague Hal Prudhomme and I share an office so not with him please.", 1),
+        ("Hal Prudhomme is my landlord, so please not with him.", 1),
+        ("Hal Prudhomme and Wren Park trained me, please not with them.", 2),
+        ("I worked with Hal Prudhomme for years, but not with him any more.", 0),
+        ("Hal Prudhomme told me of you, I have not met with him yet.", 0),
+        ("I am in Bend; not with her!", 0),
+    ],
+)
+def test_pronoun_means_whom_its_sentence_names(words, who):
+    """Whoever shares an office with a colleague is not grouped with him for it."""
+    assert ["Hal Prudhomme", "Wren Park"][:who] == [each.value for each in not_with(Text(words))]

@@ -71,7 +71,7 @@ def _told() -> Iterator[Example]:
     """The towns and near misses of the tests."""
     for row in TOLD.read_text(encoding="utf-8").splitlines():
         town, _, words = row.partition("\t")
-        yield Example(Text(words), Intent.JOIN, None if town == "-" else town)
+        yield Example(Text(words), Intent.JOIN, town or None)
 
 
 def _letters() -> Iterator[Example]:

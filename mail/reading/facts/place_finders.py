@@ -95,7 +95,11 @@ def _lexicon() -> Lexicon[tuple[Place, bool]]:
     names: list[tuple[str, tuple[Place, bool]]] = []
     for place in places.places():
         names += [(name, (place, False)) for name in (place.name, *place.aliases)]
-        names += [(name, (place, True)) for name in place.context_aliases if len(name) > 2]
+        # "SE" stands for a quarter in many towns (:func:`_quarters`).
+        short = [name for name in place.context_aliases if len(name) > 2 or place.kind == "city"]
+        # "L.O." is two words.
+        short += [" ".join(name) for name in short if len(name) == 2]
+        names += [(name, (place, True)) for name in short]
     names += [(name.replace("Saint", "St"), value) for name, value in names if "Saint" in name]
     # "LaGrande": two words may be written as one.
     names += [(name.replace(" ", ""), value) for name, value in names if _JOINED.fullmatch(name)]
@@ -122,6 +126,8 @@ def _before(part: Part, candidate: Candidate) -> tuple[int, int]:
     return part.sentence_at(candidate.start)[0], candidate.start
 
 
+#: So long are abbreviations of towns.
+_ABBREVIATED = 3
 #: "In Bend. That's where I work": so much of the next sentence is looked at.
 _NEXT = 32
 #: Further before a name nothing is said of it: pages of towns without a full stop end in time.
@@ -162,6 +168,8 @@ def _score(part: Part, start: int, end: int) -> int:
 def _known(part: Part) -> Iterator[Candidate]:
     for hit in _lexicon().find(part):
         place, short = hit.value
+        if short and not _shown_so(place, part.plain[hit.start : hit.end]):
+            continue
         if not is_town(part, hit.start, hit.end, short=short):
             continue
         end = hit.end
@@ -176,6 +184,14 @@ def _known(part: Part) -> Iterator[Candidate]:
             if area is not None and quarter is not None:
                 place, end = area, end + quarter.end()
         yield Candidate(place, _score(part, hit.start, hit.end), part, hit.start, end)
+
+
+def _shown_so(place: Place, shown: str) -> bool:
+    """Whether an abbreviation has its capitals: "MAC" is a licence, "lo" a word."""
+    letters = shown.replace(".", "")
+    if len(letters) > _ABBREVIATED or letters in place.context_aliases:
+        return True
+    return letters.islower() and len(letters) == _ABBREVIATED
 
 
 def _area(words: str) -> Place | None:

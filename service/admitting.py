@@ -17,6 +17,7 @@ from service.confirming import (
     seen_by_all,
 )
 from service.desk import Desk
+from service.moving import first_session
 from service.pool import facts_of
 from service.settled import charter_of, lines
 from store.groups import Group, Membership, Offer, Proposal, Seat
@@ -88,7 +89,7 @@ def _introduce(desk: Desk, seat: Seat, newcomer: Person) -> None:
         ),
         charter=lines(charter, slot),
         boards=boards_of([*agreed, newcomer]),
-        first_date=first_meeting(charter, slot, desk),
+        first_date=first_meeting(charter, first_session(group), desk),
         length_minutes=charter.length_minutes or 90,
         where=charter.place or seat.proposal.meeting_place or "",
         confirmed_at=desk.now,

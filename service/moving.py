@@ -18,6 +18,8 @@ from store.groups import Group, Proposal, Seat
 from vocabulary import week
 
 _POINTS: Final = ("When", "Where", "How often", "First meeting")
+#: Where a group keeps the session of a first meeting that is not on its usual day.
+_ONCE: Final = "first session"
 
 
 def newer(group: Group, told: rules.Charter) -> rules.Charter:
@@ -63,6 +65,7 @@ def move(
     begins: str = "",
     by_coordinator: bool = False,
     words: str = "",
+    once: str = "",
 ) -> int:
     """Change a group's record and tell every member; how many were told.
 
@@ -76,11 +79,13 @@ def move(
         Whether a coordinator has noted it, and not the organizer.
     words : str
         The organizer's own, for the members to read.
+    once : str
+        The session of the first meeting, where it is on another day than all others.
     """
     before, after = group.slot, newer(group, told)
     if not changes(group, told) and not words:
         return _tell(desk, group, after, only=group.organizer_id)
-    keep(group, after)
+    keep(group, after, **({_ONCE: once} if told.first_date is not None else {}))
     group.slot = after.slot or group.slot
     _need_access(desk, group, told.place or "")
     if group.slot != before or told.place:
@@ -88,11 +93,19 @@ def move(
     return _tell(desk, group, after, begins=begins, by_coordinator=by_coordinator, words=words)
 
 
+def first_session(group: Group) -> str:
+    """The session of a group's first meeting: its own, or the one of every week."""
+    return group.charter.get(_ONCE) or group.slot or ""
+
+
 def shown(group: Group, told: rules.Charter, begins: str = "") -> tuple[notices.CharterLine, ...]:
     """The points that are told, as a mail shows them."""
     after = newer(group, told)
     only = rules.Charter(
-        slot=after.slot if told.slot else None, place=told.place, frequency=told.frequency
+        slot=after.slot if told.slot else None,
+        place=told.place,
+        frequency=told.frequency,
+        first_date=told.first_date,
     )
     return _points(only, "", begins)
 
@@ -120,7 +133,7 @@ def _tell(
     notice = notices.MeetingSet(
         code=group.code,
         group_name=week.human(slot) if slot else "",
-        first_date=first_meeting(charter, slot, desk),
+        first_date=first_meeting(charter, first_session(group), desk),
         length_minutes=charter.length_minutes or 90,
         where=charter.place or "",
         confirmed_at=desk.now,

@@ -12,9 +12,17 @@ from groups import charter as rules
 from groups import group as life
 from mail.reading.purpose import beginning, resettled, shifted
 from mail.reading.text import Text
-from mail.understanding import Intent
+from mail.understanding import DateFact, Intent
 from service import moving, notices
-from service.correspondence import checking, own_words, passing_on, shifting
+from service.correspondence import (
+    checking,
+    first_days,
+    own_words,
+    passing_on,
+    recess,
+    resettling,
+    shifting,
+)
 from service.correspondence.case import Case, Handled, answers
 from service.correspondence.seat_words import speaks_of_seats
 from service.settled import said
@@ -43,7 +51,7 @@ def heard(case: Case) -> Handled | None:
     text = Text(case.words)
     by = shifted.minutes(text)
     # "No, Wednesdays at ten" puts right what we said; "an hour later" there would be later still.
-    for_good = shifted.for_good(text) or (by is None and answers(case, notices.MeetingSet.name))
+    for_good = shifted.for_good(text) or (by is None and _of_meetings(case))
     if not (for_good or beginning.speaks_of_next(text) or by is not None):
         return None
     group = _own(case, met=False)
@@ -52,7 +60,9 @@ def heard(case: Case) -> Handled | None:
     group = group or _own(case, met=True)
     if group is None:
         return None
+    told = case.understanding.charter.first_date or _in_answer(case, group)
     newer = shifting.moved(case.words, said(case.understanding.charter, group.slot or ""), group)
+    newer = replace(newer, first_date=told.value if told is not None else None)
     newer = _with_bare_hour(newer, text, group)
     if newer.first_date is None and newer.slot is None:
         return None
@@ -61,16 +71,38 @@ def heard(case: Case) -> Handled | None:
     if not case.sure:
         return checking.ask(case, case.question, what="tell your group when it meets")
     hold_group(case.desk.session, group.id)
+    newer = replace(newer, place=_where(newer, group))
+    day = first_days.held(newer, told, case.words, group.slot, recess.today(case))
+    if day.doubt:
+        return resettling.ask_again(case, group, day)
     hour = rules.Charter(
-        slot=newer.slot,
-        first_date=newer.first_date,
+        slot=day.settles.slot,
+        first_date=day.settles.first_date,
         length_minutes=newer.length_minutes,
-        place=newer.place
-        if group.state is life.State.FORMING and _EXACT.search(newer.place or "")
-        else None,
+        place=newer.place,
     )
-    moving.move(case.desk, group, hour, words=own_words.for_the_others(case))
+    resettling.forget(group)
+    words = own_words.for_the_others(case)
+    moving.move(case.desk, group, hour, words=words, once=day.once)
     return Handled("other", "hour or first meeting set", group.organizer_id)
+
+
+def _where(newer: rules.Charter, group: Group) -> str | None:
+    """The place of the first meeting, which is the group's."""
+    forming = group.state is life.State.FORMING
+    return newer.place if forming and _EXACT.search(newer.place or "") else None
+
+
+def _in_answer(case: Case, group: Group) -> DateFact | None:
+    """The first meeting, where a reply to what we wrote of it names a day alone."""
+    if group.state is not life.State.FORMING or not _of_meetings(case):
+        return None
+    return first_days.in_answer(case.words, recess.today(case))
+
+
+def _of_meetings(case: Case) -> bool:
+    """Whether a letter answers a mail of ours about when the group meets."""
+    return answers(case, notices.MeetingSet.name) or answers(case, notices.MeetingAsked.name)
 
 
 def _next_of_many(case: Case, text: Text) -> Handled | None:
@@ -89,7 +121,7 @@ def _with_bare_hour(newer: rules.Charter, text: Text, group: Group) -> rules.Cha
     if newer.slot is not None or newer.first_date is None or not group.slot:
         return newer
     _, begin, usual = week.session(group.slot)
-    minute = resettled.minute_of_day(resettled.read(text, asked_of_it=True), begin)
+    minute = resettled.minute_of_day(resettled.read(text, asked_of_it=True, of_one_day=True), begin)
     length = newer.length_minutes or usual
     if minute is None or not 0 <= minute < 24 * 60 - length:
         return newer
@@ -101,7 +133,7 @@ def _may_tell(case: Case) -> bool:
     intent = case.understanding.intent
     if intent is Intent.OFFER_SEATS:  # as "our group now meets Fridays" is easily read
         return not speaks_of_seats(case.words)
-    puts_right = intent is Intent.DECLINE and answers(case, notices.MeetingSet.name)
+    puts_right = intent is Intent.DECLINE and _of_meetings(case)
     return puts_right or intent in _PERHAPS
 
 

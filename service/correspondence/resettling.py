@@ -19,8 +19,9 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import facts, moving, notices
 from service.confirming import seen_by_all
-from service.correspondence import belonging, checking, tidings
+from service.correspondence import belonging, checking, own_words, recess, tidings
 from service.correspondence.case import Case, Handled, answers
+from service.correspondence.first_days import FirstDay, in_answer
 from service.correspondence.handing_on import meant
 from service.correspondence.seat_words import speaks_of_seats
 from service.settled import said
@@ -120,12 +121,14 @@ def _slot(case: Case, told: resettled.Resettled, rule: rules.Charter, group: Gro
     return week.session_text(day, minute, length)
 
 
-def _move(case: Case, group: Group, newer: rules.Charter, begins: str) -> Handled:
+def _move(
+    case: Case, group: Group, newer: rules.Charter, begins: str, *, once: str = "", words: str = ""
+) -> Handled:
     if not case.sure:
         return checking.ask(case, case.question, what=_WHAT)
     hold_group(case.desk.session, group.id)
-    _forget(group)
-    moving.move(case.desk, group, newer, begins=begins)
+    forget(group)
+    moving.move(case.desk, group, newer, begins=begins, once=once, words=words)
     return case.done("place or hour of a group set")
 
 
@@ -162,15 +165,20 @@ def _answered(case: Case, group: Group) -> Handled | None:
     says = handing_on.answers(case.words)
     if told is None or says is None:
         return None
-    if resettled.read(Text(case.words[:_LONGEST]), asked_of_it=True):
+    if resettled.read(Text(case.words[:_LONGEST]), asked_of_it=True) or in_answer(
+        case.words, recess.today(case)
+    ):
         return None  # "No, it is at Hal's": heard as any word of hers
     if not case.sure:
         return checking.ask(case, case.question, what=_WHAT)
     newer = rules.from_json(told["settles"])
     if says:
-        return _move(case, group, newer, told["begins"])
+        return _move(case, group, newer, told["begins"], **told.get("beside", {}))
     hold_group(case.desk.session, group.id)
-    _forget(group)
+    forget(group)
+    if told.get("doubt"):
+        ask_again(case, group, FirstDay(rules.Charter(), doubt=told["doubt"]))
+        return case.done("asked for the day of the first meeting")
     member = case.desk.session.get(Person, told["by"])
     if member is not None and member.state not in profile.UNWRITTEN:
         notice = notices.MeetingAsked(
@@ -184,5 +192,27 @@ def _answered(case: Case, group: Group) -> Handled | None:
     return case.done("the group meets as before")
 
 
-def _forget(group: Group) -> None:
+def ask_again(case: Case, group: Group, day: FirstDay) -> Handled:
+    """Ask the organizer which day is meant, where the one told is not the group's."""
+    assert case.person is not None
+    told = {
+        "by": case.person.id,
+        "settles": rules.to_json(day.settles),
+        "begins": "",
+        "beside": {"once": day.once, "words": own_words.for_the_others(case)},
+        "doubt": day.doubt,
+    }
+    group.charter = {**group.charter, _TOLD: told}
+    notice = notices.MeetingAsked(
+        first_name=case.person.first_name,
+        code=group.code,
+        charter=moving.shown(group, day.settles) if day.settles != rules.Charter() else (),
+        doubt=day.doubt,
+    )
+    case.desk.outbox.tell(case.person, notice)
+    return case.done("asked which day is meant")
+
+
+def forget(group: Group) -> None:
+    """Forget what was asked of a group's organizer: it is settled."""
     group.charter = {name: each for name, each in group.charter.items() if name != _TOLD}

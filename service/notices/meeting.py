@@ -166,6 +166,8 @@ class MeetingAsked(AboutProposal):
         It is on file like that already, and nobody was asked.
     denied : bool
         The organizer has said that it is not so.
+    doubt : str
+        Why the organizer's own word is asked about: its day is not the one of the group.
     """
 
     name: ClassVar[str] = "meeting-asked"
@@ -174,6 +176,7 @@ class MeetingAsked(AboutProposal):
     organizer_name: str = ""
     on_file: bool = False
     denied: bool = False
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

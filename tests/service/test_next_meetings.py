@@ -42,9 +42,9 @@ def flat(mail):
             ("January 6, noon", "Where: Zoom link https://zoom.example/j/555 passcode eagle"),
         ),
         (
-            "First meeting Jan 11 18.30 at Bartek's office, 1120 NE Broadway, 3rd floor"
+            "First meeting Jan 12 18.30 at Bartek's office, 1120 NE Broadway, 3rd floor"
             " (elevator).",
-            ("January 11, 6:30 pm", "1120 NE Broadway, 3rd floor (elevator)"),
+            ("January 12, 6:30 pm", "1120 NE Broadway, 3rd floor (elevator)"),
         ),
         (
             "Thanks Hal! Next meeting is January 12, at my place: 88 Cedar Hills Blvd, Beaverton.",
@@ -56,8 +56,8 @@ def flat(mail):
         ),
         (
             "You cut off my address! It's 2140 Oak Street, Lake Oswego, two steps at the door."
-            " Please tell the others. First meeting is January 8 at 10. Ring twice.",
-            ("January 8, 10:00 am", "2140 Oak Street, Lake Oswego, two steps", "Ring twice"),
+            " Please tell the others. First meeting is January 12 at 10. Ring twice.",
+            ("January 12, 10:00 am", "2140 Oak Street, Lake Oswego, two steps", "Ring twice"),
         ),
     ],
 )

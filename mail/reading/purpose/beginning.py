@@ -6,7 +6,7 @@ import re
 
 from mail.reading.flow import flowing
 from mail.reading.text import Text
-from mail.understanding import DateFact, Fact
+from mail.understanding import DateFact, Fact, Slot
 from vocabulary import week
 
 #: Sentences that tell when a group meets; elsewhere an hour may be anything's.
@@ -36,7 +36,7 @@ _OTHER_HOUR = re.compile(
 )
 _FIRST = re.compile(
     r"\b(?:first|inaugural|opening|initial) (?:meeting|session|gathering)\b"
-    r"|\bwe(?:'ll| will| shall)? (?:start|begin)\b"
+    r"|\bwe(?:'ll| will| shall)? (?:start|begin|kick off)\b"
 )
 _NEXT = re.compile(
     r"\bnext (?:\w+ )?(?:meeting|session|gathering|get[- ]together)\b"
@@ -77,6 +77,24 @@ def read(text: Text, first: DateFact | None) -> Fact | None:
             evidence = text.body.evidence(start + match.start(), start + match.end())
             return Fact(f"{day} {_of_the_day(match)}", evidence)
     return None
+
+
+def is_of_the_date(slot: Slot, first: DateFact | None) -> bool:
+    """Whether an hour is the number of a first meeting's day: "January 7" is no seven o'clock.
+
+    Examples
+    --------
+    >>> from datetime import date
+    >>> told = DateFact("first_meeting", date(2027, 1, 7), "January 7")
+    >>> is_of_the_date(Slot("Thu", "19:00", None, "free", "Thursday, January 7, at 6 pm"), told)
+    True
+    """
+    if first is None or not slot.start or first.evidence not in slot.evidence:
+        return False
+    hour = int(slot.start[:2]) % 12 or 12
+    rest = slot.evidence.replace(first.evidence, " ")
+    same = slot.start.endswith(":00") and hour == (first.value.day % 12 or 12)
+    return same and re.search(rf"(?<!\d)(?:{hour}|{hour + 12})(?!\d)|\bnoon\b", rest) is None
 
 
 def names_another_hour(text: Text) -> bool:

@@ -112,8 +112,9 @@ def read(text: Text, week: Availability) -> CharterWords:
     90
     """
     part = text.body
-    slot = next((s for s in week.slots if s.polarity == "free" and s.start), None)
     first = _first(text)
+    told = (s for s in week.slots if s.polarity == "free" and s.start)
+    slot = next((s for s in told if not beginning.is_of_the_date(s, first)), None)
     conflict = _rule(part)
     hour = Fact(f"{slot.day} {slot.start}", slot.evidence) if slot is not None else None
     if slot is None or slot.day == "any":

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from mail.reading.facts import dates
 from mail.reading.flow import flowing
 from mail.reading.purpose import charter, charter_towns, charter_whole
 from mail.reading.text import Part, Text, Where
@@ -79,6 +80,11 @@ _BEGINS: Final = re.compile(
     rf"{_MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: next)?|the new year|(?:fall|spring|summer|winter|autumn))"
     r"(?: on(?:wards?)?)?\b"
 )
+#: A day of the calendar is that of one meeting.
+_A_DATE: Final = re.compile(
+    rf"\b{dates.MONTH}\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {dates.MONTH}(?![a-z])|\bthe \d{{1,2}}(?:st|nd|rd|th)\b"
+)
 #: One meeting, a while, a thought, a wish, a question.
 _NOT_SO: Final = re.compile(
     r"\b(?:if|whether|would|could|should|might|may(?! \d)(?<!from may)(?<!in may)|maybe|perhaps|probably|thinking of|think about"
@@ -136,7 +142,7 @@ _WEEKDAYS: Final = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _NOON: Final = 12
 
 
-def read(text: Text, *, asked_of_it: bool = False) -> Resettled:
+def read(text: Text, *, asked_of_it: bool = False, of_one_day: bool = False) -> Resettled:
     """What the new words tell of where and when a group meets from now on.
 
     Parameters
@@ -144,6 +150,8 @@ def read(text: Text, *, asked_of_it: bool = False) -> Resettled:
     text : Text
     asked_of_it : bool
         Whether they answer a mail about that: "it is at Hal's" is for good there.
+    of_one_day : bool
+        Whether what is told with a day of the calendar, and so of one meeting, is read, too.
 
     Examples
     --------
@@ -162,7 +170,7 @@ def read(text: Text, *, asked_of_it: bool = False) -> Resettled:
         lasts = _LASTS.search(sentence) or _BEGINS.search(sentence)
         if not asked_of_it and (lasts is None or _OF_GROUP.search(sentence) is None):
             continue
-        if _not_so(now, asked=asked):
+        if _not_so(now, asked=asked) or (_of_one_day(now) and not of_one_day):
             continue
         found = _merged(found, _of(part, start, now))
     return found
@@ -181,6 +189,12 @@ def _blank(match: re.Match[str]) -> str:
 def _not_so(sentence: str, *, asked: bool) -> bool:
     plain = _ASKS_US.sub(" ", sentence) if asked else sentence
     return _NOT_SO.search(plain) is not None or ("?" in sentence and plain == sentence)
+
+
+def _of_one_day(sentence: str) -> bool:
+    """Whether a sentence names a day of the calendar that is not the first of many."""
+    begun = _BEGINS.sub(_blank, sentence)
+    return _A_DATE.search(begun) is not None
 
 
 def _merged(one: Resettled, other: Resettled) -> Resettled:

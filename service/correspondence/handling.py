@@ -62,6 +62,7 @@ from service.correspondence import (
     resettling,
     returning,
     shared_mailbox,
+    single_days,
     successors,
     suspicions,
     taking_out,
@@ -189,7 +190,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     news = news or handing_on.heard(case) or successors.heard(case)
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
     news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
-    news = news or names_of_others.heard(case) or one_no.heard(case)
+    news = news or names_of_others.heard(case) or one_no.heard(case) or single_days.heard(case)
     if news is not None:
         return news
     case = met_lately.promoted(remembering.spared(case))

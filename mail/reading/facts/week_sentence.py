@@ -11,7 +11,15 @@ import re
 from collections.abc import Collection
 
 from mail.reading import sometimes
-from mail.reading.facts import clock, engagements, free_signs, taken, weekday, weekly_hours
+from mail.reading.facts import (
+    clock,
+    day_and_month,
+    engagements,
+    free_signs,
+    taken,
+    weekday,
+    weekly_hours,
+)
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours
 from mail.reading.facts.segments import Mood, segments
@@ -36,7 +44,11 @@ _REFUSED = re.compile(
 def mentions(words: str, start: int, stop: int) -> list[Mention]:
     """All days and hours that a sentence names, whatever is said of them."""
     days = weekday.find(words, start, stop)
-    return [*days, *clock.find(words, start, stop, tuple((d.at, d.to) for d in days))]
+    hours = clock.find(words, start, stop, tuple((d.at, d.to) for d in days))
+    return [
+        *(day for day in days if not day_and_month.behind(words, day.to, stop)),
+        *(each for each in hours if not day_and_month.names(words, each.at, each.to, stop)),
+    ]
 
 
 def offered(words: str, start: int, stop: int) -> frozenset[tuple[int, int]]:
@@ -96,9 +108,15 @@ def _by_tables(
     """The mentions that are free, or refused in some piece of the sentence."""
     day_words = weekday.find(words, start, stop)
     hours = clock.find(words, start, stop, tuple((d.at, d.to) for d in day_words))
-    weekly = [d for d in day_words if is_weekly(words, d, start, stop, of_a_group)]
+    hours = tuple(h for h in hours if not day_and_month.names(words, h.at, h.to, stop))
+    weekly = [
+        d
+        for d in day_words
+        if is_weekly(words, d, start, stop, of_a_group)
+        and not day_and_month.behind(words, d.to, stop)
+    ]
     atoms: list[Mention] = list(weekly)
-    hours = tuple(h for h in hours if not _of_one_date(h, day_words, weekly))
+    hours = tuple(h for h in hours if not _of_one_date(words, h, day_words, weekly))
     atoms += weekly_hours.meant(words, hours, start, stop, bool(weekly), of_a_group)
     atoms.sort(key=lambda atom: atom.at)
     if any(isinstance(a, weekday.DayWords) and a.doubtful for a in atoms):
@@ -143,11 +161,14 @@ _BEHIND_DAY = 12
 
 
 def _of_one_date(
-    hours: Hours, named: tuple[weekday.DayWords, ...], weekly: list[weekday.DayWords]
+    words: str, hours: Hours, named: tuple[weekday.DayWords, ...], weekly: list[weekday.DayWords]
 ) -> bool:
     """Whether hours stand behind a day that is one date: "the webinar is Thursday at noon"."""
     before = [day for day in named if day.to <= hours.at + 1]
-    return bool(before) and before[-1] not in weekly and hours.at - before[-1].to <= _BEHIND_DAY
+    if not before or before[-1] in weekly:
+        return False
+    ends = day_and_month.behind(words, before[-1].to, hours.at) or before[-1].to
+    return hours.at - ends <= _BEHIND_DAY
 
 
 #: What bounds a denial to some weeks of one year.

@@ -23,8 +23,8 @@ from service.correspondence import (
     checking,
     evidence,
     meetings,
-    passing_on,
-    reopening,
+    passing_on_words,
+    reopening_words,
     respite,
 )
 from service.correspondence.absence_words import (
@@ -89,7 +89,7 @@ def _once(case: Case) -> Handled | None:
     organizer = here[0].group.organizer if len(here) == 1 else None
     if organizer is None or organizer is person or organizer.state in profile.UNWRITTEN:
         return None
-    if case.understanding.intent not in _PERHAPS or passing_on.asks(case.words):
+    if case.understanding.intent not in _PERHAPS or passing_on_words.asks(case.words):
         return None
     if live_request(case.desk, person) is not None and not of_group(case.words):
         return None
@@ -164,7 +164,7 @@ def _back(case: Case) -> Handled | None:
     person, asked = case.person, case.question
     if not away or person is None or (asked is not None and asked.kind in _ASKED_ELSE):
         return None
-    if not (reopening.says(words) or is_over(words)):
+    if not (reopening_words.says(words) or is_over(words)):
         return None
     if not evidence.suffices(case, Command.LEAVE):
         return checking.ask(case, asked, what="note that you are back in your group")

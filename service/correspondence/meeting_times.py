@@ -19,6 +19,7 @@ from service.correspondence import (
     first_days,
     own_words,
     passing_on,
+    passing_on_words,
     recess,
     resettling,
     shifting,
@@ -109,7 +110,7 @@ def _next_of_many(case: Case, text: Text) -> Handled | None:
     """One meeting of a group that has met before: in its organizer's words, to all the others."""
     group = _own(case, met=True)
     first = case.understanding.charter.first_date
-    if group is None or not beginning.speaks_of_next(text) or passing_on.asks(case.words):
+    if group is None or not beginning.speaks_of_next(text) or passing_on_words.asks(case.words):
         return None
     if first is None or first.value < case.desk.now.date() or "?" in case.words:
         return None

@@ -6,7 +6,7 @@ from typing import Final
 
 from mail.understanding import Intent
 from service import facts, notices
-from service.correspondence import belonging, changing_address, passing_on
+from service.correspondence import belonging, changing_address, passing_on_words
 from service.correspondence.case import Case, Handled, is_coordinator
 from service.correspondence.remembering import told_name
 from store.post import QuestionKind
@@ -31,7 +31,8 @@ def heard(case: Case) -> Handled | None:
         return None
     if asked is not None and asked.kind not in (QuestionKind.NOTICE, QuestionKind.CHECK_IN):
         return None
-    if not passing_on.asks(case.words) and changing_address.told(case.words, case.sender.address):
+    moves = changing_address.told(case.words, case.sender.address)
+    if moves and not passing_on_words.asks(case.words):
         keep(case)
         return changing_address.of_a_member(case)
     if facts.stated(said).keys() - _NO_MATTER or len(case.words.split()) > _FEW:

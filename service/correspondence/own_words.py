@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from mail.reading.sentences import within_bounds
-from service.correspondence import passing_on
+from service.correspondence import passing_on, passing_on_words
 from service.correspondence.case import Case
 
 #: So much is news of a meeting; more holds what the others may not be meant to read.
@@ -41,4 +41,4 @@ def _ours(sentence: str) -> bool:
     if _TO_US.search(sentence) is not None:
         return True
     # "Please tell the others." is for us; "please tell the others that …" holds what they read.
-    return _ORDER.match(sentence) is not None and passing_on.only_asks(sentence)
+    return _ORDER.match(sentence) is not None and passing_on_words.only_asks(sentence)

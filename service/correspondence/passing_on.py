@@ -14,36 +14,17 @@ from typing import Final
 from groups import membership, profile
 from mail.understanding import Command, Intent
 from service import notices
-from service.correspondence import belonging, checking, naming, tidings
+from service.correspondence import belonging, checking, naming, passing_on_words, tidings
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
+from service.correspondence.passing_on_words import PLEASE
 from store.groups import Group, Membership
 from store.people import Person
 from store.post import QuestionKind
 
-_WHO: Final = (
-    r"(?:(?:all |the rest )?(?:of )?(?:the|my|our) (?:\w+ )?(?:groups?|others?|members|circle"
-    r"|colleagues|rest|people)(?: (?:of|in) (?:the|my|our) group)?"
-    r"|every(?:one|body)(?: else)?(?: (?:of|in) (?:the|my|our) group)?|them(?: all)?)\b"
-)
-_PLEASE: Final = (
-    r"(?:(?:^|[.!?,;:\n])[ \n]{0,3}(?:and |so |also )?|\b(?:please|kindly|pls"
-    r"|(?:can|could|would|will|may i ask) (?:you|u)(?: to)?(?: please| kindly| ever)?"
-    r"|i'd like you to"
-    r"|(?:can|could|may) (?:this|that|it) be)\s{1,3})"
-)
-#: An order to pass something on, and to whom.
-_ASKS: Final = re.compile(
-    rf"{_PLEASE}(?:(?:pass(?:ed)?|forward(?:ed)?|relay(?:ed)?|send|sent|hand(?:ed)?|give|given)\b"
-    rf"[^.!?\n]{{0,60}}?\b(?:to |with ){_WHO}"
-    rf"|(?:tell|inform|notify|update|ask) {_WHO}|let {_WHO} know)"
-    # "Tell them what you like" asks for nothing.
-    r"(?!,? (?:what(?:ever)?|anything|as (?:much|little)|nothing|if) (?:you|they|anybody|i )?)",
-    re.IGNORECASE,
-)
-#: … and to whom of them by name: "pls tell Sven", "please say it to Ann".
+#: An order to pass something on to one of them by name: "pls tell Sven", "please say it to Ann".
 _TO_ONE: Final = re.compile(
-    rf"{_PLEASE}(?:(?:tell|inform|notify|let|ask|warn)|(?:say|pass|give|forward|mention)"
+    rf"{PLEASE}(?:(?:tell|inform|notify|let|ask|warn)|(?:say|pass|give|forward|mention)"
     r" (?:it|this|that)(?: on)? to) (?P<who>[^\W\d_][\w'-]{1,30})",
     re.IGNORECASE,
 )
@@ -92,8 +73,8 @@ def heard(case: Case) -> Handled | None:
     if asked is not None and asked.kind in _ASKED_ELSE:
         return None
     here = belonging.here(case)
-    named = () if asks(words) else _named(words, here, case.person)
-    if not (named or asks(words)):
+    named = () if passing_on_words.asks(words) else _named(words, here, case.person)
+    if not (named or passing_on_words.asks(words)):
         return None
     if here and _BITTER.search(words) is not None:
         return unclear(case, _WHICH, _MORE)
@@ -105,29 +86,6 @@ def heard(case: Case) -> Handled | None:
         return checking.ask(case, asked, what="pass your words on to the others of your group")
     naming.keep(case)
     return _pass_on(case, here, named)
-
-
-def asks(words: str) -> bool:
-    """Whether a letter asks to have something passed on to a group.
-
-    Examples
-    --------
-    >>> asks("My phone changed; please tell the others."), asks("I'll tell the others.")
-    (True, False)
-    """
-    return _ASKS.search(words) is not None
-
-
-def only_asks(sentence: str) -> bool:
-    """Whether a sentence asks us to tell the others and holds nothing that they are to be told.
-
-    Examples
-    --------
-    >>> only_asks("Please tell the others."), only_asks("Please tell the others to bring tea.")
-    (True, False)
-    """
-    found = _ASKS.search(sentence)
-    return found is not None and not re.search(r"\w", sentence[found.end() :])
 
 
 def is_private(case: Case) -> bool:

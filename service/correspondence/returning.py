@@ -17,7 +17,7 @@ from groups import profile, request
 from mail.understanding import Command, Intent
 from service import facts, notices
 from service.calendar import open_request
-from service.correspondence import checking, place_again, reopening, requesting
+from service.correspondence import checking, place_again, reopening_words, requesting
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled, answers, enrol, live_request
 from service.desk import Desk
@@ -248,7 +248,7 @@ def _again(case: Case, last: Question) -> Request | None:
         desk.session.add(Offer(request_id=new.id, group_id=seats.group_id, seats=seats.seats))
     if old.opened_at is not None:
         open_request(desk, new)
-        if rested(desk, old) and not reopening.says(case.words):
+        if rested(desk, old) and not reopening_words.says(case.words):
             new.state = request.MACHINE.after(new.state, request.Event.PAUSE)
     desk.session.flush()
     return new

@@ -8,7 +8,7 @@ from postroom import LIST, WISH, letter, tagged
 from sqlalchemy import select
 
 from groups import membership, profile
-from service.correspondence import passing_on
+from service.correspondence import passing_on_words
 from store.groups import Membership
 from store.people import Person
 
@@ -227,7 +227,7 @@ def test_what_has_a_way_of_its_own_goes_that_way(service, words):
 def test_endless_blanks_hold_up_no_letter(piece):
     """Nobody's mail may cost the others theirs."""
     began = time.process_time()
-    passing_on.asks(piece * 12_000)
+    passing_on_words.asks(piece * 12_000)
 
     assert 1.0 > time.process_time() - began
 

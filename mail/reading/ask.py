@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection
 
 from mail.reading import (
+    answered,
     doubts,
     echoed,
     form,
@@ -20,9 +21,9 @@ from mail.reading import (
     unreadable,
     unthreaded,
 )
-from mail.reading.facts import licence, reference
+from mail.reading.facts import licence
 from mail.reading.flow import flowing
-from mail.reading.purpose import choosing, conditions
+from mail.reading.purpose import conditions
 from mail.reading.purpose.wish import Wish
 from mail.reading.text import Text, fold
 from mail.reading.thread import Thread
@@ -79,7 +80,7 @@ def read(
     elif wish.intent is Intent.OFFER_SEATS:
         wanted |= _to_offer(found, facts)
     else:
-        wanted |= _to_answer(text, wish, facts, thread, commands, flags)
+        wanted |= answered.topics(text, wish, facts, thread, commands, flags)
     wanted = _of_a_yes(text, wish, wanted, rhythm)
     wanted |= _whose_word(text, wish, wanted)
     wanted = left_open.reconsidered(shares, wanted, kept=left_open.kept(wish.ask, flags))
@@ -239,65 +240,4 @@ def _to_offer(found: Collection[str], facts: Facts) -> set[str]:
     if not any(told):
         # "We've got a spot in our Fri group": which of all?
         wanted.add("group_ref")
-    return wanted
-
-
-#: A yes to whichever of two groups.
-_EITHER = re.compile(r"\b(?:either|any|whichever)(?: (?:one|of (?:them|these|the two)|group))?\b")
-#: Two groups were offered.
-_CHOOSES = re.compile(r"\b[GgMm]-\d+\b(?s:.{0,400}?)\n[> ]*2[).:] ?[GgMm]-\d+")
-_IF = re.compile(r"\b(?:if|unless|provided|as long as|so long as|on condition)\b")
-_OF_THE_OTHER = frozenset({"availability", "format", "location"})
-_WHOLE = frozenset({Intent.ACCEPT, Intent.DECLINE, Intent.CONFIRM, Intent.LEAVE})
-
-
-def _to_answer(
-    text: Text,
-    wish: Wish,
-    facts: Facts,
-    thread: Thread,
-    commands: Collection[Command],
-    flags: Collection[str],
-) -> set[str]:
-    """For answers: which group, and what a condition would change."""
-    wanted: set[str] = set()
-    threaded = thread.ours and wish.intent is not Intent.LEAVE
-    nameless = not reference.is_group(facts.group_ref) and not threaded
-    withdrawn = Command.WITHDRAW in commands
-    if wish.intent in _WHOLE and nameless and not withdrawn:
-        wanted.add("group_ref")
-    in_the_dark = wish.intent is Intent.OTHER and "intent" in wish.ask
-    if in_the_dark and unthreaded.is_likely(text, facts, thread):
-        wanted.add("group_ref")
-    if wish.intent is Intent.ACCEPT and _EITHER.search(flowing(text.body)):
-        offered = set(re.findall(r"\b[GgMm]-\d+", text.quoted))
-        if len(offered) > 1:
-            wanted.add("group_ref")
-    unknown = not reference.is_group(facts.group_ref)
-    if wish.intent is Intent.ACCEPT and unknown and choosing.picks(text):
-        # "The one by the river": nothing that we wrote tells which of ours that is.
-        wanted.add("group_ref")
-    if (
-        wish.intent is Intent.QUESTION
-        and nameless
-        and re.search(
-            r"(?<!to be )(?<!be )\bmatched with\b|\bproposed\b|\binvit|\boffered\b",
-            flowing(text.body),
-        )
-    ):
-        wanted.add("group_ref")
-    if "conditional" in wish.flags and wish.intent is Intent.ACCEPT:
-        wanted |= conditions.topics(text, facts, flags)
-        if "consent" in wanted:
-            wanted &= {"group_ref", "consent"}
-        elif "do_not_pair" in flags and conditions.means_somebody(text):
-            # A condition about a person is about nothing else: is he whom she means among them?
-            wanted = (wanted & {"group_ref"}) | {"do_not_pair"}
-        elif "accessibility" in wanted:
-            wanted &= {"group_ref", "accessibility"}
-        elif _CHOOSES.search(text.quoted) and not _IF.search(flowing(text.body)):
-            # "The Monday one, the other clashes": the hour of the one is why the other is taken.
-            wanted -= _OF_THE_OTHER
-        if conditions.hangs_on_others(text) and not wanted - {"group_ref"}:
-            wanted.add("consent")
     return wanted

@@ -8,7 +8,7 @@ service's to add.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -34,6 +34,7 @@ from mail.reading.facts import (
     wishes,
     zones,
 )
+from mail.reading.flags import each_flag, of_facts
 from mail.reading.purpose import charter, commands, fewer, intent, order_signs, organizing
 from mail.reading.purpose import wish as wish_
 from mail.reading.text import Text
@@ -43,7 +44,6 @@ from mail.trust.homograph import is_homograph
 from mail.understanding import (
     Asked,
     CharterWords,
-    Command,
     Disposition,
     Facts,
     Intent,
@@ -151,8 +151,8 @@ def _together(
     rules = charter.read(text, weekly)
     beside = care.of_answer(text, wish.intent, orders, facts.dates)
     told = care.reconsidered(known.flags, text, words.forwarded, facts, wish.intent)
-    raised = (*told, *wish.flags, *beside, *_flags(facts, orders))
-    every = _every_flag(of_purpose.standing(raised, wish.intent), refuses)
+    raised = (*told, *wish.flags, *beside, *of_facts(facts, orders))
+    every = each_flag(of_purpose.standing(raised, wish.intent), refuses)
     unsure = _uncertain(text, weekly, facts)
     asks = ask.read(
         text,
@@ -202,15 +202,6 @@ def _says_when(facts: Facts, rules: CharterWords) -> bool:
     return bool(facts.frequency or facts.availability or rules.frequency or rules.slot)
 
 
-def _every_flag(raised: Iterable[str], refuses_organizing: bool) -> tuple[str, ...]:
-    """Each flag once; who refuses to organize is no volunteer, whatever the words look like."""
-    return tuple(
-        flag
-        for flag in dict.fromkeys(raised)
-        if not (refuses_organizing and flag == "organizer_volunteer")
-    )
-
-
 def _uncertain(text: Text, weekly: availability.Availability, facts: Facts) -> set[str]:
     """Facts that were read and still leave a question."""
     found = set(weekly.doubts)
@@ -218,23 +209,6 @@ def _uncertain(text: Text, weekly: availability.Availability, facts: Facts) -> s
         found.add("frequency")
     if hours_by_town.differ(text.body, facts.availability):
         found.add("location")
-    return found
-
-
-def _flags(facts: Facts, orders: Collection[Command]) -> list[str]:
-    found = ["do_not_pair"] if facts.not_with else []
-    if facts.accessibility:
-        found.append("accessibility")
-    if facts.affinity:
-        found.append("affinity")
-    if Command.STOP in orders:
-        found.append("unsubscribe")
-    if Command.PAUSE in orders:
-        found.append("pause")
-    if Command.ATTEST in orders:
-        found.append("attestation")
-    if any(date.role == "away_until" for date in facts.dates):
-        found.append("away_until")
     return found
 
 

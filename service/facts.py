@@ -120,8 +120,9 @@ def merged(kept: Mapping[str, Any], newer: Mapping[str, Any], words: str = "") -
             # "Emotionally focused, as I said" tells which EFT, and takes nothing else back.
             unsettled = [each for each in result[name] if each.get("value") != UNSETTLED]
             result[name] = united(unsettled, value)
-        elif name == "not_with" and not hours_told.replaces(words, value):
-            # Whom she named before she is not to meet because she names another.
+        elif name in ("not_with", "accessibility") and not hours_told.replaces(words, value):
+            # Whom she named before she is not to meet because she names another; nor does who
+            # needs an interpreter do without one because she needs a ramp, too.
             result[name] = united(result.get(name) or [], value)
         elif name in _GROWING and adds and isinstance(result.get(name), list):
             result[name] = united(result[name], value)

@@ -166,3 +166,11 @@ def test_half_a_year_is_told_as_one_says_it(years, told):
 
     assert told in [each.value for each in faces.lines(known, ours=clocks.OURS)]
     assert f"Years in practice: {years:g}\n" in faces.form(known, clocks.OURS)
+
+
+def test_one_more_need_takes_none_back():
+    """Who has an interpreter and needs a ramp, too, has both."""
+    interpreter, ramp = ({"value": each, "evidence": each} for each in ("interpreter", "ramp"))
+    kept = facts.merged({"accessibility": [interpreter]}, {"accessibility": [ramp]}, "A ramp.")
+
+    assert [interpreter, ramp] == kept["accessibility"]

@@ -29,6 +29,13 @@ _NOT_OF_IT = re.compile(
     r"\b(?:does|is|has|do) any(?:one|body)\b|\b(?:is|are) there any\b|"
     r"\b(?:clients?|patients?|caseload|i see|i treat|i meet (?:them|with)|train\w*|degree|certif\w*)\b"
 )
+#: The name of one way, as the evidence of the other.
+_NAMES_OTHER = {
+    "in_person": re.compile(
+        r"(?:on-?line|zoom\w{0,3}|virtual\w*|video\w*|remote\w*)", re.IGNORECASE
+    ),
+    "online": re.compile(r"(?:in[- ]person|face[- ]to[- ]face)", re.IGNORECASE),
+}
 #: The line of our form that asks for it.
 _LINE = "In person or online"
 #: Longer pieces are no sentences.
@@ -60,9 +67,17 @@ def reconsidered(text: Text, read: Fact | None) -> Fact | None:
                 best[way] = (shares[way], part.evidence(start, end).strip()[:_LONGEST])
     way = max(WAYS, key=lambda each: best[each][0])
     share, said = best[way]
+    if read is not None and _is_refusal(read):
+        return read  # a screen that is refused by its name is no screen that is wished for
     if (read is not None and read.value == way) or _NOT_OF_IT.search(said.lower()) or not said:
         return read
     least = LEAST if read is None else RATHER
     if share < least or (read is not None and best[str(read.value)][0] > HARDLY):
         return read
     return Fact(way, said)
+
+
+def _is_refusal(read: Fact) -> bool:
+    """Whether what was read is the one way because the other is refused by its name."""
+    other = _NAMES_OTHER.get(str(read.value))
+    return other is not None and other.fullmatch(read.evidence.strip()) is not None

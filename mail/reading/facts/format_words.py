@@ -83,6 +83,10 @@ BEFORE: tuple[tuple[Say, str], ...] = (
     ),
     (
         Say.REFUSED,
+        r"\b(?:struggle|suffer|(?:have|had) (?:a hard time|(?:real |big |great )?trouble)|get lost|can't follow|can't hear)(?: \w+)?(?: (?:on|over|with|in|by))?(?: an?)? $",
+    ),
+    (
+        Say.REFUSED,
         r"\btoo (?:poor|slow|weak|bad|patchy|spotty|unreliable|feeble|thin|flaky) (?:out here )?for (?:an? |any |the )?$",
     ),
     (
@@ -108,6 +112,12 @@ AFTER: tuple[tuple[Say, str], ...] = (
         # A verdict on it, as many as there are.
         Say.REFUSED,
         r"^(?: (?:meetings?|calls?|groups?|sessions?))?(?:(?:'s| is|'re| are| was| were)(?: simply| just| really| frankly| a| an)? (?:not(?! (?:a problem|bad|a bad|only|my only|out of|off|impossible|required|beneath))|impossible|contradictions?|misery|murder|torture|tiresome|tiring|exhausting|hopeless|useless|unbearable|unworkable|wasted on me|fault|poor substitute)\b| would(?: not|n't)\b(?! (?:be a problem|hurt|bother|mind))| would be (?:a no|no|wasted|torture|misery|murder|hopeless|useless|pointless)\b| and (?:i|me) (?:have|don't|do not|never|are)\b(?! (?:time|both))| and it tried| tried me|,? i find (?:it )?(?:tir\w+|dull|cold|hard|exhausting|unbearable|wearing|draining)|[^.;,\n]{0,12} drives? (?:me|my)| smells? of nothing| ok\? a: n\b)",
+    ),
+    (
+        # "Online isn't good for me", "in person really isn't an option".
+        Say.REFUSED,
+        r"^(?: (?:meetings?|calls?|groups?|sessions?))?(?: (?:really|just|simply|honestly|unfortunately|sadly|definitely|still))?(?: is| are|'s| was| would| will)(?: really| just)?(?:n't| not)(?: be)?(?: (?:really|very|so|too|at all|all that|that|exactly))*"
+        r" (?:good|great|helpful|easy|workable|feasible|accessible|comfortable|usable|viable|doable|suitable|bearable|an? (?:good |real )?(?:option|possibility|choice|fit|way))\b(?!(?: for me)?,? but\b| enough reason)",
     ),
     (
         # "If it's Zoom, count me out."

@@ -28,6 +28,11 @@ ROWS: tuple[tuple[str, str, str], ...] = (
         "plain",
     ),
     (
+        r"\b(?<!and )(?<!or )(?:even|odd)(?:[- ]numbered)? (?:(?:calendar )?weeks|weeks? numbers)\b(?! (?:or|and|both))",
+        "every other week",
+        "plain",
+    ),
+    (
         rf"\b(?:alternat(?:e|ing)|every (?:other|second)) {_DAY}|\bevery (?:other|2nd) (?:{_DAY}|wk)\b|\btwo weeks apart\b",
         "every other week",
         "plain",

@@ -35,10 +35,17 @@ _BARE_GROUP = re.compile(
 )
 _ACCESS = Sieve(
     r"\b(?:wheelchair|accessib\w+|ground floor|no stairs|(?<!no )elevator|asl|(?:asl|sign|language|(?:with|through|need|use|bring) an) interpreter|hard of hearing"
-    r"|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|(?:i'm|am|legally|nearly|partly) blind|scent[- ]free|fragrance[- ]free"
+    r"|(?:my|an?) (?:own )?(?:asl |sign language )?interpreter(?= (?:with me|comes|sits|would|will|needs|has|for me|beside))|bring(?:ing)? (?:my|an) (?:own )?interpreter"
+    r"|(?<=[,:;.] )(?:an )?interpreter(?=\.?$|[,;!\n]|\. )|hearing (?:aid|loss|impair\w+)|captions?|deaf|low vision|(?:i'm|am|legally|nearly|partly) blind|scent[- ]free|fragrance[- ]free"
     r"|service (?:dog|animal)|mask(?:s|ed|ing)?|immunocompromised"
     r"|near transit|bus line|step[- ]free|no steps|(?:use|on|with|need) (?:a |my )?(?:crutches|walker|cane)|mobility scooter"
     r"|(?:can't|cannot|unable to|trouble|difficult\w*|hard time) (?:do |climb |manage |with |use |climbing )?(?:any )?(?:stairs|steps))\b"
+)
+#: What is told of it here helps nobody: "captions are terrible".
+_NO_HELP = re.compile(
+    r"(?: \w+)?(?:'re|'s| are| is| were| was)(?: \w+)? (?:terrible|awful|bad|useless|hopeless|poor|wrong|dreadful|no (?:good|help|use)|not (?:good|enough|helpful)|worthless|a mess|unreliable)\b"
+    r"|(?: \w+)? (?:never|hardly|don't|do not|doesn't|won't) (?:help|work|do|suffice|keep up|follow)\b"
+    r"|(?: \w+)? (?:are|is)n't (?:good|enough|helpful|any (?:help|use|good)|reliable)\b"
 )
 _AFFINITY = Sieve(
     r"\b(?:i(?:'m| am) (?:an? )?(?P<who>(?:black|latin[aox]|asian|indigenous|native|queer|trans"
@@ -78,7 +85,15 @@ def hopes(text: Text) -> tuple[Fact, ...]:
 
 
 def accessibility(text: Text) -> tuple[Fact, ...]:
-    """What the sender needs in order to take part; private."""
+    """What the sender needs in order to take part; private.
+
+    Examples
+    --------
+    >>> [each.value for each in accessibility(Text("You left it out: interpreter, please."))]
+    ['interpreter']
+    >>> accessibility(Text("I was an interpreter before."))
+    ()
+    """
     return _each(text.body, _ACCESS)
 
 
@@ -88,7 +103,11 @@ def needed(text: Text, told: tuple[Fact, ...]) -> tuple[Fact, ...]:
         return ()
     part = text.body
     left = premises.without(part.flow)
-    kept = {part.raw[match.start() : match.end()].lower() for match in _ACCESS.finditer(left)}
+    kept = {
+        part.raw[match.start() : match.end()].lower()
+        for match in _ACCESS.finditer(left)
+        if _NO_HELP.match(left, match.end()) is None
+    }
     return tuple(fact for fact in told if str(fact.value).lower() in kept)
 
 

@@ -32,7 +32,7 @@ _MADE = Sieve(
 )
 #: "Change my Mondays to Wednesdays", "we moved from Wednesday to Tuesday", "Friday became Thursday".
 _CHANGED = Sieve(
-    rf"\b(?:(?:move|mov(?:ed|ing)|chang(?:e|ed|ing)|switch(?:ed|ing)?|shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|replac(?:e|ed|ing)|exchang(?:e|ed|ing)|convert(?:ed)?)(?: (?:it|us|me|my|the|our|over|from|those|all|times?|slot|group|days?|meeting|availability)){{0,4}} {_DAY}(?: (?:at {_TIME}|mornings?|afternoons?|evenings?|nights?|slot))? (?:to|for|with|into|onto|by)|{_DAY}(?: \w+)? (?:became|has become|is now|are now|becomes|turned into|->|=>)) (?:the |my |an? |now )?(?={_DAY}\b)"
+    rf"\b(?:(?:move|mov(?:ed|ing)|chang(?:e|ed|ing)|switch(?:ed|ing)?|shift(?:ed|ing)?|swap(?:ped|ping)?|trad(?:e|ed|ing)|replac(?:e|ed|ing)|mak(?:e|ing)|turn(?:ing|ed)?|exchang(?:e|ed|ing)|convert(?:ed)?)(?: (?:it|us|me|my|the|our|over|from|those|all|times?|slot|group|days?|meeting|availability)){{0,4}} {_DAY}(?: (?:at {_TIME}|mornings?|afternoons?|evenings?|nights?|slot))? (?:to|for|with|into|onto|by|in to)|{_DAY}(?: \w+)? (?:became|has become|is now|are now|becomes|turned into|->|=>)) (?:the |my |an? |now )?(?={_DAY}\b)"
 )
 #: "Mondays or actually scratch Mondays Tuesdays at nine."
 _SCRATCHED = Sieve(
@@ -65,7 +65,7 @@ _IN_HOURS = re.compile(
 _MARKS = ("b4", "post-", "pre-", "half-past-", "bef ", "aft ", " hour", " uhr", "no", "sorry", "wait", "oops", "er", "um", "hang", "whole", "entire", "n't",
           "hold", "that", "mean", "correction", "actually", "pardon", "excuse", "mistake", "make",
           "rather", "let me", "chang", "mov", "switch", "swap", "trad", "replac", "becom",
-          "turned", "is now", "are now", "->", "=>", "scratch", "forget", "strike", "skip", "convert",
+          "turn", "into ", "is now", "are now", "->", "=>", "scratch", "forget", "strike", "skip", "convert",
           " h", "0h", "1h", "2h", "3h", "4h", "5h", "6h", "7h", "8h", "9h", "became")  # fmt: skip
 
 

@@ -155,7 +155,7 @@ def _part(
         brief = any(h.kind is not Kind.PART for p in mine for h in p.hours)
         if in_passing(spoken(part), start, stop, brief=brief):
             if not any(p.days or p.blocked for p in mine):
-                wished = wishes(spoken(part), start, stop)
+                wished = stop - start < _TERSE or wishes(spoken(part), start, stop)
                 passing += [(phrase, wished) for phrase in mine]
             if not any(p.hours or p.repeated or p.blocked for p in mine):
                 whole_days += mine
@@ -204,6 +204,9 @@ def _open_doubts(doubts: list[str], slots: list[Slot]) -> tuple[str, ...]:
     settled = {f"availability {slot.day}" for slot in slots}
     return tuple(dict.fromkeys(each.partition(" ")[0] for each in doubts if each not in settled))
 
+
+#: "Early, before 9." is all about its hour.
+_TERSE = 24
 
 #: Letters that every sentence about time holds; the rest is not looked at.
 _HINTS = (

@@ -102,7 +102,8 @@ def _ranges(span: Span) -> Iterator[Hours]:
         if not said and clock_words.COUNTED_BEFORE.search(span.words, span.start, match.start()):
             # "Kids 3 to 10, first Tuesdays."
             continue
-        if not (said or match["lead"] or span.near(match) or _is_daily(span, match)):
+        so = bool(span.days) and span.words.endswith(", so ", span.start, match.start())
+        if not (said or so or match["lead"] or span.near(match) or _is_daily(span, match)):
             continue
         ends = both_ends(first, second, late=span.late(match), early=span.early(match))
         if ends is not None:

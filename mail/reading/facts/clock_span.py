@@ -18,7 +18,7 @@ LATE = Sieve(
 _OR_A_DAY = re.compile(r"\b(?:or|and|also)(?: (?:on|an?|any|every|some|else|maybe))* $")
 _DAYTIME = Sieve(r"\b(?:day ?time|during the day|afternoons?|lunch|noon|midday)\b")
 EARLY = Sieve(
-    r"\b(?:mornings?|breakfast|(?<!i )a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|chores|traffic|breakfast|church|the (?:market|shop|store|farm|phones?|crowds?|heat)|(?:i|we) open|the kids (?:wake|are up|get up)|the (?:house|baby|babies) wakes?|(?:the|my) (?:clinic|office|shop|practice|school|agency|bank|store|phones?) (?:opens?|starts?|begins?|rings?))|while (?:the |my )?(?:house|kids|children|family|world|town|rest)(?: of [a-z]+)?(?: is| are)? (?:still )?(?:sleeps?|asleep|sleeping)|(?:up|rise|risen|awake) (?:with|before) the (?:cows|chickens|birds|sun|roosters?|larks?|goats|dairy|hens))\b"
+    r"\b(?:mornings?|breakfast|crack of dawn|daybreak|first light|(?:up|awake|rise) at (?:four|five|six|[456])\b|(?<!i )a\.?m|early(?! (?:evening|afternoon|night))|sunrise|dawn|before (?:work|school|clients?|clinic|the office|my first|the first|the day|chores|traffic|breakfast|church|the (?:market|shop|store|farm|phones?|crowds?|heat)|(?:i|we) open|the kids (?:wake|are up|get up)|the (?:house|baby|babies) wakes?|(?:the|my) (?:clinic|office|shop|practice|school|agency|bank|store|phones?) (?:opens?|starts?|begins?|rings?))|while (?:the |my )?(?:house|kids|children|family|world|town|rest)(?: of [a-z]+)?(?: is| are)? (?:still )?(?:sleeps?|asleep|sleeping)|(?:up|rise|risen|awake) (?:with|before) the (?:cows|chickens|birds|sun|roosters?|larks?|goats|dairy|hens))\b"
 )
 
 

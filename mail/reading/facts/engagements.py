@@ -42,6 +42,10 @@ _ENGAGED = Sieve(
         (
             # "Mondays are clay", "Thursday's poker", "Wednesdays: pottery".
             rf"\b{_DAY}(?:,? (?:is|are)|'s|:|,? =) (?:(?:always|usually|reserved for|kept for|for|all|my|our|the|devoted to|about) ){{0,2}}(?:(?:my|our|the|kids'?|her|his|daughter's|son's|women's|men's|community|adult|junior|town|city|church) )?{_ACTIVITY}(?:(?: day| night| class| practice| lessons?| group)?(?= ?[.,;:!)]|$|\n| (?:so|and|with|at|in|for|from)\b))",
+            # "Church on Sundays, and the first Monday is the harbor commission".
+            rf"(?:^|[.;:!?\n,(]) ?(?:and |the |my |our )*{_ACTIVITY} (?:is |are |falls )?(?:on|every) {_DAY}(?= ?(?:[.,;:!?)]|$|\n| and\b))",
+            # "The first Monday is the harbor commission".
+            rf"\b{_DAY} (?:is|are) (?:the|my|our|an?) (?:[a-z]+ ){{0,2}}(?:commission|committee|board|council|guild|league|society|trustees|auxiliary|legion|lodge|market|clinic|court|class|rehearsal|practice|shift)\b",
             # "Wednesdays I swim", "Thursday at three I take my daughter to the violin".
             rf"\b{_DAY},? (?:i|we) (?:also |always |usually |still |\w+ly )?(?!{_OFFERING}\b)(?!i\b|we\b)[a-z]{{3,12}}(?!ed\b)\b",
             rf"\b{_DAY},? (?:i|we)(?: have|'ve| have got|'ve got| do| go to| run to| drive to| keep for| save for| hold for| stay with| take| see| bring)(?: got)? (?:my |the |our |a |to )?(?:own |weekly |standing )?(?:{_ACTIVITY}|{_PERSON})(?=\W|$)",

@@ -51,6 +51,11 @@ FLEXIBLE: tuple[tuple[str, str], ...] = (
     ),
     (r"\banything else works\b", "anything else works"),
     (
+        rf"\b(?:open to|happy with|fine with|good with|game for) (?:whatever|whichever)(?: {_TIME})? (?:{_OTHERS}(?: \w+)? (?:can|could|choose|pick|prefer|like|do|have|want|settle|decide|agree)|works?|suits?|fits?)"
+        rf"|\bname (?:your|the|any|an?) {_TIME}\b|\b(?:when|the (?:day|hour|time))(?: and (?:when|how often|the (?:day|hour|time)))? (?:i|we) (?:leave|left|'ll leave) to {_OTHERS}",
+        "open to whatever the others can do",
+    ),
+    (
         r"\banything goes (?:with|for) me\b|(?:\b(?:is|are)|'s) my only no(?= ?(?:[.,;!)\n]|$))",
         "Sunday is my only no",
     ),

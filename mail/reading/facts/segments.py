@@ -40,9 +40,11 @@ _CUT = re.compile(
     r"|(?=[, ])(?:(?<=\d)|(?<=days)|(?<=ings)|(?<=noons)|(?<=am)|(?<=pm)|(?<=noon)),? +(?=(?:not|no|never)(?: on| the| any)? (?:mon|tue|wed|thu|fri|sat|sun|mornings?\b|afternoons?\b|evenings?\b|nights?\b|weekends?\b))"
     rf"|(?<=\d),? +(?=not (?:at )?{_NUMBER})|,\s*(?=(?:at )?{_NUMBER}[\d:]*(?: ?[ap]m)? (?:is|isn't|works|doesn't|would|won't|suits)\b)"
     rf"|(?= )(?:(?<= ok)|(?<= okay)|(?<= yes)|(?<= fine)|(?<= good)|(?<= great)|(?<= no)|(?<= free)|(?<= open)|(?<= out)|(?<= best)) (?={_TIME_WORD} (?:ok|okay|yes|no|not|fine|good|great|free|open|out|best|never|possible)\b)"
+    r"|,? (?:so |and |please )*(?=(?:make (?:that|it)|change (?:that|it) to) (?:on )?(?:mon|tue|wed|thu|fri|sat|sun))"
+    r"|,? (?=(?:the |my |and )?only (?:week ?)?(?:day|night|evening|morning|time) (?:that|i|which|it|to|not)\b)"
     r"|,?\s*(?=otherwise\b)"
     r"|(?<= only)(?<!my only)(?<!the only),? +(?=(?:i|i'm|i've|we|we're|my|as|it's|not|no|never)\b)"
-    rf"|,\s*(?=(?:(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) )?{_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|isn't|aren't|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
+    rf"|,\s*(?=(?:(?:the )?(?:first|second|third|fourth|last|1st|2nd|3rd|4th) )?{_TIME_WORD}(?: [a-z]+| at [\d:]{{1,5}})? (?:is|are|being|isn't|aren't|doesn't|don't|won't|not|never|would|work|do|does|no|yes|off|out|excepted|excluded|aside)\b)"
     r"|,\s*(?=(?:so |now |please )?(?:only|just|add|put in) (?:the |my |on )?(?:mon|tue|wed|thu|fri|sat|sun))"
     r"|,? and (?=(?:on )?(?:the |my |all )?(?:other|remaining) (?:\w+ )?(?:week ?)?days\b)|,\s*(?=(?:and )?the rest\b)|,\s*(?=(?:anything|everything|any other|all other|every other)\b[^,.;]{0,30}\b(?:is|are|works?|would|will)\b)"
     r"|,? and (?=(?:any|every|most) [a-z]+(?: [a-z]+)? (?:but|except|save|other than)\b)"
@@ -116,6 +118,9 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     found: list[Segment] = []
     at, after_except = start, False
     for cut in _CUT.finditer(words, start, stop):
+        if cut.group() in ("(", ")") and _only_days(words, cut.start(), start, stop):
+            # "Facilitation days (Sat/Sun) are off limits": said of the days within.
+            continue
         if cut["hours"] and not (after_except or _BUT_NOT.search(words, at, cut.start())):
             # "Any weekday but Monday, after three": the hours are of what is free.
             continue
@@ -141,6 +146,17 @@ def segments(words: str, start: int, stop: int) -> list[Segment]:
     if at < stop or not found:
         found += _pieces(words, at, stop, after_except and not _denied(words, found))
     return found
+
+
+_DAYS_WITHIN = re.compile(
+    r"\((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?(?: ?(?:[,/&-]|and|or|to|through) ?)?){1,5}\)(?= (?:is|are|'re|stay|belong|go)\b)"
+)
+
+
+def _only_days(words: str, at: int, start: int, stop: int) -> bool:
+    """Whether a parenthesis lists the days of the noun before it, of which a verb follows."""
+    opens = at if words[at] == "(" else words.rfind("(", start, at)
+    return opens >= 0 and _DAYS_WITHIN.match(words, opens, stop) is not None
 
 
 #: Where the day begins that is said to be free later on: "Mon full, Wed 8-12 full and then open".

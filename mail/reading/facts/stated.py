@@ -18,6 +18,7 @@ from mail.reading.facts import (
     place_weighed,
     tenure_weighed,
     unsaid_years,
+    wish_for_another,
 )
 from mail.reading.text import Text
 from mail.sieve import Sieve
@@ -156,13 +157,39 @@ def _of_request(text: Text, facts: Facts, intent: Intent) -> Facts:
     if intent is Intent.CONFIRM:
         # Who confirms says when, where and how the group will meet, not whom she sees.
         return replace(facts, populations=())
+    if intent in _REQUESTS:
+        facts = replace(facts, availability=_bounds_alone(facts.availability))
     if facts.experience_years is None and intent in _REQUESTS:
         return replace(facts, experience_years=_unsaid_years(text, facts, intent))
     if intent is Intent.LEAVE:
         # "Perhaps something in the evening, after New Year": no hour that is free now.
-        free = tuple(s for s in facts.availability if not _for_later(text, s))
+        free = facts.availability
         return replace(facts, availability=free)
     return facts
+
+
+#: "Not before ten", where "no evenings" shuts them and opens nothing.
+_BOUND = re.compile(
+    r"(?:not?|never|nothing)\s(?:\w+\s)?(?:before|after|past|until|till?|(?:earlier|sooner|later)\sthan)\s"
+)
+
+
+def _bounds_alone(slots: tuple[Slot, ...]) -> tuple[Slot, ...]:
+    """The slots with "not before ten" as what is free from ten on, where nothing else is free.
+
+    Examples
+    --------
+    >>> [(s.start, s.polarity) for s in _bounds_alone((Slot("any", None, "10:00", "blocked", "Not before 10"),))]
+    [('10:00', 'free')]
+    """
+    if any(slot.polarity == "free" for slot in slots):
+        return slots
+    return tuple(
+        replace(slot, start=slot.end, end=slot.start, polarity="free")
+        if slot.day == "any" and _BOUND.match(slot.evidence.lower())
+        else slot
+        for slot in slots
+    )
 
 
 def _unsaid_years(text: Text, facts: Facts, intent: Intent) -> Fact | None:
@@ -215,6 +242,11 @@ def _for_later(text: Text, slot: Slot) -> bool:
 
 
 def _after(text: Text, slot: Slot, begin: int) -> bool:
+    at = text.new.rfind(slot.evidence)
+    if at >= 0 and slot.polarity == "free":
+        first, last = text.body.sentence_at(at)
+        if wish_for_another.in_sentence(text.body.flow, first, last):
+            return True
     return begin < len(text.new) and text.new.rfind(slot.evidence) >= begin
 
 
@@ -229,7 +261,9 @@ def _is_said(text: Text, slot: Slot) -> bool:
         return True
     start = text.body.raw.find(slot.evidence)
     first, last = text.body.sentence_at(max(start, 0))
-    return _OFFERED.search(text.body.flow, first, last) is not None
+    return _OFFERED.search(text.body.flow, first, last) is not None or wish_for_another.in_sentence(
+        text.body.flow, first, last
+    )
 
 
 def _is_asked_for(text: Text, slot: Slot) -> bool:

@@ -148,6 +148,9 @@ def settle_halves(words: str, phrases: list[Phrase]) -> list[Phrase]:
     >>> [(slot.day, slot.start, slot.end) for slot in found.slots]
     [('Mon', '07:30', '09:00')]
     """
+    if _DAWN.search(words) and not _NIGHTFALL.search(words):
+        for phrase in phrases:
+            phrase.hours = [_of_dawn(words, hours) for hours in phrase.hours]
     for key, dayed in itertools.permutations(phrases, 2):
         if key.blocked or dayed.blocked or key.days or len(key.hours) != 1 or not dayed.days:
             continue
@@ -157,6 +160,23 @@ def settle_halves(words: str, phrases: list[Phrase]) -> list[Phrase]:
         elif (late := _of_evening(words, key, dayed)) is not None:
             dayed.hours, key.hours = [late], []
     return [phrase for phrase in phrases if phrase.hours or phrase.days]
+
+
+#: Who wishes for the crack of dawn means seven in the morning.
+_DAWN = Sieve(
+    r"\b(?:crack of dawn|at dawn|daybreak|first light|sun-?rise|sun(?:'s| is| comes) up|early[- ]bird|before (?:work|the workday|school|my (?:first )?(?:clients?|patients?|day))|(?:start|begin)s? the day)\b"
+)
+_NIGHTFALL = Sieve(r"\b(?:evenings?|nights?|after (?:work|dinner|supper|hours)|p\.?m)\b")
+
+
+def _of_dawn(words: str, hours: Hours) -> Hours:
+    """Bare hours of six or seven, in the morning."""
+    said = words[hours.at : hours.to]
+    late = hours.kind in (Kind.RANGE, Kind.AT) and 18 * 60 <= (hours.start or 0) < 20 * 60
+    if not late or _LATE_SAID.search(said):
+        return hours
+    end = None if hours.end is None else hours.end - _HALF_DAY
+    return replace(hours, start=(hours.start or 0) - _HALF_DAY, end=end)
 
 
 def _of_evening(words: str, span: Phrase, dayed: Phrase) -> Hours | None:

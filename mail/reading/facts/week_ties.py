@@ -213,6 +213,21 @@ def _is_exact(hours: Hours) -> bool:
     return hours.kind is not Kind.PART
 
 
+#: "What I'd like is daytime. Monday or Tuesday, between 10 and 2."
+_NEXT_SENTENCE = re.compile(
+    r"[^.?!;]{0,40}[.!;]\s{1,3}(?![^.?!;]*\b(?:or|also|plus|else)\b[^.?!;]*$)[^.?!;]{0,24}"
+)
+
+
+def _sharper(last: Phrase, first: Phrase) -> bool:
+    """Whether the hours of named days lie within the part of any day named before."""
+    return all(
+        any((p.start or 0) <= (h.start or 0) and (h.end or 0) <= (p.end or 0) for p in last.hours)
+        for h in first.hours
+        if h.kind is Kind.RANGE
+    ) and all(h.kind is Kind.RANGE for h in first.hours)
+
+
 _THAT_IS = re.compile(r"[^.?!;]{0,60}[?.!;]\s{1,2}(?:so )?(?:that's|that is|which is|meaning|so) ")
 
 
@@ -221,7 +236,11 @@ def _says_again(words: str, last: Phrase, first: Phrase) -> bool:
     parts = all(h.kind is Kind.PART for h in last.hours)
     told = first.days and first.hours and not first.blocked and not last.blocked
     between = words[last.span[1] : first.span[0]]
-    return bool(told and parts and not last.days and _THAT_IS.fullmatch(between))
+    if not told or not parts or last.days:
+        return False
+    return _THAT_IS.fullmatch(between) is not None or (
+        _sharper(last, first) and _NEXT_SENTENCE.fullmatch(between) is not None
+    )
 
 
 _ALSO = re.compile(

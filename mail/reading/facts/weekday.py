@@ -58,7 +58,7 @@ _NO_LIST = "".join(
 #: "Sat" and "sun" and "wed" are verbs and things as well.
 _NO_DAY = (
     r"(?!\bsat (?:(?:for )?at least|with|in (?:the (?!morn|after|even)|an?\b|on\b|front)|on|down|through|for (?:the|my|an?|it)|across|beside|next to|opposite|there|here|under|around|together|alone|still|quietly|this out)\b)"
-    r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bhas )|(?<=\bhad )|(?<='ve )|(?<='d )|(?<=\bnever )|(?<=\bwho ))sat\b)"
+    r"(?!(?:(?<=\bi )|(?<=\bwe )|(?<=\bi've )|(?<=\bhave )|(?<=\bhas )|(?<=\bhad )|(?<=\bbeen )|(?<=\bthem )|(?<=\bget )|(?<='ve )|(?<='d )|(?<=\bnever )|(?<=\bwho ))sat\b)"
     rf"(?!\bthus\b(?! ?\d|[/,] ?(?:m|t|w|f|sat)))(?!(?=sun\b)(?:{_NO_LIST}\bsun\b(?! (?:or|and|am|pm|morn|after"
     r"|eve|night|noon|only\b|lunch|of (?:the|each|every) month|ok|okay|fine|works|before|from|at|\d|no\b|yes\b))|(?<=the )sun\b))"
     r"(?!\bwed (?:to|in|\d{4})\b)"

@@ -69,6 +69,11 @@ ONCE_BEFORE = re.compile(
     r"(?: on| by| this| over| until| till)?(?: the| an?)?\s*$"
 )
 
+#: "Strike Monday and write Thursday in its place".
+_IN_ITS_PLACE = re.compile(
+    r"s?,? (?:in (?:its|their|that) (?:place|stead)|instead|there instead)\b"
+)
+
 _PAST_VERB = r"(?:\w+ly |also |just |even )?(?:gave|told|met|went|came|took|made|sent|wrote|saw|heard|had|got|said|found|left|began|broke|bought|built|brought|caught|chose|drove|fell|flew|forgot|held|hung|kept|knew|laid|lost|paid|put|ran|read|rode|sang|sat|sold|spent|spoke|stood|swam|taught|thought|threw|turned|won|was|were|(?!need)[a-z]{3,12}(?<!e)ed)"
 #: "On Friday I gave the ficus away", "I told the group on Wednesday": what was done on one day.
 _DONE_AFTER = re.compile(rf",? (?:i|we|she|he|they|my [a-z]+) {_PAST_VERB}\b")
@@ -102,7 +107,7 @@ _OF_A_WORKDAY = re.compile(r"\b(?:an?|the|my|per|(?<!on )each|of|long)(?: \w+)? 
 
 ABOUT_TIME = re.compile(
     r"\b(?:(?:is|are) when|(?:all|what|everything) (?:i|i've|i have|there)\b|i'll take|(?:has|have|had|needs?|must|ought)(?: to)? be\b|i(?:'d| would) (?:need|want|take|choose|go for)|hardship|kind(?:er|est)|possible|window|okay?|fine|anything|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|be done by|over by|easy|easier|free|available|availability|works?|can (?:only |also |always |usually |sometimes |still )?(?:do|make|meet|come)|could (?:also |only |always |usually |sometimes |still )?(?:do|make|meet|come|start|manage)"
-    r"|meets?"
+    r"|meets?|(?:something|anything|one|a group) (?:that |which )?(?:starts?|begins?|ends?|is (?:over|done)|wraps up|finishes)"
     r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
     r"|hours?)\b"
 )
@@ -140,6 +145,7 @@ def is_weekly(words: str, day: weekday.DayWords, start: int, stop: int, of_a_gro
         not day.weeks
         and not said.endswith("days")
         and ONCE_BEFORE.search(words[max(start, day.at - 44) : day.at])
+        and not _IN_ITS_PLACE.match(after)
     ):
         return False
     dated = _APPOINTMENT_AFTER.match(after)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mail.reading.facts import salutation
+from mail.reading.facts import salutation, two_zones
 from mail.reading.facts.hours import Hours, Kind
 from mail.reading.facts.weekly import ABOUT_TIME, GROUP_AFTER, GROUP_BEFORE, ONCE_BEFORE
 
@@ -190,6 +190,12 @@ def _is_asked(said: _Said) -> bool:
     return ended or begins or limits
 
 
+#: "I'm up at five", "the phones ring at nine".
+_UP = re.compile(
+    r"\b(?:(?:i'm|i am|we're|get|got|am|wake|waking|been) up|awake|wake|waking|(?:in|to) bed|asleep)(?: anyhow| anyway)? (?:at |by |around )?$"
+)
+
+
 def _of_no_day(said: _Said) -> bool:
     """Whether an hour stands alone that could only be meant beside a day."""
     if said.has_day:
@@ -235,6 +241,10 @@ _NOT_MEANT: tuple[tuple[Callable[[_Said], bool], str], ...] = (
         "my leaving at ten to one",
     ),
     (_of_a_number, "cap it at seven"),
+    (
+        lambda said: said.hour.kind is Kind.AT and said.before(_UP, 32),
+        "up at five, so Tuesdays from six",
+    ),
     (_of_a_client, "I have a 1:15 across town"),
     (_of_no_day, "we began at ten, call me after three"),
     (_of_a_named_group, "the morning group"),
@@ -255,17 +265,4 @@ def meant(
         said = _Said(words, hour, start, stop, has_day, of_a_group, about or sharper)
         if not any(not_meant(said) for not_meant, _ in _NOT_MEANT):
             kept.append(hour)
-    return _ours_of_two_zones(words, kept)
-
-
-def _ours_of_two_zones(words: str, hours: list[Hours]) -> list[Hours]:
-    """One instant said twice ("1 ET / 10 Pacific") is kept once, in our zone."""
-    kept: list[Hours] = []
-    for hour in hours:
-        if kept and kept[-1].zone and hour.zone is None and hour.kind is kept[-1].kind:
-            between = words[kept[-1].to : hour.at]
-            if re.fullmatch(r"\s*[/=(,]\s*", between):
-                kept[-1] = hour
-                continue
-        kept.append(hour)
-    return kept
+    return two_zones.ours(words, kept)

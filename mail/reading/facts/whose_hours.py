@@ -69,6 +69,12 @@ _NOT_OFFERED: tuple[tuple[str, str], ...] = (
         "office hours are nine to six",
     ),
     (
+        r"\b(?<!my )(?<!our )(?:front desk|reception\w*|switchboard|lobby|doors?|building|annex|(?:grange |parish |church |town |community )?hall|church|library|campus|parking lot|gate|elevator|phones?|lines?|help ?desk|support(?: line| desk)?)\b(?: \w+)?,? (?:(?:is|are|'s|stays?|keeps?|it's) )?(?:only |also )?(?:open|staffed|manned|unlocked|closed|locked|answered|attended|covered|reached)\b(?! (?:to (?:us|you|the group)|for (?:us|the group|it)))"
+        r"|\b(?:(?:it|that|which)(?:'s| is)|they're) (?:only )?(?:staffed|manned|answered|attended)\b|\b(?:front desk|reception|switchboard)\b[^.;!?]{0,24}\bopen\b"
+        r"|(?:^|[\n.;!?]) ?(?:[a-z]+ ){0,2}(?:student|support|desk|visiting|opening|drop-in|walk-in|library|store|lab|service|call|calling|scheduling) hours ?[:=]",
+        "the front desk is open Mondays to Wednesdays",
+    ),
+    (
         r"\b(?:crisis|emergenc(?:y|ies)|hot ?line|988|911|9-8-8)\b(?! ?-)|\bleave (?:a|me a) (?:message|voice ?mail)|\b(?:return|answer|check|respond to|reply to) (?:my |all |your )?(?:calls?|voice ?mails?|messages?|e-?mails?|mail|texts?|phone calls)\b|\b(?:i'm |i am )?(?:very |terribly )?slow to (?:answer|reply|respond|write)|\b(?:to schedule|for scheduling|for appointments|for an appointment|to book|for bookings)\b|\bfor referrals\b",
         "leave a message between eight and five",
     ),

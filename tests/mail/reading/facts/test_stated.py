@@ -33,6 +33,16 @@ from mail.understanding import Asked
         ("I'll pass on this. Evening one? Still looking.", [("any", "free")]),
         ("No. Something in the mornings would be another story.", [("any", "free")]),
         ("No thanks. The Thursday is a lovely day for it, just not my people.", []),
+        (
+            "I can't, Wednesdays I teach. I'm still open Thursdays.",
+            [("Wed", "blocked"), ("Thu", "free")],
+        ),
+        (
+            "Had to think, sorry. Would you look for something between nine and two?",
+            [("any", "free")],
+        ),
+        ("Regretfully no: at eight in the morning I'm feeding goats.", []),
+        ("It isn't for me. I told my partner on Monday that I'd wait for spring.", []),
     ],
 )
 def test_an_answer_states_only_the_hours_it_offers_or_blocks(words, days):
@@ -133,3 +143,21 @@ def test_a_student_states_no_years_and_is_not_asked_for_them():
 
     assert read.facts.experience_years is None
     assert "experience_years" not in read.ask
+
+
+@pytest.mark.parametrize(
+    ("words", "slots"),
+    [
+        ("LPC in Bend, six years. Not before 10, not on Thursdays.", [("any", "10:00", "free")]),
+        ("LPC in Bend, six years. No evenings, please.", [("any", "17:00", "blocked")]),
+    ],
+)
+def test_bound_alone_offers_what_it_leaves(words, slots):
+    """Who asks for a group and says from when on is free from then on; "no evenings" offers none."""
+    found = understand(Words("Please find me a group. " + words), subject="join")
+
+    assert slots == [
+        (slot.day, slot.start, slot.polarity)
+        for slot in found.facts.availability
+        if slot.day == "any"
+    ]

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from sqlalchemy import delete, select
 
 from groups.standing import Standing
-from mail.reading.facts import months_met
+from mail.reading.facts import attendance_lists, months_met
 from mail.reading.facts.attendance import Attendance as Told
 from mail.reading.facts.attendance import Gathering, of_consultant, read
 from mail.reading.purpose import continuing, counselled, fewer
@@ -222,7 +222,9 @@ def _days(case: Case, told: Told) -> list[date]:
     found = [each.day for each in told.gatherings if each.day]
     if not found or _month_asked(case) is None:
         stated = case.understanding.facts.dates
-        found = [each.value for each in stated if each.role == "met"] + found
+        out = attendance_lists.left_out(case.words)
+        met = [each.value for each in stated if each.role == "met"]
+        found = [each for each in met if each.day not in out] + found
     held = [day for day in found if day <= written(case)]
     return list(dict.fromkeys(held))[:_MOST_DAYS]
 

@@ -42,7 +42,13 @@ def amended(
     )
     if changed:
         return replace(told, met=True, gatherings=kept, doubtful=frozenset())
+    off = attendance_amended.fallen(case.words, written, others, found.month) & set(held)
     new = tuple(each for each in told.gatherings if each.day and each.day not in held)
+    kept = tuple(each for each in kept if each.day not in off)
+    if off and (kept or new):
+        # "The 29th: nobody had the time" is of that day; the others stay.
+        gatherings = tuple(sorted((*kept, *new), key=_day))
+        return replace(told, met=True, gatherings=gatherings, doubtful=frozenset())
     if held and new and attendance_amended.adds(case.words):
         return replace(told, gatherings=tuple(sorted((*kept, *new), key=_day)))
     return told

@@ -13,7 +13,13 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final
 
-from mail.reading.facts import attendance_clauses, attendance_forms, meeting_days, recent_days
+from mail.reading.facts import (
+    attendance_clauses,
+    attendance_forms,
+    attendance_lists,
+    meeting_days,
+    recent_days,
+)
 from mail.reading.facts.attendees import People
 from mail.reading.text import fold
 from vocabulary.months import MONTHS
@@ -154,6 +160,7 @@ def rows_of(words: str, who: People, sent: date, month: date | None) -> list[str
 
 def _flow(words: str, who: People, sent: date, month: date | None) -> str:
     flow = _SHORT_MONTH.sub(r"\1", fold(words).lower())
+    flow = attendance_lists.spelt(flow, month, sent)
     flow = attendance_forms.normal(recent_days.spelt(flow, sent), who.one, month)
     return who.listed(attendance_clauses.spelt(flow))
 

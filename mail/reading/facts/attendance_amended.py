@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from mail.reading.facts import attendance, attendance_clauses
+from mail.reading.facts import attendance, attendance_clauses, dates, meeting_days
 from mail.reading.facts.attendees import People
 
 _ANEW: Final = re.compile(
@@ -86,6 +86,29 @@ def changes(
     if told.of_others or any(day not in held for each in found for day in each.days):
         return ()
     return tuple(found)
+
+
+def fallen(words: str, sent: date, names: Sequence[str], month: date) -> frozenset[date]:
+    """The days on which a letter says that there was no meeting.
+
+    Examples
+    --------
+    >>> found = fallen("On the 29th nobody could come.", date(2027, 2, 3), [], date(2027, 1, 1))
+    >>> [each.isoformat() for each in found]
+    ['2027-01-29']
+    """
+    who = People(names)
+    found: set[date] = set()
+    for row in attendance.rows_of(words, who, sent, month):
+        plain = who.without_absences(row)
+        told = meeting_days.found(row, sent, month, who.masked(row))
+        found |= told.fell
+        for match in dates.DATE.finditer(plain):
+            before, behind = plain[: match.start()], plain[match.end() :]
+            if meeting_days.NEGATIVE.search(before) or meeting_days.DENIED.match(behind):
+                day = meeting_days.day_of(match, sent, month)
+                found |= {day} if day is not None else set()
+    return frozenset(found)
 
 
 def _who(who: People, row: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -122,6 +122,8 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
         The month that was asked about.
     """
     told = Clauses()
+    unbounded = [who.bounded(row) for row in rows]
+    rows = [row for row, _ in unbounded]
     rows = [_MISSED_TOO.sub(r"\g<one>\g<joint> \g<who> missed ", row) for row in rows]
     named_days = [meeting_days.found(row, sent, month, who.masked(row)) for row in rows]
     # "We were to meet on the 6th and the 20th, but the 20th got snowed out."
@@ -153,6 +155,10 @@ def part(rows: Sequence[str], who: People, sent: date, month: date | None) -> Cl
                 grown[-1].add(piece, here, speaks)
             named.update(here)
         told.rows.extend((each.words, each.days) for each in _joined(grown) if each.words.strip())
+    for few, day, until in (each for _, bounds in unbounded for each in bounds):
+        # "Hal until the 15th" is of Hal, and tells of no meeting.
+        own = [each for each in every if (each.day <= day if until else each.day >= day)]
+        told.of_others.append((own, few))
     return told
 
 

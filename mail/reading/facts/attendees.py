@@ -80,6 +80,11 @@ class People:
         self._back_then = re.compile(
             rf"{several} (?:(?:came|was|were|is|are) back|returned|(?:re)?joined us again)\b"
         )
+        self._bounded = re.compile(
+            rf"{several}(?: (?:was|were|came|stayed|is|attended|joined))?(?: (?:there|here|with us|present|in))?"
+            r"(?: only)? (?P<way>until|till|til|through|thru|up to|from|since)(?: and including)?"
+            rf" (?:(?:\w+day,? )?the |{MONTH} )(?P<day>\d\d?)(?:st|nd|rd|th)?\b(?: on(?:wards?)?)?(?! to\b)"
+        )
         self._there = [
             re.compile(rf"\b(?:only|just|it was) {several}"),
             re.compile(
@@ -133,6 +138,14 @@ class People:
     def back_then(self, row: str) -> frozenset[str]:
         """Who was there again from those meetings on: "Hal came back on the 22nd"."""
         return self._found([self._back_then], [row])
+
+    def bounded(self, row: str) -> tuple[str, list[tuple[frozenset[str], int, bool]]]:
+        """A sentence without "Hal until the 15th", and of whom it says so, the day, and whether until."""
+        found = []
+        for match in self._bounded.finditer(row):
+            names = frozenset(self._names[each] for each in self._one.findall(match["who"]))
+            found.append((names, int(match["day"]), match["way"] not in ("from", "since")))
+        return self._bounded.sub(" ", row) if found else row, found
 
     def masked(self, row: str) -> str:
         """A sentence, as long, with blanks where it says who was not there."""

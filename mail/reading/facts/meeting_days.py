@@ -41,8 +41,13 @@ _FELL: Final = re.compile(
     r"|\b(?:fell|falls?) (?:through|flat|apart)\b|\bfell victim\b"
     r"|\b(?:did|was) ?(?:n[o']?t|n't| not) (?:happen|take place|come (?:off|about|together)|work out|held)\b"
     r"|\bnever happened\b|\bno (?:meeting|session|gathering|group)\b(?! (?:after|since|then|later|was missed))"
-    r"|\b(?:nobody|no one|noone) (?:came|could|made it|showed|turned up|was able|was there)\b"
+    # "Nobody was missing" and "nobody but Hal" tell of a meeting.
+    r"|\b(?:nobody|no one|noone|none of us) (?!(?:was |is |were |had to )?(?:miss|absent|away|sick|ill|late"
+    r"|out\b|cancel|skip|left|complain|object|mind|but|except|else|new|had to (?:miss|skip|leave)|minus"
+    r"|dropped|forgot|stayed away|declined))\w+"
 )
+#: "The 29th: no", "not the 29th either".
+DENIED: Final = re.compile(r" ?[:,-]? (?:no|none|nothing|not held|we did ?n[o']?t)\b")
 #: … unless it was held in the end.
 _HELD: Final = re.compile(
     r"\b(?:nearly|almost)\b|\bbut (?:then )?(?:we )?(?:did|met|held|went ahead)\b|\bnot (?:cancel|call)"
@@ -115,7 +120,7 @@ def found(row: str, sent: date, month: date | None, plain: str | None = None) ->
         if NEGATIVE.search(before) or NO.search(before) or _AHEAD.search(before):
             continue
         named = dates.month_before(before, sent) or last or dates.month_ahead(match, sent)
-        day = _day(match, sent, named or month)
+        day = day_of(match, sent, named or month)
         if day is None or day > sent:
             continue
         last = day
@@ -131,7 +136,7 @@ def found(row: str, sent: date, month: date | None, plain: str | None = None) ->
     return Days(held, frozenset(fell))
 
 
-def _day(match: re.Match[str], sent: date, month: date | None) -> date | None:
+def day_of(match: re.Match[str], sent: date, month: date | None) -> date | None:
     """A bare day lies in the month that was asked about or named before."""
     bare = match.groupdict().get("d5")
     if bare is not None and month is not None:

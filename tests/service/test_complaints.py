@@ -66,3 +66,20 @@ def test_complaint_beside_stop_ends_all_mail(service):
     mails = say(service, "Dana", "STOP. This is a disgrace, I've asked three times.")
 
     assert ["stopped"] == [each.notice for each in to(mails, address("Dana"))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Hal never answers my mails. Can you do something? I don't want to make trouble.",
+        "Hal never reads my mails, he always forgets. Could you remind him?",
+        "This is Dana (was dana@fischer.example). This is my address now.",
+    ],
+)
+def test_complaint_of_another_or_new_address_ends_no_mail(service, words):
+    """STOP is done when it is asked of us; a person hears of all else."""
+    form(service)
+    mails = say(service, "Dana", words)
+
+    assert "stopped" not in {each.notice for each in mails}
+    assert to(mails, CORINNE)

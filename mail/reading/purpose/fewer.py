@@ -11,7 +11,14 @@ from dataclasses import replace
 from typing import Final
 
 from mail.reading.flow import flowing
-from mail.reading.purpose import commands, order_signs, orders_beside, orders_of_facts, vote
+from mail.reading.purpose import (
+    commands,
+    order_signs,
+    orders_beside,
+    orders_of_facts,
+    orders_of_others,
+    vote,
+)
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.text import Text
 from mail.reading.thread import Thread
@@ -140,7 +147,8 @@ def heard(
         See :func:`spared`.
     """
     rest, flags = spared(_but_one_group(orders_of_facts.without(text)), stays=stays)
-    shares, told = order_signs.likely(rest.body, vote.context(stream)), commands.read(rest)
+    own = orders_of_others.without(rest)
+    shares, told = order_signs.likely(own.body, vote.context(stream)), commands.read(rest)
     orders = order_signs.weigh(rest, told, shares)
     orders = orders_beside.but_a_wish(text, stream, orders, shares[Command.STOP])
     if flags and not _RESTS.search(flowing(rest.body)):

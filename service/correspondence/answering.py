@@ -33,6 +33,7 @@ from service.correspondence import (
     requesting,
     respite,
     second_thoughts,
+    stating,
     tidings,
     yes_beside,
 )
@@ -198,7 +199,7 @@ def fresh(case: Case) -> Handled:
     if asked_back is not None:
         return asked_back
     if case.person is not None and _asks_for_a_group(live_request(case.desk, case.person)):
-        case = hours_amended.heard(remembering.amending(case))
+        case = stating.in_a_request(hours_amended.heard(remembering.amending(case)))
     case = placed.as_wish(another.as_wish(case))
     elsewhere = consultants.told(case)
     if elsewhere is not None:

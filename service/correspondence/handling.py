@@ -63,6 +63,7 @@ from service.correspondence import (
     returning,
     shared_mailbox,
     single_days,
+    stating,
     successors,
     suspicions,
     taking_out,
@@ -191,6 +192,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
     news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
     news = news or names_of_others.heard(case) or one_no.heard(case) or single_days.heard(case)
+    news = news or stating.of_a_member(case)
     if news is not None:
         return news
     case = met_lately.promoted(remembering.spared(case))

@@ -97,6 +97,23 @@ class TakenOut(Notice):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FactsNoted(Notice):
+    """A member of a group put right what is on file about herself.
+
+    Attributes
+    ----------
+    lines : tuple of str
+        Those that have changed, each with its value.
+    groups : tuple of str
+        Codes of the groups whose members have what was there before from us.
+    """
+
+    name: ClassVar[str] = "facts-noted"
+    lines: tuple[str, ...] = ()
+    groups: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NameNoted(Notice):
     """A name was put right.
 

@@ -81,3 +81,16 @@ def test_a_town_changed_keeps_its_quarter() -> None:
     assert (found.value, found.state) == ("Portland", "OR")
     assert found.detail is not None
     assert found.detail.startswith("97214")
+
+
+@pytest.mark.parametrize(
+    ("words", "purpose", "town"),
+    [
+        ("Yes please. I'm in Boring, so that's ten minutes for me.", Intent.ACCEPT, "Boring"),
+        ("No, sorry. From Coos Bay that's two hours each way.", Intent.DECLINE, "Coos Bay"),
+        ("A yes from Astoria. I'll bring the chowder.", Intent.ACCEPT, "Astoria"),
+    ],
+)
+def test_an_answer_may_say_where_its_writer_is(words: str, purpose: Intent, town: str) -> None:
+    """What an answer says of its writer's own town is kept."""
+    assert _town(words, purpose) == town

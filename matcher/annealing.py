@@ -20,7 +20,7 @@ import numpy as np
 
 from matcher import annealing_loops
 from matcher.chain import Chain, Ground, new_chain
-from matcher.ground import ground_of
+from matcher.ground import ground_of, single
 from matcher.pace import DRAWS_A_STEP
 from matcher.polish import polish
 from matcher.score import Scorer
@@ -57,6 +57,38 @@ class Budget:
     steps: int | None = None
 
 
+@dataclass(frozen=True)
+class Field:
+    """A pool as it is searched.
+
+    Attributes
+    ----------
+    pool : Pool
+        What parts are settled of.
+    ground, tables
+        What moves are tried on: in single precision, as in the cells of a large pool, so that
+        the same compiled loops serve both.
+    """
+
+    pool: Pool
+    ground: Ground
+    tables: Tables
+
+
+def field_of(scorer: Scorer) -> Field:
+    """A pool as it is searched.
+
+    Parameters
+    ----------
+    scorer : Scorer
+    """
+    t, takes_part = scorer.tables, scorer.takes_part
+    ground = ground_of(t, scorer.criteria, takes_part)
+    pool = Pool(t, scorer.criteria, takes_part, ground)
+    tables, rounded = single(t, ground)
+    return Field(pool, rounded, tables)
+
+
 def search(
     scorer: Scorer,
     budget: Budget,
@@ -87,7 +119,8 @@ def search(
         Groups by their members' places; after an interruption (``KeyboardInterrupt``) the best
         until then.
     """
-    ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
+    field = field_of(scorer)
+    ground = field.ground
     if len(ground.people) < scorer.criteria.least:
         return []
     n = len(scorer.candidates)
@@ -95,8 +128,7 @@ def search(
     seeds = [int(each) for each in rng.integers(1, 2**62, len(HOT))]
     chains = [new_chain(n, ground.least, KEPT, each) for each in seeds]
     stop = stop or Event()
-    pool = Pool(scorer.tables, scorer.criteria, scorer.takes_part, ground)
-    _cool(chains, pool, budget, progress, workers, stop)
+    _cool(chains, field, budget, progress, workers, stop)
     if len(ground.people) <= SETTLED:
         rows = _best(max(chains, key=lambda c: float(c.lead[1])))
     else:
@@ -118,7 +150,7 @@ def _packed(chains: list[Chain], scorer: Scorer, budget: Budget, stop: Event) ->
 
 def _cool(
     chains: list[Chain],
-    pool: Pool,
+    field: Field,
     budget: Budget,
     progress: Progress | None,
     workers: int,
@@ -130,7 +162,7 @@ def _cool(
         try:
             began = time.monotonic()
             waiting = {
-                threads.submit(_search, c, hot, pool, budget, stop)
+                threads.submit(_search, c, hot, field, budget, stop)
                 for c, hot in zip(chains, HOT, strict=True)
             }
             while waiting:
@@ -145,14 +177,15 @@ def _cool(
             stop.set()
 
 
-def _search(c: Chain, hot: float, pool: Pool, budget: Budget, stop: Event) -> None:
+def _search(c: Chain, hot: float, field: Field, budget: Budget, stop: Event) -> None:
     """Cool one chain, and settle it in what is left of the time where the pool is small."""
     end = None if budget.steps is not None else time.monotonic() + budget.seconds
-    cool(c, hot, pool.ground, pool.tables, budget, stop)
-    if len(pool.ground.people) <= SETTLED and not stop.is_set():
+    cool(c, hot, field.ground, field.tables, budget, stop)
+    if len(field.ground.people) <= SETTLED and not stop.is_set():
         hurry = Hurry(end, stop)
         try:
-            settle(c, pool, hurry, None if budget.steps is None else budget.steps * PARTS_A_STEP)
+            parts = None if budget.steps is None else budget.steps * PARTS_A_STEP
+            settle(c, field.pool, hurry, parts)
         finally:
             hurry.close()
 
@@ -190,10 +223,9 @@ def warm_up(scorer: Scorer) -> None:
 
     A pool's threads are joined when the process ends, which would then wait for the compiler.
     """
-    ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
-    chain = new_chain(len(scorer.candidates), ground.least, KEPT, 1)
-    pool = Pool(scorer.tables, scorer.criteria, scorer.takes_part, ground)
-    _search(chain, HOT[0], pool, Budget(0.0, steps=1), Event())
+    field = field_of(scorer)
+    chain = new_chain(len(scorer.candidates), field.ground.least, KEPT, 1)
+    _search(chain, HOT[0], field, Budget(0.0, steps=1), Event())
 
 
 def gathered(chains: list[Chain], scorer: Scorer) -> tuple[Ints, Floats, Ints]:

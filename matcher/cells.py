@@ -15,6 +15,7 @@ from matcher.cell_loops import Seats
 from matcher.columns import Columns
 from matcher.criteria import Criteria
 from matcher.differences import FORTY_YEARS
+from matcher.ground import ROUNDED
 from matcher.pair_loops import People
 from matcher.pairs import bands_of, limits_of, most_of, size_wishes_of, starts_of, waiting_of
 from matcher.searched import codes, placeable
@@ -98,8 +99,7 @@ def seats_of(columns: Columns, criteria: Criteria, sizes: Ints) -> Seats:
         bands=bands_of(criteria),
         soft=np.array(criteria.soft_weights),
         limits=limits_of(criteria),
-        # What rounding to single precision may add is no merit.
-        floor=criteria.floor * (1.0 + 1e-6),
+        floor=criteria.floor * ROUNDED,
         least=criteria.least,
         likely=criteria.preferred_most,
         company=bool(columns.marks.any() or criteria.need_prescriber),

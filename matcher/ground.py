@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
 from matcher.chain import Ground
 from matcher.criteria import Criteria
 from matcher.searched import codes, placeable
-from matcher.tables import NEED_PRESCRIBER, SQUARED, Ints, Tables
+from matcher.tables import NEED_PRESCRIBER, SQUARED, TRAVEL, Ints, Tables
+
+#: What rounding to single precision may add to a utility is no merit, so the floor is raised by it.
+ROUNDED = 1.0 + 1e-6
 
 
 def ground_of(t: Tables, criteria: Criteria, takes_part: NDArray[np.bool_]) -> Ground:
@@ -44,6 +49,31 @@ def _mates(unit: Ints) -> Ints:
         rows = size[which] > column
         mates[rows, column] = order[begin[which[rows]] + column]
     return mates
+
+
+def single(t: Tables, ground: Ground) -> tuple[Tables, Ground]:
+    """The same in single precision, as a cell has it, which breaks no rule by its rounding.
+
+    Parameters
+    ----------
+    t : Tables
+        Of a pool, in double precision.
+    ground : Ground
+        Of the same pool.
+
+    Returns
+    -------
+    Tables
+        Whose ways are never told shorter than they are.
+    Ground
+        Whose floor lies above all that rounding may add.
+    """
+    pairs = t.pairs.astype(np.float32)
+    ways = pairs[:, :, TRAVEL]
+    short = ways < t.pairs[:, :, TRAVEL]
+    ways[short] = np.nextafter(ways[short], np.float32(np.inf))
+    rounded: Any = pairs
+    return t._replace(pairs=rounded), ground._replace(floor=ground.floor * ROUNDED)
 
 
 def part_of(t: Tables, people: Ints) -> Tables:

@@ -2,7 +2,6 @@ import numpy as np
 import pytest
 
 from matcher.candidate import Candidate, Format
-from matcher.tables import TRAVEL
 from vocabulary import orientations, week
 
 TOWNS = [
@@ -70,11 +69,7 @@ def make_pool():
 @pytest.fixture(scope="session")
 def as_in_a_cell():
     """Gives a scorer's tables in single precision, for which the loops are compiled already."""
+    # Here, since it loads the compiler.
+    from matcher.annealing import field_of
 
-    def single(scorer):
-        pairs = scorer.tables.pairs.astype(np.float32)
-        # What rounding takes from a way must not bring it within a limit.
-        pairs[:, :, TRAVEL] = np.nextafter(pairs[:, :, TRAVEL], np.float32(np.inf))
-        return scorer.tables._replace(pairs=pairs)
-
-    return single
+    return lambda scorer: field_of(scorer).tables

@@ -7,6 +7,8 @@ from matcher.ground import ground_of
 from matcher.score import Scorer
 
 STEPS = annealing.Budget(0.0, steps=2)
+#: Moves are weighed in single precision.
+NEAR = 1e-5
 
 
 def value(scorer, groups):
@@ -22,11 +24,11 @@ def scorer(pool):
 
 def cooled(scorer, seed=1, steps=1):
     """One chain after a short cooling."""
-    ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
-    c = annealing.new_chain(len(scorer.candidates), ground.least, annealing.KEPT, seed)
+    field = annealing.field_of(scorer)
+    c = annealing.new_chain(len(scorer.candidates), field.ground.least, annealing.KEPT, seed)
     budget = annealing.Budget(0.0, steps=steps)
-    annealing.cool(c, 0.3, ground, scorer.tables, budget)
-    return c, ground
+    annealing.cool(c, 0.3, field.ground, field.tables, budget)
+    return c, field
 
 
 def test_running_sum_is_the_objective_of_the_groups_that_stand(scorer):
@@ -37,9 +39,9 @@ def test_running_sum_is_the_objective_of_the_groups_that_stand(scorer):
 
     assert len(placed) == len(set(placed))
     assert set(placed) == set(np.flatnonzero(c.home >= 0).tolist())
-    assert float(c.lead[0]) == pytest.approx(value(scorer, slots), abs=1e-6)
+    assert float(c.lead[0]) == pytest.approx(value(scorer, slots), abs=NEAR)
     assert float(c.lead[1]) == pytest.approx(
-        value(scorer, [np.flatnonzero(c.best == s).tolist() for s in set(c.best) - {-1}]), abs=1e-6
+        value(scorer, [np.flatnonzero(c.best == s).tolist() for s in set(c.best) - {-1}]), abs=NEAR
     )
 
 
@@ -49,15 +51,15 @@ def test_groups_remembered_are_worth_what_is_said(scorer):
     groups, weight, kept = annealing.gathered([c], scorer)
     told = scorer.many(groups) * (groups >= 0).sum(axis=1)
 
-    assert weight == pytest.approx(told, abs=1e-9)
+    assert weight == pytest.approx(told, abs=NEAR)
     assert len(groups) > 10 * len(kept) > 0
 
 
 def test_cold_chain_never_loses(scorer):
     """At no temperature only gains are accepted."""
-    c, ground = cooled(scorer)
+    c, field = cooled(scorer)
     before = float(c.lead[0])
-    annealing_loops.anneal(c, ground, scorer.tables, 1e-12, 1e-12, 5_000)
+    annealing_loops.anneal(c, field.ground, field.tables, 1e-12, 1e-12, 5_000)
 
     assert float(c.lead[0]) >= before - 1e-9
 
@@ -123,3 +125,15 @@ def test_everybody_has_a_list_of_those_they_may_be_with_closest_first(scorer):
         assert (np.diff(apart) >= 0.0).all()
         assert len(near) == len(set(near.tolist()))
         assert not t.clash[i, near].any()
+
+
+def test_single_precision_breaks_no_rule(scorer):
+    """No way is told shorter than it is, and no utility under the floor passes for one on it."""
+    field = annealing.field_of(scorer)
+    exact, rounded = scorer.tables.pairs, field.tables.pairs
+
+    assert np.float32 == rounded.dtype
+    assert (rounded[:, :, tables.TRAVEL] >= exact[:, :, tables.TRAVEL]).all()
+    assert rounded == pytest.approx(exact, rel=1e-6, nan_ok=True)
+    assert field.ground.floor > scorer.criteria.floor
+    assert scorer.criteria.floor == field.pool.ground.floor

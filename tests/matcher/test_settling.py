@@ -8,7 +8,6 @@ from scipy import optimize
 from matcher import annealing, annealing_loops, neighbour_loops, pricing_loops, settling
 from matcher.choice import best_within
 from matcher.criteria import Criteria
-from matcher.ground import ground_of
 from matcher.listing import Listing, Stop
 from matcher.master import incidence
 from matcher.score import Scorer
@@ -21,10 +20,10 @@ def scorer(pool):
 
 def cooled(scorer, seed=1, draws=20_000):
     """One chain after a short cooling, and the pool that it searched."""
-    ground = ground_of(scorer.tables, scorer.criteria, scorer.takes_part)
-    chain = annealing.new_chain(len(scorer.candidates), ground.least, annealing.KEPT, seed)
-    annealing_loops.anneal(chain, ground, scorer.tables, 0.3, 0.05, draws)
-    return chain, settling.Pool(scorer.tables, scorer.criteria, scorer.takes_part, ground)
+    field = annealing.field_of(scorer)
+    chain = annealing.new_chain(len(scorer.candidates), field.ground.least, annealing.KEPT, seed)
+    annealing_loops.anneal(chain, field.ground, field.tables, 0.3, 0.05, draws)
+    return chain, field.pool
 
 
 def settled(scorer, parts, **asked):

@@ -6,9 +6,12 @@ and how it is checked on hands that were not learned from.
 
 from __future__ import annotations
 
+import argparse
+import json
 import math
-from collections.abc import Iterator, Sequence
-from typing import Any, Protocol
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Protocol, TypeVar
 
 import learning
 from reading import letters
@@ -42,6 +45,9 @@ class Mention(Protocol):
     @property
     def is_meant(self) -> bool:
         """Whether the writer means it."""
+
+
+Example = TypeVar("Example", bound=Mention)
 
 
 def written() -> Iterator[tuple[dict[str, Any], Text, int]]:
@@ -82,6 +88,39 @@ def shares(told: Sequence[Mention], mentions: Sequence[Mention]) -> list[float]:
             if _fold(each) == fold:
                 likely[number] = 1 / (1 + math.exp(-learning.total(each.seen, weights)))
     return likely
+
+
+def main(
+    description: str,
+    told: Sequence[Example],
+    written: Sequence[Example],
+    checked: Callable[[Sequence[Example], Sequence[Example]], Iterable[dict[str, Any]]],
+    table: Path,
+    label: str,
+) -> None:
+    """Learn a table of weights and write it, or with ``--check`` print how well that goes.
+
+    Parameters
+    ----------
+    description : str
+        Of the command, in its first line.
+    told, written : sequence of Mention
+        Those of the tests' table and those of letters.
+    checked : callable
+        Gives one line for each measure, by the same mentions.
+    table : Path
+    label : str
+        What the weights speak for.
+    """
+    parser = argparse.ArgumentParser(description=description.splitlines()[0])
+    parser.add_argument("--check", action="store_true", help="cross-validate by hand")
+    if parser.parse_args().check:
+        for line in checked(told, written):
+            print(json.dumps(line))
+        return
+    weights = learn([*told, *written])
+    learning.write(table, {label: weights}, places=1)
+    print(json.dumps({"table": table.name, "mentions": len(written), "weights": len(weights)}))
 
 
 def _fold(mention: Mention) -> int:

@@ -9,13 +9,10 @@ together stand in one fold.
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import learning
 import mentions
 
 from mail.reading.facts import orientation, orientation_signs, others
@@ -39,16 +36,7 @@ class Example:
 
 def main() -> None:
     """Learn and write, or check."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="cross-validate by hand")
-    told, written = list(_told()), list(_letters())
-    if parser.parse_args().check:
-        for line in _checked(told, written):
-            print(json.dumps(line))
-        return
-    weights = mentions.learn([*told, *written])
-    learning.write(TABLE, {orientation_signs.HELD: weights}, places=1)
-    print(json.dumps({"table": TABLE.name, "mentions": len(written), "weights": len(weights)}))
+    mentions.main(__doc__, list(_told()), list(_letters()), _checked, TABLE, orientation_signs.HELD)
 
 
 def _checked(

@@ -8,14 +8,11 @@ the opinion, cross-validated by hand: letters that were written together stand i
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import learning
 import mentions
 
 from mail.reading.facts import others, population, population_signs
@@ -44,16 +41,9 @@ class Example:
 
 def main() -> None:
     """Learn and write, or check."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--check", action="store_true", help="cross-validate by hand")
-    told, written = list(_told()), list(_letters())
-    if parser.parse_args().check:
-        for line in _checked(told, written):
-            print(json.dumps(line))
-        return
-    weights = mentions.learn([*told, *written])
-    learning.write(TABLE, {population_signs.SERVED: weights}, places=1)
-    print(json.dumps({"table": TABLE.name, "mentions": len(written), "weights": len(weights)}))
+    mentions.main(
+        __doc__, list(_told()), list(_letters()), _checked, TABLE, population_signs.SERVED
+    )
 
 
 def _checked(

@@ -97,7 +97,9 @@ def answer(case: Case, place: Invitation) -> Handled:
         return requesting.wish(case)
     if told:
         notice = notices.ApartNoted(
-            first_name=place.person.first_name, words=case.words.strip()[:300]
+            first_name=place.person.first_name,
+            words=case.words.strip()[:300],
+            names=tuple(told),
         )
         case.desk.outbox.tell(place.person, notice)
         return case.done("kept apart from who is named")

@@ -16,7 +16,7 @@ from sqlalchemy import inspect
 from mail.reading.purpose import handing_on
 from mail.understanding import Command, Intent
 from service import facts, notices, striking
-from service.correspondence import apart, proposals
+from service.correspondence import apart, apart_guessed, placed_words, proposals
 from service.correspondence.case import Case, Handled, enter, live_request
 from service.correspondence.evidence import COORDINATORS
 from service.outbox import About
@@ -46,6 +46,8 @@ _THEIR_OWN: Final = COORDINATORS | {
 }
 #: A longer letter tells more than the wish.
 _MOST: Final = 40
+#: In so few words a likely wish is all that is told.
+_FEW: Final = 14
 _LONGEST: Final = 300
 _LAST: Final = frozenset({Command.STOP, Command.FORGET})
 #: Letters of which nothing is believed, or nothing kept.
@@ -69,7 +71,7 @@ def alone(case: Case) -> Handled | None:
     said, person = case.understanding, case.person
     if not said.facts.not_with or said.commands or said.secondary_intents or person is None:
         return None
-    if _hands_on(case):
+    if _hands_on(case) or placed_words.wants_another(case.words):
         return None
     bare = _BARE.fullmatch(case.words.strip().replace("\u2019", "'")) is not None
     if not (said.intent in _READ_AS or bare) or facts.stated(said).keys() - _NOTHING_MORE:
@@ -77,6 +79,8 @@ def alone(case: Case) -> Handled | None:
     asked = case.question.kind if case.question is not None else QuestionKind.NOTICE
     if asked in _THEIR_OWN or len(case.words.split()) > _MOST or _takes_out(case):
         return None
+    if not apart_guessed.is_plain(case) and not _says_little_else(case.words):
+        return None  # a conflict is told: a person hears of it, and it is put down beside that
     place = _place(case)
     if place is not None and proposals.shuns(case, company(place, WAITING)):
         return None
@@ -87,6 +91,10 @@ def alone(case: Case) -> Handled | None:
     _keep(case, enter(case))
     _tell(case, person, about(place.proposal, place) if place is not None else None)
     return case.done("kept apart from who is named")
+
+
+def _says_little_else(words: str) -> bool:
+    return "?" not in words and len(words.split()) <= _FEW
 
 
 def _hands_on(case: Case) -> bool:
@@ -148,6 +156,7 @@ def _tell(case: Case, person: Person, waits: About | None) -> None:
     notice = notices.ApartNoted(
         first_name=person.first_name,
         words=case.words.strip()[:_LONGEST],
+        names=tuple(_named(case)),
         waits=waits is not None,
     )
     case.desk.outbox.tell(person, notice, waits)

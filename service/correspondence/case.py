@@ -68,6 +68,8 @@ class Case:
         address check was answered.
     by_token : bool
         Whether a question's own token came back, whoever it was put to.
+    perhaps_apart : tuple of str
+        Whom of those on file its writer would perhaps rather not meet (``apart_guessed``).
     suits : mapping of int to tuple of str
         Who might suit the groups that it may offer seats of, found beforehand.
     history : History
@@ -84,6 +86,7 @@ class Case:
     sure: bool
     history: History
     by_token: bool = False
+    perhaps_apart: tuple[str, ...] = ()
     suits: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -121,7 +124,7 @@ def case_of(at: Desk, inbound: Inbound, opened: Opened, question: Question | Non
         level is not Level.FAIL and (answers or level is Level.ALIGNED),
         before,
         opened.by_token,
-        opened.suits,
+        suits=opened.suits,
     )
 
 

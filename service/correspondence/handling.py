@@ -23,6 +23,7 @@ from service.correspondence import (
     answering,
     apart,
     apart_beside,
+    apart_guessed,
     besides,
     breaks,
     budget,
@@ -144,9 +145,10 @@ def _nobody(at: Desk, inbound: Inbound, letter: Letter) -> Handled:
 
 def consider(case: Case, question: Question | None) -> Handled:
     """What follows from a person's letter, in whatever language."""
+    case = apart_guessed.set_aside(case)
     if not tongues.is_foreign(case):
         done = taking_out.beside(case, apart_beside.beside(case, _decide(case, question)))
-        return complaining.beside(case, conduct.beside(case, done))
+        return apart_guessed.told(case, complaining.beside(case, conduct.beside(case, done)))
     case = tongues.careful(case)
     return tongues.passed_on(case, _decide(case, question))
 

@@ -206,12 +206,15 @@ class ApartNoted(Notice):
     ----------
     words : str
         The reader's own words.
+    names : tuple of str
+        Whom they name, so that a mistake is seen.
     waits : bool
         Whether a proposal still waits for the reader's yes or no.
     """
 
     name: ClassVar[str] = "apart-noted"
     words: str = field(metadata=LINES)
+    names: tuple[str, ...] = ()
     waits: bool = False
 
 

@@ -21,7 +21,7 @@ from mail.reading.caring import (
     signs,
     together,
 )
-from mail.reading.facts import names_corrected, wished
+from mail.reading.facts import names, names_corrected, wished
 from mail.reading.facts.name_words import untitled
 from mail.reading.facts.persons import Person, persons
 from mail.reading.kept import with_part
@@ -64,6 +64,16 @@ _NO_WISH: Final = re.compile(
     r"|\b(?:she|he|they|the (?:second|third|fourth|fifth|other|last)(?: one)?|nobody|none of them|no one)"
     r" (?:does not|doesn't|don't|do not|didn't|no longer|never)? ?(?:wants?|wanted|cares?|wish(?:es)?|likes?) to"
     r" [^.?!]{0,30}\bwith (?:me|us)\b"
+)
+
+#: Where both learned opinions are as sure as this, what praises or corrects is left behind.
+LIKELY: Final = 0.8
+#: What wishes two people apart in so many words, whichever of them is named elsewhere.
+_PLAINLY: Final = re.compile(
+    r"\b(?i:(?:don['\u2019]?t|do not|never|not|nor)(?: ever)? (?:be )?(?:put|place|pair|match|group|seat|mix)"
+    r"(?:ed|d|ing|ted|ched)? (?:us|me|the two of us)(?: \w+){0,3} (?:together|with))\b"
+    r"|\b(?i:keep (?:us|me|the two of us) (?:well )?(?:apart|away|separate))\b"
+    r"|\b(?i:(?:group|circle|one|somewhere|place|seat),? (?:but )?without) (?:Dr\.? )?[A-Z][a-z]"
 )
 
 
@@ -135,6 +145,32 @@ def heard(part: Part, share: float, *, guessed: bool) -> bool:
         return guessed and _NO_WISH.search(part.flow) is None
     bound = _BOUND in turns and (share >= BOND[0] or best >= BOND[1])
     return best >= NAMED or bound or (guessed and best >= NAMED_BESIDE)
+
+
+def outright(text: Text) -> bool:
+    """Whether tables hear a wish to be kept apart, and not a learned opinion alone.
+
+    Examples
+    --------
+    >>> outright(Text("Please don't put me with Hal.")), outright(Text("Wren is wonderful."))
+    (True, False)
+    """
+    part = text.body
+    plainly = bool(names.not_with(text)) or _PLAINLY.search(part.plain) is not None
+    return plainly or _unnamed().match(part.flow) or apart_aslant.uncapped(part) or softly(part)
+
+
+def likely(text: Text) -> bool:
+    """Whether both learned opinions, on the sentences and on somebody named, are sure of it.
+
+    Examples
+    --------
+    >>> likely(Text("If Hal is in it, I'm not.")), likely(Text("Still Dee please! Not Dana."))
+    (True, False)
+    """
+    share = signs.likely(together.without(text.body))["do_not_pair"]
+    best = max((each for _, each in _judged(text.body)), default=0.0)
+    return min(share, best) >= LIKELY
 
 
 def softly(part: Part) -> bool:

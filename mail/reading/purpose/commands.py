@@ -10,7 +10,13 @@ from functools import cache
 
 from mail.anchored import Anchored
 from mail.reading.flow import flowing
-from mail.reading.purpose import order_signs, orders_beside, orders_of_erasing, parting
+from mail.reading.purpose import (
+    order_signs,
+    orders_beside,
+    orders_in_a_row,
+    orders_of_erasing,
+    parting,
+)
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.order_row import Order
 from mail.reading.purpose.orders import ORDERS
@@ -113,6 +119,7 @@ def read(text: Text) -> tuple[Command, ...]:
     if bare is not None:
         word = "stop" if bare["word"] == "unsubscribe" else bare["word"]
         found = list(dict.fromkeys([Command(word), *found]))
+    found = list(dict.fromkeys((*orders_in_a_row.read(text.body), *found)))
     slipped = _SLIPPED.fullmatch(words.strip()) is not None
     if slipped and words.strip(" .!\n") not in _OTHER_WORDS and Command.STOP not in found:
         found.insert(0, Command.STOP)
@@ -163,8 +170,9 @@ def with_purpose(text: Text, orders: tuple[Command, ...], wish: Wish) -> tuple[C
 
 
 def _is_bare(text: Text) -> bool:
-    """Whether a letter is one of the words that our mails offer, and nothing else."""
-    return _BARE.fullmatch(flowing(text.body).strip()) is not None
+    """Whether a letter is one of the words that our mails offer, or some, and nothing else."""
+    bare = _BARE.fullmatch(flowing(text.body).strip()) is not None
+    return bare or bool(orders_in_a_row.read(text.body))
 
 
 def _given(

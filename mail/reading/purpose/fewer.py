@@ -15,6 +15,7 @@ from mail.reading.purpose import (
     commands,
     order_signs,
     orders_beside,
+    orders_of_erasing,
     orders_of_facts,
     orders_of_others,
     vote,
@@ -150,6 +151,9 @@ def heard(
     own = orders_of_others.without(rest)
     shares, told = order_signs.likely(own.body, vote.context(stream)), commands.read(rest)
     orders = order_signs.weigh(rest, told, shares)
+    if orders_of_erasing.out_of_files(flowing(text.body)) and Command.FORGET not in orders:
+        # Blotted out with the words on the group: "out of the group and of all your files".
+        orders = (Command.FORGET, *orders)
     orders = orders_beside.but_a_wish(text, stream, orders, shares[Command.STOP])
     if flags and not _RESTS.search(flowing(rest.body)):
         # "... but keep my request" keeps it as it is.

@@ -18,7 +18,7 @@ from functools import cache
 
 from mail.reading import learned
 from mail.reading.flow import flowing
-from mail.reading.purpose import orders_of_erasing
+from mail.reading.purpose import orders_in_a_row, orders_of_erasing
 from mail.reading.purpose import orders_unmeant as unmeant
 from mail.reading.purpose.wish import CERTAIN, Wish
 from mail.reading.text import Part, Text
@@ -184,7 +184,7 @@ def weigh(
 
 def _believed(text: Text, order: Command, shares: Mapping[Command, float]) -> bool:
     """Whether an order of the tables stands; a bare word that our mails offer always does."""
-    if len(text.body.tokens) <= A_WORD:
+    if len(text.body.tokens) <= A_WORD or order in orders_in_a_row.read(text.body):
         return True
     if order is Command.FORGET and orders_of_erasing.said(flowing(text.body)):
         return True

@@ -69,6 +69,14 @@ ORDERS: tuple[Order, ...] = (
         rf"|\bobliged if {_HELD}(?:[^.?!;]{{0,30}})? (?:were|was|is|be|got) {_GONE}\b",
         "leave nothing behind that says I was ever with you",
     ),
+    Order(
+        Command.FORGET,
+        r"\b(?:remove|delete|erase|take|strike|drop|wipe|scrub|clear|cross|cut) (?:me|my name)\b(?! (?:off|from) (?:the|your) (?:list|mailing))[^.?!;\n]{0,60}?"
+        r"\b(?:from|out of|off|in) (?:(?:all|any|each|every(?: one)?|the rest)(?: of)? )?(?:"
+        r"your (?:\w+ )?(?:files?|records?|books|archives?|data|papers|computers?)"
+        r"|(?:file|record|book)s? (?:of yours|you (?:have|keep|hold))|every file|all (?:files|records))\b",
+        "remove me from the group and from all your files",
+    ),
 )
 
 _NOT = r"(?:(?:do|did|does|would|will|should|could|have|had|has|need|must|am|is|was) ?(?:not|n't)|don't|dont|didn't|doesn't|wouldn't|won't|shouldn't|needn't|mustn't|haven't|never|no need(?: for you)?|not)"
@@ -142,6 +150,18 @@ def said(words: str) -> bool:
     (True, False)
     """
     found = (match for row in _rows() for match in row.finditer(words))
+    return not keeps(words) and any(not only_told(words, match) for match in found)
+
+
+def out_of_files(words: str) -> bool:
+    """Whether the writer shall be taken out of our files, out of whatever else beside.
+
+    Examples
+    --------
+    >>> out_of_files("remove me from the group and from all your files"), out_of_files("remove me")
+    (True, False)
+    """
+    found = _rows()[-1].finditer(words)
     return not keeps(words) and any(not only_told(words, match) for match in found)
 
 

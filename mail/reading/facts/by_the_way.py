@@ -54,6 +54,16 @@ def block_elsewhere(words: str, phrases: list[Phrase]) -> None:
     if any(each.days and not each.blocked and each not in away for each in phrases):
         for phrase in away:
             phrase.blocked = 1
+        # "Monday evenings, because weekdays I'm at the shelter": a reason shuts nothing.
+        phrases[:] = [each for each in phrases if not (each in away and _is_reason(words, each))]
+
+
+_REASON = re.compile(r"\b(?:because|since|as)(?: on)? $")
+
+
+def _is_reason(words: str, phrase: Phrase) -> bool:
+    at = phrase.days[0].at
+    return _REASON.search(words, max(0, at - 12), at) is not None
 
 
 def _is_elsewhere(words: str, phrase: Phrase) -> bool:

@@ -57,6 +57,7 @@ def pair(words: str, atoms: list[tuple[weekday.DayWords | Hours, int]]) -> list[
                 _belongs_to_next(words, atoms, position)
                 or _stands_beside(words, last, atom)
                 or _ALSO_ANY.search(words, last.span[1], atom.at)
+                or _of_most_nights(words, atoms, position, last)
             )
         ):
             phrases.append(Phrase(blocked=blocked))
@@ -141,6 +142,15 @@ def _has_hours_of_its_own(
             and following.at - day.to <= 1
             and not any(_lies_in(known, following) for known in phrase.hours)
         )
+    first = phrase.hours[0]
+    if (
+        first.kind is Kind.PART
+        and first.start is not None
+        and first.at < phrase.days[0].at
+        and _lies_in(following, first)
+    ):
+        # "Evenings, Tuesday or Wednesday around seven."
+        return False
     if following.kind is Kind.BEFORE and all(known.freed for known in phrase.hours):
         # "My last client leaves at 4 Mondays and Fridays, until six": both days end then.
         return False
@@ -156,6 +166,30 @@ def _has_hours_of_its_own(
         r"\s*(?:on|of)\s*(?:the )?", words[following.to : atoms[position + 2][0].at]
     )
     return near and not forward
+
+
+_MOST = re.compile(r" (?:on )?(?:most|any|every|all) $")
+
+
+def _of_most_nights(
+    words: str,
+    atoms: list[tuple[weekday.DayWords | Hours, int]],
+    position: int,
+    phrase: Phrase,
+) -> bool:
+    """Whether "Sundays, or after seven most nights" wishes for the nights of every day."""
+    if position + 1 >= len(atoms) or phrase.hours:
+        return False
+    here, following = atoms[position][0], atoms[position + 1][0]
+    return (
+        isinstance(following, Hours)
+        and following.kind is Kind.PART
+        and isinstance(here, Hours)
+        and here.kind is not Kind.PART
+        and _lies_in(here, following)
+        and _MOST.fullmatch(words, here.to, following.at) is not None
+        and _OTHERWISE.fullmatch(words, phrase.days[-1].to, here.at) is not None
+    )
 
 
 def _lies_in(hours: Hours, part: Hours) -> bool:

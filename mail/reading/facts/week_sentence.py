@@ -41,6 +41,11 @@ _REFUSED = re.compile(
 )
 
 
+#: "I'm off Fridays." may mean the very day that is free: that is asked.
+_OFF = re.compile(r"\b(?:i'm|i am|im) off(?: on)? $")
+_ENDS = re.compile(r" ?(?:[.!;]|\n|$)")
+
+
 def mentions(words: str, start: int, stop: int) -> list[Mention]:
     """All days and hours that a sentence names, whatever is said of them."""
     days = weekday.find(words, start, stop)
@@ -53,7 +58,12 @@ def mentions(words: str, start: int, stop: int) -> list[Mention]:
 
 def offered(words: str, start: int, stop: int) -> frozenset[tuple[int, int]]:
     """The spans of the mentions that a sentence offers by the learned opinion."""
-    named = [m for m in mentions(words, start, stop) if not _REFUSED.match(words, m.to, stop)]
+    named = [
+        m
+        for m in mentions(words, start, stop)
+        if not _REFUSED.match(words, m.to, stop)
+        and not (_OFF.search(words, start, m.at) and _ENDS.match(words, m.to, stop))
+    ]
     named = named[:MOST_MENTIONS]
     shares = {(m.at, m.to): free_signs.likely(words, m, start, stop) for m in named}
     if max(shares.values(), default=0.0) < SURE:

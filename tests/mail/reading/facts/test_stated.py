@@ -34,7 +34,7 @@ from mail.understanding import Asked
         ("No. Something in the mornings would be another story.", [("any", "free")]),
         ("No thanks. The Thursday is a lovely day for it, just not my people.", []),
         (
-            "I can't, Wednesdays I teach. I'm still open Thursdays.",
+            "I can't, Wednesdays I teach. Keep looking, Thursdays after two are open.",
             [("Wed", "blocked"), ("Thu", "free")],
         ),
         (

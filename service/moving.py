@@ -17,7 +17,7 @@ from service.settled import charter_of, lines
 from store.groups import Group, Proposal, Seat
 from vocabulary import week
 
-_POINTS: Final = ("When", "Where", "How often", "First meeting")
+_POINTS: Final = ("When", "Where", "How often", "Length", "First meeting")
 #: Where a group keeps the session of a first meeting that is not on its usual day.
 _ONCE: Final = "first session"
 
@@ -25,16 +25,18 @@ _ONCE: Final = "first session"
 def newer(group: Group, told: rules.Charter) -> rules.Charter:
     """What is settled once some points are, with an hour as long as the group's sessions."""
     before, slot = charter_of(group.charter), told.slot
-    if slot is not None and told.length_minutes is None:
+    if slot is None and told.length_minutes is not None:
+        slot = before.slot or group.slot
+    if slot is not None:
         day, begin, _ = week.session(slot)
         usual = before.length_minutes or (week.session(group.slot)[2] if group.slot else 90)
-        slot = week.session_text(day, begin, usual)
+        slot = week.session_text(day, begin, told.length_minutes or usual)
     points = rules.Charter(
         slot=slot,
         first_date=told.first_date,
         place=told.place,
         frequency=told.frequency,
-        length_minutes=told.length_minutes if slot is not None else None,
+        length_minutes=told.length_minutes,
     )
     return rules.merged(before, points)
 

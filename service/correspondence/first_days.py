@@ -10,17 +10,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from groups import charter as rules
-from mail.reading.facts import dates
+from mail.reading.facts import dates, days_in_letters
 from mail.understanding import DateFact
+from service.correspondence import recess
+from service.correspondence.case import Case
+from service.settled import charter_of
+from store.groups import Proposal
 from vocabulary import week
 from vocabulary.months import MONTHS
 
 #: A day without its month.
 _BARE: Final = re.compile(r"\W*(?:the )?(\d{1,2})(?:st|nd|rd|th)\W*", re.IGNORECASE)
+#: Numbers alone, in whichever order.
+_STROKES: Final = re.compile(r"\d{1,2}[./]\d{1,2}(?:[./](?:20)?\d\d)?")
 _MONTH: Final = re.compile(rf"\b{dates.MONTH}(?![a-z])", re.IGNORECASE)
 _DAY: Final = re.compile(
     r"\b(?P<every>(?:every|each) (?:other |second )?)?"
@@ -32,6 +38,12 @@ _ABBREVIATED: Final = re.compile(r"\b(mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b\.
 _NEAR: Final = 24
 #: So many months ahead a bare day is looked for.
 _AHEAD: Final = 3
+#: Nobody begins later whose date may be read as another.
+_SOON: Final = timedelta(days=120)
+_WHICH_DAY: Final = (
+    ". But {why} Please tell us the day of the first meeting, with its month, and whether it is of"
+    " the first meeting alone."
+)
 _DENIED: Final = re.compile(r"\b(?:not|no|instead of|rather than)(?: on)?(?: an?| the)? $")
 
 
@@ -91,6 +103,8 @@ def held(
     if bare is not None:
         found = _fitting(int(bare[1]), usual, _named_month(words, evidence), today)
         day = found or day
+    if _STROKES.fullmatch(evidence) is not None:
+        day = _in_order(evidence, day, usual, today)
     named = _named_day(words, evidence)
     newer = replace(newer, first_date=day)
     if named is not None and named != day.weekday():
@@ -105,6 +119,36 @@ def held(
     return FirstDay(alone, once, _not_the_groups(day, usual))
 
 
+def _in_order(evidence: str, day: date, usual: int, today: date) -> date:
+    """The day of "5.1.2027" in the order of day and month that is the group's, and soon.
+
+    Between dots the day stands before the month, between strokes behind it.
+    """
+    if day.day > 12:
+        return day
+    both = [day, date(day.year, day.day, day.month)]
+    if "." in evidence:
+        both.reverse()
+    soon = (each for each in both if today <= each <= today + _SOON and each.weekday() == usual)
+    return next(soon, both[0])
+
+
+def of_proposal(case: Case, newer: rules.Charter, proposal: Proposal) -> tuple[rules.Charter, str]:
+    """What a confirmation settles, its first day held against the group's, and what to ask."""
+    slot = charter_of(proposal.charter).slot or proposal.slot
+    told = case.understanding.charter.first_date
+    found = held(newer, told, case.words, slot, recess.today(case))
+    settles, day = found.settles, found.settles.first_date
+    other_hour = bool(found.once) and week.session(found.once)[1] != week.session(slot)[1]
+    if not (found.doubt or other_hour):
+        return replace(newer, slot=settles.slot, first_date=day), ""
+    # The group's hour is not that of such a day.
+    newer = replace(newer, slot=None if found.once else newer.slot, first_date=None)
+    usual = week.session(slot)[0]
+    why = found.doubt or (_not_the_groups(day, usual) if day is not None else "")
+    return newer, _WHICH_DAY.format(why=why)
+
+
 def in_answer(words: str, today: date) -> DateFact | None:
     """The one day that an answer to what we told or asked of the first meeting names.
 
@@ -113,7 +157,7 @@ def in_answer(words: str, today: date) -> DateFact | None:
     >>> in_answer("No! 19 January, a Tuesday!", date(2026, 12, 12)).value
     datetime.date(2027, 1, 19)
     """
-    flow = words.lower()
+    flow = days_in_letters.in_figures(words.lower())
     found: dict[date, str] = {}
     for match in dates.DATE.finditer(flow):
         day = dates.resolve(match, today, past=False)

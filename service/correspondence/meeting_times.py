@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from groups import charter as rules
 from groups import group as life
-from mail.reading.purpose import beginning, resettled, shifted
+from mail.reading.purpose import beginning, lengths, resettled, shifted
 from mail.reading.text import Text
 from mail.understanding import DateFact, Intent
 from service import moving, notices
@@ -79,7 +79,7 @@ def heard(case: Case) -> Handled | None:
     hour = rules.Charter(
         slot=day.settles.slot,
         first_date=day.settles.first_date,
-        length_minutes=newer.length_minutes,
+        length_minutes=newer.length_minutes if newer.slot is not None else lengths.told(text),
         place=newer.place,
     )
     resettling.forget(group)

@@ -12,7 +12,7 @@ from mail.reading.text import Text
 from mail.understanding import Intent
 from service import access, confirm_waits, notices, settling
 from service.confirming import CONFIRM_DAYS, ask_organizer, confirm, settle_points
-from service.correspondence import shifting
+from service.correspondence import first_days, shifting
 from service.correspondence.asides import pass_on_question, tell_passed_on, unclear
 from service.correspondence.asking import asks
 from service.correspondence.case import Case, Handled
@@ -52,6 +52,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
     ):
         return too_late(case, proposal)
     newer = shifting.moved(case.words, said(understood.charter, proposal.slot or ""), proposal)
+    newer, which_day = first_days.of_proposal(case, newer, proposal)
     settle_points(proposal, newer)
     if premises := access.premises(case.words):
         proposal.charter = {**proposal.charter, access.PREMISES: premises}
@@ -82,7 +83,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
     confirmed = sure and understood.intent in (Intent.CONFIRM, Intent.ACCEPT)
     asked = _asked_beside(case, proposal)
     # A yes said before still stands while the missing points come in.
-    doubt = lengths
+    doubt = lengths or which_day
     if newer.slot is None and beginning.names_another_hour(Text(case.words)):
         doubt = _WHICH_HOUR
     if confirmed and doubt:
@@ -97,7 +98,7 @@ def organize(case: Case, proposal: Proposal) -> Handled:
             tell_passed_on(case, asked, about=proposal)
         return case.done("confirmed" if group else "confirmed, points missing")
     if _brings(case):
-        settled = f"what you settled{lengths}" if lengths else _SETTLED
+        settled = f"what you settled{doubt}" if doubt else _SETTLED
         ask_organizer(desk, proposal, understood=settled, question=asked)
         return case.done("points settled, not confirmed")
     return unclear(case, (f"confirm the group {proposal.code}", *_INSTEAD), question=asked)

@@ -128,3 +128,50 @@ def test_what_we_took_wrongly_is_put_right_by_the_day_alone(begun):
 
     assert ("Tue 12:00-13:30", "2027-01-19") == first(service)
     assert OTHERS < {each.recipient for each in mails}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("The first meeting shall be on the fifth of January.", "2027-01-05"),
+        ("January the twelfth is our first meeting.", "2027-01-12"),
+        ("We kick off on the nineteenth of January.", "2027-01-19"),
+        ("Our first meeting: twenty-sixth of January.", "2027-01-26"),
+        ("First meeting: 5.1.2027", "2027-01-05"),
+        ("We begin on 19.1.2027.", "2027-01-19"),
+        ("Our first meeting is on 1/12/2027.", "2027-01-12"),
+    ],
+)
+def test_day_in_letters_or_between_dots_is_a_day(begun, words, day):
+    """Of two orders of numbers the one is meant that is the group's day, and soon."""
+    service, mail = begun
+    say(service, "Gail", words, mail)
+
+    assert ("Tue 12:00-13:30", day) == first(service)
+
+
+@pytest.mark.parametrize(
+    ("words", "hours"),
+    [
+        ("Length one hour and a half. First meeting January 5.", "12:00-13:30"),
+        ("Sessions of one hour and fifteen minutes. We start on January 5.", "12:00-13:15"),
+        ("We meet for 1 hr 45 each time. First meeting January 5.", "12:00-13:45"),
+        ("Sessions last two and a half hours. First meeting January 5.", "12:00-14:30"),
+        ("Our first meeting is on January 5; length: 60 minutes.", "12:00-13:00"),
+    ],
+)
+def test_length_beside_a_first_meeting_is_the_whole_one(begun, words, hours):
+    """An hour and a half is no hour."""
+    service, mail = begun
+    mails = say(service, "Gail", words, mail)
+
+    assert (f"Tue {hours}", "2027-01-05") == first(service)
+    assert {"meeting-set"} == {each.notice for each in mails}
+
+
+def test_way_to_a_first_meeting_is_no_length(begun):
+    """The sessions stay as long as they were."""
+    service, mail = begun
+    say(service, "Gail", "We start on January 5. It takes me an hour to come, so be kind.", mail)
+
+    assert ("Tue 12:00-13:30", "2027-01-05") == first(service)

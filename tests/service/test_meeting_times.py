@@ -227,3 +227,31 @@ def test_room_that_is_free_for_longer_contradicts_no_length(agreed):
     mails = reply(agreed, organizer(agreed), f"Confirmed. {words}{POINTS}", "organizer-confirm")
 
     assert len(NAMES) == len(introduced(mails))
+
+
+@pytest.mark.parametrize("day", ["January 8", "the 9th of January", "Jan 7, 2027"])
+def test_first_meeting_on_another_day_is_asked_about_before_anybody_is_introduced(agreed, day):
+    """The four have agreed on Tuesdays."""
+    who = organizer(agreed)
+    mails = reply(agreed, who, f"Confirmed. First meeting {day}.{POINTS}", "organizer-confirm")
+    then = reply(agreed, who, "Tuesday, January 12.", "organizer-confirm")
+    then = (
+        then
+        if introduced(then)
+        else reply(agreed, who, "First meeting January 12.", "organizer-confirm")
+    )
+
+    assert ["organizer-confirm"] == [each.notice for each in mails]
+    assert "and your group meets on Tuesdays" in " ".join(mails[0].text.split())
+    assert all("January 12" in each for each in introduced(then).values())
+    assert len(NAMES) == len(introduced(then))
+
+
+@pytest.mark.parametrize("day", ["5.1.2027", "the fifth of January", "Tuesday 1/5"])
+def test_first_meeting_is_confirmed_as_it_is_written(agreed, day):
+    """In letters, or in the order that is written between dots."""
+    who = organizer(agreed)
+    mails = reply(agreed, who, f"Confirmed. First meeting: {day}.{POINTS}", "organizer-confirm")
+
+    assert all("Tuesday, January 5, noon" in each for each in introduced(mails).values())
+    assert introduced(mails)

@@ -35,7 +35,7 @@ _OTHER_HOUR = re.compile(
     r"|\b(?:another|different|new|other|later|earlier) (?:hour|time|start)\b"
 )
 _FIRST = re.compile(
-    r"\b(?:first|inaugural|opening|initial) (?:meeting|session|gathering)\b"
+    r"\b(?:first|inaugural|opening|initial) (?:meeting|mtg|session|gathering)\b"
     r"|\bwe(?:'ll| will| shall)? (?:start|begin|kick off)\b"
 )
 _NEXT = re.compile(

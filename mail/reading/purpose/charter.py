@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mail.reading.facts import dates
+from mail.reading.facts import dates, days_in_letters
 from mail.reading.facts.availability import Availability
 from mail.reading.flow import flowing
 from mail.reading.purpose import (
@@ -18,6 +18,7 @@ from mail.reading.purpose import (
     charter_spelt,
     charter_towns,
     charter_whole,
+    lengths,
 )
 from mail.reading.text import Part, Text
 from mail.sieve import Sieve
@@ -88,7 +89,7 @@ _LABEL = re.compile(r"[^.,;:!\n]{0,16}:(?!\d)")
 _LOOSE_END = re.compile(r"(?:[\s.,-]|,\s*and)+$")
 _LOOSE_HEAD = re.compile(r"^(?:and|as well as|plus|also) ", re.IGNORECASE)
 _BEGIN = Sieve(
-    r"\b(?:(?:first|inaugural|opening) (?:meeting|session|one|date)|next (?:meeting|session)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
+    r"\b(?:(?:first|inaugural|opening) (?:meeting|mtg|session|one|date)|next (?:meeting|mtg|session)|start(?:s|ing)?(?: date)?(?: stands| is| on)?"
     r"|begin(?:s|ning)?|kick(?:ing)? off|we meet first)\b"
 )
 
@@ -190,6 +191,9 @@ def _place(part: Part) -> Fact | None:
 
 def _length(part: Part) -> Fact | None:
     match = _NAMED_LENGTH.search(flowing(part)) or _LENGTH.search(flowing(part))
+    composed = lengths.composed(flowing(part))
+    if composed is not None and (match is None or composed[1][0] <= match.start() < composed[1][1]):
+        return Fact(composed[0], part.evidence(*composed[1]))
     if match is None:
         return None
     spelt = match.groupdict().get("spelt")
@@ -272,21 +276,21 @@ def _fact(part: Part, span: tuple[int, int] | None) -> Fact | None:
 def _first(text: Text) -> DateFact | None:
     if text.date is None:
         return None
-    for match in _BEGIN.finditer(flowing(text.body)):
+    flow = flowing(text.body)
+    words = days_in_letters.in_figures(flow)
+    for match in _BEGIN.finditer(words):
         begins, stop = text.body.sentence_at(match.start())
-        found = dates.find(flowing(text.body)[match.end() : stop], text.date.date())
-        as_first = _AS_FIRST.search(flowing(text.body), begins, match.start())
+        found = dates.find(words[match.end() : stop], text.date.date())
+        as_first = _AS_FIRST.search(words, begins, match.start())
         if found is None and as_first is not None:
             # "With Jan 6 as the first date".
-            told = dates.find(
-                flowing(text.body)[as_first.start() : match.start()], text.date.date()
-            )
+            told = dates.find(words[as_first.start() : match.start()], text.date.date())
             if told is not None:
                 day, (at, to) = told
                 start = as_first.start()
                 return DateFact("first_meeting", day, text.body.evidence(start + at, start + to))
         if found is not None:
             day, (at, to) = found
-            words = text.body.evidence(match.end() + at, match.end() + to)
-            return DateFact("first_meeting", day, words)
+            span = days_in_letters.whole(flow, words, match.end() + at, match.end() + to)
+            return DateFact("first_meeting", day, text.body.evidence(*span))
     return None

@@ -14,10 +14,10 @@ from sqlalchemy import select
 from groups import request
 from mail.understanding import Command, Intent
 from service import notices
-from service.correspondence import offering
+from service.correspondence import offering, tidings
 from service.correspondence.case import Case, Handled
 from service.correspondence.evidence import suffices
-from service.correspondence.seat_words import none_free
+from service.correspondence.seat_words import has_joined, none_free
 from store.groups import Group, Offer
 from store.locks import hold_people
 from store.post import QuestionKind
@@ -32,7 +32,8 @@ _ANSWERS: Final = frozenset({QuestionKind.ECHO, QuestionKind.NOTICE})
 def heard(case: Case) -> Handled | None:
     """Take back what is offered of a group that has no seat to give; None where nothing says so."""
     said, person = case.understanding, case.person
-    if person is None or said.intent is Intent.LEAVE or not none_free(case.words):
+    joined = has_joined(case.words)
+    if person is None or said.intent is Intent.LEAVE or not (joined or none_free(case.words)):
         return None
     if set(said.commands) - {Command.WITHDRAW} or not suffices(case, Command.WITHDRAW):
         return None
@@ -44,7 +45,11 @@ def heard(case: Case) -> Handled | None:
     group = _group(case, answered)
     standing = [answered] if answered is not None and group is None else _standing(case, group)
     if standing:
+        if joined:
+            tidings.tell(case)  # who has come in is on no list of ours
         return _take_back(case, standing)
+    if joined:
+        return tidings.pass_on(case) if group is not None else None
     if said.intent is not Intent.OFFER_SEATS:
         return None
     case.desk.note(person, "offer", case.words[:4000])

@@ -17,10 +17,10 @@ from mail.understanding import Intent
 from service import faces, facts, notices, placement, questions, vacancies
 from service.calendar import open_request
 from service.correspondence import recorded, tidings, which_group
-from service.correspondence.asides import unclear
+from service.correspondence.asides import pass_on_question, unclear
 from service.correspondence.case import Case, Handled, enrol
 from service.correspondence.foresight import needs_help
-from service.correspondence.seat_words import none_free, speaks_of_seats
+from service.correspondence.seat_words import has_joined, none_free, not_needed, speaks_of_seats
 from service.outbox import About
 from store.groups import Group, Offer
 from store.people import Person
@@ -36,6 +36,13 @@ _NO_OFFER: Final = (
     "tell us or ask a coordinator something about your group: reply and say so",
 )
 _LONGEST_WORDS: Final = 4000
+#: Who would take a seat offers none.
+_TAKES: Final = re.compile(
+    r"\bi(?:'d| would|'ll| will|'m| am)? ?(?:gladly |love to |like to |happily |happy to )*(?:take"
+    r"|have|fill|want|grab) (?:it|that|the|one|her|his|their|your)\b"
+    r"|\bi(?:'m| am)(?: not \w+ing,?)?(?: but| just)? asking\b|\bcould i (?:have|take|get|join)\b",
+    re.IGNORECASE,
+)
 #: Words of an answer that is little more than a number.
 _SHORT: Final = 6
 _NUMBERS: Final = (
@@ -50,8 +57,13 @@ def offer(case: Case) -> Handled:
     if none_free(case.words):
         # Beside another wish, which is answered; by itself it is heard before (``no_seat``).
         return case.done("no seat noted")
+    if has_joined(case.words) or not_needed(case.words):
+        return tidings.pass_on(case)
     person = enrol(case)
     group = group_of(case, person)
+    if group is None and _TAKES.search(case.words.replace("\u2019", "'")):
+        # "Rita tells me there's a seat in her group. I'd take it gladly."
+        return pass_on_question(case)
     if group is not None and not _offers_a_seat(case):
         if _CONSULTS.search(case.words) is None:
             news = tidings.of_a_group(case)

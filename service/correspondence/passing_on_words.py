@@ -8,14 +8,15 @@ from typing import Final
 #: The others of a group.
 _WHO: Final = (
     r"(?:(?:all |the rest )?(?:of )?(?:the|my|our) (?:\w+ )?(?:groups?|others?|members|circle"
-    r"|colleagues|rest|people)(?: (?:of|in) (?:the|my|our) group)?"
+    r"|colleagues|rest|people|friends"
+    r"|folks|brothers and sisters|sisters and brothers)(?: (?:of|in) (?:the|my|our) group)?"
     r"|every(?:one|body)(?: else)?(?: (?:of|in) (?:the|my|our) group)?|them(?: all)?)\b"
 )
 #: What makes an order of the words behind it.
 PLEASE: Final = (
     r"(?:(?:^|[.!?,;:\n])[ \n]{0,3}(?:and |so |also )?|\b(?:please|kindly|pls"
     r"|(?:can|could|would|will|may i ask) (?:you|u)(?: to)?(?: please| kindly| ever)?"
-    r"|i'd like you to"
+    r"|i'd like you to|(?:please|kindly|pls) [^.!?\n]{1,60}? and(?: please)?"
     r"|(?:can|could|may) (?:this|that|it) be)\s{1,3})"
 )
 #: An order to pass something on, and to whom.

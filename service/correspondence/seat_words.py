@@ -61,6 +61,19 @@ _SOME: Final = re.compile(
     re.IGNORECASE,
 )
 
+#: Says that somebody has come into the group already, by a way of the group's own.
+_JOINED: Final = re.compile(
+    r"\bwe(?:'ve)? (?:now )?(?:have|got|found) (?:a |our )?new (?:member|colleague|person|face)\b"
+    r"|\b(?:has|have|'s) (?:now |already |just )?joined (?:us|our group)\b"
+    r"|\b(?:seat|spot|place|chair) (?:is|was|has been) (?:filled|taken) by\b",
+    re.IGNORECASE,
+)
+#: Says that somebody is not needed after all.
+_NOT_NEEDED: Final = re.compile(
+    r"\bwe (?:do not|don't|no longer|never) need (?:an? |the |our )?(?:dr\b|[\w'.-]+ ){0,4}"
+    r"(?:consultant|mentor|supervisor|guest|moderator|chair)\b",
+    re.IGNORECASE,
+)
 #: Speaks of a seat, of room for somebody, or of somebody who might come.
 _SPEAKS: Final = re.compile(
     r"\b(?:seats?|spots?|openings?|vacanc\w+|(?:arm-?)?chairs?|stools?|cushions?|gap"
@@ -90,6 +103,30 @@ def none_free(words: str) -> bool:
     plain = " ".join(words.replace("\u2019", "'").split())
     rest, count = _NONE.subn(" ", plain)
     return count > 0 and _SOME.search(rest) is None and _PART.search(plain) is None
+
+
+def has_joined(words: str) -> bool:
+    """Whether words tell of somebody who has come into the group already, and of no seat left.
+
+    Examples
+    --------
+    >>> has_joined("We have a new member, Paula."), has_joined("A new member, and a free seat.")
+    (True, False)
+    """
+    plain = " ".join(words.replace("\u2019", "'").split())
+    rest, count = _JOINED.subn(" ", plain)
+    return count > 0 and _SOME.search(rest) is None
+
+
+def not_needed(words: str) -> bool:
+    """Whether a group says that it needs nobody it spoke of before.
+
+    Examples
+    --------
+    >>> not_needed("We don't need Dr. Weiss as a consultant after all.")
+    True
+    """
+    return _NOT_NEEDED.search(words.replace("\u2019", "'")) is not None
 
 
 def speaks_of_seats(words: str) -> bool:

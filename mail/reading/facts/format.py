@@ -99,14 +99,7 @@ def _part(part: Part) -> Fact | None:
     ticked = _ticked(part) if "x" in flow or "\u2611" in flow or "\u2612" in flow else None
     if ticked is not None:
         return ticked
-    any_format = next(
-        filter(
-            None, (each.search(flow) for each in (words.ANY_FORMAT, idioms.EITHER, turns_.EITHER))
-        ),
-        None,
-    )
-    if any_format and _is_of_two_things(part.plain, any_format.start()):
-        any_format = None
+    any_format = _either(part)
     mentions = [*_mentions(part)]
     preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
     if any_format and len(preferred) != 1:
@@ -119,6 +112,32 @@ def _part(part: Part) -> Fact | None:
         start, end = part.sentence_at(mention.start)
         meaning = beside.with_room(flow[start : mention.start], flow[mention.end : end])
     return Fact(meaning, part.raw[mention.start : mention.end])
+
+
+def _either(part: Part) -> re.Match[str] | None:
+    """The words that leave it open how to meet."""
+    flow = flowing(part)
+    tables = (words.ANY_FORMAT, idioms.EITHER, turns_.EITHER)
+    found = next(filter(None, (each.search(flow) for each in tables)), None)
+    return None if found and _is_of_two_things(part.plain, found.start()) else found
+
+
+def rests_on_hint(text: Text) -> bool:
+    """Whether both ways were read, and only one of them is named: the other is a drive or a room.
+
+    Parameters
+    ----------
+    text : Text
+
+    Examples
+    --------
+    >>> rests_on_hint(Text("Nobody within fifty miles does this, so by video."))
+    True
+    >>> rests_on_hint(Text("In person or by video."))
+    False
+    """
+    named = {mention.way for mention in _mentions(text.body) if not mention.hint}
+    return len(named) == 1 and _either(text.body) is None
 
 
 #: Two towns, days or parts of a day of which "both work", and not two ways of meeting.

@@ -3,8 +3,9 @@
 "I've a truck and half a tank" and "my stairs and I are done with commuting" name no format, and
 no table of things foresees them all.  A logistic regression for each way weighs what
 :mod:`mail.reading.learned` sees in a sentence.  It answers where the tables are silent; what they
-read, but for both ways, gives way only where it thinks little of that and much of another.  Its weights lie in
-``formats.tsv`` and are made by ``python benchmarks/formats.py``.
+read gives way only where it thinks little of that and much of another, and both ways only where
+one of them rests on a hint.  Its weights lie in ``formats.tsv`` and are made by ``python
+benchmarks/formats.py``.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import re
 from functools import cache
 
 from mail.reading import form, learned, told
+from mail.reading.facts import format as format_
 from mail.reading.text import Text
 from mail.understanding import Fact
 
@@ -23,6 +25,10 @@ WAYS = ("in_person", "online", "hybrid")
 LEAST = 0.35
 #: What was read with at most the one gives way to what has at least the other.
 HARDLY, RATHER = 0.2, 0.8
+#: Where both ways were read and one of them only from a drive or a room, the opinion takes one that
+#: has at least the first and leaves both where they have more than the second: of letters set
+#: aside nine were meant so, and two were not.
+ONE, BOTH = 0.5, 0.2
 #: How clients are seen, what was learned in a room or from a screen, and whether a town has any
 #: group, says nothing of how one would meet.
 _NOT_OF_IT = re.compile(
@@ -57,7 +63,8 @@ def reconsidered(text: Text, read: Fact | None) -> Fact | None:
     read : Fact or None
         What the tables read.
     """
-    if (read is not None and read.value == "hybrid") or _LINE in form.entries(text.new):
+    both = read is not None and read.value == "hybrid"
+    if (both and not format_.rests_on_hint(text)) or _LINE in form.entries(text.new):
         return read  # both ways were named, or the line of a form is asked about
     best: dict[str, tuple[float, str]] = dict.fromkeys(WAYS, (0.0, ""))
     for part, start, end in told.sentences(text):
@@ -65,6 +72,10 @@ def reconsidered(text: Text, read: Fact | None) -> Fact | None:
         for way in WAYS:
             if shares[way] > best[way][0]:
                 best[way] = (shares[way], part.evidence(start, end).strip()[:_LONGEST])
+    if both:
+        way = max(("in_person", "online"), key=lambda each: best[each][0])
+        sure = best[way][0] >= ONE and best["hybrid"][0] <= BOTH
+        return Fact(way, best[way][1]) if sure else read
     way = max(WAYS, key=lambda each: best[each][0])
     share, said = best[way]
     if read is not None and _is_refusal(read):

@@ -50,3 +50,17 @@ def test_only_a_request_is_reconsidered() -> None:
     )
 
     assert found.facts.format is None
+
+
+def test_a_hint_beside_the_one_way_named_makes_no_choice_of_it() -> None:
+    """A drive that is refused stands for no room where a screen is asked for."""
+    text = Text("Nobody within fifty miles of me does this so it'd be by video.")
+    read = format_.read(text)
+    assert read is not None
+    assert (read.value, format_.rests_on_hint(text)) == ("hybrid", True)
+
+
+def test_both_ways_named_outright_stay_both() -> None:
+    """The opinion is not heard on what leaves it open."""
+    for words in ("In person or on Zoom.", "By video. Both work, though I live near."):
+        assert not format_.rests_on_hint(Text(words))

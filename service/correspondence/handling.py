@@ -156,6 +156,9 @@ def consider(case: Case, question: Question | None) -> Handled:
 def _decide(case: Case, question: Question | None) -> Handled:
     if deleting.confirmed(case):
         return commands.forget(case)
+    of_another = of_coordinators.of_a_member(case) if question is None else None
+    if of_another is not None:
+        return of_another
     case = perhaps.confirmed(names_of_others.spared(deleting.spared(case)))
     said = case.understanding
     foreign = question is not None and case.question is None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from groups import group, profile, request
 from groups.post import InboundState
@@ -36,31 +36,73 @@ _OF_THE_OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 _LONGEST: Final = 2000
+_CODE: Final = re.compile(r"\bg-[a-z0-9]{5}\b", re.IGNORECASE)
+_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_NAME: Final = re.compile(
+    r"(?=(\b[A-Z][\w'\u2019-]{1,30} [A-Z][\w'\u2019-]{1,30}?)(?:['\u2019]s)?\b)"
+)
+
+
+def of_a_member(case: Case) -> Handled | None:
+    """Answer what a coordinator writes of a member or a group; None for every other letter.
+
+    "Hank Tillman is ill, put his request on hold" is no order about the coordinator's own, and
+    "FORGET viv@practice.example" must erase nobody by mail.
+    """
+    said = case.understanding
+    if not _writes_unasked(case) or _is_member(case) or {"auth_fail", "safety"} & set(said.flags):
+        return None
+    return _help(case) if _names_another(case) else None
 
 
 def heard(case: Case) -> Handled | None:
     """Answer such a letter; None for every other."""
-    said, asked, settings = case.understanding, case.question, case.desk.settings
-    if not is_coordinator(settings, case.sender.address) or said.commands:
+    said = case.understanding
+    if not _writes_unasked(case) or said.commands or said.intent not in _READ_AS:
         return None
-    if asked is not None and asked.kind is not QuestionKind.NOTICE:
-        return None
-    if said.intent not in _READ_AS:
-        return None
-    is_member = case.person is not None and (
-        belonging.now(case) or live_request(case.desk, case.person) is not None
-    )
-    if is_member and not _OF_THE_OFFICE.search(case.words):
+    if _is_member(case) and not _OF_THE_OFFICE.search(case.words):
         return None
     if courtesies.only_thanks(case.words):
         return case.done("courtesy, nothing to do")
+    return _help(case)
+
+
+def _writes_unasked(case: Case) -> bool:
+    """Whether a coordinator writes, and answers nothing that we asked."""
+    if not is_coordinator(case.desk.settings, case.sender.address):
+        return False
+    return case.question is None or case.question.kind is QuestionKind.NOTICE
+
+
+def _is_member(case: Case) -> bool:
+    person = case.person
+    if person is None:
+        return False
+    return bool(belonging.now(case)) or live_request(case.desk, person) is not None
+
+
+def _names_another(case: Case) -> bool:
+    """Whether words name a group of ours, or somebody on file, by address or in full."""
+    session, own = case.desk.session, case.sender.address
+    codes = [each.upper() for each in _CODE.findall(case.words)]
+    if codes and session.scalar(select(Group.id).where(Group.code.in_(codes)).limit(1)):
+        return True
+    given = [each.rstrip(".").lower() for each in _ADDRESS.findall(case.words)]
+    names = [each.replace("\u2019", "'").lower() for each in _NAME.findall(case.words)]
+    whole = func.lower(Person.first_name + " " + Person.last_name)
+    meant = select(Person.id).where(or_(Person.email.in_(given), whole.in_(names)))
+    return session.scalar(meant.where(Person.email != own).limit(1)) is not None
+
+
+def _help(case: Case) -> Handled:
+    person, desk = case.person, case.desk
     notice = notices.CoordinatorHelp(
-        first_name=case.person.first_name if case.person is not None else "",
+        first_name=person.first_name if person is not None else "",
         words=case.words.strip()[:_LONGEST],
-        counts=standing(case.desk),
-        next_round=next_round(settings, case.desk.now),
+        counts=standing(desk),
+        next_round=next_round(desk.settings, desk.now),
     )
-    case.desk.outbox.write(case.sender.address, notice)
+    desk.outbox.write(case.sender.address, notice)
     return case.done("a coordinator told how things stand")
 
 

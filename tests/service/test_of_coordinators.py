@@ -25,6 +25,11 @@ def write(service, words):
         "What's the status? How many people are waiting?",
         "Please send me a list of all who wait.",
         "Please put Dana Danason on pause, she called me.",
+        "Please withdraw Hal Halson's request, he phoned me, he has shingles.",
+        "Please stop the mails to Hal Halson for a while.",
+        "FORGET hal@member.example",
+        "Please add Paula Stern to G-AB2CD.",
+        "Group G-AB2CD: Gail doesn't want to organize, please make Dana the organizer.",
         # Reads like a machine's, which a coordinator without a token is not.
         "Dana Danason has a new address, dana.d@clinic.example",
     ],
@@ -38,7 +43,14 @@ def test_coordinator_is_told_how_things_stand_and_what_to_do(placed, words):
     assert "People on file: 4" in said
     assert "Groups: 1" in said
     assert "peercircle requests" in said
-    assert "@member.example" not in said
+    assert "wren@member.example" not in said
+
+
+def test_coordinators_stop_is_her_own_where_nobody_is_named(placed):
+    """STOP works for everybody."""
+    (mail,) = write(placed, "STOP")
+
+    assert "stopped" == mail.notice
 
 
 def test_coordinators_thanks_need_no_answer(placed):

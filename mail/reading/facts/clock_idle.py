@@ -61,7 +61,7 @@ def _pointed(words: str, found: list[Hours], start: int, stop: int) -> list[Hour
 
 #: "…, the kids come home at half past three", "…, and need to be on the ferry at five".
 _CLOSES = re.compile(
-    r"(?:,|;| -| and| but|\()[^.;!?\d]{0,12}?\b(?:(?:have|need|got|has|ought|want) to|must|should|(?:the |my |our )?(?:kids?|children|boys|girls|son|daughter|toddler|baby|twins|school|preschool|daycare|bus|sitter|nanny|husband|wife|spouse|mother|ferry|train|carpool|pick-?up|practice|supper|dinner|bath|bed ?time|choir|class))\b[^.;!?\d]{0,40}?\b(?:at|by|until|till?|around|before) $"
+    r"^ (?:until|till?|before) [^.;!?\d,]{3,40} (?:at|around|by) $|(?:,|;| -| and| but|\()[^.;!?\d]{0,12}?\b(?:(?:have|need|got|has|ought|want) to|must|should|(?:the |my |our )?(?:kids?|children|boys|girls|son|daughter|toddler|baby|twins|school|preschool|daycare|bus|sitter|nanny|husband|wife|spouse|mother|ferry|train|carpool|pick-?up|practice|supper|dinner|bath|bed ?time|choir|class))\b[^.;!?\d]{0,40}?\b(?:at|by|until|till?|around|before) $"
 )
 #: Minutes of the longest time between the end of work and what comes next.
 _LONGEST = 6 * 60

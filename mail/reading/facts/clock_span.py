@@ -44,6 +44,10 @@ def spoken_for(pattern: Sieve, words: str, start: int, stop: int) -> tuple[tuple
 _ON_A_DAY = re.compile(r",? (?:(?:on|every|each) )?(?:an? |the )?")
 
 
+#: Letters of "on every" before a day.
+_ON_REACH = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """Where to look for hours, and what the words around say of them."""
@@ -88,7 +92,12 @@ class Span:
     def near(self, match: re.Match[str]) -> bool:
         """Whether a day stands before or right after some words."""
         return any(
-            -1 <= match.start() - end <= 40 or -1 <= start - match.end() <= 4
+            -1 <= match.start() - end <= 40
+            or -1 <= start - match.end() <= 4
+            or (
+                start - match.end() <= _ON_REACH
+                and _ON_A_DAY.fullmatch(self.words, match.end(), start) is not None
+            )
             for start, end in self.days
         )
 

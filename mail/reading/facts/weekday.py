@@ -142,6 +142,8 @@ _HALVES: tuple[tuple[Sieve, tuple[str, ...]], ...] = (
         ),
         ("Mon", "Tue"),
     ),
+    (Sieve(r"\bfirst (?:three|3) days of the (?:work ?)?week\b"), ("Mon", "Tue", "Wed")),
+    (Sieve(r"\blast (?:three|3) days of the (?:work ?)?week\b"), ("Wed", "Thu", "Fri")),
     (Sieve(r"\bmid-?week\b|\bmiddle of the week\b"), ("Tue", "Wed", "Thu")),
     (Sieve(r"\b(?:first|start|top) of the week\b"), ("Mon",)),
 )

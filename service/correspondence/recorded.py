@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
-from typing import Final
 
 from sqlalchemy import select
 
 from groups import membership
 from mail.reading.facts import last_day
+from mail.reading.purpose import at_once
 from mail.understanding import Intent
 from service import endings, notices
-from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.case import Case, Handled, answers, enrol
 from store.groups import Membership
 from store.people import Person
 from store.requests import Request
-
-#: A leave from this very day on.
-_AT_ONCE: Final = re.compile(
-    r"\b(?:effective(?: as of)?|as of|from) (?:today|now|immediately|right away|this moment)\b"
-    r"|\b(?:quit|leave|leaving|out) (?:the group )?(?:at once|immediately|(?:right )?now|today)\b"
-    r"|^\W*(?:at once|immediately|right away)\W*$",
-    re.IGNORECASE,
-)
 
 
 def more(case: Case, wish: Request) -> Handled:
@@ -55,12 +46,12 @@ def leave(case: Case) -> Handled:
     desk = case.desk
     person = enrol(case)
     memberships = _memberships(case, person)
-    last, at_once = _until(case)
+    last, now = _until(case)
     been = last is not None and last < _today(case)
     noted = _noted_before(case, memberships)
     organized = [e.group.code for e in memberships if e.group.organizer_id == person.id]
     for each in memberships:
-        if at_once or been:
+        if now or been:
             endings.leave(each)
         elif membership.MACHINE.may(each.state, membership.Event.GIVE_NOTICE):
             each.state = membership.MACHINE.after(each.state, membership.Event.GIVE_NOTICE)
@@ -74,16 +65,16 @@ def leave(case: Case) -> Handled:
         group_name=names,
         on_file=bool(memberships),
         last_date=last,
-        at_once=at_once,
+        at_once=now,
         been=been,
-        without_date=None if at_once or last is not None else endings.gone_by(desk, noted),
+        without_date=None if now or last is not None else endings.gone_by(desk, noted),
     )
     desk.outbox.tell(person, notice)
     desk.alert(
         "leave",
         f"{person.first_name or person.email} leaves a group",
         f"{person.email} {'has left' if been else 'leaves'}"
-        f" {names or 'a group that is not on file here'}{_when(last, at_once)}."
+        f" {names or 'a group that is not on file here'}{_when(last, now)}."
         + (" What they wrote, below, is for you alone." if case.words.strip() else ""),
         "Please see that the group knows (guideline 4 asks for notice in a meeting)."
         + _needs_organizer(organized),
@@ -96,7 +87,7 @@ def leave(case: Case) -> Handled:
 def _until(case: Case) -> tuple[date | None, bool]:
     """When its writer comes for the last time, or came, and whether they go at once."""
     day = last_meeting(case)
-    if _AT_ONCE.search(case.words.strip()) is not None:
+    if at_once.said(case.words):
         return None, True
     if day is None:
         day = last_day.gone(case.words, _today(case))
@@ -114,7 +105,8 @@ def _noted_before(case: Case, places: list[Membership]) -> datetime | None:
 def is_at_once(case: Case) -> bool:
     """Whether a leave needs no last meeting."""
     flagged = "no_notice" in case.understanding.flags
-    return flagged or _AT_ONCE.search(case.words.strip()) is not None
+    asked = answers(case, notices.LeaveRecorded.name)
+    return flagged or at_once.said(case.words) or (asked and at_once.answered(case.words))
 
 
 def last_meeting(case: Case) -> date | None:
@@ -137,10 +129,10 @@ def _needs_organizer(codes: list[str]) -> str:
     )
 
 
-def _when(last: date | None, at_once: bool) -> str:
+def _when(last: date | None, now: bool) -> str:
     if last is not None:
         return f", with {last:%A}, {last:%B} {last.day} as the last meeting"
-    return " at once" if at_once else ""
+    return " at once" if now else ""
 
 
 def _memberships(case: Case, person: Person) -> list[Membership]:

@@ -38,15 +38,25 @@ _RETURN: Final = (
     r"|(?:send|mail|e-?mail|contact) (?:me|us) (?:again|(?:your|the) (?:e-?)?mails? again)"
     r"|(?:i'd|i would|i do|i) still (?:want|like|love|wish|need|hope|am interested)"
     r"|still (?:looking|hoping|in)|re-?subscribe|sign (?:me )?up again"
-    r"|(?:take|took) (?:it|that|this|my stop|the stop) back"
-    r"|(?:cancel|undo|revoke|reverse|ignore|disregard|forget|scrap|lift|withdraw)"
+    r"|(?:take|took) (?:it|that|this|my stop|the stop) (?:all )?back"
+    r"|(?:cancel|undo|revoke|reverse|ignore|disregard|forget|scrap|lift)"
     r" (?:it|that|this|(?:the|my|that) (?:stop|unsubscri\w+|last (?:mail|one)))"
+    r"|withdraw (?:the|my|that) (?:stop|unsubscri\w+|withdrawal|last (?:mail|one))"
     r"|too (?:fast|soon|hasty|quick\w*|rash\w*)|in haste|hasty"
     r"|regret (?:it|that|the|my|having))(?!\w)"
 )
+#: The order itself, denied: "not withdraw", "please don't take me out".
+_DENIED: Final = (
+    r"(?<!if )\b(?:not|never|no|don't|do not|didn't|did not)"
+    r"(?: want| mean| wish)?(?: it| me)?(?: to)?(?: be)?"
+    r" (?:(?:with|un)(?:draw|subscri)\w*(?! (?:only|but|just))"
+    r"|(?:take|cross|strike|throw|kick) (?:me|us|it) (?:out|off))\b"
+)
 #: What says that a STOP was not the writer's, was a slip, or holds no longer.
 _BACK: Final = re.compile(
-    rf"{_RETURN}"
+    rf"{_RETURN}|{_DENIED}"
+    r"|^\W*(?:(?:oh|no|actually|sorry|please|but)[ ,.!]{1,3}){0,3}(?:wait|hold on|hang on)[ ,.!]"
+    r"|\b(?:i|we) (?:want to|will|'ll|would like to|prefer to)? ?(?:wait on|go on waiting|stay)\b"
     r"|\b(?:never|not me|was ?n[o']t me|not mine|(?:did|do|had|have) ?n[o']t|put (?:me|us|it|my"
     r" request) back|reinstate|restore|undo|as (?:it was )?before|back (?:in|on)\b|back,? please|"
     r"mistake|by accident|accident\w+|chang\w+ my mind|still want|still interested|keep me|come"
@@ -67,7 +77,7 @@ _BACK: Final = re.compile(
 )
 #: What wants to be back so plainly that a "stop" or "never" in the same mail orders nothing.
 _PLAINLY: Final = re.compile(
-    rf"{_RETURN}|"
+    rf"{_RETURN}|{_DENIED}|"
     r"\bput (?:me|us|it|my request) back\b|\breinstate\b|\bundo (?:it|that|this|the stop)\b"
     r"|\b(?:never|did ?n[o']t|did not) (?:ask(?:ed)?|want(?:ed)?|tell|told|mean|meant)"
     r"(?: \w+)?(?: you)?"

@@ -145,6 +145,12 @@ def test_reply_to_a_withdrawal_puts_the_request_back(service, words):
         "I didn't ask you to withdraw it",
         "You misread me. Leave it open please.",
         "Oh no, please go on searching!",
+        "Actually wait. Not withdraw. Sorry. I'm just annoyed.",
+        "No, don't withdraw it.",
+        "Please no, not withdrawn! I want to wait on.",
+        "Sorry, I take it all back.",
+        "Wait, no. I stay.",
+        "Don't take me out, I was only cross.",
     ],
 )
 @pytest.mark.parametrize("order", ["WITHDRAW", "STOP"])
@@ -157,6 +163,20 @@ def test_ordinary_words_take_an_order_back(service, order, words):
 
     assert ["reinstated"] == kinds(mails)
     assert [request.State.WITHDRAWN, request.State.OPEN] == standing(service)[1]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Yes, withdraw it. I'm annoyed.", "WITHDRAW", "Withdraw is right, thank you.", "Thanks, bye"],
+)
+def test_order_said_once_more_takes_nothing_back(service, words):
+    """Who confirms a WITHDRAW meant it."""
+    (echo,) = service.hear(LEA, letter(LEA, WISH), LIST)
+    reply(service, "Yes, that is right.", echo)
+    (told,) = service.hear(LEA, letter(LEA, "WITHDRAW"), LIST)
+    reply(service, words, told)
+
+    assert [request.State.WITHDRAWN] == standing(service)[1]
 
 
 @pytest.mark.parametrize(

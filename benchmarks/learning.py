@@ -5,6 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 #: Weights smaller than this say nothing.
 LEAST_WEIGHT = 0.3
@@ -24,6 +31,7 @@ def fit(
     weight: float,
     least: int,
     heavier: Mapping[frozenset[str], float] | None = None,
+    by_rarity: bool = False,
 ) -> dict[str, float]:
     """Weights by feature; the empty feature holds the intercept.
 
@@ -39,6 +47,9 @@ def fit(
         What stands in fewer examples teaches nothing.
     heavier : mapping of frozenset of str to float or None
         How much more some of what is seen counts.
+    by_rarity : bool
+        Whether what is rare is held back less than what is common: regularized alike, little
+        words outweigh the telling ones, which stand in few examples.
     """
     from scipy.sparse import csr_matrix, diags
     from sklearn.feature_extraction.text import CountVectorizer
@@ -46,9 +57,9 @@ def fit(
 
     shown = [*without, *carrying]
     vectors = CountVectorizer(analyzer=sorted, binary=True, min_df=least)
-    X = csr_matrix(
-        diags([max(1, len(each)) ** -0.5 for each in shown]) @ vectors.fit_transform(shown)
-    )
+    counts = vectors.fit_transform(shown)
+    scales = _rarity(counts) if by_rarity else np.ones(counts.shape[1])
+    X = csr_matrix(diags([max(1, len(each)) ** -0.5 for each in shown]) @ counts @ diags(scales))
     # The solver takes no wider indices, which a product of matrices may have.
     X.indices, X.indptr = X.indices.astype("int32"), X.indptr.astype("int32")
     model = LogisticRegression(
@@ -59,9 +70,17 @@ def fit(
         [False] * len(without) + [True] * len(carrying),
         sample_weight=[(heavier or {}).get(each, 1.0) for each in shown],
     )
-    weights = zip(vectors.get_feature_names_out(), map(float, model.coef_[0]), strict=True)
+    weights = zip(vectors.get_feature_names_out(), map(float, model.coef_[0] * scales), strict=True)
     found = {feature: weight for feature, weight in weights if abs(weight) >= LEAST_WEIGHT}
     return {"": float(model.intercept_[0]), **found}
+
+
+def _rarity(counts: csr_matrix) -> npt.NDArray[np.float64]:
+    """By how much each feature counts, on average as much as if all counted alike."""
+    shown, _ = counts.shape
+    rarity = np.log((shown + 1) / (np.asarray(counts.sum(axis=0)).ravel() + 1))
+    scales: npt.NDArray[np.float64] = rarity / np.sqrt((rarity**2).mean())
+    return scales
 
 
 def write(table: Path, weights: Mapping[str, Mapping[str, float]], *, places: int = 2) -> int:

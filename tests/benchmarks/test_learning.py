@@ -1,5 +1,6 @@
 """How learned weights are kept."""
 
+from functools import partial
 from pathlib import Path
 
 import learning
@@ -17,3 +18,12 @@ def test_tables_are_in_the_order_of_their_features_and_told_by_label(tmp_path: P
         "a\tstop\t-0.2",
         "b\tstop\t1.0",
     ]
+
+
+def test_rare_words_are_held_back_less_by_rarity() -> None:
+    """Beside a word that stands everywhere, a telling one weighs more than without."""
+    carrying = [frozenset({"the", "session"})] * 4
+    without = [frozenset({"the", "room"})] * 40
+    fit = partial(learning.fit, without, carrying, strength=1.0, weight=1.0, least=1)
+
+    assert fit(by_rarity=True)["session"] > fit()["session"]

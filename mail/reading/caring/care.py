@@ -155,7 +155,7 @@ def read(text: Text, forwarded: str = "", *, least: float = 0.0) -> tuple[str, .
         found["safety"] = None
     found.update(dict.fromkeys(offers.read(words)))
     guessed = second_look.believed(signs.raised(shares), words, shares["client_info"])
-    if shares["client_info"] < max(least, second_look.least(words)):
+    if shares["client_info"] < least:
         guessed = [flag for flag in guessed if flag != "client_info"]
     if "do_not_pair" not in found:
         guesses = "do_not_pair" in guessed

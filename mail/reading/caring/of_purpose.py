@@ -27,7 +27,7 @@ _NEWS: dict[str, tuple[frozenset[Intent], str]] = {
 _A_HANDFUL = 3
 #: From here on a client who is merely guessed is believed of such a letter, and of a question,
 #: which seldom tells of one: by shares of open letters that taught nothing of them.
-_OF_ONESELF, _OF_A_QUESTION = 0.65, 0.5
+_OF_ONESELF, _OF_A_QUESTION = 0.4, 0.5
 
 
 def standing(flags: Iterable[str], purpose: Intent) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from mail.reading import learned
+from mail.reading.caring import clients_weighed
 from mail.reading.text import Part
 from mail.sieve import Sieve
 
@@ -20,7 +21,7 @@ from mail.sieve import Sieve
 #: benchmarks/signs.py --check``) and by what misses and alarms cost.
 LEAST = {
     # A story must not be kept; an alarm costs the writer another letter.
-    "client_info": 0.2,
+    "client_info": 0.3,
     # It is asked about, so that an alarm costs a question.
     "do_not_pair": 0.6,
     # A human looks at the letter.
@@ -53,8 +54,10 @@ def table() -> learned.Table:
 
 
 def likely(part: Part) -> dict[str, float]:
-    """How likely each flag is meant."""
-    return table().likeliest(learned.windows(part))
+    """How likely each flag is meant; a client told of is weighed by the whole letter too."""
+    shares = table().likeliest(learned.windows(part))
+    of_client = clients_weighed.share(part, shares[clients_weighed.FLAG])
+    return {**shares, clients_weighed.FLAG: of_client}
 
 
 def raised(shares: Mapping[str, float]) -> tuple[str, ...]:

@@ -60,9 +60,9 @@ def sums(table: Table, found: Numbers) -> list[float]:
     return total
 
 
-def load() -> Table:
-    """The learned table beside this module."""
-    with (files("mail.reading.purpose") / "pieces.npy").open("rb") as kept:
+def load(folder: str = "mail.reading.purpose", name: str = "pieces.npy") -> Table:
+    """The learned table that lies in a package, that of wishes where none is named."""
+    with (files(folder) / name).open("rb") as kept:
         return of_steps(np.load(kept, allow_pickle=False))
 
 

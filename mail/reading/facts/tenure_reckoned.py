@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import permutations
 
 from mail.reading.facts import (
     tenure_alongside,
@@ -16,7 +18,7 @@ from mail.reading.facts import (
 )
 from mail.reading.facts.tenure_ages import Sum
 from mail.reading.facts.tenure_words import Measure
-from mail.reading.facts.years import Amount
+from mail.reading.facts.years import Amount, Form
 from mail.reading.text import Part
 
 _Measured = Sequence[tuple[Amount, Measure | None]]
@@ -39,6 +41,14 @@ _REPLACING: tuple[_Reader, ...] = (
     tenure_alongside.beside,
     tenure_stretches.of_the_last,
 )
+#: Words between two amounts, or right behind them, after which the second adds to the first.
+_MORE = re.compile(
+    r"\b(?:before|earlier|prior|previous(?:ly)?|another|more|plus|on top|besides|other|formerly|and (?:an?|for|the|some|about)?)\b|\+"
+)
+#: Two amounts this near, in years, may be one.
+_ALIKE = 0.6
+#: So far behind the second amount a *before* is looked for.
+_BEHIND = 24
 
 
 def reckoned(part: Part, measured: _Measured) -> Iterator[tuple[Sum, bool]]:
@@ -53,4 +63,21 @@ def reckoned(part: Part, measured: _Measured) -> Iterator[tuple[Sum, bool]]:
     for readers, replaces in ((_ADDING, False), (_REPLACING, True)):
         for reader in readers:
             for one in reader(part, measured):
-                yield one, replaces
+                if replaces or not _is_told_twice(part, measured, one):
+                    yield one, replaces
+
+
+def _is_told_twice(part: Part, measured: _Measured, one: Sum) -> bool:
+    """Whether a sum adds a length to the date it is counted from: "since 2012, fourteen years"."""
+    total, start, end = one
+    inside = [each for each, _ in measured if start <= each.start and each.end <= end]
+    for began, length in permutations(inside, 2):
+        dated = began.form is Form.CALENDAR and length.form is not Form.CALENDAR
+        if not dated or began.start >= length.start:
+            continue
+        alike = abs(began.years - length.years) <= _ALIKE
+        if alike and abs(total - began.years - length.years) <= _ALIKE:
+            between = part.flow[began.end : length.start]
+            behind = part.flow[length.end : length.end + _BEHIND]
+            return _MORE.search(between[-_BEHIND:] + "|" + behind) is None
+    return False

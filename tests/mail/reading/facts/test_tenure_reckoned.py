@@ -254,3 +254,17 @@ def test_a_secretary_tells_since_when_the_practice_is_going():
     words = "Dr. Ngata asked me to get her signed up. She has had the practice going since 2003."
 
     assert 23 == _read(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("I finished residency in 2012 and have been on my own ever since, fourteen years.", 14),
+        ("LMFT from 1996. We came north in 2018, where I went on. That makes thirty years.", 30),
+        ("Ten years at the clinic and on my own since 2016, LPC.", 20),
+        ("Licensed in Idaho in 2010, and sixteen years before that as a counselor in Utah.", 32),
+    ],
+)
+def test_a_length_that_says_again_since_when_adds_nothing(words, years):
+    """A length behind the date that it is counted from is the same time, unless more is said."""
+    assert years == _read(words)

@@ -129,6 +129,8 @@ def _part(
         sentence = spoken(part)[start:stop]
         if not any(map(sentence.__contains__, _HINTS)) or mail_days.of_mails(sentence):
             continue
+        if whose_hours.of_a_place(spoken(part), start, stop):
+            continue
         if not others and whose_hours.of_another(spoken(part), start, stop):
             continue
         weighs = weighed and len(heard) < week_sentence.MOST_MENTIONS

@@ -8,6 +8,7 @@ Clauses whose outcome is a refusal ("if it's noon or nothing I can't") only repe
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from mail.reading.facts.availability import Availability
 from mail.reading.facts.time_of_day import minutes, one, time_pattern
@@ -80,6 +81,9 @@ def settled(part: Part, found: Availability) -> Availability:
     if hour is None:
         return found
     refused = tuple(s for s in found.slots if s.day != "any")
+    if len(days := {slot.day for slot in refused}) == 1:
+        # "Wednesdays I'm with clients up to 5:20": the day is named beside it.
+        hour = replace(hour, day=days.pop())
     return Availability((hour, *refused), found.doubts)
 
 

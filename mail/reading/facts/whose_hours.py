@@ -69,12 +69,6 @@ _NOT_OFFERED: tuple[tuple[str, str], ...] = (
         "office hours are nine to six",
     ),
     (
-        r"\b(?<!my )(?<!our )(?:front desk|reception\w*|switchboard|lobby|doors?|building|annex|(?:grange |parish |church |town |community )?hall|church|library|campus|parking lot|gate|elevator|phones?|lines?|help ?desk|support(?: line| desk)?)\b(?: \w+)?,? (?:(?:is|are|'s|stays?|keeps?|it's) )?(?:only |also )?(?:open|staffed|manned|unlocked|closed|locked|answered|attended|covered|reached)\b(?! (?:to (?:us|you|the group)|for (?:us|the group|it)))"
-        r"|\b(?:(?:it|that|which)(?:'s| is)|they're) (?:only )?(?:staffed|manned|answered|attended)\b|\b(?:front desk|reception|switchboard)\b[^.;!?]{0,24}\bopen\b"
-        r"|(?:^|[\n.;!?]) ?(?:[a-z]+ ){0,2}(?:student|support|desk|visiting|opening|drop-in|walk-in|library|store|lab|service|call|calling|scheduling) hours ?[:=]",
-        "the front desk is open Mondays to Wednesdays",
-    ),
-    (
         r"\b(?:crisis|emergenc(?:y|ies)|hot ?line|988|911|9-8-8)\b(?! ?-)|\bleave (?:a|me a) (?:message|voice ?mail)|\b(?:return|answer|check|respond to|reply to) (?:my |all |your )?(?:calls?|voice ?mails?|messages?|e-?mails?|mail|texts?|phone calls)\b|\b(?:i'm |i am )?(?:very |terribly )?slow to (?:answer|reply|respond|write)|\b(?:to schedule|for scheduling|for appointments|for an appointment|to book|for bookings)\b|\bfor referrals\b",
         "leave a message between eight and five",
     ),
@@ -127,11 +121,31 @@ _NOT_OFFERED: tuple[tuple[str, str], ...] = (
         "Sunday is Mother's Day",
     ),
 )
+#: "The front desk is open Mondays to Wednesdays", "student hours: Tuesdays 9 to 11".
+_OF_PLACES = Wide(
+    r"\b(?<!my )(?<!our )(?:front desk|reception\w*|switchboard|lobby|doors?|building|annex|(?:grange |parish |church |town |community )?hall|church|library|campus|parking lot|gate|elevator|phones?|lines?|help ?desk|support(?: line| desk)?)\b(?: \w+)?,? (?:(?:is|are|'s|stays?|keeps?|it's) )?(?:only |also )?(?:open|staffed|manned|unlocked|closed|locked|answered|attended|covered|reached)\b(?! (?:to (?:us|you|the group)|for (?:us|the group|it)))"
+    r"|\b(?:(?:it|that|which)(?:'s| is)|they're) (?:only )?(?:staffed|manned|answered|attended)\b|\b(?:front desk|reception|switchboard)\b[^.;!?]{0,24}\bopen\b"
+    r"|(?:^|[\n.;!?]) ?(?:[a-z]+ ){0,2}(?:student|support|desk|visiting|opening|drop-in|walk-in|library|store|lab|service|call|calling|scheduling) hours ?[:=]"
+)
 _OF_OTHERS = Wide("|".join(pattern for pattern, _ in _NOT_OFFERED))
 #: The writer speaks of her own time as well.
 _MINE = re.compile(
     r"\b(?:i (?:can(?!'t|not)|could|may|might|would|prefer|want|need|have (?:\w+ )?(?:free|open|time|nothing)|like|love|am free|hope|look)|i'd (?:like|love|prefer|want|take|choose|be)|i'm (?:free|open|available|done|off|around|looking|hoping|game|there|fine|good|in(?= ?[.,!;]|$))|i'll|works? for me|suits? me|for me|so (?:am|can|could|do) i|count me|put me|me too|same for me|we (?:can|could|both|all)|let's|join|us\b|(?:that|which) leaves|leaves me|so (?:my|that's my))\b"
 )
+
+
+def of_a_place(words: str, start: int, stop: int) -> bool:
+    """Whether a sentence tells when a desk, a hall or a line is open or answered.
+
+    Examples
+    --------
+    >>> of_a_place("the hall is staffed tuesdays and fridays only.", 0, 46)
+    True
+    """
+    return (
+        _OF_PLACES.search(words, start, stop) is not None
+        and _MINE.search(words, start, stop) is None
+    )
 
 
 def of_another(words: str, start: int, stop: int) -> bool:

@@ -60,3 +60,19 @@ def test_the_end_of_work_between_a_bound_and_a_later_hour_says_nothing():
 
     assert "17:00" in {slot.start for slot in slots}
     assert "16:00" not in {time for slot in slots for time in (slot.start, slot.end)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Don't ring the hall, please; it's staffed Tues and Fri only.",
+        "Mondays from 12:10 to 1:20.\n\nStudent hours: T/Th 7:45-2:30, W 10-2:30",
+        "The annex is open Monday-Saturday 7 a.m. to 9 p.m. by the way.",
+    ],
+)
+def test_hours_of_a_desk_or_a_hall_are_nobodys_offer(words):
+    """Whether of a group or of one writer."""
+    for of_a_group in (False, True):
+        found = availability.read(Text(words), of_a_group=of_a_group).slots
+
+        assert {slot.day for slot in found} <= {"Mon"}

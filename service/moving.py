@@ -108,6 +108,7 @@ def shown(group: Group, told: rules.Charter, begins: str = "") -> tuple[notices.
         place=told.place,
         frequency=told.frequency,
         first_date=told.first_date,
+        length_minutes=told.length_minutes,
     )
     return _points(only, "", begins)
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from groups import charter as rules
 from groups import group as life
-from mail.reading.purpose import beginning, lengths, resettled, shifted
+from mail.reading.purpose import beginning, lengths, one_meeting, points_named, resettled, shifted
 from mail.reading.text import Text
 from mail.understanding import DateFact, Intent
 from service import moving, notices
@@ -26,7 +26,7 @@ from service.correspondence import (
 )
 from service.correspondence.case import Case, Handled, answers
 from service.correspondence.seat_words import speaks_of_seats
-from service.settled import said
+from service.settled import charter_of, said
 from store.groups import Group
 from store.locks import hold_group
 from store.post import QuestionKind
@@ -54,7 +54,7 @@ def heard(case: Case) -> Handled | None:
     # "No, Wednesdays at ten" puts right what we said; "an hour later" there would be later still.
     for_good = shifted.for_good(text) or (by is None and _of_meetings(case))
     if not (for_good or beginning.speaks_of_next(text) or by is not None):
-        return None
+        return _one_of_many(case, text)
     group = _own(case, met=False)
     if group is None and not for_good:
         return _next_of_many(case, text)
@@ -72,7 +72,7 @@ def heard(case: Case) -> Handled | None:
     if not case.sure:
         return checking.ask(case, case.question, what="tell your group when it meets")
     hold_group(case.desk.session, group.id)
-    newer = replace(newer, place=_where(newer, group))
+    newer = replace(newer, place=_where(newer, text, group))
     day = first_days.held(newer, told, case.words, group.slot, recess.today(case))
     if day.doubt:
         return resettling.ask_again(case, group, day)
@@ -88,10 +88,13 @@ def heard(case: Case) -> Handled | None:
     return Handled("other", "hour or first meeting set", group.organizer_id)
 
 
-def _where(newer: rules.Charter, group: Group) -> str | None:
+def _where(newer: rules.Charter, text: Text, group: Group) -> str | None:
     """The place of the first meeting, which is the group's."""
-    forming = group.state is life.State.FORMING
-    return newer.place if forming and _EXACT.search(newer.place or "") else None
+    if group.state is not life.State.FORMING:
+        return None
+    if room := points_named.read(text).room:
+        return points_named.in_place(charter_of(group.charter).place or "", room)
+    return newer.place if _EXACT.search(newer.place or "") else None
 
 
 def _in_answer(case: Case, group: Group) -> DateFact | None:
@@ -104,6 +107,14 @@ def _in_answer(case: Case, group: Group) -> DateFact | None:
 def _of_meetings(case: Case) -> bool:
     """Whether a letter answers a mail of ours about when the group meets."""
     return answers(case, notices.MeetingSet.name) or answers(case, notices.MeetingAsked.name)
+
+
+def _one_of_many(case: Case, text: Text) -> Handled | None:
+    """One meeting that is otherwise: its organizer's words go to all, and nothing is changed."""
+    if passing_on_words.asks(case.words) or not one_meeting.tells(text):
+        return None
+    group = _own(case, met=True) or _own(case, met=False)
+    return passing_on.unasked(case, group) if group is not None else None
 
 
 def _next_of_many(case: Case, text: Text) -> Handled | None:

@@ -14,17 +14,17 @@ from typing import Any, Final
 from groups import charter as rules
 from groups import group as life
 from groups import profile
-from mail.reading.purpose import beginning, handing_on, resettled, shifted
+from mail.reading.purpose import beginning, handing_on, points_named, resettled, shifted
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import facts, moving, notices
 from service.confirming import seen_by_all
 from service.correspondence import belonging, checking, own_words, recess, tidings
-from service.correspondence.case import Case, Handled, answers
+from service.correspondence.case import Case, Handled, answers, live_request
 from service.correspondence.first_days import FirstDay, in_answer
 from service.correspondence.handing_on import meant
 from service.correspondence.seat_words import speaks_of_seats
-from service.settled import said
+from service.settled import charter_of, said
 from store.groups import Group
 from store.locks import hold_group
 from store.people import Person
@@ -42,6 +42,10 @@ _WISHES: Final = frozenset({Intent.JOIN, Intent.FORM, Intent.OFFER_SEATS})
 _FEW_FACTS: Final = 3
 #: So far a letter is read for it.
 _LONGEST: Final = 4000
+#: A place that moves with its owner.
+_OWN_ROOM: Final = re.compile(
+    r"\b(?:my|our|office|practice|home|house|place)\b|\w['\u2019]s\b", re.I
+)
 #: Who tells it because it does not suit, needs an answer and not a change of the record.
 _UNSUITED: Final = re.compile(
     r"\btoo (?:far|late|early|long|much|soon)\b"
@@ -59,7 +63,8 @@ def heard(case: Case) -> Handled | None:
         return None
     of_it = answers(case, notices.MeetingSet.name) or answers(case, notices.MeetingAsked.name)
     told = resettled.read(Text(case.words[:_LONGEST]), asked_of_it=of_it)
-    if not (told.lasts or of_it) or not _may_tell(case):
+    named = points_named.read(Text(case.words[:_LONGEST]))
+    if not (told.lasts or of_it or named != points_named.Points()) or not _may_tell(case):
         return None
     places = belonging.here(case)
     group = meant(case, [each.group for each in places])
@@ -71,7 +76,8 @@ def heard(case: Case) -> Handled | None:
             return done
     if group.state is life.State.FORMING and beginning.speaks_of_first(Text(case.words)):
         return None
-    newer = _settles(case, told, group)
+    lasting = _settles(case, told, group) if told.lasts or of_it else rules.Charter()
+    newer = _with_named(lasting, named, case, group)
     if newer == rules.Charter():
         return None
     if group.organizer is case.person:
@@ -99,6 +105,29 @@ def _settles(case: Case, told: resettled.Resettled, group: Group) -> rules.Chart
         place=told.place or None,
         frequency=told.frequency or None,
         length_minutes=minutes,
+    )
+
+
+def _with_named(
+    newer: rules.Charter, named: points_named.Points, case: Case, group: Group
+) -> rules.Charter:
+    """With what the organizer settles under its own name; of others that may be a request's."""
+    person = case.person
+    if person is None or group.organizer is not person:
+        return newer
+    if live_request(case.desk, person) is not None:
+        return newer
+    before = charter_of(group.charter).place or ""
+    place = newer.place or named.place or None
+    if place is None and named.moved and _OWN_ROOM.search(before):
+        place = named.moved
+    if named.room and named.room.lower() not in (place or "").lower():
+        place = points_named.in_place(place or before, named.room)
+    return replace(
+        newer,
+        place=place,
+        frequency=newer.frequency or named.frequency or None,
+        length_minutes=newer.length_minutes or named.length_minutes,
     )
 
 

@@ -51,8 +51,10 @@ class Resettled:
         return bool(told) or self.day is not None or self.minute is not None
 
 
-_MONTH: Final = (
-    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)"
+_MONTH: Final = rf"{dates.MONTH}(?![a-z])\.?"
+#: A rhythm that names its day: "every second Tuesday", "the first Thursday of the month".
+_RHYTHM_OF_DAY: Final = re.compile(
+    r"\b(?:other|second|2nd|alternat\w+|month|first|1st|third|3rd|fourth|4th|last)\b"
 )
 _POINT: Final = (
     r"(?:(?:meeting|start(?:ing)?|usual|regular|weekly|monthly) )?"
@@ -83,15 +85,15 @@ _BEGINS: Final = re.compile(
 #: A day of the calendar is that of one meeting.
 _A_DATE: Final = re.compile(
     rf"\b{dates.MONTH}\.? (?:the )?\d{{1,2}}(?:st|nd|rd|th)?\b(?!:)"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {dates.MONTH}(?![a-z])|\bthe \d{{1,2}}(?:st|nd|rd|th)\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {dates.MONTH}(?![a-z])|\bthe \d{{1,2}}(?:st|nd|rd|th)\b|\b\d{{1,2}}/\d{{1,2}}\b"
 )
 #: One meeting, a while, a thought, a wish, a question.
 _NOT_SO: Final = re.compile(
     r"\b(?:if|whether|would|could|should|might|may(?! \d)(?<!from may)(?<!in may)|maybe|perhaps|probably|thinking of|think about"
     r"|consider\w*|propos\w+|suggest\w*|wants?|wish\w*|hop(?:e|ing)|plan(?:s|ning)?|like to|let's|let us|shall|once|just this|only this"
-    r"|this (?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    r"|that week|the (?:week|one|meeting) after|this (?:week|month|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
     r"|next (?:time|meeting's|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|not yet"
-    r"|until|till|while|temporar\w+|for (?:now|the (?:moment|time being|next \w+)|an? (?:while|few|couple)|\d+|two|three|four)"
+    r"|until|till|while|temporar\w+|for (?:now|the (?:moment|time being|next \w+)|an? (?:while|few|couple)|(?:\d+|two|three|four)(?![ -]?(?:min|h(?:ou)?rs?\b)))"
     r"|sometimes|usually|either|or|today|tomorrow|tonight|yesterday|last (?:week|time|month)|never|can't|cannot"
     rf"|for {_MONTH}|clients?|patients?)\b"
 )
@@ -214,11 +216,14 @@ def _of(part: Part, start: int, sentence: str) -> Resettled:
     """What one sentence tells, without what it says of before."""
     days = {match[1] for match in _DAY.finditer(sentence)}
     rhythm = charter.frequency(Part(Where.NEW, part.raw[start : start + len(sentence)]))
+    tells_rhythm = rhythm is not None and bool(
+        not days or _RHYTHM_OF_DAY.search(str(rhythm.value).lower())
+    )
     begins = _BEGINS.search(sentence)
     minute, either = _minute(sentence)
     return Resettled(
         place=_place(part, start, sentence),
-        frequency=str(rhythm.value) if rhythm is not None and not days else "",
+        frequency=str(rhythm.value) if rhythm is not None and tells_rhythm else "",
         day=_WEEKDAYS.index(days.pop()) if len(days) == 1 else None,
         minute=minute,
         either=either,

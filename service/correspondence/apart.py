@@ -46,6 +46,19 @@ _NOBODY: Final = re.compile(
     r"(?:,? (?:nobody|no[ -]?one|there is(?: nobody| no one|n't)?|thanks?|thank you))*\W*$",
     re.IGNORECASE,
 )
+#: An answer that says so first, and then what was meant instead.
+_MEANT_NOBODY: Final = re.compile(
+    r"\W*(?:(?:oh|sorry|no|well|hm+|hi|hello)\b\W*)*"
+    r"(?:(?:there(?:'s| is| was)|i have|i know) )?"
+    r"(?:nobody|no[ -]?one|none|not any(?:one|body)|no such person)\b"
+    r"(?! (?:but|except|other|besides|who)\b)"
+    r"|\W*(?:(?:oh|sorry|no|well)\b\W*)*i (?:didn't|did not|don't|do not|never)"
+    r" (?:mean|meant|say|said) (?:any(?:one|body)|(?:a |any )?person|some(?:one|body)|that)\b",
+    re.IGNORECASE,
+)
+_EXCEPT: Final = re.compile(
+    r"\b(?:except|other than|besides|apart from|save for|only)\b", re.IGNORECASE
+)
 _RATHER_NOT: Final = re.compile(
     r"\b(?:rather not|prefer not|not (?:going to )?(?:say|tell|name)|to myself|never ?mind"
     r"|no matter|(?:does|do)(?:n't| not) (?:matter|want to (?:say|tell|name)))\b",
@@ -128,12 +141,29 @@ def tells_a_name(case: Case) -> bool:
     return asked.kind is QuestionKind.ECHO and wish is not None and "do_not_pair" in wish.missing
 
 
+def means_nobody(words: str) -> bool:
+    """Whether an answer to whom one would not meet says first that it is nobody.
+
+    Examples
+    --------
+    >>> means_nobody("No, there's nobody. I only meant my name."), means_nobody("Nobody but Hal.")
+    (True, False)
+    """
+    plain = words.replace("\u2019", "'")
+    found = _MEANT_NOBODY.match(plain)
+    rest = re.split(r"[.!?;\n]", plain[found.end() :], maxsplit=1)[0] if found else ""
+    return found is not None and _EXCEPT.search(rest) is None
+
+
 def told_in_echo(case: Case) -> Case:
     """An answer to the echo that asked whom: a bare name is who is meant, "nobody" nobody."""
     said = case.understanding
     words = case.words.strip()
-    if _NOBODY.match(words) or avoids_nobody(words):
-        return replace(case, understanding=replace(said, intent=Intent.ACCEPT, ask=(), doubtful=()))
+    if _NOBODY.match(words) or avoids_nobody(words) or means_nobody(words):
+        nobody = replace(said.facts, not_with=())
+        flags = tuple(each for each in said.flags if each != "do_not_pair")
+        agreed = replace(said, intent=Intent.ACCEPT, ask=(), doubtful=(), facts=nobody, flags=flags)
+        return replace(case, understanding=agreed)
     told = (bare,) if (bare := _bare_name(words)) else mentioned(words[:_LONGEST_ANSWER])
     if said.facts.not_with or not told:
         return case

@@ -7,6 +7,7 @@ from scenes import scene
 from sqlalchemy import select
 
 from store.people import Person
+from store.requests import Request
 
 CORINNE = "corinne@ashby.example"
 
@@ -98,3 +99,25 @@ def test_correction_of_an_echo_keeps_nobody_apart_and_asks_for_no_name(service, 
 
     assert [] == avoided(service, dana)
     assert not any("rather not be grouped with" in each.text for each in mails)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No, there's nobody. I only meant my NAME. Please call me Dee.",
+        "nobody! I was only correcting the name",
+        "There is no one, sorry for the confusion.",
+        "I didn't mean anyone. Please go on.",
+    ],
+)
+def test_nobody_settles_the_question_whom(service, words):
+    """A request must not stay out of the rounds for a question that has its answer."""
+    dana = "dana@home.example"
+    wish = f"{WISH} There is one colleague I would rather not be grouped with."
+    (echo,) = service.hear(dana, letter(dana, wish, subject="A group"), LIST)
+    service.hear(dana, letter(dana, words, echo), tagged(echo))
+    with service.store.read() as session:
+        (found,) = session.scalars(select(Request))
+
+    assert "do_not_pair" not in found.missing
+    assert [] == avoided(service, dana)

@@ -91,7 +91,11 @@ _TOGETHER = Sieve(
     # "My friend Sue mentioned it" wishes for nobody.
     r"\b(?:(?:together with|along(?:side)? with|same group as|be (?:placed |matched )?with"
     rf"|join(?:ing)? with|in a group with|bring) {_FRIEND}(?P<who>{FULL}(?:(?:,| and) {FULL})*)"
-    rf"|[Mm]y (?:friend|colleague),? (?P<and>{FULL}),? and (?:I|me|myself)\b)"
+    rf"|[Mm]y (?:friend|colleague),? (?P<and>{FULL}),? and (?:I|me|myself)\b"
+    # "Cleo Marsh and I want to be together"
+    rf"|(?P<pair>{FULL}),? and I (?:(?:would|both|really|do|'d|’d) )*(?:want|like|love|wish|hope|prefer)"
+    r" to (?:be|stay|sit|come|join|meet) (?:together|in (?:the same|one|a) (?:group|circle)(?: together)?)\b"
+    rf"|(?P<us>{FULL}),? and (?:I|me|myself) (?:together|in (?:the same|one) (?:group|circle))\b)"
 )
 #: A name without an apostrophe, which "It's" has too.
 _PLAIN = re.compile(

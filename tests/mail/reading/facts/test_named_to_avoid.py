@@ -121,3 +121,17 @@ def test_day_or_month_that_is_excepted_is_nobody(words):
 def test_pronoun_means_whom_its_sentence_names(words, who):
     """Whoever shares an office with a colleague is not grouped with him for it."""
     assert ["Hal Prudhomme", "Wren Park"][:who] == [each.value for each in not_with(Text(words))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Wren Park and I want to be together.",
+        "You didn't take down that Wren Park and I would like to be in the same group.",
+        "Please put Wren Park and me in the same group.",
+    ],
+)
+def test_two_who_want_to_be_together_are(words):
+    """The wish for company is no wish for distance."""
+    assert ["Wren Park"] == [each.value for each in with_(Text(words))]
+    assert () == not_with(Text(words))

@@ -7,7 +7,7 @@ import re
 from groups.proposal import State
 from mail.understanding import Intent
 from service import notices, seating, settling
-from service.correspondence import still_waiting
+from service.correspondence import counselling, still_waiting
 from service.correspondence.asides import unclear
 from service.correspondence.case import Case, Handled
 from service.correspondence.sign_off import without_sign_off
@@ -28,6 +28,11 @@ _ADDRESS = (
     "Your answer was not passed on: a coordinator's own address stands in it, and we promise not to"
     " show that. Please reply to the alert again without it."
 )
+_ANOTHER = (
+    "Your reply to the alert was not passed on: it seems to be meant for somebody else than {name},"
+    " to whom a reply goes. Should {name} read it, please reply to the alert again and begin with"
+    " “Dear {name},”."
+)
 
 
 def relay(case: Case, question: Question) -> Handled:
@@ -44,6 +49,10 @@ def relay(case: Case, question: Question) -> Handled:
         return unclear(case, understood=_STOPPED.format(email=member.email))
     if any(each.lower() in body.lower() for each in case.desk.settings.coordinators):
         return unclear(case, understood=_ADDRESS)
+    names = (member.first_name, member.last_name)
+    if counselling.meant_for_another(body, names, case.desk.settings.coordinators):
+        called = member.first_name or member.email
+        return unclear(case, understood=_ANOTHER.format(name=called))
     name = case.sender.name.partition(",")[0].partition(" ")[0]
     notice = notices.Relay(first_name=member.first_name, body=body, coordinator_name=name)
     # "A yes will do", writes a coordinator: it counts for the one thing that waits.

@@ -34,6 +34,7 @@ from service.correspondence import (
     complaining,
     conduct,
     continuing,
+    counselling,
     courtesies,
     deleting,
     doubted,
@@ -159,6 +160,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     of_another = of_coordinators.of_a_member(case) if question is None else None
     if of_another is not None:
         return of_another
+    case = counselling.spared(case)
     case = perhaps.confirmed(names_of_others.spared(deleting.spared(case)))
     said = case.understanding
     foreign = question is not None and case.question is None

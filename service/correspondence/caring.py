@@ -160,7 +160,8 @@ def client_information(case: Case, *, acted: bool = False) -> Handled:
     loss = _LOSS.search(case.words) is not None and not _BUSINESS.search(case.words)
     # What was said of the dead puts nobody in danger any more.
     rest = _LOSS.sub(" ", case.words) if loss else case.words
-    danger = "urgent" in case.understanding.flags or _DANGER.search(rest) is not None
+    flagged = {"urgent", "safety"} & set(case.understanding.flags)
+    danger = bool(flagged) or _DANGER.search(rest) is not None
     notice = notices.ClientInformation(
         first_name=person.first_name if person else "",
         danger=danger,
@@ -183,7 +184,8 @@ def client_information(case: Case, *, acted: bool = False) -> Handled:
             "client_danger",
             _AT_ONCE,
             f"A letter from {case.sender.address} was about a client and sounded as if it could not"
-            " wait. It was deleted, so we cannot show it; the writer was told to call 911 or 988.",
+            " wait: a life may be in danger, a client's or their own. It was"
+            " deleted, so we cannot show it; the writer was told to call 911 or 988.",
             "Please reach out to them in person, by telephone if you can. No client's name or story"
             " should be mailed.",
             member=person,

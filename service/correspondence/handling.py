@@ -174,13 +174,15 @@ def _decide(case: Case, question: Question | None) -> Handled:
     if said.intent is Intent.SPAM or _NEVER & set(said.flags):
         return suspicions.told(case)
     believed = "auth_fail" not in said.flags
-    if "safety" in said.flags and believed:
+    spared = apart.tells_a_name(case) or meetings_said.speaks_of_members(case)
+    # Of a client in danger a person hears, and not a word of the client (guarantee 7).
+    of_client = "client_info" in said.flags and not spared
+    if "safety" in said.flags and believed and not of_client:
         # Whichever address it comes from, a person is told at once.
         told = caring.safety(case)
         done = unkept.declined(case) if not foreign else None
         return told if done is None else replace(told, outcome=f"{told.outcome}; {done.outcome}")
-    spared = apart.tells_a_name(case) or meetings_said.speaks_of_members(case)
-    if "client_info" in said.flags and believed and not spared:
+    if of_client and believed:
         # Nor may words about clients wait here until somebody has said whose they are.
         return caring.client_information(case) if foreign else unkept.client_information(case)
     if foreign or not believed:

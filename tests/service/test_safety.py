@@ -128,3 +128,35 @@ def test_deletion_without_an_alarm_is_told_to_nobody(make_service):
     mails = service.hear(KEN, letter(KEN, "Yes", check), tagged(check))
 
     assert [(KEN, "forgotten")] == [(each.recipient, each.notice) for each in mails]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Good session about a patient of mine, Mr. Johansson, who tried to kill himself.",
+        "My client Anna Kolb took an overdose last night and I don't know what to do.",
+        "One of my clients, Rob Stone, says he will shoot himself tonight.",
+        "A patient of mine, Mrs. Haller, left a suicide note and nobody can reach her.",
+        "My client Robert Stone killed himself yesterday and now I want to die too.",
+    ],
+)
+def test_words_of_a_client_are_not_sent_on_with_an_alarm(service, words):
+    """A person hears that a life may be in danger and from whom, and nothing of the client."""
+    mails = service.hear(KEN, letter(KEN, words), LIST)
+    alerts = [each for each in mails if each.recipient == CORINNE]
+    told_of = " ".join(alerts[-1].text.split())
+
+    assert ["client-information"] == told(mails, KEN)
+    assert "988" in next(each.text for each in mails if each.recipient == KEN)
+    assert "life may be in danger" in told_of
+    assert KEN in told_of
+    for name in ("Johansson", "Kolb", "Anna", "Stone", "Rob", "Haller"):
+        assert not any(name in each.text + each.subject for each in alerts)
+
+
+def test_own_cry_for_help_is_still_shown(service):
+    """What its writer says of themselves a person reads at once."""
+    mails = service.hear(KEN, letter(KEN, "I want to die. I can't go on."), LIST)
+
+    assert ["safety"] == told(mails, KEN)
+    assert "I want to die" in next(each.text for each in mails if each.recipient == CORINNE)

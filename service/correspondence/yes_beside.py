@@ -11,8 +11,10 @@ from dataclasses import replace
 from typing import Final
 
 from mail.reading import unweighed
+from mail.reading.facts import names
 from mail.reading.purpose import yes_first
-from mail.understanding import Facts, Intent
+from mail.reading.text import Text
+from mail.understanding import Facts, Intent, Understanding
 from service.correspondence import courtesies, respite
 from service.correspondence.asking import asks
 from service.correspondence.case import Case
@@ -63,19 +65,31 @@ def heard(case: Case) -> Case:
         told = ""  # kept, and said back, as the wishes that they are
     if told and courtesies.thanks_by_name(told):
         told = ""  # nobody has to read thanks
+    if told and names.called(Text(told)) is not None:
+        told = ""  # the name is taken, and said back
     return replace(
         case,
         understanding=replace(
             said,
             intent=Intent.ACCEPT,
             secondary_intents=(*others, *asked),
-            # Who only asks "who sees that I am an LCSW?" states nothing by it.
-            facts=Facts() if yes_first.only_asks(rest) else said.facts,
+            facts=_facts(said, rest),
             ask=tuple(each for each in said.ask if each != "intent"),
             doubtful=tuple(each for each in said.doubtful if each != "intent"),
             flags=(*said.flags, BESIDE) if told else said.flags,
         ),
     )
+
+
+def _facts(said: Understanding, rest: str) -> Facts:
+    """What a yes states beside itself.
+
+    Who only asks "who sees that I am an LCSW?" states nothing by it, nor do single days off
+    and what will be otherwise from March on change what is right till then.
+    """
+    if yes_first.only_asks(rest) or yes_first.only_later(rest):
+        return Facts()
+    return said.facts
 
 
 def unread_hour(case: Case) -> str:

@@ -123,3 +123,74 @@ def test_yes_that_is_taken_back_beside_it_opens_nothing(service, words):
     state, _, _ = answer(service, words)
 
     assert State.DRAFT is state
+
+
+@pytest.mark.parametrize(
+    ("words", "kept"),
+    [
+        ("Sure. Though tuesdays the 8th and 22nd dec i'm out", "8th and 22nd dec"),
+        ("Yes that is right, but please not in Lake Oswego itself.", "not in Lake Oswego"),
+        ("Yes for now, but as of March Fridays only.", "as of March Fridays only"),
+        ("All fine for now, but from April on Wednesdays instead.", "from April on Wednesdays"),
+    ],
+)
+def test_what_no_line_holds_takes_no_yes_away(service, words, kept):
+    """Single days, a town to keep out of and what comes in March are read by a person."""
+    (mail,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    with service.store.read() as session:
+        before = dict(session.scalar(select(Request)).person.profile.facts)
+    mails = service.hear(DANA, letter(DANA, words, mail), tagged(mail))
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+        assert (State.OPEN, before) == (wish.state, wish.person.profile.facts)
+
+    assert {DANA, CORINNE} == {each.recipient for each in mails}
+    assert kept in mine(mails)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kindly address me as Femi. The rest is in order; please proceed.",
+        "Please call me Femi. Everything else is fine, thank you.",
+        "Yes please, but call me Femi.",
+    ],
+)
+def test_name_beside_a_yes_is_taken_and_the_yes_counts(service, words):
+    """A yes to the rest is one to all that was read back."""
+    state, _, mails = answer(service, words)
+
+    assert State.OPEN is state
+    assert [DANA] == [each.recipient for each in mails]
+    assert "Dear Femi" in mine(mails)
+
+
+@pytest.mark.parametrize(
+    ("words", "friday"),
+    [
+        ("Right, except that Fridays end at 11.", ("08:00", "11:00")),
+        ("Sure, but Fridays from 9.", ("09:00", "12:00")),
+    ],
+)
+def test_hour_beside_a_yes_changes_that_hour_and_is_read_back(service, words, friday):
+    """An exception that tells when a day ends shuts no day."""
+    (mail,) = service.hear(DANA, letter(DANA, WISH, subject="Looking for a group"), LIST)
+    service.hear(DANA, letter(DANA, words, mail), tagged(mail))
+    with service.store.read() as session:
+        wish = session.scalar(select(Request))
+        hours = wish.person.profile.facts["availability"]
+        assert State.DRAFT is wish.state
+    told = [(each["start"], each["end"]) for each in hours if each["day"] == "Fri"]
+
+    assert [friday] == told
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Yes. Everything else is wrong.", "Yes but only if it is on Zoom.", "Sure, if it fits."],
+)
+def test_condition_and_denial_beside_a_yes_stay_what_they_are(service, words):
+    """No consent is made of them."""
+    state, _, _ = answer(service, words)
+
+    assert State.DRAFT is state

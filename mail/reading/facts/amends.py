@@ -50,6 +50,13 @@ _HOUR_MARK = Sieve(
 #: (short form, the same meaning in as many letters)
 _SHORT: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bb4(?= )"), "by"),
+    # "Except that Fridays end at 11" tells when they end, and shuts none.
+    (
+        re.compile(r"\bexcept that(?= (?:\w+ )?[a-z]+days? (?:end|stop|begin|start|only|are|is))"),
+        " " * 11,
+    ),
+    (re.compile(r"(?<=[nsir]days) end at(?= \d)"), " until "),
+    (re.compile(r"(?<=[nsir]day) ends at(?= \d)"), " until  "),
     (re.compile(r"\bbef(?= (?:\d|noon))"), "til"),
     (re.compile(r"\baft(?= \d)"), "pst"),
     (re.compile(r"\bhalf-past-"), "half past "),
@@ -66,7 +73,7 @@ _MARKS = ("b4", "post-", "pre-", "half-past-", "bef ", "aft ", " hour", " uhr", 
           "hold", "that", "mean", "correction", "actually", "pardon", "excuse", "mistake", "make",
           "rather", "let me", "chang", "mov", "switch", "swap", "trad", "replac", "becom",
           "turn", "into ", "is now", "are now", "->", "=>", "scratch", "forget", "strike", "skip", "convert",
-          " h", "0h", "1h", "2h", "3h", "4h", "5h", "6h", "7h", "8h", "9h", "became")  # fmt: skip
+          " h", "0h", "1h", "2h", "3h", "4h", "5h", "6h", "7h", "8h", "9h", "became", "end at", "ends at", "except that")  # fmt: skip
 
 
 @with_part

@@ -18,7 +18,7 @@ from vocabulary import orientations, places, populations
 #: "My first name is Hugh", which no sign-off gainsays.
 _CALLED = Sieve(
     r"\b(?:[Mm]y (?:(?:first|given|own|real|proper|actual|right) )?name(?: is|['’]s)(?: actually| really)?"
-    r"|[Cc]all me|(?:[Ii] am|[Ii]['’]m) called|[Ii] go by)"
+    r"|[Cc]all me|[Aa]ddress me as|[Rr]efer to me as|(?:[Ii] am|[Ii]['’]m) called|[Ii] go by)"
     rf" (?:Dr\.? )?[\"“]?(?P<name>{NAME})(?=[ ,.!;\"”]|$)",
     re.MULTILINE,
 )

@@ -8,6 +8,7 @@ differ, the tables' town has a start, and in a letter that asks for no place a t
 from __future__ import annotations
 
 import math
+import re
 from typing import Final
 
 from mail.reading.facts import place, place_signs
@@ -26,6 +27,13 @@ _LEAST_OF_NEW: Final = 0.0
 _MOST: Final = 40
 #: Of these letters the opinion knows nothing.
 _UNHEARD: Final = frozenset({Intent.AUTO_REPLY, Intent.BOUNCE, Intent.SPAM})
+#: What refuses the town behind it as a place to meet.
+_REFUSED: Final = re.compile(
+    r"\b(?:not (?:(?:meet|be|sit|go|come|drive|travel)(?:ing)? )?(?:up |over |out )?(?:in|at|to|near|around)"
+    r"|anywhere (?:but|except|other than|besides)(?: in)?|(?:avoid|except|steer clear of)(?: meeting)?(?: in)?)"
+    r" (?:downtown |central |the )?$"
+)
+_SO_FAR: Final = 60
 #: The score of the line of a form: what was filled in there is meant.
 _FILLED: Final = 100
 
@@ -43,7 +51,7 @@ def reconsidered(text: Text, read: PlaceFact | None, purpose: Intent) -> PlaceFa
     """
     if purpose in _UNHEARD:
         return read
-    found = place.mentions(text)
+    found = [each for each in place.mentions(text) if not _is_refused(each)]
     if not 0 < len(found) <= _MOST or any(each.score >= _FILLED for each in found):
         return read
     odds = {town: _log_odds(share) for town, share in place_signs.likely(found, purpose).items()}
@@ -58,6 +66,13 @@ def reconsidered(text: Text, read: PlaceFact | None, purpose: Intent) -> PlaceFa
         return read
     same = [each for each in found if each.place.town == best]
     return place.fact(max(same, key=lambda each: each.score), same)
+
+
+def _is_refused(mention: place.Candidate) -> bool:
+    """Whether a town is named as one where its writer would not meet: "please not in Salem"."""
+    first, _ = mention.part.sentence_at(mention.start)
+    before = mention.part.flow[first : mention.start]
+    return _REFUSED.search(before[-_SO_FAR:]) is not None
 
 
 def _log_odds(share: float) -> float:

@@ -27,6 +27,11 @@ SERVES = r"\b(?:i|we) (?:\w+ly )?(?:(?:mostly|mainly|also|only|still|now) )?(?:s
 #: (score, words before the name, example); the first row that fits counts.
 CONTEXTS: tuple[tuple[int, str, str], ...] = (
     (
+        NOT,
+        r"\banywhere (?:but|except|other than|besides) (?:in )?$|\bi(?:'d| would)? (?:rather )?avoid (?:meeting in )?$",
+        "anywhere but",
+    ),
+    (
         93,
         r"\b(?:com(?:e|ing)|came|moved|moving|got|return(?:ed|ing)) (?:back )?home to $"
         r"|\b(?:i|we) (?:mostly |only |still )?(?:do|run|work|practi[cs]e|operate)(?: (?:it|this|that|mine|all (?:of )?(?:it|this)))? out of $|\b(?:office|practice|rooms?|studio|suite) (?:is|'s) (?:right )?(?:in )?downtown $",

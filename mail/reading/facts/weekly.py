@@ -106,7 +106,7 @@ _OF_A_WORKDAY = re.compile(r"\b(?:an?|the|my|per|(?<!on )each|of|long)(?: \w+)? 
 
 
 ABOUT_TIME = re.compile(
-    r"\b(?:(?:is|are) when|(?:all|what|everything) (?:i|i've|i have|there)\b|i'll take|(?:has|have|had|needs?|must|ought)(?: to)? be\b|i(?:'d| would) (?:need|want|take|choose|go for)|hardship|kind(?:er|est)|possible|window|okay?|fine|anything|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|be done by|over by|easy|easier|free|available|availability|works?|can (?:only |also |always |usually |sometimes |still )?(?:do|make|meet|come)|could (?:also |only |always |usually |sometimes |still )?(?:do|make|meet|come|start|manage)"
+    r"\b(?:only (?:until|till|til|up to|from|after|before) (?=\d|noon)|(?:is|are) when|(?:all|what|everything) (?:i|i've|i have|there)\b|i'll take|(?:has|have|had|needs?|must|ought)(?: to)? be\b|i(?:'d| would) (?:need|want|take|choose|go for)|hardship|kind(?:er|est)|possible|window|okay?|fine|anything|any (?:week)?day|any (?:other )?(?:night|evening|morning|afternoon|lunch)|alternatively|otherwise|or else|be done by|over by|easy|easier|free|available|availability|works?|can (?:only |also |always |usually |sometimes |still )?(?:do|make|meet|come)|could (?:also |only |always |usually |sometimes |still )?(?:do|make|meet|come|start|manage)"
     r"|meets?|(?:something|anything|one|a group) (?:that |which )?(?:starts?|begins?|ends?|is (?:over|done)|wraps up|finishes)"
     r"|meeting|prefer|ideal|best|times?|schedule|good for me|suits?|open|noon|lunch|slots?"
     r"|hours?)\b"

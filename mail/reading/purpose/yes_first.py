@@ -22,7 +22,7 @@ _RIGHT: Final = (
     r"(?:right|correct|fine|good|accurate|true|perfect|ok(?:ay)?|well(?: understood)?|understood"
     r"|in (?:good |perfect )?order|as it should be)"
 )
-_WORD: Final = r"(?:yes|yep|yeah|yup|correct|confirmed|agreed|perfect)"
+_WORD: Final = r"(?:yes|yep|yeah|yup|sure|correct|confirmed|agreed|perfect)"
 _SAID: Final = (
     rf"(?:{_ALL}(?:'s| is| looks| reads| seems)?(?: all| now| quite| perfectly| absolutely)? {_RIGHT}"
     r"|looks (?:all )?(?:right|good|fine|correct|great|perfect)|you(?:'ve| have)? got (?:it|me|that)(?: all)? right"
@@ -36,16 +36,39 @@ _GREETING: Final = (
 _BEFORE: Final = r"(?:(?:oh|ok(?:ay)?|so|well|thanks|thank you|great)[ ,!.-]+)?"
 _POLITE: Final = (
     r"(?:please|thanks?(?: you)?(?: so much| very much| a lot)?|many thanks|indeed|to all(?: of it)?"
-    r"|of course|absolutely|now|then)"
+    r"|of course|absolutely|now|then|for (?:now|the moment|the time being))"
 )
 #: A yes that is a sentence, or a line, of its own.
 _HEAD: Final = re.compile(
     rf"\W{{0,6}}{_GREETING}{_BEFORE}{_PIECE}(?:(?:[ ]?[,;:-] ?| )(?:{_PIECE}|{_POLITE})){{0,3}}"
-    r"(?: ?[.!]+(?=\s|$)| ?;(?= )| [\u2014\u2013-]+ | ?(?=\n)| ?$)"
+    r"(?: ?[.!]+(?=\s|$)| ?;(?= )| [\u2014\u2013-]+ | ?(?=\n)| ?$"
+    # "Yes that is right, but please not in town": what follows may still take it back.
+    r"|,? (?=(?:but|though|although)\b))"
 )
 #: The same as the very last sentence: "That is me, I guess. Go ahead."
 _LAST: Final = re.compile(
     r"(?:^|[.!\n]\s?)(?:so |then |ok(?:ay)? |please |just )*go ahead(?: (?:and )?open it)?[ .!]*$"
+    rf"|(?:^|[.!\n;,]\s?)(?:and |but )?(?:(?:all )?(?:the )?(?:rest|else|others?|everything else)"
+    rf"(?:'s| is| looks| reads| seems) (?:all )?{_RIGHT}|yes,? (?:otherwise|to (?:all )?(?:the rest"
+    rf"|everything else))|otherwise,? (?:yes|(?:all |it's )?(?:all )?{_RIGHT}))"
+    r"(?:[;,.] ?(?:and )?(?:so )?(?:please )?(?:proceed|go ahead|thanks?(?: you)?))?[ .!]*$"
+    r"|(?:^|[.!\n]\s?)(?:so |then |ok(?:ay)? )?(?:please |kindly )proceed[ .!]*$"
+)
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
+)
+_NUMBERS: Final = r"\d{1,2}(?:st|nd|rd|th)?(?:(?:,| and| &) (?:the )?\d{1,2}(?:st|nd|rd|th)?){0,4}"
+#: Single days, which no line of a request holds: "Tuesdays the 8th and 22nd of December".
+_SINGLE_DAYS: Final = re.compile(
+    rf"\b(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?,? )?(?:the )?(?:{_NUMBERS} (?:of )?{_MONTH}"
+    rf"|{_MONTH} (?:the )?{_NUMBERS})(?! ?[ap]\.?m)"
+)
+#: What shall be otherwise from some month on, and is as it was read till then.
+_FROM_A_MONTH: Final = re.compile(
+    rf"\b(?:as of|from|starting(?: in| with)?|beginning(?: in| with)?) {_MONTH}(?: on(?:wards?)?)?"
+    r",?(?: [\w']+){0,5}? (?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?|mornings?|afternoons?"
+    r"|evenings?|online|in[- ]person|zoom)\b(?: (?:only|instead))?"
 )
 #: What would have something otherwise, hangs the yes on something, or puts it off.
 _OTHERWISE: Final = re.compile(
@@ -159,6 +182,7 @@ def _takes_back(rest: str) -> bool:
     if any(_doubts(each) for each in asked):
         return True
     plain = " ".join(each for each in every if not each.endswith("?"))
+    plain = _FROM_A_MONTH.sub(" ", _SINGLE_DAYS.sub(" ", plain))
     return any(each.search(plain) for each in (_OTHERWISE, _OF_A_LINE, _NO))
 
 
@@ -180,6 +204,17 @@ def only_asks(rest: str) -> bool:
     """
     every = [each for each in _sentences(rest.lower()) if not _COURTESY.fullmatch(each)]
     return bool(every) and all(each.endswith("?") and _ASKS_ONLY.match(each) for each in every)
+
+
+def only_later(rest: str) -> bool:
+    """Whether what stands beside a yes holds from some month on, and changes nothing till then.
+
+    Examples
+    --------
+    >>> only_later("but as of March Fridays only."), only_later("but Fridays only.")
+    (True, False)
+    """
+    return _FROM_A_MONTH.search(rest.lower()) is not None
 
 
 def _sentences(rest: str) -> Iterator[str]:

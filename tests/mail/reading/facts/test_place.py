@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from mail.reading.facts import place
+from mail.reading.facts import place, place_weighed
 from mail.reading.text import Text
+from mail.understanding import Intent
 
 TOWNS = [
     (
@@ -347,3 +348,20 @@ def test_words_of_a_town_reach_to_the_street_that_tells_its_quarter():
 
     assert found is not None
     assert ("SE Portland", "Portland near the Hawthorne bridge") == (found.detail, found.evidence)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Please not in Lake Oswego itself, I'd run into clients.",
+        "I'd rather not meet in Gresham.",
+        "Yes, but not in Tigard.",
+        "I'd avoid Beaverton.",
+    ],
+)
+def test_town_to_keep_out_of_is_no_town_of_the_writer(words):
+    """Nor does the company in which its name stands make it one."""
+    text = Text(words)
+    read = place.read(text)
+
+    assert place_weighed.reconsidered(text, read, Intent.JOIN) is None

@@ -20,6 +20,7 @@ from service.correspondence import (
     remembering,
     respite,
     told_beside,
+    yes_among,
 )
 from service.correspondence.asides import pass_on_beside, pass_on_question, unclear
 from service.correspondence.asking import asks
@@ -54,7 +55,8 @@ def answer(case: Case, place: Invitation) -> Handled:
         return case.done("courtesy, nothing to do")
     if consenting.may_be_glad(case) and place.state is invitation.State.ASKED:
         return unclear(case, _options(proposal))
-    case = not_organizing.heard(conditions.beside_question(consenting.settled(case, place)), place)
+    case = yes_among.heard(consenting.settled(case, place))
+    case = not_organizing.heard(conditions.beside_question(case), place)
     said_ = case.understanding
     # Whatever the answer is: the next round must not bring the same two together again.
     remembering.keep_wishes(case, place.person)
@@ -159,6 +161,7 @@ def accept(case: Case, place: Invitation) -> Handled:
         desk.outbox.tell(place.person, notice, about(proposal, place))
     elif asks(case):
         pass_on_question(case, about=proposal)
+    yes_among.tell(case, proposal)
     told_beside.hear_of_move(case, place)
     settling.settle(desk, proposal)
     return case.done("accepted again" if again else "accepted")

@@ -76,6 +76,11 @@ UNWILLING: tuple[tuple[str, str], ...] = (
         "is no organizer",
     ),
     (_NO + _UP_TO + r"\b" + _DOING + _OF_IT, "would rather not organize"),
+    (
+        r"\b" + _DOING + r"(?! (?:it|this|that|the (?:group|circle))\b)[^.;!?\n]{1,40}?"
+        r"\bnot (?:the|this|that|a|any) (?:group|circle)\b",
+        'would organize something else: "the biscuits, not the group"',
+    ),
     (_NO + _UP_TO + r"\b" + _LEADING + _OF_A_GROUP, "would rather not lead the group"),
     (
         r"\b(?:hopeless|bad|terrible|awful|useless|lousy|no good|poor) (?:at|with) " + _DOING,

@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from mail.reading.facts import place, place_signs
+from mail.reading.facts.place_finders import Candidate
 from mail.reading.text import Text
 from mail.understanding import Intent, PlaceFact
 
@@ -68,7 +69,7 @@ def reconsidered(text: Text, read: PlaceFact | None, purpose: Intent) -> PlaceFa
     return place.fact(max(same, key=lambda each: each.score), same)
 
 
-def _is_refused(mention: place.Candidate) -> bool:
+def _is_refused(mention: Candidate) -> bool:
     """Whether a town is named as one where its writer would not meet: "please not in Salem"."""
     first, _ = mention.part.sentence_at(mention.start)
     before = mention.part.flow[first : mention.start]

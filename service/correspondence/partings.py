@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from groups import group as life
 from groups import membership
-from mail.reading.purpose import parting
+from mail.reading.purpose import parting, staying_on
 from mail.reading.text import Text
 from mail.understanding import Intent
 from service import facts, notices
@@ -24,6 +24,7 @@ from service.correspondence.case import Case, Handled, answers, live_request
 from service.correspondence.continuing import how_to_close
 from store.groups import Membership
 from store.people import Note
+from store.post import QuestionKind
 
 #: A leave can be taken back for so long; later the group has gone on without them.
 _TAKEN_BACK_WITHIN: Final = timedelta(days=60)
@@ -51,6 +52,9 @@ _LEAVE_BACK: Final = re.compile(
 def heard(case: Case) -> Handled | None:
     """What a letter about leaving leads to that is no leave of its writer's; None for others."""
     said = case.understanding
+    on = _stays_on(case)
+    if on:
+        return _keep(case, on)
     if case.person is None or said.intent not in _PERHAPS or Intent.LEAVE in said.secondary_intents:
         return None
     told = _told(case)
@@ -85,6 +89,15 @@ def news_beside(case: Case, done: Handled) -> Handled:
         return done
     _alert(case, places(case))
     return Handled(done.intent, f"{done.outcome}; news of a leave", done.person_id, done.drop)
+
+
+def _stays_on(case: Case) -> list[Membership]:
+    """The places of a member who will change something later, and stays until then."""
+    asked = case.question
+    answers_it = asked is not None and asked.kind is not QuestionKind.NOTICE
+    if answers_it or not staying_on.says(case.words):
+        return []
+    return [each for each in places(case) if each.state is not membership.State.LEFT]
 
 
 def _told(case: Case) -> parting.Parting:

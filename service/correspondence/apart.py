@@ -14,7 +14,7 @@ from dataclasses import replace
 from typing import Final
 
 from mail.reading.caring.nobody import avoids_nobody
-from mail.reading.facts.names import mentioned
+from mail.reading.facts.names_of_others import mentioned
 from mail.understanding import Fact, Intent
 from service import company as company_of
 from service import facts, notices

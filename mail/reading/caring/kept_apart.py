@@ -21,7 +21,7 @@ from mail.reading.caring import (
     signs,
     together,
 )
-from mail.reading.facts import names, names_corrected, wished
+from mail.reading.facts import names_corrected, names_of_others, wished
 from mail.reading.facts.name_words import untitled
 from mail.reading.facts.persons import Person, persons
 from mail.reading.kept import with_part
@@ -156,7 +156,7 @@ def outright(text: Text) -> bool:
     (True, False)
     """
     part = text.body
-    plainly = bool(names.not_with(text)) or _PLAINLY.search(part.plain) is not None
+    plainly = bool(names_of_others.not_with(text)) or _PLAINLY.search(part.plain) is not None
     return plainly or _unnamed().match(part.flow) or apart_aslant.uncapped(part) or softly(part)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from mail.reading.caring import apart_softly, kept_apart, together
 from mail.reading.caring.nobody import avoids_nobody
-from mail.reading.facts import names
+from mail.reading.facts import names_of_others
 from mail.reading.text import Text, fold
 from mail.understanding import Fact, Facts, Intent
 
@@ -41,7 +41,7 @@ def settled(
     if avoids_nobody(text.body.raw):
         return replace(facts, not_with=()), tuple(each for each in flags if each != "do_not_pair")
     own = _own_names(text, facts)
-    outright = {str(each.value) for each in names.not_with(text)}
+    outright = {str(each.value) for each in names_of_others.not_with(text)}
     asked = {str(each.value) for each in facts.with_} - outright
     welcome = together.of(text.body) | asked
     rest = apart_softly.without_no_wish(text.body.raw)

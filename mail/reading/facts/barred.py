@@ -13,7 +13,7 @@ from typing import Final
 
 from mail.reading.facts import wished
 from mail.reading.facts.name_words import FULL
-from mail.reading.facts.names import one_line, people
+from mail.reading.facts.names_of_others import one_line, people
 from mail.reading.text import Text
 from mail.sieve import Sieve
 from mail.understanding import Fact

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from mail.reading.facts import names, wished
+from mail.reading.facts import names_of_others, wished
 from mail.reading.facts.name_words import FULL
 from mail.reading.text import Text
 from mail.understanding import Fact
@@ -105,13 +105,13 @@ def added(text: Text, avoided: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 
 def _beside_bonds(text: Text) -> Iterator[Fact]:
-    plain = names.one_line(text.body)
+    plain = names_of_others.one_line(text.body)
     starts = [0, *(match.end() for match in _SENTENCE.finditer(plain)), len(plain)]
     for pattern in (_BEHIND, _BEFORE):
         for match in pattern.finditer(plain):
             group = "who" if match["who"] else "whom"
             if _is_avoided(plain, starts, match.start(), match.end()):
-                yield from names.people(text.body, plain, *match.span(group))
+                yield from names_of_others.people(text.body, plain, *match.span(group))
 
 
 def _is_avoided(plain: str, starts: list[int], start: int, end: int) -> bool:

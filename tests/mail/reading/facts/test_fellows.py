@@ -3,7 +3,7 @@
 import pytest
 
 from mail.quoting.words import Words
-from mail.reading.facts.names import not_with
+from mail.reading.facts.names_of_others import not_with
 from mail.reading.text import Text
 from mail.reading.understand import understand
 

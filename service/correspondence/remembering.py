@@ -41,8 +41,6 @@ _MORE_OF_ME: Final = re.compile(
 )
 #: A flag of ours: something was to be taken out that is on file under no such name.
 UNFOUND: Final = "unfound"
-
-
 #: What tells that we have not taken something as it was said.
 _PROTEST: Final = re.compile(
     r"\bi (?:did|had|have|already|clearly|definitely)(?: already| clearly)? (?:say|said|tell|told"

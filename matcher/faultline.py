@@ -224,11 +224,6 @@ def silhouettes(D2: Matrix, camp: NDArray[np.bool_]) -> NDArray[np.float64]:
     return found
 
 
-def silhouette(D2: Matrix, camp: NDArray[np.bool_]) -> float:
-    """Average silhouette width of one split of one group."""
-    return float(silhouettes(D2, camp))
-
-
 def strongest_of(D2: Matrix) -> list[Faultline]:
     """The split of each group with the largest Fau times camp distance.
 

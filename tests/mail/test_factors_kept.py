@@ -66,8 +66,9 @@ def test_folder_that_cannot_be_written_is_no_failure(tmp_path):
     (tmp_path / "cache").write_text("a file where the folder should be")
     shelf = Shelf(tmp_path / "cache" / "factors-1.json")
     told(shelf)
-
     shelf.write()
+
+    assert [tmp_path / "cache"] == list(tmp_path.iterdir())
 
 
 def test_patterns_that_are_gone_are_let_go(path, monkeypatch):

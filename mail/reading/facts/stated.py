@@ -58,11 +58,6 @@ _NEXT_TIME = Sieve(
     r"|\b(?:something|anything|a group|another group|(?<!the )(?<!that )(?<!this )one) (?:online|closer|nearer|in person|on zoom|by video|else|smaller|local|later|earlier|in [a-z]+|in the (?:mornings?|afternoons?|evenings?|daytime)|on an? [a-z]+day|during [a-z]+|at [a-z]+|near [a-z]+)\b|\bcome back to (?:\*?an?\*?|some|another) (?:\w+ )?group\b|\b(?:i would|i'd|would) (?:still )?(?:like|love|want|be (?:glad|happy|pleased|delighted)) (?:to (?:be (?:put|placed|matched|asked|considered)|join|find|try|have)|another|a (?:different|new|smaller|local))\b"
     r"|\b(?:put|write|keep|place|match) me (?:with|in|into|down|on|for)\b|\bkeep (?:on )?(?:looking|searching|trying|me (?:in mind|on (?:the|your) (?:books?|lists?|rolls?)|in (?:the|your) (?:pool|pile|hat)))\b|\b(?:something|anything|one|a group) (?:in|on|over|at|with|around|after|before|during|for) (?:the |an? |my )?(?:early |late |weekday |lunch ?|mid-?)?(?:mon|tue|wed|thu|fri|sat|sun|mornings?|afternoons?|evenings?|nights?|lunch\w*|noon|day ?time|weekends?|weekdays?|\d)|\b(?:morning|afternoon|evening|night|lunch|noon|daytime|weekend) one\?|\b(?:find|send|show|offer|get|give) me (?:something|anything|another|one|a (?:different|new|later|earlier|closer|smaller))\b|\b(?:am|i'm|still) (?:still )?(?:looking|hoping|hunting|in the market)\b|\bcome back to (?:\*?a\*?|another|some) group\b|\bwould (?:gladly |still )?welcome\b|\bnot done with\b|\b(?:ask|try) me again\b|\blooking for (?:another|a (?:new|different)|something)\b|\bnow you're talking\b|\bi'm all ears\b"
 )
-#: A time that is yet to come, where somebody leaves and may come again.
-_LATER = re.compile(
-    r"\b(?:later on|some ?day|one day|eventually|down the (?:road|line)|in the (?:new year|spring|summer|fall|autumn|future)|(?:after|until|come) (?:the )?(?:new year|holidays|spring|summer|fall|january|february|march)|next (?:year|spring|summer|fall|autumn))\b"
-)
-
 #: Who mends what we hold says what is new of it, not who she is.
 _ON_FILE = re.compile(
     r"\b(?:chang(?:e|es|ed|ing)|updat\w+|what you (?:have|hold)|on file|correct(?:ion|ing|ed)?s?|no longer)\b"
@@ -230,15 +225,6 @@ def _weighed_place(text: Text, read: PlaceFact | None, intent: Intent) -> PlaceF
     if found is None and read is not None and intent in _MAY_WISH:
         return _wished_place(text)
     return found
-
-
-def _for_later(text: Text, slot: Slot) -> bool:
-    """Whether an hour is spoken of together with a time that is yet to come."""
-    start = text.body.raw.find(slot.evidence)
-    if slot.polarity == "blocked" or start < 0:
-        return False
-    first, last = text.body.sentence_at(start)
-    return _LATER.search(text.body.flow, first, last) is not None
 
 
 def _after(text: Text, slot: Slot, begin: int) -> bool:

@@ -32,7 +32,6 @@ _GONE = r"(?:gone|taken out of (?:your|the) (?:system|files|records|books|comput
 _MUST = r"(?:must|has to|have to|needs? to|should|is to|are to|ought to|shall|had better|may now|can now|can all|may all)(?: all| now| please| completely| entirely)*"
 _GO = rf"(?:go(?! (?:to|through|on|into|in|with|back|over)\b)|vanish|disappear|cease to exist|be (?:\w+ly |all )?{_GONE}|come (?:off|out of) (?:your|the) (?:books|files|records|system|computers?))"
 _WANT = r"(?:want|wish|like|ask(?: for)?|need|demand|require|request|insist on|prefer|have|see|get|appreciate|(?:obliged|grateful|glad|thankful|happy|relieved) if)(?: that| to see| to have| you to (?:see|have|make)| if)?"
-_NOT_THEN = r"(?! (?:to|for) (?:me|read|see|check|look)\b)"
 
 ORDERS: tuple[Order, ...] = (
     Order(

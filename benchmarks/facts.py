@@ -23,11 +23,9 @@ from typing import Any
 import learning
 import slots
 from passages import FOLDER, rows
-from reading import letters
+from reading import texts
 
 from mail.as_json import to_json
-from mail.letter import read
-from mail.quoting.quote import divide
 from mail.reading.facts import experience, tenure_signs
 from mail.reading.facts import format as format_
 from mail.reading.facts.years import Amount, Form
@@ -124,12 +122,8 @@ def _written() -> Iterator[Example]:
 
 
 def _letters() -> Iterator[Example]:
-    for truth, raw in letters():
-        if truth["intent"] not in ("auto_reply", "bounce"):
-            letter = read(raw)
-            words = divide(letter, ())
-            text = Text(words.new, words.signature, letter.subject, letter.date, words.quoted)
-            yield Example(text, truth["experience_years"])
+    for truth, text in texts(("auto_reply", "bounce")):
+        yield Example(text, truth["experience_years"])
 
 
 def learn(examples: Sequence[Example]) -> dict[str, float]:

@@ -20,14 +20,12 @@ from pathlib import Path
 import learning
 import slots
 from facts import passages
-from reading import letters
+from reading import texts
 
-from mail.letter import read
-from mail.quoting.quote import divide
 from mail.reading.facts import free_signs, utterances, week_sentence
 from mail.reading.facts.amends import spoken
 from mail.reading.facts.hours import Hours, Kind
-from mail.reading.text import Part, Text, Where
+from mail.reading.text import Part, Where
 
 HERE = Path(__file__).parent
 TOLD = HERE.parent / "tests" / "mail" / "reading" / "facts" / "weeks.tsv"
@@ -104,13 +102,9 @@ def _checked(examples: Sequence[Example]) -> Iterator[dict[str, float]]:
 
 
 def _letters() -> Iterator[Example]:
-    for truth, raw in letters():
-        if truth["intent"] not in ("auto_reply", "bounce"):
-            letter = read(raw)
-            words = divide(letter, ())
-            text = Text(words.new, words.signature, letter.subject, letter.date, words.quoted)
-            number = int(truth["id"].removeprefix("d"))
-            yield from _mentions(text.body, truth["availability"], number // HAND)
+    for truth, text in texts(("auto_reply", "bounce")):
+        number = int(truth["id"].removeprefix("d"))
+        yield from _mentions(text.body, truth["availability"], number // HAND)
 
 
 def _passages() -> Iterator[Example]:

@@ -14,10 +14,8 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import learning
-from reading import letters
+from reading import texts
 
-from mail.letter import read
-from mail.quoting.quote import divide
 from mail.reading.facts import others
 from mail.reading.text import Text
 
@@ -52,12 +50,8 @@ Example = TypeVar("Example", bound=Mention)
 
 def written() -> Iterator[tuple[dict[str, Any], Text, int]]:
     """The open letters that tell of their writer: the truth, the writer's own text, the number."""
-    for truth, raw in letters():
-        if truth["intent"] not in _SILENT:
-            letter = read(raw)
-            words = divide(letter, ())
-            text = Text(words.new, words.signature, letter.subject, letter.date, words.quoted)
-            yield truth, others.writers_own(text), int(truth["id"].removeprefix("d"))
+    for truth, text in texts(_SILENT):
+        yield truth, others.writers_own(text), int(truth["id"].removeprefix("d"))
 
 
 def learn(mentions: Sequence[Mention]) -> dict[str, float]:

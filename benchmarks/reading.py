@@ -16,13 +16,16 @@ import json
 import re
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from judging import FAILURES, SETS, Judgement, commands_meant, flags_meant, judge
 
 from mail.as_json import to_json
+from mail.letter import read
+from mail.quoting.quote import divide
+from mail.reading.text import Text
 from mail.reading.understand import read_mail
 from service.huge_pages import gather
 
@@ -100,6 +103,24 @@ def teaching() -> Iterator[tuple[dict[str, Any], bytes]]:
 
 def _number(truth: dict[str, Any]) -> int:
     return int(truth["id"].removeprefix("d"))
+
+
+def texts(unheard: Collection[str]) -> Iterator[tuple[dict[str, Any], Text]]:
+    """The open letters as the readers of facts take them, with their truth.
+
+    Parameters
+    ----------
+    unheard : collection of str
+        Intents whose letters are left out.
+    """
+    for truth, raw in letters():
+        if truth["intent"] not in unheard:
+            letter = read(raw)
+            words = divide(letter, ())
+            yield (
+                truth,
+                Text(words.new, words.signature, letter.subject, letter.date, words.quoted),
+            )
 
 
 def letters(

@@ -18,10 +18,8 @@ from pathlib import Path
 
 import learning
 from passages import FOLDER, rows
-from reading import letters
+from reading import texts
 
-from mail.letter import read
-from mail.quoting.quote import divide
 from mail.reading.facts import others, place, place_signs, place_weighed
 from mail.reading.text import Text
 from mail.understanding import Intent
@@ -75,12 +73,8 @@ def _told() -> Iterator[Example]:
 
 
 def _letters() -> Iterator[Example]:
-    for truth, raw in letters():
-        if truth["intent"] not in _UNHEARD:
-            letter = read(raw)
-            words = divide(letter, ())
-            text = Text(words.new, words.signature, letter.subject, letter.date, words.quoted)
-            yield Example(text, Intent(truth["intent"]), truth["location"])
+    for truth, text in texts(_UNHEARD):
+        yield Example(text, Intent(truth["intent"]), truth["location"])
 
 
 def learn(examples: Sequence[Example]) -> dict[str, float]:

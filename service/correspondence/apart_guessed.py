@@ -7,6 +7,7 @@ meant.  So the letter is answered as what else it is, and a person looks at the 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Final
 
@@ -31,8 +32,15 @@ _WITH_A_PERSON: Final = ("passed on", "coordinators told", "complaint", "reporte
 #: Outcomes after which nothing was done as yet.
 _NOT_DONE: Final = ("asked whether", "over the budget")
 _LONGEST: Final = 2000
-#: The outcome after which it was put down all the same.
-_KEPT: Final = "kept apart"
+#: The outcome after which it was put down beside something else.
+_BESIDE: Final = "; kept apart"
+#: Words of a client, who is none of those on file.
+_OF_CLIENTS: Final = re.compile(
+    r"\b(?:client|patient|case|session|diagnos\w*|suicid\w*|treat\w*|therapy with|sees? me for)\b",
+    re.IGNORECASE,
+)
+#: So few words tell of no client and a colleague both.
+_FEW: Final = 40
 _NOTHING_DONE: Final = "It may also mean nothing of the kind; the program put nothing down."
 _PUT_DOWN: Final = "That is put down, and they are in a group now: more may be meant by it."
 _ASK: Final = (
@@ -61,6 +69,16 @@ def set_aside(case: Case) -> Case:
     )
 
 
+def of_colleagues(case: Case) -> bool:
+    """Whether whom a short letter would avoid are on file, so that no client is told of.
+
+    "Wren supervises me, so she can't be in a group of mine" is about a colleague.
+    """
+    named = [str(each.value) for each in case.understanding.facts.not_with]
+    short = len(case.words.split()) <= _FEW and _OF_CLIENTS.search(case.words) is None
+    return bool(named) and short and all(_is_known(case, each) for each in named)
+
+
 def is_plain(case: Case) -> bool:
     """Whether a letter says in so many words that its writer would not meet somebody."""
     return kept_apart.outright(Text(case.words))
@@ -80,7 +98,7 @@ def told(case: Case, done: Handled) -> Handled:
         return done
     if case.perhaps_apart:
         _alert(case, person, case.perhaps_apart, _NOTHING_DONE, _ASK)
-    elif _KEPT in done.outcome and not is_plain(case) and belonging.now(case):
+    elif _BESIDE in done.outcome and not is_plain(case) and belonging.now(case):
         named = tuple(str(each.value) for each in case.understanding.facts.not_with)
         _alert(case, person, named, _PUT_DOWN, "Please answer by a reply to this mail.")
     else:

@@ -175,6 +175,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
         return suspicions.told(case)
     believed = "auth_fail" not in said.flags
     spared = apart.tells_a_name(case) or meetings_said.speaks_of_members(case)
+    spared = spared or apart_guessed.of_colleagues(case)
     # Of a client in danger a person hears, and not a word of the client (guarantee 7).
     of_client = "client_info" in said.flags and not spared
     if "safety" in said.flags and believed and not of_client:

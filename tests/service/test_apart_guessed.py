@@ -57,6 +57,7 @@ def test_praise_and_corrections_keep_nobody_apart(placed, words):
         "If Hal is in it, I'm not.",
         "Any group is fine as long as Hal isn't there.",
         "One request: keep Hal and me in different groups.",
+        "Hal supervises me, so he can't be in a group of mine.",
     ],
 )
 def test_wish_in_so_many_words_is_put_down_and_names_whom(placed, words):
@@ -65,6 +66,7 @@ def test_wish_in_so_many_words_is_put_down_and_names_whom(placed, words):
     (noted,) = [each for each in mails if each.notice == "apart-noted"]
 
     assert avoided(placed, address("Dana"))
+    assert not any("may wish not to meet" in each.subject for each in mails)
     assert "no group with Hal" in " ".join(noted.text.split())
 
 

@@ -108,6 +108,8 @@ def close(at: Desk, group: Group, *, by_coordinator: bool = False) -> int:
     told = 0
     for each in inside:
         each.state = membership.MACHINE.after(each.state, membership.Event.LEAVE)
+        # Until then they were in it, whatever year is asked about.
+        each.last_date = each.last_date or at.now
         if each.person.state in profile.UNWRITTEN:
             continue
         notice = notices.GroupClosed(

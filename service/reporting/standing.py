@@ -18,10 +18,10 @@ from sqlalchemy.orm import Session, joinedload
 from groups import group as life
 from groups import meeting, membership
 from groups.attested import Year, reckon
-from groups.standing import Standing, Tie, Verdict, counts, standing
+from groups.standing import Standing, Tie, Verdict, standing
 from mail.reading.facts.attendance import of_consultant, read
 from store.attendance import Attendance, CheckIn
-from store.groups import Group, Membership
+from store.groups import Membership
 from store.people import Note, Person
 
 
@@ -170,7 +170,11 @@ def _from_words(session: Session, year: int, zone: ZoneInfo, told: Mapping[int, 
 
 
 def _from_groups(session: Session, year: int, zone: ZoneInfo, told: Mapping[int, _Told]) -> None:
-    """Who belongs to our groups now, and in which months those told that they did not meet."""
+    """Who belonged to our groups in a year, and in which months those told that they did not meet.
+
+    Who left, or whose group ended, after the year was over belonged to it all the same.  A leave
+    is no offence: whoever is on it belongs to the group, and no month of it is one without.
+    """
     answers: dict[int, list[CheckIn]] = defaultdict(list)
     first, last = date(year, 1, 1), date(year, 12, 31)
     for each in session.scalars(
@@ -180,21 +184,26 @@ def _from_groups(session: Session, year: int, zone: ZoneInfo, told: Mapping[int,
     rows = session.scalars(
         select(Membership)
         .options(joinedload(Membership.group))
-        .where(Membership.state.not_in((membership.State.LEFT, membership.State.INVITED)))
+        .where(Membership.state != membership.State.INVITED)
     )
     for place in rows:
-        if not _lives(place.group, last, zone):
+        if not _belonged(place, last, zone):
             continue
         one = told[place.person_id]
-        if counts(place.state):
-            one.ties.add(Standing.GROUP)
-            one.codes.add(place.group.code)
-        one.without |= set(_answered(answers[place.group_id]))
+        one.ties.add(Standing.GROUP)
+        one.codes.add(place.group.code)
+        if place.state is not membership.State.ON_LEAVE:
+            one.without |= set(_answered(answers[place.group_id]))
 
 
-def _lives(group: Group, last: date, zone: ZoneInfo) -> bool:
-    made = group.created_at.astimezone(zone).date()
-    return group.state is not life.State.CLOSED and made <= last
+def _belonged(place: Membership, last: date, zone: ZoneInfo) -> bool:
+    """Whether somebody was in a group when a year ended, or is now."""
+    if place.group.created_at.astimezone(zone).date() > last:
+        return False
+    if place.state is membership.State.LEFT:
+        gone = place.last_date
+        return gone is not None and gone.astimezone(zone).date() > last
+    return place.group.state is not life.State.CLOSED
 
 
 def _answered(asked: Sequence[CheckIn]) -> Iterable[int]:

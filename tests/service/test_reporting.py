@@ -18,7 +18,9 @@ from groups import group as life
 from groups import membership
 from groups.attested import Month, reckon
 from groups.standing import Standing, Verdict
+from service import endings
 from service.cli.main import main
+from service.desk import desk
 from service.reporting import as_csv, as_html, as_pdf
 from service.reporting.standing import Line, Report, standing_of
 from service.settings import load
@@ -138,6 +140,34 @@ def test_who_has_left_and_whose_group_is_closed_are_tied_no_more(service):
     assert Month.NOT_MET is found["Gail"].months[9]
     assert Month.NOT_TOLD is found["Dana"].months[9]
     assert [Standing.NONE] * 3 == [found[name].standing for name in ("Dana", "Ines", "Jon")]
+
+
+def test_who_is_on_leave_is_in_the_group_and_owes_no_month_of_it(service):
+    """Chemotherapy is no offence against the bylaw."""
+    form(service)
+    with service.store.write() as session:
+        (place,) = session.scalars(select(Membership).join(Person).filter_by(first_name="Dana"))
+        place.state = membership.State.ON_LEAVE
+    (asked,) = turn(service, 2026, 11, 2, 18)
+    say(service, "Gail", "The 13th, all of us.", asked)
+    (dana,) = (each.year for each in report(service).lines if each.first_name == "Dana")
+
+    assert Month.NOT_TOLD is dana.months[9]
+    assert (Standing.GROUP, Verdict.NOT_KNOWN) == (dana.standing, dana.verdict)
+
+
+def test_what_ended_after_the_year_was_there_in_it(service):
+    """A group that ends in February leaves last year's record as it was."""
+    form(service)
+    turn(service, 2027, 2, 3, 18)
+    with service.store.write() as session:
+        at = desk(session, service.settings, service.clock.now())
+        endings.close(at, session.scalars(select(Group)).one())
+    before = {each.first_name: each.year.standing for each in report(service).lines}
+    after = {each.year.standing for each in report(service, 2028, (2028, 2, 10, 18)).lines}
+
+    assert {Standing.GROUP} == set(before.values())
+    assert {Standing.NONE} == after
 
 
 def test_without_a_roster_everybody_on_file_is_in_the_record(service):

@@ -8,6 +8,7 @@ from typing import Any, Final
 from sqlalchemy import select
 
 from groups import charter as rules
+from groups import group as life
 from groups import membership, profile
 from groups.proposal import OPEN
 from service import access, notices
@@ -129,7 +130,8 @@ def _tell(
     words: str = "",
 ) -> int:
     slot = charter.slot or group.slot or ""
-    if charter.first_date is not None and charter.first_date < desk.now.date():
+    met = group.state is not life.State.FORMING
+    if charter.first_date is not None and (met or charter.first_date < desk.now.date()):
         charter = replace(charter, first_date=None)  # it has been
     members = [each for each in group.memberships if each.state is not membership.State.LEFT]
     owner = next((m.person for m in members if m.person_id == group.organizer_id), None)

@@ -108,6 +108,10 @@ def test_yes_with_a_condition_is_no_yes(service, handed):
         "I resign as organizer of G-AB2CD.",
         "I need to step down as organizer of our group.",
         "I have to give up organizing our group, but I'll stay a member.",
+        "I can't organize anymore, too many complaints. Somebody else please. I stay as a member.",
+        "I don't want to organise the group any longer, but I stay in it.",
+        "I won't be organizing from March on. I remain a member, of course.",
+        "I couldn't go on organizing it, sorry. I'm still a member.",
     ],
 )
 def test_where_nobody_is_named_all_others_are_asked(service, words):
@@ -148,6 +152,10 @@ def test_member_who_does_not_organize_hands_nothing_on(service):
         "I can't organize the next meeting.",
         "I can't organize my week otherwise.",
         "I'd be glad to keep organizing the group.",
+        "I wouldn't mind organizing the group for another year.",
+        "I don't know who organizes the group on Fridays.",
+        "Didn't Hal organize the group last time?",
+        "We couldn't have organized this without you.",
         "We met on October 6, all of us.",
     ],
 )

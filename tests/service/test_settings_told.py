@@ -152,3 +152,14 @@ def test_another_member_settles_nothing(met):
     sure(met, "Length: 60 minutes from now on. Place: Google Meet.", "Hal")
 
     assert with_() == on_file(met)
+
+
+def test_group_that_has_met_has_its_first_meeting_behind_it(met):
+    """A day that was set late is no first meeting of a group that meets."""
+    with met.store.write() as session:
+        group = session.scalar(select(Group))
+        group.charter = {**group.charter, "first_date": "2027-03-04"}
+    mails = sure(met, "Place: Google Meet.")
+
+    assert mails
+    assert not any("first meeting" in each.text.lower() for each in mails)

@@ -18,7 +18,7 @@ _ORGANIZING: Final = (
 )
 _ELSE: Final = r"(?:some(?:one|body)|any(?:one|body)) else"
 _RESIGNS: Final = re.compile(
-    rf"\b(?:no longer|not|n't|never|cannot|can not|unable to|rather not)\b(?: \w+){{0,4}}? {_ORGANIZING}"
+    rf"(?:\b(?:no longer|not|never|cannot|can not|unable to|rather not)|\bi (?:ca|wo|do|could|would)n't(?! (?:mind|wait|know|think|believe|see|want (?:you|any))))\b(?: \w+){{0,4}}? {_ORGANIZING}"
     r"|n't (?:really |possibly )?(?:do|be|go on|keep|keep on|continue|manage|handle)"
     rf"(?: with| on| to be)? {_ORGANIZING}"
     rf"|\b(?:step|stepping|stepped|stand|standing|stood) (?:down|back|aside|away) (?:as|from) {_ORGANIZING}"

@@ -114,6 +114,13 @@ def _part(part: Part) -> Fact | None:
     return Fact(meaning, part.raw[mention.start : mention.end])
 
 
+#: How often one would come all the same.
+_NOW_AND_THEN = re.compile(
+    r"\b(?:once in a while|every now and (?:then|again)|now and (?:then|again)|occasion(?:al|ally)?"
+    r"|sometimes|from time to time|every so often|once a (?:month|quarter|season|year))\b"
+)
+
+
 def _either(part: Part) -> re.Match[str] | None:
     """The words that leave it open how to meet."""
     flow = flowing(part)
@@ -136,8 +143,12 @@ def rests_on_hint(text: Text) -> bool:
     >>> rests_on_hint(Text("In person or by video."))
     False
     """
-    named = {mention.way for mention in _mentions(text.body) if not mention.hint}
-    return len(named) == 1 and _either(text.body) is None
+    part = text.body
+    mentions = [*_mentions(part)]
+    hints = [each for each in mentions if each.hint]
+    if any(_NOW_AND_THEN.search(part.flow, *part.sentence_at(each.start)) for each in hints):
+        return False  # "I'd drive to Eugene once in a while" is said of the meeting itself
+    return len({each.way for each in mentions if not each.hint}) == 1 and _either(part) is None
 
 
 #: Two towns, days or parts of a day of which "both work", and not two ways of meeting.

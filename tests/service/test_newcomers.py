@@ -959,3 +959,14 @@ def test_command_line_lists_free_seats_of_a_group(group):
         after = [each["seats"] for each in queries.groups(session)]
 
     assert [[1], [1], [0]] == [before, under_way, after]
+
+
+def test_doubt_about_staying_is_no_vote_and_no_crisis(voting):
+    """Who does not know whether she stays has her question still open."""
+    words = "I don't know if I'm staying myself, so it's not for me to say."
+    mails = say(voting, "Hal", words, voting.questions["Hal"])
+    kinds = {each.notice for each in mails if each.recipient == address("Hal")}
+
+    assert {"place-kept"} == kinds
+    with voting.store.read() as session:
+        assert {"ASKED"} == {each.name for each in session.scalars(select(Consent.state))}

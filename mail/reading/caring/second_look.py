@@ -101,6 +101,21 @@ _DREAD = re.compile(
     r"|despair|desperat|panic)"
 )
 
+#: Who doubts whether to stay in a group, and says so of a matter of it, is in no danger by that.
+_STAYS_IN = Sieve(
+    r"\b(?:know|sure|certain|decided|say|tell|see|doubt|wonder\w*|question)(?: yet| myself)? (?:if|whether|that)? ?"
+    r"(?:i'm|i am|i'll|i will|i want to|i can|i|to)(?: even| really| still| be)* (?:stay(?:ing)?|remain(?:ing)?|go(?:ing)? on)"
+    r"(?: on| in| with| there| (?:a|the|in|my|our|this) [a-z]+)*(?: myself| either)?(?=\W|$)"
+    r"|\bi (?:may|might) not (?:be )?(?:stay(?:ing)?|remain(?:ing)?)(?: on)?(?: myself| either)?(?=\W|$)"
+)
+_MATTER = re.compile(
+    r"\b(?:(?:not )?(?:for|up to) me\b|my (?:place|call|business) to (?:say|decide|judge)|decid\w+|vot(?:e|ing)|newcomer|new (?:member|person|colleague)|the others|group|circle"
+    r"|(?:a )?yes or (?:a )?no|ask (?:them|someone|somebody)|abstain\w*)\b"
+)
+_OF_LIFE = re.compile(
+    r"\b(?:li(?:fe|ve|ving)|alive|world|here|around|die|dying|dead|death|kill\w*|hurt\w*|harm\w*|pain|hope\w*|too much|any ?more|end it|alone|afraid|scared|danger\w*|safe|goodbye)\b"
+)
+
 #: Who asks whether a colleague is the one from a place of work, or whom one has met there.
 _ONE = r"(?:the|that|this|an?) (?:same )?(?:\w+ )?(?:one|person|woman|man|guy|lady|gal|fellow|therapist|clinician|counsel(?:l)?or|psychologist|social worker)"
 _KNOWN_FROM = (
@@ -181,9 +196,15 @@ def believed(flags: Iterable[str], words: str, share: float = 0.0) -> list[str]:
     flags = list(flags)
     if "do_not_pair" in flags and _SHY.search(words) and not _DREAD.search(words):
         dropped.add("safety")
+    if _STAYS_IN.search(words) and _MATTER.search(words) and not _names_danger(words):
+        dropped.add("safety")
     if speaks:
         dropped.add("do_not_pair")
     return [flag for flag in flags if flag not in dropped]
+
+
+def _names_danger(words: str) -> bool:
+    return _OF_LIFE.search(words) is not None or _DREAD.search(words) is not None
 
 
 def _asked_at_work(question: re.Match[str]) -> str:

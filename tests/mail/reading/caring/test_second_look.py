@@ -31,3 +31,33 @@ def test_what_the_writer_goes_through_is_no_story_of_a_client(words: str) -> Non
 def test_a_client_beside_it_stays_one(words: str) -> None:
     """One word of treatment, and the guess stands."""
     assert second_look.believed(["client_info"], words, 0.3) == ["client_info"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i don't know if i'm staying myself, so it's not for me to say.",
+        "i'm not sure i will stay on myself, so i shouldn't vote on this.",
+        "i may not be staying myself. ask the others.",
+        "i can't say whether i'll remain, let the group decide.",
+        "not sure i'm staying, so no yes or no from me.",
+    ],
+)
+def test_doubt_about_staying_in_a_group_is_no_danger(words: str) -> None:
+    """Who wonders whether to stay in a group gets no mail about a crisis."""
+    assert not second_look.believed(["safety"], words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i don't know if i will stay on myself.",
+        "i'm not sure i'll be around much longer.",
+        "i don't know if i'm staying alive, so it's not for me to say.",
+        "i don't know if i'm staying. nobody in the group knows how much pain i'm in.",
+        "i don't know if i'm staying here at all, life is too much. ask the others.",
+    ],
+)
+def test_doubt_about_living_stays_one(words: str) -> None:
+    """A word of life, or no word of the group, and the guess stands."""
+    assert ["safety"] == second_look.believed(["safety"], words)

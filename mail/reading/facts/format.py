@@ -142,10 +142,14 @@ def rests_on_hint(text: Text) -> bool:
     True
     >>> rests_on_hint(Text("In person or by video."))
     False
+    >>> rests_on_hint(Text("On second thought, online is possible too."))
+    False
     """
     part = text.body
     mentions = [*_mentions(part)]
     hints = [each for each in mentions if each.hint]
+    if not hints:
+        return False  # "online is possible too" adds a way to the one on file
     if any(_NOW_AND_THEN.search(part.flow, *part.sentence_at(each.start)) for each in hints):
         return False  # "I'd drive to Eugene once in a while" is said of the meeting itself
     return len({each.way for each in mentions if not each.hint}) == 1 and _either(part) is None

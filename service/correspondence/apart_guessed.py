@@ -16,10 +16,11 @@ from sqlalchemy import func, or_, select
 from mail.reading.caring import kept_apart
 from mail.reading.text import Text
 from mail.understanding import Command, Intent
+from service import notices
 from service.correspondence import belonging
 from service.correspondence.case import Case, Handled, is_coordinator, live_request
 from store.people import Person
-from store.post import QuestionKind
+from store.post import Outbound, QuestionKind
 
 _FLAG: Final = "do_not_pair"
 #: Wishes whose echo reads it back.
@@ -27,8 +28,6 @@ _WISHES: Final = frozenset({Intent.JOIN, Intent.FORM, Intent.SEEK_CONSULTANT, In
 #: Answers to these tell whom one would rather not meet, in whatever words.
 _OF_COMPANY: Final = frozenset({QuestionKind.PROPOSAL, QuestionKind.CONSENT})
 _ENDS: Final = frozenset({Command.STOP, Command.FORGET})
-#: Outcomes by which a person has the whole letter.
-_WITH_A_PERSON: Final = ("passed on", "coordinators told", "complaint", "reported")
 #: Outcomes after which nothing was done as yet.
 _NOT_DONE: Final = ("asked whether", "over the budget")
 _LONGEST: Final = 2000
@@ -92,9 +91,9 @@ def told(case: Case, done: Handled) -> Handled:
     person = case.person
     if done.drop or person is None or case.understanding.intent is Intent.SPAM:
         return done
-    if any(each in done.outcome for each in (*_WITH_A_PERSON, *_NOT_DONE)):
+    if any(each in done.outcome for each in _NOT_DONE):
         return done
-    if _ENDS & set(case.understanding.commands):
+    if _ENDS & set(case.understanding.commands) or _is_with_a_person(case):
         return done
     if case.perhaps_apart:
         _alert(case, person, case.perhaps_apart, _NOTHING_DONE, _ASK)
@@ -104,6 +103,16 @@ def told(case: Case, done: Handled) -> Handled:
     else:
         return done
     return replace(done, outcome=f"{done.outcome}; perhaps a wish apart, coordinators told")
+
+
+def _is_with_a_person(case: Case) -> bool:
+    """Whether the coordinators have been told of this very letter."""
+    case.desk.session.flush()
+    alerts = select(Outbound.id).where(
+        Outbound.inbound_id == case.inbound.id,
+        Outbound.notice == notices.CoordinatorAlert.name,
+    )
+    return case.desk.session.scalar(alerts.limit(1)) is not None
 
 
 def _alert(case: Case, person: Person, whom: tuple[str, ...], done: str, to_do: str) -> None:

@@ -27,6 +27,10 @@ def group(service):
         "I have a complaint about a colleague in my group: she belittles the young ones.",
         "Hal shouts at us in every meeting. I want somebody to know of it.",
         "Two of us are in open conflict and we need somebody to step in.",
+        "I felt attacked by Hal and cried in my car. Not sure I go back.",
+        "Please stop Hal from calling me every evening.",
+        "Hal behaves really badly towards the women.",
+        "Hal comes late each time and it wears us down. Please don't say it's from me.",
         "Please tell the others nothing yet, but Hal makes sexist remarks in the group.",
     ],
 )

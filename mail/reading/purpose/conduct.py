@@ -32,6 +32,16 @@ _HELP: Final = re.compile(
     r"|do something|help us with (?:a|the|our|this) (?:conflict|quarrel|fight|colleague|member))"
     r"|(?:complain|complaint|grievance)s? (?:\w+ )?(?:about|against|of) (?:a|an|one|another|my|our|the|somebody|someone|[a-z]+ (?:in|from) (?:my|our|the) group)\b)"
 )
+#: What somebody does to the writer, and what must not come out as hers.
+_TO_ME: Final = re.compile(
+    r"\b(?:(?:felt|feel|feeling|was|am|been) (?:so |really |personally |verbally )?(?:attacked|cornered"
+    r"|unsafe|bullied|harassed|stalked|put down) (?:by|with|around|near|in)\b(?! (?:the (?:flu|weather)|an? |covid|work|driving))"
+    r"|(?:stop|keep|prevent) [a-z'-]+ from (?:call|text|writ|e-?mail|messag|contact|follow|touch)\w*(?: to)? me\b"
+    r"|(?:calls?|texts?|follows?|touche?s?|messages) me (?:every|all|constantly|at night|over and over|again and again)\b"
+    r"|(?:behaves?|behaving|acts?|acting) (?:\w+ ){0,2}?(?:badly|rudely|terribly|awfully|disrespectfully)"
+    r"|(?:flirts?|hits?|hitting) (?:on|with) me\b"
+    r"|(?:do not|don't|never) (?:say|tell|mention|let)[^.?!\n]{0,24}\b(?:from|by) me\b)"
+)
 _OF_CLIENTS: Final = re.compile(r"\b(?:clients?|patients?|my cases?|supervisee)\b")
 #: A rule that a group has settled for its conflicts is none of theirs.
 _RULE: Final = re.compile(
@@ -52,7 +62,7 @@ def told(words: str) -> bool:
     flow = fold(words).lower()
     if _OF_CLIENTS.search(flow):
         return False
-    found = [*_HELP.finditer(flow)]
+    found = [*_HELP.finditer(flow), *_TO_ME.finditer(flow)]
     if _OF_GROUP.search(flow):
         found += _CONDUCT.finditer(flow)
     return any(

@@ -40,6 +40,8 @@ class Desk:
         Whom this transaction has looked for, by address; None where there is nobody.
     held : set of int
         The ids of the proposals that this transaction holds (``store.locks``).
+    alerted : list of str
+        The kinds of what this transaction has told the coordinators.
     """
 
     session: Session
@@ -48,6 +50,7 @@ class Desk:
     outbox: Outbox
     people: dict[str, Person | None] = field(default_factory=dict)
     held: set[int] = field(default_factory=set)
+    alerted: list[str] = field(default_factory=list)
 
     def alert(
         self,
@@ -65,6 +68,7 @@ class Desk:
         Past the day's budget of its kind it is kept and not mailed
         (``service.alerting``).
         """
+        self.alerted.append(kind)
         found = turn(self.session, kind, self.now)
         if found is not Turn.TOLD:
             if member is not None:

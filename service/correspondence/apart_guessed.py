@@ -18,9 +18,9 @@ from mail.reading.text import Text
 from mail.understanding import Command, Intent
 from service import notices
 from service.correspondence import belonging
-from service.correspondence.case import Case, Handled, is_coordinator, live_request
+from service.correspondence.case import Case, Handled, answers, is_coordinator, live_request
 from store.people import Person
-from store.post import Outbound, QuestionKind
+from store.post import QuestionKind
 
 _FLAG: Final = "do_not_pair"
 #: Wishes whose echo reads it back.
@@ -93,7 +93,7 @@ def told(case: Case, done: Handled) -> Handled:
         return done
     if any(each in done.outcome for each in _NOT_DONE):
         return done
-    if _ENDS & set(case.understanding.commands) or _is_with_a_person(case):
+    if _ENDS & set(case.understanding.commands) or case.desk.alerted or _of_meetings(case):
         return done
     if case.perhaps_apart:
         _alert(case, person, case.perhaps_apart, _NOTHING_DONE, _ASK)
@@ -105,14 +105,12 @@ def told(case: Case, done: Handled) -> Handled:
     return replace(done, outcome=f"{done.outcome}; perhaps a wish apart, coordinators told")
 
 
-def _is_with_a_person(case: Case) -> bool:
-    """Whether the coordinators have been told of this very letter."""
-    case.desk.session.flush()
-    alerts = select(Outbound.id).where(
-        Outbound.inbound_id == case.inbound.id,
-        Outbound.notice == notices.CoordinatorAlert.name,
+def _of_meetings(case: Case) -> bool:
+    """Whether a letter tells who met: "all but Hal" avoids nobody."""
+    asked = case.question
+    return asked is not None and (
+        asked.kind is QuestionKind.CHECK_IN or answers(case, notices.CheckInNoted.name)
     )
-    return case.desk.session.scalar(alerts.limit(1)) is not None
 
 
 def _alert(case: Case, person: Person, whom: tuple[str, ...], done: str, to_do: str) -> None:

@@ -15,6 +15,7 @@ from mail.reading.facts import names
 from mail.reading.purpose import yes_first
 from mail.reading.text import Text
 from mail.understanding import Facts, Intent, Understanding
+from service import facts
 from service.correspondence import courtesies, respite
 from service.correspondence.asking import asks
 from service.correspondence.case import Case
@@ -28,6 +29,8 @@ _HALF: Final = frozenset({"conditional", "not_yet"})
 #: A flag of ours: words stand beside the yes that no request has a place for.
 BESIDE: Final = "beside_yes"
 _LONGEST: Final = 600
+#: A sentence on organizing and no other.
+_ORGANIZING: Final = re.compile(r"[^.!?\n]*\borgani[sz][^.!?\n]*[.!]*\s*", re.IGNORECASE)
 #: What is said to it, and what may be answered.
 OF_AN_HOUR: Final = (
     "tell us your times anew: “Times:”, and the days and hours as they should read",
@@ -65,6 +68,8 @@ def heard(case: Case) -> Case:
         told = ""  # kept, and said back, as the wishes that they are
     if told and courtesies.thanks_by_name(told):
         told = ""  # nobody has to read thanks
+    if told and facts.on_organizing(said) is not None and _ORGANIZING.fullmatch(told):
+        told = ""  # the line on organizing says it
     if told and names.called(Text(told)) is not None:
         told = ""  # the name is taken, and said back
     return replace(

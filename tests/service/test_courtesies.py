@@ -131,7 +131,6 @@ def told(service):
     [
         "We are only three now.",
         "Thanks! We are still meeting, every other Thursday.",
-        "Our new room is 204.",
     ],
 )
 def test_news_of_a_group_reaches_a_coordinator_and_its_writer_hears_so(service, told, words):

@@ -120,6 +120,8 @@ _NOW_AND_THEN = re.compile(
     r"|sometimes|from time to time|every so often|once a (?:month|quarter|season|year))\b"
 )
 
+_TOO = re.compile(r"\b(?:too|also|as well)\b")
+
 
 def _either(part: Part) -> re.Match[str] | None:
     """The words that leave it open how to meet."""
@@ -147,11 +149,11 @@ def rests_on_hint(text: Text) -> bool:
     """
     part = text.body
     mentions = [*_mentions(part)]
-    hints = [each for each in mentions if each.hint]
-    if not hints:
-        return False  # "online is possible too" adds a way to the one on file
-    if any(_NOW_AND_THEN.search(part.flow, *part.sentence_at(each.start)) for each in hints):
-        return False  # "I'd drive to Eugene once in a while" is said of the meeting itself
+    for each in mentions:
+        # "I'd drive there now and then" is said of the meeting, "online too" adds to what is on file.
+        adds = _NOW_AND_THEN if each.hint else _TOO
+        if adds.search(part.flow, *part.sentence_at(each.start)):
+            return False
     return len({each.way for each in mentions if not each.hint}) == 1 and _either(part) is None
 
 

@@ -13,7 +13,8 @@ from sqlalchemy import func, select
 
 from mail.address import normalise
 from service import notices
-from service.correspondence.case import Case, Handled, enrol
+from service.correspondence.case import Case, Handled, answers, enrol
+from store import former
 from store.people import Person
 
 _LONGEST: Final = 2000
@@ -73,6 +74,31 @@ def of_a_stranger(case: Case) -> Handled | None:
     here = case.sender.address
     _alert(case, person, here, f"is written for from {here}", writer=enrol(case))
     return case.done("another address of a member, perhaps; passed on")
+
+
+def protested(case: Case) -> Handled | None:
+    """Give a coordinator what the former address answers to the mail that told of the change.
+
+    Whoever reads that mailbox is a stranger by now, or the member whose mail was taken from her.
+    """
+    if case.person is not None or not answers(case, notices.AddressChanged.name):
+        return None
+    here = case.sender.address
+    person = former.known_by(case.desk.session, here)
+    if person is None:
+        return None
+    words = case.words.strip()[:_LONGEST]
+    name = person.first_name or person.email
+    case.desk.alert(
+        "address",
+        f"an answer from the former address of {name}",
+        f"{here} was told that mail to {name} goes elsewhere from now on, and has answered.",
+        f"If {name} did not ask for that, please find out at once, by a call, whose {person.email}"
+        f" is; `peercircle readdress {person.email} {here}` takes the change back.",
+        excerpt=words,
+    )
+    case.desk.outbox.write(here, notices.QuestionPassedOn(question=words, asks=False))
+    return case.done("an answer from a former address; coordinators told")
 
 
 def _named(case: Case) -> Person | None:

@@ -28,6 +28,7 @@ from service.correspondence import (
     breaks,
     budget,
     caring,
+    changing_address,
     checking,
     closing,
     commands,
@@ -157,6 +158,9 @@ def consider(case: Case, question: Question | None) -> Handled:
 def _decide(case: Case, question: Question | None) -> Handled:
     if deleting.confirmed(case):
         return commands.forget(case)
+    protest = changing_address.protested(case)
+    if protest is not None:
+        return protest
     of_another = of_coordinators.of_a_member(case) if question is None else None
     if of_another is not None:
         return of_another

@@ -167,3 +167,17 @@ def test_who_only_shares_a_first_name_is_a_stranger(placed):
     mails = placed.hear(NEW, letter(NEW, words, subject="A group"), LIST)
 
     assert "echo" in {each.notice for each in mails}
+
+
+@pytest.mark.parametrize(
+    "words", ["I did not ask for that!", "No, this wasn't me. Please stop this.", "STOP"]
+)
+def test_protest_from_the_former_address_reaches_a_coordinator(placed, words):
+    """The mail there promises it, for her mail may have been taken from her."""
+    mails = move(placed, address("Dana"), NEW)
+    (old,) = [each for each in mails if each.recipient == address("Dana")]
+    said = placed.hear(address("Dana"), letter(address("Dana"), words, old), tagged(old))
+    (alert,) = [each for each in said if each.recipient == "corinne@ashby.example"]
+
+    assert f"peercircle readdress {NEW} {address('Dana')}" in flat(alert)
+    assert not any(NEW in each.text for each in said if each.recipient == address("Dana"))

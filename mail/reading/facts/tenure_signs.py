@@ -38,6 +38,8 @@ _CUT = re.compile(
 )
 #: Words beside a number from which on something is said of it.
 _LEAST_WORDS = 2
+#: Characters to either side that are looked at for them.
+_AROUND = 400
 #: Of our groups and requests: "in 2019 I was in G-2011" is of the group.
 _OUR_NUMBER = re.compile(r"\b[gj]-[a-z0-9]{2,6}\b")
 #: Upper ends of sizes, in years, that stand for one another: a term, a training, a career.
@@ -81,6 +83,8 @@ def candidates(part: Part, now: float | None) -> Iterator[Amount]:
 def _is_told_of(part: Part, amount: Amount) -> bool:
     """Whether a sentence says something of a number: "15" and "Copyright 2015" say nothing."""
     first, last = part.sentence_at(amount.start)
+    # A megabyte without a full stop is one sentence, and has thousands of numbers.
+    first, last = max(first, amount.start - _AROUND), min(last, amount.end + _AROUND)
     around = part.flow[first : amount.start] + " " + part.flow[amount.end : last]
     if _OUR_NUMBER.search(part.flow, first, last):
         return False

@@ -158,10 +158,7 @@ def consider(case: Case, question: Question | None) -> Handled:
 def _decide(case: Case, question: Question | None) -> Handled:
     if deleting.confirmed(case):
         return commands.forget(case)
-    protest = changing_address.protested(case)
-    if protest is not None:
-        return protest
-    of_another = of_coordinators.of_a_member(case) if question is None else None
+    of_another = _of_another(case, question)
     if of_another is not None:
         return of_another
     case = counselling.spared(case)
@@ -201,12 +198,7 @@ def _decide(case: Case, question: Question | None) -> Handled:
     resting = reopening.wanted(case)
     if resting is not None and _sure_enough(case):
         return besides.hear_after_order(case, reopening.hear(case, resting))
-    news = placed.declines(case) or closing.heard(case) or continuing.ends(case)
-    news = news or handing_on.heard(case) or successors.heard(case)
-    news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
-    news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
-    news = news or names_of_others.heard(case) or one_no.heard(case) or single_days.heard(case)
-    news = news or stating.of_a_member(case)
+    news = _news(case)
     if news is not None:
         return news
     case = met_lately.promoted(remembering.spared(case))
@@ -222,6 +214,27 @@ def _decide(case: Case, question: Question | None) -> Handled:
             else besides.hear_after_order(with_question(persons.marked(case)), done)
         )
     return _no_order(case)
+
+
+def _news(case: Case) -> Handled | None:
+    """What a letter leads to that tells something, before any order in it is heard."""
+    news = placed.declines(case) or closing.heard(case) or continuing.ends(case)
+    news = news or handing_on.heard(case) or successors.heard(case)
+    news = news or breaks.heard(case) or absences.heard(case) or no_seat.heard(case)
+    news = news or naming.heard(case) or friends.heard(case) or taking_out.heard(case)
+    news = news or names_of_others.heard(case) or one_no.heard(case) or single_days.heard(case)
+    return news or stating.of_a_member(case)
+
+
+def _of_another(case: Case, question: Question | None) -> Handled | None:
+    """What a letter leads to that orders nothing for its writer, whatever it sounds like.
+
+    A former address protests, or a coordinator writes of a member.
+    """
+    protest = changing_address.protested(case)
+    if protest is not None or question is not None:
+        return protest
+    return of_coordinators.of_a_member(case)
 
 
 def _no_order(case: Case) -> Handled:

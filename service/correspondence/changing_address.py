@@ -9,16 +9,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from sqlalchemy import func, select
-
-from mail.address import normalise
+from mail.address import addresses_in
 from service import notices
+from service.correspondence import people_named
 from service.correspondence.case import Case, Handled, answers, enrol
 from store import former
 from store.people import Person
 
 _LONGEST: Final = 2000
-_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 #: What says of an address that mail shall go there from now on.
 _NEW: Final = re.compile(
     r"\b(?:new|changed?|another|other|different|from now on|use|write|now|moved|no longer)\b"
@@ -33,7 +31,6 @@ _FROM_HERE: Final = re.compile(
     r"|\bmy old [\w.+-]{1,64}@",
     re.IGNORECASE,
 )
-_NAME: Final = re.compile(r"\b[A-Z][\w'\u2019-]{1,30}(?: [A-Z]\.)? [A-Z][\w'\u2019-]{1,30}\b")
 
 
 def told(words: str, own: str) -> str:
@@ -48,8 +45,7 @@ def told(words: str, own: str) -> str:
     """
     if _NEW.search(words) is None:
         return ""
-    every = (each.casefold().rstrip(".") for each in _ADDRESS.findall(words))
-    return next((each for each in every if each != own.casefold()), "")
+    return next((each for each in addresses_in(words) if each != own.casefold()), "")
 
 
 def of_a_member(case: Case) -> Handled:
@@ -104,13 +100,8 @@ def protested(case: Case) -> Handled | None:
 def _named(case: Case) -> Person | None:
     """The one member whose address, or whose whole name, a stranger gives as their own."""
     session = case.desk.session
-    given = [normalise(each.rstrip(".")) for each in _ADDRESS.findall(case.words)]
-    found = session.scalars(select(Person).where(Person.email.in_(given))).all()
-    if not found:
-        names = {*_NAME.findall(case.words), case.sender.name}
-        whole = Person.first_name + " " + Person.last_name
-        lower = [each.replace("\u2019", "'").lower() for each in names if " " in each]
-        found = session.scalars(select(Person).where(func.lower(whole).in_(lower))).all()
+    found = people_named.by_address(session, case.words)
+    found = found or people_named.by_whole_name(session, case.words, case.sender.name)
     return found[0] if len(found) == 1 else None
 
 

@@ -9,14 +9,14 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 
 from groups import group, profile, request
 from groups.post import InboundState
 from groups.proposal import OPEN, State
 from mail.understanding import Intent
 from service import notices
-from service.correspondence import belonging, courtesies
+from service.correspondence import belonging, courtesies, people_named
 from service.correspondence.case import Case, Handled, is_coordinator, live_request
 from service.desk import Desk
 from service.weekly import next_round
@@ -37,10 +37,6 @@ _OF_THE_OFFICE: Final = re.compile(
 )
 _LONGEST: Final = 2000
 _CODE: Final = re.compile(r"\bg-[a-z0-9]{5}\b", re.IGNORECASE)
-_ADDRESS: Final = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_NAME: Final = re.compile(
-    r"(?=(\b[A-Z][\w'\u2019-]{1,30} [A-Z][\w'\u2019-]{1,30}?)(?:['\u2019]s)?\b)"
-)
 
 
 def of_a_member(case: Case) -> Handled | None:
@@ -87,11 +83,11 @@ def _names_another(case: Case) -> bool:
     codes = [each.upper() for each in _CODE.findall(case.words)]
     if codes and session.scalar(select(Group.id).where(Group.code.in_(codes)).limit(1)):
         return True
-    given = [each.rstrip(".").lower() for each in _ADDRESS.findall(case.words)]
-    names = [each.replace("\u2019", "'").lower() for each in _NAME.findall(case.words)]
-    whole = func.lower(Person.first_name + " " + Person.last_name)
-    meant = select(Person.id).where(or_(Person.email.in_(given), whole.in_(names)))
-    return session.scalar(meant.where(Person.email != own).limit(1)) is not None
+    named = (
+        *people_named.by_address(session, case.words),
+        *people_named.by_whole_name(session, case.words),
+    )
+    return any(each.email != own for each in named)
 
 
 def _help(case: Case) -> Handled:

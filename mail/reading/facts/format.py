@@ -16,6 +16,7 @@ from mail.reading.facts import format_idioms as idioms
 from mail.reading.facts import format_turns as turns_
 from mail.reading.facts import format_words as words
 from mail.reading.facts.format_choice import ONLINE, PERSON, Mention, decide
+from mail.reading.facts.format_either import either
 from mail.reading.facts.format_words import Say
 from mail.reading.flow import flowing
 from mail.reading.form import entries, format_of
@@ -99,7 +100,7 @@ def _part(part: Part) -> Fact | None:
     ticked = _ticked(part) if "x" in flow or "\u2611" in flow or "\u2612" in flow else None
     if ticked is not None:
         return ticked
-    any_format = _either(part)
+    any_format = either(part)
     mentions = [*_mentions(part)]
     preferred = {m.way for m in mentions if m.say is Say.PREFERRED and not m.hint}
     if any_format and len(preferred) != 1:
@@ -121,14 +122,6 @@ _NOW_AND_THEN = re.compile(
 )
 
 _TOO = re.compile(r"\b(?:too|also|as well)\b")
-
-
-def _either(part: Part) -> re.Match[str] | None:
-    """The words that leave it open how to meet."""
-    flow = flowing(part)
-    tables = (words.ANY_FORMAT, idioms.EITHER, turns_.EITHER)
-    found = next(filter(None, (each.search(flow) for each in tables)), None)
-    return None if found and _is_of_two_things(part.plain, found.start()) else found
 
 
 def rests_on_hint(text: Text) -> bool:
@@ -154,22 +147,7 @@ def rests_on_hint(text: Text) -> bool:
         adds = _NOW_AND_THEN if each.hint else _TOO
         if adds.search(part.flow, *part.sentence_at(each.start)):
             return False
-    return len({each.way for each in mentions if not each.hint}) == 1 and _either(part) is None
-
-
-#: Two towns, days or parts of a day of which "both work", and not two ways of meeting.
-_THING = (
-    r"(?:(?:[Oo]n |[Ii]n )?(?!(?:Zoom|Online|Video|Skype|Teams|Telehealth|In|On|By|Meeting)\b)"
-    r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|[a-z]+days?|noons?|mornings?|afternoons?|evenings?))"
-)
-_TWO_THINGS = re.compile(
-    rf"\b{_THING},? ?(?:\b(?:or|and)\b|[/&]) ?(?:else )?{_THING},?(?: (?:would|will|could|can|do|should))? $"
-)
-
-
-def _is_of_two_things(words_: str, at: int) -> bool:
-    """Whether what is open stands right behind two towns or days: "Salem or Bend both work"."""
-    return _TWO_THINGS.search(words_, max(0, at - 60), at) is not None
+    return len({each.way for each in mentions if not each.hint}) == 1 and either(part) is None
 
 
 def _is_alone(mentions: list[Mention], mention: Mention) -> bool:
